@@ -1,0 +1,17 @@
+package fi.tallessa.kernel;
+
+/**
+ * What somebody may do here at all; whose file they may open is a designation, not a role (S25).
+ */
+public enum Role {
+  /** Works with customers designated to them. */
+  WORKER,
+  /** Line manager of workers: designates, approves, reviews the log (S25). */
+  MANAGER,
+  /** The data-protection contact: the proof and the rights desk, not the customers' files. */
+  DATA_PROTECTION,
+  /** Reads released statistics, never a person (S9). */
+  STATISTICS,
+  /** Keeps the machine running and sees no content (S25, tension X5). */
+  OPERATOR
+}
