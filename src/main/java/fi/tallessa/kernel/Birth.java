@@ -1,0 +1,107 @@
+package fi.tallessa.kernel;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What we were told of somebody's age: a day, a year, "adult, not asked" or nothing (D6). Nobody is
+ * nagged for more, but where we do not know, the person counts as young as they may be.
+ */
+public sealed interface Birth {
+
+  /** Nobody's birth is farther back than this. */
+  int OLDEST = 120;
+
+  record OnDay(LocalDate day) implements Birth {
+    @Override
+    public String toString() {
+      return "OnDay";
+    }
+  }
+
+  record InYear(Year year) implements Birth {
+    @Override
+    public String toString() {
+      return "InYear";
+    }
+  }
+
+  /** Plainly an adult; asking would have been for the form's sake (S17). */
+  record AdultNotAsked() implements Birth {}
+
+  /** Nothing was told: possibly a child under 13. */
+  record Unknown() implements Birth {}
+
+  /**
+   * Reads 14.2.2015, 14/2/2015, 2015-02-14 or 2015; blank is {@link Unknown}, or {@link
+   * AdultNotAsked} when that was ticked. Problems: {@code customer.birth.} {@code both}, {@code
+   * unreadable}, {@code short_year}, {@code no_such_month} (month), {@code no_such_day} (month,
+   * year, last day; numbers), {@code future}, {@code too_old} (years), and those of {@link
+   * Words#line}.
+   */
+  static Result<Birth> parse(String field, String typed, boolean adultTicked, LocalDate today) {
+    return Words.line(field, typed, 40)
+        .flatMap(
+            words ->
+                words.isEmpty()
+                    ? Result.fine(adultTicked ? new AdultNotAsked() : new Unknown())
+                    : adultTicked
+                        ? Result.faulty(field, "customer.birth.both")
+                        : TypedBirth.read(field, words.get().value(), today));
+  }
+
+  /** The last day on which the birth may have been; empty when nothing was told. */
+  private Optional<LocalDate> latest() {
+    return switch (this) {
+      case OnDay(var day) -> Optional.of(day);
+      case InYear(var year) -> Optional.of(year.atMonth(12).atEndOfMonth());
+      case AdultNotAsked(), Unknown() -> Optional.empty();
+    };
+  }
+
+  /**
+   * The fewest full years the person can have on the day. Whoever was born on 29 February grows
+   * older on 1 March in other years.
+   */
+  default int youngestAge(LocalDate today) {
+    return latest()
+        .map(day -> Math.max(0, (int) ChronoUnit.YEARS.between(day, today)))
+        .orElse(this instanceof AdultNotAsked ? 18 : 0);
+  }
+
+  /** Then the guardian has to know before more is kept (S7, D5). */
+  default boolean mayBeUnder13(LocalDate today) {
+    return youngestAge(today) < 13;
+  }
+
+  /** The year, where one was told: what a search may be narrowed by. */
+  default Optional<Year> bornIn() {
+    return latest().map(Year::from);
+  }
+
+  /** For a sealed record: {@code 2015-02-14}, {@code 2015}, {@code adult} or {@code unknown}. */
+  default String written() {
+    return switch (this) {
+      case OnDay(var day) -> day.toString();
+      case InYear(var year) -> year.toString();
+      case AdultNotAsked() -> "adult";
+      case Unknown() -> "unknown";
+    };
+  }
+
+  /**
+   * What {@link #written} wrote.
+   *
+   * @throws java.time.format.DateTimeParseException when it did not
+   */
+  static Birth read(String written) {
+    return switch (written) {
+      case "adult" -> new AdultNotAsked();
+      case "unknown" -> new Unknown();
+      case String day when day.length() > 4 -> new OnDay(LocalDate.parse(day));
+      case String year -> new InYear(Year.parse(year));
+    };
+  }
+}
