@@ -1,0 +1,120 @@
+package fi.tallessa.access;
+
+import fi.tallessa.audit.AccessLog;
+import fi.tallessa.audit.Entered;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.holdings.WrappedKey;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Vault;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door. Knocking asks three questions at once: may this worker, for this customer, do this
+ * now. The answer is a permit, which is the line in the access log, or a refusal, which is a line
+ * too; both belong to the caller's transaction. If the line cannot be written, nothing opens.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Access {
+
+  private final Files files;
+  private final Designations designations;
+  private final AccessLog log;
+  private final Vault vault;
+  private final SecureRandom random = new SecureRandom();
+
+  Access(Files files, Designations designations, AccessLog log, Vault vault) {
+    this.files = files;
+    this.designations = designations;
+    this.log = log;
+    this.vault = vault;
+  }
+
+  /** Knocks at one customer's file, to do one thing in it. */
+  public Entry<Permit> enter(Action action, Code code, Visit visit) {
+    return enter(action, code, Reach.FILE, visit);
+  }
+
+  /** Knocks with another reach than the file itself. */
+  public Entry<Permit> enter(Action action, Code code, Reach reach, Visit visit) {
+    var standing = files.standing(code, visit);
+    var decision =
+        standing.map(at -> MayOpen.decide(at, reach)).orElse(Entry.closed(Refusal.NOT_THERE));
+    return switch (decision) {
+      case Entry.Open<Ground>(var ground) ->
+          Entry.open(granted(action, Map.of(standing.get(), ground), visit).getFirst());
+      case Entry.Closed<Ground>(var why) -> {
+        log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);
+        yield Entry.closed(why);
+      }
+    };
+  }
+
+  /**
+   * Knocks at many files for a list or a search: those that may be opened, a log line each, written
+   * and keyed in one statement. The others are left out in silence; nobody learns of them (D9).
+   */
+  public List<Permit> enterEach(Action action, Collection<SubjectId> subjects, Visit visit) {
+    var open = new LinkedHashMap<Standing, Ground>();
+    for (var standing : files.standings(subjects, visit)) {
+      if (MayOpen.decide(standing, Reach.FILE) instanceof Entry.Open<Ground>(var ground)) {
+        open.put(standing, ground);
+      }
+    }
+    return open.isEmpty() ? List.of() : granted(action, open, visit);
+  }
+
+  /** Whose files the worker may open without saying why: ids only, so no line in the log. */
+  public Set<SubjectId> openable(Visit visit) {
+    return files.openable(visit);
+  }
+
+  /**
+   * Opens a new file: a code drawn at random, a key, the registrar designated by registering (D10),
+   * and the first line of its log.
+   */
+  public Permit register(Action action, Visit visit) {
+    var subject = SubjectId.random();
+    var code = files.open(subject, () -> Code.random(random), visit);
+    vault.create(subject);
+    designations.registrar(subject, visit);
+    var standing = new Standing(subject, code, true, false, false, false);
+    return granted(action, Map.of(standing, Ground.REGISTERS), visit).getFirst();
+  }
+
+  private List<Permit> granted(Action action, Map<Standing, Ground> open, Visit visit) {
+    var codes = new LinkedHashMap<SubjectId, Code>();
+    open.keySet().forEach(standing -> codes.put(standing.subject(), standing.code()));
+    var entered =
+        log.enter(
+            action,
+            List.copyOf(codes.keySet()),
+            open.values().stream().map(Ground::name).toList(),
+            visit);
+    return entered.stream()
+        .<Permit>map(line -> Granted.of(line, codes.get(line.subject()), action, visit))
+        .toList();
+  }
+
+  private record Granted(
+      SubjectId subject, Code code, Action action, Visit visit, long line, WrappedKey key)
+      implements Permit {
+
+    static Granted of(Entered entered, Code code, Action action, Visit visit) {
+      return new Granted(entered.subject(), code, action, visit, entered.line(), entered.key());
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package fi.tallessa.access;
+
+/** Why a door opened; the log keeps it beside what was done. */
+public enum Ground {
+  /** The worker is designated to the customer, today. */
+  DESIGNATED,
+  /** A line manager of a designated worker, who has said why. */
+  LEADS_WITH_REASON,
+  /** A line manager of a designated worker, doing what managers do without reading the file. */
+  LEADS,
+  /** The worker opens a new file and is designated by doing so (D10). */
+  REGISTERS
+}

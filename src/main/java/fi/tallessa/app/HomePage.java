@@ -1,0 +1,3 @@
+package fi.tallessa.app;
+
+public record HomePage(String name) {}

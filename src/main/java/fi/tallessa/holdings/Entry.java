@@ -1,0 +1,33 @@
+package fi.tallessa.holdings;
+
+import java.util.function.Function;
+
+/**
+ * What came of knocking: something behind an open door, or the reason it stayed closed. A refusal
+ * is a value, so that its log line is committed like any other.
+ */
+public sealed interface Entry<T> {
+
+  record Open<T>(T value) implements Entry<T> {}
+
+  record Closed<T>(Refusal why) implements Entry<T> {}
+
+  static <T> Entry<T> open(T value) {
+    return new Open<>(value);
+  }
+
+  static <T> Entry<T> closed(Refusal why) {
+    return new Closed<>(why);
+  }
+
+  default <R> Entry<R> map(Function<? super T, ? extends R> step) {
+    return flatMap(value -> open(step.apply(value)));
+  }
+
+  default <R> Entry<R> flatMap(Function<? super T, Entry<R>> step) {
+    return switch (this) {
+      case Open<T>(T value) -> step.apply(value);
+      case Closed<T>(Refusal why) -> closed(why);
+    };
+  }
+}

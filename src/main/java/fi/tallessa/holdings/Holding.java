@@ -1,0 +1,18 @@
+package fi.tallessa.holdings;
+
+import java.util.List;
+
+/**
+ * Something the register keeps about people, and the duties that come with it. A table with a
+ * subject that no holding names fails the build.
+ */
+public interface Holding {
+
+  Description describe();
+
+  /** The person's own copy of what is held, in plain words (GDPR Art. 15(3)). */
+  List<CopyLine> copy(Permit permit);
+
+  /** Removes every row about the person; the key goes last, with the vault (GDPR Art. 17). */
+  void erase(Permit permit);
+}

@@ -1,0 +1,27 @@
+package fi.tallessa.holdings;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+
+/**
+ * Leave to do one thing with one person's data, now. A permit exists only because its line in the
+ * access log was written, in the same transaction; only the access module makes them. Every query
+ * for a person takes the subject from here, never from an address.
+ */
+public interface Permit {
+
+  SubjectId subject();
+
+  Code code();
+
+  Action action();
+
+  Visit visit();
+
+  /** The number of the line in the access log that this permit is. */
+  long line();
+
+  /** The person's key as the log line handed it out; useless without the key of its epoch. */
+  WrappedKey key();
+}

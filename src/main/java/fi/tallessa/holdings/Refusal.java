@@ -1,0 +1,16 @@
+package fi.tallessa.holdings;
+
+/** Why a door stayed closed. The log keeps it; the page tells no more than it must. */
+public enum Refusal {
+  /**
+   * No such file, or not one's own: the same page for both, so that nobody learns who is a customer
+   * (D28).
+   */
+  NOT_THERE,
+  /** A line manager may go on after saying why. */
+  NEEDS_REASON,
+  /** Processing is restricted (GDPR Art. 18): kept, not used. */
+  FROZEN,
+  /** One may know the file and still not do this. */
+  NOT_YOURS_TO_DO
+}

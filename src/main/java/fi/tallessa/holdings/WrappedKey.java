@@ -1,0 +1,14 @@
+package fi.tallessa.holdings;
+
+/**
+ * A person's key, sealed with the key of an epoch that lies outside the database.
+ *
+ * @param epoch which key-encryption key opens it
+ * @param bytes the sealed key; harmless alone
+ */
+public record WrappedKey(int epoch, byte[] bytes) {
+  @Override
+  public String toString() {
+    return "WrappedKey[epoch=" + epoch + "]";
+  }
+}

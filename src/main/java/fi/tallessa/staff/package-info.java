@@ -1,0 +1,7 @@
+/**
+ * "Each user has a system user name and password of their own" and is "bound by the obligation of
+ * professional secrecy": workers, who leads whom, and signing in.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"association", "audit", "vault"})
+package fi.tallessa.staff;

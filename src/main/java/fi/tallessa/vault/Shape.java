@@ -1,0 +1,66 @@
+package fi.tallessa.vault;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How one kind of record lies inside its seal: a fixed name (so that renaming a table re-seals
+ * nothing), the version it is written in now, and how each older version becomes the next. Old rows
+ * stay readable for ever.
+ *
+ * @param <T> the record
+ */
+public final class Shape<T> {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final String name;
+  private final int version;
+  private final Class<T> type;
+  private final Map<Integer, UnaryOperator<ObjectNode>> steps;
+
+  private Shape(
+      String name, int version, Class<T> type, Map<Integer, UnaryOperator<ObjectNode>> steps) {
+    this.name = name;
+    this.version = version;
+    this.type = type;
+    this.steps = steps;
+  }
+
+  /** The first version of a record. */
+  public static <T> Shape<T> of(String name, Class<T> type) {
+    return new Shape<>(name, 1, type, Map.of());
+  }
+
+  /** A later version, with a step from each older version to the next. */
+  public static <T> Shape<T> of(
+      String name, int version, Class<T> type, Map<Integer, UnaryOperator<ObjectNode>> steps) {
+    for (int older = 1; older < version; older++) {
+      if (!steps.containsKey(older)) {
+        throw new IllegalArgumentException(name + " cannot read its version " + older);
+      }
+    }
+    return new Shape<>(name, version, type, Map.copyOf(steps));
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] write(T record) {
+    var envelope = JSON.createObjectNode().put("version", version);
+    envelope.set("record", JSON.valueToTree(record));
+    return JSON.writeValueAsBytes(envelope);
+  }
+
+  T read(byte[] clear) {
+    var envelope = JSON.readTree(clear);
+    var record = (ObjectNode) envelope.get("record");
+    for (int at = envelope.get("version").intValue(); at < version; at++) {
+      record = steps.get(at).apply(record);
+    }
+    return JSON.treeToValue(record, type);
+  }
+}

@@ -1,0 +1,89 @@
+package fi.tallessa.vault;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.WrappedKey;
+import fi.tallessa.kernel.SubjectId;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a person's key with a permit, and with nothing else. The database only ever sees sealed
+ * rows and wrapped keys; both are useless without the key file of their epoch.
+ */
+@Component
+public class Vault {
+
+  private final Epochs epochs;
+  private final EpochKeys keys;
+  private final Key register;
+
+  Vault(Epochs epochs, @Value("${tallessa.data}") Path data) {
+    this.epochs = epochs;
+    this.keys = new EpochKeys(data.resolve("keys"));
+    int epoch = epochs.beginIfNone(keys::make);
+    proveKey(epoch);
+    this.register = openRegisterKey(epoch);
+  }
+
+  /**
+   * The person's key, for this request. No statement is run: the log line brought the wrapped key.
+   */
+  public Key open(Permit permit) {
+    return unwrap(permit.subject(), permit.key());
+  }
+
+  /** The register's own key, for data about its workers: names, one-time-code seeds. */
+  public Key register() {
+    return register;
+  }
+
+  /** Makes a new person's key, wrapped for the current epoch; part of the caller's transaction. */
+  public WrappedKey create(SubjectId subject) {
+    int epoch = epochs.currentForWriting();
+    var wrapped = new WrappedKey(epoch, wrap(epoch, subject.value().toString(), Aead.newKey()));
+    epochs.keep(subject, wrapped);
+    return wrapped;
+  }
+
+  /** A person's key brought by a line of the log for work on many (the search directory). */
+  public Key openForRun(SubjectId subject, WrappedKey wrapped) {
+    return unwrap(subject, wrapped);
+  }
+
+  private Key unwrap(SubjectId subject, WrappedKey wrapped) {
+    var owner = subject.value().toString();
+    return new Key(
+        owner,
+        new Aead(keys.of(wrapped.epoch())).unseal(wrapped.bytes(), place(owner, wrapped.epoch())));
+  }
+
+  private byte[] wrap(int epoch, String owner, byte[] key) {
+    return new Aead(keys.of(epoch)).seal(key, place(owner, epoch));
+  }
+
+  private Key openRegisterKey(int epoch) {
+    var wrapped =
+        epochs.registerKey(() -> new WrappedKey(epoch, wrap(epoch, "register", Aead.newKey())));
+    return new Key(
+        "register",
+        new Aead(keys.of(wrapped.epoch()))
+            .unseal(wrapped.bytes(), place("register", wrapped.epoch())));
+  }
+
+  /** Fails at start, in a sentence, rather than at the first customer. */
+  private void proveKey(int epoch) {
+    try {
+      var proof = epochs.proof(epoch, () -> wrap(epoch, "proof", Aead.newKey()));
+      new Aead(keys.of(epoch)).unseal(proof, place("proof", epoch));
+    } catch (SealBroken wrong) {
+      throw new KeyMissing(
+          "The key of epoch " + epoch + " is not the one this register was sealed with.");
+    }
+  }
+
+  private static byte[] place(String owner, int epoch) {
+    return ("v1|key|" + owner + "|" + epoch).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,41 @@
+package fi.tallessa.web;
+
+import fi.tallessa.holdings.Entry;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What a controller answers with: a template and its page, or another address to go to. */
+public final class Screen {
+
+  /** Shows a template with its page; the template takes it as {@code page}. */
+  public static ModelAndView of(String template, Object page) {
+    return new ModelAndView(template, Map.of("page", page));
+  }
+
+  /** The same form again, typed values kept, with a sentence at each problem. */
+  public static ModelAndView unsaved(String template, Object page) {
+    var screen = of(template, page);
+    screen.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return screen;
+  }
+
+  /** What lies behind an open door; a closed one becomes the page for its reason. */
+  public static <T> ModelAndView of(Entry<T> entry, Function<? super T, ModelAndView> shown) {
+    return switch (entry) {
+      case Entry.Open<T>(T value) -> shown.apply(value);
+      case Entry.Closed<T>(var why) -> throw new Stopped(why);
+    };
+  }
+
+  /** After a change: look at the result under its own address (303). */
+  public static ModelAndView redirect(String path) {
+    var view = new RedirectView(path, false, true, false);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return new ModelAndView(view);
+  }
+
+  private Screen() {}
+}

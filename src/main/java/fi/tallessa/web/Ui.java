@@ -1,0 +1,99 @@
+package fi.tallessa.web;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Visit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What a template may ask of its surroundings: words in the reader's language, days, who is here.
+ */
+public final class Ui {
+
+  private final MessageSource words;
+  private final Locale locale;
+  private final Instant now;
+  private final String path;
+  private final CsrfToken csrf;
+  private final Optional<SignedIn> me;
+
+  Ui(
+      MessageSource words,
+      Locale locale,
+      Instant now,
+      String path,
+      CsrfToken csrf,
+      Optional<SignedIn> me) {
+    this.words = words;
+    this.locale = locale;
+    this.now = now;
+    this.path = path;
+    this.csrf = csrf;
+    this.me = me;
+  }
+
+  /**
+   * The words under a key, with {0}, {1} … filled in. A key without words is a bug, and says so.
+   */
+  public String t(String key, Object... arguments) {
+    return words.getMessage(key, arguments, locale);
+  }
+
+  public String t(Problem problem) {
+    return t(problem.key(), problem.args().toArray());
+  }
+
+  /** 24 Nov 2026, 24.11.2026, 24.11.2026: the year always, as law often counts on it. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(english() ? "d MMM uuuu" : "d.M.uuuu", locale).format(day);
+  }
+
+  /** 14:02, klo 14.02, kl. 14.02, in Helsinki. */
+  public String time(Instant moment) {
+    var pattern =
+        switch (lang()) {
+          case "fi" -> "'klo' H.mm";
+          case "sv" -> "'kl.' H.mm";
+          default -> "HH:mm";
+        };
+    return DateTimeFormatter.ofPattern(pattern, locale).format(moment.atZone(Visit.ZONE));
+  }
+
+  public String moment(Instant moment) {
+    return day(moment.atZone(Visit.ZONE).toLocalDate()) + " " + time(moment);
+  }
+
+  /** Today in Helsinki, as the visit saw it. */
+  public LocalDate today() {
+    return now.atZone(Visit.ZONE).toLocalDate();
+  }
+
+  public String lang() {
+    return locale.getLanguage();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public CsrfToken csrf() {
+    return csrf;
+  }
+
+  public Optional<SignedIn> me() {
+    return me;
+  }
+
+  public boolean manager() {
+    return me.filter(SignedIn::manager).isPresent();
+  }
+
+  private boolean english() {
+    return lang().equals("en");
+  }
+}

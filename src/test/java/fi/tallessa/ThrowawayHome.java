@@ -1,0 +1,68 @@
+package fi.tallessa;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A data folder and a certificate of its own for one run of the tests, under target/. */
+public final class ThrowawayHome
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    var home = make();
+    TestPropertyValues.of(
+            "tallessa.data=" + home,
+            "server.address=127.0.0.1",
+            "server.ssl.key-store=" + home.resolve("test.p12"),
+            "server.ssl.key-store-password=throwaway",
+            "server.ssl.key-store-type=PKCS12")
+        .applyTo(context);
+  }
+
+  private static Path make() {
+    try {
+      Files.createDirectories(Path.of("target"));
+      var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "register-");
+      certificate(home.resolve("test.p12"));
+      return home;
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static void certificate(Path file) throws IOException {
+    var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    var made =
+        new ProcessBuilder(
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "test",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                "throwaway")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (made.onExit().join().exitValue() != 0) {
+      throw new IOException("keytool made no certificate");
+    }
+  }
+}
