@@ -1,0 +1,109 @@
+// What a keyboard and a finger get on top of pages that work without any of this.
+// No typed word leaves its own box, and nothing is kept in the browser (S31).
+
+// Loaded before htmx, which would note the address of each page; it copes with a closed store.
+Storage.prototype.setItem = () => {
+  throw new DOMException("Nothing is kept in this browser", "SecurityError");
+};
+
+const one = (what, from = document) => from.querySelector(what);
+const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+
+// Keys. Single letters only outside boxes, and not at all where the person turned them off
+// (<html data-keys="off">, WCAG 2.1.4).
+document.addEventListener("keydown", (event) => {
+  const at = event.target;
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
+    const form = at.closest("form") ?? one("main form:has(.btn.solid)");
+    if (form) {
+      event.preventDefault();
+      form.requestSubmit(one(".btn.solid[type=submit], .btn.solid:not([type])", form));
+    }
+    return;
+  }
+  if (event.key === "Escape") return closeMenus(true);
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (moveInHits(event)) return event.preventDefault();
+  if (typing(at) || document.documentElement.dataset.keys === "off") return;
+  if (event.key === "/") {
+    const find = [...document.querySelectorAll(".find input[type=search]")].find((box) => box.checkVisibility());
+    if (find) {
+      event.preventDefault();
+      find.focus();
+      find.select();
+    }
+    return;
+  }
+  const act = one(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (act && !event.shiftKey) {
+    event.preventDefault();
+    act.click();
+  }
+});
+
+// Down and up walk through what was found, from the box and back to it; J and K do outside boxes.
+function moveInHits(event) {
+  const hits = [...document.querySelectorAll(".hits a")];
+  const inFind = event.target.closest(".find");
+  const letters = typing(event.target) || document.documentElement.dataset.keys === "off" ? [] : ["j", "k"];
+  const step = ["ArrowDown", letters[0]].includes(event.key) ? 1 : ["ArrowUp", letters[1]].includes(event.key) ? -1 : 0;
+  if (!step || !hits.length || (typing(event.target) && !inFind)) return false;
+  const at = hits.indexOf(event.target.closest(".hits a"));
+  if (at < 0 && step < 0) return false;
+  (hits[at + step] ?? (step < 0 ? one("main .find input[type=search]") : hits[at]))?.focus();
+  return true;
+}
+
+// Menus close on Escape, giving focus back, and on a click elsewhere.
+function closeMenus(giveBack) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (giveBack && menu.contains(document.activeElement)) one("summary", menu).focus();
+    menu.open = false;
+  }
+}
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("details.menu")) closeMenus(false);
+
+  // Show or hide a password; the word on the button says what a click does next.
+  const show = event.target.closest("button[data-hide]");
+  if (show) {
+    const box = document.getElementById(show.getAttribute("aria-controls"));
+    const hidden = box.type === "password";
+    box.type = hidden ? "text" : "password";
+    one("span", show).textContent = hidden ? show.dataset.hide : show.dataset.show;
+  }
+});
+
+// A form goes once; after 0.3 s its button says so in its own words.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented) return; // htmx has taken it
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = "yes";
+  setTimeout(() => delete form.dataset.sent, 10_000); // the answer never came: let them try again
+  const words = event.submitter?.querySelector("[data-busy]");
+  if (words) setTimeout(() => (words.textContent = words.dataset.busy), 300);
+});
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+// What comes onto the page, at first or by htmx.
+function arrive(part) {
+  for (const hidden of part.querySelectorAll("button[data-hide][hidden]")) hidden.hidden = false;
+  for (const toast of part.querySelectorAll(".toast")) leaveAfter(toast, 8000);
+}
+
+// A toast stays while a mouse or the focus is on it.
+function leaveAfter(toast, time) {
+  let timer = setTimeout(() => toast.remove(), time);
+  const stay = () => clearTimeout(timer);
+  const go = () => (timer = setTimeout(() => toast.remove(), time));
+  for (const [on, what] of [["mouseenter", stay], ["focusin", stay], ["mouseleave", go], ["focusout", go]]) {
+    toast.addEventListener(on, what);
+  }
+}
+document.addEventListener("htmx:load", (event) => {
+  if (event.target === document.body) return;
+  arrive(event.target);
+  one("[data-problems]", event.target)?.focus(); // on a whole page, autofocus does it
+});
+document.addEventListener("DOMContentLoaded", () => arrive(document));
