@@ -1,0 +1,60 @@
+package fi.tallessa.web;
+
+import org.springframework.http.HttpStatus;
+
+/** Why a request ends on a stopped page instead of what was asked for. */
+public enum Stop {
+  /** Not there or not yours: one answer for both (D9, D28). */
+  MISSING(HttpStatus.NOT_FOUND, Tone.SEALED, "lock", false),
+  /** A line manager has to give a reason first. */
+  REASON(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
+  /** Stored only, GDPR Art. 18. */
+  FROZEN(HttpStatus.LOCKED, Tone.SEALED, "frost", false),
+  /** A page of another role. */
+  ROLE(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
+  /** The access log cannot be written, so nothing opens (D26). */
+  LOG(HttpStatus.SERVICE_UNAVAILABLE, Tone.BLOCK, "stop", true),
+  /** The database does not answer. */
+  AWAY(HttpStatus.SERVICE_UNAVAILABLE, Tone.CARE, "clock", true),
+  BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, Tone.CARE, "warn", true),
+  /** A form whose token is no longer known. */
+  EXPIRED(HttpStatus.FORBIDDEN, Tone.CARE, "clock", true),
+  METHOD(HttpStatus.METHOD_NOT_ALLOWED, Tone.SEALED, "lock", true),
+  REQUEST(HttpStatus.BAD_REQUEST, Tone.SEALED, "stop", true),
+  MANY(HttpStatus.TOO_MANY_REQUESTS, Tone.CARE, "clock", true);
+
+  private final HttpStatus status;
+  private final Tone tone;
+  private final String sign;
+  private final boolean bare;
+
+  Stop(HttpStatus status, Tone tone, String sign, boolean bare) {
+    this.status = status;
+    this.tone = tone;
+    this.sign = sign;
+    this.bare = bare;
+  }
+
+  public HttpStatus status() {
+    return status;
+  }
+
+  public Tone tone() {
+    return tone;
+  }
+
+  /** The icon of the page. */
+  public String sign() {
+    return sign;
+  }
+
+  /** True when neither session nor database may be asked: no menu, no language, no form. */
+  public boolean bare() {
+    return bare;
+  }
+
+  /** The key of its words: {@code web.stopped.missing} and so on. */
+  public String key(String part) {
+    return "web.stopped." + name().toLowerCase() + "." + part;
+  }
+}

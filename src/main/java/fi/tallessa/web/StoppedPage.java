@@ -1,0 +1,8 @@
+package fi.tallessa.web;
+
+/**
+ * A page that says what stopped and what is safe.
+ *
+ * @param reference tells what happened, never about whom; null when there is nothing to look up
+ */
+public record StoppedPage(Stop stop, String reference) {}

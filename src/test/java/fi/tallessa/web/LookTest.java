@@ -1,0 +1,97 @@
+package fi.tallessa.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the strict content policy and the sprite need from templates and static files. */
+class LookTest {
+
+  private static final Path STATIC = Path.of("src/main/resources/static");
+
+  @Test
+  void every_sign_that_is_shown_is_drawn() throws IOException {
+    var drawn =
+        found(Pattern.compile("id=\"i-([a-z]+)\""), Files.readString(STATIC.resolve("icons.svg")));
+    var shown = shown(templates());
+    Stream.of(Tone.values()).map(Tone::sign).filter(sign -> sign != null).forEach(shown::add);
+    Stream.of(Stop.values()).map(Stop::sign).forEach(shown::add);
+    assertThat(shown).isNotEmpty();
+    assertThat(drawn).containsAll(shown);
+  }
+
+  @Test
+  void nothing_is_inline() throws IOException {
+    assertThat(inline(templates())).isEmpty();
+    for (var sheet : List.of("tallessa.css", "pages.css", "icons.svg", "favicon.svg")) {
+      assertThat(inline(Files.readString(STATIC.resolve(sheet)))).as(sheet).isEmpty();
+    }
+  }
+
+  @Test
+  void s31_the_browser_keeps_nothing() throws IOException {
+    assertThat(Files.readString(STATIC.resolve("tallessa.js")))
+        .contains("Storage.prototype.setItem")
+        .doesNotContain(
+            "localStorage", "sessionStorage", "indexedDB", "document.cookie", "caches.");
+    assertThat(Files.readString(Path.of("src/main/jte/web/document.jte")))
+        .contains("\"historyEnabled\":false")
+        .containsSubsequence("Asset.at(\"tallessa.js\")", "/htmx.min.js");
+  }
+
+  @Test
+  void a_file_that_changes_gets_another_address() {
+    assertThat(Asset.at("tallessa.css")).matches("/tallessa\\.css\\?v=[0-9a-f]{8}");
+    assertThat(Asset.at("tallessa.css")).isNotEqualTo(Asset.at("pages.css"));
+  }
+
+  @Test
+  void a_planted_style_and_a_planted_sign_are_found() {
+    assertThat(inline("<p style=\"color:red\"><script>go()</script><img src=\"data:x\"><style>"))
+        .containsExactlyInAnyOrder(" style=", "<script>", "data:", "<style");
+    assertThat(shown("@template.web.icon(name = \"unicorn\")")).containsExactly("unicorn");
+  }
+
+  private static Set<String> shown(String templates) {
+    return found(Pattern.compile("web\\.icon\\(name = \"([a-z]+)\""), templates);
+  }
+
+  private static Set<String> inline(String source) {
+    return found(Pattern.compile("( style=|<style|\\bdata:|<script>| on[a-z]+=\")"), source);
+  }
+
+  private static Set<String> found(Pattern pattern, String source) {
+    return pattern
+        .matcher(source)
+        .results()
+        .map(result -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String templates() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/jte"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".jte"))
+          .map(LookTest::read)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
