@@ -4,10 +4,11 @@ import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
 import fi.tallessa.web.SignedIn;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -16,34 +17,28 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Workers for tests that are about something else: rows enough to be designated and to lead. */
 public class People {
 
-  private final JdbcClient db;
+  private final Workers workers;
   private final Clock clock;
 
-  People(JdbcClient db, Clock clock) {
-    this.db = db;
+  People(Workers workers, Clock clock) {
+    this.workers = workers;
     this.clock = clock;
   }
 
   public WorkerId worker(Role role) {
-    var worker = WorkerId.random();
-    db.sql(
-            """
-            insert into staff.worker (id, user_name_key, role, joined_on, version, sealed)
-            values (?, ?, ?, date '2020-01-01', 1, '')
-            """)
-        .params(worker.value(), UUID.randomUUID().toString().getBytes(), role.name())
-        .update();
-    return worker;
+    return worker("Test", role);
+  }
+
+  /** With a name to be read on a page; nobody signs in as them. */
+  public WorkerId worker(String name, Role role) {
+    return workers
+        .join(name, UUID.randomUUID().toString(), null, role, visit(WorkerId.random()))
+        .sure();
   }
 
   /** Makes one the line manager of the other, for long. */
   public void leads(WorkerId manager, WorkerId worker) {
-    db.sql(
-            """
-            insert into staff.leadership (manager_id, worker_id, from_day) values (?, ?, date '2020-01-01')
-            """)
-        .params(manager.value(), worker.value())
-        .update();
+    workers.leads(manager, worker, LocalDate.of(2020, 1, 1));
   }
 
   public Visit visit(WorkerId worker) {

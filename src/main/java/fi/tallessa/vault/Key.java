@@ -1,6 +1,11 @@
 package fi.tallessa.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Somebody's key, opened for one request: seals and unseals their rows. The place of a row (record,
@@ -10,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 public final class Key {
 
   private final String owner;
+  private final byte[] bytes;
   private final Aead aead;
 
   Key(String owner, byte[] bytes) {
     this.owner = owner;
+    this.bytes = bytes;
     this.aead = new Aead(bytes);
   }
 
@@ -24,6 +31,27 @@ public final class Key {
   /** The record, or {@link SealBroken}. */
   public <T> T unseal(Shape<T> shape, Object row, int rowVersion, byte[] sealed) {
     return shape.read(aead.unseal(sealed, place(shape, row, rowVersion)));
+  }
+
+  /**
+   * A keyed hash that finds a row again without telling what it was made from (HMAC-SHA256 under a
+   * sub-key of its own): 32 bytes, useless to whoever lacks the key.
+   */
+  public byte[] fingerprint(String value) {
+    try {
+      var purpose = "fingerprint".getBytes(StandardCharsets.UTF_8);
+      var sub =
+          KDF.getInstance("HKDF-SHA256")
+              .deriveKey(
+                  "HmacSHA256",
+                  HKDFParameterSpec.expandOnly(
+                      new SecretKeySpec(bytes, "Generic"), purpose, Aead.KEY_BYTES));
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(sub);
+      return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private byte[] place(Shape<?> shape, Object row, int rowVersion) {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vault {
 
+  private static final String REGISTER = "register";
+
   private final Epochs epochs;
   private final EpochKeys keys;
-  private final Key register;
+  private final byte[] register;
 
   Vault(Epochs epochs, @Value("${tallessa.data}") Path data) {
     this.epochs = epochs;
@@ -34,9 +36,12 @@ public class Vault {
     return unwrap(permit.subject(), permit.key());
   }
 
-  /** The register's own key, for data about its workers: names, one-time-code seeds. */
+  /**
+   * The register's own key, for data about its workers: names, one-time-code seeds. A key belongs
+   * to one thread, so each caller gets its own.
+   */
   public Key register() {
-    return register;
+    return new Key(REGISTER, register);
   }
 
   /** Makes a new person's key, wrapped for the current epoch; part of the caller's transaction. */
@@ -63,13 +68,11 @@ public class Vault {
     return new Aead(keys.of(epoch)).seal(key, place(owner, epoch));
   }
 
-  private Key openRegisterKey(int epoch) {
+  private byte[] openRegisterKey(int epoch) {
     var wrapped =
-        epochs.registerKey(() -> new WrappedKey(epoch, wrap(epoch, "register", Aead.newKey())));
-    return new Key(
-        "register",
-        new Aead(keys.of(wrapped.epoch()))
-            .unseal(wrapped.bytes(), place("register", wrapped.epoch())));
+        epochs.registerKey(() -> new WrappedKey(epoch, wrap(epoch, REGISTER, Aead.newKey())));
+    return new Aead(keys.of(wrapped.epoch()))
+        .unseal(wrapped.bytes(), place(REGISTER, wrapped.epoch()));
   }
 
   /** Fails at start, in a sentence, rather than at the first customer. */

@@ -1,0 +1,47 @@
+package fi.tallessa.staff;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A new person with everything they need to sign in. */
+@Component
+public class Enrolment {
+
+  private final Workers workers;
+  private final Credentials credentials;
+  private final Hashing hashing;
+  private final TransactionTemplate transaction;
+
+  Enrolment(
+      Workers workers, Credentials credentials, Hashing hashing, TransactionTemplate transaction) {
+    this.workers = workers;
+    this.credentials = credentials;
+    this.hashing = hashing;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Problems on {@code name} and {@code userName} as of {@link Workers#join}, on {@code password}
+   * as of the rules for one.
+   *
+   * @param seed 20 random bytes of the one-time codes
+   */
+  public Result<WorkerId> enrol(
+      String name, String userName, String password, byte[] seed, Role role, Visit visit) {
+    // Before the transaction: a hash takes long, and a connection is not kept waiting for it.
+    var credential = new Credential(hashing.hash(password), seed);
+    return transaction.execute(
+        status ->
+            workers
+                .join(name, userName, null, role, visit)
+                .map(
+                    worker -> {
+                      credentials.keep(worker, credential);
+                      return worker;
+                    }));
+  }
+}

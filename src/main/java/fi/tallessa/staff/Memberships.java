@@ -1,0 +1,55 @@
+package fi.tallessa.staff;
+
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works in which service of the association. */
+@Repository
+public class Memberships {
+
+  private final JdbcClient db;
+
+  Memberships(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** From a day on; saying it twice changes nothing. */
+  @Transactional
+  public void join(WorkerId worker, UUID service, LocalDate from) {
+    db.sql(
+            """
+            insert into staff.membership (worker_id, service_id, from_day) values (?, ?, ?)
+            on conflict do nothing
+            """)
+        .params(worker.value(), service, from)
+        .update();
+  }
+
+  /** The services somebody works in, today. */
+  public Set<UUID> servicesOf(WorkerId worker, LocalDate day) {
+    return db
+        .sql(
+            """
+            select service_id from staff.membership
+            where worker_id = :worker and :day between from_day and coalesce(until_day, 'infinity')
+            """)
+        .param("worker", worker.value())
+        .param("day", day)
+        .query(UUID.class)
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** The services of the person at the screen. */
+  public Set<UUID> mine(Visit visit) {
+    return servicesOf(visit.who(), visit.today());
+  }
+}

@@ -1,0 +1,23 @@
+package fi.tallessa.staff;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+
+/** A worker's name, as colleagues and customers read it in the log. */
+record PersonName(String value) {
+
+  /** Problems: {@code staff.name.missing} and those of {@link Words#line}. */
+  static Result<PersonName> parse(String field, String typed) {
+    return Words.line(field, typed, 100)
+        .flatMap(
+            words ->
+                words
+                    .map(found -> Result.fine(new PersonName(found.value())))
+                    .orElseGet(() -> Result.faulty(field, "staff.name.missing")));
+  }
+
+  @Override
+  public String toString() {
+    return "PersonName";
+  }
+}

@@ -1,0 +1,138 @@
+package fi.tallessa.staff;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works here, and who leads whom. */
+@Repository
+public class Workers {
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Workers(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /**
+   * A new person, who cannot sign in before they have a password. Problems on {@code name} and
+   * {@code userName}: {@code staff.name.missing}, {@code staff.user_name.missing}, {@code
+   * staff.user_name.taken}, and those of {@link fi.tallessa.kernel.Words#line}.
+   *
+   * @param phone the person's own number, null when not told
+   */
+  @Transactional
+  public Result<WorkerId> join(String name, String userName, String phone, Role role, Visit visit) {
+    var named = PersonName.parse("name", name);
+    var called = UserName.parse("userName", userName);
+    return named
+        .with(called, (fullName, user) -> new Person(fullName.value(), user.value(), phone))
+        .flatMap(person -> add(person, called.sure(), role, visit.today()));
+  }
+
+  private Result<WorkerId> add(Person person, UserName userName, Role role, LocalDate joined) {
+    var worker = WorkerId.random();
+    var key = vault.register();
+    int added =
+        db.sql(
+                """
+                insert into staff.worker (id, user_name_key, role, joined_on, version, sealed)
+                values (?, ?, ?, ?, 1, ?)
+                on conflict (user_name_key) do nothing
+                """)
+            .params(
+                worker.value(),
+                key.fingerprint(userName.folded()),
+                role.name(),
+                joined,
+                key.seal(Person.SHAPE, worker.value(), 1, person))
+            .update();
+    return added == 1 ? Result.fine(worker) : Result.faulty("userName", "staff.user_name.taken");
+  }
+
+  /** Makes one the line manager of the other from a day on; saying it twice changes nothing. */
+  @Transactional
+  public void leads(WorkerId manager, WorkerId worker, LocalDate from) {
+    db.sql(
+            """
+            insert into staff.leadership (manager_id, worker_id, from_day) values (?, ?, ?)
+            on conflict do nothing
+            """)
+        .params(manager.value(), worker.value(), from)
+        .update();
+  }
+
+  /** Whom this person leads, today. */
+  public Set<WorkerId> ledBy(Visit visit) {
+    return db
+        .sql(
+            """
+            select worker_id from staff.leadership
+            where manager_id = :who and :today between from_day and coalesce(until_day, 'infinity')
+            """)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** Names for a page, those who have left included, in one statement. */
+  public Map<WorkerId, String> names(Collection<WorkerId> workers) {
+    var names = new HashMap<WorkerId, String>();
+    if (!workers.isEmpty()) {
+      var key = vault.register();
+      db.sql("select id, role, version, sealed from staff.worker where id = any (?)")
+          .param(workers.stream().map(WorkerId::value).distinct().toArray(UUID[]::new))
+          .query((row, n) -> worker(key, row))
+          .list()
+          .forEach(worker -> names.put(worker.id(), worker.name()));
+    }
+    return names;
+  }
+
+  /** Everybody who works here on a day, in the order of their names: a small list, to pick from. */
+  public List<Worker> all(LocalDate day) {
+    var key = vault.register();
+    return db
+        .sql(
+            """
+            select id, role, version, sealed from staff.worker
+            where ? between joined_on and coalesce(left_on, 'infinity')
+            """)
+        .param(day)
+        .query((row, n) -> worker(key, row))
+        .list()
+        .stream()
+        .sorted(Comparator.comparing(Worker::name, Collator.getInstance(Locale.of("fi"))))
+        .toList();
+  }
+
+  private static Worker worker(Key key, ResultSet row) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var person = key.unseal(Person.SHAPE, id, row.getInt("version"), row.getBytes("sealed"));
+    return new Worker(new WorkerId(id), person.name(), Role.valueOf(row.getString("role")));
+  }
+}
