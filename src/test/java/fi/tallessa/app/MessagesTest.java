@@ -92,13 +92,13 @@ class MessagesTest {
             Map.of(
                 "fi", Map.of("web.a", "Tämä on virhe.", "web.b", "Käyttäjätunnus"),
                 "sv", Map.of("web.a", "En kund kom.", "web.b", "En sekund"),
-                "en", Map.of("web.a", "Done!", "web.b", "User name")));
+                "en", Map.of("web.a", "Done!", "web.b", "All users")));
     assertThat(UnwantedWords.ofTheGlossary().foundIn(planted))
         .containsExactlyInAnyOrder(
             "web.a in fi: Tämä on virhe.",
             "web.a in sv: En kund kom.",
             "web.a in en: Done!",
-            "web.b in en: User name");
+            "web.b in en: All users");
   }
 
   private static TreeSet<String> keys() throws IOException {
