@@ -1,0 +1,23 @@
+package fi.tallessa.customer.datum;
+
+/** "Not asked", "did not want to say" and "unknown" differ; nobody is nagged (D6, S17). */
+public enum Asked {
+  KNOWN,
+  NOT_ASKED,
+  DID_NOT_SAY,
+  UNKNOWN;
+
+  /** As in a form and in message keys: {@code did-not-say}. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  public static java.util.Optional<Asked> of(String code) {
+    return java.util.Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  /** The message key of its words. */
+  public String label() {
+    return "customer.asked." + code();
+  }
+}

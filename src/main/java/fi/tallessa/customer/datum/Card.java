@@ -1,0 +1,47 @@
+package fi.tallessa.customer.datum;
+
+import fi.tallessa.kernel.Birth;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** What holds now about one customer, field by field; a field nobody touched is not there. */
+public record Card(Map<Field, Kept> fields) {
+  public static final Card EMPTY = new Card(Map.of());
+
+  public Card {
+    fields = Map.copyOf(fields);
+  }
+
+  public Optional<Kept> of(Field field) {
+    return Optional.ofNullable(fields.get(field));
+  }
+
+  /** The written form of a field, where something is known. */
+  public Optional<String> value(Field field) {
+    return of(field).map(Kept::datum).filter(Datum::known).map(Datum::value);
+  }
+
+  public String name() {
+    return value(Field.NAME).orElse("");
+  }
+
+  public Birth birth() {
+    return value(Field.BIRTH).map(Birth::read).orElse(new Birth.Unknown());
+  }
+
+  /** Whether the customer may be under 18 on the day; without a word on age, they may. */
+  public boolean mayBeMinor(LocalDate today) {
+    return birth().youngestAge(today) < 18;
+  }
+
+  /** The version a change must build on; 0 where nobody has written yet. */
+  public int version(Field field) {
+    return of(field).map(Kept::version).orElse(0);
+  }
+
+  @Override
+  public String toString() {
+    return "Card";
+  }
+}

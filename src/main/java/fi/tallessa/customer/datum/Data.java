@@ -1,0 +1,156 @@
+package fi.tallessa.customer.datum;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The data of customers, every version of every field. Nothing is written over: a change is the
+ * next version, and the newest holds (S44).
+ */
+@Repository
+public class Data {
+
+  private static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Data(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** What holds now. */
+  public Card card(Permit permit) {
+    return cards(List.of(permit), Set.of(Field.values())).get(permit.subject());
+  }
+
+  /** What holds now of many, only the asked fields: one statement. Each permit gets a card. */
+  public Map<SubjectId, Card> cards(Collection<Permit> permits, Set<Field> fields) {
+    var rows =
+        db
+            .sql(
+                """
+                select distinct on (subject_id, field) subject_id, field, version, at, sealed
+                from customer.datum
+                where subject_id = any (:subjects) and field = any (:fields)
+                order by subject_id, field, version desc
+                """)
+            .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
+            .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
+            .query(Row::of)
+            .list()
+            .stream()
+            .collect(groupingBy(Row::subject));
+    return permits.stream().collect(toMap(Permit::subject, permit -> card(permit, rows)));
+  }
+
+  /** Every version of one field, newest first. */
+  public List<Kept> history(Permit permit, Field field) {
+    var key = vault.open(permit);
+    return db
+        .sql(
+            """
+            select subject_id, field, version, at, sealed from customer.datum
+            where subject_id = ? and field = ? order by version desc
+            """)
+        .params(permit.subject().value(), field.code())
+        .query(Row::of)
+        .list()
+        .stream()
+        .map(row -> row.open(key))
+        .toList();
+  }
+
+  /** Every version of every field, the newest first within its field. */
+  public List<Kept> everything(Permit permit) {
+    var key = vault.open(permit);
+    return db
+        .sql(
+            """
+            select subject_id, field, version, at, sealed from customer.datum
+            where subject_id = ? order by field, version desc
+            """)
+        .param(permit.subject().value())
+        .query(Row::of)
+        .list()
+        .stream()
+        .map(row -> row.open(key))
+        .toList();
+  }
+
+  /**
+   * Writes the next version of a field.
+   *
+   * @param version one more than the version the change was made on; 1 for the first
+   * @return false when somebody else has written that version meanwhile; then nothing is written
+   */
+  public boolean write(Permit permit, Field field, int version, Datum datum) {
+    var sealed = vault.open(permit).seal(SHAPE, field.code(), version, datum);
+    return db.sql(
+                """
+                insert into customer.datum (subject_id, field, version, at, sealed)
+                select :subject, :field, :version, :at, :sealed
+                where :version = 1 + coalesce((select max(version) from customer.datum
+                  where subject_id = :subject and field = :field), 0)
+                on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("field", field.code())
+            .param("version", version)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", sealed)
+            .update()
+        == 1;
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.datum where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  private Card card(Permit permit, Map<SubjectId, List<Row>> rows) {
+    var key = vault.open(permit);
+    return new Card(
+        rows.getOrDefault(permit.subject(), List.of()).stream()
+            .map(row -> row.open(key))
+            .collect(toMap(Kept::field, Function.identity())));
+  }
+
+  private record Row(
+      SubjectId subject, Field field, int version, OffsetDateTime at, byte[] sealed) {
+
+    static Row of(ResultSet row, int n) throws SQLException {
+      return new Row(
+          new SubjectId(row.getObject("subject_id", UUID.class)),
+          Field.of(row.getString("field")).orElseThrow(),
+          row.getInt("version"),
+          row.getObject("at", OffsetDateTime.class),
+          row.getBytes("sealed"));
+    }
+
+    Kept open(Key key) {
+      return new Kept(
+          field, version, at.toInstant(), key.unseal(SHAPE, field.code(), version, sealed));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package fi.tallessa.customer.datum;
+
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.util.Objects;
+
+/**
+ * One thing said about a customer, as it lies in its seal: what, who told it and when (S21),
+ * whether the person has said it is right (S23), on what basis it is kept (S2), and who wrote it.
+ *
+ * @param value the written form of its field ({@link Field#read}); empty unless known
+ * @param verified null until the customer or a guardian has said it is right
+ * @param basis what it rests on, {@code legitimate-interest} or a consent
+ */
+public record Datum(
+    String value, Asked asked, Told told, Verification verified, String basis, WorkerId worker) {
+  public Datum {
+    Objects.requireNonNull(told);
+    Objects.requireNonNull(worker);
+    if (value.isEmpty() == (asked == Asked.KNOWN)) {
+      throw new IllegalArgumentException("A value, or why there is none");
+    }
+    if (basis.isBlank()) {
+      throw new IllegalArgumentException("Nothing is kept without a basis (S2)");
+    }
+  }
+
+  /**
+   * Something just told; one's own word, and a guardian's of a child, verifies it at once.
+   *
+   * @param ofMinor whether the customer may be under 18
+   */
+  public static Datum told(String value, Told told, boolean ofMinor, String basis, Visit visit) {
+    var verified =
+        told.source()
+            .verifies(ofMinor)
+            .map(by -> new Verification(by, told.on(), visit.who()))
+            .orElse(null);
+    return new Datum(value, Asked.KNOWN, told, verified, basis, visit.who());
+  }
+
+  /** Why there is no value: not asked, not said, unknown. Also what remains of a removed one. */
+  public static Datum none(Asked why, Told told, String basis, Visit visit) {
+    return new Datum("", why, told, null, basis, visit.who());
+  }
+
+  /** The same, now that somebody has said it is right. */
+  public Datum verified(Verifier by, Visit visit) {
+    var now = new Verification(by, visit.today(), visit.who());
+    return new Datum(value, asked, told, now, basis, visit.who());
+  }
+
+  public boolean known() {
+    return asked == Asked.KNOWN;
+  }
+
+  @Override
+  public String toString() {
+    return "Datum";
+  }
+}

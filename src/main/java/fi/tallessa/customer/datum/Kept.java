@@ -1,0 +1,16 @@
+package fi.tallessa.customer.datum;
+
+import java.time.Instant;
+
+/**
+ * One version of a field as it was kept.
+ *
+ * @param version 1, 2, …; the newest is what holds
+ * @param at when it was written
+ */
+public record Kept(Field field, int version, Instant at, Datum datum) {
+  @Override
+  public String toString() {
+    return "Kept[" + field + " " + version + "]";
+  }
+}

@@ -1,0 +1,56 @@
+package fi.tallessa.customer.guardian;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What guardians know of their children's customer relationships; only ever added to. */
+@Repository
+public class Awarenesses {
+
+  private static final Shape<Awareness> SHAPE = Shape.of("customer.awareness", Awareness.class);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Awarenesses(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** One child's, the newest first. */
+  public List<Awareness> of(Permit permit) {
+    var key = vault.open(permit);
+    return db.sql(
+            """
+            select id, sealed from customer.awareness where subject_id = ? order by at desc, id
+            """)
+        .param(permit.subject().value())
+        .query(
+            (row, n) ->
+                key.unseal(SHAPE, row.getObject("id", UUID.class), 1, row.getBytes("sealed")))
+        .list();
+  }
+
+  public void add(Permit permit, Awareness awareness) {
+    var id = UUID.randomUUID();
+    db.sql("insert into customer.awareness (subject_id, id, at, sealed) values (?, ?, ?, ?)")
+        .params(
+            permit.subject().value(),
+            id,
+            permit.visit().when().atOffset(ZoneOffset.UTC),
+            vault.open(permit).seal(SHAPE, id, 1, awareness))
+        .update();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.awareness where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+}

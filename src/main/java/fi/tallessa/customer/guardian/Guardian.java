@@ -1,0 +1,48 @@
+package fi.tallessa.customer.guardian;
+
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A guardian of a child, as it lies in its seal: no customer, only somebody to reach (D7).
+ *
+ * @param phone E.164, or null
+ * @param email or null
+ * @param safeWay number, when, what not to do; or null
+ * @param language which language to speak, or null; never a nationality
+ * @param informed the day we told the guardian that this is kept (GDPR Art. 14), or null
+ */
+public record Guardian(
+    String name,
+    GuardianRole role,
+    Custody custody,
+    String phone,
+    String email,
+    String safeWay,
+    String language,
+    Interpreter interpreter,
+    Told told,
+    LocalDate informed,
+    WorkerId worker) {
+  public static final int LONGEST_NAME = 120;
+  public static final int LONGEST_SAFE_WAY = 300;
+  public static final int LONGEST_LANGUAGE = 60;
+
+  public Guardian {
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(custody);
+    Objects.requireNonNull(interpreter);
+    Objects.requireNonNull(told);
+    Objects.requireNonNull(worker);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A guardian has a name");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Guardian";
+  }
+}

@@ -1,0 +1,137 @@
+package fi.tallessa.customer.guardian;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The guardians of children; a change is the next version, and the newest holds. */
+@Repository
+public class Guardians {
+
+  private static final Shape<Guardian> SHAPE = Shape.of("customer.guardian", Guardian.class);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Guardians(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** One child's guardians as they hold now, in no special order. */
+  public List<KeptGuardian> of(Permit permit) {
+    return of(List.of(permit)).get(permit.subject());
+  }
+
+  /** Those of many children: one statement. Each permit gets a list. */
+  public Map<SubjectId, List<KeptGuardian>> of(Collection<Permit> permits) {
+    var rows =
+        db
+            .sql(
+                """
+                select distinct on (subject_id, id) subject_id, id, version, at, sealed
+                from customer.guardian where subject_id = any (?)
+                order by subject_id, id, version desc
+                """)
+            .param(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
+            .query(Row::of)
+            .list()
+            .stream()
+            .collect(groupingBy(Row::subject));
+    return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
+  }
+
+  /** Every version of every guardian of one child, the newest first within a guardian. */
+  public List<KeptGuardian> history(Permit permit) {
+    var key = vault.open(permit);
+    return db
+        .sql(
+            """
+            select subject_id, id, version, at, sealed from customer.guardian
+            where subject_id = ? order by id, version desc
+            """)
+        .param(permit.subject().value())
+        .query(Row::of)
+        .list()
+        .stream()
+        .map(row -> row.open(key))
+        .toList();
+  }
+
+  /** Writes down a guardian for the first time. */
+  public UUID add(Permit permit, Guardian guardian) {
+    var id = UUID.randomUUID();
+    if (!write(permit, id, 1, guardian)) {
+      throw new IllegalStateException("A fresh id was taken");
+    }
+    return id;
+  }
+
+  /**
+   * Writes the next version of a guardian.
+   *
+   * @param version one more than the version the change was made on
+   * @return false when somebody else has written that version meanwhile; then nothing is written
+   */
+  public boolean write(Permit permit, UUID id, int version, Guardian guardian) {
+    return db.sql(
+                """
+                insert into customer.guardian (subject_id, id, version, at, sealed)
+                select :subject, :id, :version, :at, :sealed
+                where :version = 1 + coalesce((select max(version) from customer.guardian
+                  where subject_id = :subject and id = :id), 0)
+                on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("version", version)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", vault.open(permit).seal(SHAPE, id, version, guardian))
+            .update()
+        == 1;
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.guardian where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  private List<KeptGuardian> open(Permit permit, Map<SubjectId, List<Row>> rows) {
+    var key = vault.open(permit);
+    return rows.getOrDefault(permit.subject(), List.of()).stream()
+        .map(row -> row.open(key))
+        .toList();
+  }
+
+  private record Row(SubjectId subject, UUID id, int version, OffsetDateTime at, byte[] sealed) {
+
+    static Row of(ResultSet row, int n) throws SQLException {
+      return new Row(
+          new SubjectId(row.getObject("subject_id", UUID.class)),
+          row.getObject("id", UUID.class),
+          row.getInt("version"),
+          row.getObject("at", OffsetDateTime.class),
+          row.getBytes("sealed"));
+    }
+
+    KeptGuardian open(Key key) {
+      return new KeptGuardian(id, version, at.toInstant(), key.unseal(SHAPE, id, version, sealed));
+    }
+  }
+}

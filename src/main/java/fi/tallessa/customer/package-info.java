@@ -1,0 +1,7 @@
+/**
+ * "Basic data of the data subject, such as name, domicile, age and gender" and "contact
+ * information": the customers, their relationships and guardians, and how they are found.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"legalbasis", "access", "staff", "association", "vault"})
+package fi.tallessa.customer;

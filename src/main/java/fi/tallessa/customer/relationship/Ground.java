@@ -1,0 +1,28 @@
+package fi.tallessa.customer.relationship;
+
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.kernel.WorkerId;
+import java.util.Objects;
+
+/**
+ * What a relationship rests on, as it lies in its seal.
+ *
+ * @param basis {@code legitimate-interest} (S2)
+ * @param testVersion which version of the service's balancing test was in force when the file was
+ *     opened (S4)
+ */
+public record Ground(Reason reason, Told told, String basis, int testVersion, WorkerId recordedBy) {
+  public Ground {
+    Objects.requireNonNull(reason);
+    Objects.requireNonNull(told);
+    Objects.requireNonNull(recordedBy);
+    if (basis.isBlank()) {
+      throw new IllegalArgumentException("Nothing is kept without a basis (S2)");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Ground";
+  }
+}

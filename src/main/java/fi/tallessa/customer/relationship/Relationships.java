@@ -1,0 +1,119 @@
+package fi.tallessa.customer.relationship;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The customer relationships, open and ended. */
+@Repository
+public class Relationships {
+
+  private static final Shape<Ground> SHAPE = Shape.of("customer.relationship", Ground.class);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Relationships(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** One customer's, the open and the newest first. */
+  public List<Relationship> of(Permit permit) {
+    return of(List.of(permit)).get(permit.subject());
+  }
+
+  /** Those of many: one statement. Each permit gets a list, the open and the newest first. */
+  public Map<SubjectId, List<Relationship>> of(Collection<Permit> permits) {
+    var rows =
+        db
+            .sql(
+                """
+                select subject_id, id, service_id, worker_id, began_on, ended_on, version, sealed
+                from customer.relationship where subject_id = any (?)
+                order by ended_on desc nulls first, began_on desc, id
+                """)
+            .param(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
+            .query(Row::of)
+            .list()
+            .stream()
+            .collect(groupingBy(Row::subject));
+    return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
+  }
+
+  /** Begins a relationship, today, with the visitor responsible. */
+  public void begin(Permit permit, UUID service, Ground ground) {
+    var id = UUID.randomUUID();
+    db.sql(
+            """
+            insert into customer.relationship
+              (subject_id, id, service_id, worker_id, began_on, version, sealed)
+            values (?, ?, ?, ?, ?, 1, ?)
+            """)
+        .params(
+            permit.subject().value(),
+            id,
+            service,
+            permit.visit().who().value(),
+            permit.visit().today(),
+            vault.open(permit).seal(SHAPE, id, 1, ground))
+        .update();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.relationship where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  private List<Relationship> open(Permit permit, Map<SubjectId, List<Row>> rows) {
+    var key = vault.open(permit);
+    return rows.getOrDefault(permit.subject(), List.of()).stream()
+        .map(row -> row.open(key))
+        .toList();
+  }
+
+  private record Row(
+      SubjectId subject,
+      UUID id,
+      UUID service,
+      WorkerId worker,
+      DateRange lasts,
+      int version,
+      byte[] sealed) {
+
+    static Row of(ResultSet row, int n) throws SQLException {
+      return new Row(
+          new SubjectId(row.getObject("subject_id", UUID.class)),
+          row.getObject("id", UUID.class),
+          row.getObject("service_id", UUID.class),
+          new WorkerId(row.getObject("worker_id", UUID.class)),
+          new DateRange(
+              row.getObject("began_on", LocalDate.class),
+              row.getObject("ended_on", LocalDate.class)),
+          row.getInt("version"),
+          row.getBytes("sealed"));
+    }
+
+    Relationship open(Key key) {
+      return new Relationship(
+          id, service, worker, lasts, version, key.unseal(SHAPE, id, version, sealed));
+    }
+  }
+}
