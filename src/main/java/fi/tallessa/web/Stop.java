@@ -1,5 +1,6 @@
 package fi.tallessa.web;
 
+import fi.tallessa.holdings.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** Why a request ends on a stopped page instead of what was asked for. */
@@ -33,6 +34,16 @@ public enum Stop {
     this.tone = tone;
     this.sign = sign;
     this.bare = bare;
+  }
+
+  /** The page for a closed door. */
+  public static Stop of(Refusal why) {
+    return switch (why) {
+      case NOT_THERE -> MISSING;
+      case NEEDS_REASON -> REASON;
+      case FROZEN -> FROZEN;
+      case NOT_YOUR_ROLE -> ROLE;
+    };
   }
 
   public HttpStatus status() {

@@ -56,6 +56,18 @@ class LookTest {
   }
 
   @Test
+  void htmx_is_where_pages_look_for_it() throws IOException {
+    var addresses =
+        found(
+            Pattern.compile("src=\"(/webjars/[^\"]+)\""),
+            Files.readString(Path.of("src/main/jte/web/document.jte")));
+    assertThat(addresses)
+        .isNotEmpty()
+        .allSatisfy(
+            it -> assertThat(getClass().getResource("/META-INF/resources" + it)).isNotNull());
+  }
+
+  @Test
   void a_planted_style_and_a_planted_sign_are_found() {
     assertThat(inline("<p style=\"color:red\"><script>go()</script><img src=\"data:x\"><style>"))
         .containsExactlyInAnyOrder(" style=", "<script>", "data:", "<style");
