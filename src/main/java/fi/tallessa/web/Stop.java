@@ -42,7 +42,7 @@ public enum Stop {
       case NOT_THERE -> MISSING;
       case NEEDS_REASON -> REASON;
       case FROZEN -> FROZEN;
-      case NOT_YOUR_ROLE -> ROLE;
+      case NOT_YOURS_TO_DO -> ROLE;
     };
   }
 
