@@ -31,14 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Access {
 
   private final Files files;
-  private final Designations designations;
+  private final Restrictions restrictions;
   private final AccessLog log;
   private final Vault vault;
   private final SecureRandom random = new SecureRandom();
 
-  Access(Files files, Designations designations, AccessLog log, Vault vault) {
+  Access(Files files, Restrictions restrictions, AccessLog log, Vault vault) {
     this.files = files;
-    this.designations = designations;
+    this.restrictions = restrictions;
     this.log = log;
     this.vault = vault;
   }
@@ -68,9 +68,15 @@ public class Access {
    * and keyed in one statement. The others are left out in silence; nobody learns of them (D9).
    */
   public List<Permit> enterEach(Action action, Collection<SubjectId> subjects, Visit visit) {
+    return enterEach(action, subjects, Reach.FILE, visit);
+  }
+
+  /** Knocks at many files with another reach than the file itself. */
+  public List<Permit> enterEach(
+      Action action, Collection<SubjectId> subjects, Reach reach, Visit visit) {
     var open = new LinkedHashMap<Standing, Ground>();
     for (var standing : files.standings(subjects, visit)) {
-      if (MayOpen.decide(standing, Reach.FILE) instanceof Entry.Open<Ground>(var ground)) {
+      if (MayOpen.decide(standing, reach) instanceof Entry.Open<Ground>(var ground)) {
         open.put(standing, ground);
       }
     }
@@ -90,9 +96,18 @@ public class Access {
     var subject = SubjectId.random();
     var code = files.open(subject, () -> Code.random(random), visit);
     vault.create(subject);
-    designations.registrar(subject, visit);
-    var standing = new Standing(subject, code, true, false, false, false);
+    var standing = new Standing(subject, code, true, false, false, false, false);
     return granted(action, Map.of(standing, Ground.REGISTERS), visit).getFirst();
+  }
+
+  /** From now on the data is kept and not used (GDPR Art. 18); freezing twice changes nothing. */
+  public void freeze(Permit permit) {
+    restrictions.begin(permit);
+  }
+
+  /** Lifts the restriction, from now on. */
+  public void unfreeze(Permit permit) {
+    restrictions.end(permit);
   }
 
   private List<Permit> granted(Action action, Map<Standing, Ground> open, Visit visit) {

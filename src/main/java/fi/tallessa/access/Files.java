@@ -20,25 +20,40 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Files {
 
-  /** One row a file: the facts the rule of the door asks for, at the moment of the visit. */
+  /**
+   * One row a file: the facts the rule of the door asks for, at the moment of the visit. Whoever
+   * has left, or has a role that never opens a person (S25), stands nowhere.
+   */
   private static final String STANDING =
       """
       select file.subject_id, file.code,
-        exists (select from access.designation own
-          where own.subject_id = file.subject_id and own.worker_id = :who and own.ended_at is null
+        me.role is not null and exists (select from access.designation own
+          where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
             and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
-        exists (select from access.designation theirs
-          join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = :who
+        me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
+          join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
           where theirs.subject_id = file.subject_id and theirs.ended_at is null
             and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as leads,
+        me.role is not distinct from 'MANAGER'
+          and exists (select from staff.leadership where leadership.manager_id = me.id
+            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
+          and not exists (select from access.designation theirs
+            join staff.leadership on leadership.worker_id = theirs.worker_id
+              and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
+            join staff.worker manager on manager.id = leadership.manager_id and manager.role = 'MANAGER'
+              and :today <= coalesce(manager.left_on, 'infinity')
+            where theirs.subject_id = file.subject_id and theirs.ended_at is null
+              and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as unattended,
         exists (select from access.opening
           where opening.subject_id = file.subject_id and opening.worker_id = :who
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
         exists (select from access.restriction
           where restriction.subject_id = file.subject_id and restriction.from_at <= :now
-            and (restriction.until_at is null or :now < restriction.until_at)) as frozen
+            and :now < coalesce(restriction.until_at, 'infinity')) as frozen
       from access.file
+      left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
+        and :today <= coalesce(me.left_on, 'infinity')
       """;
 
   /**
@@ -68,37 +83,54 @@ class Files {
 
   Set<SubjectId> openable(Visit visit) {
     return new HashSet<>(
-        db.sql(
+        asked(
                 """
-                select subject_id from access.designation own
+                select own.subject_id from access.designation own
+                join staff.worker me on me.id = own.worker_id and me.role in ('WORKER', 'MANAGER')
+                  and :today <= coalesce(me.left_on, 'infinity')
                 where own.worker_id = :who and own.ended_at is null
                   and :today between own.from_day and coalesce(own.until_day, 'infinity')
                   and not exists (select from access.restriction
-                    where restriction.subject_id = own.subject_id and restriction.until_at is null)
-                """)
-            .param("who", visit.who().value())
-            .param("today", visit.today())
+                    where restriction.subject_id = own.subject_id and restriction.from_at <= :now
+                      and :now < coalesce(restriction.until_at, 'infinity'))
+                """,
+                visit)
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
             .list());
   }
 
-  /** Draws codes until one is free; the database decides, so two registrations never share one. */
+  /**
+   * A new file and, by registering, the registrar's designation, marked so for the manager's review
+   * (D10). Draws codes until one is free; the database decides, so two registrations never share
+   * one.
+   */
   Code open(SubjectId subject, Supplier<Code> codes, Visit visit) {
     for (int draw = 0; draw < DRAWS; draw++) {
       var code = codes.get();
-      int opened =
-          db.sql(
-                  """
-                  insert into access.file (subject_id, code, opened_at) values (?, ?, ?)
-                  on conflict (code) do nothing
-                  """)
-              .params(subject.value(), code.value(), visit.when().atOffset(ZoneOffset.UTC))
-              .update();
-      if (opened == 1) {
+      if (opened(subject, code, visit)) {
         return code;
       }
     }
     throw new IllegalStateException("no free code in " + DRAWS + " draws");
+  }
+
+  private boolean opened(SubjectId subject, Code code, Visit visit) {
+    return asked(
+                """
+                with opened as (
+                  insert into access.file (subject_id, code, opened_at) values (:subject, :code, :now)
+                  on conflict (code) do nothing
+                  returning subject_id)
+                insert into access.designation
+                  (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
+                select subject_id, :id, :who, 'REGISTERED', :today, :who, :now from opened
+                """,
+                visit)
+            .param("subject", subject.value())
+            .param("code", code.value())
+            .param("id", UUID.randomUUID())
+            .update()
+        == 1;
   }
 
   private JdbcClient.StatementSpec asked(String sql, Visit visit) {
@@ -114,6 +146,7 @@ class Files {
         Code.parse(row.getString("code")).orElseThrow(),
         row.getBoolean("designated"),
         row.getBoolean("leads"),
+        row.getBoolean("unattended"),
         row.getBoolean("gave_reason"),
         row.getBoolean("frozen"));
   }

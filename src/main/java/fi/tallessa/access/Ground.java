@@ -8,6 +8,8 @@ public enum Ground {
   LEADS_WITH_REASON,
   /** A line manager of a designated worker, doing what managers do without reading the file. */
   LEADS,
+  /** A line manager, where no line manager answers for the file; to designate somebody again. */
+  UNATTENDED,
   /** The worker opens a new file and is designated by doing so (D10). */
   REGISTERS
 }

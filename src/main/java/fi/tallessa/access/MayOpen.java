@@ -10,16 +10,18 @@ import fi.tallessa.holdings.Refusal;
 final class MayOpen {
 
   static Entry<Ground> decide(Standing standing, Reach reach) {
-    if (!standing.designated() && !standing.leads()) {
-      return Entry.closed(Refusal.NOT_THERE);
-    }
     return switch (reach) {
       case FILE -> file(standing);
       case OVERSIGHT -> oversight(standing);
+      case LOOKS -> looks(standing);
+      case REASON -> reason(standing);
     };
   }
 
   private static Entry<Ground> file(Standing standing) {
+    if (!standing.designated() && !standing.leads()) {
+      return Entry.closed(Refusal.NOT_THERE);
+    }
     if (standing.frozen()) {
       return Entry.closed(Refusal.FROZEN);
     }
@@ -31,9 +33,29 @@ final class MayOpen {
         : Entry.closed(Refusal.NEEDS_REASON);
   }
 
-  /** Who may open, who has looked: a manager's duty, also while the file itself is frozen. */
+  /**
+   * A manager's duty, also while the file itself is frozen. A file no line manager answers for
+   * falls to every line manager, or nobody could ever be designated to it again.
+   */
   private static Entry<Ground> oversight(Standing standing) {
-    return standing.leads() ? Entry.open(Ground.LEADS) : Entry.closed(Refusal.NOT_YOURS_TO_DO);
+    if (standing.leads()) {
+      return Entry.open(Ground.LEADS);
+    }
+    if (standing.unattended()) {
+      return Entry.open(Ground.UNATTENDED);
+    }
+    return Entry.closed(standing.designated() ? Refusal.NOT_YOURS_TO_DO : Refusal.NOT_THERE);
+  }
+
+  private static Entry<Ground> looks(Standing standing) {
+    return standing.leads() || standing.unattended() ? oversight(standing) : file(standing);
+  }
+
+  private static Entry<Ground> reason(Standing standing) {
+    if (!standing.leads()) {
+      return Entry.closed(standing.designated() ? Refusal.NOT_YOURS_TO_DO : Refusal.NOT_THERE);
+    }
+    return standing.frozen() ? Entry.closed(Refusal.FROZEN) : Entry.open(Ground.LEADS);
   }
 
   private MayOpen() {}

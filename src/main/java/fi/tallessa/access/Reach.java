@@ -4,6 +4,10 @@ package fi.tallessa.access;
 public enum Reach {
   /** What the file says. */
   FILE,
-  /** Who may open it and who has looked: the line manager's work, without reading the file. */
-  OVERSIGHT
+  /** Who may open it: the line manager's work, without reading the file. */
+  OVERSIGHT,
+  /** Who has looked: for those who work with the customer, and for the line manager. */
+  LOOKS,
+  /** To say why one opens it; what a line manager does before reaching the file. */
+  REASON
 }

@@ -8,6 +8,8 @@ import fi.tallessa.kernel.SubjectId;
  *
  * @param designated is designated today
  * @param leads is the line manager of a worker who is designated today
+ * @param unattended is a line manager, and no line manager answers for the file: nobody is
+ *     designated, or whoever is has left or is led by nobody
  * @param gaveReason has said why within the last while
  * @param frozen the customer's data may only be kept (GDPR Art. 18)
  */
@@ -16,5 +18,6 @@ public record Standing(
     Code code,
     boolean designated,
     boolean leads,
+    boolean unattended,
     boolean gaveReason,
     boolean frozen) {}

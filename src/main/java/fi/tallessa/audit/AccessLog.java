@@ -8,11 +8,14 @@ import fi.tallessa.kernel.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +40,12 @@ public class AccessLog {
       Action action, List<SubjectId> subjects, List<String> grounds, Visit visit) {
     return written(
         () ->
-            db.sql("select line, subject_id, epoch, wrapped from audit.enter(?, ?, ?, ?, ?, ?)")
+            db.sql("select line, subject_id, epoch, wrapped from audit.enter(?, ?, ?, ?, ?, ?, ?)")
                 .params(
                     visit.who().value(),
                     at(visit),
                     action.code(),
+                    action.kind().name(),
                     visit.why().name(),
                     subjects.stream().map(SubjectId::value).toArray(UUID[]::new),
                     grounds.toArray(String[]::new))
@@ -53,14 +57,35 @@ public class AccessLog {
   public void refuse(Action action, SubjectId subject, Refusal why, Visit visit) {
     written(
         () ->
-            db.sql("select audit.refuse(?, ?, ?, ?, ?, ?)")
+            db.sql("select audit.refuse(?, ?, ?, ?, ?, ?, ?)")
                 .params(
                     visit.who().value(),
                     at(visit),
                     action.code(),
+                    action.kind().name(),
                     visit.why().name(),
                     subject == null ? null : subject.value(),
                     why.name())
+                .query((row, n) -> row.getLong(1))
+                .single());
+  }
+
+  /**
+   * One line for a page about many people that opens none of them: how many, and a digest of whom.
+   * It hands out no key.
+   */
+  public void overview(Action action, Collection<SubjectId> subjects, String ground, Visit visit) {
+    written(
+        () ->
+            db.sql("select audit.overview(?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                    visit.who().value(),
+                    at(visit),
+                    action.code(),
+                    action.kind().name(),
+                    visit.why().name(),
+                    ground,
+                    subjects.stream().map(SubjectId::value).distinct().toArray(UUID[]::new))
                 .query((row, n) -> row.getLong(1))
                 .single());
   }
@@ -78,14 +103,21 @@ public class AccessLog {
                 .list());
   }
 
-  private static <T> T written(java.util.function.Supplier<T> writing) {
+  private static <T> T written(Supplier<T> writing) {
     try {
       return writing.get();
-    } catch (NonTransientDataAccessException refused) {
-      throw new LogNotWritten(refused);
+    } catch (TransientDataAccessException passing) {
+      throw passing;
     } catch (DataAccessException failed) {
-      throw failed;
+      throw away(failed) ? failed : new LogNotWritten(failed);
     }
+  }
+
+  /** The whole database is gone, not the log: SQLSTATE 08 (connection) and 57P (going down). */
+  private static boolean away(DataAccessException failed) {
+    return failed.getMostSpecificCause() instanceof SQLException cause
+        && cause.getSQLState() != null
+        && (cause.getSQLState().startsWith("08") || cause.getSQLState().startsWith("57P"));
   }
 
   private static Entered entered(ResultSet row, int n) throws SQLException {
@@ -95,7 +127,7 @@ public class AccessLog {
         new WrappedKey(row.getInt("epoch"), row.getBytes("wrapped")));
   }
 
-  private static java.time.OffsetDateTime at(Visit visit) {
+  private static OffsetDateTime at(Visit visit) {
     return visit.when().atOffset(ZoneOffset.UTC);
   }
 }

@@ -2,6 +2,9 @@ create schema access;
 comment on schema access is 'Who may open whose file, now, and why.';
 grant usage on schema access to tallessa_app;
 
+-- Lets "same file, same worker, days that meet" be one rule of the database.
+create extension if not exists btree_gist with schema access;
+
 create table access.file (
   subject_id uuid primary key,
   code text not null unique,
@@ -16,19 +19,24 @@ create table access.designation (
   subject_id uuid not null references access.file,
   id uuid not null,
   worker_id uuid not null references staff.worker,
-  ground text not null,
+  ground text not null check (ground in ('REGISTERED', 'DESIGNATED')),
   from_day date not null,
-  until_day date,
+  until_day date check (until_day >= from_day),
   designated_by uuid not null references staff.worker,
   designated_at timestamptz not null,
   ended_by uuid references staff.worker,
   ended_at timestamptz,
   reviewed_by uuid references staff.worker,
   reviewed_at timestamptz,
-  primary key (subject_id, id)
+  primary key (subject_id, id),
+  constraint nobody_designates_themselves check (ground = 'REGISTERED' or worker_id <> designated_by),
+  constraint nobody_reviews_themselves check (reviewed_by <> worker_id),
+  constraint not_designated_twice exclude using gist (
+    subject_id access.gist_uuid_ops with =, worker_id access.gist_uuid_ops with =,
+    daterange(from_day, until_day, '[]') with &&) where (ended_at is null)
 );
 create index designation_by_worker on access.designation (worker_id, subject_id);
-create unique index one_open_designation on access.designation (subject_id, worker_id) where ended_at is null;
+create index designation_to_review on access.designation (designated_by) where ground = 'REGISTERED' and reviewed_at is null;
 comment on table access.designation is 'Which worker is designated to which customer, from when to when, and by whom (S25).';
 comment on column access.designation.subject_id is 'Whose file. [data: none] [holding: designations] [copy: no]';
 comment on column access.designation.id is 'Opaque. [data: none] [holding: designations] [copy: no]';
@@ -68,11 +76,12 @@ create table access.restriction (
   until_at timestamptz,
   primary key (subject_id, id)
 );
+create unique index one_restriction on access.restriction (subject_id) where until_at is null;
 comment on table access.restriction is 'Processing is restricted (GDPR Art. 18): kept, not used.';
 comment on column access.restriction.subject_id is 'Whose file. [data: none] [holding: restrictions] [copy: no]';
 comment on column access.restriction.id is 'Opaque. [data: none] [holding: restrictions] [copy: no]';
 comment on column access.restriction.from_at is 'From. [data: none] [holding: restrictions] [copy: yes]';
 comment on column access.restriction.until_at is 'Until; open while it lasts. [data: none] [holding: restrictions] [copy: yes]';
 
-grant select, insert, delete on access.file, access.restriction to tallessa_app;
-grant select, insert, update, delete on access.designation, access.opening to tallessa_app;
+grant select, insert, delete on access.file, access.opening to tallessa_app;
+grant select, insert, update, delete on access.designation, access.restriction to tallessa_app;

@@ -8,7 +8,8 @@ create table audit.access_log (
   worker_id uuid,
   subject_id uuid,
   action text not null,
-  purpose text not null,
+  kind text not null check (kind in ('READ', 'CHANGE', 'LIST', 'FIND', 'REGISTER')),
+  purpose text not null check (purpose in ('CUSTOMER_WORK', 'STATISTICS')),
   ground text,
   refusal text,
   people int,
@@ -23,20 +24,21 @@ comment on column audit.access_log.at is 'When. [data: none] [holding: looks] [c
 comment on column audit.access_log.worker_id is 'Who; null for the register itself. [data: staff] [holding: looks] [copy: no]';
 comment on column audit.access_log.subject_id is 'Whose data; null where no such file exists, or for a run. [data: none] [holding: looks] [copy: no]';
 comment on column audit.access_log.action is 'What kind of doing, as a code. [data: code] [holding: looks] [copy: yes]';
+comment on column audit.access_log.kind is 'Read, changed, listed, found or registered: outlives the codes. [data: code] [holding: looks] [copy: yes]';
 comment on column audit.access_log.purpose is 'Customer work or statistics: there is no third (S8). [data: code] [holding: looks] [copy: yes]';
 comment on column audit.access_log.ground is 'Why it was allowed, as a code. [data: code] [holding: looks] [copy: yes]';
 comment on column audit.access_log.refusal is 'Why it was refused, as a code. [data: code] [holding: looks] [copy: yes]';
-comment on column audit.access_log.people is 'For a run: how many people it touched. [data: none] [holding: looks] [copy: no]';
-comment on column audit.access_log.digest is 'For a run: a digest of whom. [data: none] [holding: looks] [copy: no]';
+comment on column audit.access_log.people is 'For a run or an overview: how many people it touched. [data: none] [holding: looks] [copy: no]';
+comment on column audit.access_log.digest is 'For a run or an overview: a digest of whom. [data: none] [holding: looks] [copy: no]';
 
 create function audit.enter(
-    worker uuid, at timestamptz, action text, purpose text, subjects uuid[], grounds text[])
+    worker uuid, at timestamptz, action text, kind text, purpose text, subjects uuid[], grounds text[])
   returns table (line bigint, subject_id uuid, epoch int, wrapped bytea)
   language sql security definer set search_path = ''
 as $$
   with written as (
-    insert into audit.access_log (at, worker_id, subject_id, action, purpose, ground)
-    select enter.at, enter.worker, asked.subject_id, enter.action, enter.purpose, asked.ground
+    insert into audit.access_log (at, worker_id, subject_id, action, kind, purpose, ground)
+    select enter.at, enter.worker, asked.subject_id, enter.action, enter.kind, enter.purpose, asked.ground
     from unnest(enter.subjects, enter.grounds) with ordinality as asked (subject_id, ground, place)
     order by asked.place
     returning access_log.line, access_log.subject_id)
@@ -47,15 +49,28 @@ $$;
 comment on function audit.enter is 'Writes a line a person and hands out their wrapped keys: the one door, in the database too.';
 
 create function audit.refuse(
-    worker uuid, at timestamptz, action text, purpose text, subject uuid, refusal text)
+    worker uuid, at timestamptz, action text, kind text, purpose text, subject uuid, refusal text)
   returns bigint
   language sql security definer set search_path = ''
 as $$
-  insert into audit.access_log (at, worker_id, subject_id, action, purpose, refusal)
-  values (refuse.at, refuse.worker, refuse.subject, refuse.action, refuse.purpose, refuse.refusal)
+  insert into audit.access_log (at, worker_id, subject_id, action, kind, purpose, refusal)
+  values (refuse.at, refuse.worker, refuse.subject, refuse.action, refuse.kind, refuse.purpose, refuse.refusal)
   returning line
 $$;
 comment on function audit.refuse is 'Writes a line for a door that stayed closed.';
+
+create function audit.overview(
+    worker uuid, at timestamptz, action text, kind text, purpose text, ground text, subjects uuid[])
+  returns bigint
+  language sql security definer set search_path = ''
+as $$
+  insert into audit.access_log (at, worker_id, action, kind, purpose, ground, people, digest)
+  select overview.at, overview.worker, overview.action, overview.kind, overview.purpose, overview.ground, count(*),
+         sha256(convert_to(coalesce(string_agg(seen.subject_id::text, ',' order by seen.subject_id), ''), 'UTF8'))
+  from unnest(overview.subjects) as seen (subject_id)
+  returning line
+$$;
+comment on function audit.overview is 'Writes one line for a page about many that opens nobody: no key is handed out.';
 
 create function audit.run(at timestamptz, purpose text)
   returns table (line bigint, subject_id uuid, epoch int, wrapped bytea)
@@ -64,8 +79,8 @@ as $$
   with people as (
     select key.subject_id, key.epoch, key.wrapped from vault.subject_key key),
   written as (
-    insert into audit.access_log (at, action, purpose, ground, people, digest)
-    select run.at, run.purpose, 'CUSTOMER_WORK', 'RUN', count(*),
+    insert into audit.access_log (at, action, kind, purpose, ground, people, digest)
+    select run.at, run.purpose, 'READ', 'CUSTOMER_WORK', 'RUN', count(*),
            sha256(convert_to(coalesce(string_agg(people.subject_id::text, ',' order by people.subject_id), ''), 'UTF8'))
     from people
     returning access_log.line)
@@ -74,5 +89,5 @@ $$;
 comment on function audit.run is 'Writes one line for a run over everybody and hands out the keys it needs.';
 
 revoke all on all functions in schema audit from public;
-grant execute on function audit.enter, audit.refuse, audit.run to tallessa_app;
+grant execute on function audit.enter, audit.refuse, audit.overview, audit.run to tallessa_app;
 grant select on audit.access_log to tallessa_app;

@@ -1,16 +1,25 @@
 package fi.tallessa.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
-import fi.tallessa.holdings.Action;
+import fi.tallessa.Statements;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,20 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
 class AccessTest {
-
-  private enum TestAction implements Action {
-    READ;
-
-    @Override
-    public String code() {
-      return "test.read";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.READ;
-    }
-  }
 
   record Note(String words) {}
 
@@ -42,6 +37,7 @@ class AccessTest {
   @Autowired People people;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
+  @Autowired Statements statements;
 
   @Test
   void s25_registering_designates_the_registrar_and_nobody_else() {
@@ -61,7 +57,7 @@ class AccessTest {
 
     var line =
         db.sql(
-                "select worker_id, subject_id, action, purpose, ground from audit.access_log where line = ?")
+                "select worker_id, subject_id, action, kind, purpose, ground from audit.access_log where line = ?")
             .param(opened.line())
             .query()
             .singleRow();
@@ -69,6 +65,7 @@ class AccessTest {
         .containsEntry("worker_id", maija.value())
         .containsEntry("subject_id", permit.subject().value())
         .containsEntry("action", "test.read")
+        .containsEntry("kind", "READ")
         .containsEntry("purpose", "CUSTOMER_WORK")
         .containsEntry("ground", "DESIGNATED");
   }
@@ -93,17 +90,126 @@ class AccessTest {
     var sealed = vault.open(first).seal(NOTE, 1, 1, new Note("for this person"));
 
     assertThat(vault.open(first).unseal(NOTE, 1, 1, sealed).words()).isEqualTo("for this person");
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> vault.open(second).unseal(NOTE, 1, 1, sealed))
-        .isInstanceOf(fi.tallessa.vault.SealBroken.class);
+    assertThatThrownBy(() -> vault.open(second).unseal(NOTE, 1, 1, sealed))
+        .isInstanceOf(SealBroken.class);
   }
 
-  private Permit register(fi.tallessa.kernel.WorkerId worker) {
+  @Test
+  void s25_roles_that_never_open_a_person_open_none_even_if_designated() {
+    var maija = people.worker(Role.WORKER);
+    var permit = register(maija);
+    db.sql("update staff.worker set role = 'OPERATOR' where id = ?").param(maija.value()).update();
+
+    assertThat(knock(permit, maija)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+    assertThat(openable(maija)).isEmpty();
+  }
+
+  @Test
+  void s25_whoever_has_left_opens_nothing() {
+    var maija = people.worker(Role.WORKER);
+    var permit = register(maija);
+    db.sql("update staff.worker set left_on = ? where id = ?")
+        .params(people.visit(maija).today().minusDays(1), maija.value())
+        .update();
+
+    assertThat(knock(permit, maija)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+  }
+
+  @Test
+  void a_file_no_manager_answers_for_falls_to_every_manager_but_does_not_open() {
+    var maija = people.worker(Role.WORKER);
+    var permit = register(maija);
+    var heli = people.worker(Role.MANAGER);
+    people.leads(heli, people.worker(Role.WORKER));
+    var petri = people.worker(Role.WORKER);
+
+    assertThat(knock(permit, heli, Reach.OVERSIGHT)).isInstanceOf(Entry.Open.class);
+    assertThat(knock(permit, heli)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+    assertThat(knock(permit, petri, Reach.OVERSIGHT)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+
+    people.leads(people.worker(Role.MANAGER), maija);
+    assertThat(knock(permit, heli, Reach.OVERSIGHT)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+  }
+
+  @Test
+  void a_frozen_file_is_kept_and_not_used() {
+    var maija = people.worker(Role.WORKER);
+    var permit = register(maija);
+    transaction.executeWithoutResult(status -> access.freeze(permit));
+    transaction.executeWithoutResult(status -> access.freeze(permit));
+
+    assertThat(knock(permit, maija)).isEqualTo(Entry.closed(Refusal.FROZEN));
+    assertThat(openable(maija)).isEmpty();
+    assertThat(each(permit, maija)).isEmpty();
+
+    transaction.executeWithoutResult(status -> access.unfreeze(permit));
+    assertThat(knock(permit, maija)).isInstanceOf(Entry.Open.class);
+    assertThat(openable(maija)).containsExactly(permit.subject());
+    assertThat(each(permit, maija)).hasSize(1);
+  }
+
+  @Test
+  void d28_a_file_of_others_costs_what_no_file_costs() {
+    var permit = register(people.worker(Role.WORKER));
+    var celia = people.worker(Role.WORKER);
+    var unknown = unknown();
+
+    var others = statements.during(() -> knock(permit, celia));
+    var nobodys = statements.during(() -> knock(unknown, celia, Reach.FILE));
+    assertThat(others).isEqualTo(nobodys).hasSize(2);
+  }
+
+  @Test
+  void a_door_costs_two_statements_and_a_list_of_them_too() {
+    var maija = people.worker(Role.WORKER);
+    var first = register(maija);
+    var second = register(maija);
+
+    assertThat(statements.during(() -> knock(first, maija))).hasSize(2);
+    assertThat(statements.during(() -> each(List.of(first, second), maija))).hasSize(2);
+  }
+
+  private List<Permit> each(Permit permit, WorkerId worker) {
+    return each(List.of(permit), worker);
+  }
+
+  private List<Permit> each(List<Permit> permits, WorkerId worker) {
+    var subjects = permits.stream().map(Permit::subject).toList();
+    return transaction.execute(
+        status -> access.enterEach(TestAction.LIST, subjects, people.visit(worker)));
+  }
+
+  private Set<SubjectId> openable(WorkerId worker) {
+    return transaction.execute(status -> access.openable(people.visit(worker)));
+  }
+
+  private Code unknown() {
+    return Stream.generate(() -> Code.random(new Random()))
+        .filter(
+            code ->
+                db.sql("select from access.file where code = ?")
+                    .param(code.value())
+                    .query()
+                    .listOfRows()
+                    .isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Permit register(WorkerId worker) {
     return transaction.execute(status -> access.register(TestAction.READ, people.visit(worker)));
   }
 
-  private Entry<Permit> knock(Permit permit, fi.tallessa.kernel.WorkerId worker) {
+  private Entry<Permit> knock(Permit permit, WorkerId worker) {
+    return knock(permit, worker, Reach.FILE);
+  }
+
+  private Entry<Permit> knock(Permit permit, WorkerId worker, Reach reach) {
+    return knock(permit.code(), worker, reach);
+  }
+
+  private Entry<Permit> knock(Code code, WorkerId worker, Reach reach) {
     return transaction.execute(
-        status -> access.enter(TestAction.READ, permit.code(), people.visit(worker)));
+        status -> access.enter(TestAction.READ, code, reach, people.visit(worker)));
   }
 }

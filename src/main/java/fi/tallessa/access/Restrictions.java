@@ -1,0 +1,39 @@
+package fi.tallessa.access;
+
+import fi.tallessa.holdings.Permit;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When a person's data may only be kept (GDPR Art. 18). */
+@Repository
+class Restrictions {
+
+  private final JdbcClient db;
+
+  Restrictions(JdbcClient db) {
+    this.db = db;
+  }
+
+  void begin(Permit permit) {
+    db.sql(
+            """
+            insert into access.restriction (subject_id, id, from_at) values (?, ?, ?)
+            on conflict (subject_id) where until_at is null do nothing
+            """)
+        .params(permit.subject().value(), UUID.randomUUID(), at(permit))
+        .update();
+  }
+
+  void end(Permit permit) {
+    db.sql("update access.restriction set until_at = ? where subject_id = ? and until_at is null")
+        .params(at(permit), permit.subject().value())
+        .update();
+  }
+
+  private static OffsetDateTime at(Permit permit) {
+    return permit.visit().when().atOffset(ZoneOffset.UTC);
+  }
+}
