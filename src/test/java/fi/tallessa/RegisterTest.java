@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({MovableClock.Configuration.class, People.class, Statements.class})
+@Import({MovableClock.Configuration.class, Owner.class, People.class, Statements.class})
 @ContextConfiguration(initializers = ThrowawayHome.class)
 public @interface RegisterTest {}
