@@ -33,6 +33,15 @@ comment on column vault.register_key.name is 'What it is for. [data: none] [hold
 comment on column vault.register_key.epoch is 'Which key-encryption key wraps it. [data: none] [holding: -] [copy: no]';
 comment on column vault.register_key.wrapped is 'The key, sealed. [data: sealed] [holding: -] [copy: no]';
 
+create function vault.forget(subject uuid) returns void
+  language sql security definer set search_path = ''
+as $$
+  delete from vault.subject_key key where key.subject_id = forget.subject
+$$;
+comment on function vault.forget is 'Erases a person''s key, without being able to read one.';
+revoke all on function vault.forget from public;
+grant execute on function vault.forget to tallessa_app;
+
 -- The application may add a person's key; only audit.enter hands one out again.
 grant select, insert, update on vault.epoch to tallessa_app;
 grant select, insert on vault.register_key to tallessa_app;
