@@ -1,0 +1,70 @@
+package fi.tallessa.legalbasis.balancing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whether legitimate interest carries a service on a day. The last approved version counts: what is
+ * written after it, waits or was sent back, changes nothing (S4, D21).
+ */
+public sealed interface BalancingState {
+
+  /** Days after the last day on which new files still open, shown in amber (D21). */
+  int DAYS_OF_GRACE = 30;
+
+  /** Nobody has written a test. */
+  record Missing() implements BalancingState {}
+
+  /** Written, and no version was ever approved by a second person. */
+  record Unapproved(int newest) implements BalancingState {}
+
+  /** Approved, with the conclusion that our interest may not go first. */
+  record Rejected(int version) implements BalancingState {}
+
+  record InForce(int version, LocalDate validUntil) implements BalancingState {}
+
+  /** Past its last day by at most {@link #DAYS_OF_GRACE} days. */
+  record Overdue(int version, LocalDate validUntil) implements BalancingState {}
+
+  /** Past the days of grace, too. */
+  record Lapsed(int version, LocalDate validUntil) implements BalancingState {}
+
+  /** The state on a day, from all versions of one service in any order. */
+  static BalancingState on(LocalDate day, List<TestVersion> versions) {
+    var newestFirst = Comparator.comparingInt(TestVersion::number).reversed();
+    return versions.stream()
+        .filter(TestVersion::approved)
+        .min(newestFirst)
+        .map(approved -> of(approved, day))
+        .orElseGet(
+            () ->
+                versions.stream()
+                    .min(newestFirst)
+                    .<BalancingState>map(newest -> new Unapproved(newest.number()))
+                    .orElseGet(Missing::new));
+  }
+
+  private static BalancingState of(TestVersion approved, LocalDate day) {
+    if (approved.conclusion() == Conclusion.MAY_NOT) {
+      return new Rejected(approved.number());
+    }
+    var until = approved.validUntil();
+    if (!day.isAfter(until)) {
+      return new InForce(approved.number(), until);
+    }
+    return day.isAfter(opensUntil(until))
+        ? new Lapsed(approved.number(), until)
+        : new Overdue(approved.number(), until);
+  }
+
+  /** The last day on which a test with this last day opens new files. */
+  static LocalDate opensUntil(LocalDate validUntil) {
+    return validUntil.plusDays(DAYS_OF_GRACE);
+  }
+
+  /** Whether a file may be opened on legitimate interest. */
+  default boolean opensNewFiles() {
+    return this instanceof InForce || this instanceof Overdue;
+  }
+}

@@ -1,0 +1,22 @@
+package fi.tallessa.legalbasis.balancing;
+
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One version of a service's balancing test, without its text. Written once, decided on once. */
+public record TestVersion(
+    ServiceId service,
+    int number,
+    Conclusion conclusion,
+    LocalDate validUntil,
+    WorkerId writtenBy,
+    Instant writtenAt,
+    Optional<Decision> decision) {
+
+  public boolean approved() {
+    return decision.filter(Decision::approved).isPresent();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * "The processing is based on the controller's legitimate interest": why the association may keep
+ * what it keeps, and the balancing test of each service that says so.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"access", "staff", "association", "vault"})
+package fi.tallessa.legalbasis;
