@@ -1,0 +1,66 @@
+package fi.tallessa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The invented cast and its one-click sign-in are for the demo: no installation can have them. */
+@Tag("packed")
+class PackedJarTest {
+
+  private static final Path CAST = Path.of("src/demo/java");
+
+  @Test
+  void the_product_holds_nothing_of_the_cast() throws IOException {
+    var product = entries("target/tallessa.jar");
+    assertThat(product).contains("BOOT-INF/classes/fi/tallessa/Tallessa.class");
+    assertThat(product).noneMatch(entry -> entry.contains("/demo/"));
+    for (var type : cast()) {
+      assertThat(product).noneMatch(entry -> entry.endsWith("/" + type));
+    }
+  }
+
+  @Test
+  void the_cast_has_a_jar_of_its_own_and_nothing_else_in_it() throws IOException {
+    var demo = entries("target/tallessa-demo.jar");
+    assertThat(demo).containsAll(cast());
+    assertThat(demo)
+        .filteredOn(entry -> entry.endsWith(".class"))
+        .allMatch(entry -> entry.startsWith("fi/tallessa/demo/"));
+  }
+
+  @Test
+  void the_product_carries_no_library_of_the_tests() throws IOException {
+    assertThat(entries("target/tallessa.jar"))
+        .filteredOn(entry -> entry.startsWith("BOOT-INF/lib/"))
+        .isNotEmpty()
+        .noneMatch(entry -> entry.matches(".*(junit|assertj|mockito|playwright|-test-).*"));
+  }
+
+  /** The classes of the cast as a jar would hold them: {@code fi/tallessa/demo/Demo.class}. */
+  private static List<String> cast() throws IOException {
+    if (Files.notExists(CAST)) {
+      return List.of();
+    }
+    try (var files = Files.walk(CAST)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(file -> CAST.relativize(file).toString().replace(".java", ".class"))
+          .filter(file -> !file.endsWith("package-info.class"))
+          .toList();
+    }
+  }
+
+  private static List<String> entries(String jar) throws IOException {
+    try (var file = new JarFile(jar)) {
+      return file.stream().map(ZipEntry::getName).toList();
+    }
+  }
+}
