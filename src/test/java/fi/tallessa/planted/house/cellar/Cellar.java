@@ -1,0 +1,3 @@
+package fi.tallessa.planted.house.cellar;
+
+public record Cellar() {}
