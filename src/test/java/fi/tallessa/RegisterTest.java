@@ -1,5 +1,6 @@
 package fi.tallessa;
 
+import fi.tallessa.customer.Customers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({MovableClock.Configuration.class, Owner.class, People.class, Statements.class})
+@Import({
+  Customers.class,
+  MovableClock.Configuration.class,
+  Owner.class,
+  People.class,
+  Statements.class
+})
 @ContextConfiguration(initializers = ThrowawayHome.class)
 public @interface RegisterTest {}

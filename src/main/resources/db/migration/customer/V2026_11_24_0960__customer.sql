@@ -20,7 +20,7 @@ comment on column customer.datum.sealed is 'Value, source, verification, basis, 
 create table customer.relationship (
   subject_id uuid not null references access.file,
   id uuid not null,
-  service_id uuid not null,
+  service_id uuid not null references association.service,
   worker_id uuid not null references staff.worker,
   began_on date not null,
   ended_on date,

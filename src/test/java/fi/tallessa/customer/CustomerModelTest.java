@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.Units;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -47,6 +50,8 @@ class CustomerModelTest {
   @Autowired Guardians guardians;
   @Autowired Awarenesses awarenesses;
   @Autowired List<Holding> holdings;
+  @Autowired Units units;
+  @Autowired Services services;
   @Autowired People people;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
@@ -117,8 +122,8 @@ class CustomerModelTest {
   void what_was_written_is_read_again() {
     in(
         permit -> {
-          var service = UUID.randomUUID();
-          var ground = new Ground(Reason.ASKED_FOR_HELP, mother(permit), BASIS, 3, who(permit));
+          var service = service();
+          var ground = new Ground(Reason.ASKED_FOR_HELP, mother(permit), BASIS, who(permit));
           relationships.begin(permit, service, ground);
           var helmi = helmi(permit);
           var id = guardians.add(permit, helmi);
@@ -156,9 +161,7 @@ class CustomerModelTest {
         permit -> {
           data.write(permit, Field.NAME, 1, said("Elli Rantala", permit));
           relationships.begin(
-              permit,
-              UUID.randomUUID(),
-              new Ground(Reason.SIBLING, mother(permit), BASIS, 1, who(permit)));
+              permit, service(), new Ground(Reason.SIBLING, mother(permit), BASIS, who(permit)));
           var id = guardians.add(permit, helmi(permit));
           awarenesses.add(
               permit,
@@ -207,6 +210,11 @@ class CustomerModelTest {
   private void in(java.util.function.Consumer<Permit> file) {
     var maija = people.worker(Role.WORKER);
     transaction.executeWithoutResult(status -> file.accept(register(maija)));
+  }
+
+  private UUID service() {
+    var unit = units.add(new Names("Yksikkö", "Enhet", "Unit"));
+    return services.add(unit, new Names("Avoin talo", "Öppet hus", "Open house")).value();
   }
 
   private Permit register(WorkerId worker) {

@@ -1,6 +1,8 @@
 package fi.tallessa.customer.datum;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
@@ -60,7 +62,33 @@ public class Data {
             .list()
             .stream()
             .collect(groupingBy(Row::subject));
-    return permits.stream().collect(toMap(Permit::subject, permit -> card(permit, rows)));
+    return permits.stream()
+        .collect(
+            toMap(
+                Permit::subject,
+                permit ->
+                    card(vault.open(permit), rows.getOrDefault(permit.subject(), List.of()))));
+  }
+
+  /** What holds now of everybody whose key a run has brought, only the asked fields. */
+  public Map<SubjectId, Card> everybody(Map<SubjectId, Key> keys, Set<Field> fields) {
+    return db
+        .sql(
+            """
+            select distinct on (subject_id, field) subject_id, field, version, at, sealed
+            from customer.datum where field = any (?)
+            order by subject_id, field, version desc
+            """)
+        .param(fields.stream().map(Field::code).toArray(String[]::new))
+        .query(Row::of)
+        .list()
+        .stream()
+        .filter(row -> keys.containsKey(row.subject()))
+        .collect(
+            groupingBy(
+                Row::subject,
+                collectingAndThen(
+                    toList(), rows -> card(keys.get(rows.getFirst().subject()), rows))));
   }
 
   /** Every version of one field, newest first. */
@@ -128,12 +156,9 @@ public class Data {
         .update();
   }
 
-  private Card card(Permit permit, Map<SubjectId, List<Row>> rows) {
-    var key = vault.open(permit);
+  private static Card card(Key key, List<Row> rows) {
     return new Card(
-        rows.getOrDefault(permit.subject(), List.of()).stream()
-            .map(row -> row.open(key))
-            .collect(toMap(Kept::field, Function.identity())));
+        rows.stream().map(row -> row.open(key)).collect(toMap(Kept::field, Function.identity())));
   }
 
   private record Row(

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param value the written form of its field ({@link Field#read}); empty unless known
  * @param verified null until the customer or a guardian has said it is right
- * @param basis what it rests on, {@code legitimate-interest} or a consent
+ * @param basis what it rests on, as the legal basis writes itself
  */
 public record Datum(
     String value, Asked asked, Told told, Verification verified, String basis, WorkerId worker) {

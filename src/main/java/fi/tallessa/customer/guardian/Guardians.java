@@ -1,6 +1,8 @@
 package fi.tallessa.customer.guardian;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
@@ -54,6 +56,22 @@ public class Guardians {
             .stream()
             .collect(groupingBy(Row::subject));
     return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
+  }
+
+  /** Everybody's guardians, where a run has brought the child's key. */
+  public Map<SubjectId, List<KeptGuardian>> everybody(Map<SubjectId, Key> keys) {
+    return db
+        .sql(
+            """
+            select distinct on (subject_id, id) subject_id, id, version, at, sealed
+            from customer.guardian order by subject_id, id, version desc
+            """)
+        .query(Row::of)
+        .list()
+        .stream()
+        .filter(row -> keys.containsKey(row.subject()))
+        .collect(
+            groupingBy(Row::subject, mapping(row -> row.open(keys.get(row.subject())), toList())));
   }
 
   /** Every version of every guardian of one child, the newest first within a guardian. */

@@ -7,11 +7,10 @@ import java.util.Objects;
 /**
  * What a relationship rests on, as it lies in its seal.
  *
- * @param basis {@code legitimate-interest} (S2)
- * @param testVersion which version of the service's balancing test was in force when the file was
- *     opened (S4)
+ * @param basis as the legal basis writes itself (S2), with the balancing test that was in force
+ *     when the file was opened (S4)
  */
-public record Ground(Reason reason, Told told, String basis, int testVersion, WorkerId recordedBy) {
+public record Ground(Reason reason, Told told, String basis, WorkerId recordedBy) {
   public Ground {
     Objects.requireNonNull(reason);
     Objects.requireNonNull(told);

@@ -1,0 +1,61 @@
+package fi.tallessa.access;
+
+import fi.tallessa.audit.AccessLog;
+import fi.tallessa.holdings.WrappedKey;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The narrow entrance for work over everybody that needs content, as building the search directory:
+ * one line in the log a run, with how many people and a digest of who, and nobody's name.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Runs {
+
+  private final AccessLog log;
+  private final JdbcClient db;
+
+  Runs(AccessLog log, JdbcClient db) {
+    this.log = log;
+    this.db = db;
+  }
+
+  /**
+   * Everybody who has a file, with the wrapped key that the log line brought.
+   *
+   * @param purpose what the run is for, as a code such as {@code customer.search.directory}
+   */
+  public List<Met> everybody(String purpose, Instant at) {
+    var entered = log.run(purpose, at);
+    var codes = codes();
+    return entered.stream()
+        .filter(one -> codes.containsKey(one.subject()))
+        .map(one -> new Met(one.subject(), codes.get(one.subject()), one.key()))
+        .toList();
+  }
+
+  /** Somebody a run comes by; the key is opened with {@code vault.openForRun}. */
+  public record Met(SubjectId subject, Code code, WrappedKey key) {}
+
+  private Map<SubjectId, Code> codes() {
+    var codes = new HashMap<SubjectId, Code>();
+    db.sql("select subject_id, code from access.file")
+        .query(
+            row -> {
+              codes.put(
+                  new SubjectId(row.getObject("subject_id", UUID.class)),
+                  Code.parse(row.getString("code")).orElseThrow());
+            });
+    return codes;
+  }
+}

@@ -1,0 +1,130 @@
+package fi.tallessa.customer.search;
+
+import fi.tallessa.customer.search.Listed.ListedGuardian;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The directory in the memory of the register: nothing searchable lies in the database. It answers
+ * with ids; what of them is shown, the door decides.
+ */
+@Component
+public class Directory {
+
+  /** Customers before guardians, then by name as in a Finnish list, then by code. */
+  private static final Comparator<Listed> BY_NAME =
+      Comparator.comparing(Listed::order).thenComparing(listed -> listed.code().value());
+
+  private final ConcurrentMap<SubjectId, Listed> people = new ConcurrentHashMap<>();
+  private final Set<SubjectId> forgotten = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch built = new CountDownLatch(1);
+
+  /** Until then only codes find anybody. */
+  public boolean warmingUp() {
+    return built.getCount() > 0;
+  }
+
+  /** Waits until the directory is whole; false when it is not by then. */
+  public boolean awaitBuilt(long seconds) throws InterruptedException {
+    return built.await(seconds, TimeUnit.SECONDS);
+  }
+
+  /** Who was meant, within those one may open, at most so many. */
+  List<Hit> find(Sought sought, Collection<SubjectId> within, int atMost) {
+    return within.stream()
+        .map(people::get)
+        .filter(listed -> listed != null)
+        .flatMap(listed -> hit(sought, listed).map(hit -> new Found(listed, hit)).stream())
+        .sorted(
+            Comparator.comparing((Found found) -> found.hit().guardian().isPresent())
+                .thenComparing(Found::listed, BY_NAME))
+        .limit(atMost)
+        .map(Found::hit)
+        .toList();
+  }
+
+  private record Found(Listed listed, Hit hit) {}
+
+  private static Optional<Hit> hit(Sought sought, Listed listed) {
+    if (sought.fits(listed.words(), listed.bornIn())
+        || onlyYear(sought, listed)
+        || sought.rings(listed.phones())
+        || sought.begins(listed.code())) {
+      return Optional.of(new Hit(listed.subject(), Optional.empty()));
+    }
+    return listed.guardians().stream()
+        .filter(guardian -> fits(sought, guardian))
+        .findFirst()
+        .map(guardian -> new Hit(listed.subject(), Optional.of(guardian.id())));
+  }
+
+  private static boolean onlyYear(Sought sought, Listed listed) {
+    return sought.words().isEmpty() && sought.year() > 0 && sought.year() == listed.bornIn();
+  }
+
+  private static boolean fits(Sought sought, ListedGuardian guardian) {
+    return sought.fits(guardian.words(), sought.year()) || sought.rings(guardian.phones());
+  }
+
+  /** The ids in the order of their names; those not in the directory yet come last. */
+  public List<SubjectId> sorted(Collection<SubjectId> subjects) {
+    return Stream.concat(
+            subjects.stream()
+                .map(people::get)
+                .filter(listed -> listed != null)
+                .sorted(BY_NAME)
+                .map(Listed::subject),
+            subjects.stream()
+                .filter(subject -> !people.containsKey(subject))
+                .sorted(Comparator.comparing(SubjectId::toString)))
+        .toList();
+  }
+
+  /** Where in a sorted list the customer with a code stands. */
+  Optional<Integer> placeOf(Code code, List<SubjectId> sorted) {
+    for (int at = 0; at < sorted.size(); at++) {
+      var listed = people.get(sorted.get(at));
+      if (listed != null && listed.code().equals(code)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Stream<Listed> everybody() {
+    return people.values().stream();
+  }
+
+  Stream<Listed> of(Collection<SubjectId> subjects) {
+    return subjects.stream().map(people::get).filter(listed -> listed != null);
+  }
+
+  /** The newest state of one; read and put are one step, so that the last word wins. */
+  void renew(SubjectId subject, Supplier<Listed> read) {
+    people.compute(subject, (id, old) -> forgotten.contains(id) ? null : read.get());
+  }
+
+  void forget(SubjectId subject) {
+    forgotten.add(subject);
+    people.remove(subject);
+  }
+
+  /** From the first reading; whoever was renewed meanwhile is newer than it. */
+  void fill(Stream<Listed> all) {
+    all.filter(one -> !forgotten.contains(one.subject()))
+        .forEach(one -> people.putIfAbsent(one.subject(), one));
+    built.countDown();
+  }
+}

@@ -1,0 +1,64 @@
+package fi.tallessa.customer.search;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.access.Runs;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Vault;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the directory is made of: of one customer with a permit, of all in an audited run. */
+@Component
+class DirectoryEntries {
+
+  private static final Set<Field> FOUND_BY = Set.of(Field.NAME, Field.BIRTH, Field.PHONE);
+
+  private final Runs runs;
+  private final Vault vault;
+  private final Data data;
+  private final Guardians guardians;
+
+  DirectoryEntries(Runs runs, Vault vault, Data data, Guardians guardians) {
+    this.runs = runs;
+    this.vault = vault;
+    this.data = data;
+    this.guardians = guardians;
+  }
+
+  @Transactional
+  List<Listed> everybody(Instant at) {
+    var met = runs.everybody("customer.search.directory", at);
+    Map<SubjectId, Key> keys =
+        met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
+    var cards = data.everybody(keys, FOUND_BY);
+    var theirs = guardians.everybody(keys);
+    return met.stream()
+        .map(
+            one ->
+                Listed.of(
+                    one.subject(),
+                    one.code(),
+                    cards.getOrDefault(one.subject(), Card.EMPTY),
+                    theirs.getOrDefault(one.subject(), List.of())))
+        .toList();
+  }
+
+  Listed of(Permit permit) {
+    return Listed.of(
+        permit.subject(),
+        permit.code(),
+        data.cards(List.of(permit), FOUND_BY).get(permit.subject()),
+        guardians.of(permit));
+  }
+}

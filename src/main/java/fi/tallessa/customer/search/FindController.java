@@ -1,0 +1,46 @@
+package fi.tallessa.customer.search;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One box finds by name, code and phone. Always POST: an address would keep what was typed. */
+@Controller
+class FindController {
+
+  private final Finding finding;
+  private final Directory directory;
+
+  FindController(Finding finding, Directory directory) {
+    this.finding = finding;
+    this.directory = directory;
+  }
+
+  @GetMapping("/find")
+  @Allow({Role.WORKER, Role.MANAGER})
+  ModelAndView box() {
+    return Screen.of("customer/search/page", FindPage.empty(directory.warmingUp()));
+  }
+
+  @PostMapping("/find")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.search.find")
+  ModelAndView find(
+      @RequestParam(defaultValue = "") String q,
+      @RequestHeader(name = "HX-Request", required = false) String asTyped,
+      Locale locale,
+      Visit visit) {
+    var page = finding.find(q, locale.getLanguage(), visit);
+    var template = asTyped == null ? "customer/search/page" : "customer/search/found";
+    return page.problems().isEmpty() ? Screen.of(template, page) : Screen.unsaved(template, page);
+  }
+}

@@ -1,0 +1,36 @@
+package fi.tallessa.customer.search;
+
+import fi.tallessa.kernel.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The find page, or what is shown under its box.
+ *
+ * @param q as typed; shown again, kept nowhere
+ * @param asked whether anything was sought: an empty box finds nothing and says nothing
+ * @param more whether there were more than are shown
+ * @param knock a code that was typed whole and may be knocked at, though it is not in the list
+ */
+public record FindPage(
+    String q,
+    Problems problems,
+    boolean asked,
+    List<FoundRow> rows,
+    boolean more,
+    Optional<String> knock,
+    boolean warmingUp) {
+
+  static FindPage empty(boolean warmingUp) {
+    return new FindPage("", Problems.none(), false, List.of(), false, Optional.empty(), warmingUp);
+  }
+
+  static FindPage refused(String q, Problems problems) {
+    return new FindPage(q, problems, false, List.of(), false, Optional.empty(), false);
+  }
+
+  @Override
+  public String toString() {
+    return "FindPage";
+  }
+}

@@ -1,0 +1,117 @@
+package fi.tallessa.customer;
+
+import fi.tallessa.People;
+import fi.tallessa.access.Access;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.Units;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.Interpreter;
+import fi.tallessa.customer.relationship.Ground;
+import fi.tallessa.customer.relationship.Reason;
+import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.WorkerId;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Customers for tests that are about something else: written through the model, found at once. */
+public class Customers {
+
+  private static final String BASIS = "legitimate-interest";
+
+  private final Access access;
+  private final Data data;
+  private final Relationships relationships;
+  private final Guardians guardians;
+  private final Renewal renewal;
+  private final Units units;
+  private final Services services;
+  private final People people;
+  private final TransactionTemplate transaction;
+
+  Customers(
+      Access access,
+      Data data,
+      Relationships relationships,
+      Guardians guardians,
+      Renewal renewal,
+      Units units,
+      Services services,
+      People people,
+      TransactionTemplate transaction) {
+    this.access = access;
+    this.data = data;
+    this.relationships = relationships;
+    this.guardians = guardians;
+    this.renewal = renewal;
+    this.units = units;
+    this.services = services;
+    this.people = people;
+    this.transaction = transaction;
+  }
+
+  /** A fresh service of a fresh unit. */
+  public ServiceId service() {
+    var unit = units.add(new Names("Yksikkö", "Enhet", "Unit"));
+    return services.add(unit, new Names("Avoin talo", "Öppet hus", "Open house"));
+  }
+
+  /** Somebody of whom the mother told: each field in its written form. */
+  public Permit register(WorkerId worker, Map<Field, String> told) {
+    return transaction.execute(
+        status -> {
+          var permit = access.register(TestAction.REGISTER, people.visit(worker));
+          told.forEach((field, value) -> data.write(permit, field, 1, said(value, permit)));
+          relationships.begin(
+              permit,
+              service().value(),
+              new Ground(Reason.COMES_REGULARLY, mother(permit), BASIS, worker));
+          renewal.of(permit);
+          return permit;
+        });
+  }
+
+  /** A mother with a number. */
+  public UUID mother(Permit permit, String name, String phone) {
+    return transaction.execute(
+        status -> {
+          var id =
+              guardians.add(
+                  permit,
+                  new Guardian(
+                      name,
+                      GuardianRole.MOTHER,
+                      Custody.NOT_ASKED,
+                      phone,
+                      null,
+                      "weekdays 9 to 15, no voicemail",
+                      null,
+                      Interpreter.NOT_ASKED,
+                      mother(permit),
+                      null,
+                      permit.visit().who()));
+          renewal.of(permit);
+          return id;
+        });
+  }
+
+  private static Datum said(String value, Permit permit) {
+    return Datum.told(value, mother(permit), true, BASIS, permit.visit());
+  }
+
+  private static Told mother(Permit permit) {
+    return Told.by(Source.MOTHER, permit.visit().today());
+  }
+}

@@ -1,0 +1,242 @@
+package fi.tallessa.customer.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RegisterTest
+class FindTest {
+
+  @Autowired Customers customers;
+  @Autowired Directory directory;
+  @Autowired DirectoryEntries entries;
+  @Autowired Finding finding;
+  @Autowired Rows rows;
+  @Autowired OwnCustomers own;
+  @Autowired Renewal renewal;
+  @Autowired Access access;
+  @Autowired People people;
+  @Autowired Statements statements;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient db;
+  @Autowired MockMvc mvc;
+
+  private WorkerId maija;
+  private Permit elli;
+
+  @BeforeEach
+  void elliWhoseMotherIsHelmi() throws Exception {
+    assertThat(directory.awaitBuilt(30)).isTrue();
+    maija = people.worker("Maija Lehto", Role.WORKER);
+    elli =
+        customers.register(
+            maija,
+            Map.of(
+                Field.NAME,
+                "Elli Rantala",
+                Field.BIRTH,
+                "2015-02-14",
+                Field.PHONE,
+                "+358405550177"));
+    customers.mother(elli, "Helmi Wirtanen", "+358405550142");
+  }
+
+  @Test
+  void found_by_name_code_and_phone() {
+    for (var typed :
+        List.of("rant", "Elli", "rantala e", "elli 2015", "0177", elli.code().shown())) {
+      assertThat(found(typed, maija)).as(typed).containsExactly(elli.code().shown());
+    }
+    assertThat(found("elli 2014", maija)).isEmpty();
+  }
+
+  @Test
+  void d07_a_guardian_is_found_as_the_childs_file() {
+    for (var typed : List.of("virtanen", "helmi", "040 555 0142")) {
+      var rows = finding.find(typed, "en", people.visit(maija)).rows();
+      assertThat(rows).as(typed).singleElement().satisfies(this::isHelmi);
+    }
+  }
+
+  private void isHelmi(FoundRow row) {
+    assertThat(row.code()).isEqualTo(elli.code().shown());
+    assertThat(row.guardian().orElseThrow().child()).isEqualTo("Elli Rantala");
+    assertThat(row.guardian().orElseThrow().phone()).contains("040 5550142");
+  }
+
+  @Test
+  void d09_nobody_is_found_whom_one_may_not_open() {
+    var celia = people.worker(Role.WORKER);
+    for (var typed : List.of("rantala", "0177", "virtanen", elli.code().shown())) {
+      var page = finding.find(typed, "en", people.visit(celia));
+      assertThat(page.rows()).as(typed).isEmpty();
+      assertThat(page.knock()).as(typed).isEmpty();
+    }
+  }
+
+  @Test
+  void d09_a_manager_who_leads_finds_a_code_to_knock_at_and_no_name() {
+    var sanna = people.worker(Role.MANAGER);
+    people.leads(sanna, maija);
+
+    assertThat(found("rantala", sanna)).isEmpty();
+    var page = finding.find(elli.code().shown(), "en", people.visit(sanna));
+    assertThat(page.rows()).isEmpty();
+    assertThat(page.knock()).contains(elli.code().shown());
+  }
+
+  @Test
+  void each_row_is_a_line_in_the_log_and_what_was_typed_is_in_none() {
+    long before = lines();
+    found("rantala", maija);
+
+    assertThat(lines()).isEqualTo(before + 1);
+    assertThat(
+            db.sql("select action from audit.access_log order by line desc limit 1")
+                .query(String.class)
+                .single())
+        .isEqualTo("customer.search.find");
+    assertThat(
+            db.sql("select count(*) from audit.access_log a where a::text ilike '%rantala%'")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void a_change_is_found_after_its_commit_and_the_erased_are_not() {
+    transaction.executeWithoutResult(
+        status -> {
+          renewal.of(elli);
+          status.setRollbackOnly();
+        });
+    assertThat(found("rantala", maija)).hasSize(1);
+    transaction.executeWithoutResult(status -> renewal.erased(elli));
+    assertThat(found("rantala", maija)).isEmpty();
+    transaction.executeWithoutResult(status -> renewal.of(elli));
+    assertThat(found("rantala", maija)).as("stays forgotten").isEmpty();
+  }
+
+  @Test
+  void the_first_reading_is_one_line_in_the_log_and_knows_everybody() {
+    long before = lines();
+    var everybody = entries.everybody(people.visit(maija).when());
+
+    assertThat(lines()).isEqualTo(before + 1);
+    assertThat(everybody)
+        .anySatisfy(
+            one -> {
+              assertThat(one.subject()).isEqualTo(elli.subject());
+              assertThat(one.words()).containsExactly("elli", "rantala");
+              assertThat(one.bornIn()).isEqualTo(2015);
+              assertThat(one.guardians()).hasSize(1);
+            });
+    assertThat(
+            db.sql("select people from audit.access_log order by line desc limit 1")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(everybody.size());
+  }
+
+  @Test
+  void while_warming_up_a_code_finds_at_once() {
+    var cold = new Finding(new Directory(), access, rows);
+    var page = transaction.execute(s -> cold.find(elli.code().shown(), "en", people.visit(maija)));
+    assertThat(page.rows()).hasSize(1);
+    assertThat(page.warmingUp()).isTrue();
+    var byName = transaction.execute(s -> cold.find("rantala", "en", people.visit(maija)));
+    assertThat(byName.rows()).isEmpty();
+  }
+
+  @Test
+  void the_list_goes_on_after_a_code_and_costs_the_same_however_long() {
+    var few = statements.during(() -> own.page(Optional.empty(), "en", people.visit(maija)));
+    for (int i = 0; i < 60; i++) {
+      customers.register(maija, Map.of(Field.NAME, "Asiakas " + (char) ('A' + i % 26) + i));
+    }
+    var first = own.page(Optional.empty(), "en", people.visit(maija));
+    assertThat(first.rows()).hasSize(50);
+    assertThat(first.all()).isEqualTo(61);
+    var rest = own.page(Code.parse(first.after().orElseThrow()), "en", people.visit(maija));
+    assertThat(rest.rows()).hasSize(11);
+    assertThat(rest.after()).isEmpty();
+    assertThat(rest.rows().getLast().code()).isEqualTo(elli.code().shown());
+    assertThat(statements.during(() -> own.page(Optional.empty(), "en", people.visit(maija))))
+        .hasSameSizeAs(few);
+  }
+
+  @Test
+  void s19_an_identity_code_in_the_box_is_refused_in_a_sentence() throws Exception {
+    find("131052-308T", maija)
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("identity code")));
+  }
+
+  @Test
+  void what_was_typed_is_shown_as_text() throws Exception {
+    find("<script>alert(1)</script>", maija)
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("<script>alert"))));
+    find("'; drop table customer.datum; --", maija).andExpect(status().isOk());
+    find("${7*7} 🦊 \u05d0\u05d1", maija).andExpect(status().isOk());
+  }
+
+  @Test
+  void the_pages_open() throws Exception {
+    mvc.perform(get("/find").with(People.by(maija, Role.WORKER)).secure(true))
+        .andExpect(status().isOk());
+    mvc.perform(get("/customers").with(People.by(maija, Role.WORKER)).secure(true))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Elli Rantala")));
+    find("rant", maija)
+        .andExpect(content().string(containsString("<mark class=\"hit\">Rant</mark>")));
+    mvc.perform(get("/find").with(People.by(maija, Role.STATISTICS)).secure(true))
+        .andExpect(status().isForbidden());
+  }
+
+  private ResultActions find(String typed, WorkerId worker) throws Exception {
+    return mvc.perform(
+        post("/find")
+            .param("q", typed)
+            .header("Accept-Language", "en")
+            .with(People.by(worker, Role.WORKER))
+            .with(csrf())
+            .secure(true));
+  }
+
+  private List<String> found(String typed, WorkerId worker) {
+    return finding.find(typed, "en", people.visit(worker)).rows().stream()
+        .map(FoundRow::code)
+        .toList();
+  }
+
+  private long lines() {
+    return db.sql("select count(*) from audit.access_log").query(Long.class).single();
+  }
+}
