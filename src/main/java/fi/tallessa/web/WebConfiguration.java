@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -33,11 +35,23 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new VisitArguments(clock));
+    resolvers.add(new CodeArgument());
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new AllowedRoutes());
+  }
+
+  /** Boot makes one only where a file without a language lies; ours each say theirs. */
+  @Bean
+  ResourceBundleMessageSource messageSource(
+      @Value("${spring.messages.basename}") String[] modules) {
+    var words = new ResourceBundleMessageSource();
+    words.setBasenames(modules);
+    words.setDefaultEncoding("UTF-8");
+    words.setFallbackToSystemLocale(false);
+    return words;
   }
 
   @Bean

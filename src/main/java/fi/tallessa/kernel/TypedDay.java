@@ -1,0 +1,47 @@
+package fi.tallessa.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A day as people type it: 24.11.2026, 24/11/2026 or 2026-11-24. The day comes first. */
+public final class TypedDay {
+  private static final Pattern DAY =
+      Pattern.compile("(?<day>\\d{1,2})([./]) ?(?<month>\\d{1,2})\\2 ?(?<year>\\d{4})");
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
+
+  private TypedDay() {}
+
+  /**
+   * Blank or null is empty. Problems: {@code web.date.unreadable}, {@code web.date.no_such_day}.
+   */
+  public static Result<Optional<LocalDate>> read(String field, String typed) {
+    var plain = typed == null ? "" : PlainSigns.of(typed).strip();
+    if (plain.isEmpty()) {
+      return Result.fine(Optional.empty());
+    }
+    for (var pattern : new Pattern[] {DAY, ISO_DAY}) {
+      var found = pattern.matcher(plain);
+      if (found.matches()) {
+        return day(field, found);
+      }
+    }
+    return Result.faulty(field, "web.date.unreadable");
+  }
+
+  private static Result<Optional<LocalDate>> day(String field, Matcher found) {
+    try {
+      return Result.fine(
+          Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(found.group("year")),
+                  Integer.parseInt(found.group("month")),
+                  Integer.parseInt(found.group("day")))));
+    } catch (DateTimeException never) {
+      return Result.faulty(field, "web.date.no_such_day");
+    }
+  }
+}
