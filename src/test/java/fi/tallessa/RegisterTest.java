@@ -1,5 +1,6 @@
 package fi.tallessa;
 
+import fi.tallessa.access.Doors;
 import fi.tallessa.customer.Customers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @Import({
   Customers.class,
+  Doors.class,
   MovableClock.Configuration.class,
   Owner.class,
   People.class,

@@ -81,12 +81,12 @@ public final class Statements implements BeanPostProcessor {
   }
 
   private Object onwards(Object result, Object[] arguments) {
-    return switch (result) {
-      case PreparedStatement statement ->
-          listened(PreparedStatement.class, statement, (String) arguments[0]);
-      case Statement statement -> listened(Statement.class, statement, "");
-      case null, default -> result;
-    };
+    if (result instanceof PreparedStatement statement) {
+      return listened(PreparedStatement.class, statement, (String) arguments[0]);
+    }
+    return result instanceof Statement statement
+        ? listened(Statement.class, statement, "")
+        : result;
   }
 
   private static Object call(Object real, Method method, Object[] arguments) throws Throwable {

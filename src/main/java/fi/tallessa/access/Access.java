@@ -110,6 +110,11 @@ public class Access {
     restrictions.end(permit);
   }
 
+  /** Whether the data may only be kept now. */
+  public boolean frozen(Permit permit) {
+    return restrictions.holds(permit);
+  }
+
   private List<Permit> granted(Action action, Map<Standing, Ground> open, Visit visit) {
     var codes = new LinkedHashMap<SubjectId, Code>();
     open.keySet().forEach(standing -> codes.put(standing.subject(), standing.code()));

@@ -33,6 +33,18 @@ class Restrictions {
         .update();
   }
 
+  boolean holds(Permit permit) {
+    return db.sql(
+            """
+            select exists (select from access.restriction where subject_id = :subject
+              and from_at <= :now and :now < coalesce(until_at, 'infinity'))
+            """)
+        .param("subject", permit.subject().value())
+        .param("now", at(permit))
+        .query(Boolean.class)
+        .single();
+  }
+
   private static OffsetDateTime at(Permit permit) {
     return permit.visit().when().atOffset(ZoneOffset.UTC);
   }

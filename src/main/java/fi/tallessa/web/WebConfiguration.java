@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -41,17 +39,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new AllowedRoutes());
-  }
-
-  /** Boot makes one only where a file without a language lies; ours each say theirs. */
-  @Bean
-  ResourceBundleMessageSource messageSource(
-      @Value("${spring.messages.basename}") String[] modules) {
-    var words = new ResourceBundleMessageSource();
-    words.setBasenames(modules);
-    words.setDefaultEncoding("UTF-8");
-    words.setFallbackToSystemLocale(false);
-    return words;
   }
 
   @Bean

@@ -6,7 +6,8 @@ import fi.tallessa.holdings.Action;
 enum TestAction implements Action {
   READ(Kind.READ),
   CHANGE(Kind.CHANGE),
-  LIST(Kind.LIST);
+  LIST(Kind.LIST),
+  REGISTER(Kind.REGISTER);
 
   private final Kind kind;
 

@@ -1,0 +1,117 @@
+package fi.tallessa.access.designation;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Reach;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Worker;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A line manager decides who may open a file they oversee, without reading it. */
+@Service
+@Transactional
+class Designating {
+
+  /** The others never open a person (S25). */
+  private static final Set<Role> MAY_BE_DESIGNATED = Set.of(Role.WORKER, Role.MANAGER);
+
+  private final Access access;
+  private final Designations designations;
+  private final Workers workers;
+
+  Designating(Access access, Designations designations, Workers workers) {
+    this.access = access;
+    this.designations = designations;
+    this.workers = workers;
+  }
+
+  Entry<DesignationsPage> page(Code code, Visit visit) {
+    return page(code, DesignationForm.EMPTY, Problems.none(), visit);
+  }
+
+  Entry<DesignationsPage> page(Code code, DesignationForm form, Problems problems, Visit visit) {
+    return access
+        .enter(DesignationAction.READ, code, Reach.OVERSIGHT, visit)
+        .map(permit -> page(permit, form, problems));
+  }
+
+  /** What is wrong with the form itself; nobody's file is asked for it. */
+  Result<Proposal> check(DesignationForm form, Visit visit) {
+    return form.check(
+        workers.all(visit.today()).stream()
+            .filter(worker -> MAY_BE_DESIGNATED.contains(worker.role()))
+            .map(Worker::id)
+            .toList(),
+        visit);
+  }
+
+  /** Problems on {@code worker}: {@code access.designation.twice}. */
+  Entry<Result<Proposal>> designate(Code code, Proposal proposal, Visit visit) {
+    return access
+        .enter(DesignationAction.DESIGNATE, code, Reach.OVERSIGHT, visit)
+        .map(
+            permit ->
+                designations.add(permit, proposal.worker(), proposal.days())
+                    ? Result.fine(proposal)
+                    : Result.faulty("worker", "access.designation.twice"));
+  }
+
+  Entry<Permit> end(Code code, UUID id, Visit visit) {
+    var entry = access.enter(DesignationAction.END, code, Reach.OVERSIGHT, visit);
+    return entry.map(
+        permit -> {
+          designations.end(permit, id);
+          return permit;
+        });
+  }
+
+  Entry<Permit> see(Code code, UUID id, Visit visit) {
+    var entry = access.enter(DesignationAction.REVIEW, code, Reach.OVERSIGHT, visit);
+    return entry.map(
+        permit -> {
+          designations.see(permit, id);
+          return permit;
+        });
+  }
+
+  private DesignationsPage page(Permit permit, DesignationForm form, Problems problems) {
+    var all = designations.of(permit);
+    var here = workers.all(permit.visit().today());
+    var names = workers.names(gone(all, here));
+    here.forEach(worker -> names.put(worker.id(), worker.name()));
+    return new DesignationsPage(
+        permit.code().shown(),
+        access.frozen(permit),
+        WhoMay.of(all, names, permit.visit().today()),
+        WhoMayNot.of(all, here, permit.visit().today()),
+        choices(here, permit.visit().who()),
+        form,
+        problems);
+  }
+
+  private static List<Choice> choices(List<Worker> here, WorkerId self) {
+    return here.stream()
+        .filter(worker -> MAY_BE_DESIGNATED.contains(worker.role()) && !worker.id().equals(self))
+        .map(worker -> new Choice(worker.id().toString(), worker.name()))
+        .toList();
+  }
+
+  private static Set<WorkerId> gone(List<Designation> all, List<Worker> here) {
+    var gone = all.stream().flatMap(Designation::everybody).collect(Collectors.toSet());
+    here.forEach(worker -> gone.remove(worker.id()));
+    return gone;
+  }
+}

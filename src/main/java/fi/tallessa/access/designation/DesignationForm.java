@@ -1,0 +1,64 @@
+package fi.tallessa.access.designation;
+
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a manager typed.
+ *
+ * @param worker the id of who is to be designated
+ * @param from first day, blank for today
+ * @param until last day, blank for no end
+ */
+public record DesignationForm(String worker, String from, String until) {
+
+  public DesignationForm {
+    worker = Objects.requireNonNullElse(worker, "");
+    from = Objects.requireNonNullElse(from, "");
+    until = Objects.requireNonNullElse(until, "");
+  }
+
+  static final DesignationForm EMPTY = new DesignationForm("", "", "");
+
+  /**
+   * @param may everybody who may be designated to anybody
+   */
+  Result<Proposal> check(Collection<WorkerId> may, Visit visit) {
+    return who(may, visit).with(days(visit.today()), Proposal::new);
+  }
+
+  private Result<WorkerId> who(Collection<WorkerId> may, Visit visit) {
+    if (worker.isBlank()) {
+      return Result.faulty("worker", "web.field.choose");
+    }
+    if (worker.equals(visit.who().value().toString())) {
+      return Result.faulty("worker", "access.designation.law.self");
+    }
+    return may.stream()
+        .filter(one -> one.value().toString().equals(worker))
+        .findFirst()
+        .map(Result::fine)
+        .orElseGet(() -> Result.faulty("worker", "access.designation.not_here"));
+  }
+
+  private Result<DateRange> days(LocalDate today) {
+    return TypedDay.read("from", from)
+        .flatMap(day -> DesignationDays.first(day.orElse(today), today))
+        .with(TypedDay.read("until", until), Days::new)
+        .flatMap(days -> DesignationDays.range(days.from(), days.until(), today));
+  }
+
+  @Override
+  public String toString() {
+    return "DesignationForm";
+  }
+
+  private record Days(LocalDate from, Optional<LocalDate> until) {}
+}

@@ -1,0 +1,124 @@
+package fi.tallessa.access.designation;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is designated to whom, and was. */
+@Repository
+class Designations {
+
+  private final JdbcClient db;
+
+  Designations(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Every designation to one customer there ever was, newest first. */
+  List<Designation> of(Permit permit) {
+    return db.sql(
+            """
+            select designation.*, worker.left_on < :today as left,
+              array(select manager_id from staff.leadership
+                where leadership.worker_id = designation.worker_id
+                  and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
+                order by manager_id) as leaders
+            from access.designation join staff.worker on worker.id = designation.worker_id
+            where subject_id = :subject
+            order by from_day desc, designated_at desc
+            """)
+        .param("subject", permit.subject().value())
+        .param("today", permit.visit().today())
+        .query(Designations::designation)
+        .list();
+  }
+
+  /** False when the worker is designated already on some of the days; the database decides. */
+  boolean add(Permit permit, WorkerId worker, DateRange days) {
+    return db.sql(
+                """
+                insert into access.designation
+                  (subject_id, id, worker_id, ground, from_day, until_day, designated_by, designated_at)
+                values (?, ?, ?, 'DESIGNATED', ?, ?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(
+                permit.subject().value(),
+                UUID.randomUUID(),
+                worker.value(),
+                days.from(),
+                days.until(),
+                permit.visit().who().value(),
+                at(permit.visit()))
+            .update()
+        == 1;
+  }
+
+  /** In force at the next click. Ending what has ended changes nothing. */
+  void end(Permit permit, UUID id) {
+    db.sql(
+            """
+            update access.designation set ended_by = ?, ended_at = ?
+            where subject_id = ? and id = ? and ended_at is null
+            """)
+        .params(permit.visit().who().value(), at(permit.visit()), permit.subject().value(), id)
+        .update();
+  }
+
+  /** A registrar's own designation has been seen, by somebody else (D10). */
+  void see(Permit permit, UUID id) {
+    db.sql(
+            """
+            update access.designation set reviewed_by = :who, reviewed_at = :now
+            where subject_id = :subject and id = :id and ground = 'REGISTERED'
+              and reviewed_at is null and worker_id <> :who
+            """)
+        .param("who", permit.visit().who().value())
+        .param("now", at(permit.visit()))
+        .param("subject", permit.subject().value())
+        .param("id", id)
+        .update();
+  }
+
+  private static Designation designation(ResultSet row, int n) throws SQLException {
+    return new Designation(
+        row.getObject("id", UUID.class),
+        worker(row, "worker_id"),
+        row.getString("ground").equals("REGISTERED"),
+        new DateRange(
+            row.getObject("from_day", LocalDate.class),
+            row.getObject("until_day", LocalDate.class)),
+        worker(row, "designated_by"),
+        moment(row, "ended_at"),
+        moment(row, "reviewed_at"),
+        worker(row, "reviewed_by"),
+        row.getBoolean("left"),
+        Stream.of((UUID[]) row.getArray("leaders").getArray()).map(WorkerId::new).toList());
+  }
+
+  private static WorkerId worker(ResultSet row, String column) throws SQLException {
+    var id = row.getObject(column, UUID.class);
+    return id == null ? null : new WorkerId(id);
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  private static OffsetDateTime at(Visit visit) {
+    return visit.when().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,41 @@
+package fi.tallessa.access;
+
+import fi.tallessa.People;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.WorkerId;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files with nothing in them, and knocking at them, for tests about who may open what. */
+public class Doors {
+
+  private final Access access;
+  private final People people;
+  private final TransactionTemplate transaction;
+
+  Doors(Access access, People people, TransactionTemplate transaction) {
+    this.access = access;
+    this.people = people;
+    this.transaction = transaction;
+  }
+
+  /** A new file, its registrar designated. */
+  public Permit register(WorkerId worker) {
+    return transaction.execute(
+        status -> access.register(TestAction.REGISTER, people.visit(worker)));
+  }
+
+  public Entry<Permit> knock(Code code, WorkerId worker) {
+    return knock(code, worker, Reach.FILE);
+  }
+
+  public Entry<Permit> knock(Code code, WorkerId worker, Reach reach) {
+    return transaction.execute(
+        status -> access.enter(TestAction.READ, code, reach, people.visit(worker)));
+  }
+
+  public void freeze(Permit permit) {
+    transaction.executeWithoutResult(status -> access.freeze(permit));
+  }
+}
