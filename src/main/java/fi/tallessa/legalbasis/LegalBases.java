@@ -1,10 +1,12 @@
 package fi.tallessa.legalbasis;
 
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.balancing.BalancingState;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
+import fi.tallessa.legalbasis.balancing.StateWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,14 +58,7 @@ public class LegalBases {
           Result.fine(new LegitimateInterest(service, version, until, false));
       case BalancingState.Overdue(var version, var until) ->
           Result.fine(new LegitimateInterest(service, version, until, true));
-      case BalancingState.Missing() -> Result.faulty("service", "legalbasis.law.missing");
-      case BalancingState.Unapproved(var version) ->
-          Result.faulty("service", "legalbasis.law.unapproved", version);
-      case BalancingState.Rejected(var version) ->
-          Result.faulty("service", "legalbasis.law.rejected", version);
-      case BalancingState.Lapsed(var version, var until) ->
-          Result.faulty(
-              "service", "legalbasis.law.lapsed", version, BalancingState.opensUntil(until));
+      default -> Result.faulty(Problems.of(StateWords.sentence(state)));
     };
   }
 }

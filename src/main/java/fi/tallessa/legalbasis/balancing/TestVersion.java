@@ -5,6 +5,7 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One version of a service's balancing test, without its text. Written once, decided on once. */
 public record TestVersion(
@@ -18,5 +19,10 @@ public record TestVersion(
 
   public boolean approved() {
     return decision.filter(Decision::approved).isPresent();
+  }
+
+  /** Whoever wrote it or decided about it. */
+  Stream<WorkerId> people() {
+    return Stream.concat(Stream.of(writtenBy), decision.map(Decision::by).stream());
   }
 }

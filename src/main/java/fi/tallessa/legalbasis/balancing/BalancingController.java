@@ -1,0 +1,111 @@
+package fi.tallessa.legalbasis.balancing;
+
+import fi.tallessa.association.Service;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.balancing.Decision.Outcome;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/reviews/balancing")
+class BalancingController {
+
+  private static final String VERSION = "/{service}/{version:[1-9]\\d{0,5}}";
+
+  private final Balancing balancing;
+
+  BalancingController(Balancing balancing) {
+    this.balancing = balancing;
+  }
+
+  @GetMapping
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView list(Visit visit) {
+    return Screen.of("legalbasis/balancing/list", balancing.list(visit));
+  }
+
+  @GetMapping("/{service}/new")
+  @Allow(Role.MANAGER)
+  ModelAndView begin(@PathVariable String service, Visit visit) {
+    return Screen.of(
+        balancing.service(service),
+        found -> Screen.of("legalbasis/balancing/form", balancing.begin(found, visit)));
+  }
+
+  @PostMapping("/{service}/new")
+  @Allow(Role.MANAGER)
+  ModelAndView write(
+      @PathVariable String service, @ModelAttribute BalancingForm form, Visit visit) {
+    return Screen.of(balancing.service(service), found -> written(found, form, visit));
+  }
+
+  private ModelAndView written(Service service, BalancingForm form, Visit visit) {
+    return switch (balancing.write(service, form, visit)) {
+      case Result.Fine<Integer>(var version) -> Screen.redirect(path(service, version));
+      case Result.Faulty<Integer>(var problems) ->
+          Screen.unsaved(
+              "legalbasis/balancing/form", balancing.again(service, form, problems, visit));
+    };
+  }
+
+  /** Open to workers too: it is what their customers' files rest on. */
+  @GetMapping(VERSION)
+  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView read(@PathVariable String service, @PathVariable int version, Visit visit) {
+    return Screen.of(
+        balancing.service(service).flatMap(found -> balancing.page(found, version, visit)),
+        page -> Screen.of("legalbasis/balancing/page", page));
+  }
+
+  @PostMapping(VERSION + "/approval")
+  @Allow(Role.MANAGER)
+  ModelAndView approve(
+      @PathVariable String service,
+      @PathVariable int version,
+      @RequestParam(defaultValue = "") String words,
+      Visit visit) {
+    return Screen.of(
+        balancing.service(service),
+        found -> decided(found, version, Outcome.APPROVED, words, visit));
+  }
+
+  @PostMapping(VERSION + "/return")
+  @Allow(Role.MANAGER)
+  ModelAndView sendBack(
+      @PathVariable String service,
+      @PathVariable int version,
+      @RequestParam(defaultValue = "") String words,
+      Visit visit) {
+    return Screen.of(
+        balancing.service(service),
+        found -> decided(found, version, Outcome.SENT_BACK, words, visit));
+  }
+
+  private ModelAndView decided(
+      Service service, int version, Outcome outcome, String words, Visit visit) {
+    return Screen.of(
+        balancing.decide(service, version, outcome, words, visit),
+        problems ->
+            problems.isEmpty()
+                ? Screen.redirect(path(service, version))
+                : Screen.of(
+                    balancing.page(service, version, visit),
+                    page ->
+                        Screen.unsaved(
+                            "legalbasis/balancing/page", page.unsaved(words, problems))));
+  }
+
+  private static String path(Service service, int version) {
+    return "/reviews/balancing/" + service.id() + "/" + version;
+  }
+}

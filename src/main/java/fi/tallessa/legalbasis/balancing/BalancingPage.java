@@ -1,0 +1,112 @@
+package fi.tallessa.legalbasis.balancing;
+
+import fi.tallessa.association.Service;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.balancing.Decision.Outcome;
+import fi.tallessa.web.Tone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One version, as it is read.
+ *
+ * @param before the text of the version before it
+ * @param versions all of the service, the newest first
+ * @param words typed with a decision that could not be taken
+ */
+public record BalancingPage(
+    Service service,
+    TestVersion version,
+    Weighing weighing,
+    Optional<Weighing> before,
+    List<TestVersion> versions,
+    BalancingState state,
+    Map<WorkerId, String> names,
+    Visit visit,
+    String words,
+    Problems problems) {
+
+  BalancingPage unsaved(String typed, Problems found) {
+    return new BalancingPage(
+        service, version, weighing, before, versions, state, names, visit, typed, found);
+  }
+
+  public String path(Object last) {
+    return "/reviews/balancing/" + service.id() + "/" + last;
+  }
+
+  public String author() {
+    return name(version.writtenBy());
+  }
+
+  public String name(WorkerId worker) {
+    return names.getOrDefault(worker, "");
+  }
+
+  public LocalDate day(Instant moment) {
+    return moment.atZone(Visit.ZONE).toLocalDate();
+  }
+
+  public boolean own() {
+    return version.writtenBy().equals(visit.who());
+  }
+
+  public int newest() {
+    return versions.getFirst().number();
+  }
+
+  /** Nobody has decided about it, and no newer version has taken its place. */
+  public boolean waits() {
+    return version.decision().isEmpty() && version.number() == newest();
+  }
+
+  /** Whether a line manager who reads this may decide about it. */
+  public boolean mayDecide() {
+    return waits() && MayDecide.refusal(Outcome.SENT_BACK, version, newest(), visit).isEmpty();
+  }
+
+  /** Its last day passed while it waited: it can only be sent back. */
+  public Optional<Problem> mayNotApprove() {
+    return MayDecide.refusal(Outcome.APPROVED, version, newest(), visit);
+  }
+
+  /** A newer approved version has taken its place. */
+  public Optional<TestVersion> replacedBy() {
+    return versions.stream()
+        .filter(other -> other.number() > version.number() && other.approved())
+        .findFirst();
+  }
+
+  /** The text of this part is another than in the version before. */
+  public boolean changed(Function<Weighing, Object> part) {
+    return before.filter(text -> !part.apply(text).equals(part.apply(weighing))).isPresent();
+  }
+
+  public List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  public Tone tone() {
+    return StateWords.tone(state);
+  }
+
+  public String chip() {
+    return StateWords.chip(state);
+  }
+
+  public Problem sentence() {
+    return StateWords.sentence(state);
+  }
+
+  @Override
+  public String toString() {
+    return "BalancingPage";
+  }
+}

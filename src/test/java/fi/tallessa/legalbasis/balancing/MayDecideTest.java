@@ -1,0 +1,54 @@
+package fi.tallessa.legalbasis.balancing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.balancing.Decision.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MayDecideTest {
+
+  private static final WorkerId SANNA = WorkerId.random();
+  private static final WorkerId HELI = WorkerId.random();
+  private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
+  private static final TestVersion FOURTH =
+      new TestVersion(
+          ServiceId.random(), 4, Conclusion.MAY, LAST, SANNA, Instant.EPOCH, Optional.empty());
+
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  void d11_another_than_the_author_decides(Outcome outcome) {
+    assertThat(MayDecide.refusal(outcome, FOURTH, 4, on(HELI, LAST))).isEmpty();
+    assertThat(refusal(outcome, 4, on(SANNA, LAST))).isEqualTo("legalbasis.law.own");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  void only_about_the_newest_version(Outcome outcome) {
+    assertThat(refusal(outcome, 5, on(HELI, LAST))).isEqualTo("legalbasis.balancing.replaced");
+  }
+
+  @Test
+  void what_has_run_out_is_not_put_in_force_but_may_be_sent_back() {
+    var after = on(HELI, LAST.plusDays(1));
+    assertThat(refusal(Outcome.APPROVED, 4, after)).isEqualTo("legalbasis.balancing.past");
+    assertThat(MayDecide.refusal(Outcome.SENT_BACK, FOURTH, 4, after)).isEmpty();
+  }
+
+  private static String refusal(Outcome outcome, int newest, Visit visit) {
+    return MayDecide.refusal(outcome, FOURTH, newest, visit).map(Problem::key).orElseThrow();
+  }
+
+  private static Visit on(WorkerId who, LocalDate day) {
+    return new Visit(who, day.atTime(12, 0).atZone(Visit.ZONE).toInstant(), Purpose.CUSTOMER_WORK);
+  }
+}
