@@ -107,3 +107,12 @@ document.addEventListener("htmx:load", (event) => {
   one("[data-problems]", event.target)?.focus(); // on a whole page, autofocus does it
 });
 document.addEventListener("DOMContentLoaded", () => arrive(document));
+
+// While the register is away, ask for it every ten seconds; nothing moves until it is back.
+const away = one("[data-again]");
+if (away) {
+  setInterval(async () => {
+    const answer = await fetch("/", { method: "HEAD", headers: { "X-Background": "away" } }).catch(() => null);
+    if (answer && answer.status !== 503) location.replace(away.dataset.again);
+  }, 10_000);
+}

@@ -22,6 +22,8 @@ public enum Stop {
   EXPIRED(HttpStatus.FORBIDDEN, Tone.CARE, "clock", true),
   METHOD(HttpStatus.METHOD_NOT_ALLOWED, Tone.SEALED, "lock", true),
   REQUEST(HttpStatus.BAD_REQUEST, Tone.SEALED, "stop", true),
+  /** More than any form of ours sends. */
+  LARGE(HttpStatus.CONTENT_TOO_LARGE, Tone.CARE, "warn", true),
   MANY(HttpStatus.TOO_MANY_REQUESTS, Tone.CARE, "clock", true);
 
   private final HttpStatus status;
@@ -52,6 +54,11 @@ public enum Stop {
 
   public Tone tone() {
     return tone;
+  }
+
+  /** True when somebody has to look what happened; it then gets a reference. */
+  public boolean isFault() {
+    return this == LOG || this == AWAY || this == BROKEN;
   }
 
   /** The icon of the page. */

@@ -4,5 +4,6 @@ package fi.tallessa.web;
  * A page that says what stopped and what is safe.
  *
  * @param reference tells what happened, never about whom; null when there is nothing to look up
+ * @param again where trying again leads
  */
-public record StoppedPage(Stop stop, String reference) {}
+public record StoppedPage(Stop stop, String reference, String again) {}

@@ -1,0 +1,48 @@
+package fi.tallessa.app.errors;
+
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.Stop;
+import fi.tallessa.web.Stopped;
+import fi.tallessa.web.StoppedPage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page for a stop. Needs no database, no session and no form. */
+final class StoppedScreens {
+
+  /** For something thrown: what breaks is noted under a reference, a closed door is not. */
+  static ModelAndView of(Throwable thrown, HttpServletRequest request) {
+    var stop = Stops.of(thrown);
+    if (stop == Stop.REASON && thrown instanceof Stopped && code(request) != null) {
+      return Screen.redirect("/customers/" + code(request) + "/openings/new");
+    }
+    return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
+  }
+
+  static ModelAndView of(Stop stop, String reference, HttpServletRequest request) {
+    var screen = Screen.of("web/stopped/page", new StoppedPage(stop, reference, again(request)));
+    screen.setStatus(stop.status());
+    return screen;
+  }
+
+  /** What a closed door was knocked at with; the address has it, never a form. */
+  private static String code(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+            instanceof Map<?, ?> parts
+        ? (String) parts.get("code")
+        : null;
+  }
+
+  /** Where trying again leads: the same page, but never a form sent twice. */
+  private static String again(HttpServletRequest request) {
+    var asked = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+    var path = asked == null ? request.getRequestURI() : asked.toString();
+    return request.getMethod().equals("GET") && path.startsWith("/") && !path.startsWith("//")
+        ? path
+        : "/";
+  }
+
+  private StoppedScreens() {}
+}
