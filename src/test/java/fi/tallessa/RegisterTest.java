@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
   Doors.class,
   MovableClock.Configuration.class,
   Owner.class,
+  PlantedRoutes.class,
   People.class,
   Statements.class
 })

@@ -17,15 +17,48 @@ final class InventedPeople {
 
   private static final List<String> LAST =
       List.of(
-          "Aaltonen", "Ahlgren", "Berglund", "Eklund", "Grönroos", "Haapala", "Heino", "Hietala",
-          "Holmström", "Jokela", "Järvinen", "Karlsson", "Kaukoranta", "Koivisto", "Kuusisto",
-          "Laaksonen", "Lehtonen", "Lindqvist", "Mäenpää", "Mattila", "Nieminen", "Nyberg",
-          "Ojala", "Peltola", "Pihlaja", "Raitanen", "Saarinen", "Salmela", "Sjöblom", "Suominen",
-          "Tuominen", "Vainio", "Virtanen", "Wahlroos", "Westerlund", "Yli-Koski", "Åberg",
+          "Aaltonen",
+          "Ahlgren",
+          "Berglund",
+          "Eklund",
+          "Grönroos",
+          "Haapala",
+          "Heino",
+          "Hietala",
+          "Holmström",
+          "Jokela",
+          "Järvinen",
+          "Karlsson",
+          "Kaukoranta",
+          "Koivisto",
+          "Kuusisto",
+          "Laaksonen",
+          "Lehtonen",
+          "Lindqvist",
+          "Mäenpää",
+          "Mattila",
+          "Nieminen",
+          "Nyberg",
+          "Ojala",
+          "Peltola",
+          "Pihlaja",
+          "Raitanen",
+          "Saarinen",
+          "Salmela",
+          "Sjöblom",
+          "Suominen",
+          "Tuominen",
+          "Vainio",
+          "Virtanen",
+          "Wahlroos",
+          "Westerlund",
+          "Yli-Koski",
+          "Åberg",
           "Österman");
 
   private static final List<String> HOME =
-      List.of("Turku", "Turku", "Turku", "Kaarina", "Raisio", "Naantali", "Salo", "Parainen", "Lieto");
+      List.of(
+          "Turku", "Turku", "Turku", "Kaarina", "Raisio", "Naantali", "Salo", "Parainen", "Lieto");
 
   private final Random random = new Random(2026);
 

@@ -14,8 +14,7 @@ public final class Thrown extends ThrowableHandlingConverter {
 
   @Override
   public String convert(ILoggingEvent event) {
-    return Stream.iterate(
-            event.getThrowableProxy(), one -> one != null, IThrowableProxy::getCause)
+    return Stream.iterate(event.getThrowableProxy(), one -> one != null, IThrowableProxy::getCause)
         .limit(20)
         .map(Thrown::told)
         .collect(Collectors.joining());
