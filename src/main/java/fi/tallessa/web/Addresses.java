@@ -1,10 +1,10 @@
 package fi.tallessa.web;
 
 /** Where a redirect may lead: only to a page of our own (ASVS 3.7.2). */
-final class Addresses {
+public final class Addresses {
 
   /** The path if it is one of ours, else the first page. */
-  static String ours(String path) {
+  public static String ours(String path) {
     return path.matches("/(?!/)[A-Za-z0-9/_-]*") ? path : "/";
   }
 

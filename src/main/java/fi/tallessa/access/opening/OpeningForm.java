@@ -1,0 +1,51 @@
+package fi.tallessa.access.opening;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Addresses;
+import java.util.Objects;
+
+/**
+ * What a line manager typed before opening a file.
+ *
+ * @param back the page they were on their way to
+ */
+public record OpeningForm(String reason, String back) {
+
+  /** "ok" is no reason; a customer reads this. */
+  private static final int SHORTEST = 5;
+
+  private static final int LONGEST = 300;
+
+  public OpeningForm {
+    reason = Objects.requireNonNullElse(reason, "");
+    back = Objects.requireNonNullElse(back, "");
+  }
+
+  Result<Words> check() {
+    return Words.text("reason", reason, LONGEST)
+        .flatMap(
+            words ->
+                words
+                    .filter(OpeningForm::longEnough)
+                    .map(Result::fine)
+                    .orElseGet(() -> Result.faulty("reason", "access.opening.short", SHORTEST)));
+  }
+
+  /** On to the page asked for, if it is one of this customer's, else to the customer's. */
+  String onward(Code code) {
+    var file = "/customers/" + code.shown();
+    var asked = Addresses.ours(back);
+    return asked.startsWith(file + "/") ? asked : file;
+  }
+
+  private static boolean longEnough(Words words) {
+    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
+  }
+
+  @Override
+  public String toString() {
+    return "OpeningForm";
+  }
+}
