@@ -27,6 +27,17 @@ one_build_at_a_time() {
     say "Another build runs in this folder: waiting for it."
     flock 8
   }
+  drop_leftovers
+}
+
+# Maven leaves the class or the migration of a source that is gone where it was, and packs it. The
+# time of a folder tells when a file in it came or went.
+drop_leftovers() {
+  if [ ! -f target/folders-seen ] ||
+    [ -n "$(find src -type d -newer target/folders-seen -print -quit)" ]; then
+    rm -rf target/classes target/test-classes target/generated-sources target/maven-status
+  fi
+  touch target/folders-seen
 }
 
 build_is_over() { exec 8<&-; }
