@@ -14,9 +14,11 @@ need_maven() {
 # at_least 3.8.7 3.10: is the second version the same as the first, or newer?
 at_least() { [ "$(printf '%s\n' "$1" "${2:-0}" | sort -V | head -n 1)" = "$1" ]; }
 
-# The options keep a newer JDK from warning about what older Mavens do inside.
+# The quick compiler alone halves a build's processor time; the other options keep a newer JDK from
+# warning about what older Mavens do inside.
 maven() {
-  MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+  MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
     mvn -B -ntp -Dstyle.color=never "$@" </dev/null
 }
 
