@@ -55,6 +55,16 @@ public class Directory {
         .toList();
   }
 
+  /** Who may be the same, within those one may open: the most words in common first. */
+  List<SubjectId> alike(Sought sought, Collection<SubjectId> within, int atMost) {
+    return of(within)
+        .filter(listed -> sought.inCommon(listed) > 0)
+        .sorted(Comparator.comparingInt(sought::inCommon).reversed().thenComparing(BY_NAME))
+        .limit(atMost)
+        .map(Listed::subject)
+        .toList();
+  }
+
   private record Found(Listed listed, Hit hit) {}
 
   private static Optional<Hit> hit(Sought sought, Listed listed) {

@@ -87,6 +87,18 @@ public record Sought(
     return !words.isEmpty() && (year == 0 || year == bornIn) && eachBeginsAnother(name);
   }
 
+  /**
+   * How many of the words begin a word of the name; a birth year in common weighs as half a word.
+   */
+  int inCommon(Listed listed) {
+    long shared =
+        words.stream()
+            .filter(Sought::saysEnough)
+            .filter(word -> listed.words().stream().anyMatch(name -> name.startsWith(word)))
+            .count();
+    return shared == 0 ? 0 : (int) (2 * shared) + (year > 0 && year == listed.bornIn() ? 1 : 0);
+  }
+
   /** Two words typed want two words of the name: "anna anna" is not Anna Virtanen. */
   private boolean eachBeginsAnother(List<String> name) {
     return begins(0, new ArrayList<>(name));

@@ -1,0 +1,55 @@
+package fi.tallessa.customer.registering;
+
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.kernel.Problems;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The guardian's block of the form; empty while the age asks for none.
+ *
+ * @param child the first name, to ask by; may be blank
+ * @param calling who may be calling now, where a guardian tells all this
+ * @param erased when a draft would be erased that is made today
+ */
+public record GuardPart(
+    GuardForm form,
+    Problems problems,
+    boolean asked,
+    boolean surely,
+    String child,
+    Optional<GuardianRole> calling,
+    LocalDate today,
+    LocalDate erased) {
+
+  /** A draft without awareness lives so many days (D5). */
+  static final int DAYS = 7;
+
+  /**
+   * @param sent whether the form was sent already: before that an age not yet typed asks nothing
+   */
+  static GuardPart of(NewCustomerForm form, Problems problems, boolean sent, LocalDate today) {
+    var knows = form.guardianKnows(today);
+    boolean told = !form.birth().isBlank() || sent;
+    return new GuardPart(
+        form.guard(),
+        problems,
+        knows.asked() && told,
+        knows == GuardianKnows.UNDER_13,
+        form.firstName(),
+        GuardForm.calling(Source.of(form.source())),
+        today,
+        today.plusDays(DAYS));
+  }
+
+  /** What is chosen: as typed; a guardian who tells all this knows, so that comes first. */
+  public String knows() {
+    return form.knows().isEmpty() && calling.isPresent() ? Knowing.CALLING.code() : form.knows();
+  }
+
+  @Override
+  public String toString() {
+    return "GuardPart";
+  }
+}

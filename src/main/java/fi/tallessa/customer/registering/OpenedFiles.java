@@ -1,0 +1,89 @@
+package fi.tallessa.customer.registering;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.Awareness;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.Interpreter;
+import fi.tallessa.customer.relationship.Ground;
+import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
+import org.springframework.stereotype.Component;
+
+/** Opens a file and writes into it all that was told, each thing with its source and its basis. */
+@Component
+class OpenedFiles {
+
+  private final Access access;
+  private final Data data;
+  private final Relationships relationships;
+  private final Guardians guardians;
+  private final Awarenesses awarenesses;
+  private final Renewal renewal;
+
+  OpenedFiles(
+      Access access,
+      Data data,
+      Relationships relationships,
+      Guardians guardians,
+      Awarenesses awarenesses,
+      Renewal renewal) {
+    this.access = access;
+    this.data = data;
+    this.relationships = relationships;
+    this.guardians = guardians;
+    this.awarenesses = awarenesses;
+    this.renewal = renewal;
+  }
+
+  Permit open(Intent.OpenFile asked, Visit visit) {
+    var permit = access.register(RegisteringAction.OPEN, visit);
+    write(permit, Field.NAME, asked.name(), asked);
+    asked.birth().ifPresent(birth -> write(permit, Field.BIRTH, birth, asked));
+    asked.domicile().ifPresent(home -> write(permit, Field.DOMICILE, home, asked));
+    relationships.begin(
+        permit,
+        asked.service().value(),
+        new Ground(asked.reason(), asked.told(), asked.basis().written(), visit.who()));
+    asked.guard().ifPresent(guard -> write(permit, guard, asked));
+    renewal.of(permit);
+    return permit;
+  }
+
+  private void write(Permit permit, Field field, String value, Intent.OpenFile asked) {
+    var basis = asked.basis().written();
+    var datum = Datum.told(value, asked.told(), asked.minor(), basis, permit.visit());
+    if (!data.write(permit, field, 1, datum)) {
+      throw new IllegalStateException("A fresh file already had something in it");
+    }
+  }
+
+  private void write(Permit permit, Intent.Guard guard, Intent.OpenFile asked) {
+    var visit = permit.visit();
+    var id =
+        guardians.add(
+            permit,
+            new Guardian(
+                guard.name(),
+                guard.role(),
+                Custody.NOT_ASKED,
+                guard.phone(),
+                null,
+                guard.safeWay(),
+                null,
+                Interpreter.NOT_ASKED,
+                asked.told(),
+                null,
+                visit.who()));
+    awarenesses.add(
+        permit,
+        new Awareness(id, guard.how(), guard.by(), guard.teller(), guard.on(), visit.who()));
+  }
+}
