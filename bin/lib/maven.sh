@@ -14,9 +14,11 @@ need_maven() {
 # at_least 3.8.7 3.10: is the second version the same as the first, or newer?
 at_least() { [ "$(printf '%s\n' "$1" "${2:-0}" | sort -V | head -n 1)" = "$1" ]; }
 
-# The options keep a newer JDK from warning about what older Mavens do inside.
+# The quick compiler alone halves a build's processor time; the other options keep a newer JDK from
+# warning about what older Mavens do inside.
 maven() {
-  MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+  MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
     mvn -B -ntp -Dstyle.color=never "$@" </dev/null
 }
 
@@ -27,6 +29,17 @@ one_build_at_a_time() {
     say "Another build runs in this folder: waiting for it."
     flock 8
   }
+  drop_leftovers
+}
+
+# Maven leaves the class or the migration of a source that is gone where it was, and packs it. The
+# time of a folder tells when a file in it came or went.
+drop_leftovers() {
+  if [ ! -f target/folders-seen ] ||
+    [ -n "$(find src -type d -newer target/folders-seen -print -quit)" ]; then
+    rm -rf target/classes target/test-classes target/generated-sources target/maven-status
+  fi
+  touch target/folders-seen
 }
 
 build_is_over() { exec 8<&-; }

@@ -111,8 +111,10 @@ class ScriptsTest {
   }
 
   @Test
-  void a_build_that_breaks_off_is_red_whatever_was_counted() throws Exception {
-    assertThat(bash.run("test-run", "close 1").code()).isEqualTo(1);
+  void a_build_that_breaks_off_before_the_tests_is_red() throws Exception {
+    var said = bash.run("test-run", "close 1");
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.words()).startsWith("0 passed, 0 failed, 0 skipped").contains("Not green");
   }
 
   @Test
