@@ -101,6 +101,11 @@ function leaveAfter(toast, time) {
     toast.addEventListener(on, what);
   }
 }
+// A box somebody is typing in is not replaced from elsewhere on the page.
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  const at = document.activeElement;
+  if (at && typing(at) && event.detail.target.contains(at)) event.detail.shouldSwap = false;
+});
 document.addEventListener("htmx:load", (event) => {
   if (event.target === document.body) return;
   arrive(event.target);
