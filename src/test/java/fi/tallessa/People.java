@@ -4,9 +4,13 @@ import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Enrolment;
+import fi.tallessa.staff.Totp;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.SignedIn;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,10 +22,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class People {
 
   private final Workers workers;
+  private final Enrolment enrolment;
   private final Clock clock;
 
-  People(Workers workers, Clock clock) {
+  People(Workers workers, Enrolment enrolment, Clock clock) {
     this.workers = workers;
+    this.enrolment = enrolment;
     this.clock = clock;
   }
 
@@ -34,6 +40,24 @@ public class People {
     return workers
         .join(name, UUID.randomUUID().toString(), null, role, visit(WorkerId.random()))
         .sure();
+  }
+
+  /** Somebody who can sign in, with all they need for it, undertaking not yet signed. */
+  public Enrolled enrolled(String name, Role role) {
+    var userName = UUID.randomUUID().toString();
+    var password = "tuuli tuivertaa " + UUID.randomUUID();
+    var seed = UUID.randomUUID().toString().substring(0, 20).getBytes(StandardCharsets.UTF_8);
+    var worker =
+        enrolment.enrol(name, userName, password, seed, role, visit(WorkerId.random())).sure();
+    return new Enrolled(worker, userName, password, seed);
+  }
+
+  public record Enrolled(WorkerId worker, String userName, String password, byte[] seed) {
+
+    /** What their authenticator shows at a moment. */
+    public String code(Instant at) {
+      return Totp.code(seed, at);
+    }
   }
 
   /** Makes one the line manager of the other, for long. */

@@ -34,8 +34,7 @@ class CommonPasswords {
         new ConfigurationBuilder()
             .setDictionaries(
                 Stream.concat(
-                        ConfigurationBuilder.getDefaultDictionaries().stream(),
-                        Stream.of(nordic()))
+                        ConfigurationBuilder.getDefaultDictionaries().stream(), Stream.of(nordic()))
                     .toList())
             .setLocale(Locale.ENGLISH)
             .setCombinationAlgorithmTimeout(MILLIS_TO_THINK)

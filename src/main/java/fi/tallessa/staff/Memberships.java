@@ -1,5 +1,6 @@
 package fi.tallessa.staff;
 
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
@@ -22,18 +23,18 @@ public class Memberships {
 
   /** From a day on; saying it twice changes nothing. */
   @Transactional
-  public void join(WorkerId worker, UUID service, LocalDate from) {
+  public void join(WorkerId worker, ServiceId service, LocalDate from) {
     db.sql(
             """
             insert into staff.membership (worker_id, service_id, from_day) values (?, ?, ?)
             on conflict do nothing
             """)
-        .params(worker.value(), service, from)
+        .params(worker.value(), service.value(), from)
         .update();
   }
 
   /** The services somebody works in, today. */
-  public Set<UUID> servicesOf(WorkerId worker, LocalDate day) {
+  public Set<ServiceId> servicesOf(WorkerId worker, LocalDate day) {
     return db
         .sql(
             """
@@ -45,11 +46,12 @@ public class Memberships {
         .query(UUID.class)
         .list()
         .stream()
+        .map(ServiceId::new)
         .collect(Collectors.toSet());
   }
 
   /** The services of the person at the screen. */
-  public Set<UUID> mine(Visit visit) {
+  public Set<ServiceId> mine(Visit visit) {
     return servicesOf(visit.who(), visit.today());
   }
 }

@@ -130,6 +130,22 @@ public class Workers {
         .toList();
   }
 
+  /** All that is kept of a worker, for their own page. */
+  Person person(WorkerId worker) {
+    return db.sql("select version, sealed from staff.worker where id = ?")
+        .param(worker.value())
+        .query(
+            (row, n) ->
+                vault
+                    .register()
+                    .unseal(
+                        Person.SHAPE,
+                        worker.value(),
+                        row.getInt("version"),
+                        row.getBytes("sealed")))
+        .single();
+  }
+
   private static Worker worker(Key key, ResultSet row) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var person = key.unseal(Person.SHAPE, id, row.getInt("version"), row.getBytes("sealed"));

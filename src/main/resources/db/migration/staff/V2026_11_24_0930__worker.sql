@@ -48,7 +48,7 @@ comment on column staff.leadership.until_day is 'Last day, if known. [data: none
 
 create table staff.membership (
   worker_id uuid not null references staff.worker,
-  service_id uuid not null,
+  service_id uuid not null references association.service,
   from_day date not null,
   until_day date,
   primary key (worker_id, service_id, from_day)

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
 
-  private static final List<String> OWN =
-      List.of("Maija Lehto", "maija.lehto", "Saaristolyhty ry");
+  private static final List<String> OWN = List.of("Maija Lehto", "maija.lehto", "Saaristolyhty ry");
   private final PasswordRules rules = new PasswordRules(new CommonPasswords());
 
   /** ASVS 6.2.1, 6.2.5, 6.2.8, 6.2.9: length alone, of any characters. */

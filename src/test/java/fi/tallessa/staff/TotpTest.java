@@ -42,7 +42,8 @@ class TotpTest {
   void spaces_do_not_matter_and_anything_else_does() {
     var now = Instant.ofEpochSecond(1_111_111_111);
     assertThat(Totp.stepOf(RFC, " 050 471\n", now)).hasValue(Totp.step(now));
-    for (var typed : new String[] {"", "05047", "0504711", "050472", "۰۵۰۴۷۱", "05o471", "050-471"}) {
+    for (var typed :
+        new String[] {"", "05047", "0504711", "050472", "۰۵۰۴۷۱", "05o471", "050-471"}) {
       assertThat(Totp.stepOf(RFC, typed, now)).as(typed).isEmpty();
     }
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.Units;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.List;
@@ -17,6 +20,8 @@ class WorkersTest {
 
   @Autowired Workers workers;
   @Autowired Memberships memberships;
+  @Autowired Units units;
+  @Autowired Services services;
   @Autowired People people;
   @Autowired JdbcClient db;
 
@@ -73,7 +78,8 @@ class WorkersTest {
     assertThat(workers.ledBy(people.visit(sanna))).containsExactly(maija);
     assertThat(workers.ledBy(people.visit(maija))).isEmpty();
 
-    var service = UUID.randomUUID();
+    var unit = units.add(new Names("Turku", "Åbo", "Turku"));
+    var service = services.add(unit, new Names("Olohuone", "Vardagsrum", "Living room"));
     var today = people.visit(maija).today();
     memberships.join(maija, service, today);
     memberships.join(maija, service, today);

@@ -1,0 +1,55 @@
+package fi.tallessa.staff;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A worker's own account: who I am, where I am signed in. */
+@Component
+class Account {
+
+  private final Workers workers;
+  private final Sessions sessions;
+  private final Undertakings undertakings;
+  private final SignInEvents events;
+
+  Account(Workers workers, Sessions sessions, Undertakings undertakings, SignInEvents events) {
+    this.workers = workers;
+    this.sessions = sessions;
+    this.undertakings = undertakings;
+    this.events = events;
+  }
+
+  @Transactional(readOnly = true)
+  AccountPage page(Session mine, Arrival arrival, boolean passwordChanged) {
+    var person = workers.person(mine.worker());
+    return new AccountPage(
+        person.name(),
+        person.userName(),
+        mine.role(),
+        undertakings.signedBy(mine.worker()).orElse(null),
+        sessions.open(mine.worker(), mine.id(), arrival.at()),
+        passwordChanged);
+  }
+
+  /** Ends one of my sessions; somebody else's is not found. */
+  @Transactional
+  void end(Session mine, UUID session, Arrival arrival) {
+    if (sessions.end(mine.worker(), session)) {
+      events.add(Outcome.SESSION_ENDED, mine.worker(), arrival);
+    }
+  }
+
+  @Transactional
+  void endOthers(Session mine, Arrival arrival) {
+    for (int ended = sessions.endOthers(mine.worker(), mine.id()); ended > 0; ended--) {
+      events.add(Outcome.SESSION_ENDED, mine.worker(), arrival);
+    }
+    sessions.told(mine.id());
+  }
+
+  @Transactional
+  void told(Session mine) {
+    sessions.told(mine.id());
+  }
+}

@@ -1,0 +1,24 @@
+package fi.tallessa.staff;
+
+import fi.tallessa.kernel.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signs the undertaking, and notes that it was signed. */
+@Component
+class Signing {
+
+  private final Undertakings undertakings;
+  private final SignInEvents events;
+
+  Signing(Undertakings undertakings, SignInEvents events) {
+    this.undertakings = undertakings;
+    this.events = events;
+  }
+
+  @Transactional
+  void sign(Visit visit, String language, Arrival arrival) {
+    undertakings.sign(visit, language);
+    events.add(Outcome.SECRECY_SIGNED, visit.who(), arrival);
+  }
+}

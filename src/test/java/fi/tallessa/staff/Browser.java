@@ -1,0 +1,104 @@
+package fi.tallessa.staff;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.People.Enrolled;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A browser as far as signing in goes: it keeps its cookies and comes from one address. */
+final class Browser {
+
+  private final MockMvc mvc;
+  private final Clock clock;
+  private final String address;
+  private final Map<String, Cookie> jar = new LinkedHashMap<>();
+
+  Browser(MockMvc mvc, Clock clock, String address) {
+    this.mvc = mvc;
+    this.clock = clock;
+    this.address = address;
+  }
+
+  MockHttpServletResponse open(String path, String... headers) throws Exception {
+    return send(get(path), headers);
+  }
+
+  MockHttpServletResponse submit(String path, String... fields) throws Exception {
+    var form = post(path).with(csrf());
+    for (int at = 0; at < fields.length; at += 2) {
+      form.param(fields[at], fields[at + 1]);
+    }
+    return send(form);
+  }
+
+  MockHttpServletResponse password(Enrolled worker) throws Exception {
+    return password(worker.userName(), worker.password());
+  }
+
+  MockHttpServletResponse password(String userName, String password) throws Exception {
+    return submit("/sign-in", "userName", userName, "password", password);
+  }
+
+  MockHttpServletResponse code(Enrolled worker) throws Exception {
+    return submit("/sign-in/code", "code", worker.code(clock.instant()));
+  }
+
+  /** All the way in, with the undertaking signed. */
+  Browser signIn(Enrolled worker) throws Exception {
+    password(worker);
+    code(worker);
+    submit("/undertaking", "agreed", "yes");
+    return this;
+  }
+
+  boolean inside() throws Exception {
+    return open("/me/password").getStatus() == 200;
+  }
+
+  String cookie(String name) {
+    return jar.containsKey(name) ? jar.get(name).getValue() : null;
+  }
+
+  void forget(String name) {
+    jar.remove(name);
+  }
+
+  void keep(String name, String value) {
+    jar.put(name, new Cookie(name, value));
+  }
+
+  private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String... headers)
+      throws Exception {
+    request
+        .secure(true)
+        .header("Accept-Language", "en")
+        .with(
+            sent -> {
+              sent.setRemoteAddr(address);
+              return sent;
+            });
+    for (int at = 0; at < headers.length; at += 2) {
+      request.header(headers[at], headers[at + 1]);
+    }
+    if (!jar.isEmpty()) {
+      request.cookie(jar.values().toArray(Cookie[]::new));
+    }
+    var response = mvc.perform(request).andReturn().getResponse();
+    for (var cookie : response.getCookies()) {
+      if (cookie.getMaxAge() == 0) {
+        jar.remove(cookie.getName());
+      } else {
+        jar.put(cookie.getName(), cookie);
+      }
+    }
+    return response;
+  }
+}
