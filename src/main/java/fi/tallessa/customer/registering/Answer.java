@@ -3,7 +3,7 @@ package fi.tallessa.customer.registering;
 import fi.tallessa.kernel.Code;
 
 /** What came of sending the form. */
-sealed interface Answer {
+public sealed interface Answer {
 
   /** The file is open, also when the same form was sent before. */
   record Opened(Code code) implements Answer {}

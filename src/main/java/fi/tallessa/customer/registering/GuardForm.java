@@ -32,7 +32,7 @@ public record GuardForm(
     String phone,
     String safeWay) {
 
-  static final GuardForm EMPTY =
+  public static final GuardForm EMPTY =
       new GuardForm(null, null, null, null, null, null, null, null, null);
 
   private static final int LONGEST_TELLER = 120;

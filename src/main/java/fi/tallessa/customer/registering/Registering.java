@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Registers a customer: search first, then one screen, then a file that rests on something. */
 @org.springframework.stereotype.Service
-class Registering {
+public class Registering {
 
   private final Services services;
   private final Memberships memberships;
@@ -72,7 +72,7 @@ class Registering {
   }
 
   @Transactional
-  Answer register(NewCustomerForm form, String lang, Visit visit) {
+  public Answer register(NewCustomerForm form, String lang, Visit visit) {
     var intent = form.check(visit.today(), service -> basis(service, visit), this::domicile);
     return switch (intent) {
       case Result.Faulty<Intent>(var problems) ->
@@ -118,7 +118,7 @@ class Registering {
 
   /** A file rests on the interest of a service the registrar works in (D10, S4). */
   private Result<LegitimateInterest> basis(ServiceId service, Visit visit) {
-    return memberships.mine(visit).contains(service.value())
+    return memberships.mine(visit).contains(service)
         ? legalBases.forNewFile(service, visit)
         : Result.faulty("service", "customer.new.not_your_service");
   }
@@ -138,8 +138,7 @@ class Registering {
   private NewCustomerPage page(
       NewCustomerForm form, Problems problems, boolean sent, String lang, Visit visit) {
     var mine = memberships.mine(visit);
-    var offered =
-        services.all().stream().filter(service -> mine.contains(service.id().value())).toList();
+    var offered = services.all().stream().filter(service -> mine.contains(service.id())).toList();
     var filled = form.choosingOnly(offered.stream().map(Service::id).toList());
     return new NewCustomerPage(
         filled,

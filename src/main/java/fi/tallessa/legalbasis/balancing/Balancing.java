@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writing balancing tests, reading them, and deciding about them. */
 @Component
 @Transactional
-class Balancing {
+public class Balancing {
 
   private static final int LONGEST_WORDS = 2000;
 
@@ -76,7 +76,7 @@ class Balancing {
   }
 
   /** The number of the version written; a problem on {@code version} when somebody was faster. */
-  Result<Integer> write(Service service, BalancingForm form, Visit visit) {
+  public Result<Integer> write(Service service, BalancingForm form, Visit visit) {
     return form.check(visit.today())
         .flatMap(
             text ->
@@ -114,7 +114,8 @@ class Balancing {
    * Decides about a version. No problems: it is decided so, by this visit or, at the same moment,
    * by another manager with the same outcome.
    */
-  Entry<Problems> decide(Service service, int number, Outcome outcome, String typed, Visit visit) {
+  public Entry<Problems> decide(
+      Service service, int number, Outcome outcome, String typed, Visit visit) {
     var versions = tests.versions(service.id());
     return found(versions, number)
         .map(version -> Entry.open(decide(version, versions, outcome, typed, visit)))

@@ -274,7 +274,7 @@ class RegisteringTest {
   }
 
   private void join(WorkerId worker, ServiceId one) {
-    memberships.join(worker, one.value(), people.visit(worker).today());
+    memberships.join(worker, one, people.visit(worker).today());
   }
 
   private void inForce(ServiceId one) {

@@ -1,0 +1,182 @@
+package fi.tallessa.demo;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.Units;
+import fi.tallessa.customer.registering.GuardForm;
+import fi.tallessa.customer.registering.NewCustomerForm;
+import fi.tallessa.customer.registering.Registering;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.balancing.Balancing;
+import fi.tallessa.legalbasis.balancing.Decision;
+import fi.tallessa.staff.Enrolment;
+import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.Undertakings;
+import fi.tallessa.staff.Workers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Founds the invented association: its services, its people, its balancing tests, its first files.
+ */
+@Component
+@Profile("demo")
+class Settling {
+
+  private final Association association;
+  private final Units units;
+  private final Services services;
+  private final Enrolment enrolment;
+  private final Workers workers;
+  private final Memberships memberships;
+  private final Undertakings undertakings;
+  private final Balancing balancing;
+  private final Registering registering;
+  private final Clock clock;
+  private final Map<Cast, WorkerId> cast = new EnumMap<>(Cast.class);
+
+  Settling(
+      Association association,
+      Units units,
+      Services services,
+      Enrolment enrolment,
+      Workers workers,
+      Memberships memberships,
+      Undertakings undertakings,
+      Balancing balancing,
+      Registering registering,
+      Clock clock) {
+    this.association = association;
+    this.units = units;
+    this.services = services;
+    this.enrolment = enrolment;
+    this.workers = workers;
+    this.memberships = memberships;
+    this.undertakings = undertakings;
+    this.balancing = balancing;
+    this.registering = registering;
+    this.clock = clock;
+  }
+
+  /** All or nothing: a start that was cut short leaves an empty register. */
+  @Transactional
+  public void settle() {
+    association.rename("Saaristolyhty ry");
+    var turku = units.add(new Names("Turku", "Åbo", "Turku"));
+    var openHouse =
+        services.add(
+            turku, new Names("Lasten avoin talo", "Barnens öppna hus", "Open house for children"));
+    var counselling =
+        services.add(turku, new Names("Perheneuvonta", "Familjerådgivning", "Family counselling"));
+    var groups = services.add(turku, new Names("Perheryhmät", "Familjegrupper", "Family groups"));
+    people(openHouse, counselling, groups);
+    List.of(openHouse, counselling, groups).forEach(this::balance);
+    firstFiles(openHouse);
+  }
+
+  private void people(ServiceId openHouse, ServiceId counselling, ServiceId groups) {
+    for (var one : Cast.values()) {
+      cast.put(one, enrol(one));
+    }
+    leads(Cast.SANNA, Cast.MAIJA);
+    leads(Cast.SANNA, Cast.PETRI);
+    leads(Cast.HELI, Cast.CELIA);
+    joins(Cast.MAIJA, openHouse);
+    joins(Cast.PETRI, counselling);
+    joins(Cast.CELIA, groups);
+    for (var service : List.of(openHouse, counselling, groups)) {
+      joins(Cast.SANNA, service);
+      joins(Cast.HELI, service);
+    }
+  }
+
+  private WorkerId enrol(Cast one) {
+    var founding = ago(700, WorkerId.random());
+    var worker =
+        enrolment
+            .enrol(one.fullName(), one.userName(), Cast.PASSWORD, one.seed(), one.role(), founding)
+            .sure();
+    undertakings.sign(ago(699, worker), "fi");
+    return worker;
+  }
+
+  private void leads(Cast manager, Cast worker) {
+    workers.leads(cast.get(manager), cast.get(worker), ago(699, cast.get(manager)).today());
+  }
+
+  private void joins(Cast worker, ServiceId service) {
+    memberships.join(cast.get(worker), service, ago(699, cast.get(worker)).today());
+  }
+
+  /** Written by one manager and approved by the other, eight months ago. */
+  private void balance(ServiceId id) {
+    var service = services.byId(id).orElseThrow();
+    var written = ago(240, cast.get(Cast.SANNA));
+    int version =
+        balancing
+            .write(service, InventedBalancing.valid(written.today().plusMonths(12)), written)
+            .sure();
+    balancing.decide(
+        service, version, Decision.Outcome.APPROVED, "", ago(239, cast.get(Cast.HELI)));
+  }
+
+  private void firstFiles(ServiceId openHouse) {
+    var maija = cast.get(Cast.MAIJA);
+    register("Elli Rantala", "14.2.2015", "asked-for-help", openHouse, helmi(), ago(82, maija));
+    register("Onni Rantala", "2.5.2018", "sibling", openHouse, helmi(), ago(80, maija));
+    register(
+        "Aino Salmi", "30.9.2011", "comes-regularly", openHouse, GuardForm.EMPTY, ago(41, maija));
+  }
+
+  private void register(
+      String name, String born, String reason, ServiceId service, GuardForm guard, Visit visit) {
+    var source = guard.equals(GuardForm.EMPTY) ? "customer" : "mother";
+    var form =
+        new NewCustomerForm(
+            "",
+            "",
+            "",
+            source,
+            "",
+            name,
+            born,
+            "",
+            "Turku",
+            service.toString(),
+            reason,
+            guard,
+            UUID.randomUUID().toString(),
+            "");
+    registering.register(form, "fi", visit);
+  }
+
+  private static GuardForm helmi() {
+    return new GuardForm(
+        "calling",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "Helmi Rantala",
+        "040 555 0142",
+        "Arkisin 9–15, ei viestejä vastaajaan.");
+  }
+
+  private Visit ago(int days, WorkerId who) {
+    Instant when = clock.instant().minus(days, ChronoUnit.DAYS);
+    return new Visit(who, when, Purpose.CUSTOMER_WORK);
+  }
+}
