@@ -1,0 +1,279 @@
+package fi.tallessa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.planted.Unguarded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route says who may use it, and holds to it when it is asked (ASVS 8.2.1, S25). {@code
+ * docs/permissions.md} is written by this test and read by people.
+ */
+@RegisterTest
+class PermissionsTest {
+
+  private static final Path TABLE = Path.of("docs/permissions.md");
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Autowired MockMvc http;
+  @Autowired People people;
+  @Autowired Access access;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient db;
+  @Autowired PlantedRoutes planted;
+
+  @Test
+  void every_route_says_who_may_use_it() {
+    assertThat(routes()).as("routes that were looked at").hasSizeGreaterThan(10);
+    assertThat(routes().stream().flatMap(PermissionsTest::wrong)).isEmpty();
+  }
+
+  @Test
+  void a_planted_route_is_found() {
+    try (var planting = planted.plant(new Unguarded())) {
+      assertThat(plantedRoutes().stream().flatMap(PermissionsTest::wrong))
+          .hasSize(6)
+          .anyMatch(said -> said.contains("silent") && said.contains("says nothing"))
+          .anyMatch(said -> said.contains("both") && said.contains("says two things"))
+          .anyMatch(said -> said.contains("ghost") && said.contains("no.such.action"))
+          .anyMatch(said -> said.contains("around") && said.contains("knocks nowhere"));
+    }
+  }
+
+  @Test
+  void a_planted_route_without_a_word_answers_nobody() throws Exception {
+    var file = register(people.worker(Role.WORKER));
+    try (var planting = planted.plant(new Unguarded())) {
+      for (var role : Role.values()) {
+        assertThat(ask(route("silent"), file, people.worker(role), role).getStatus())
+            .isEqualTo(403);
+      }
+      var celia = people.worker(Role.WORKER);
+      assertThat(ask(route("pretends"), file, celia, Role.WORKER).getStatus()).isNotEqualTo(404);
+      assertThat(refusals(celia, file)).as("what the live check sees").isEmpty();
+    }
+  }
+
+  @Test
+  void actions_have_codes_of_their_own() {
+    assertThat(Actions.all()).extracting(Action::code).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(Actions.all())
+        .allSatisfy(
+            action ->
+                assertThat(action.code())
+                    .matches("[a-z]+(\\.[a-z_]+){2,3}")
+                    .startsWith(module(action) + "."));
+  }
+
+  @Test
+  void the_table_people_read_is_true() throws IOException {
+    var table = table();
+    var read = Files.exists(TABLE) ? Files.readString(TABLE) : "";
+    Files.createDirectories(TABLE.getParent());
+    Files.writeString(TABLE, table);
+    assertThat(read)
+        .as("docs/permissions.md, written anew just now: read what changed, then commit it")
+        .isEqualTo(table);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> s25_the_wrong_role_is_refused() {
+    var file = register(people.worker(Role.WORKER));
+    return routes().stream()
+        .filter(route -> route.allow().isPresent())
+        .flatMap(
+            route ->
+                Stream.of(Role.values())
+                    .filter(role -> !route.roles().contains(role))
+                    .map(
+                        role ->
+                            DynamicTest.dynamicTest(
+                                route + " as " + role,
+                                () ->
+                                    assertThat(
+                                            ask(route, file, people.worker(role), role).getStatus())
+                                        .isEqualTo(403))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> d28_whoever_is_not_designated_finds_nothing_and_the_log_knows() {
+    var file = register(people.worker(Role.WORKER));
+    return routes().stream()
+        .filter(Route::aboutSomebody)
+        .flatMap(
+            route ->
+                route.roles().stream()
+                    .map(
+                        role ->
+                            DynamicTest.dynamicTest(
+                                route + " as " + role,
+                                () -> {
+                                  var stranger = people.worker(role);
+                                  assertThat(ask(route, file, stranger, role).getStatus())
+                                      .isEqualTo(404);
+                                  assertThat(refusals(stranger, file)).isNotEmpty();
+                                })));
+  }
+
+  @Test
+  void d28_not_yours_and_not_there_are_the_same_bytes() throws Exception {
+    var file = register(people.worker(Role.WORKER));
+    var celia = people.worker(Role.WORKER);
+    for (var route : routes()) {
+      if (route.aboutSomebody()
+          && route.ask().equals("GET")
+          && route.roles().contains(Role.WORKER)) {
+        var notYours = ask(route, file, celia, Role.WORKER).getContentAsString();
+        var path = route.with("Z2Z-2ZZ");
+        var notThere =
+            http.perform(
+                    request(HttpMethod.GET, path).secure(true).with(People.by(celia, Role.WORKER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(withoutTokens(notThere, path))
+            .isEqualTo(withoutTokens(notYours, route.with(file.code().shown())));
+      }
+    }
+  }
+
+  private static String withoutTokens(String page, String path) {
+    return page.replaceAll("(name=\"_csrf\" value=)\"[^\"]*\"", "$1")
+        .replace(path, "PATH")
+        .replaceAll("value=\"/[^\"]*\"", "PATH");
+  }
+
+  private MockHttpServletResponse ask(Route route, Permit file, WorkerId who, Role role)
+      throws Exception {
+    return http.perform(
+            request(
+                    HttpMethod.valueOf(route.ask().isEmpty() ? "GET" : route.ask()),
+                    route.with(file.code().shown()))
+                .secure(true)
+                .with(People.by(who, role))
+                .with(csrf()))
+        .andReturn()
+        .getResponse();
+  }
+
+  private List<String> refusals(WorkerId worker, Permit file) {
+    return db.sql(
+            """
+            select action from audit.access_log
+            where worker_id = ? and subject_id = ? and refusal = 'NOT_THERE'
+            """)
+        .params(worker.value(), file.subject().value())
+        .query(String.class)
+        .list();
+  }
+
+  private Permit register(WorkerId worker) {
+    people.leads(people.worker(Role.MANAGER), worker);
+    return transaction.execute(
+        status -> access.register(Registering.FOR_A_TEST, people.visit(worker)));
+  }
+
+  private enum Registering implements Action {
+    FOR_A_TEST;
+
+    @Override
+    public String code() {
+      return "test.file.register";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REGISTER;
+    }
+  }
+
+  private static Stream<String> wrong(Route route) {
+    return Stream.of(
+            route.ask().isEmpty() && !route.path().equals("/error")
+                ? "does not say GET or POST"
+                : "",
+            route.allow().isEmpty() && route.anyone().isEmpty() ? "says nothing about who may" : "",
+            route.allow().isPresent() && route.anyone().isPresent() ? "says two things" : "",
+            route.opens().filter(code -> !known(code)).map(code -> "opens " + code).orElse(""),
+            route.aboutSomebody() && route.opens().isEmpty()
+                ? "is about somebody, knocks nowhere"
+                : "")
+        .filter(said -> !said.isEmpty())
+        .map(said -> route + " " + said);
+  }
+
+  private static boolean known(String code) {
+    return Actions.all().stream().anyMatch(action -> action.code().equals(code));
+  }
+
+  private static String module(Action action) {
+    return action.getClass().getPackageName().split("\\.")[2];
+  }
+
+  private String table() {
+    return routes().stream()
+        .map(Route::row)
+        .collect(
+            Collectors.joining(
+                "\n",
+                """
+                # Who may do what
+
+                Every route of the register, written by `PermissionsTest` from the code. A route
+                that knocks opens one customer's file only for those who may open that file (S25);
+                to everybody else it answers as if there were none (D28).
+
+                | Ask | Address | Who | Knocks with |
+                | --- | --- | --- | --- |
+                """,
+                "\n"));
+  }
+
+  private Route route(String name) {
+    return plantedRoutes().stream()
+        .filter(route -> route.path().contains("/" + name + "/"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Route> plantedRoutes() {
+    return Route.in(mapping, handler -> handler.getBeanType() == Unguarded.class);
+  }
+
+  private List<Route> routes() {
+    return Route.in(
+        mapping,
+        handler ->
+            handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
+                && !handler
+                    .getBeanType()
+                    .getPackageName()
+                    .matches("fi\\.tallessa\\.(planted|demo).*"));
+  }
+}
