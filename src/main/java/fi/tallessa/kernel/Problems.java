@@ -37,6 +37,12 @@ public record Problems(List<Problem> all) implements Iterable<Problem> {
     return all.stream().filter(problem -> problem.field().equals(field)).findFirst();
   }
 
+  /** The same problems, all at one field. */
+  public Problems at(String field) {
+    return new Problems(
+        all.stream().map(one -> new Problem(field, one.key(), one.args())).toList());
+  }
+
   public Problems and(Problems others) {
     return new Problems(Stream.concat(all.stream(), others.all.stream()).toList());
   }

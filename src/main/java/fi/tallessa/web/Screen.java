@@ -22,6 +22,13 @@ public final class Screen {
     return screen;
   }
 
+  /** Somebody else changed the same thing first: both versions, to choose from (409). */
+  public static ModelAndView conflicting(String template, Object page) {
+    var screen = of(template, page);
+    screen.setStatus(HttpStatus.CONFLICT);
+    return screen;
+  }
+
   /** What lies behind an open door; a closed one becomes the page for its reason. */
   public static <T> ModelAndView of(Entry<T> entry, Function<? super T, ModelAndView> shown) {
     return switch (entry) {

@@ -5,7 +5,9 @@ public enum Asked {
   KNOWN,
   NOT_ASKED,
   DID_NOT_SAY,
-  UNKNOWN;
+  UNKNOWN,
+  /** There was a value, and it was taken away; the history keeps it until the file is erased. */
+  REMOVED;
 
   /** As in a form and in message keys: {@code did-not-say}. */
   public String code() {

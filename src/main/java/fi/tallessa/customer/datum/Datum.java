@@ -50,6 +50,19 @@ public record Datum(
     return new Datum(value, asked, told, now, basis, visit.who());
   }
 
+  /** Whether it says what another one says, by the same word; to verify is not to change. */
+  public boolean repeats(Datum other) {
+    return asked == other.asked
+        && value.equals(other.value)
+        && told.source() == other.told.source()
+        && Objects.equals(told.organisation(), other.told.organisation());
+  }
+
+  /** Known, and nobody whom it is about has said yet that it is right (S23). */
+  public boolean unverified() {
+    return known() && verified == null;
+  }
+
   public boolean known() {
     return asked == Asked.KNOWN;
   }

@@ -9,6 +9,10 @@ public enum Verifier {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
+  public static java.util.Optional<Verifier> of(String code) {
+    return java.util.Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+  }
+
   /** The message key of its word. */
   public String label() {
     return "customer.verifier." + code();

@@ -1,0 +1,147 @@
+package fi.tallessa.customer.data;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Asked;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changing one field of one customer. Two who change different fields never meet. */
+@Service
+@Transactional
+class Changes {
+
+  private final Access access;
+  private final Data data;
+  private final Awarenesses awarenesses;
+  private final Values values;
+  private final Conflicts conflicts;
+  private final Renewal renewal;
+
+  Changes(
+      Access access,
+      Data data,
+      Awarenesses awarenesses,
+      Values values,
+      Conflicts conflicts,
+      Renewal renewal) {
+    this.access = access;
+    this.data = data;
+    this.awarenesses = awarenesses;
+    this.values = values;
+    this.conflicts = conflicts;
+    this.renewal = renewal;
+  }
+
+  Entry<DatumPage> open(Field field, Code code, Visit visit) {
+    return access
+        .enter(DataAction.OPEN, code, visit)
+        .map(permit -> page(permit, data.card(permit), field, null, Problems.none()));
+  }
+
+  Entry<Changed> change(Field field, DatumForm form, Code code, Visit visit) {
+    return access
+        .enter(DataAction.CHANGE, code, visit)
+        .map(permit -> change(permit, field, form, data.card(permit)));
+  }
+
+  /** One of several versions was chosen, or a new one written out of them. */
+  Entry<Changed> settle(Field field, ChoiceForm choice, Code code, Visit visit) {
+    return access
+        .enter(DataAction.CHANGE, code, visit)
+        .map(permit -> settle(permit, field, choice, data.card(permit)));
+  }
+
+  private Changed change(Permit permit, Field field, DatumForm form, Card card) {
+    var datum = check(permit, field, form, card);
+    if (!datum.isFine()) {
+      return new Changed.Unsaved(page(permit, card, field, form, datum.problems()));
+    }
+    if (datum.sure().isEmpty()) {
+      return new Changed.Saved();
+    }
+    boolean first =
+        !conflicts.with(permit, field, form.version(), card)
+            && data.write(permit, field, card.version(field) + 1, datum.sure().get());
+    return first
+        ? saved(permit)
+        : new Changed.Conflicted(
+            conflicts.page(permit, field, ChoiceForm.of(form), Problems.none()));
+  }
+
+  private Changed settle(Permit permit, Field field, ChoiceForm form, Card card) {
+    var mine = check(permit, field, form.mine(), card);
+    if (!mine.isFine()) {
+      return new Changed.Unsaved(page(permit, card, field, form.mine(), mine.problems()));
+    }
+    var last =
+        form.written() ? written(permit, field, form, card) : chosen(permit, field, form, mine);
+    if (last.isFine() && conflicts.settle(permit, field, form, mine.sure(), last.sure())) {
+      return saved(permit);
+    }
+    return new Changed.Conflicted(conflicts.page(permit, field, form, last.problems()));
+  }
+
+  /** Whoever is found by what changed is found by the new from now on. */
+  private Changed saved(Permit permit) {
+    renewal.of(permit);
+    return new Changed.Saved();
+  }
+
+  private Result<Optional<Datum>> written(Permit permit, Field field, ChoiceForm form, Card card) {
+    if (form.both().isBlank()) {
+      return Result.faulty("both", "web.field.required");
+    }
+    var read = check(permit, field, form.mine().with(form.both()), card);
+    return read.isFine() ? read : Result.faulty(read.problems().at("both"));
+  }
+
+  private Result<Optional<Datum>> chosen(
+      Permit permit, Field field, ChoiceForm form, Result<Optional<Datum>> mine) {
+    return switch (form.chosen()) {
+      case "theirs" -> Result.fine(conflicts.again(permit, field, form.seen()));
+      case "was" -> Result.fine(conflicts.again(permit, field, form.version()));
+      default -> mine;
+    };
+  }
+
+  private Result<Optional<Datum>> check(Permit permit, Field field, DatumForm form, Card card) {
+    var visit = permit.visit();
+    return form.check(field, values, card, visit)
+        .flatMap(
+            datum ->
+                datum
+                    .flatMap(
+                        now ->
+                            UnderThirteen.forbids(
+                                field, now, awarenesses.of(permit), visit.today()))
+                    .<Result<Optional<Datum>>>map(problem -> Result.faulty(Problems.of(problem)))
+                    .orElseGet(() -> Result.fine(datum)));
+  }
+
+  private DatumPage page(Permit permit, Card card, Field field, DatumForm form, Problems problems) {
+    return new DatumPage(
+        permit.code(),
+        card.name(),
+        field,
+        values.shown(field, card),
+        card.of(field).map(Kept::datum).map(Datum::asked).orElse(Asked.NOT_ASKED),
+        form == null ? card.version(field) : form.version(),
+        form,
+        problems,
+        values::municipalities);
+  }
+}

@@ -1,0 +1,106 @@
+package fi.tallessa.customer.data;
+
+import fi.tallessa.customer.data.ConflictPage.Version;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.staff.Workers;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** When somebody else changed the same field first: nothing of either is lost (S44). */
+@Component
+class Conflicts {
+
+  private final Data data;
+  private final Values values;
+  private final Workers workers;
+
+  Conflicts(Data data, Values values, Workers workers) {
+    this.data = data;
+    this.values = values;
+    this.workers = workers;
+  }
+
+  /** Whether the field says something else now than the form was opened from. */
+  boolean with(Permit permit, Field field, int openedFrom, Card card) {
+    if (openedFrom == card.version(field)) {
+      return false;
+    }
+    var now = card.of(field).map(Kept::datum);
+    var then = version(data.history(permit, field), openedFrom).map(Kept::datum);
+    return now.isEmpty() || then.isEmpty() || !now.get().repeats(then.get());
+  }
+
+  ConflictPage page(Permit permit, Field field, ChoiceForm form, Problems problems) {
+    var history = data.history(permit, field);
+    var theirs = history.getFirst();
+    return new ConflictPage(
+        permit.code(),
+        data.card(permit).name(),
+        field,
+        mine(field, form, permit),
+        version(theirs),
+        version(history, form.version()).map(this::version).orElse(null),
+        workers.names(List.of(theirs.datum().worker())).getOrDefault(theirs.datum().worker(), ""),
+        permit.visit().when(),
+        form.seeing(theirs.version()),
+        problems);
+  }
+
+  /**
+   * Writes what was chosen, and before it what was typed: all versions stay in the history.
+   *
+   * @param mine empty where it says what theirs says
+   * @return false when yet another version has come meanwhile; then nothing is written
+   */
+  boolean settle(
+      Permit permit, Field field, ChoiceForm form, Optional<Datum> mine, Optional<Datum> last) {
+    var versions = new LinkedHashSet<Datum>();
+    mine.ifPresent(versions::add);
+    last.ifPresent(versions::add);
+    int version = form.seen();
+    for (var datum : versions) {
+      if (!data.write(permit, field, ++version, datum)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One of the versions that lie in the history, written again by whoever chose it. */
+  Optional<Datum> again(Permit permit, Field field, int version) {
+    return version(data.history(permit, field), version)
+        .map(Kept::datum)
+        .map(
+            was ->
+                new Datum(
+                    was.value(),
+                    was.asked(),
+                    was.told(),
+                    was.verified(),
+                    was.basis(),
+                    permit.visit().who()));
+  }
+
+  private Version mine(Field field, ChoiceForm form, Permit permit) {
+    var read = values.read(field, "value", form.value(), permit.visit().today());
+    var value = read.isFine() ? read.sure().orElse("") : "";
+    return new Version(values.shown(field, value), form.mine().none(), null);
+  }
+
+  private Version version(Kept kept) {
+    return new Version(
+        values.shown(kept.field(), kept.datum().value()), kept.datum().asked().label(), kept);
+  }
+
+  private static Optional<Kept> version(List<Kept> history, int version) {
+    return history.stream().filter(kept -> kept.version() == version).findFirst();
+  }
+}

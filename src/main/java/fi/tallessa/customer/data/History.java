@@ -1,0 +1,52 @@
+package fi.tallessa.customer.data;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.data.HistoryPage.Past;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a field has said, by whose word, and who wrote it down. */
+@Service
+@Transactional
+class History {
+
+  private final Access access;
+  private final Data data;
+  private final Values values;
+  private final Workers workers;
+
+  History(Access access, Data data, Values values, Workers workers) {
+    this.access = access;
+    this.data = data;
+    this.values = values;
+    this.workers = workers;
+  }
+
+  Entry<HistoryPage> of(Field field, Code code, Visit visit) {
+    return access.enter(DataAction.HISTORY, code, visit).map(permit -> page(permit, field));
+  }
+
+  private HistoryPage page(Permit permit, Field field) {
+    var versions = data.history(permit, field);
+    var names = workers.names(versions.stream().map(kept -> kept.datum().worker()).toList());
+    return new HistoryPage(
+        permit.code(),
+        data.card(permit).name(),
+        field,
+        versions.stream()
+            .map(
+                kept ->
+                    new Past(
+                        values.shown(field, kept.datum().value()),
+                        kept,
+                        names.getOrDefault(kept.datum().worker(), "")))
+            .toList());
+  }
+}

@@ -1,0 +1,38 @@
+package fi.tallessa.customer.data;
+
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Verifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who said that data is right.
+ *
+ * @param by a {@link Verifier} code; a worker's own word is not one (S23)
+ * @param seen what was read through, field and version, as {@code phone:2}
+ */
+public record VerificationForm(String by, List<String> seen) {
+
+  public VerificationForm {
+    seen = Objects.requireNonNullElse(seen, List.of());
+  }
+
+  Optional<Verifier> verifier(boolean ofMinor) {
+    return Verifier.of(by).filter(who -> who == Verifier.CUSTOMER || ofMinor);
+  }
+
+  /** The version of each field that was on the page; what cannot be read was not. */
+  Map<Field, Integer> versions() {
+    var versions = new HashMap<Field, Integer>();
+    for (var one : seen) {
+      var parts = one.split(":", 2);
+      if (parts.length == 2 && parts[1].matches("\\d{1,6}")) {
+        Field.of(parts[0]).ifPresent(field -> versions.put(field, Integer.valueOf(parts[1])));
+      }
+    }
+    return versions;
+  }
+}

@@ -1,0 +1,96 @@
+package fi.tallessa.customer.data;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writing down that the customer, or a guardian of a child, has said that data is right (S23). The
+ * worker's own word verifies nothing.
+ */
+@Service
+@Transactional
+class Verifications {
+
+  private final Access access;
+  private final Data data;
+  private final Values values;
+
+  Verifications(Access access, Data data, Values values) {
+    this.access = access;
+    this.data = data;
+    this.values = values;
+  }
+
+  Entry<VerificationPage> open(Set<Field> fields, Code code, Visit visit) {
+    return access
+        .enter(DataAction.OPEN, code, visit)
+        .map(permit -> page(permit, data.card(permit), fields, false, Problems.none()));
+  }
+
+  /**
+   * Verifies what was read through, as it was read; all of it or none.
+   *
+   * @return the page again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<VerificationPage>> verify(
+      Set<Field> fields, VerificationForm form, Code code, Visit visit) {
+    return access
+        .enter(DataAction.VERIFY, code, visit)
+        .map(permit -> verify(permit, fields, form, data.card(permit)));
+  }
+
+  private Optional<VerificationPage> verify(
+      Permit permit, Set<Field> fields, VerificationForm form, Card card) {
+    var by = form.verifier(card.mayBeMinor(permit.visit().today()));
+    if (by.isEmpty()) {
+      var missing = Problems.of(Problem.of("by", "customer.data.verifier_missing"));
+      return Optional.of(page(permit, card, fields, false, missing));
+    }
+    var seen = form.versions();
+    seen.keySet().retainAll(fields);
+    boolean asRead =
+        seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue());
+    return asRead && write(permit, card, seen, by.get())
+        ? Optional.empty()
+        : Optional.of(page(permit, data.card(permit), fields, true, Problems.none()));
+  }
+
+  private boolean write(Permit permit, Card card, Map<Field, Integer> seen, Verifier by) {
+    return seen.keySet().stream()
+        .flatMap(field -> card.of(field).stream())
+        .filter(kept -> kept.datum().unverified())
+        .allMatch(kept -> write(permit, kept, by));
+  }
+
+  private boolean write(Permit permit, Kept kept, Verifier by) {
+    return data.write(
+        permit, kept.field(), kept.version() + 1, kept.datum().verified(by, permit.visit()));
+  }
+
+  private VerificationPage page(
+      Permit permit, Card card, Set<Field> fields, boolean changed, Problems problems) {
+    var table = DataTable.of(permit.code(), card, values, permit.visit().today());
+    return new VerificationPage(
+        permit.code(),
+        card.name(),
+        table.unverified().stream().filter(row -> fields.contains(row.field())).toList(),
+        table.ofMinor(),
+        changed,
+        problems);
+  }
+}

@@ -1,0 +1,58 @@
+package fi.tallessa.customer.file;
+
+import fi.tallessa.customer.data.DataTable;
+import fi.tallessa.customer.data.Shown;
+import fi.tallessa.customer.datum.Gender;
+import fi.tallessa.customer.guardians.GuardianPanel;
+import fi.tallessa.kernel.Birth;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.web.Ui;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything one sees of a customer at once. */
+public record FilePage(
+    Code code,
+    String name,
+    Birth birth,
+    Optional<Gender> gender,
+    Shown domicile,
+    GuardianAware aware,
+    List<RelationshipLine> relationships,
+    DataTable data,
+    GuardianPanel guardians) {
+
+  /** Ages are computed, never typed. */
+  public String age(Ui ui) {
+    return switch (birth) {
+      case Birth.OnDay day -> ui.t("customer.file.years", birth.youngestAge(ui.today()));
+      case Birth.InYear(var year) -> ui.t("customer.file.born_in", year.toString());
+      case Birth.AdultNotAsked() -> ui.t("customer.data.adult");
+      case Birth.Unknown() -> ui.t("customer.file.age_unknown");
+    };
+  }
+
+  /**
+   * A girl, a boy, a woman, a man; empty where it is not told, and where the word would not fit.
+   */
+  public String gender(Ui ui) {
+    boolean adult = birth.youngestAge(ui.today()) >= 18;
+    return switch (gender.orElse(Gender.OTHER)) {
+      case FEMALE -> ui.t(adult ? "customer.file.woman" : "customer.file.girl");
+      case MALE -> ui.t(adult ? "customer.file.man" : "customer.file.boy");
+      case OTHER -> "";
+    };
+  }
+
+  /** The relationships that last. */
+  public List<RelationshipLine> open() {
+    return relationships.stream()
+        .filter(line -> line.relationship().lasts().until() == null)
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "FilePage";
+  }
+}

@@ -1,0 +1,20 @@
+package fi.tallessa.customer.file;
+
+import fi.tallessa.association.Names;
+import fi.tallessa.customer.relationship.Relationship;
+import fi.tallessa.legalbasis.Basis;
+import fi.tallessa.web.Ui;
+
+/** One relationship, with the names of its service and of the responsible worker. */
+public record RelationshipLine(Relationship relationship, Names service, String responsible) {
+  /** What it rests on, and which balancing test was in force when it began (S4). */
+  public String basis(Ui ui) {
+    var basis = Basis.read(relationship.ground().basis());
+    return ui.t(basis.key(), basis.args().toArray());
+  }
+
+  @Override
+  public String toString() {
+    return "RelationshipLine";
+  }
+}

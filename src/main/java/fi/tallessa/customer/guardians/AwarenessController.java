@@ -1,0 +1,48 @@
+package fi.tallessa.customer.guardians;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class AwarenessController {
+
+  private static final String FORM = "customer/guardians/awareness";
+
+  private final AwarenessRecording recording;
+
+  AwarenessController(AwarenessRecording recording) {
+    this.recording = recording;
+  }
+
+  @GetMapping("/customers/{code}/guardians/{id}/awareness")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.guardian.open")
+  ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
+    return Screen.of(
+        recording.open(GuardianController.id(id), code, visit), page -> Screen.of(FORM, page));
+  }
+
+  @PostMapping("/customers/{code}/guardians/{id}/awareness")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.guardian.aware")
+  ModelAndView record(
+      Code code, @PathVariable("id") String id, @ModelAttribute AwarenessForm form, Visit visit) {
+    return Screen.of(
+        recording.record(GuardianController.id(id), form, code, visit),
+        again ->
+            again
+                .map(page -> Screen.unsaved(FORM, page))
+                .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "#guardians")));
+  }
+}

@@ -1,0 +1,73 @@
+package fi.tallessa.customer.guardians;
+
+import fi.tallessa.customer.guardian.Awareness;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How a guardian came to know of the customer relationship (S7).
+ *
+ * @param teller where a professional works
+ * @param on the day the guardian was told, blank for today
+ */
+public record AwarenessForm(String how, String by, String teller, String on) {
+  private static final int LONGEST_TELLER = 120;
+
+  public AwarenessForm {
+    how = Objects.requireNonNullElse(how, "");
+    by = Objects.requireNonNullElse(by, "");
+    teller = Objects.requireNonNullElse(teller, "");
+    on = Objects.requireNonNullElse(on, "");
+  }
+
+  Result<Awareness> check(UUID guardian, Visit visit) {
+    var how = chosen("how", Awareness.How.of(this.how));
+    var by = chosen("by", Awareness.By.of(this.by));
+    var where = Words.line("teller", teller, LONGEST_TELLER);
+    var day = day(visit.today());
+    var problems = Problems.in(how, by, where, day);
+    if (!problems.isEmpty()) {
+      return Result.faulty(problems);
+    }
+    boolean professional = by.sure() == Awareness.By.PROFESSIONAL;
+    if (professional && where.sure().isEmpty()) {
+      return Result.faulty("teller", "customer.source.organisation_missing");
+    }
+    if (!professional && where.sure().isPresent()) {
+      return Result.faulty("by", "customer.source.not_professional");
+    }
+    return Result.fine(
+        new Awareness(
+            guardian,
+            how.sure(),
+            by.sure(),
+            where.sure().map(Words::value).orElse(null),
+            day.sure(),
+            visit.who()));
+  }
+
+  private Result<LocalDate> day(LocalDate today) {
+    return TypedDay.read("on", on)
+        .flatMap(
+            day ->
+                day.filter(today::isBefore).isPresent()
+                    ? Result.faulty("on", "web.date.future")
+                    : Result.fine(day.orElse(today)));
+  }
+
+  private static <T> Result<T> chosen(String field, Optional<T> choice) {
+    return choice.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.choose"));
+  }
+
+  @Override
+  public String toString() {
+    return "AwarenessForm";
+  }
+}

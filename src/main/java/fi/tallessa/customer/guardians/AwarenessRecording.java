@@ -1,0 +1,74 @@
+package fi.tallessa.customer.guardians;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing down that a guardian knows of the customer relationship of a child (S7, D5). */
+@Service
+@Transactional
+class AwarenessRecording {
+
+  private final Access access;
+  private final Data data;
+  private final Guardians guardians;
+  private final Awarenesses awarenesses;
+
+  AwarenessRecording(Access access, Data data, Guardians guardians, Awarenesses awarenesses) {
+    this.access = access;
+    this.data = data;
+    this.guardians = guardians;
+    this.awarenesses = awarenesses;
+  }
+
+  Entry<AwarenessPage> open(UUID id, Code code, Visit visit) {
+    var blank = new AwarenessForm("", "", "", "");
+    return access
+        .enter(GuardianAction.OPEN, code, visit)
+        .flatMap(permit -> known(permit, id, one -> page(permit, one, blank, Problems.none())));
+  }
+
+  /**
+   * @return the page again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<AwarenessPage>> record(UUID id, AwarenessForm form, Code code, Visit visit) {
+    return access
+        .enter(GuardianAction.AWARE, code, visit)
+        .flatMap(permit -> known(permit, id, one -> record(permit, one, form)));
+  }
+
+  private Optional<AwarenessPage> record(Permit permit, KeptGuardian guardian, AwarenessForm form) {
+    var aware = form.check(guardian.id(), permit.visit());
+    if (!aware.isFine()) {
+      return Optional.of(page(permit, guardian, form, aware.problems()));
+    }
+    awarenesses.add(permit, aware.sure());
+    return Optional.empty();
+  }
+
+  private <T> Entry<T> known(Permit permit, UUID id, Function<KeptGuardian, T> step) {
+    return guardians.of(permit).stream()
+        .filter(kept -> kept.id().equals(id))
+        .findFirst()
+        .map(kept -> Entry.open(step.apply(kept)))
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  private AwarenessPage page(
+      Permit permit, KeptGuardian guardian, AwarenessForm form, Problems problems) {
+    return new AwarenessPage(permit.code(), data.card(permit).name(), guardian, form, problems);
+  }
+}

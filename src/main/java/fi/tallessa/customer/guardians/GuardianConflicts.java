@@ -1,0 +1,199 @@
+package fi.tallessa.customer.guardians;
+
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardians.GuardianConflictPage.Disputed;
+import fi.tallessa.customer.guardians.GuardianConflictPage.Said;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.staff.Workers;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** When somebody else changed the same guardian first: nothing of either is lost (S44). */
+@Component
+class GuardianConflicts {
+
+  private final Guardians guardians;
+  private final Data data;
+  private final Workers workers;
+
+  GuardianConflicts(Guardians guardians, Data data, Workers workers) {
+    this.guardians = guardians;
+    this.data = data;
+    this.workers = workers;
+  }
+
+  /** Every version of one guardian, the newest first; empty where this child has no such one. */
+  List<KeptGuardian> versions(Permit permit, UUID id) {
+    return guardians.history(permit).stream().filter(kept -> kept.id().equals(id)).toList();
+  }
+
+  /** Keeps what only one of the two changed, and asks about the rest. */
+  GuardianChanged merge(Permit permit, GuardianForm form, Guardian mine, UUID id) {
+    var versions = versions(permit, id);
+    var theirs = versions.getFirst();
+    var merge = Merge.of(at(versions, form.version()), theirs.guardian(), mine);
+    boolean saved = !Merge.same(merge.together(), theirs.guardian());
+    if (saved) {
+      write(permit, theirs, List.of(by(permit, merge.together())));
+    }
+    if (merge.disputed().isEmpty()) {
+      return new GuardianChanged.Saved();
+    }
+    var lines = new EnumMap<Line, Choices.Choice>(Line.class);
+    merge
+        .disputed()
+        .forEach(line -> lines.put(line, new Choices.Choice(form.typed(line), "mine", "")));
+    return new GuardianChanged.Conflicted(
+        page(
+            permit,
+            new Choices(form.version(), 0, lines),
+            versions(permit, id),
+            saved,
+            Problems.none()));
+  }
+
+  /** Writes what was chosen, and before it what was typed: all versions stay in the history. */
+  GuardianChanged settle(Permit permit, Choices choices, List<KeptGuardian> versions) {
+    var now = versions.getFirst();
+    if (choices.seen() != now.version()) {
+      return asked(permit, choices, versions, Problems.none());
+    }
+    var kept = GuardianForm.of(now.guardian(), now.version());
+    var typed = kept;
+    var chosen = kept;
+    var problems = Problems.none();
+    for (var entry : choices.lines().entrySet()) {
+      var line = entry.getKey();
+      var choice = entry.getValue();
+      if (choice.chosen().equals("written") && choice.both().isBlank()) {
+        problems = problems.and(Problem.of("both." + line.at(), "web.field.required"));
+      }
+      typed = typed.with(line, choice.mine());
+      chosen = chosen.with(line, value(choice, line, versions, choices.version()));
+    }
+    var mine = typed.check(now.guardian().informed(), permit.visit());
+    var last = chosen.check(now.guardian().informed(), permit.visit());
+    problems = problems.and(boxed(last.isFine() ? mine.problems() : last.problems()));
+    if (!problems.isEmpty()) {
+      return asked(permit, choices, versions, problems);
+    }
+    return write(permit, now, List.of(mine.sure(), last.sure()))
+        ? new GuardianChanged.Saved()
+        : asked(permit, choices, versions(permit, now.id()), Problems.none());
+  }
+
+  private boolean write(Permit permit, KeptGuardian on, List<Guardian> next) {
+    var last = on.guardian();
+    int version = on.version();
+    for (var guardian : next) {
+      if (!Merge.same(guardian, last)) {
+        if (!guardians.write(permit, on.id(), ++version, guardian)) {
+          return false;
+        }
+        last = guardian;
+      }
+    }
+    return true;
+  }
+
+  private GuardianChanged asked(
+      Permit permit, Choices choices, List<KeptGuardian> versions, Problems problems) {
+    return new GuardianChanged.Conflicted(page(permit, choices, versions, false, problems));
+  }
+
+  private GuardianConflictPage page(
+      Permit permit,
+      Choices choices,
+      List<KeptGuardian> versions,
+      boolean saved,
+      Problems problems) {
+    var now = versions.getFirst();
+    var was = at(versions, choices.version());
+    var theirs =
+        versions.stream()
+            .filter(kept -> !kept.guardian().worker().equals(permit.visit().who()))
+            .findFirst()
+            .orElse(now);
+    var lines = new ArrayList<Disputed>();
+    choices
+        .lines()
+        .forEach(
+            (line, choice) ->
+                lines.add(
+                    new Disputed(
+                        line,
+                        choice.mine(),
+                        new Said(line, mine(now.guardian(), line, choice, permit)),
+                        new Said(line, now.guardian()),
+                        new Said(line, was),
+                        choice.chosen(),
+                        choice.both())));
+    return new GuardianConflictPage(
+        permit.code(),
+        data.card(permit).name(),
+        now,
+        workers
+            .names(List.of(theirs.guardian().worker()))
+            .getOrDefault(theirs.guardian().worker(), ""),
+        theirs.at(),
+        choices.version(),
+        permit.visit().when(),
+        lines,
+        saved,
+        problems);
+  }
+
+  /** Theirs with my line; theirs alone where mine cannot be read. */
+  private static Guardian mine(Guardian now, Line line, Choices.Choice choice, Permit permit) {
+    var read = GuardianForm.of(now, 0).with(line, choice.mine()).check(null, permit.visit());
+    return read.isFine() ? read.sure() : now;
+  }
+
+  private static String value(
+      Choices.Choice choice, Line line, List<KeptGuardian> versions, int from) {
+    return switch (choice.chosen()) {
+      case "theirs" -> GuardianForm.of(versions.getFirst().guardian(), 0).typed(line);
+      case "was" -> GuardianForm.of(at(versions, from), 0).typed(line);
+      case "written" -> choice.both();
+      default -> choice.mine();
+    };
+  }
+
+  private static Guardian at(List<KeptGuardian> versions, int version) {
+    return versions.stream()
+        .filter(kept -> kept.version() == version)
+        .findFirst()
+        .orElse(versions.getLast())
+        .guardian();
+  }
+
+  private static Guardian by(Permit permit, Guardian guardian) {
+    return new Guardian(
+        guardian.name(),
+        guardian.role(),
+        guardian.custody(),
+        guardian.phone(),
+        guardian.email(),
+        guardian.safeWay(),
+        guardian.language(),
+        guardian.interpreter(),
+        guardian.told(),
+        guardian.informed(),
+        permit.visit().who());
+  }
+
+  private static Problems boxed(Problems problems) {
+    return new Problems(
+        problems.all().stream()
+            .map(one -> new Problem("both." + one.field(), one.key(), one.args()))
+            .toList());
+  }
+}

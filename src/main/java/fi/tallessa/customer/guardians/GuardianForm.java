@@ -1,0 +1,164 @@
+package fi.tallessa.customer.guardians;
+
+import fi.tallessa.customer.data.TypedSource;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.customer.guardian.Interpreter;
+import fi.tallessa.kernel.EmailAddress;
+import fi.tallessa.kernel.PhoneNumber;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was typed about a guardian.
+ *
+ * @param informed ticked when we have now told the guardian that this is kept (GDPR Art. 14)
+ * @param version which version the form was opened from; 0 of a new guardian
+ */
+public record GuardianForm(
+    String name,
+    String role,
+    String custody,
+    String phone,
+    String email,
+    String safeWay,
+    String language,
+    String interpreter,
+    String source,
+    String organisation,
+    Boolean informed,
+    Integer version) {
+
+  public GuardianForm {
+    name = Objects.requireNonNullElse(name, "");
+    role = Objects.requireNonNullElse(role, "");
+    custody = Objects.requireNonNullElse(custody, "");
+    phone = Objects.requireNonNullElse(phone, "");
+    email = Objects.requireNonNullElse(email, "");
+    safeWay = Objects.requireNonNullElse(safeWay, "");
+    language = Objects.requireNonNullElse(language, "");
+    interpreter = Objects.requireNonNullElse(interpreter, "");
+    source = Objects.requireNonNullElse(source, "");
+    organisation = Objects.requireNonNullElse(organisation, "");
+    informed = Objects.requireNonNullElse(informed, false);
+    version = Objects.requireNonNullElse(version, 0);
+  }
+
+  /** The same with another answer in one box. */
+  GuardianForm with(Line line, String typed) {
+    return new GuardianForm(
+        line == Line.NAME ? typed : name,
+        line == Line.ROLE ? typed : role,
+        line == Line.CUSTODY ? typed : custody,
+        line == Line.PHONE ? typed : phone,
+        line == Line.EMAIL ? typed : email,
+        line == Line.SAFE_WAY ? typed : safeWay,
+        line == Line.LANGUAGE ? typed : language,
+        line == Line.INTERPRETER ? typed : interpreter,
+        source,
+        organisation,
+        informed,
+        version);
+  }
+
+  /** What stands in the box of a line. */
+  String typed(Line line) {
+    return switch (line) {
+      case NAME -> name;
+      case ROLE -> role;
+      case CUSTODY -> custody;
+      case PHONE -> phone;
+      case EMAIL -> email;
+      case SAFE_WAY -> safeWay;
+      case LANGUAGE -> language;
+      case INTERPRETER -> interpreter;
+    };
+  }
+
+  static GuardianForm empty() {
+    return new GuardianForm(
+        null,
+        null,
+        Custody.NOT_ASKED.code(),
+        null,
+        null,
+        null,
+        null,
+        Interpreter.NOT_ASKED.code(),
+        null,
+        null,
+        false,
+        0);
+  }
+
+  /** As somebody would type what is kept. */
+  static GuardianForm of(Guardian kept, int version) {
+    return new GuardianForm(
+        kept.name(),
+        kept.role().code(),
+        kept.custody().code(),
+        kept.phone() == null ? null : new PhoneNumber(kept.phone()).shown(),
+        kept.email(),
+        kept.safeWay(),
+        kept.language(),
+        kept.interpreter().code(),
+        kept.told().source().code(),
+        kept.told().organisation(),
+        kept.informed() != null,
+        version);
+  }
+
+  /** Problems on each box by its name; who told it is needed too (S21). */
+  Result<Guardian> check(LocalDate informedBefore, Visit visit) {
+    var name = readName();
+    var role = chosen("role", GuardianRole.of(this.role));
+    var custody = chosen("custody", Custody.of(this.custody));
+    var phone = PhoneNumber.parse("phone", this.phone);
+    var email = EmailAddress.parse("email", this.email);
+    var safeWay = Words.text("safeWay", this.safeWay, Guardian.LONGEST_SAFE_WAY);
+    var language = Words.line("language", this.language, Guardian.LONGEST_LANGUAGE);
+    var interpreter = chosen("interpreter", Interpreter.of(this.interpreter));
+    var told = new TypedSource(source, organisation).need(visit.today());
+    var problems =
+        Problems.in(name, role, custody, phone, email, safeWay, language, interpreter, told);
+    return problems.isEmpty()
+        ? Result.fine(
+            new Guardian(
+                name.sure(),
+                role.sure(),
+                custody.sure(),
+                phone.sure().map(PhoneNumber::value).orElse(null),
+                email.sure().map(EmailAddress::value).orElse(null),
+                safeWay.sure().map(Words::value).orElse(null),
+                language.sure().map(Words::value).orElse(null),
+                interpreter.sure(),
+                told.sure(),
+                informed ? Objects.requireNonNullElse(informedBefore, visit.today()) : null,
+                visit.who()))
+        : Result.faulty(problems);
+  }
+
+  private Result<String> readName() {
+    return Words.line("name", name, Guardian.LONGEST_NAME)
+        .flatMap(
+            words ->
+                words
+                    .map(found -> Result.fine(found.value()))
+                    .orElseGet(() -> Result.faulty("name", "web.field.required")));
+  }
+
+  private static <T> Result<T> chosen(String field, Optional<T> choice) {
+    return choice.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.choose"));
+  }
+
+  @Override
+  public String toString() {
+    return "GuardianForm";
+  }
+}

@@ -1,0 +1,233 @@
+package fi.tallessa.customer;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.tallessa.People;
+import fi.tallessa.access.Access;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.Units;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.guardian.Awareness;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.Interpreter;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.relationship.Ground;
+import fi.tallessa.customer.relationship.Reason;
+import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.LegitimateInterest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Elli Rantala, 11, her mother Helmi and her worker Maija, made without the pages that make them:
+ * for tests of what comes after.
+ */
+public final class OneFile {
+  public static final String SAFE_WAY = "weekdays. No voicemail.";
+
+  public final WorkerId maija;
+  public final Code code;
+  public final UUID helmi;
+  private final ApplicationContext beans;
+  private final TransactionTemplate transaction;
+  private final People people;
+
+  public OneFile(ApplicationContext beans) {
+    this(beans, "2015-02-14", true);
+  }
+
+  /**
+   * @param birth as written, {@code 2015-02-14}, {@code 2015} or {@code adult}
+   * @param aware whether Helmi knows
+   */
+  public OneFile(ApplicationContext beans, String birth, boolean aware) {
+    this.beans = beans;
+    this.transaction = bean(TransactionTemplate.class);
+    this.people = bean(People.class);
+    this.maija = people.worker("Maija Lehto", Role.WORKER);
+    var visit = visit(maija);
+    var unit = bean(Units.class).add(new Names("Lapset", "Barn", "Children"));
+    var service =
+        bean(Services.class).add(unit, new Names("Avoin talo", "Öppet hus", "Open house"));
+    var made =
+        transaction.execute(
+            status -> {
+              var permit = bean(Access.class).register(TestAction.REGISTER, visit);
+              fill(permit, service, birth);
+              return new Made(permit.code(), guardian(permit, aware));
+            });
+    this.code = made.code();
+    this.helmi = made.guardian();
+  }
+
+  private record Made(Code code, UUID guardian) {}
+
+  private void fill(Permit permit, ServiceId service, String birth) {
+    var basis = basis(service, permit.visit());
+    var child = Told.by(Source.CUSTOMER, permit.visit().today());
+    var mother = Told.by(Source.MOTHER, permit.visit().today());
+    var school = new Told(Source.PROFESSIONAL, "Puolala school", permit.visit().today());
+    write(permit, Field.NAME, "Elli Rantala", child, basis);
+    write(permit, Field.BIRTH, birth, mother, basis);
+    write(permit, Field.GENDER, "female", child, basis);
+    write(permit, Field.DOMICILE, "853", mother, basis);
+    write(permit, Field.PHONE, "+358405550177", school, basis);
+    bean(Relationships.class)
+        .begin(
+            permit,
+            service.value(),
+            new Ground(Reason.ASKED_FOR_HELP, mother, basis, permit.visit().who()));
+  }
+
+  private UUID guardian(Permit permit, boolean aware) {
+    var mother = Told.by(Source.MOTHER, permit.visit().today());
+    var id =
+        bean(Guardians.class)
+            .add(
+                permit,
+                new Guardian(
+                    "Helmi Rantala",
+                    GuardianRole.MOTHER,
+                    Custody.JOINT,
+                    "+358405550142",
+                    null,
+                    SAFE_WAY,
+                    "Finnish",
+                    Interpreter.NOT_NEEDED,
+                    mother,
+                    permit.visit().today(),
+                    permit.visit().who()));
+    if (aware) {
+      bean(Awarenesses.class)
+          .add(
+              permit,
+              new Awareness(
+                  id,
+                  Awareness.How.PHONE,
+                  Awareness.By.GUARDIAN,
+                  null,
+                  permit.visit().today(),
+                  permit.visit().who()));
+    }
+    return id;
+  }
+
+  private void write(Permit permit, Field field, String value, Told told, String basis) {
+    bean(Data.class).write(permit, field, 1, Datum.told(value, told, true, basis, permit.visit()));
+  }
+
+  private static String basis(ServiceId service, Visit visit) {
+    return new LegitimateInterest(service, 3, visit.today().plusYears(1), false).written();
+  }
+
+  /** Another worker with the same customer. */
+  public WorkerId colleague(String name) {
+    var colleague = people.worker(name, Role.WORKER);
+    in(
+        permit ->
+            bean(JdbcClient.class)
+                .sql(
+                    """
+                    insert into access.designation
+                      (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
+                    values (?, ?, ?, 'DESIGNATED', ?, ?, now())
+                    """)
+                .params(
+                    permit.subject().value(),
+                    UUID.randomUUID(),
+                    colleague.value(),
+                    LocalDate.of(2020, 1, 1),
+                    maija.value())
+                .update());
+    return colleague;
+  }
+
+  public ResultActions get(String path) throws Exception {
+    return getAs(maija, Role.WORKER, path);
+  }
+
+  public ResultActions getAs(WorkerId who, Role role, String path) throws Exception {
+    return bean(MockMvc.class)
+        .perform(
+            MockMvcRequestBuilders.get(address(path))
+                .header("Accept-Language", "en")
+                .with(People.by(who, role))
+                .secure(true));
+  }
+
+  public ResultActions post(String path, String... pairs) throws Exception {
+    return postAs(maija, path, pairs);
+  }
+
+  public ResultActions postAs(WorkerId who, String path, String... pairs) throws Exception {
+    var request =
+        MockMvcRequestBuilders.post(address(path))
+            .header("Accept-Language", "en")
+            .with(People.by(who, Role.WORKER))
+            .with(csrf())
+            .secure(true);
+    for (int i = 0; i < pairs.length; i += 2) {
+      request.param(pairs[i], pairs[i + 1]);
+    }
+    return bean(MockMvc.class).perform(request);
+  }
+
+  public String address(String path) {
+    return "/customers/" + code.shown() + path;
+  }
+
+  /** What a field says now, and all it has said. */
+  public List<Kept> history(Field field) {
+    return in(permit -> bean(Data.class).history(permit, field));
+  }
+
+  public Datum now(Field field) {
+    return history(field).getFirst().datum();
+  }
+
+  public List<KeptGuardian> guardians() {
+    return in(permit -> bean(Guardians.class).history(permit));
+  }
+
+  public <T> T in(Function<Permit, T> step) {
+    return transaction.execute(
+        status ->
+            switch (bean(Access.class).enter(TestAction.READ, code, visit(maija))) {
+              case Entry.Open<Permit>(var permit) -> step.apply(permit);
+              case Entry.Closed<Permit>(var why) -> throw new AssertionError(why);
+            });
+  }
+
+  public Visit visit(WorkerId who) {
+    return people.visit(who);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return beans.getBean(type);
+  }
+}

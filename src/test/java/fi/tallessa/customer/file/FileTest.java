@@ -1,0 +1,116 @@
+package fi.tallessa.customer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
+import java.io.ByteArrayOutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@RegisterTest
+class FileTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired Statements statements;
+  @Autowired Owner owner;
+  OneFile elli;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+  }
+
+  @Test
+  void s03_the_page_says_why_somebody_is_a_customer() throws Exception {
+    assertThat(page())
+        .contains("Elli Rantala", "Open house", "Maija Lehto", "Asked for help")
+        .contains("balancing test 3");
+  }
+
+  @Test
+  void s21_each_datum_says_who_told_it_and_s23_whether_it_is_verified() throws Exception {
+    assertThat(page())
+        .contains("Puolala school")
+        .contains("Not yet verified")
+        .contains("1 thing to verify")
+        .contains("href=\"tel:+358405550177\"");
+  }
+
+  @Test
+  void s07_the_head_says_that_a_guardian_knows() throws Exception {
+    assertThat(page()).contains("Guardian aware").contains("Safe way to reach");
+    assertThat(body(new OneFile(beans, "2012", false))).contains("13 or over");
+    assertThat(body(new OneFile(beans, "adult", false))).contains("Adult: no guardian");
+    assertThat(body(new OneFile(beans, "2016", false))).contains("No guardian knows yet");
+  }
+
+  @Test
+  void the_safe_way_comes_before_all_else_about_a_guardian() throws Exception {
+    var page = page();
+    assertThat(page.indexOf(OneFile.SAFE_WAY))
+        .isBetween(0, page.indexOf("Helmi Rantala</bdi></dd>"));
+    assertThat(page).contains("href=\"tel:+358405550142\"");
+  }
+
+  @Test
+  void s25_a_file_that_is_not_yours_looks_like_one_that_does_not_exist() throws Exception {
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    var notYours = elli.getAs(celia, Role.WORKER, "").andExpect(status().isNotFound()).andReturn();
+    for (var path :
+        new String[] {"/data/phone", "/data/nonsense", "/guardians/new", "/guardians/1"}) {
+      elli.getAs(celia, Role.WORKER, path).andExpect(status().isNotFound());
+    }
+    assertThat(notYours.getResponse().getContentAsString()).doesNotContain("Elli");
+  }
+
+  @Test
+  void s25_a_line_manager_without_a_reason_does_not_see_the_page() throws Exception {
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    var answer = elli.getAs(sanna, Role.MANAGER, "").andReturn().getResponse();
+    assertThat(answer.getStatus()).isNotEqualTo(200);
+    assertThat(answer.getContentAsString()).doesNotContain("Elli");
+  }
+
+  @Test
+  void the_page_costs_one_statement_for_each_thing_it_shows() throws Exception {
+    elli.get("");
+    var heard = statements.during(() -> elli.get("").andExpect(status().isOk()));
+    var page = page();
+    System.out.printf(
+        "customer page: %d statements, %d bytes, %d gzip%n",
+        heard.size(), page.getBytes().length, gzip(page));
+    heard.forEach(sql -> System.out.println("  " + sql.lines().findFirst().orElse("")));
+    assertThat(heard).hasSizeLessThanOrEqualTo(4 + 5);
+  }
+
+  private String page() throws Exception {
+    return body(elli);
+  }
+
+  private static String body(OneFile file) throws Exception {
+    return file.get("")
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static int gzip(String page) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+}
