@@ -42,7 +42,8 @@ public class Balancing {
         services.all().stream()
             .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), visit))
             .toList();
-    return new BalancingListPage(rows, names(versions.values().stream().flatMap(List::stream)));
+    var names = names(versions.values().stream().flatMap(List::stream));
+    return new BalancingListPage(rows, names, visit.who());
   }
 
   private static BalancingListPage.Row row(Service one, List<TestVersion> versions, Visit visit) {
