@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,11 @@ public class CastSignIn {
     this.clock = clock;
   }
 
+  /** Ends what the same person had open: a visitor is not asked about another browser. */
   @Transactional
   public void open(WorkerId worker, Role role, HttpServletResponse response) {
     var token = Token.random();
+    sessions.endOthers(worker, UUID.randomUUID());
     sessions.open(token, worker, role, clock.instant());
     Cookies.SESSION.set(response, token);
   }
