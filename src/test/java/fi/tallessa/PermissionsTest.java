@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @RegisterTest
 class PermissionsTest {
+
+  /** Routes with a code in their address that look at nothing: every code gets the same page. */
+  private static final Set<String> LOOK_AT_NOTHING = Set.of("GET /customers/{code}/openings/new");
 
   private static final Path TABLE = Path.of("docs/permissions.md");
 
@@ -125,7 +129,7 @@ class PermissionsTest {
   Stream<DynamicTest> d28_whoever_is_not_designated_finds_nothing_and_the_log_knows() {
     var file = register(people.worker(Role.WORKER));
     return routes().stream()
-        .filter(Route::aboutSomebody)
+        .filter(PermissionsTest::looksAtSomebody)
         .flatMap(
             route ->
                 route.roles().stream()
@@ -146,7 +150,7 @@ class PermissionsTest {
     var file = register(people.worker(Role.WORKER));
     var celia = people.worker(Role.WORKER);
     for (var route : routes()) {
-      if (route.aboutSomebody()
+      if (looksAtSomebody(route)
           && route.ask().equals("GET")
           && route.roles().contains(Role.WORKER)) {
         var notYours = ask(route, file, celia, Role.WORKER).getContentAsString();
@@ -176,6 +180,7 @@ class PermissionsTest {
                     HttpMethod.valueOf(route.ask().isEmpty() ? "GET" : route.ask()),
                     route.with(file.code().shown()))
                 .secure(true)
+                .param("reason", "The child asked for help and nobody else is here")
                 .with(People.by(who, role))
                 .with(csrf()))
         .andReturn()
@@ -221,11 +226,15 @@ class PermissionsTest {
             route.allow().isEmpty() && route.anyone().isEmpty() ? "says nothing about who may" : "",
             route.allow().isPresent() && route.anyone().isPresent() ? "says two things" : "",
             route.opens().filter(code -> !known(code)).map(code -> "opens " + code).orElse(""),
-            route.aboutSomebody() && route.opens().isEmpty()
+            looksAtSomebody(route) && route.opens().isEmpty()
                 ? "is about somebody, knocks nowhere"
                 : "")
         .filter(said -> !said.isEmpty())
         .map(said -> route + " " + said);
+  }
+
+  private static boolean looksAtSomebody(Route route) {
+    return route.aboutSomebody() && !LOOK_AT_NOTHING.contains(route.ask() + " " + route.path());
   }
 
   private static boolean known(String code) {

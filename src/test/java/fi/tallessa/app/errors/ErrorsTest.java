@@ -11,6 +11,8 @@ import fi.tallessa.PlantedRoutes;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.planted.Failing;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,29 @@ class ErrorsTest {
     visit("reason", "en")
         .andExpect(status().isSeeOther())
         .andExpect(redirectedUrl("/customers/K7F-2QD/openings/new"));
+  }
+
+  @Test
+  void what_breaks_beside_a_controller_has_the_same_page(CapturedOutput log) throws Exception {
+    var page =
+        http.perform(
+                get("/error")
+                    .secure(true)
+                    .cookie(new Cookie("__Host-language", "sv"))
+                    .requestAttr(
+                        RequestDispatcher.ERROR_EXCEPTION,
+                        new IllegalStateException(Failing.CANARY))
+                    .with(
+                        request -> {
+                          request.setDispatcherType(DispatcherType.ERROR);
+                          return request;
+                        }))
+            .andExpect(status().isInternalServerError())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page).contains("lang=\"sv\"", "<h1>").doesNotContain("Kanaria");
+    assertThat(log.getAll()).contains("BROKEN").doesNotContain("Kanaria");
   }
 
   private ResultActions visit(String route, String language) throws Exception {

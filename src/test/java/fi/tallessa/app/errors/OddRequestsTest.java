@@ -1,0 +1,87 @@
+package fi.tallessa.app.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Wire;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Requests that no page of ours sends, over the wire: an answer without a word about us. */
+@RegisterTest
+@ExtendWith(OutputCaptureExtension.class)
+class OddRequestsTest {
+
+  @LocalServerPort int port;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /kanaria%zz HTTP/1.1",
+        "GET /kanaria\"<> HTTP/1.1",
+        "GET //kanaria HTTP/1.1",
+        "GET /customers/..;/kanaria HTTP/1.1",
+        "GET /kanaria%2f%2e%2e%2f HTTP/1.1",
+        "TRACE /kanaria HTTP/1.1",
+        "FOO /kanaria HTTP/1.1",
+        "POST /language HTTP/1.1",
+        "GET /error HTTP/1.1",
+        "GET /kanaria HTTP/9.9",
+        "kanaria",
+      })
+  void an_odd_request_tells_nothing(String line, CapturedOutput log) {
+    assertPlain(
+        Wire.ask(port, line, "Host: localhost", "Connection: close", "Content-Length: 0", "", ""));
+    assertThat(log.getAll().toLowerCase(Locale.ROOT)).doesNotContain("kanaria");
+  }
+
+  @Test
+  void a_form_too_large_is_not_read(CapturedOutput log) {
+    var form = "language=" + "kanaria".repeat(100_000);
+    var answer = post(form);
+    assertPlain(answer);
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("<h1>");
+    assertThat(log.getAll()).doesNotContain("kanaria");
+  }
+
+  @Test
+  void a_form_of_too_many_fields_is_not_read(CapturedOutput log) {
+    var form =
+        IntStream.range(0, 5000)
+            .mapToObj(n -> "kanaria" + n + "=1")
+            .collect(Collectors.joining("&"));
+    var answer = post(form);
+    assertPlain(answer);
+    assertThat(answer).startsWith("HTTP/1.1 4").contains("<h1>");
+    assertThat(log.getAll()).doesNotContain("kanaria");
+  }
+
+  private String post(String form) {
+    return Wire.ask(
+        port,
+        "POST /language HTTP/1.1",
+        "Host: localhost",
+        "Connection: close",
+        "Content-Type: application/x-www-form-urlencoded",
+        "Content-Length: " + form.length(),
+        "",
+        form);
+  }
+
+  private static void assertPlain(String answer) {
+    assertThat(answer)
+        .doesNotContainIgnoringCase("tomcat")
+        .doesNotContainIgnoringCase("whitelabel")
+        .doesNotContainIgnoringCase("exception")
+        .doesNotContainIgnoringCase("kanaria")
+        .doesNotContain("org.springframework", "11.0");
+  }
+}
