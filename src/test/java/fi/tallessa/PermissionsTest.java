@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.access.Access;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.planted.Unguarded;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,7 +156,7 @@ class PermissionsTest {
           && route.ask().equals("GET")
           && route.roles().contains(Role.WORKER)) {
         var notYours = ask(route, file, celia, Role.WORKER).getContentAsString();
-        var path = route.with("Z2Z-2ZZ");
+        var path = route.with(Code.random(new Random()).shown());
         var notThere =
             http.perform(
                     request(HttpMethod.GET, path).secure(true).with(People.by(celia, Role.WORKER)))

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +66,8 @@ record Route(String ask, String path, HandlerMethod handler) {
   String with(String code) {
     return path.replace("{code}", code)
         .replaceAll("\\{(version|n|number)}", "1")
-        .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+        .replace("{field}", "phone")
+        .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000");
   }
 
   /** A row of the table people read. */
