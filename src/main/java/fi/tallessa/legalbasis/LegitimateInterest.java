@@ -38,6 +38,11 @@ public record LegitimateInterest(
     return List.of(version);
   }
 
+  /** Where the test is read, by workers too. */
+  public String path() {
+    return "/reviews/balancing/" + service + "/" + version;
+  }
+
   /** The last day on which the test still opens new files. */
   public LocalDate opensUntil() {
     return BalancingState.opensUntil(validUntil);

@@ -237,7 +237,8 @@ class RegisteringTest {
     perform("/customers/new/guardian", onni().but("birth", "").but("adult", "yes"), "true")
         .andExpect(content().string(not(containsString("<fieldset"))));
     perform("/customers/new/basis", onni(), "true")
-        .andExpect(content().string(containsString("Balancing test 1, in force to")));
+        .andExpect(content().string(containsString("Balancing test 1, in force to")))
+        .andExpect(content().string(containsString("/reviews/balancing/" + service + "/1\"")));
   }
 
   @Test
