@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL beside the register, for a first run: the same dialect as the external one, passwords
@@ -15,27 +18,41 @@ import java.time.Duration;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final String DATABASE = "tallessa";
 
-  private final EmbeddedPostgres postgres;
+  private final DataFolder folder;
   private final Secrets secrets;
+  private final Path home;
+  private final int port;
+  private volatile EmbeddedPostgres postgres;
+  private volatile boolean closing;
 
   EmbeddedDatabase(Path data) {
-    var home = data.resolve("postgres").toAbsolutePath();
+    this.folder = new DataFolder(data);
+    this.home = data.resolve("postgres").toAbsolutePath();
     this.secrets = new Secrets(data.resolve("secrets"));
     try {
       Files.createDirectories(home);
       Orphan.stop(home.resolve("data"));
-      this.postgres = start(home);
+      var making = FirstMaking.in(home);
+      this.postgres = start(0);
+      this.port = postgres.getPort();
       prepare();
-    } catch (IOException | SQLException failed) {
-      throw new IllegalStateException(
-          "The embedded PostgreSQL did not start: " + failed.getMessage(), failed);
+      making.done();
+      watch();
+    } catch (IOException | SQLException | IllegalStateException failed) {
+      throw new NotStarted(
+          "PostgreSQL, which the register brings along, did not start in "
+              + home
+              + "; --logging.level.io.zonky=info says why.",
+          failed);
     }
   }
 
-  private EmbeddedPostgres start(Path home) throws IOException {
+  private EmbeddedPostgres start(int port) throws IOException {
     return EmbeddedPostgres.builder()
+        .setPort(port)
         .setDataDirectory(home.resolve("data"))
         .setOverrideWorkingDirectory(home.resolve("work").toFile())
         .setCleanDataDirectory(false)
@@ -51,9 +68,54 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("unix_socket_directories", "''")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("password_encryption", "scram-sha-256")
+        // Its log tells of the server, never of a statement or what was in it.
+        .setServerConfig("log_min_messages", "log")
+        .setServerConfig("log_min_error_statement", "panic")
+        .setServerConfig("log_error_verbosity", "terse")
         .setConnectConfig("password", secrets.read("postgres"))
         .setPGStartupWait(Duration.ofSeconds(60))
         .start();
+  }
+
+  /** PostgreSQL that ends unasked is started again, on the same port. */
+  private void watch() throws IOException {
+    Orphan.postmaster(home.resolve("data"))
+        .orElseThrow(() -> new IOException("PostgreSQL has ended at once"))
+        .onExit()
+        .thenRun(
+            () -> {
+              if (!closing) {
+                LOG.warn("PostgreSQL has ended by itself; it is started again.");
+                Thread.ofPlatform().daemon().name("postgres").start(this::startAgain);
+              }
+            });
+  }
+
+  private void startAgain() {
+    while (!closing) {
+      try {
+        restart();
+        LOG.info("PostgreSQL is back.");
+        return;
+      } catch (IOException | RuntimeException failed) {
+        LOG.warn("PostgreSQL did not start; the next try comes in a second.", failed);
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      }
+    }
+  }
+
+  private synchronized void restart() throws IOException {
+    if (closing) {
+      return;
+    }
+    try {
+      postgres.close();
+    } catch (IOException | RuntimeException already) {
+      LOG.debug("It had ended already.");
+    }
+    Orphan.stop(home.resolve("data"));
+    postgres = start(port);
+    watch();
   }
 
   /**
@@ -92,7 +154,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   String url() {
-    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
   }
 
   String password(String role) {
@@ -101,10 +163,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      postgres.close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    closing = true;
+    synchronized (this) {
+      try {
+        postgres.close();
+        folder.close();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
     }
   }
 }

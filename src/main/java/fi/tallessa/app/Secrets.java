@@ -2,8 +2,13 @@ package fi.tallessa.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -34,18 +39,33 @@ final class Secrets {
     return file;
   }
 
+  /** Whole or not at all, and on disk before anybody relies on it. */
   private void write(Path file) {
     try {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      var fresh = folder.resolve(file.getFileName() + ".new");
+      Files.deleteIfExists(fresh);
       Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      var random = new byte[24];
-      new SecureRandom().nextBytes(random);
-      Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+          fresh,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        channel.write(ByteBuffer.wrap(random().getBytes(StandardCharsets.US_ASCII)));
+        channel.force(true);
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      try (var directory = FileChannel.open(folder)) {
+        directory.force(true);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static String random() {
+    var random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 }

@@ -1,0 +1,15 @@
+package fi.tallessa.app;
+
+/**
+ * The register cannot start, and somebody can do something about it: one sentence that says what.
+ */
+final class NotStarted extends RuntimeException {
+
+  NotStarted(String sentence) {
+    super(sentence);
+  }
+
+  NotStarted(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}
