@@ -1,9 +1,12 @@
 package fi.tallessa.app;
 
+import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,9 +14,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
 
+  private final Telling telling;
+
+  HomeController(Telling telling) {
+    this.telling = telling;
+  }
+
   @GetMapping("/")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
-  ModelAndView home(SignedIn me) {
-    return Screen.of("app/home/page", new HomePage(me.name()));
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR},
+      opens = "customer.awaiting.list")
+  ModelAndView home(SignedIn me, Visit visit) {
+    boolean withCustomers = me.role() == Role.WORKER || me.role() == Role.MANAGER;
+    return Screen.of(
+        "app/home/page",
+        new HomePage(me.name(), withCustomers, withCustomers ? telling.mine(visit) : List.of()));
   }
 }

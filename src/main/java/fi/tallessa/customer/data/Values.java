@@ -45,7 +45,7 @@ public class Values {
    * Reads what was typed; blank is empty. Problems of {@link Field#read}, and {@code
    * customer.data.no_municipality}.
    */
-  Result<Optional<String>> read(Field field, String at, String typed, LocalDate today) {
+  public Result<Optional<String>> read(Field field, String at, String typed, LocalDate today) {
     var read = field.read(at, typed, today);
     return field == Field.DOMICILE ? read.flatMap(name -> domicile(at, name)) : read;
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.registering;
 
+import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.kernel.Problems;
@@ -23,15 +24,12 @@ public record GuardPart(
     LocalDate today,
     LocalDate erased) {
 
-  /** A draft without awareness lives so many days (D5). */
-  static final int DAYS = 7;
-
   /**
    * @param sent whether the form was sent already: before that an age not yet typed asks nothing
    */
   static GuardPart of(NewCustomerForm form, Problems problems, boolean sent, LocalDate today) {
     var knows = form.guardianKnows(today);
-    boolean told = !form.birth().isBlank() || sent;
+    boolean told = !form.birth().isBlank() || !form.waiting().isBlank() || sent;
     return new GuardPart(
         form.guard(),
         problems,
@@ -40,7 +38,7 @@ public record GuardPart(
         form.firstName(),
         GuardForm.calling(Source.of(form.source())),
         today,
-        today.plusDays(DAYS));
+        today.plusDays(Telling.DAYS));
   }
 
   /** What is chosen: as typed; a guardian who tells all this knows, so that comes first. */

@@ -2,6 +2,7 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,6 +58,16 @@ class NewCustomerController {
       case Answer.Protect() -> Screen.redirect("/customers/new/unsafe");
       case Answer.Unsaved(var page) -> Screen.unsaved(PAGE, page);
     };
+  }
+
+  /** The guardian has been told: going on from the draft (D5). */
+  @GetMapping("/customers/new/awaiting/{id}")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.awaiting.read")
+  ModelAndView goOn(@PathVariable SubjectId id, Locale locale, Visit visit) {
+    var entry = registering.goOn(id, locale.getLanguage(), visit);
+    return Screen.of(entry, page -> Screen.of(PAGE, page));
   }
 
   /** What the age and the teller ask about a guardian: a part of the form, shown anew. */

@@ -1,13 +1,16 @@
 package fi.tallessa.customer.registering;
 
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.customer.awaiting.Awaiting;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.kernel.Birth;
+import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import java.time.LocalDate;
@@ -121,6 +124,35 @@ public record NewCustomerForm(
             guard,
             once,
             waiting);
+  }
+
+  /** The draft this form goes on from. */
+  Optional<SubjectId> waitingId() {
+    try {
+      return waiting.isBlank() ? Optional.empty() : Optional.of(SubjectId.of(waiting));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+
+  /** Going on from a draft: the child's first name, the guardian and the number are there. */
+  NewCustomerForm goingOn(SubjectId draft, Awaiting read) {
+    var number = new PhoneNumber(read.phone()).shown();
+    return new NewCustomerForm(
+        null,
+        null,
+        null,
+        null,
+        null,
+        read.childsFirstName(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        new GuardForm(null, null, null, null, null, null, read.guardian(), number, null),
+        once,
+        draft.toString());
   }
 
   /** What makes this form the same when it is sent again; a form without it is always another. */

@@ -1,13 +1,16 @@
 package fi.tallessa.customer.registering;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.association.Municipalities;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
+import fi.tallessa.customer.awaiting.Awaiting;
+import fi.tallessa.customer.awaiting.Telling;
+import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.search.LookAlike;
 import fi.tallessa.customer.search.LookAlikes;
+import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -17,7 +20,6 @@ import fi.tallessa.legalbasis.LegalBases;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.web.Choice;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,28 +32,31 @@ public class Registering {
   private final Services services;
   private final Memberships memberships;
   private final LegalBases legalBases;
-  private final Municipalities municipalities;
+  private final Values values;
   private final LookAlikes lookAlikes;
   private final OpenedFiles files;
   private final Registrations registrations;
+  private final Telling telling;
   private final Access access;
 
   Registering(
       Services services,
       Memberships memberships,
       LegalBases legalBases,
-      Municipalities municipalities,
+      Values values,
       LookAlikes lookAlikes,
       OpenedFiles files,
       Registrations registrations,
+      Telling telling,
       Access access) {
     this.services = services;
     this.memberships = memberships;
     this.legalBases = legalBases;
-    this.municipalities = municipalities;
+    this.values = values;
     this.lookAlikes = lookAlikes;
     this.files = files;
     this.registrations = registrations;
+    this.telling = telling;
     this.access = access;
   }
 
@@ -73,18 +78,47 @@ public class Registering {
 
   @Transactional
   public Answer register(NewCustomerForm form, String lang, Visit visit) {
-    var intent = form.check(visit.today(), service -> basis(service, visit), this::domicile);
+    var intent =
+        form.check(
+            visit.today(),
+            service -> basis(service, visit),
+            typed -> values.read(Field.DOMICILE, "domicile", typed, visit.today()));
     return switch (intent) {
       case Result.Faulty<Intent>(var problems) ->
           new Answer.Unsaved(page(form, problems, true, lang, visit));
       case Result.Fine<Intent>(Intent.ProtectChild protect) -> new Answer.Protect();
-      case Result.Fine<Intent>(Intent.ReachGuardian reach) -> new Answer.Waits();
+      case Result.Fine<Intent>(Intent.ReachGuardian reach) -> await(reach, form, visit);
       case Result.Fine<Intent>(Intent.OpenFile asked) ->
-          new Answer.Opened(open(asked, form.onceOrFresh(), visit));
+          new Answer.Opened(open(asked, form, visit));
     };
   }
 
-  private Code open(Intent.OpenFile asked, UUID once, Visit visit) {
+  /** The form of a draft that waits, filled in with what is in it (D5). */
+  @Transactional
+  Entry<NewCustomerPage> goOn(SubjectId waiting, String lang, Visit visit) {
+    return telling
+        .read(waiting, visit)
+        .map(
+            read ->
+                page(
+                    NewCustomerForm.blank(UUID.randomUUID()).goingOn(waiting, read),
+                    Problems.none(),
+                    false,
+                    lang,
+                    visit));
+  }
+
+  /** A draft that waits already is not prolonged by asking again. */
+  private Answer await(Intent.ReachGuardian reach, NewCustomerForm form, Visit visit) {
+    if (form.waitingId().isEmpty()) {
+      var awaiting = new Awaiting(reach.childsFirstName(), reach.guardian(), reach.phone());
+      telling.await(awaiting, form.onceOrFresh(), visit);
+    }
+    return new Answer.Waits();
+  }
+
+  private Code open(Intent.OpenFile asked, NewCustomerForm form, Visit visit) {
+    var once = form.onceOrFresh();
     return registrations
         .by(once)
         .flatMap(subject -> again(subject, visit))
@@ -92,6 +126,7 @@ public class Registering {
             () -> {
               var permit = files.open(asked, visit);
               registrations.keep(permit, once);
+              form.waitingId().ifPresent(waiting -> telling.erase(waiting, visit));
               return permit.code();
             });
   }
@@ -121,18 +156,6 @@ public class Registering {
     return memberships.mine(visit).contains(service)
         ? legalBases.forNewFile(service, visit)
         : Result.faulty("service", "customer.new.not_your_service");
-  }
-
-  private Result<Optional<String>> domicile(String typed) {
-    var read = Field.DOMICILE.read("domicile", typed, LocalDate.EPOCH);
-    return read.flatMap(
-        name ->
-            name.isEmpty()
-                ? Result.fine(name)
-                : municipalities
-                    .find(name.get())
-                    .map(home -> Result.fine(Optional.of(home.code())))
-                    .orElseGet(() -> Result.faulty("domicile", "customer.data.no_municipality")));
   }
 
   private NewCustomerPage page(

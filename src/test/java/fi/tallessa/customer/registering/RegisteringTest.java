@@ -16,6 +16,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.TestAction;
+import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
@@ -59,6 +60,7 @@ class RegisteringTest {
   @Autowired Guardians guardians;
   @Autowired Awarenesses awarenesses;
   @Autowired Relationships relationships;
+  @Autowired Telling telling;
   @Autowired Directory directory;
   @Autowired Finding finding;
   @Autowired People people;
@@ -200,6 +202,49 @@ class RegisteringTest {
         .andExpect(content().string(containsString("child-protection report")))
         .andExpect(content().string(containsString("112")))
         .andExpect(content().string(containsString("Check with your data-protection contact")));
+  }
+
+  @Test
+  void d05_not_yet_waits_on_the_authors_home_page_and_goes_on_to_a_file() throws Exception {
+    long before = files();
+    send(onni().but("guard.knows", "not-yet")).andExpect(redirectedUrl("/"));
+    assertThat(files()).isEqualTo(before);
+    var waits = telling.mine(people.visit(maija)).getFirst();
+    page("/")
+        .andExpect(content().string(containsString("Helmi Rantala")))
+        .andExpect(content().string(containsString(waits.path())))
+        .andExpect(content().string(not(containsString("Onni Rantala"))));
+    page(waits.path())
+        .andExpect(content().string(containsString("name=\"name\" value=\"Onni\"")))
+        .andExpect(content().string(containsString("value=\"Helmi Rantala\"")))
+        .andExpect(content().string(containsString("value=\"040 5550142\"")));
+
+    var goingOn = onni().but("waiting", waits.id().toString());
+    send(goingOn.but("guard.knows", "not-yet")).andExpect(redirectedUrl("/"));
+    assertThat(telling.mine(people.visit(maija))).hasSize(1);
+    opened(goingOn);
+    assertThat(telling.mine(people.visit(maija))).isEmpty();
+    page(waits.path()).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void d05_a_draft_is_erased_by_its_author_only() throws Exception {
+    send(onni().but("guard.knows", "not-yet"));
+    var waits = telling.mine(people.visit(maija)).getFirst();
+    var celia = people.worker(Role.WORKER);
+    mvc.perform(
+            post(waits.path() + "/erasure")
+                .with(People.by(celia, Role.WORKER))
+                .with(csrf())
+                .secure(true))
+        .andExpect(status().isNotFound());
+    perform(waits.path() + "/erasure", new Typed(Map.of()), null).andExpect(redirectedUrl("/"));
+    assertThat(telling.mine(people.visit(maija))).isEmpty();
+  }
+
+  private ResultActions page(String path) throws Exception {
+    return mvc.perform(
+        get(path).header("Accept-Language", "en").with(People.by(maija, Role.WORKER)).secure(true));
   }
 
   @Test

@@ -1,0 +1,34 @@
+package fi.tallessa.access;
+
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whose draft something is and until when; says nothing about anybody else. */
+@Component
+class DraftsHolding implements Holding {
+
+  private final Drafts drafts;
+
+  DraftsHolding(Drafts drafts) {
+    this.drafts = drafts;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description("drafts", List.of("access.draft"), "legitimate interest", false);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    return List.of();
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    drafts.erase(permit);
+  }
+}

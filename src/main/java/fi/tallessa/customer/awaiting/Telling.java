@@ -1,0 +1,91 @@
+package fi.tallessa.customer.awaiting;
+
+import fi.tallessa.access.Drafts;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.PhoneNumber;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Guardians who have to be told before a child's file opens (D5). */
+@Service
+public class Telling {
+
+  /** A draft without awareness lives so many days. */
+  public static final int DAYS = 7;
+
+  private final Drafts drafts;
+  private final Awaitings awaitings;
+
+  Telling(Drafts drafts, Awaitings awaitings) {
+    this.drafts = drafts;
+    this.awaitings = awaitings;
+  }
+
+  /** Keeps what reaches the guardian, until the seventh day has begun. */
+  @Transactional
+  public void await(Awaiting awaiting, UUID once, Visit visit) {
+    if (!awaitings.madeBy(once)) {
+      var permit = drafts.begin(AwaitingAction.BEGIN, end(visit), visit);
+      awaitings.add(permit, once, awaiting);
+    }
+  }
+
+  /** The visitor's own, the one that goes first in front; what is due goes before anybody looks. */
+  @Transactional
+  public List<Awaited> mine(Visit visit) {
+    drafts.eraseDue(visit.when());
+    var own = drafts.own(AwaitingAction.LIST, visit);
+    var read = awaitings.of(own.keySet());
+    return own.entrySet().stream()
+        .filter(one -> read.containsKey(one.getKey().subject()))
+        .map(one -> awaited(one, read.get(one.getKey().subject())))
+        .toList();
+  }
+
+  /** What is in one of the visitor's own, to go on with. */
+  @Transactional
+  public Entry<Awaiting> read(SubjectId id, Visit visit) {
+    return drafts
+        .enter(AwaitingAction.READ, id, visit)
+        .map(permit -> awaitings.of(List.of(permit)).get(permit.subject()));
+  }
+
+  /** Erases one of the visitor's own: the file was opened, or it is not needed. */
+  @Transactional
+  public Entry<SubjectId> erase(SubjectId id, Visit visit) {
+    return drafts
+        .enter(AwaitingAction.ERASE, id, visit)
+        .map(
+            permit -> {
+              drafts.erase(permit);
+              return id;
+            });
+  }
+
+  /** Erases all that are due, whoever their author is. */
+  @Transactional
+  public int eraseDue(Instant now) {
+    return drafts.eraseDue(now);
+  }
+
+  private static Instant end(Visit visit) {
+    return visit.today().plusDays(DAYS).atStartOfDay(Visit.ZONE).toInstant();
+  }
+
+  private static Awaited awaited(Map.Entry<Permit, Instant> own, Awaiting awaiting) {
+    return new Awaited(
+        own.getKey().subject(),
+        awaiting.childsFirstName(),
+        awaiting.guardian(),
+        awaiting.phone(),
+        new PhoneNumber(awaiting.phone()).shown(),
+        own.getValue().atZone(Visit.ZONE).toLocalDate());
+  }
+}

@@ -1,0 +1,142 @@
+package fi.tallessa.customer.awaiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.search.Directory;
+import fi.tallessa.customer.search.Finding;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RegisterTest
+class TellingTest {
+
+  private static final Awaiting ONNI = new Awaiting("Onni", "Helmi Rantala", "+358405550142");
+
+  @Autowired Telling telling;
+  @Autowired Access access;
+  @Autowired Directory directory;
+  @Autowired Finding finding;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient db;
+
+  private WorkerId maija;
+  private Visit visit;
+
+  @BeforeEach
+  void onniWaits() throws Exception {
+    assertThat(directory.awaitBuilt(30)).isTrue();
+    maija = people.worker(Role.WORKER);
+    visit = people.visit(maija);
+    telling.await(ONNI, UUID.randomUUID(), visit);
+  }
+
+  @Test
+  void d05_its_author_sees_it_and_nobody_else_not_even_the_manager() {
+    var sanna = people.worker(Role.MANAGER);
+    people.leads(sanna, maija);
+    var mine = telling.mine(visit);
+
+    assertThat(mine).singleElement().satisfies(one -> assertThat(one.child()).isEqualTo("Onni"));
+    assertThat(telling.read(mine.getFirst().id(), visit)).isEqualTo(Entry.open(ONNI));
+    assertThat(telling.mine(people.visit(sanna))).isEmpty();
+    assertThat(telling.read(mine.getFirst().id(), people.visit(sanna)))
+        .isEqualTo(Entry.closed(Refusal.NOT_THERE));
+    assertThat(telling.erase(mine.getFirst().id(), people.visit(sanna)))
+        .isEqualTo(Entry.closed(Refusal.NOT_THERE));
+    assertThat(telling.mine(visit)).hasSize(1);
+  }
+
+  @Test
+  void d05_it_is_no_file_and_in_no_search() {
+    assertThat(finding.find("onni", "en", visit).rows()).isEmpty();
+    assertThat(finding.find("0142", "en", visit).rows()).isEmpty();
+    Set<SubjectId> openable = transaction.execute(status -> access.openable(visit));
+    assertThat(openable).isEmpty();
+  }
+
+  @Test
+  void d05_on_the_seventh_day_it_and_its_key_are_gone() {
+    var id = telling.mine(visit).getFirst().id();
+    var lastMoment = telling.mine(visit).getFirst().erasedOn().atStartOfDay(Visit.ZONE).toInstant();
+    assertThat(telling.mine(visit).getFirst().erasedOn()).isEqualTo(visit.today().plusDays(7));
+
+    assertThat(telling.mine(at(lastMoment.minusSeconds(1)))).hasSize(1);
+    assertThat(telling.read(id, at(lastMoment))).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+    assertThat(rows(id)).isEqualTo(2);
+    assertThat(keys(id)).isEqualTo(1);
+    assertThat(telling.eraseDue(lastMoment)).isPositive();
+    assertThat(rows(id)).isZero();
+    assertThat(keys(id)).isZero();
+  }
+
+  @Test
+  void d05_erased_at_once_when_it_is_not_needed() {
+    var id = telling.mine(visit).getFirst().id();
+    assertThat(telling.erase(id, visit)).isEqualTo(Entry.open(id));
+    assertThat(rows(id)).isZero();
+    assertThat(telling.mine(visit)).isEmpty();
+  }
+
+  @Test
+  void one_form_sent_twice_makes_one_draft() {
+    var once = UUID.randomUUID();
+    telling.await(ONNI, once, visit);
+    telling.await(ONNI, once, visit);
+    assertThat(telling.mine(visit)).hasSize(2);
+  }
+
+  @Test
+  void every_look_is_a_line_in_the_log() {
+    var id = telling.mine(visit).getFirst().id();
+    telling.read(id, visit);
+    assertThat(
+            db.sql("select action from audit.access_log where subject_id = ? order by line")
+                .param(id.value())
+                .query(String.class)
+                .list())
+        .containsExactly(
+            "customer.awaiting.begin", "customer.awaiting.list", "customer.awaiting.read");
+  }
+
+  private Visit at(Instant when) {
+    return new Visit(maija, when, visit.why());
+  }
+
+  private long rows(SubjectId id) {
+    return db.sql(
+            """
+            select (select count(*) from access.draft where subject_id = :id)
+              + (select count(*) from customer.awaiting where subject_id = :id)
+            """)
+        .param("id", id.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private long keys(SubjectId id) {
+    return owner
+        .db()
+        .sql("select count(*) from vault.subject_key where subject_id = ?")
+        .param(id.value())
+        .query(Long.class)
+        .single();
+  }
+}
