@@ -44,7 +44,7 @@ public class People {
 
   /** Somebody who can sign in, with all they need for it, undertaking not yet signed. */
   public Enrolled enrolled(String name, Role role) {
-    var userName = UUID.randomUUID().toString();
+    var userName = "name" + UUID.randomUUID().toString().replace("-", "");
     var password = "tuuli tuivertaa " + UUID.randomUUID();
     var seed = UUID.randomUUID().toString().substring(0, 20).getBytes(StandardCharsets.UTF_8);
     var worker =

@@ -42,7 +42,7 @@ class Hashing {
     return new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  private <T> T inTurn(Supplier<T> work) {
+  <T> T inTurn(Supplier<T> work) {
     two.acquireUninterruptibly();
     try {
       return work.get();

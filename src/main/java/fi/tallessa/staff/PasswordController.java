@@ -45,7 +45,7 @@ class PasswordController {
           Screen.unsaved(TEMPLATE, new PasswordPage(problems));
       case Result.Fine<Token>(var token) -> {
         Cookies.SESSION.set(response, token);
-        yield Screen.redirect("/me?changed");
+        yield Screen.redirect("/me?changed=yes");
       }
     };
   }

@@ -4,7 +4,7 @@ package fi.tallessa.staff;
 final class SignInAddress {
 
   static String of(String to, boolean ended) {
-    return "/sign-in" + query(to) + (ended ? (to.equals("/") ? "?ended" : "&ended") : "");
+    return "/sign-in" + query(to) + (ended ? (to.equals("/") ? "?ended=yes" : "&ended=yes") : "");
   }
 
   static String code(String to) {

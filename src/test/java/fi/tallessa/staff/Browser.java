@@ -47,6 +47,18 @@ final class Browser {
     return submit("/sign-in", "userName", userName, "password", password);
   }
 
+  /** With headers that claim another address. */
+  MockHttpServletResponse passwordFrom(String claimed, String userName, String password)
+      throws Exception {
+    var form = post("/sign-in").with(csrf()).param("userName", userName);
+    return send(
+        form.param("password", password),
+        "X-Forwarded-For",
+        claimed,
+        "Forwarded",
+        "for=" + claimed);
+  }
+
   MockHttpServletResponse code(Enrolled worker) throws Exception {
     return submit("/sign-in/code", "code", worker.code(clock.instant()));
   }

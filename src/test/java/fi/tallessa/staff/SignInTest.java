@@ -147,7 +147,7 @@ class SignInTest {
     for (var old : new String[] {planted, half}) {
       var thief = browser();
       thief.keep("__Host-session", old);
-      assertThat(thief.open("/").getRedirectedUrl()).isEqualTo("/sign-in?ended");
+      assertThat(thief.open("/").getRedirectedUrl()).isEqualTo("/sign-in?ended=yes");
       assertThat(thief.open("/sign-in/code").getRedirectedUrl()).startsWith("/sign-in?");
     }
   }
@@ -266,7 +266,7 @@ class SignInTest {
             password,
             "code",
             worker.code(clock.instant()));
-    assertThat(changed.getRedirectedUrl()).isEqualTo("/me?changed");
+    assertThat(changed.getRedirectedUrl()).isEqualTo("/me?changed=yes");
     clock.move(Duration.ofMinutes(1));
   }
 
