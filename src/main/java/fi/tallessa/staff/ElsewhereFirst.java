@@ -2,8 +2,9 @@ package fi.tallessa.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -16,13 +17,14 @@ final class ElsewhereFirst implements HandlerInterceptor {
   static final String PATH = "/me/elsewhere";
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws IOException {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (isPage(request, handler)
         && SessionArguments.current() instanceof Session session
         && session.step() == Step.INSIDE
         && session.elsewhere() != null) {
-      response.sendRedirect(PATH);
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader(HttpHeaders.LOCATION, PATH);
       return false;
     }
     return true;

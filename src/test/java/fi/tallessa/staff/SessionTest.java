@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
 import fi.tallessa.kernel.Role;
 import java.time.Duration;
 import java.util.Set;
@@ -20,6 +21,7 @@ class SessionTest {
   @Autowired People people;
   @Autowired MovableClock clock;
   @Autowired SessionLimits limits;
+  @Autowired Statements statements;
   @Autowired JdbcClient db;
 
   /** ASVS 3.3.1–3.3.4, 7.2.3. */
@@ -32,6 +34,16 @@ class SessionTest {
                 assertThat(cookie)
                     .matches(
                         "__Host-session=[A-Za-z0-9_-]{43}; Path=/; Secure; HttpOnly; SameSite=Strict"));
+  }
+
+  @Test
+  void a_page_asks_once_who_is_there_and_a_stylesheet_never() throws Exception {
+    var browser = browser().signIn(people.enrolled("Maija", Role.WORKER));
+    assertThat(statements.during(() -> browser.open("/me/password"))).hasSize(1);
+    assertThat(statements.during(() -> browser.open("/tallessa.css"))).isEmpty();
+    clock.move(limits.touch());
+    assertThat(statements.during(() -> browser.open("/me/password"))).hasSize(2);
+    assertThat(statements.during(() -> browser.open("/me/password"))).hasSize(1);
   }
 
   /** ASVS 7.3.1. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
@@ -20,6 +21,7 @@ class SignInTest {
   @Autowired MockMvc mvc;
   @Autowired People people;
   @Autowired MovableClock clock;
+  @Autowired Statements statements;
   @Autowired JdbcClient db;
 
   @Test
@@ -71,6 +73,14 @@ class SignInTest {
         .contains("value=\"" + maija.userName() + "\"")
         .doesNotContain("something quite else");
     assertThat(wrong.getHeaderNames()).isEqualTo(unknown.getHeaderNames());
+  }
+
+  @Test
+  void a_user_name_nobody_has_costs_the_same_statements() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    var known = statements.during(() -> browser().password(maija.userName(), "something else"));
+    var unknown = statements.during(() -> browser().password("nobody at all", "something else"));
+    assertThat(unknown).isEqualTo(known).isNotEmpty();
   }
 
   @Test
