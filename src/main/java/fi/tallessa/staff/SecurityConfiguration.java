@@ -27,7 +27,7 @@ class SecurityConfiguration {
       HttpSecurity http, SessionContexts sessions, CsrfTokenRepository forms, Turned turned)
       throws Exception {
     return http.securityContext(context -> context.securityContextRepository(sessions))
-        .csrf(csrf -> csrf.csrfTokenRepository(forms))
+        .csrf(csrf -> csrf.csrfTokenRepository(forms).csrfTokenRequestHandler(new FormTokens()))
         .exceptionHandling(
             closed -> closed.authenticationEntryPoint(turned).accessDeniedHandler(turned))
         .authorizeHttpRequests(

@@ -41,8 +41,7 @@ class SafetyHeadersTest {
     "TRACE, /, 405",
     "PROPFIND, /, 405",
     "GET, /;jsessionid=1, 400",
-    "GET, //etc/passwd, 400",
-    "GET, /%, 400"
+    "GET, //etc/passwd, 400"
   })
   void every_answer_carries_them(String method, String path, int status) {
     var answer = ask(method, path);
@@ -64,10 +63,10 @@ class SafetyHeadersTest {
   @Test
   void what_breaks_carries_them_too() throws Exception {
     try (var planted = routes.plant(new Failing())) {
-      var sanna = people.worker(Role.MANAGER);
+      var maija = people.worker(Role.WORKER);
       var answer =
           http.perform(
-                  get("/planted/broken/K7F-2QD").with(People.by(sanna, Role.MANAGER)).secure(true))
+                  get("/planted/broken/K7F-2QD").with(People.by(maija, Role.WORKER)).secure(true))
               .andReturn()
               .getResponse();
       assertThat(answer.getStatus()).isEqualTo(500);
