@@ -6,11 +6,16 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
+import fi.tallessa.Wire;
 import fi.tallessa.kernel.Role;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -22,6 +27,7 @@ class SessionTest {
   @Autowired MovableClock clock;
   @Autowired SessionLimits limits;
   @Autowired Statements statements;
+  @LocalServerPort int port;
   @Autowired JdbcClient db;
 
   /** ASVS 3.3.1–3.3.4, 7.2.3. */
@@ -37,13 +43,43 @@ class SessionTest {
   }
 
   @Test
-  void a_page_asks_once_who_is_there_and_a_stylesheet_never() throws Exception {
+  void a_page_asks_once_who_is_there() throws Exception {
     var browser = browser().signIn(people.enrolled("Maija", Role.WORKER));
     assertThat(statements.during(() -> browser.open("/me/password"))).hasSize(1);
-    assertThat(statements.during(() -> browser.open("/tallessa.css"))).isEmpty();
     clock.move(limits.touch());
     assertThat(statements.during(() -> browser.open("/me/password"))).hasSize(2);
     assertThat(statements.during(() -> browser.open("/me/password"))).hasSize(1);
+  }
+
+  /** Over the wire: asking who is there would be seen as a click. */
+  @Test
+  void a_stylesheet_asks_nobody_who_is_there() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    var browser = browser().signIn(maija);
+    clock.move(Duration.ofMinutes(5));
+    var before = touched(maija);
+    assertThat(overTheWire(browser, "/tallessa.css")).startsWith("HTTP/1.1 200");
+    assertThat(touched(maija)).isEqualTo(before);
+    assertThat(overTheWire(browser, "/me")).startsWith("HTTP/1.1 200");
+    assertThat(touched(maija)).isAfter(before);
+  }
+
+  private String overTheWire(Browser browser, String path) {
+    return Wire.ask(
+        port,
+        "GET " + path + " HTTP/1.1",
+        "Host: localhost",
+        "Cookie: __Host-session=" + browser.cookie("__Host-session"),
+        "Connection: close",
+        "",
+        "");
+  }
+
+  private Instant touched(People.Enrolled worker) {
+    return db.sql("select touched_at from staff.session where worker_id = ?")
+        .param(worker.worker().value())
+        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .single();
   }
 
   /** ASVS 7.3.1. */
@@ -170,7 +206,7 @@ class SessionTest {
     var id =
         db.sql("select id from staff.session where worker_id = ?")
             .param(petri.worker().value())
-            .query(java.util.UUID.class)
+            .query(UUID.class)
             .single();
     maija.submit("/me/sessions/" + id + "/ending");
     assertThat(screen.inside()).isTrue();
