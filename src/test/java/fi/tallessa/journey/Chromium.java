@@ -1,0 +1,50 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one Chromium of a test run: started at the first journey, ended with the run. */
+final class Chromium {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static Browser running;
+
+  static synchronized Browser running() {
+    if (running == null) {
+      var playwright = Playwright.create();
+      running =
+          playwright
+              .chromium()
+              .launch(new BrowserType.LaunchOptions().setExecutablePath(onPath()).setArgs(OPTIONS));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return running;
+  }
+
+  private static Path onPath() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The browser journeys need chromium on PATH"));
+  }
+
+  private Chromium() {}
+}
