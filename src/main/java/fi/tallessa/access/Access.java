@@ -83,6 +83,14 @@ public class Access {
     return open.isEmpty() ? List.of() : granted(action, open, visit);
   }
 
+  /**
+   * One line for a page about many files that opens none of them, as the manager's page of who has
+   * looked: how many, and a digest of whom.
+   */
+  public void overview(Action action, Collection<SubjectId> subjects, Visit visit) {
+    log.overview(action, subjects, Ground.LEADS.name(), visit);
+  }
+
   /** Whose files the worker may open without saying why: ids only, so no line in the log. */
   public Set<SubjectId> openable(Visit visit) {
     return files.openable(visit);

@@ -12,6 +12,7 @@ final class MayOpen {
   static Entry<Ground> decide(Standing standing, Reach reach) {
     return switch (reach) {
       case FILE -> file(standing);
+      case REMAINS -> remains(standing);
       case OVERSIGHT -> oversight(standing);
       case LOOKS -> looks(standing);
       case REASON -> reason(standing);
@@ -31,6 +32,10 @@ final class MayOpen {
     return standing.gaveReason()
         ? Entry.open(Ground.LEADS_WITH_REASON)
         : Entry.closed(Refusal.NEEDS_REASON);
+  }
+
+  private static Entry<Ground> remains(Standing standing) {
+    return standing.designated() ? Entry.open(Ground.DESIGNATED) : file(standing);
   }
 
   /**

@@ -4,6 +4,8 @@ package fi.tallessa.access;
 public enum Reach {
   /** What the file says. */
   FILE,
+  /** What stays with the worker while the rest is frozen: name, next meeting, safe way (D12). */
+  REMAINS,
   /** Who may open it: the line manager's work, without reading the file. */
   OVERSIGHT,
   /** Who has looked: for those who work with the customer, and for the line manager. */

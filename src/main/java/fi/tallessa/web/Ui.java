@@ -48,6 +48,12 @@ public final class Ui {
     return t(problem.key(), problem.args().toArray());
   }
 
+  /** The words under a key, or under another where the first has none (any more). */
+  public String either(String key, String otherwise) {
+    var found = words.getMessage(key, null, null, locale);
+    return found != null ? found : t(otherwise);
+  }
+
   /** 24 Nov 2026, 24.11.2026, 24.11.2026: the year always, as law often counts on it. */
   public String day(LocalDate day) {
     return DateTimeFormatter.ofPattern(english() ? "d MMM uuuu" : "d.M.uuuu", locale).format(day);

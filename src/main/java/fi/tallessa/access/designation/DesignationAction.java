@@ -4,7 +4,7 @@ import fi.tallessa.holdings.Action;
 
 enum DesignationAction implements Action {
   /** Sees who may open one file. */
-  READ(Kind.READ),
+  READ(Kind.LIST),
   DESIGNATE(Kind.CHANGE),
   END(Kind.CHANGE),
   /** Has seen that a worker designated themselves by registering (D10). */

@@ -42,8 +42,7 @@ public class Balancing {
         services.all().stream()
             .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), visit))
             .toList();
-    var names = names(versions.values().stream().flatMap(List::stream));
-    return new BalancingListPage(rows, names, visit.who());
+    return new BalancingListPage(rows, names(versions.values().stream().flatMap(List::stream)));
   }
 
   private static BalancingListPage.Row row(Service one, List<TestVersion> versions, Visit visit) {

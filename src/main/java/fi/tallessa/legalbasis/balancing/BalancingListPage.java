@@ -4,15 +4,12 @@ import fi.tallessa.association.Service;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Tone;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Every service, and whether its balancing test carries it today. */
-public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names, WorkerId reader) {
+public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names) {
 
   /**
    * @param versions the newest first; none when nothing is written
@@ -53,19 +50,6 @@ public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names, Wor
     public Problem sentence() {
       return StateWords.sentence(state);
     }
-  }
-
-  /** In the order of their names in the reader's language. */
-  public List<Row> rows(String lang) {
-    var order = Collator.getInstance(Locale.of(lang));
-    return rows.stream()
-        .sorted(Comparator.comparing(row -> row.service().name(lang), order))
-        .toList();
-  }
-
-  /** Not over the head of an author whose test waits: that one is decided first. */
-  public boolean mayWrite(Row row) {
-    return row.waiting().filter(test -> !test.writtenBy().equals(reader)).isEmpty();
   }
 
   public String name(WorkerId worker) {

@@ -222,23 +222,6 @@ class BalancingPagesTest {
   }
 
   @Test
-  void what_is_not_there_is_not_there() throws Exception {
-    write(sanna);
-    for (var address :
-        new String[] {
-          path("2"),
-          path("0"),
-          path("99999999999"),
-          "/reviews/balancing/" + ServiceId.random() + "/1",
-          "/reviews/balancing/nonsense/1",
-          "/reviews/balancing/nonsense/new"
-        }) {
-      manager(get(address), sanna).andExpect(status().isNotFound());
-    }
-    manager(post(path("2/approval")), heli).andExpect(status().isNotFound());
-  }
-
-  @Test
   void in_finnish_and_swedish_too() throws Exception {
     write(sanna);
     language = "fi";

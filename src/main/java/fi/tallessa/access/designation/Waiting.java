@@ -1,0 +1,35 @@
+package fi.tallessa.access.designation;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A designation that waits for a manager.
+ *
+ * @param place its place in the list, to go on after
+ * @param designation null where nobody is designated
+ * @param worker null where nobody is designated
+ * @param day first day, or last day of one that ends; null where nobody is designated
+ */
+record Waiting(
+    String place,
+    SubjectId subject,
+    Code code,
+    Cause cause,
+    UUID designation,
+    WorkerId worker,
+    LocalDate day) {
+
+  /** In the order of the list. */
+  enum Cause {
+    /** No line manager answers for the file. */
+    NOBODY,
+    LEFT,
+    ENDING,
+    /** The worker registered the customer, and no manager has looked at it (D10). */
+    REVIEW
+  }
+}

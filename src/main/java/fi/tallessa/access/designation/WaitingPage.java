@@ -1,0 +1,24 @@
+package fi.tallessa.access.designation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Designations that wait for a manager, by cause.
+ *
+ * @param more the place to go on after, null when there is no more
+ */
+public record WaitingPage(List<Section> sections, String more) {
+
+  public record Section(String cause, List<Row> rows) {}
+
+  /** One file; of the customer only the code. */
+  public record Row(String code, UUID designation, String worker, LocalDate day) {
+
+    @Override
+    public String toString() {
+      return "Row";
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package fi.tallessa.audit;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has looked at one person. The permit it is asked with is a line of the log itself. */
+@Repository
+public class Looks {
+
+  private static final Duration LATELY = Duration.ofDays(30);
+
+  private final JdbcClient db;
+
+  Looks(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The lines before a line, newest first. */
+  public List<Look> before(long line, int most, Permit permit) {
+    return db.sql(
+            """
+            select line, at, worker_id, subject_id, action, kind, ground, refusal
+            from audit.access_log where subject_id = ? and line < ?
+            order by line desc limit ?
+            """)
+        .params(permit.subject().value(), line, most)
+        .query(Look::of)
+        .list();
+  }
+
+  /**
+   * Who opened or changed the file within 30 days, the latest first: one statement. Lists and
+   * searches that showed no more than a name are not counted.
+   */
+  public List<Looker> lately(Permit permit) {
+    return db.sql(
+            """
+            select worker_id, count(*) as times, max(at) as last from audit.access_log
+            where subject_id = ? and at > ? and refusal is null
+              and kind in ('READ', 'CHANGE', 'REGISTER')
+            group by worker_id order by max(line) desc
+            """)
+        .params(
+            permit.subject().value(), permit.visit().when().minus(LATELY).atOffset(ZoneOffset.UTC))
+        .query(Looks::looker)
+        .list();
+  }
+
+  public LooksSummary summary(Permit permit) {
+    return db.sql(
+            """
+            select count(*) filter (where opened) as openings,
+              count(distinct worker_id) filter (where opened) as people,
+              count(refusal) as refusals, min(at) as since
+            from (select *, refusal is null and kind in ('READ', 'CHANGE', 'REGISTER') as opened
+              from audit.access_log where subject_id = ?) as line
+            """)
+        .param(permit.subject().value())
+        .query(
+            (row, n) ->
+                new LooksSummary(
+                    row.getInt("openings"),
+                    row.getInt("people"),
+                    row.getInt("refusals"),
+                    row.getObject("since", OffsetDateTime.class).toInstant()))
+        .single();
+  }
+
+  private static Looker looker(ResultSet row, int n) throws SQLException {
+    return new Looker(
+        new WorkerId(row.getObject("worker_id", UUID.class)),
+        row.getInt("times"),
+        row.getObject("last", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,125 @@
+package fi.tallessa.access.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.access.Doors;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** A manager reviews the log of the workers they lead and of the customers they oversee. */
+@RegisterTest
+class ReviewTest {
+
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Doors doors;
+  @Autowired Owner owner;
+  @Autowired Statements statements;
+
+  private WorkerId maija;
+  private WorkerId celia;
+  private WorkerId sanna;
+  private Permit elli;
+  private Permit others;
+
+  @BeforeEach
+  void cast() {
+    maija = people.worker("Maija Lehto", Role.WORKER);
+    celia = people.worker("Celia Berg", Role.WORKER);
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, maija);
+    people.leads(people.worker(Role.MANAGER), celia);
+    elli = doors.register(maija);
+    others = doors.register(celia);
+  }
+
+  @Test
+  void s24_it_shows_their_workers_and_their_customers_and_nothing_else() throws Exception {
+    doors.knock(elli.code(), celia);
+
+    review("")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(elli.code().shown())))
+        .andExpect(content().string(containsString("Celia Berg")))
+        .andExpect(content().string(not(containsString(others.code().shown()))));
+  }
+
+  @Test
+  void d28_what_a_worker_tried_elsewhere_names_no_customer() throws Exception {
+    doors.knock(others.code(), maija);
+
+    review("?why=REFUSED")
+        .andExpect(
+            content()
+                .string(
+                    containsString("tried to open a file that is not there or not open to them")))
+        .andExpect(content().string(not(containsString(others.code().shown()))));
+  }
+
+  @Test
+  void it_can_be_narrowed_by_worker_ground_and_act() throws Exception {
+    doors.knock(elli.code(), celia);
+
+    review("?worker=" + maija + "&kind=REGISTER&why=REGISTERS")
+        .andExpect(content().string(containsString("<b>Maija Lehto</b>")))
+        .andExpect(content().string(not(containsString("Celia Berg"))));
+    review("?why=REFUSED").andExpect(content().string(containsString("<b>Celia Berg</b>")));
+    review("?kind=CHANGE").andExpect(content().string(containsString("Not one line.")));
+    review("?worker=x&why=' or 1=1&kind=NOTHING").andExpect(status().isOk());
+  }
+
+  @Test
+  void looking_at_the_log_is_one_line_with_a_count() throws Exception {
+    review("");
+    var line =
+        owner
+            .db()
+            .sql(
+                """
+                select people, subject_id, kind, ground from audit.access_log
+                where worker_id = ? and action = 'access.look.review' order by line desc limit 1
+                """)
+            .param(sanna.value())
+            .query()
+            .singleRow();
+    assertThat(line)
+        .containsEntry("people", 1)
+        .containsEntry("subject_id", null)
+        .containsEntry("kind", "LIST")
+        .containsEntry("ground", "LEADS");
+  }
+
+  @Test
+  void it_costs_few_statements() {
+    assertThat(statements.during(() -> review(""))).hasSizeLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void s25_only_managers_review() throws Exception {
+    web.perform(get("/reviews/looks").secure(true).with(People.by(maija, Role.WORKER)))
+        .andExpect(status().isForbidden());
+  }
+
+  private ResultActions review(String filter) throws Exception {
+    return web.perform(
+        get("/reviews/looks" + filter)
+            .secure(true)
+            .header("Accept-Language", "en")
+            .with(People.by(sanna, Role.MANAGER)));
+  }
+}
