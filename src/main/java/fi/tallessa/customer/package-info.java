@@ -3,5 +3,5 @@
  * information": the customers, their relationships and guardians, and how they are found.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"legalbasis", "access", "staff", "association", "vault"})
+    allowedDependencies = {"legalbasis", "access", "audit", "staff", "association", "vault"})
 package fi.tallessa.customer;

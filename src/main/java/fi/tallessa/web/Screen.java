@@ -22,6 +22,13 @@ public final class Screen {
     return screen;
   }
 
+  /** Stored only: what still may be seen and done (423, GDPR Art. 18). */
+  public static ModelAndView frozen(String template, Object page) {
+    var screen = of(template, page);
+    screen.setStatus(HttpStatus.LOCKED);
+    return screen;
+  }
+
   /** Somebody else changed the same thing first: both versions, to choose from (409). */
   public static ModelAndView conflicting(String template, Object page) {
     var screen = of(template, page);

@@ -32,6 +32,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.LegitimateInterest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -169,6 +170,15 @@ public final class OneFile {
 
   public ResultActions get(String path) throws Exception {
     return getAs(maija, Role.WORKER, path);
+  }
+
+  /** The page as it was answered. */
+  public String body(String path) throws Exception {
+    return text(get(path));
+  }
+
+  public static String text(ResultActions answer) throws Exception {
+    return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
   }
 
   public ResultActions getAs(WorkerId who, Role role, String path) throws Exception {

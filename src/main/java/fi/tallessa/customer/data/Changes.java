@@ -1,6 +1,5 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.access.Access;
 import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Changes {
 
-  private final Access access;
+  private final FieldDoor door;
   private final Data data;
   private final Awarenesses awarenesses;
   private final Values values;
@@ -32,13 +31,13 @@ class Changes {
   private final Renewal renewal;
 
   Changes(
-      Access access,
+      FieldDoor door,
       Data data,
       Awarenesses awarenesses,
       Values values,
       Conflicts conflicts,
       Renewal renewal) {
-    this.access = access;
+    this.door = door;
     this.data = data;
     this.awarenesses = awarenesses;
     this.values = values;
@@ -46,23 +45,32 @@ class Changes {
     this.renewal = renewal;
   }
 
-  Entry<DatumPage> open(Field field, Code code, Visit visit) {
-    return access
-        .enter(DataAction.OPEN, code, visit)
-        .map(permit -> page(permit, data.card(permit), field, null, Problems.none()));
+  Entry<DatumPage> open(String field, Code code, Visit visit) {
+    return door.enter(
+        DataAction.OPEN,
+        field,
+        code,
+        visit,
+        (permit, at) -> page(permit, data.card(permit), at, null, Problems.none()));
   }
 
-  Entry<Changed> change(Field field, DatumForm form, Code code, Visit visit) {
-    return access
-        .enter(DataAction.CHANGE, code, visit)
-        .map(permit -> change(permit, field, form, data.card(permit)));
+  Entry<Changed> change(String field, DatumForm form, Code code, Visit visit) {
+    return door.enter(
+        DataAction.CHANGE,
+        field,
+        code,
+        visit,
+        (permit, at) -> change(permit, at, form, data.card(permit)));
   }
 
   /** One of several versions was chosen, or a new one written out of them. */
-  Entry<Changed> settle(Field field, ChoiceForm choice, Code code, Visit visit) {
-    return access
-        .enter(DataAction.CHANGE, code, visit)
-        .map(permit -> settle(permit, field, choice, data.card(permit)));
+  Entry<Changed> settle(String field, ChoiceForm choice, Code code, Visit visit) {
+    return door.enter(
+        DataAction.CHANGE,
+        field,
+        code,
+        visit,
+        (permit, at) -> settle(permit, at, choice, data.card(permit)));
   }
 
   private Changed change(Permit permit, Field field, DatumForm form, Card card) {

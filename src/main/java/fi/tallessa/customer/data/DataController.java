@@ -1,13 +1,10 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
-import fi.tallessa.web.Stopped;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,7 +27,7 @@ class DataController {
       opens = "customer.data.open")
   ModelAndView open(Code code, @PathVariable("field") String field, Visit visit) {
     return Screen.of(
-        changes.open(field(field), code, visit), page -> Screen.of("customer/data/page", page));
+        changes.open(field, code, visit), page -> Screen.of("customer/data/page", page));
   }
 
   @PostMapping("/customers/{code}/data/{field}")
@@ -40,7 +37,7 @@ class DataController {
   ModelAndView change(
       Code code, @PathVariable("field") String field, @ModelAttribute DatumForm form, Visit visit) {
     return Screen.of(
-        changes.change(field(field), form, code, visit), changed -> shown(changed, code, field));
+        changes.change(field, form, code, visit), changed -> shown(changed, code, field));
   }
 
   @PostMapping("/customers/{code}/data/{field}/choice")
@@ -53,7 +50,7 @@ class DataController {
       @ModelAttribute ChoiceForm form,
       Visit visit) {
     return Screen.of(
-        changes.settle(field(field), form, code, visit), changed -> shown(changed, code, field));
+        changes.settle(field, form, code, visit), changed -> shown(changed, code, field));
   }
 
   private static ModelAndView shown(Changed changed, Code code, String field) {
@@ -62,9 +59,5 @@ class DataController {
       case Changed.Unsaved(var page) -> Screen.unsaved("customer/data/page", page);
       case Changed.Conflicted(var page) -> Screen.conflicting("customer/data/conflict", page);
     };
-  }
-
-  static Field field(String code) {
-    return Field.of(code).orElseThrow(() -> new Stopped(Refusal.NOT_THERE));
   }
 }

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.access.Access;
 import fi.tallessa.customer.data.HistoryPage.Past;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
@@ -17,20 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class History {
 
-  private final Access access;
+  private final FieldDoor door;
   private final Data data;
   private final Values values;
   private final Workers workers;
 
-  History(Access access, Data data, Values values, Workers workers) {
-    this.access = access;
+  History(FieldDoor door, Data data, Values values, Workers workers) {
+    this.door = door;
     this.data = data;
     this.values = values;
     this.workers = workers;
   }
 
-  Entry<HistoryPage> of(Field field, Code code, Visit visit) {
-    return access.enter(DataAction.HISTORY, code, visit).map(permit -> page(permit, field));
+  Entry<HistoryPage> of(String field, Code code, Visit visit) {
+    return door.enter(DataAction.HISTORY, field, code, visit, this::page);
   }
 
   private HistoryPage page(Permit permit, Field field) {

@@ -25,7 +25,7 @@ class HistoryController {
       opens = "customer.data.history")
   ModelAndView show(Code code, @PathVariable("field") String field, Visit visit) {
     return Screen.of(
-        history.of(DataController.field(field), code, visit),
+        history.of(field, code, visit),
         page -> Screen.of("customer/data/history", page));
   }
 }

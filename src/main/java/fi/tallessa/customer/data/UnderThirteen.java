@@ -18,7 +18,7 @@ final class UnderThirteen {
   /** Why the new datum cannot be kept yet, as {@code customer.data.law.guardian_first}. */
   static Optional<Problem> forbids(
       Field field, Datum datum, List<Awareness> aware, LocalDate today) {
-    if (field != Field.BIRTH || !aware.isEmpty()) {
+    if (field != Field.BIRTH || aware.stream().anyMatch(Awareness::verified)) {
       return Optional.empty();
     }
     var birth = datum.known() ? Birth.read(datum.value()) : new Birth.Unknown();

@@ -1,14 +1,11 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.customer.datum.Field;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,7 +31,7 @@ class VerificationController {
       opens = "customer.data.open")
   ModelAndView open(Code code, @PathVariable("field") Optional<String> field, Visit visit) {
     return Screen.of(
-        verifications.open(fields(field), code, visit),
+        verifications.open(field, code, visit),
         page -> Screen.of("customer/data/verification", page));
   }
 
@@ -48,7 +45,7 @@ class VerificationController {
       @ModelAttribute VerificationForm form,
       Visit visit) {
     return Screen.of(
-        verifications.verify(fields(field), form, code, visit), again -> shown(again, code));
+        verifications.verify(field, form, code, visit), again -> shown(again, code));
   }
 
   private static ModelAndView shown(Optional<VerificationPage> again, Code code) {
@@ -59,9 +56,5 @@ class VerificationController {
                     ? Screen.conflicting("customer/data/verification", page)
                     : Screen.unsaved("customer/data/verification", page))
         .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "#data"));
-  }
-
-  private static Set<Field> fields(Optional<String> one) {
-    return one.map(DataController::field).map(Set::of).orElse(EnumSet.allOf(Field.class));
   }
 }

@@ -12,9 +12,11 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +29,27 @@ import org.springframework.transaction.annotation.Transactional;
 class Verifications {
 
   private final Access access;
+  private final FieldDoor door;
   private final Data data;
   private final Values values;
 
-  Verifications(Access access, Data data, Values values) {
+  Verifications(Access access, FieldDoor door, Data data, Values values) {
     this.access = access;
+    this.door = door;
     this.data = data;
     this.values = values;
   }
 
-  Entry<VerificationPage> open(Set<Field> fields, Code code, Visit visit) {
-    return access
-        .enter(DataAction.OPEN, code, visit)
-        .map(permit -> page(permit, data.card(permit), fields, false, Problems.none()));
+  /**
+   * @param field one field, or empty for all that is not yet verified
+   */
+  Entry<VerificationPage> open(Optional<String> field, Code code, Visit visit) {
+    return enter(
+        DataAction.OPEN,
+        field,
+        code,
+        visit,
+        (permit, fields) -> page(permit, data.card(permit), fields, false, Problems.none()));
   }
 
   /**
@@ -48,10 +58,27 @@ class Verifications {
    * @return the page again where something stands in the way, empty when it is done
    */
   Entry<Optional<VerificationPage>> verify(
-      Set<Field> fields, VerificationForm form, Code code, Visit visit) {
-    return access
-        .enter(DataAction.VERIFY, code, visit)
-        .map(permit -> verify(permit, fields, form, data.card(permit)));
+      Optional<String> field, VerificationForm form, Code code, Visit visit) {
+    return enter(
+        DataAction.VERIFY,
+        field,
+        code,
+        visit,
+        (permit, fields) -> verify(permit, fields, form, data.card(permit)));
+  }
+
+  private <T> Entry<T> enter(
+      DataAction action,
+      Optional<String> field,
+      Code code,
+      Visit visit,
+      BiFunction<Permit, Set<Field>, T> step) {
+    return field.isPresent()
+        ? door.enter(
+            action, field.get(), code, visit, (permit, one) -> step.apply(permit, Set.of(one)))
+        : access
+            .enter(action, code, visit)
+            .map(permit -> step.apply(permit, EnumSet.allOf(Field.class)));
   }
 
   private Optional<VerificationPage> verify(

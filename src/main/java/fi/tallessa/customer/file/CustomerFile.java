@@ -1,10 +1,13 @@
 package fi.tallessa.customer.file;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Reach;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
+import fi.tallessa.audit.Looker;
+import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
@@ -19,8 +22,12 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One customer, as the page shows them: one statement for each thing that is shown. */
@@ -36,6 +43,7 @@ class CustomerFile {
   private final Relationships relationships;
   private final Services services;
   private final Workers workers;
+  private final Looks looks;
 
   CustomerFile(
       Access access,
@@ -45,7 +53,8 @@ class CustomerFile {
       Awarenesses awarenesses,
       Relationships relationships,
       Services services,
-      Workers workers) {
+      Workers workers,
+      Looks looks) {
     this.access = access;
     this.data = data;
     this.values = values;
@@ -54,16 +63,44 @@ class CustomerFile {
     this.relationships = relationships;
     this.services = services;
     this.workers = workers;
+    this.looks = looks;
   }
 
   Entry<FilePage> page(Code code, Visit visit) {
     return access.enter(FileAction.READ, code, visit).map(this::page);
   }
 
+  /** What stays while the file is frozen, and only with the responsible worker (D12). */
+  Entry<FrozenPage> remains(Code code, Visit visit) {
+    return access.enter(FileAction.REMAINS, code, Reach.REMAINS, visit).map(this::remains);
+  }
+
+  private FrozenPage remains(Permit permit) {
+    boolean mine =
+        relationships.of(permit).stream()
+            .anyMatch(one -> one.responsible().equals(permit.visit().who()));
+    if (!mine) {
+      return FrozenPage.closed(permit.code());
+    }
+    var card = data.card(permit);
+    return new FrozenPage(
+        permit.code(),
+        Optional.of(card.name()),
+        values.shown(Field.PHONE, card),
+        new GuardianPanel(
+            permit.code(),
+            guardians.of(permit),
+            List.of(),
+            card.mayBeMinor(permit.visit().today())));
+  }
+
   private FilePage page(Permit permit) {
     var today = permit.visit().today();
     var card = data.card(permit);
     var aware = awarenesses.of(permit);
+    var related = relationships.of(permit);
+    var lookers = looks.lately(permit);
+    var names = names(related, lookers);
     return new FilePage(
         permit.code(),
         card.name(),
@@ -71,14 +108,27 @@ class CustomerFile {
         card.value(Field.GENDER).flatMap(Gender::of),
         values.shown(Field.DOMICILE, card),
         GuardianAware.of(aware, card.birth(), today),
-        lines(relationships.of(permit)),
+        lines(related, names),
         DataTable.of(permit.code(), card, values, today),
-        new GuardianPanel(permit.code(), guardians.of(permit), aware, card.mayBeMinor(today)));
+        new GuardianPanel(permit.code(), guardians.of(permit), aware, card.mayBeMinor(today)),
+        new LooksPanel(
+            permit.code(),
+            lookers.stream()
+                .map(one -> new LooksPanel.Line(names.getOrDefault(one.who(), ""), one))
+                .toList()));
   }
 
-  private List<RelationshipLine> lines(List<Relationship> found) {
+  /** Everybody the page names, in one statement. */
+  private Map<WorkerId, String> names(List<Relationship> related, List<Looker> lookers) {
+    return workers.names(
+        Stream.concat(
+                related.stream().map(Relationship::responsible), lookers.stream().map(Looker::who))
+            .distinct()
+            .toList());
+  }
+
+  private List<RelationshipLine> lines(List<Relationship> found, Map<WorkerId, String> names) {
     var all = services.all();
-    var names = workers.names(found.stream().map(Relationship::responsible).toList());
     return found.stream()
         .map(
             one ->

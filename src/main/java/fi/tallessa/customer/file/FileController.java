@@ -1,10 +1,13 @@
 package fi.tallessa.customer.file;
 
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Stopped;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,6 +26,16 @@ class FileController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.file.read")
   ModelAndView show(Code code, Visit visit) {
-    return Screen.of(file.page(code, visit), page -> Screen.of("customer/file/page", page));
+    var entry = file.page(code, visit);
+    return entry.equals(Entry.closed(Refusal.FROZEN))
+        ? frozen(code, visit)
+        : Screen.of(entry, page -> Screen.of("customer/file/page", page));
+  }
+
+  private ModelAndView frozen(Code code, Visit visit) {
+    return switch (file.remains(code, visit)) {
+      case Entry.Open<FrozenPage>(var page) -> Screen.frozen("customer/file/frozen", page);
+      case Entry.Closed<FrozenPage> closed -> throw new Stopped(Refusal.FROZEN);
+    };
   }
 }

@@ -20,7 +20,8 @@ public record FilePage(
     GuardianAware aware,
     List<RelationshipLine> relationships,
     DataTable data,
-    GuardianPanel guardians) {
+    GuardianPanel guardians,
+    LooksPanel looks) {
 
   /** Ages are computed, never typed. */
   public String age(Ui ui) {

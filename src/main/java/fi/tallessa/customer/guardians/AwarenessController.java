@@ -29,7 +29,7 @@ class AwarenessController {
       opens = "customer.guardian.open")
   ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
     return Screen.of(
-        recording.open(GuardianController.id(id), code, visit), page -> Screen.of(FORM, page));
+        recording.open(id, code, visit), page -> Screen.of(FORM, page));
   }
 
   @PostMapping("/customers/{code}/guardians/{id}/awareness")
@@ -39,7 +39,7 @@ class AwarenessController {
   ModelAndView record(
       Code code, @PathVariable("id") String id, @ModelAttribute AwarenessForm form, Visit visit) {
     return Screen.of(
-        recording.record(GuardianController.id(id), form, code, visit),
+        recording.record(id, form, code, visit),
         again ->
             again
                 .map(page -> Screen.unsaved(FORM, page))

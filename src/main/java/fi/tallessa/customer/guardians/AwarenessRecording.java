@@ -12,7 +12,6 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,7 @@ class AwarenessRecording {
     this.awarenesses = awarenesses;
   }
 
-  Entry<AwarenessPage> open(UUID id, Code code, Visit visit) {
+  Entry<AwarenessPage> open(String id, Code code, Visit visit) {
     var blank = new AwarenessForm("", "", "", "");
     return access
         .enter(GuardianAction.OPEN, code, visit)
@@ -44,7 +43,7 @@ class AwarenessRecording {
   /**
    * @return the page again where something stands in the way, empty when it is done
    */
-  Entry<Optional<AwarenessPage>> record(UUID id, AwarenessForm form, Code code, Visit visit) {
+  Entry<Optional<AwarenessPage>> record(String id, AwarenessForm form, Code code, Visit visit) {
     return access
         .enter(GuardianAction.AWARE, code, visit)
         .flatMap(permit -> known(permit, id, one -> record(permit, one, form)));
@@ -59,9 +58,9 @@ class AwarenessRecording {
     return Optional.empty();
   }
 
-  private <T> Entry<T> known(Permit permit, UUID id, Function<KeptGuardian, T> step) {
+  private <T> Entry<T> known(Permit permit, String id, Function<KeptGuardian, T> step) {
     return guardians.of(permit).stream()
-        .filter(kept -> kept.id().equals(id))
+        .filter(kept -> kept.id().toString().equals(id))
         .findFirst()
         .map(kept -> Entry.open(step.apply(kept)))
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));

@@ -43,7 +43,7 @@ class GuardianChanges {
         .map(permit -> page(permit, null, GuardianForm.empty(), Problems.none()));
   }
 
-  Entry<GuardianPage> open(UUID id, Code code, Visit visit) {
+  Entry<GuardianPage> open(String id, Code code, Visit visit) {
     return access
         .enter(GuardianAction.OPEN, code, visit)
         .flatMap(permit -> known(permit, id, versions -> page(permit, versions.getFirst())));
@@ -53,13 +53,13 @@ class GuardianChanges {
     return access.enter(GuardianAction.ADD, code, visit).map(permit -> add(permit, form));
   }
 
-  Entry<GuardianChanged> change(UUID id, GuardianForm form, Code code, Visit visit) {
+  Entry<GuardianChanged> change(String id, GuardianForm form, Code code, Visit visit) {
     return access
         .enter(GuardianAction.CHANGE, code, visit)
         .flatMap(permit -> known(permit, id, versions -> change(permit, form, versions)));
   }
 
-  Entry<GuardianChanged> settle(UUID id, Choices choices, Code code, Visit visit) {
+  Entry<GuardianChanged> settle(String id, Choices choices, Code code, Visit visit) {
     return access
         .enter(GuardianAction.CHANGE, code, visit)
         .flatMap(permit -> known(permit, id, versions -> settle(permit, choices, versions)));
@@ -99,8 +99,8 @@ class GuardianChanges {
   }
 
   /** A guardian of this child and of no other; else the same answer as for no file at all. */
-  private <T> Entry<T> known(Permit permit, UUID id, Function<List<KeptGuardian>, T> step) {
-    var versions = conflicts.versions(permit, id);
+  private <T> Entry<T> known(Permit permit, String id, Function<List<KeptGuardian>, T> step) {
+    var versions = GuardianId.of(id).map(known -> conflicts.versions(permit, known)).orElse(List.of());
     return versions.isEmpty() ? Entry.closed(Refusal.NOT_THERE) : Entry.open(step.apply(versions));
   }
 

@@ -1,14 +1,11 @@
 package fi.tallessa.customer.guardians;
 
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
-import fi.tallessa.web.Stopped;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,7 +46,7 @@ class GuardianController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.guardian.open")
   ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(changes.open(id(id), code, visit), page -> Screen.of(FORM, page));
+    return Screen.of(changes.open(id, code, visit), page -> Screen.of(FORM, page));
   }
 
   @PostMapping("/customers/{code}/guardians/{id}")
@@ -58,7 +55,7 @@ class GuardianController {
       opens = "customer.guardian.change")
   ModelAndView change(
       Code code, @PathVariable("id") String id, @ModelAttribute GuardianForm form, Visit visit) {
-    return Screen.of(changes.change(id(id), form, code, visit), changed -> shown(changed, code));
+    return Screen.of(changes.change(id, form, code, visit), changed -> shown(changed, code));
   }
 
   @PostMapping("/customers/{code}/guardians/{id}/choice")
@@ -71,7 +68,7 @@ class GuardianController {
       @RequestParam Map<String, String> sent,
       Visit visit) {
     return Screen.of(
-        changes.settle(id(id), Choices.of(sent), code, visit), changed -> shown(changed, code));
+        changes.settle(id, Choices.of(sent), code, visit), changed -> shown(changed, code));
   }
 
   private static ModelAndView shown(GuardianChanged changed, Code code) {
@@ -81,14 +78,5 @@ class GuardianController {
       case GuardianChanged.Conflicted(var page) ->
           Screen.conflicting("customer/guardians/conflict", page);
     };
-  }
-
-  /** What cannot be an id is answered like a guardian that is not there (D28). */
-  static UUID id(String typed) {
-    try {
-      return UUID.fromString(typed);
-    } catch (IllegalArgumentException notAnId) {
-      throw new Stopped(Refusal.NOT_THERE);
-    }
   }
 }

@@ -122,7 +122,7 @@ class DataTest {
               "version",
               "1");
       assertThat(body(answer.andExpect(status().isUnprocessableContent())))
-          .contains("cannot be saved before a guardian knows", "/guardians/new");
+          .contains("cannot be saved before a guardian knows", "#guardians");
     }
     teen.post("/data/birth", "value", "2011", "source", "mother", "version", "1")
         .andExpect(status().isSeeOther());
@@ -277,9 +277,6 @@ class DataTest {
   }
 
   private static String body(ResultActions answer) throws Exception {
-    return answer
-        .andReturn()
-        .getResponse()
-        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    return OneFile.text(answer);
   }
 }
