@@ -11,12 +11,12 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Vault;
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +34,14 @@ public class Access {
   private final Restrictions restrictions;
   private final AccessLog log;
   private final Vault vault;
-  private final SecureRandom random = new SecureRandom();
+  private final Supplier<Code> codes;
 
-  Access(Files files, Restrictions restrictions, AccessLog log, Vault vault) {
+  Access(Files files, Restrictions restrictions, AccessLog log, Vault vault, Supplier<Code> codes) {
     this.files = files;
     this.restrictions = restrictions;
     this.log = log;
     this.vault = vault;
+    this.codes = codes;
   }
 
   /** Knocks at one customer's file, to do one thing in it. */
@@ -102,7 +103,7 @@ public class Access {
    */
   public Permit register(Action action, Visit visit) {
     var subject = SubjectId.random();
-    var code = files.open(subject, () -> Code.random(random), visit);
+    var code = files.open(subject, codes, visit);
     vault.create(subject);
     var standing = new Standing(subject, code, true, false, false, false, false);
     return granted(action, Map.of(standing, Ground.REGISTERS), visit).getFirst();
