@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("demo")
-class Settling {
+public class Settling {
 
   private final Association association;
   private final Units units;

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +15,8 @@ final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
-  private static final List<String> OPTIONS =
+  private static final List<String> QUIET =
       List.of(
-          "--no-sandbox",
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
@@ -32,10 +32,20 @@ final class Chromium {
       running =
           playwright
               .chromium()
-              .launch(new BrowserType.LaunchOptions().setExecutablePath(onPath()).setArgs(OPTIONS));
+              .launch(
+                  new BrowserType.LaunchOptions().setExecutablePath(onPath()).setArgs(options()));
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
     return running;
+  }
+
+  /** Chromium's sandbox does not work for root, and is kept for everybody else. */
+  private static List<String> options() {
+    var options = new ArrayList<>(QUIET);
+    if ("root".equals(System.getProperty("user.name"))) {
+      options.add("--no-sandbox");
+    }
+    return options;
   }
 
   private static Path onPath() {

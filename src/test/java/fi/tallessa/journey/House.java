@@ -1,0 +1,54 @@
+package fi.tallessa.journey;
+
+import fi.tallessa.demo.Cast;
+import fi.tallessa.demo.Settling;
+import fi.tallessa.staff.Totp;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+
+/** The invented association of the journeys, founded once and at one address. */
+public final class House {
+
+  private static House founded;
+
+  private final String origin;
+  private final Clock clock;
+  private final ApplicationContext register;
+  private final Map<Cast, String> sessions = new EnumMap<>(Cast.class);
+
+  private House(ApplicationContext register) {
+    this.register = register;
+    this.origin =
+        "https://localhost:" + register.getEnvironment().getRequiredProperty("local.server.port");
+    this.clock = register.getBean(Clock.class);
+    register.getAutowireCapableBeanFactory().createBean(Settling.class).settle();
+  }
+
+  static synchronized House in(ApplicationContext register) {
+    if (founded == null || founded.register != register) {
+      founded = new House(register);
+    }
+    return founded;
+  }
+
+  /** {@code https://localhost:12345}, without a slash at its end. */
+  public String origin() {
+    return origin;
+  }
+
+  /** What an authenticator shows now. */
+  String code(byte[] seed) {
+    return Totp.code(seed, clock.instant());
+  }
+
+  /** The cookies of one of the cast who has signed in before, or null. */
+  String session(Cast one) {
+    return sessions.get(one);
+  }
+
+  void session(Cast one, String cookies) {
+    sessions.put(one, cookies);
+  }
+}

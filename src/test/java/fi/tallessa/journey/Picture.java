@@ -1,0 +1,17 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** Pictures of pages, to be looked at: {@code target/screenshots/customer-1280.png}. */
+final class Picture {
+
+  static void of(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  private Picture() {}
+}
