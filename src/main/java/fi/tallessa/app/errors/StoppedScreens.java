@@ -16,7 +16,8 @@ final class StoppedScreens {
   static ModelAndView of(Throwable thrown, HttpServletRequest request) {
     var stop = Stops.of(thrown);
     if (stop == Stop.REASON && thrown instanceof Stopped && code(request) != null) {
-      return Screen.redirect("/customers/" + code(request) + "/openings/new");
+      return Screen.redirect(
+          "/customers/" + code(request) + "/openings/new?back=" + again(request));
     }
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
   }
