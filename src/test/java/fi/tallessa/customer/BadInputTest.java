@@ -79,7 +79,11 @@ class BadInputTest {
   @MethodSource("choices")
   void what_is_on_no_list_is_refused(String what, Box box) throws Exception {
     for (var typed : List.of("nonsense", "<b>", "👍")) {
-      assertThat(elli.post(box.path(elli), box.sent(elli, typed)).andReturn().getResponse().getStatus())
+      assertThat(
+              elli.post(box.path(elli), box.sent(elli, typed))
+                  .andReturn()
+                  .getResponse()
+                  .getStatus())
           .as(what)
           .isEqualTo(422);
     }

@@ -22,6 +22,8 @@ import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.LegitimateInterest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Customers for tests that are about something else: written through the model, found at once. */
 public class Customers {
 
-  private static final String BASIS = "legitimate-interest";
+  private static final String BASIS =
+      new LegitimateInterest(ServiceId.random(), 1, LocalDate.of(2030, 1, 1), false).written();
 
   private final Access access;
   private final Data data;

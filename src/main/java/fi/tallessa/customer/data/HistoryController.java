@@ -25,7 +25,6 @@ class HistoryController {
       opens = "customer.data.history")
   ModelAndView show(Code code, @PathVariable("field") String field, Visit visit) {
     return Screen.of(
-        history.of(field, code, visit),
-        page -> Screen.of("customer/data/history", page));
+        history.of(field, code, visit), page -> Screen.of("customer/data/history", page));
   }
 }

@@ -44,8 +44,7 @@ class VerificationController {
       @PathVariable("field") Optional<String> field,
       @ModelAttribute VerificationForm form,
       Visit visit) {
-    return Screen.of(
-        verifications.verify(field, form, code, visit), again -> shown(again, code));
+    return Screen.of(verifications.verify(field, form, code, visit), again -> shown(again, code));
   }
 
   private static ModelAndView shown(Optional<VerificationPage> again, Code code) {

@@ -28,8 +28,7 @@ class AwarenessController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.guardian.open")
   ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(
-        recording.open(id, code, visit), page -> Screen.of(FORM, page));
+    return Screen.of(recording.open(id, code, visit), page -> Screen.of(FORM, page));
   }
 
   @PostMapping("/customers/{code}/guardians/{id}/awareness")

@@ -100,7 +100,8 @@ class GuardianChanges {
 
   /** A guardian of this child and of no other; else the same answer as for no file at all. */
   private <T> Entry<T> known(Permit permit, String id, Function<List<KeptGuardian>, T> step) {
-    var versions = GuardianId.of(id).map(known -> conflicts.versions(permit, known)).orElse(List.of());
+    var versions =
+        GuardianId.of(id).map(known -> conflicts.versions(permit, known)).orElse(List.of());
     return versions.isEmpty() ? Entry.closed(Refusal.NOT_THERE) : Entry.open(step.apply(versions));
   }
 

@@ -89,7 +89,7 @@ class ErrorsTest {
   void s25_a_manager_without_a_reason_is_asked_for_one() throws Exception {
     visit("reason", "en")
         .andExpect(status().isSeeOther())
-        .andExpect(redirectedUrl("/customers/K7F-2QD/openings/new"));
+        .andExpect(redirectedUrl("/customers/K7F-2QD/openings/new?back=/planted/reason/K7F-2QD"));
   }
 
   @Test

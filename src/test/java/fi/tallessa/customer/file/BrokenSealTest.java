@@ -7,9 +7,9 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.SubjectId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -109,7 +109,8 @@ class BrokenSealTest {
     owner
         .db()
         .sql(
-            "update customer." + table
+            "update customer."
+                + table
                 + " set sealed = set_byte(sealed, :at, get_byte(sealed, :at) # 1) where subject_id = :who")
         .param("at", at)
         .param("who", subject.value())

@@ -91,7 +91,8 @@ class FileTest {
         permit ->
             owner
                 .db()
-                .sql("insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
+                .sql(
+                    "insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
                 .params(permit.subject().value(), java.util.UUID.randomUUID())
                 .update());
     assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))

@@ -30,8 +30,20 @@ class GuardiansTest {
   @Test
   void a_guardian_is_added_with_what_is_needed_to_reach_them() throws Exception {
     elli.post(
-            "/guardians/new", "name", "Antti Rantala", "role", "father", "custody", "joint",
-            "phone", "+44 20 7946 0958", "language", "English", "interpreter", "needed", "source",
+            "/guardians/new",
+            "name",
+            "Antti Rantala",
+            "role",
+            "father",
+            "custody",
+            "joint",
+            "phone",
+            "+44 20 7946 0958",
+            "language",
+            "English",
+            "interpreter",
+            "needed",
+            "source",
             "mother")
         .andExpect(status().isSeeOther());
     assertThat(elli.body("")).contains("Antti Rantala", "Interpreter needed", "tel:+442079460958");
@@ -117,8 +129,13 @@ class GuardiansTest {
   void s07_a_schools_word_that_a_guardian_knows_is_unverified() throws Exception {
     var teen = new OneFile(beans, "2010", false);
     teen.post(
-            "/guardians/" + teen.helmi + "/awareness", "by", "professional", "teller",
-            "Puolala school", "how", "phone")
+            "/guardians/" + teen.helmi + "/awareness",
+            "by",
+            "professional",
+            "teller",
+            "Puolala school",
+            "how",
+            "phone")
         .andExpect(status().isSeeOther());
     assertThat(teen.body(""))
         .contains("awareness unconfirmed", "Not confirmed by the guardian", "Puolala school");
@@ -160,9 +177,17 @@ class GuardiansTest {
 
   private ResultActions choose(String chosen, String both, int seen) throws Exception {
     return elli.post(
-        "/guardians/" + elli.helmi + "/choice", "version", "1", "seen", "" + seen,
-        "mine.safeWay", "weekdays 9 to 15. No voicemail.", "chosen.safeWay", chosen,
-        "both.safeWay", both);
+        "/guardians/" + elli.helmi + "/choice",
+        "version",
+        "1",
+        "seen",
+        "" + seen,
+        "mine.safeWay",
+        "weekdays 9 to 15. No voicemail.",
+        "chosen.safeWay",
+        chosen,
+        "both.safeWay",
+        both);
   }
 
   private Guardian now() {

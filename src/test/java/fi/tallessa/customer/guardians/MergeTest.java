@@ -16,11 +16,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MergeTest {
 
   private static final Guardian WAS =
-      guardian("Helmi", GuardianRole.MOTHER, Custody.JOINT, "+358405550142", "call", Interpreter.NOT_ASKED);
+      guardian(
+          "Helmi",
+          GuardianRole.MOTHER,
+          Custody.JOINT,
+          "+358405550142",
+          "call",
+          Interpreter.NOT_ASKED);
   private static final Guardian ONE =
-      guardian("Helmi R", GuardianRole.OTHER, Custody.SOLE, "+358405550143", "ring", Interpreter.NEEDED);
+      guardian(
+          "Helmi R", GuardianRole.OTHER, Custody.SOLE, "+358405550143", "ring", Interpreter.NEEDED);
   private static final Guardian OTHER =
-      guardian("H Rantala", GuardianRole.FATHER, Custody.OTHER, null, "write", Interpreter.NOT_NEEDED);
+      guardian(
+          "H Rantala", GuardianRole.FATHER, Custody.OTHER, null, "write", Interpreter.NOT_NEEDED);
 
   @ParameterizedTest
   @EnumSource(Line.class)
