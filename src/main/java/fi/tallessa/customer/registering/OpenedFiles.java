@@ -10,10 +10,12 @@ import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.Interpreter;
+import fi.tallessa.customer.matching.Matching;
 import fi.tallessa.customer.relationship.Ground;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Visit;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class OpenedFiles {
   private final Guardians guardians;
   private final Awarenesses awarenesses;
   private final Renewal renewal;
+  private final Matching matching;
 
   OpenedFiles(
       Access access,
@@ -34,13 +37,15 @@ class OpenedFiles {
       Relationships relationships,
       Guardians guardians,
       Awarenesses awarenesses,
-      Renewal renewal) {
+      Renewal renewal,
+      Matching matching) {
     this.access = access;
     this.data = data;
     this.relationships = relationships;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
     this.renewal = renewal;
+    this.matching = matching;
   }
 
   Permit open(Intent.OpenFile asked, Visit visit) {
@@ -54,6 +59,8 @@ class OpenedFiles {
         new Ground(asked.reason(), asked.told(), asked.basis().written(), visit.who()));
     asked.guard().ifPresent(guard -> write(permit, guard, asked));
     renewal.of(permit);
+    matching.notice(
+        permit, asked.name(), asked.birth().map(Birth::read).orElse(new Birth.Unknown()));
     return permit;
   }
 

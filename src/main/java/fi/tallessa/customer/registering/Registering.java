@@ -167,7 +167,7 @@ public class Registering {
         filled,
         problems,
         offered.stream().map(one -> new Choice(one.id().toString(), one.name(lang))).toList(),
-        List.of(),
+        Optional.empty(),
         GuardPart.of(filled, problems, sent, visit.today()),
         basis(filled, visit));
   }

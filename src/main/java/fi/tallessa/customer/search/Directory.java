@@ -1,8 +1,10 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.customer.search.Listed.ListedGuardian;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +48,7 @@ public class Directory {
     return within.stream()
         .map(people::get)
         .filter(listed -> listed != null)
-        .flatMap(listed -> hit(sought, listed).map(hit -> new Found(listed, hit)).stream())
+        .flatMap(listed -> hits(sought, listed).map(hit -> new Found(listed, hit)))
         .sorted(
             Comparator.comparing((Found found) -> found.hit().guardian().isPresent())
                 .thenComparing(Found::listed, BY_NAME))
@@ -65,19 +67,37 @@ public class Directory {
         .toList();
   }
 
+  /**
+   * Everybody, openable or not, with the same full name and birth year; for the line manager's eyes
+   * alone (D9). A first name is not a full name.
+   */
+  public List<SubjectId> same(String name, Birth birth) {
+    var words = Listed.words(name).stream().sorted().toList();
+    int year = birth.bornIn().map(Year::getValue).orElse(0);
+    if (words.size() < 2 || year == 0) {
+      return List.of();
+    }
+    return everybody()
+        .filter(listed -> listed.bornIn() == year && listed.words().size() == words.size())
+        .filter(listed -> listed.words().stream().sorted().toList().equals(words))
+        .map(Listed::subject)
+        .toList();
+  }
+
   private record Found(Listed listed, Hit hit) {}
 
-  private static Optional<Hit> hit(Sought sought, Listed listed) {
-    if (sought.fits(listed.words(), listed.bornIn())
-        || onlyYear(sought, listed)
-        || sought.rings(listed.phones())
-        || sought.begins(listed.code())) {
-      return Optional.of(new Hit(listed.subject(), Optional.empty()));
-    }
-    return listed.guardians().stream()
-        .filter(guardian -> fits(sought, guardian))
-        .findFirst()
-        .map(guardian -> new Hit(listed.subject(), Optional.of(guardian.id())));
+  /** The customer, and each guardian who fits: of a family with one name, both may be meant. */
+  private static Stream<Hit> hits(Sought sought, Listed listed) {
+    boolean customer =
+        sought.fits(listed.words(), listed.bornIn())
+            || onlyYear(sought, listed)
+            || sought.rings(listed.phones())
+            || sought.begins(listed.code());
+    return Stream.concat(
+        Stream.of(new Hit(listed.subject(), Optional.empty())).filter(hit -> customer),
+        listed.guardians().stream()
+            .filter(guardian -> fits(sought, guardian))
+            .map(guardian -> new Hit(listed.subject(), Optional.of(guardian.id()))));
   }
 
   private static boolean onlyYear(Sought sought, Listed listed) {
@@ -85,7 +105,8 @@ public class Directory {
   }
 
   private static boolean fits(Sought sought, ListedGuardian guardian) {
-    return sought.fits(guardian.words(), sought.year()) || sought.rings(guardian.phones());
+    return (sought.year() == 0 && sought.fits(guardian.words(), 0))
+        || sought.rings(guardian.phones());
   }
 
   /** The ids in the order of their names; those not in the directory yet come last. */

@@ -84,6 +84,14 @@ class FindTest {
     }
   }
 
+  @Test
+  void d07_of_a_family_with_one_name_child_and_mother_are_found() {
+    customers.mother(elli, "Kaisa Rantala", null);
+    assertThat(finding.find("rantala", "en", people.visit(maija)).rows())
+        .extracting(row -> row.guardian().isPresent())
+        .containsExactly(false, true);
+  }
+
   private void isHelmi(FoundRow row) {
     assertThat(row.code()).isEqualTo(elli.code().shown());
     assertThat(row.guardian().orElseThrow().child()).isEqualTo("Elli Rantala");

@@ -1,0 +1,32 @@
+package fi.tallessa.access;
+
+import fi.tallessa.audit.AccessLog;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A look by the register itself on behalf of a visitor who sees nothing of it: as much a look at
+ * that person as any other, so a line in the log each (D9). It opens nothing.
+ */
+@Component
+public class SilentLooks {
+
+  private final AccessLog log;
+
+  SilentLooks(AccessLog log) {
+    this.log = log;
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void at(List<SubjectId> subjects, Action action, Visit visit) {
+    if (!subjects.isEmpty()) {
+      var grounds = subjects.stream().map(subject -> Ground.REGISTERS.name()).toList();
+      log.enter(action, subjects, grounds, visit);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package fi.tallessa.customer.matching;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Two files that may be one person's; codes only.
+ *
+ * @param subject who was registered last, called {@code registered}
+ * @param other who was there before
+ */
+public record Match(UUID id, SubjectId subject, Code registered, Code other, Instant foundAt) {
+  public String path() {
+    return "/customers/" + registered.shown() + "/matches/" + id + "/resolution";
+  }
+}
