@@ -1,7 +1,6 @@
 # shellcheck shell=bash
 # Starts the register, waits for its first page, and stops it again.
 
-log=data/log/tallessa.log
 register= # the number of its process
 
 # The lock goes with the register itself: it is free as soon as that has ended, however it ended.
@@ -28,19 +27,17 @@ server.ssl.key-store=file:./data/tls/server.p12
 server.ssl.key-store-type=PKCS12
 server.ssl.key-store-password=$(cat data/tls/server.password)
 tallessa.data=./data
-logging.file.name=$log
-logging.threshold.console=off
 END
 }
 
 # A small heap, the quick compiler only, and an archive of loaded classes that Java itself makes
-# when it stops for the first time.
+# when it stops for the first time. It keeps the terminal, to show a line that moves.
 start_register() {
   "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=target/demo/classes.jsa \
     -Xlog:cds*=off -Xlog:aot*=off \
     -Dspring.config.additional-location=file:./data/demo.properties \
-    -cp target/demo/tallessa.jar:target/demo/tallessa-demo.jar fi.tallessa.demo.Demo &
+    -cp target/demo/tallessa.jar:target/demo/tallessa-demo.jar fi.tallessa.demo.Demo <&0 &
   register=$!
   say "https://localhost:$1, process $register" >data/running
 }
@@ -56,10 +53,7 @@ answers() {
 
 wait_for_first_page() {
   until answers "$1"; do
-    still_running || {
-      tail -n 15 "$log" >&2 || true
-      give_up "Tallessa did not start: the lines above say why, and $PWD/$log says more."
-    }
+    still_running || give_up "Tallessa did not start: the lines above say why."
     sleep 0.2
   done
 }
@@ -68,7 +62,7 @@ still_running() { kill -0 "$register" 2>/dev/null; }
 
 stay_until_it_ends() {
   wait "$register" 2>/dev/null || true
-  give_up "Tallessa has ended by itself: $PWD/$log says why."
+  give_up "Tallessa has ended by itself: the lines above say why."
 }
 
 stop_register() {
