@@ -1,6 +1,9 @@
 package fi.tallessa.demo;
 
 import fi.tallessa.association.Association;
+import java.time.Duration;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,13 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class Filling implements ApplicationRunner {
+class Filling implements SmartInitializingSingleton, ApplicationRunner, DisposableBean {
 
   private final Association association;
   private final Settling settling;
   private final Crowd crowd;
   private final JdbcClient db;
   private final int people;
+  private volatile boolean stopping;
+  private volatile Thread filling;
 
   Filling(
       Association association,
@@ -36,21 +41,35 @@ class Filling implements ApplicationRunner {
     this.people = people;
   }
 
+  /** Before the port opens: nobody meets a cast whose click does not work yet. */
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void afterSingletonsInstantiated() {
     if (association.name().isBlank()) {
       settling.settle();
     }
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
     if (there() < people) {
-      Thread.ofVirtual().name("filling").start(this::fill);
+      filling = Thread.ofVirtual().name("filling").start(this::fill);
     }
   }
 
   private void fill() {
     var progress = new Progress("Filling the association with invented customers", people);
-    for (int there = there(); there < people; there = there()) {
+    for (int there = there(); there < people && !stopping; there = there()) {
       crowd.comes(there, Math.min(20, people - there));
       progress.at(there());
+    }
+  }
+
+  /** Lets the customers who are coming in arrive before the database is taken away. */
+  @Override
+  public void destroy() throws InterruptedException {
+    stopping = true;
+    if (filling != null) {
+      filling.join(Duration.ofSeconds(20));
     }
   }
 
