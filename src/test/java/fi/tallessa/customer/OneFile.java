@@ -67,10 +67,23 @@ public final class OneFile {
    * @param aware whether Helmi knows
    */
   public OneFile(ApplicationContext beans, String birth, boolean aware) {
+    this(
+        beans,
+        beans.getBean(People.class).worker("Maija Lehto", Role.WORKER),
+        birth,
+        aware);
+  }
+
+  /** Of a worker who can sign in. */
+  public OneFile(ApplicationContext beans, WorkerId worker) {
+    this(beans, worker, "2015-02-14", true);
+  }
+
+  private OneFile(ApplicationContext beans, WorkerId worker, String birth, boolean aware) {
     this.beans = beans;
     this.transaction = bean(TransactionTemplate.class);
     this.people = bean(People.class);
-    this.maija = people.worker("Maija Lehto", Role.WORKER);
+    this.maija = worker;
     var visit = visit(maija);
     var unit = bean(Units.class).add(new Names("Lapset", "Barn", "Children"));
     var service =
@@ -149,6 +162,11 @@ public final class OneFile {
   /** Another worker with the same customer. */
   public WorkerId colleague(String name) {
     var colleague = people.worker(name, Role.WORKER);
+    designate(colleague);
+    return colleague;
+  }
+
+  public void designate(WorkerId colleague) {
     in(
         permit ->
             bean(JdbcClient.class)
@@ -165,7 +183,6 @@ public final class OneFile {
                     LocalDate.of(2020, 1, 1),
                     maija.value())
                 .update());
-    return colleague;
   }
 
   public ResultActions get(String path) throws Exception {

@@ -91,7 +91,11 @@ public record DatumForm(
   /** A value that was taken out of its box is removed: nothing is said, and the history stays. */
   private Asked why(Field field, Optional<String> read, Optional<Datum> current) {
     var chosen = Asked.of(field == Field.GENDER ? value : asked).orElse(Asked.KNOWN);
-    if (chosen != Asked.KNOWN || read.isPresent()) {
+    if (read.isPresent()) {
+      // The reason that stood there when the form opened gives way to what was typed.
+      return chosen == current.map(Datum::asked).orElse(Asked.NOT_ASKED) ? Asked.KNOWN : chosen;
+    }
+    if (chosen != Asked.KNOWN) {
       return chosen;
     }
     return current.map(Datum::asked).filter(was -> was != Asked.KNOWN).orElse(Asked.REMOVED);

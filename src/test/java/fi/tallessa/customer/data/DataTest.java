@@ -89,8 +89,10 @@ class DataTest {
     assertThat(elli.history(Field.PHONE)).hasSize(2);
     elli.post("/data/name", "value", " ", "source", "customer", "version", "1")
         .andExpect(status().isUnprocessableContent());
-    elli.post("/data/email", "value", "a@b.fi", "asked", "not-asked", "source", "customer")
+    elli.post("/data/email", "value", "a@b.fi", "asked", "unknown", "source", "customer")
         .andExpect(status().isUnprocessableContent());
+    elli.post("/data/email", "value", "a@b.fi", "asked", "not-asked", "source", "customer")
+        .andExpect(status().isSeeOther());
   }
 
   @Test
