@@ -30,7 +30,11 @@ public final class Key {
 
   /** The record, or {@link SealBroken}. */
   public <T> T unseal(Shape<T> shape, Object row, int rowVersion, byte[] sealed) {
-    return shape.read(aead.unseal(sealed, place(shape, row, rowVersion)));
+    try {
+      return shape.read(aead.unseal(sealed, place(shape, row, rowVersion)));
+    } catch (SealBroken broken) {
+      throw broken.of(owner);
+    }
   }
 
   /**

@@ -5,7 +5,25 @@ package fi.tallessa.vault;
  * missing or wrong key. Carries no content, and nothing of it is shown.
  */
 public final class SealBroken extends RuntimeException {
+
+  private final String owner;
+
   SealBroken(String how) {
-    super("a sealed value " + how);
+    this("a sealed value " + how, "");
+  }
+
+  private SealBroken(String how, String owner) {
+    super(how);
+    this.owner = owner;
+  }
+
+  /** The same, told of the one whose key it was: an opaque id, or the register. */
+  SealBroken of(String owner) {
+    return new SealBroken(getMessage(), owner);
+  }
+
+  /** Whose seal it is, as an opaque id; empty where that is not known. */
+  public String owner() {
+    return owner;
   }
 }

@@ -59,9 +59,12 @@ public class Vault {
 
   private Key unwrap(SubjectId subject, WrappedKey wrapped) {
     var owner = subject.value().toString();
-    return new Key(
-        owner,
-        new Aead(keys.of(wrapped.epoch())).unseal(wrapped.bytes(), place(owner, wrapped.epoch())));
+    try {
+      var aead = new Aead(keys.of(wrapped.epoch()));
+      return new Key(owner, aead.unseal(wrapped.bytes(), place(owner, wrapped.epoch())));
+    } catch (SealBroken broken) {
+      throw broken.of(owner);
+    }
   }
 
   private byte[] wrap(int epoch, String owner, byte[] key) {

@@ -83,6 +83,7 @@ public final class Ui {
     return locale.getLanguage();
   }
 
+  /** Where to come back to; empty on the answer to a form, which would be lost by leaving it. */
   public String path() {
     return path;
   }

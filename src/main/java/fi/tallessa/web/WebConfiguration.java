@@ -53,7 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
             words,
             RequestContextUtils.getLocale(request),
             clock.instant(),
-            request.getRequestURI(),
+            request.getMethod().equals("GET") ? request.getRequestURI() : "",
             (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
             Current.signedIn());
   }

@@ -7,6 +7,7 @@ enum AwaitingAction implements Action {
   BEGIN("customer.awaiting.begin", Kind.REGISTER),
   LIST("customer.awaiting.list", Kind.LIST),
   READ("customer.awaiting.read", Kind.READ),
+  CHANGE("customer.awaiting.change", Kind.CHANGE),
   ERASE("customer.awaiting.erase", Kind.CHANGE);
 
   private final String code;

@@ -6,6 +6,8 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -40,26 +42,40 @@ class Awaitings {
 
   void add(Permit permit, UUID once, Awaiting awaiting) {
     var id = permit.subject().value();
-    db.sql("insert into customer.awaiting (subject_id, once, sealed) values (?, ?, ?)")
+    db.sql("insert into customer.awaiting (subject_id, once, version, sealed) values (?, ?, 1, ?)")
         .params(id, once, vault.open(permit).seal(SHAPE, id, 1, awaiting))
         .update();
   }
 
+  /** Other words in the same draft; of two at the same moment, the second waits for the first. */
+  void replace(Permit permit, Awaiting awaiting) {
+    var id = permit.subject().value();
+    int version =
+        db.sql("select version + 1 from customer.awaiting where subject_id = ? for update")
+            .param(id)
+            .query(Integer.class)
+            .single();
+    db.sql("update customer.awaiting set version = ?, sealed = ? where subject_id = ?")
+        .params(version, vault.open(permit).seal(SHAPE, id, version, awaiting), id)
+        .update();
+  }
+
   Map<SubjectId, Awaiting> of(Collection<Permit> permits) {
-    var byId = permits.stream().collect(toMap(Permit::subject, permit -> permit));
+    var byId = permits.stream().collect(toMap(permit -> permit.subject().value(), p -> p));
     return db
-        .sql("select subject_id, sealed from customer.awaiting where subject_id = any (?)")
-        .param(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
-        .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)))
+        .sql("select subject_id, version, sealed from customer.awaiting where subject_id = any (?)")
+        .param(byId.keySet().toArray(UUID[]::new))
+        .query((row, n) -> open(byId.get(row.getObject(1, UUID.class)), row))
         .list()
         .stream()
-        .collect(
-            toMap(
-                row -> new SubjectId(row.getKey()),
-                row ->
-                    vault
-                        .open(byId.get(new SubjectId(row.getKey())))
-                        .unseal(SHAPE, row.getKey(), 1, row.getValue())));
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Map.Entry<SubjectId, Awaiting> open(Permit permit, ResultSet row) throws SQLException {
+    var key = vault.open(permit);
+    var id = permit.subject().value();
+    return Map.entry(
+        permit.subject(), key.unseal(SHAPE, id, row.getInt("version"), row.getBytes("sealed")));
   }
 
   void erase(Permit permit) {

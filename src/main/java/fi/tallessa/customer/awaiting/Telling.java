@@ -37,6 +37,18 @@ public class Telling {
     }
   }
 
+  /**
+   * Other words for one of the visitor's own, which is not prolonged by them. One that has gone
+   * meanwhile begins anew, so that nothing typed is lost.
+   */
+  @Transactional
+  public void change(SubjectId id, Awaiting awaiting, UUID once, Visit visit) {
+    switch (drafts.enter(AwaitingAction.CHANGE, id, visit)) {
+      case Entry.Open<Permit>(var permit) -> awaitings.replace(permit, awaiting);
+      case Entry.Closed<Permit> gone -> await(awaiting, once, visit);
+    }
+  }
+
   /** The visitor's own, the one that goes first in front; what is due goes before anybody looks. */
   @Transactional
   public List<Awaited> mine(Visit visit) {

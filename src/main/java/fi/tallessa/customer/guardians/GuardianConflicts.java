@@ -41,8 +41,9 @@ class GuardianConflicts {
     var theirs = versions.getFirst();
     var merge = Merge.of(at(versions, form.version()), theirs.guardian(), mine);
     boolean saved = !Merge.same(merge.together(), theirs.guardian());
-    if (saved) {
-      write(permit, theirs, List.of(by(permit, merge.together())));
+    if (saved && !write(permit, theirs, List.of(by(permit, merge.together())))) {
+      // Somebody was quicker by a moment: their version is the one to merge with.
+      return merge(permit, form, mine, id);
     }
     if (merge.disputed().isEmpty()) {
       return new GuardianChanged.Saved();

@@ -108,12 +108,12 @@ public class Registering {
                     visit));
   }
 
-  /** A draft that waits already is not prolonged by asking again. */
   private Answer await(Intent.ReachGuardian reach, NewCustomerForm form, Visit visit) {
-    if (form.waitingId().isEmpty()) {
-      var awaiting = new Awaiting(reach.childsFirstName(), reach.guardian(), reach.phone());
-      telling.await(awaiting, form.onceOrFresh(), visit);
-    }
+    var awaiting = new Awaiting(reach.childsFirstName(), reach.guardian(), reach.phone());
+    form.waitingId()
+        .ifPresentOrElse(
+            waiting -> telling.change(waiting, awaiting, form.onceOrFresh(), visit),
+            () -> telling.await(awaiting, form.onceOrFresh(), visit));
     return new Answer.Waits();
   }
 

@@ -10,11 +10,15 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DirectoryEntries {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DirectoryEntries.class);
   private static final Set<Field> FOUND_BY = Set.of(Field.NAME, Field.BIRTH, Field.PHONE);
 
   private final Runs runs;
@@ -39,6 +44,25 @@ class DirectoryEntries {
   @Transactional
   List<Listed> everybody(Instant at) {
     var met = runs.everybody("customer.search.directory", at);
+    var whole = new ArrayList<>(met);
+    while (true) {
+      try {
+        return listed(whole);
+      } catch (SealBroken broken) {
+        leaveOut(whole, broken);
+      }
+    }
+  }
+
+  /** Whose seal is broken is still found by code; everybody else is not made to wait for them. */
+  private static void leaveOut(List<Runs.Met> met, SealBroken broken) {
+    LOG.error("A sealed row could not be read for the search directory.", broken);
+    if (!met.removeIf(one -> one.subject().value().toString().equals(broken.owner()))) {
+      throw broken;
+    }
+  }
+
+  private List<Listed> listed(List<Runs.Met> met) {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
     var cards = data.everybody(keys, FOUND_BY);

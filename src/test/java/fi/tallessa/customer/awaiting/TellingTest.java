@@ -139,4 +139,30 @@ class TellingTest {
         .query(Long.class)
         .single();
   }
+
+  @Test
+  void d05_other_words_replace_the_draft_and_do_not_prolong_it() {
+    var before = telling.mine(visit).getFirst();
+    var corrected = new Awaiting("Onni", "Helmi Rantala", "+358405550199");
+
+    telling.change(before.id(), corrected, UUID.randomUUID(), later(3));
+
+    var after = telling.mine(later(3));
+    assertThat(after).singleElement().satisfies(one -> assertThat(one.shown()).endsWith("0199"));
+    assertThat(after.getFirst().erasedOn()).isEqualTo(before.erasedOn());
+  }
+
+  @Test
+  void d05_words_for_a_draft_that_has_gone_begin_another() {
+    var gone = telling.mine(visit).getFirst().id();
+    telling.erase(gone, visit);
+
+    telling.change(gone, ONNI, UUID.randomUUID(), visit);
+
+    assertThat(telling.mine(visit)).hasSize(1);
+  }
+
+  private Visit later(int days) {
+    return new Visit(maija, visit.when().plus(java.time.Duration.ofDays(days)), visit.why());
+  }
 }
