@@ -67,11 +67,7 @@ public final class OneFile {
    * @param aware whether Helmi knows
    */
   public OneFile(ApplicationContext beans, String birth, boolean aware) {
-    this(
-        beans,
-        beans.getBean(People.class).worker("Maija Lehto", Role.WORKER),
-        birth,
-        aware);
+    this(beans, beans.getBean(People.class).worker("Maija Lehto", Role.WORKER), birth, aware);
   }
 
   /** Of a worker who can sign in. */

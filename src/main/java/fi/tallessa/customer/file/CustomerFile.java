@@ -11,8 +11,10 @@ import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
+import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianPanel;
@@ -87,6 +89,7 @@ class CustomerFile {
         permit.code(),
         Optional.of(card.name()),
         values.shown(Field.PHONE, card),
+        card.of(Field.PHONE).map(Kept::datum).filter(Datum::unverified).isPresent(),
         new GuardianPanel(
             permit.code(),
             guardians.of(permit),

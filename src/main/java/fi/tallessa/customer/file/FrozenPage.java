@@ -12,13 +12,19 @@ import java.util.Optional;
  *
  * @param name empty for everybody but the responsible worker
  */
-public record FrozenPage(Code code, Optional<String> name, Shown phone, GuardianPanel guardians) {
+public record FrozenPage(
+    Code code,
+    Optional<String> name,
+    Shown phone,
+    boolean phoneUnverified,
+    GuardianPanel guardians) {
 
   static FrozenPage closed(Code code) {
     return new FrozenPage(
         code,
         Optional.empty(),
         new Shown(Field.PHONE, "", null),
+        false,
         new GuardianPanel(code, List.of(), List.of(), false));
   }
 

@@ -151,7 +151,8 @@ class FileJourneyTest {
         permit ->
             owner
                 .db()
-                .sql("insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
+                .sql(
+                    "insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
                 .params(permit.subject().value(), UUID.randomUUID())
                 .update());
     try (var desk = Browser.desk(port).signIn(maija, clock).open(elli.address(""))) {

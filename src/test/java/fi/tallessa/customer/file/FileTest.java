@@ -96,7 +96,7 @@ class FileTest {
                 .params(permit.subject().value(), java.util.UUID.randomUUID())
                 .update());
     assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
-        .contains("Elli Rantala", OneFile.SAFE_WAY, "tel:+358405550142")
+        .contains("Elli Rantala", OneFile.SAFE_WAY, "tel:+358405550142", "Not yet verified")
         .doesNotContain("Puolala", "Turku", "14 Feb 2015");
     assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "").andExpect(status().isLocked())))
         .contains("Stored only")
