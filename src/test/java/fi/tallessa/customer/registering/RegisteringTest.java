@@ -276,6 +276,12 @@ class RegisteringTest {
   }
 
   @Test
+  void a_year_carried_from_the_search_asks_for_the_guardian_too() throws Exception {
+    perform("/customers/new/search", new Typed(Map.of("q", "Onni Rantala 2018")), "true")
+        .andExpect(content().string(containsString("Onni is under 13. Does a guardian know?")));
+  }
+
+  @Test
   void the_age_brings_the_guardian_and_the_service_its_basis() throws Exception {
     perform("/customers/new/guardian", onni().but("guard.knows", ""), "true")
         .andExpect(content().string(containsString("Mother is calling now")));
