@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +19,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final String DATABASE = "tallessa";
+
+  private static final Duration FIRST_START = Duration.ofSeconds(60);
+  private static final Duration SHORT_START = Duration.ofSeconds(4);
 
   private final DataFolder folder;
   private final Secrets secrets;
@@ -36,7 +38,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       Files.createDirectories(home);
       Orphan.stop(home.resolve("data"));
       var making = FirstMaking.in(home);
-      this.postgres = start(0);
+      this.postgres = start(0, FIRST_START);
       this.port = postgres.getPort();
       prepare();
       making.done();
@@ -50,7 +52,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private EmbeddedPostgres start(int port) throws IOException {
+  private EmbeddedPostgres start(int port, Duration patience) throws IOException {
     return EmbeddedPostgres.builder()
         .setPort(port)
         .setDataDirectory(home.resolve("data"))
@@ -73,7 +75,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("log_min_error_statement", "panic")
         .setServerConfig("log_error_verbosity", "terse")
         .setConnectConfig("password", secrets.read("postgres"))
-        .setPGStartupWait(Duration.ofSeconds(60))
+        .setPGStartupWait(patience)
         .start();
   }
 
@@ -91,20 +93,23 @@ final class EmbeddedDatabase implements AutoCloseable {
             });
   }
 
+  /**
+   * Tries until it runs. Each try waits twice as long as the one before: a start that died is seen
+   * soon, and one that has much to recover gets its time in the end.
+   */
   private void startAgain() {
-    while (!closing) {
+    for (var patience = SHORT_START; !closing; patience = patience.multipliedBy(2)) {
       try {
-        restart();
+        restart(patience);
         LOG.info("PostgreSQL is back.");
         return;
       } catch (IOException | RuntimeException failed) {
-        LOG.warn("PostgreSQL did not start; the next try comes in a second.", failed);
-        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        LOG.warn("PostgreSQL did not start; it is tried again.");
       }
     }
   }
 
-  private synchronized void restart() throws IOException {
+  private synchronized void restart(Duration patience) throws IOException {
     if (closing) {
       return;
     }
@@ -114,7 +119,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       LOG.debug("It had ended already.");
     }
     Orphan.stop(home.resolve("data"));
-    postgres = start(port);
+    postgres = start(port, patience);
     watch();
   }
 

@@ -1,0 +1,50 @@
+package fi.tallessa.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * PostgreSQL dies under a running register: a plain page meanwhile, and it comes back by itself.
+ */
+@Tag("long")
+class DatabaseAwayTest {
+
+  private static final Duration START = Duration.ofMinutes(2);
+
+  @Test
+  void while_the_database_is_away_a_page_says_so_and_it_comes_back() throws Exception {
+    var page = Asking.freePort();
+    try (var register = RegisterProcess.register(RegisterProcess.folder("away"), page.option())) {
+      page.awaitOpen(START);
+
+      var away = new ArrayList<HttpResponse<String>>();
+      var end = Instant.now().plusSeconds(8);
+      while (Instant.now().isBefore(end)) {
+        register.killPostgres();
+        var asked = Instant.now();
+        var answer = page.ask();
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(6));
+        if (answer.statusCode() == 503) {
+          away.add(answer);
+        }
+      }
+
+      assertThat(away).as("times the page was seen").isNotEmpty();
+      assertThat(away.getFirst().body())
+          .contains("The register is away for a moment", "Reference ", "http-equiv=\"refresh\"")
+          .doesNotContain("Exception", "org.", "postgresql", "127.0.0.1");
+      assertThat(away.getFirst().headers().map())
+          .containsKeys("content-security-policy", "x-content-type-options", "cache-control");
+      page.awaitOpen(Duration.ofSeconds(60));
+      assertThat(register.said()).noneMatch(line -> line.contains("Connection refused"));
+      assertThat(register.said()).noneMatch(line -> line.contains("Connection to 127.0.0.1"));
+      assertThat(register.said()).anyMatch(line -> line.contains("the database is away"));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package fi.tallessa.faults;
+
+import fi.tallessa.Tallessa;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A register in a process of its own, on a data folder that outlives it, to be ended in any way.
+ */
+final class RegisterProcess implements AutoCloseable {
+
+  private final Path data;
+  private final Process process;
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Thread reader;
+
+  private RegisterProcess(Path data, Process process) {
+    this.data = data;
+    this.process = process;
+    this.reader = Thread.ofPlatform().daemon().start(this::read);
+  }
+
+  /** The register itself, as anybody starts it. */
+  static RegisterProcess register(Path data, String... options) {
+    return start(Tallessa.class, data, List.of(options));
+  }
+
+  /** A register that writes without pause. */
+  static RegisterProcess scribe(Path data, String worker) {
+    return start(Scribe.class, data, List.of(worker));
+  }
+
+  private static RegisterProcess start(Class<?> main, Path data, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Dtallessa.data=" + data, "-Dserver.address=127.0.0.1"));
+    command.add(port(arguments));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    try {
+      return new RegisterProcess(
+          data, new ProcessBuilder(command).redirectErrorStream(true).start());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String port(List<String> arguments) {
+    return arguments.stream().anyMatch(one -> one.startsWith("--server.port="))
+        ? "-Dtest=1"
+        : "-Dserver.port=0";
+  }
+
+  private void read() {
+    try (var out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      out.lines().forEach(lines::add);
+    } catch (IOException | UncheckedIOException ended) {
+      lines.add("(ended)");
+    }
+  }
+
+  /** Everything said so far. */
+  List<String> said() {
+    return lines;
+  }
+
+  /** What was said with this word at the beginning, without the word. */
+  List<String> said(String word) {
+    return lines.stream()
+        .filter(line -> line.startsWith(word + " "))
+        .map(line -> line.substring(word.length() + 1))
+        .toList();
+  }
+
+  /** Waits until so many lines begin with the word. */
+  List<String> await(String word, int count, Duration atMost) {
+    var end = Instant.now().plus(atMost);
+    while (said(word).size() < count) {
+      if (Instant.now().isAfter(end) || !process.isAlive() && !reader.isAlive()) {
+        throw new AssertionError("no " + count + " × " + word + " from:\n" + tail());
+      }
+      rest(20);
+    }
+    return said(word);
+  }
+
+  String tail() {
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+  }
+
+  /** How it ended by itself. */
+  int awaitEnd(Duration atMost) {
+    try {
+      if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("still running:\n" + tail());
+      }
+      reader.join(5_000);
+      return process.exitValue();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** kill -9 of the register alone; its PostgreSQL stays behind. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+    try {
+      reader.join(5_000);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** kill -9 of every process of PostgreSQL on these data; tells how many there were. */
+  int killPostgres() {
+    var processes = postgres();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    return processes.size();
+  }
+
+  private List<ProcessHandle> postgres() {
+    return ProcessHandle.allProcesses().filter(this::worksOnOurs).toList();
+  }
+
+  private boolean worksOnOurs(ProcessHandle one) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/" + one.pid() + "/cwd"))
+          .equals(data.resolve("postgres/data").toRealPath());
+    } catch (IOException another) {
+      return false;
+    }
+  }
+
+  /** The address of its database as the superuser, read from its own files. */
+  String jdbcUrl() {
+    try {
+      var port = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(3).strip();
+      var password = Files.readString(data.resolve("secrets/postgres.password")).strip();
+      return "jdbc:postgresql://127.0.0.1:" + port + "/tallessa?user=postgres&password=" + password;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  static void rest(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** A data folder of its own for one test, under target/. */
+  static Path folder(String name) {
+    try {
+      return Files.createTempDirectory(
+          Files.createDirectories(Path.of("target")).toAbsolutePath(), name + "-");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Asks it to end, as the system does, and ends whatever does not. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException stop) {
+      process.destroyForcibly();
+    }
+    postgres().forEach(ProcessHandle::destroyForcibly);
+  }
+}
