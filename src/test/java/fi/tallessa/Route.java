@@ -20,10 +20,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param ask GET, POST, or empty when the handler does not say
  * @param path with its {@code {code}}
  */
-record Route(String ask, String path, HandlerMethod handler) {
+public record Route(String ask, String path, HandlerMethod handler) {
 
   /** All of them that the predicate lets through, in the order of their addresses. */
-  static List<Route> in(RequestMappingHandlerMapping mapping, Predicate<HandlerMethod> looked) {
+  public static List<Route> in(
+      RequestMappingHandlerMapping mapping, Predicate<HandlerMethod> looked) {
     return mapping.getHandlerMethods().entrySet().stream()
         .filter(entry -> looked.test(entry.getValue()))
         .flatMap(entry -> of(entry.getKey(), entry.getValue()))
@@ -49,7 +50,7 @@ record Route(String ask, String path, HandlerMethod handler) {
     return Optional.ofNullable(handler.getMethodAnnotation(Allow.Anyone.class));
   }
 
-  List<Role> roles() {
+  public List<Role> roles() {
     return allow().map(allow -> List.of(allow.value())).orElse(List.of());
   }
 
@@ -58,12 +59,12 @@ record Route(String ask, String path, HandlerMethod handler) {
     return allow().map(Allow::opens).filter(code -> !code.isBlank());
   }
 
-  boolean aboutSomebody() {
+  public boolean aboutSomebody() {
     return path.contains("{code}");
   }
 
   /** The address with a code in it, and something in its other places. */
-  String with(String code) {
+  public String with(String code) {
     return path.replace("{code}", code)
         .replaceAll("\\{(version|n|number)}", "1")
         .replace("{field}", "phone")

@@ -1,0 +1,192 @@
+package fi.tallessa.noleak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.People.Enrolled;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.journey.Browser;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.balancing.BalancingTests;
+import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.staff.Memberships;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What people type in a real browser, in every form there is, is afterwards in no line of a log, no
+ * clear column, no file and no write-ahead log of PostgreSQL, no temporary file, and nowhere in the
+ * browser (S31, S37). The same search does find what somebody keeps in clear.
+ */
+@RegisterTest
+@ExtendWith(OutputCaptureExtension.class)
+class NoLeakTest {
+
+  @LocalServerPort int port;
+
+  @Value("${tallessa.data}")
+  Path data;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Autowired People people;
+  @Autowired Customers customers;
+  @Autowired Memberships memberships;
+  @Autowired BalancingTests balancing;
+  @Autowired Owner owner;
+  @Autowired Clock clock;
+
+  @Test
+  void s37_what_is_typed_is_found_nowhere_and_what_lies_open_is_found(CapturedOutput log)
+      throws IOException {
+    var maija = people.enrolled("Maija Lehto", Role.WORKER);
+    var sanna = people.enrolled("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna.worker(), maija.worker());
+    givesAService(maija);
+
+    String code;
+    int sent;
+    try (var browser = Browser.desk(port).signIn(maija, clock)) {
+      code = registers(browser);
+      sent = types(browser, code, Role.WORKER);
+    }
+    try (var browser = Browser.desk(port).signIn(sanna, clock)) {
+      sent += types(browser, code, Role.MANAGER);
+    }
+    assertThat(sent).as("forms that were filled and sent").isGreaterThan(15);
+
+    owner.superuser().db().sql("checkpoint").update();
+    assertThat(log.getAll()).as("captured at all").contains(" INFO ");
+    assertThat(Needles.in(log.getAll())).as("the log").isFalse();
+    assertThat(clearColumns()).isEmpty();
+    assertThat(Needles.filesWith(data)).isEmpty();
+    for (var temporary : temporaryFolders()) {
+      assertThat(Needles.filesWith(temporary)).isEmpty();
+    }
+
+    owner.db().sql("create schema planted").update();
+    owner.db().sql("create table planted.note (words text, bytes bytea)").update();
+    owner
+        .db()
+        .sql("insert into planted.note values ('Zqxkan in clear', convert_to('zqxkan', 'UTF8'))")
+        .update();
+    owner.superuser().db().sql("checkpoint").update();
+    try {
+      assertThat(clearColumns()).containsExactly("planted.note");
+      assertThat(Needles.filesWith(data))
+          .as("a table's file and the write-ahead log")
+          .anyMatch(file -> file.toString().contains("/base/"))
+          .anyMatch(file -> file.toString().contains("/pg_wal/"));
+    } finally {
+      owner.db().sql("drop schema planted cascade").update();
+    }
+  }
+
+  @Test
+  void a_planted_word_in_a_log_is_found() {
+    assertThat(Needles.in("2026 INFO: found zQXkan Rantala")).isTrue();
+    assertThat(Needles.in("045 789 0122")).isTrue();
+    assertThat(Needles.in("nothing here")).isFalse();
+  }
+
+  private void givesAService(Enrolled maija) {
+    var service = customers.service();
+    var day = people.visit(maija.worker()).today();
+    memberships.join(maija.worker(), service, day);
+    InForce.make(
+        balancing,
+        service,
+        day.plusYears(1),
+        people.visit(people.worker(Role.MANAGER)),
+        people.visit(people.worker(Role.MANAGER)));
+  }
+
+  /** An adult registers by phone, under a name nobody has; gives the code of the file. */
+  private static String registers(Browser browser) {
+    var page = browser.open("/customers/new").page();
+    page.fill("input[name=q]", "Zqxkan Rantala");
+    page.locator("input[name=source]").first().check();
+    page.fill("input[name=name]", "Zqxkan Rantala");
+    page.locator("input[name=adult]").check();
+    page.locator("input[name=reason]").first().check();
+    page.click("#new-customer .end-btns .btn.solid");
+    page.waitForURL(Pattern.compile(".*/customers/[A-Z0-9]{3}-[A-Z0-9]{3}"));
+    assertThat(page.locator("main").textContent() + page.locator("h1").first().textContent())
+        .as("kept, and shown to whom it belongs")
+        .contains("Zqxkan Rantala");
+    return page.url().replaceAll(".*/", "");
+  }
+
+  /** Every page of a role that has an address one can open, with every form on it. */
+  private int types(Browser browser, String code, Role role) {
+    var typist = new Typist(browser);
+    for (var path : paths(code, role)) {
+      typist.typeAt(path);
+    }
+    typist.assertNothingStays();
+    return typist.sent();
+  }
+
+  private List<String> paths(String code, Role role) {
+    return Route.in(
+            mapping, handler -> handler.getBeanType().getPackageName().startsWith("fi.tallessa."))
+        .stream()
+        .filter(route -> route.ask().equals("GET"))
+        .filter(route -> route.roles().contains(role))
+        .map(route -> route.with(code))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> clearColumns() {
+    var tables =
+        owner
+            .db()
+            .sql(
+                """
+                select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema')
+                """)
+            .query(String.class)
+            .list();
+    assertThat(tables).as("tables that were searched").hasSizeGreaterThan(10);
+    return tables.stream()
+        .filter(
+            table ->
+                owner
+                    .db()
+                    .sql("select exists (select from " + table + " row where row::text ~* ?)")
+                    .param(Needles.pattern())
+                    .query(Boolean.class)
+                    .single())
+        .toList();
+  }
+
+  private static List<Path> temporaryFolders() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().startsWith("tomcat"))
+          .filter(Files::isReadable)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package fi.tallessa.noleak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.journey.Browser;
+
+/** Types a canary into every box of every form of a page, and sends each form. */
+final class Typist {
+
+  /** Fills one form of the page and sends it; false when there is no such form. */
+  private static final String FILL_AND_SEND =
+      """
+      number => {
+        const forms = [...document.forms].filter(
+          form => !['/sign-out', '/language'].includes(form.getAttribute('action')));
+        const form = forms[number];
+        if (!form) return false;
+        const canary = 'Zqxkan ' + Math.random().toString(36).slice(2, 8);
+        const digits = String(Math.floor(Math.random() * 90) + 10);
+        const radios = new Set();
+        for (const box of form.elements) {
+          if (['hidden', 'submit', 'button', 'fieldset'].includes(box.type)) continue;
+          if (box.type === 'radio') {
+            if (!radios.has(box.name)) box.checked = true;
+            radios.add(box.name);
+          } else if (box.type === 'checkbox') {
+            box.checked = true;
+          } else if (box.tagName === 'SELECT') {
+            box.selectedIndex = box.options.length - 1;
+          } else if (box.type === 'email' || box.name.toLowerCase().includes('email')) {
+            box.value = 'zqxkan.' + digits + '@zqxkan.example.fi';
+          } else if (box.type === 'tel' || box.name.toLowerCase().includes('phone')) {
+            box.value = '045 789 01' + digits;
+          } else {
+            box.value = canary;
+          }
+        }
+        form.noValidate = true;
+        HTMLFormElement.prototype.submit.call(form);
+        return true;
+      }
+      """;
+
+  private final Browser browser;
+  private int sent;
+
+  Typist(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** Every form of the page at this address, one after the other. */
+  void typeAt(String path) {
+    for (int form = 0; ; form++) {
+      browser.open(path);
+      int number = form;
+      var page = browser.page();
+      boolean[] filled = new boolean[1];
+      page.waitForNavigation(
+          () -> {
+            filled[0] = (Boolean) page.evaluate(FILL_AND_SEND, number);
+            if (!filled[0]) {
+              page.reload();
+            }
+          });
+      if (!filled[0]) {
+        return;
+      }
+      sent++;
+      assertNothingStays();
+    }
+  }
+
+  int sent() {
+    return sent;
+  }
+
+  /** No address, no cookie and no store of the browser holds what was typed (S31). */
+  void assertNothingStays() {
+    var page = browser.page();
+    assertThat(Needles.in(page.url())).as(page.url()).isFalse();
+    var kept =
+        page.evaluate(
+            "JSON.stringify([localStorage, sessionStorage, document.cookie, document.title])");
+    assertThat(Needles.in((String) kept)).as("kept by the browser").isFalse();
+    assertThat(page.context().cookies().stream().anyMatch(cookie -> Needles.in(cookie.value)))
+        .as("kept in a cookie")
+        .isFalse();
+  }
+}
