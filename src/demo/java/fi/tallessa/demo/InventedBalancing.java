@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** The text of the demo's balancing tests, in Finnish as an association would write it. */
-final class InventedBalancing {
+public final class InventedBalancing {
 
-  static BalancingForm valid(LocalDate until) {
+  public static BalancingForm valid(LocalDate until) {
     return new BalancingForm(
         "1",
         "",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Names and ages that belong to nobody, the same at every start. */
-final class InventedPeople {
+public final class InventedPeople {
 
   private static final List<String> FIRST =
       List.of(
@@ -62,21 +62,21 @@ final class InventedPeople {
 
   private final Random random = new Random(2026);
 
-  String name() {
+  public String name() {
     return one(FIRST) + " " + one(LAST);
   }
 
-  String home() {
+  public String home() {
     return one(HOME);
   }
 
   /** A birth date that makes somebody so many years old on a day. */
-  LocalDate bornFor(int youngest, int oldest, LocalDate day) {
+  public LocalDate bornFor(int youngest, int oldest, LocalDate day) {
     return day.minusYears(youngest + random.nextInt(oldest - youngest + 1))
         .minusDays(1 + random.nextInt(350));
   }
 
-  String phone() {
+  public String phone() {
     return "040 555 " + String.format("%04d", random.nextInt(10_000));
   }
 

@@ -1,7 +1,6 @@
 package fi.tallessa.customer.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -126,8 +125,7 @@ class MatchingTest {
     mvc.perform(get("/reviews/matches").with(People.by(sanna, Role.MANAGER)).secure(true))
         .andExpect(content().string(containsString(there.code().shown())))
         .andExpect(content().string(not(containsString("Onni"))));
-    mvc.perform(
-            post(match.path()).with(People.by(sanna, Role.MANAGER)).with(csrf()).secure(true))
+    mvc.perform(post(match.path()).with(People.by(sanna, Role.MANAGER)).with(csrf()).secure(true))
         .andExpect(redirectedUrl("/reviews/matches"));
     assertThat(matching.open(people.visit(sanna))).isEmpty();
   }

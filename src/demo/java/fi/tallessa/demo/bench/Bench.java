@@ -1,0 +1,45 @@
+package fi.tallessa.demo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Fills, measures, replays and reports; see bin/bench for how to ask. */
+public final class Bench {
+
+  public static void main(String[] arguments) throws Exception {
+    var home = new Home(Path.of(arguments[0]).toAbsolutePath());
+    int customers = Integer.parseInt(arguments[1]);
+    fill(home, customers);
+    try (var register = Register.start(home, 0);
+        var postgres = new Postgres(home)) {
+      var results = new Run(home, register, postgres).all();
+      Files.writeString(home.folder().resolve("report.md"), results.report(customers));
+      Files.writeString(home.folder().resolve("statements.md"), results.statements());
+      System.out.println(results.report(customers));
+    }
+  }
+
+  /** Only what is missing; the settings for measuring hold from the next start on. */
+  private static void fill(Home home, int customers) throws IOException, SQLException {
+    if (Postgres.measures(home) && registered(home) >= customers) {
+      return;
+    }
+    try (var register = Register.start(home, customers);
+        var postgres = new Postgres(home)) {
+      postgres.beMeasured();
+    }
+  }
+
+  private static int registered(Home home) throws IOException {
+    if (!Files.exists(home.people())) {
+      return 0;
+    }
+    try (var lines = Files.lines(home.people())) {
+      return (int) lines.count();
+    }
+  }
+
+  private Bench() {}
+}
