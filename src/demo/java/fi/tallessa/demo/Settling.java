@@ -86,6 +86,11 @@ public class Settling {
     firstFiles(openHouse);
   }
 
+  /** Who one of the cast is in the register, once it is settled. */
+  public WorkerId of(Cast one) {
+    return cast.get(one);
+  }
+
   private void people(ServiceId openHouse, ServiceId counselling, ServiceId groups) {
     for (var one : Cast.values()) {
       cast.put(one, enrol(one));

@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import fi.tallessa.demo.Cast;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Desks {
             .setBaseURL(house.origin())
             .setLocale("en")
             .setTimezoneId("Europe/Helsinki")
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setViewportSize(1280, 900);
     for (var setting : settings) {
       setting.accept(options);

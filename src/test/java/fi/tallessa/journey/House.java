@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.Settling;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Totp;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ public final class House {
   private final String origin;
   private final Clock clock;
   private final ApplicationContext register;
+  private final Settling people;
   private final Map<Cast, String> sessions = new EnumMap<>(Cast.class);
 
   private House(ApplicationContext register) {
@@ -23,7 +25,8 @@ public final class House {
     this.origin =
         "https://localhost:" + register.getEnvironment().getRequiredProperty("local.server.port");
     this.clock = register.getBean(Clock.class);
-    register.getAutowireCapableBeanFactory().createBean(Settling.class).settle();
+    this.people = register.getAutowireCapableBeanFactory().createBean(Settling.class);
+    people.settle();
   }
 
   static synchronized House in(ApplicationContext register) {
@@ -36,6 +39,10 @@ public final class House {
   /** {@code https://localhost:12345}, without a slash at its end. */
   public String origin() {
     return origin;
+  }
+
+  WorkerId worker(Cast one) {
+    return people.of(one);
   }
 
   /** What an authenticator shows now. */

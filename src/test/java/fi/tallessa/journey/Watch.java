@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Listens to a browser: errors on the console (refusals of the content security policy are such),
@@ -17,6 +18,9 @@ final class Watch {
   /** Chromium says this of each answer from 400 on; those are judged by {@link #heard}. */
   private static final String STATUS =
       "Failed to load resource: the server responded with a status";
+
+  /** A question that a newer one replaced, or whose page was left, is no fault. */
+  private static final Pattern ABORTED = Pattern.compile("htmx:(sendAbort|afterRequest)\\b");
 
   private final String origin;
   private final List<String> complaints = new ArrayList<>();
@@ -38,7 +42,9 @@ final class Watch {
   }
 
   private void said(ConsoleMessage message) {
-    if (Set.of("error", "warning").contains(message.type()) && !message.text().startsWith(STATUS)) {
+    if (Set.of("error", "warning").contains(message.type())
+        && !message.text().startsWith(STATUS)
+        && !ABORTED.matcher(message.text()).lookingAt()) {
       complaints.add("console: " + message.text());
     }
   }

@@ -1,0 +1,54 @@
+package fi.tallessa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.demo.Cast;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+class FindJourneyTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rant el", "Elli R", "elli 2015", "0142", "ELLI RÄNTÄLA"})
+  void d09_one_box_finds_by_name_in_any_order_by_year_and_by_phone(String typed, Desks desks) {
+    var page = desks.of(Cast.MAIJA).open("/");
+    page.keyboard().press("/");
+    page.keyboard().type(typed);
+    page.keyboard().press("Enter");
+    assertThat(
+            page.locator(".hits a")
+                .filter(
+                    new com.microsoft.playwright.Locator.FilterOptions().setHasText("Elli Rantala"))
+                .first())
+        .isVisible();
+    assertThat(page.url()).endsWith("/find").doesNotContain("?");
+  }
+
+  @Test
+  void d09_w_and_v_and_dotted_letters_are_one(Desks desks) {
+    var page = desks.of(Cast.MAIJA).page();
+    var code = Child.registered(page, "Väinö Wirtänen");
+    page.navigate("/find");
+    page.locator("main .find input[type=search]").pressSequentially("vaino virt");
+    assertThat(page.locator("#found .hits a").first()).containsText(code);
+    page.locator("main .find input[type=search]").fill(code.replace("-", "").toLowerCase());
+    assertThat(page.locator("#found .hits a").first()).containsText("Väinö Wirtänen");
+    Axe.finds_nothing(page, "found");
+    Picture.of(page, "find-1280");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).containsText("Väinö Wirtänen");
+  }
+
+  @Test
+  void s10_nobody_finds_a_customer_they_may_not_open(Desks desks) {
+    var page = desks.of(Cast.CELIA).open("/find");
+    page.locator("main .find input[type=search]").fill("rantala");
+    assertThat(page.locator("#found")).containsText("Nobody was found");
+    Picture.of(page, "find-nobody-1280");
+    Axe.finds_nothing(page, "nobody found");
+  }
+}
