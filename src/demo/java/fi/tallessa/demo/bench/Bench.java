@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Fills, measures, replays and reports; see bin/bench for how to ask. */
+/**
+ * What a click costs: the register is started as a process of its own on its own data folder, asked
+ * over TLS as a browser would, and compared with its own statements run raw. See bin/bench.
+ */
 public final class Bench {
 
   public static void main(String[] arguments) throws Exception {

@@ -2,6 +2,7 @@ package fi.tallessa.demo.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -70,13 +71,21 @@ final class Register implements AutoCloseable {
     var said = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
     for (var line = said.readLine(); line != null; line = said.readLine()) {
       if (line.equals(Filled.READY)) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(System.out::println));
+        Thread.ofVirtual().start(() -> passOn(said));
         return;
       }
       System.out.println(line);
     }
     throw new IOException(
         "The register did not start: the lines above say why. bin/bench --anew begins again.");
+  }
+
+  private static void passOn(BufferedReader said) {
+    try {
+      said.lines().forEach(System.out::println);
+    } catch (UncheckedIOException ended) {
+      // It was stopped while we listened.
+    }
   }
 
   URI at(String path) {
