@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -29,4 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
   Statements.class
 })
 @ContextConfiguration(initializers = ThrowawayHome.class)
+@ExtendWith(OwnForms.class)
 public @interface RegisterTest {}

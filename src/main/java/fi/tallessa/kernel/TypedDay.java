@@ -16,12 +16,16 @@ public final class TypedDay {
   private TypedDay() {}
 
   /**
-   * Blank or null is empty. Problems: {@code web.date.unreadable}, {@code web.date.no_such_day}.
+   * Blank or null is empty. Problems: {@code web.date.unreadable}, {@code web.date.no_such_day},
+   * {@code web.words.identity_code}.
    */
   public static Result<Optional<LocalDate>> read(String field, String typed) {
     var plain = typed == null ? "" : PlainSigns.of(typed).strip();
     if (plain.isEmpty()) {
       return Result.fine(Optional.empty());
+    }
+    if (IdentityCode.in(plain)) {
+      return Result.faulty(field, "web.words.identity_code");
     }
     for (var pattern : new Pattern[] {DAY, ISO_DAY}) {
       var found = pattern.matcher(plain);

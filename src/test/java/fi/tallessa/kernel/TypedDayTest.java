@@ -40,6 +40,12 @@ class TypedDayTest {
   }
 
   @Test
+  void s14_an_identity_code_is_no_day_and_is_told_so() {
+    assertThat(TypedDay.read("from", "010190-919A").problems().on("from").orElseThrow().key())
+        .isEqualTo("web.words.identity_code");
+  }
+
+  @Test
   void nothing_typed_is_nothing() {
     assertThat(TypedDay.read("from", null).sure()).isEqualTo(Optional.empty());
     assertThat(TypedDay.read("from", "  ").sure()).isEqualTo(Optional.empty());

@@ -47,7 +47,29 @@ class WaitingTest {
     maija = people.worker("Maija Lehto", Role.WORKER);
     sanna = people.worker("Sanna Aalto", Role.MANAGER);
     people.leads(sanna, maija);
+    everybodyElseIsAttended();
     elli = doors.register(maija);
+  }
+
+  /** What other tests left without a manager would wait for this one's, too. */
+  private void everybodyElseIsAttended() {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    people.leads(heli, celia);
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.designation
+              (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
+            select subject_id, gen_random_uuid(), ?, 'DESIGNATED', date '2020-01-01', ?, now()
+            from access.file
+            where not exists (select from access.designation own
+              join staff.leadership on leadership.worker_id = own.worker_id
+              where own.subject_id = file.subject_id and own.ended_at is null)
+            """)
+        .params(celia.value(), heli.value())
+        .update();
   }
 
   @Test
