@@ -43,7 +43,7 @@ class DesignationDaysTest {
     "'', 23.11.2026, until, web.date.order",
     "1.12.2026, 30.11.2026, until, web.date.order",
     "'', 25.11.2036, until, access.designation.far",
-    "'', 131052-308T, until, web.date.unreadable"
+    "'', 131052-308T, until, web.words.identity_code"
   })
   void other_days_are_refused_at_their_field(String from, String until, String field, String key) {
     assertThat(check(from, until).problems().all())
