@@ -1,5 +1,6 @@
 package fi.tallessa.app;
 
+import fi.tallessa.app.database.NotStarted;
 import fi.tallessa.vault.KeyMissing;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
-package fi.tallessa.app;
+package fi.tallessa.app.database;
 
 /**
  * The register cannot start, and somebody can do something about it: one sentence that says what.
  */
-final class NotStarted extends RuntimeException {
+public final class NotStarted extends RuntimeException {
 
   NotStarted(String sentence) {
     super(sentence);

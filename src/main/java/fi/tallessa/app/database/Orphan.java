@@ -1,4 +1,4 @@
-package fi.tallessa.app;
+package fi.tallessa.app.database;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package fi.tallessa.app;
+package fi.tallessa.app.database;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
