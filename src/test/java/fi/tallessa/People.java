@@ -4,9 +4,10 @@ import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.staff.Enrolment;
-import fi.tallessa.staff.Totp;
+import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.enrolment.Enrolment;
+import fi.tallessa.staff.proof.Totp;
 import fi.tallessa.web.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,11 +23,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class People {
 
   private final Workers workers;
+  private final Leaders leaders;
   private final Enrolment enrolment;
   private final Clock clock;
 
-  People(Workers workers, Enrolment enrolment, Clock clock) {
+  People(Workers workers, Leaders leaders, Enrolment enrolment, Clock clock) {
     this.workers = workers;
+    this.leaders = leaders;
     this.enrolment = enrolment;
     this.clock = clock;
   }
@@ -62,7 +65,7 @@ public class People {
 
   /** Makes one the line manager of the other, for long. */
   public void leads(WorkerId manager, WorkerId worker) {
-    workers.leads(manager, worker, LocalDate.of(2020, 1, 1));
+    leaders.leads(manager, worker, LocalDate.of(2020, 1, 1));
   }
 
   public Visit visit(WorkerId worker) {

@@ -62,7 +62,7 @@ class PermissionsTest {
 
   @Test
   void a_planted_route_is_found() {
-    try (var planting = planted.plant(new Unguarded())) {
+    try (var _ = planted.plant(new Unguarded())) {
       assertThat(plantedRoutes().stream().flatMap(PermissionsTest::wrong))
           .hasSize(6)
           .anyMatch(said -> said.contains("silent") && said.contains("says nothing"))
@@ -75,7 +75,7 @@ class PermissionsTest {
   @Test
   void a_planted_route_without_a_word_answers_nobody() throws Exception {
     var file = register(people.worker(Role.WORKER));
-    try (var planting = planted.plant(new Unguarded())) {
+    try (var _ = planted.plant(new Unguarded())) {
       for (var role : Role.values()) {
         assertThat(ask(route("silent"), file, people.worker(role), role).getStatus())
             .isEqualTo(403);

@@ -1,10 +1,10 @@
 package fi.tallessa.demo;
 
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.staff.CastSignIn;
-import fi.tallessa.staff.Totp;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.proof.Totp;
+import fi.tallessa.staff.session.CastSignIn;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Asset;
 import fi.tallessa.web.Screen;

@@ -13,10 +13,10 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.Balancing;
 import fi.tallessa.legalbasis.balancing.Decision;
-import fi.tallessa.staff.Enrolment;
+import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Undertakings;
-import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.enrolment.Enrolment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +39,7 @@ public class Settling {
   private final Units units;
   private final Services services;
   private final Enrolment enrolment;
-  private final Workers workers;
+  private final Leaders leaders;
   private final Memberships memberships;
   private final Undertakings undertakings;
   private final Balancing balancing;
@@ -52,7 +52,7 @@ public class Settling {
       Units units,
       Services services,
       Enrolment enrolment,
-      Workers workers,
+      Leaders leaders,
       Memberships memberships,
       Undertakings undertakings,
       Balancing balancing,
@@ -62,7 +62,7 @@ public class Settling {
     this.units = units;
     this.services = services;
     this.enrolment = enrolment;
-    this.workers = workers;
+    this.leaders = leaders;
     this.memberships = memberships;
     this.undertakings = undertakings;
     this.balancing = balancing;
@@ -118,7 +118,7 @@ public class Settling {
   }
 
   private void leads(Cast manager, Cast worker) {
-    workers.leads(cast.get(manager), cast.get(worker), ago(699, cast.get(manager)).today());
+    leaders.leads(cast.get(manager), cast.get(worker), ago(699, cast.get(manager)).today());
   }
 
   private void joins(Cast worker, ServiceId service) {

@@ -7,9 +7,9 @@ import fi.tallessa.vault.Shape;
  *
  * @param phone the worker's own number, null when not told
  */
-record Person(String name, String userName, String phone) {
+public record Person(String name, String userName, String phone) {
 
-  static final Shape<Person> SHAPE = Shape.of("staff.worker", Person.class);
+  public static final Shape<Person> SHAPE = Shape.of("staff.worker", Person.class);
 
   @Override
   public String toString() {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Undertakings {
 
   /** Of the text in {@code messages/staff_*.properties}: a new one is signed anew by everybody. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private final JdbcClient db;
 

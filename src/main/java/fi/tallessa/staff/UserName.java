@@ -6,12 +6,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** One person's user name (S36). Upper and lower case are the same; å, ä and a are not. */
-record UserName(String value) {
+public record UserName(String value) {
 
   static final int LONGEST = 100;
 
   /** Problems: {@code staff.user_name.missing} and those of {@link Words#line}. */
-  static Result<UserName> parse(String field, String typed) {
+  public static Result<UserName> parse(String field, String typed) {
     return Words.line(field, typed, LONGEST)
         .flatMap(
             words ->
@@ -21,7 +21,7 @@ record UserName(String value) {
   }
 
   /** What the keyed hash is made from. */
-  String folded() {
+  public String folded() {
     return "user name|"
         + Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }

@@ -16,14 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works here, and who leads whom. */
+/** Who works here. */
 @Repository
 public class Workers {
 
@@ -71,34 +69,6 @@ public class Workers {
     return added == 1 ? Result.fine(worker) : Result.faulty("userName", "staff.user_name.taken");
   }
 
-  /** Makes one the line manager of the other from a day on; saying it twice changes nothing. */
-  @Transactional
-  public void leads(WorkerId manager, WorkerId worker, LocalDate from) {
-    db.sql(
-            """
-            insert into staff.leadership (manager_id, worker_id, from_day) values (?, ?, ?)
-            on conflict do nothing
-            """)
-        .params(manager.value(), worker.value(), from)
-        .update();
-  }
-
-  /** Whom this person leads, today. */
-  public Set<WorkerId> ledBy(Visit visit) {
-    return db
-        .sql(
-            """
-            select worker_id from staff.leadership
-            where manager_id = :who and :today between from_day and coalesce(until_day, 'infinity')
-            """)
-        .param("who", visit.who().value())
-        .param("today", visit.today())
-        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
-        .list()
-        .stream()
-        .collect(Collectors.toSet());
-  }
-
   /** Names for a page, those who have left included, in one statement. */
   public Map<WorkerId, String> names(Collection<WorkerId> workers) {
     var names = new HashMap<WorkerId, String>();
@@ -131,7 +101,7 @@ public class Workers {
   }
 
   /** All that is kept of a worker, for their own page. */
-  Person person(WorkerId worker) {
+  public Person person(WorkerId worker) {
     return db.sql("select version, sealed from staff.worker where id = ?")
         .param(worker.value())
         .query(

@@ -62,7 +62,7 @@ class SafetyHeadersTest {
 
   @Test
   void what_breaks_carries_them_too() throws Exception {
-    try (var planted = routes.plant(new Failing())) {
+    try (var _ = routes.plant(new Failing())) {
       var maija = people.worker(Role.WORKER);
       var answer =
           http.perform(

@@ -20,7 +20,7 @@ class StartTest {
   void a_second_register_on_the_same_folder_does_not_start() throws Exception {
     var folder = RegisterProcess.folder("twice");
     var page = Asking.freePort();
-    try (var first = RegisterProcess.register(folder, page.option())) {
+    try (var _ = RegisterProcess.register(folder, page.option())) {
       page.awaitOpen(START);
       assertStops(folder, "Another register already works in the folder");
       assertThat(page.ask().statusCode()).as("the first goes on").isEqualTo(303);
@@ -31,7 +31,7 @@ class StartTest {
   void a_key_that_is_missing_or_wrong_or_open_stops_the_start_with_a_sentence() throws Exception {
     var folder = RegisterProcess.folder("keys");
     var page = Asking.freePort();
-    try (var register = RegisterProcess.register(folder, page.option())) {
+    try (var _ = RegisterProcess.register(folder, page.option())) {
       page.awaitOpen(START);
     }
     var key = folder.resolve("keys/epoch-1.key");
@@ -48,7 +48,7 @@ class StartTest {
     assertStops(folder, "The key file of epoch 1 is open to others");
 
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-    try (var register = RegisterProcess.register(folder, page.option())) {
+    try (var _ = RegisterProcess.register(folder, page.option())) {
       page.awaitOpen(START);
     }
   }

@@ -3,7 +3,7 @@ package fi.tallessa.journey;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.Settling;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.staff.Totp;
+import fi.tallessa.staff.proof.Totp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,7 +2,10 @@ package fi.tallessa.noleak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fi.tallessa.journey.Browser;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Types a canary into every box of every form of a page, and sends each form. */
 final class Typist {
@@ -54,20 +57,30 @@ final class Typist {
       browser.open(path);
       int number = form;
       var page = browser.page();
-      boolean[] filled = new boolean[1];
-      page.waitForNavigation(
+      var filled = new AtomicBoolean();
+      untilLoadedAnew(
+          page,
           () -> {
-            filled[0] = (Boolean) page.evaluate(FILL_AND_SEND, number);
-            if (!filled[0]) {
+            filled.set((Boolean) page.evaluate(FILL_AND_SEND, number));
+            if (!filled.get()) {
               page.reload();
             }
           });
-      if (!filled[0]) {
+      if (!filled.get()) {
         return;
       }
       sent++;
       assertNothingStays();
     }
+  }
+
+  private static void untilLoadedAnew(Page page, Runnable act) {
+    var loaded = new AtomicBoolean();
+    Consumer<Page> heard = it -> loaded.set(true);
+    page.onLoad(heard);
+    act.run();
+    page.waitForCondition(loaded::get);
+    page.offLoad(heard);
   }
 
   int sent() {

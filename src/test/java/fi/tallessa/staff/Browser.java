@@ -14,24 +14,24 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A browser as far as signing in goes: it keeps its cookies and comes from one address. */
-final class Browser {
+public final class Browser {
 
   private final MockMvc mvc;
   private final Clock clock;
   private final String address;
   private final Map<String, Cookie> jar = new LinkedHashMap<>();
 
-  Browser(MockMvc mvc, Clock clock, String address) {
+  public Browser(MockMvc mvc, Clock clock, String address) {
     this.mvc = mvc;
     this.clock = clock;
     this.address = address;
   }
 
-  MockHttpServletResponse open(String path, String... headers) throws Exception {
+  public MockHttpServletResponse open(String path, String... headers) throws Exception {
     return send(get(path), headers);
   }
 
-  MockHttpServletResponse submit(String path, String... fields) throws Exception {
+  public MockHttpServletResponse submit(String path, String... fields) throws Exception {
     var form = post(path).with(csrf());
     for (int at = 0; at < fields.length; at += 2) {
       form.param(fields[at], fields[at + 1]);
@@ -39,16 +39,16 @@ final class Browser {
     return send(form);
   }
 
-  MockHttpServletResponse password(Enrolled worker) throws Exception {
+  public MockHttpServletResponse password(Enrolled worker) throws Exception {
     return password(worker.userName(), worker.password());
   }
 
-  MockHttpServletResponse password(String userName, String password) throws Exception {
+  public MockHttpServletResponse password(String userName, String password) throws Exception {
     return submit("/sign-in", "userName", userName, "password", password);
   }
 
   /** With headers that claim another address. */
-  MockHttpServletResponse passwordFrom(String claimed, String userName, String password)
+  public MockHttpServletResponse passwordFrom(String claimed, String userName, String password)
       throws Exception {
     var form = post("/sign-in").with(csrf()).param("userName", userName);
     return send(
@@ -59,31 +59,31 @@ final class Browser {
         "for=" + claimed);
   }
 
-  MockHttpServletResponse code(Enrolled worker) throws Exception {
+  public MockHttpServletResponse code(Enrolled worker) throws Exception {
     return submit("/sign-in/code", "code", worker.code(clock.instant()));
   }
 
   /** All the way in, with the undertaking signed. */
-  Browser signIn(Enrolled worker) throws Exception {
+  public Browser signIn(Enrolled worker) throws Exception {
     password(worker);
     code(worker);
     submit("/undertaking", "agreed", "yes");
     return this;
   }
 
-  boolean inside() throws Exception {
+  public boolean inside() throws Exception {
     return open("/me/password").getStatus() == 200;
   }
 
-  String cookie(String name) {
+  public String cookie(String name) {
     return jar.containsKey(name) ? jar.get(name).getValue() : null;
   }
 
-  void forget(String name) {
+  public void forget(String name) {
     jar.remove(name);
   }
 
-  void keep(String name, String value) {
+  public void keep(String name, String value) {
     jar.put(name, new Cookie(name, value));
   }
 

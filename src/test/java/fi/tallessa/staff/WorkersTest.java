@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkersTest {
 
   @Autowired Workers workers;
+  @Autowired Leaders leaders;
   @Autowired Memberships memberships;
   @Autowired Units units;
   @Autowired Services services;
@@ -75,8 +76,8 @@ class WorkersTest {
     var maija = people.worker(Role.WORKER);
     var sanna = people.worker(Role.MANAGER);
     people.leads(sanna, maija);
-    assertThat(workers.ledBy(people.visit(sanna))).containsExactly(maija);
-    assertThat(workers.ledBy(people.visit(maija))).isEmpty();
+    assertThat(leaders.ledBy(people.visit(sanna))).containsExactly(maija);
+    assertThat(leaders.ledBy(people.visit(maija))).isEmpty();
 
     var unit = units.add(new Names("Turku", "Åbo", "Turku"));
     var service = services.add(unit, new Names("Olohuone", "Vardagsrum", "Living room"));

@@ -29,7 +29,7 @@ public final class Bench {
     if (Postgres.measures(home) && registered(home) >= customers) {
       return;
     }
-    try (var register = Register.start(home, customers);
+    try (var _ = Register.start(home, customers);
         var postgres = new Postgres(home)) {
       postgres.beMeasured();
     }

@@ -3,6 +3,7 @@ package fi.tallessa.access.look;
 import fi.tallessa.access.Access;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import java.util.Comparator;
@@ -21,11 +22,13 @@ class Reviewing {
   private final Access access;
   private final OverseenLooks looks;
   private final Workers workers;
+  private final Leaders leaders;
 
-  Reviewing(Access access, OverseenLooks looks, Workers workers) {
+  Reviewing(Access access, OverseenLooks looks, Workers workers, Leaders leaders) {
     this.access = access;
     this.looks = looks;
     this.workers = workers;
+    this.leaders = leaders;
   }
 
   ReviewPage page(LooksFilter filter, Visit visit) {
@@ -35,7 +38,7 @@ class Reviewing {
         LookAction.REVIEW,
         shown.stream().filter(one -> one.code() != null).map(one -> one.look().subject()).toList(),
         visit);
-    var led = workers.ledBy(visit);
+    var led = leaders.ledBy(visit);
     var names = workers.names(everybody(shown, led));
     return new ReviewPage(
         filter,

@@ -1,6 +1,0 @@
-package fi.tallessa.staff;
-
-import fi.tallessa.kernel.Problems;
-
-/** The second step: six digits. */
-public record CodePage(String to, String association, String tls, Problems problems) {}

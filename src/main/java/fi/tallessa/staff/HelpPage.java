@@ -1,6 +1,0 @@
-package fi.tallessa.staff;
-
-/**
- * @param association null until set-up has named it
- */
-public record HelpPage(String association) {}

@@ -1,7 +1,0 @@
-package fi.tallessa.staff;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** One of my own sessions, as I see it. */
-public record OpenSession(UUID id, Instant began, Instant touched, boolean thisOne) {}

@@ -1,0 +1,63 @@
+package fi.tallessa.staff.account;
+
+import fi.tallessa.staff.Undertakings;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Outcome;
+import fi.tallessa.staff.proof.SignInEvents;
+import fi.tallessa.staff.session.ParallelSessions;
+import fi.tallessa.staff.session.Session;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A worker's own account: who I am, where I am signed in. */
+@Component
+class Account {
+
+  private final Workers workers;
+  private final ParallelSessions sessions;
+  private final Undertakings undertakings;
+  private final SignInEvents events;
+
+  Account(
+      Workers workers, ParallelSessions sessions, Undertakings undertakings, SignInEvents events) {
+    this.workers = workers;
+    this.sessions = sessions;
+    this.undertakings = undertakings;
+    this.events = events;
+  }
+
+  @Transactional(readOnly = true)
+  AccountPage page(Session mine, Arrival arrival, boolean passwordChanged) {
+    var person = workers.person(mine.worker());
+    return new AccountPage(
+        person.name(),
+        person.userName(),
+        mine.role(),
+        undertakings.signedBy(mine.worker()).orElse(null),
+        sessions.of(mine.worker(), mine.id(), arrival.at()),
+        passwordChanged);
+  }
+
+  /** Ends one of my sessions; somebody else's is not found. */
+  @Transactional
+  void end(Session mine, UUID session, Arrival arrival) {
+    if (sessions.end(mine.worker(), session)) {
+      events.add(Outcome.SESSION_ENDED, mine.worker(), arrival);
+    }
+  }
+
+  @Transactional
+  void endOthers(Session mine, Arrival arrival) {
+    for (int ended = sessions.endOthers(mine.worker(), mine.id()); ended > 0; ended--) {
+      events.add(Outcome.SESSION_ENDED, mine.worker(), arrival);
+    }
+    sessions.told(mine.id());
+  }
+
+  @Transactional
+  void told(Session mine) {
+    sessions.told(mine.id());
+  }
+}

@@ -1,0 +1,29 @@
+package fi.tallessa.staff.account;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.staff.session.OpenSession;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * My own page.
+ *
+ * @param signed when I signed the undertaking of secrecy
+ */
+public record AccountPage(
+    String name,
+    String userName,
+    Role role,
+    Instant signed,
+    List<OpenSession> sessions,
+    boolean passwordChanged) {
+
+  public boolean elsewhere() {
+    return sessions.size() > 1;
+  }
+
+  @Override
+  public String toString() {
+    return "AccountPage";
+  }
+}

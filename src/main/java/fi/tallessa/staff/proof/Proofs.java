@@ -1,0 +1,92 @@
+package fi.tallessa.staff.proof;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.UserName;
+import fi.tallessa.vault.Vault;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts, judges and notes what is shown at the door. A user name nobody has costs the same
+ * statements and the same hash as one that somebody has (ASVS 6.3.8); the hash, which is slow, is
+ * made outside every transaction.
+ */
+@Component
+public class Proofs {
+
+  private final Vault vault;
+  private final Credentials credentials;
+  private final Hashing hashing;
+  private final Tries tries;
+  private final Devices devices;
+  private final SignInEvents events;
+
+  Proofs(
+      Vault vault,
+      Credentials credentials,
+      Hashing hashing,
+      Tries tries,
+      Devices devices,
+      SignInEvents events) {
+    this.vault = vault;
+    this.credentials = credentials;
+    this.hashing = hashing;
+    this.tries = tries;
+    this.devices = devices;
+    this.events = events;
+  }
+
+  public Verdict password(UserName userName, String password, Arrival arrival) {
+    var account = vault.register().fingerprint(userName.folded());
+    var known = credentials.find(account, arrival);
+    var worker = known.map(Known::worker).orElse(null);
+    return switch (tries.take(account, known.filter(Known::deviceKnown).isPresent(), arrival)) {
+      case Turn.Wait(var until) -> tooSoon(Outcome.PASSWORD_TOO_SOON, worker, until, arrival);
+      case Turn.Go go -> password(account, known, password, arrival);
+    };
+  }
+
+  private Verdict password(
+      byte[] account, Optional<Known> known, String password, Arrival arrival) {
+    var hash = known.map(one -> one.credential().passwordHash()).orElseGet(hashing::nobodys);
+    if (!hashing.matches(password, hash) || known.isEmpty()) {
+      events.add(Outcome.PASSWORD_WRONG, known.map(Known::worker).orElse(null), arrival);
+      return new Verdict.Wrong();
+    }
+    tries.forgive(account, arrival);
+    events.add(Outcome.PASSWORD_RIGHT, known.get().worker(), arrival);
+    return new Verdict.Right(known.get().worker(), known.get().role());
+  }
+
+  /** A code of somebody whose password was right; it is used up by being right. */
+  public Verdict code(WorkerId worker, Role role, String typed, Arrival arrival) {
+    var account = vault.register().fingerprint("code|" + worker.value());
+    return switch (tries.take(account, devices.knows(arrival.device(), worker), arrival)) {
+      case Turn.Wait(var until) -> tooSoon(Outcome.CODE_TOO_SOON, worker, until, arrival);
+      case Turn.Go go -> {
+        var outcome = judge(worker, typed, arrival);
+        events.add(outcome, worker, arrival);
+        if (outcome != Outcome.CODE_RIGHT) {
+          yield new Verdict.Wrong();
+        }
+        tries.forgive(account, arrival);
+        yield new Verdict.Right(worker, role);
+      }
+    };
+  }
+
+  private Outcome judge(WorkerId worker, String typed, Arrival arrival) {
+    var step = Totp.stepOf(credentials.of(worker).seed(), typed, arrival.at());
+    if (step.isEmpty()) {
+      return Outcome.CODE_WRONG;
+    }
+    return credentials.use(worker, step.getAsLong()) ? Outcome.CODE_RIGHT : Outcome.CODE_USED;
+  }
+
+  private Verdict tooSoon(Outcome outcome, WorkerId worker, Instant until, Arrival arrival) {
+    events.add(outcome, worker, arrival);
+    return new Verdict.Wait(until);
+  }
+}

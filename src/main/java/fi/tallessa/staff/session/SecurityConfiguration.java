@@ -1,0 +1,69 @@
+package fi.tallessa.staff.session;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/**
+ * Who may come how far. Everything not named here is for those who are inside, and each route says
+ * besides for which roles (ASVS 8.2.1).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionLimits.class)
+class SecurityConfiguration {
+
+  private static final String[] STATIC = {
+    "/*.css", "/*.js", "/*.svg", "/fonts/**", "/webjars/htmx.org/**"
+  };
+
+  @Bean
+  SecurityFilterChain doors(
+      HttpSecurity http, SessionContexts sessions, CsrfTokenRepository forms, Turned turned)
+      throws Exception {
+    return http.securityContext(context -> context.securityContextRepository(sessions))
+        .csrf(csrf -> csrf.csrfTokenRepository(forms).csrfTokenRequestHandler(new FormTokens()))
+        .exceptionHandling(
+            closed -> closed.authenticationEntryPoint(turned).accessDeniedHandler(turned))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(STATIC)
+                    .permitAll()
+                    .requestMatchers("/sign-in", "/sign-in/help", "/sign-out", "/language")
+                    .permitAll()
+                    .requestMatchers(Step.CODE.path())
+                    .hasAuthority(Step.CODE.authority())
+                    .requestMatchers(Step.UNDERTAKING.path())
+                    .hasAuthority(Step.UNDERTAKING.authority())
+                    .anyRequest()
+                    .hasAuthority(Step.INSIDE.authority()))
+        // Nothing typed is ever kept for later, and the sessions are our own.
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        // On every answer, not only on those that come through here: see SafetyHeaders.
+        .headers(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /**
+   * The token of forms lies in a cookie of its own, so that the sign-in page needs no session. Lax:
+   * whoever follows a link to us in a second window keeps the forms of the first.
+   */
+  @Bean
+  CsrfTokenRepository forms() {
+    var cookies = new CookieCsrfTokenRepository();
+    cookies.setCookieName("__Host-form");
+    cookies.setCookiePath("/");
+    cookies.setCookieCustomizer(cookie -> cookie.secure(true).httpOnly(true).sameSite("Lax"));
+    return cookies;
+  }
+}

@@ -1,0 +1,45 @@
+package fi.tallessa.staff.session;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.SignedIn;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/**
+ * A session that lives at this moment, with its worker: all that one statement brings.
+ *
+ * @param elsewhere when another session was found open, null when there is nothing to tell
+ */
+public record Session(
+    UUID id,
+    WorkerId worker,
+    String name,
+    Role role,
+    Step step,
+    Instant began,
+    Instant touched,
+    Instant elsewhere) {
+
+  /** The principal is {@link SignedIn} only inside; on the way in it opens no page of the house. */
+  Authentication authentication() {
+    var authentication =
+        step == Step.INSIDE
+            ? UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(worker, name, role),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_" + role.name(), step.authority()))
+            : UsernamePasswordAuthenticationToken.authenticated(
+                step, null, AuthorityUtils.createAuthorityList(step.authority()));
+    authentication.setDetails(this);
+    return authentication;
+  }
+
+  @Override
+  public String toString() {
+    return "Session";
+  }
+}

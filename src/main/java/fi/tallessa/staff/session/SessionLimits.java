@@ -1,0 +1,27 @@
+package fi.tallessa.staff.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a session lasts (ASVS 7.1.1, 7.3.1, 7.3.2); the reasons are in {@code
+ * docs/decisions/0007-sessions.md}.
+ *
+ * @param idle without a click; what the page does by itself does not count
+ * @param whole from signing in, however busy
+ * @param halfway from the password to the code
+ * @param touch how exactly the last click is known
+ */
+@ConfigurationProperties("tallessa.session")
+record SessionLimits(
+    @DefaultValue("15m") Duration idle,
+    @DefaultValue("10h") Duration whole,
+    @DefaultValue("10m") Duration halfway,
+    @DefaultValue("30s") Duration touch) {
+
+  boolean touchIsDue(Instant touched, Instant now) {
+    return !now.isBefore(touched.plus(touch));
+  }
+}

@@ -1,0 +1,6 @@
+package fi.tallessa.staff.signin;
+
+/**
+ * @param association null until set-up has named it
+ */
+public record HelpPage(String association) {}

@@ -1,0 +1,94 @@
+package fi.tallessa.staff.signin;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.staff.UserName;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Cookies;
+import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.session.SignInAddress;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first step: user name and password. */
+@Controller
+class SignInController {
+
+  private static final String TEMPLATE = "staff/signin/page";
+
+  private final SignIn signIn;
+  private final SignInPages pages;
+  private final CsrfTokenRepository forms;
+  private final Clock clock;
+
+  SignInController(SignIn signIn, SignInPages pages, CsrfTokenRepository forms, Clock clock) {
+    this.signIn = signIn;
+    this.pages = pages;
+    this.forms = forms;
+    this.clock = clock;
+  }
+
+  @GetMapping("/sign-in")
+  @Allow.Anyone(because = "this is where one signs in")
+  ModelAndView show(
+      @ModelAttribute SignInForm form,
+      @RequestParam(required = false) String ended,
+      Authentication who,
+      HttpServletRequest request) {
+    if (who != null && who.getPrincipal() instanceof SignedIn) {
+      return Screen.redirect("/");
+    }
+    return Screen.of(TEMPLATE, pages.password(form, ended != null, request, Problems.none()));
+  }
+
+  @PostMapping("/sign-in")
+  @Allow.Anyone(because = "this is where one signs in")
+  ModelAndView check(
+      @ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    var arrival = Arrival.of(request, clock.instant());
+    return switch (UserName.parse("userName", form.userName())) {
+      case Result.Faulty<UserName>(var problems) -> again(form, request, problems);
+      case Result.Fine<UserName>(var userName) ->
+          switch (signIn.password(userName, form.password(), arrival)) {
+            case Answer.Right(var token) -> next(form, token, request, response);
+            case Answer.Wait(var until) ->
+                tooSoon(form, request, SignInPages.wait("password", until, arrival.at()));
+            case Answer.Wrong wrong ->
+                again(form, request, Problems.of(Problem.of("password", "staff.sign_in.wrong")));
+            case Answer.Over over -> Screen.redirect(SignInAddress.of(form.to(), true));
+          };
+    };
+  }
+
+  /** Forms opened before this are void: their token belonged to whoever was here then. */
+  private ModelAndView next(
+      SignInForm form, Token token, HttpServletRequest request, HttpServletResponse response) {
+    Cookies.SESSION.set(response, token);
+    forms.saveToken(forms.generateToken(request), request, response);
+    return Screen.redirect(SignInAddress.code(form.to()));
+  }
+
+  private ModelAndView again(SignInForm form, HttpServletRequest request, Problems problems) {
+    return Screen.unsaved(TEMPLATE, pages.password(form, false, request, problems));
+  }
+
+  private ModelAndView tooSoon(SignInForm form, HttpServletRequest request, Problems problems) {
+    var screen = again(form, request, problems);
+    screen.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+    return screen;
+  }
+}

@@ -1,0 +1,2 @@
+/** The undertaking of secrecy, signed before the first page opens (S35). */
+package fi.tallessa.staff.undertaking;
