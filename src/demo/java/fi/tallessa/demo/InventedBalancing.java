@@ -1,13 +1,36 @@
 package fi.tallessa.demo;
 
+import fi.tallessa.association.Service;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.balancing.Balancing;
 import fi.tallessa.legalbasis.balancing.BalancingForm;
+import fi.tallessa.legalbasis.balancing.Deciding;
+import fi.tallessa.legalbasis.balancing.Decision;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 
-/** The text of the demo's balancing tests, in Finnish as an association would write it. */
-public final class InventedBalancing {
+/** The balancing tests of an invented association, in Finnish as a real one would write them. */
+@Component
+@Profile({"demo", "bench"})
+public class InventedBalancing {
 
-  public static BalancingForm valid(LocalDate until) {
+  private final Balancing balancing;
+  private final Deciding deciding;
+
+  InventedBalancing(Balancing balancing, Deciding deciding) {
+    this.balancing = balancing;
+    this.deciding = deciding;
+  }
+
+  /** Writes a service's test, valid for a year, and has another manager approve it. */
+  public void inForce(Service service, Visit written, Visit approved) {
+    int version = balancing.write(service, valid(written.today().plusYears(1)), written).sure();
+    deciding.decide(service, version, Decision.Outcome.APPROVED, "", approved);
+  }
+
+  private static BalancingForm valid(LocalDate until) {
     return new BalancingForm(
         "1",
         "",
@@ -21,6 +44,4 @@ public final class InventedBalancing {
         "Perustiedot, yhteystiedot ja tapaamisten rivit. Ei muistiinpanoja, terveystietoja eikä koulun kertomaa.",
         DateTimeFormatter.ofPattern("d.M.uuuu").format(until));
   }
-
-  private InventedBalancing() {}
 }

@@ -11,8 +11,6 @@ import fi.tallessa.customer.registering.Registering;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.legalbasis.balancing.Balancing;
-import fi.tallessa.legalbasis.balancing.Decision;
 import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Undertakings;
@@ -42,7 +40,7 @@ public class Settling {
   private final Leaders leaders;
   private final Memberships memberships;
   private final Undertakings undertakings;
-  private final Balancing balancing;
+  private final InventedBalancing balancing;
   private final Registering registering;
   private final Clock clock;
   private final Map<Cast, WorkerId> cast = new EnumMap<>(Cast.class);
@@ -55,7 +53,7 @@ public class Settling {
       Leaders leaders,
       Memberships memberships,
       Undertakings undertakings,
-      Balancing balancing,
+      InventedBalancing balancing,
       Registering registering,
       Clock clock) {
     this.association = association;
@@ -127,14 +125,10 @@ public class Settling {
 
   /** Written by one manager and approved by the other, eight months ago. */
   private void balance(ServiceId id) {
-    var service = services.byId(id).orElseThrow();
-    var written = ago(240, cast.get(Cast.SANNA));
-    int version =
-        balancing
-            .write(service, InventedBalancing.valid(written.today().plusMonths(12)), written)
-            .sure();
-    balancing.decide(
-        service, version, Decision.Outcome.APPROVED, "", ago(239, cast.get(Cast.HELI)));
+    balancing.inForce(
+        services.byId(id).orElseThrow(),
+        ago(240, cast.get(Cast.SANNA)),
+        ago(239, cast.get(Cast.HELI)));
   }
 
   private void firstFiles(ServiceId openHouse) {

@@ -2,7 +2,6 @@ package fi.tallessa.demo.bench;
 
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Names;
-import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
@@ -11,8 +10,6 @@ import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.legalbasis.balancing.Balancing;
-import fi.tallessa.legalbasis.balancing.Decision;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.Worker;
@@ -40,7 +37,7 @@ class Office {
   private final Memberships memberships;
   private final Enrolment enrolment;
   private final Undertakings undertakings;
-  private final Balancing balancing;
+  private final InventedBalancing balancing;
   private final Clock clock;
 
   Office(
@@ -51,7 +48,7 @@ class Office {
       Memberships memberships,
       Enrolment enrolment,
       Undertakings undertakings,
-      Balancing balancing,
+      InventedBalancing balancing,
       Clock clock) {
     this.association = association;
     this.units = units;
@@ -70,19 +67,12 @@ class Office {
     if (association.name().isBlank()) {
       association.rename("Mittaus ry");
       var service = services.add(units.add(NAME), NAME);
-      balance(services.byId(service).orElseThrow());
+      balancing.inForce(
+          services.byId(service).orElseThrow(),
+          visit(manager("Kirjoittaja Yksi")),
+          visit(manager("Hyväksyjä Kaksi")));
       Registrar.all().forEach(one -> enrol(one, service));
     }
-  }
-
-  private void balance(Service service) {
-    var written = visit(manager("Kirjoittaja Yksi"));
-    int version =
-        balancing
-            .write(service, InventedBalancing.valid(written.today().plusMonths(11)), written)
-            .sure();
-    var approving = visit(manager("Hyväksyjä Kaksi"));
-    balancing.decide(service, version, Decision.Outcome.APPROVED, "", approving);
   }
 
   private WorkerId manager(String name) {

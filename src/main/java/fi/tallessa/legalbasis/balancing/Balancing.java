@@ -8,9 +8,7 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.Words;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.legalbasis.balancing.Decision.Outcome;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +17,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writing balancing tests, reading them, and deciding about them. */
+/** Writing balancing tests, and reading them. */
 @Component
 @Transactional
 public class Balancing {
-
-  private static final int LONGEST_WORDS = 2000;
 
   private final BalancingTests tests;
   private final Services services;
@@ -88,7 +84,7 @@ public class Balancing {
 
   Entry<BalancingPage> page(Service service, int number, Visit visit) {
     var versions = tests.versions(service.id());
-    return found(versions, number)
+    return TestVersion.numbered(number, versions)
         .map(version -> Entry.open(page(service, version, versions, visit)))
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
@@ -110,54 +106,8 @@ public class Balancing {
         Problems.none());
   }
 
-  /**
-   * Decides about a version. No problems: it is decided so, by this visit or, at the same moment,
-   * by another manager with the same outcome.
-   */
-  public Entry<Problems> decide(
-      Service service, int number, Outcome outcome, String typed, Visit visit) {
-    var versions = tests.versions(service.id());
-    return found(versions, number)
-        .map(version -> Entry.open(decide(version, versions, outcome, typed, visit)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
-  }
-
-  private Problems decide(
-      TestVersion version, List<TestVersion> versions, Outcome outcome, String typed, Visit visit) {
-    var refusal = MayDecide.refusal(outcome, version, versions.getFirst().number(), visit);
-    if (refusal.isPresent()) {
-      return Problems.of(refusal.get());
-    }
-    var words = Words.text("words", typed, LONGEST_WORDS);
-    if (outcome == Outcome.SENT_BACK && words.isFine() && words.sure().isEmpty()) {
-      return Result.faulty("words", "legalbasis.balancing.words.missing").problems();
-    }
-    return words.flatMap(said -> put(version, decision(outcome, said, visit))).problems();
-  }
-
-  private static Decision decision(Outcome outcome, Optional<Words> words, Visit visit) {
-    return new Decision(outcome, visit.who(), visit.when(), words.map(Words::value).orElse(null));
-  }
-
-  private Result<TestVersion> put(TestVersion version, Decision decision) {
-    if (tests.decide(version, decision)) {
-      return Result.fine(version);
-    }
-    var made =
-        found(tests.versions(version.service()), version.number())
-            .flatMap(TestVersion::decision)
-            .orElseThrow();
-    return made.outcome() == decision.outcome() && decision.words() == null
-        ? Result.fine(version)
-        : Result.faulty("words", "legalbasis.balancing.decided");
-  }
-
   private int newest(ServiceId service) {
     return tests.versions(service).stream().mapToInt(TestVersion::number).max().orElse(0);
-  }
-
-  private static Optional<TestVersion> found(List<TestVersion> versions, int number) {
-    return versions.stream().filter(one -> one.number() == number).findFirst();
   }
 
   private Map<WorkerId, String> names(Stream<TestVersion> versions) {

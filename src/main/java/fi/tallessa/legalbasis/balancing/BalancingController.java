@@ -23,9 +23,11 @@ class BalancingController {
   private static final String VERSION = "/{service}/{version:[1-9]\\d{0,5}}";
 
   private final Balancing balancing;
+  private final Deciding deciding;
 
-  BalancingController(Balancing balancing) {
+  BalancingController(Balancing balancing, Deciding deciding) {
     this.balancing = balancing;
+    this.deciding = deciding;
   }
 
   @GetMapping
@@ -94,7 +96,7 @@ class BalancingController {
   private ModelAndView decided(
       Service service, int version, Outcome outcome, String words, Visit visit) {
     return Screen.of(
-        balancing.decide(service, version, outcome, words, visit),
+        deciding.decide(service, version, outcome, words, visit),
         problems ->
             problems.isEmpty()
                 ? Screen.redirect(path(service, version))

@@ -4,6 +4,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ public record TestVersion(
     WorkerId writtenBy,
     Instant writtenAt,
     Optional<Decision> decision) {
+
+  static Optional<TestVersion> numbered(int number, List<TestVersion> versions) {
+    return versions.stream().filter(one -> one.number() == number).findFirst();
+  }
 
   public boolean approved() {
     return decision.filter(Decision::approved).isPresent();
