@@ -44,11 +44,11 @@ class UndertakingController {
   @PostMapping("/undertaking")
   @Allow.Anyone(because = BECAUSE)
   ModelAndView sign(
-      @RequestParam(required = false) String agreed,
+      @RequestParam(defaultValue = "") String agreed,
       Session session,
       Locale locale,
       HttpServletRequest request) {
-    if (agreed == null) {
+    if (!agreed.equals("yes")) {
       var missing = Problems.of(Problem.of("agreed", "staff.undertaking.missing"));
       return Screen.unsaved(TEMPLATE, page(session, missing));
     }

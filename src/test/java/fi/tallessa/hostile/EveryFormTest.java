@@ -1,0 +1,211 @@
+package fi.tallessa.hostile;
+
+import static fi.tallessa.hostile.Answers.assertAsked;
+import static fi.tallessa.hostile.Answers.assertHarmless;
+import static fi.tallessa.hostile.Answers.assertKept;
+import static fi.tallessa.hostile.Answers.assertRefused;
+import static fi.tallessa.hostile.Answers.at;
+import static fi.tallessa.hostile.Answers.shortened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Whatever is sent to any box of any form is kept to the letter, or comes back with a sentence at
+ * its box and every letter still there. The forms are asked of the routes themselves, so a new one
+ * cannot be forgotten.
+ */
+@RegisterTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryFormTest {
+
+  private static final List<String> WILD =
+      List.of(
+          "nonsense",
+          "131052-308T",
+          "null\u0000",
+          Hostile.BROKEN,
+          "<script>alert(\"x\")</script>",
+          "q${7*7}q q#{7*7}q",
+          "x".repeat(100_000));
+
+  @Autowired ApplicationContext beans;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  private List<Form> forms;
+
+  @BeforeAll
+  void fill() throws Exception {
+    forms = Forms.of(new Office(beans));
+  }
+
+  Stream<Form> forms() {
+    return forms.stream();
+  }
+
+  @Test
+  void every_box_of_every_form_is_swept() {
+    assertThat(routes()).as("forms that were found").hasSizeGreaterThan(20);
+    assertThat(routes().flatMap(this::notSwept)).isEmpty();
+  }
+
+  /** A form filled well is taken, or the sweep would prove nothing. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void a_form_filled_well_is_taken(Form form) throws Exception {
+    if (!form.boxes(Kind.WORDS).isEmpty()) {
+      assertThat(form.send("unknown", "and unasked for").status()).isEqualTo(303);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void s19_an_identity_code_is_refused_in_every_field_of_the_product(Form form) throws Exception {
+    for (var box : form.boxes(Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY)) {
+      for (var typed : Hostile.IDENTITY_CODES) {
+        assertRefused(form, box, typed);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void what_may_not_be_kept_is_refused_at_its_box(Form form) throws Exception {
+    for (var box : form.boxes(Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY)) {
+      for (var typed : Hostile.REFUSED) {
+        assertRefused(form, box, typed);
+      }
+      var broken = form.send(box, Hostile.BROKEN);
+      assertThat(broken.status()).as(box).isIn(409, 422);
+      assertThat(broken.page()).as(box).contains(at(box));
+    }
+    for (var box : form.boxes(Kind.DAY)) {
+      for (var typed : Hostile.NO_DAY) {
+        assertRefused(form, box, typed);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void what_is_only_text_is_kept_to_the_letter_or_refused_with_every_letter(Form form)
+      throws Exception {
+    for (var box : form.boxes(Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY)) {
+      for (var typed : Hostile.ONLY_TEXT) {
+        var answer = form.send(box, typed);
+        var what = box + " " + typed;
+        assertHarmless(answer, what);
+        switch (form.kinds().get(box)) {
+          case WORDS -> assertKept(form, answer, typed, what);
+          case ASKED -> assertAsked(answer, typed, what);
+          default -> assertRefused(form, box, typed);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void what_is_on_no_list_is_refused(Form form) throws Exception {
+    for (var box : form.boxes(Kind.CHOICE)) {
+      for (var typed : WILD) {
+        var answer = form.send(box, typed);
+        var what = box + " " + shortened(typed);
+        assertHarmless(answer, what);
+        assertThat(answer.status()).as(what).isEqualTo(422);
+        // Where each choice is a button of its own, the sentence above them leads to them.
+        assertThat(answer.page()).as(what).containsAnyOf(at(box), "href=\"#" + box + "\"");
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void a_secret_is_never_shown_again(Form form) throws Exception {
+    for (var box : form.boxes(Kind.SECRET)) {
+      for (var typed :
+          List.of("<script>alert(\"x\")</script>", "131052-308T", "null\u0000byte", "q${7*7}q")) {
+        var answer = form.send(box, typed);
+        assertHarmless(answer, box);
+        assertThat(answer.status()).as(box).isIn(422, 429, 303);
+        assertThat(HtmlUtils.htmlUnescape(answer.page())).as(box).doesNotContain(typed);
+      }
+      assertHarmless(form.send(box, "x".repeat(100_000)), box);
+      assertHarmless(form.send(box, Hostile.BROKEN), box);
+    }
+  }
+
+  /** Nothing at all, twice the same, two different ones, and what the page itself had filled in. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void whatever_is_sent_nothing_breaks(Form form) throws Exception {
+    for (var box : form.kinds().keySet()) {
+      assertHarmless(form.send(box, new String[0]), box + " missing");
+      assertHarmless(form.send(box, ""), box + " empty");
+      assertHarmless(form.send(box, " \t\u00a0\u200b"), box + " blank");
+      assertHarmless(form.send(box, "one", "two"), box + " twice");
+      assertHarmless(form.send(box + "[]", "x"), box + "[]");
+      assertHarmless(form.send(box + "[0].class", "x"), box + "[0].class");
+    }
+    for (var box : form.boxes(Kind.UNSEEN)) {
+      for (var typed : Stream.of(WILD, Hostile.NO_NUMBER).flatMap(List::stream).toList()) {
+        assertHarmless(form.send(box, typed), box + " " + shortened(typed));
+      }
+    }
+    assertHarmless(form.send("class.module.classLoader.URLs[0]", "x"), "class");
+    assertHarmless(form.send("_csrf", "x", "y"), "_csrf");
+    assertHarmless(form.send("_method", "DELETE"), "_method");
+  }
+
+  private Stream<Route> routes() {
+    return Route.in(
+            mapping,
+            handler ->
+                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
+                    && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"))
+        .stream()
+        .filter(route -> !route.ask().equals("GET") && !route.path().equals("/error"));
+  }
+
+  /** The boxes of a form that nothing is sent to, or that are only ever taken for unseen. */
+  private Stream<String> notSwept(Route route) {
+    var name = route.ask() + " " + route.path();
+    var swept = forms.stream().filter(form -> form.route().equals(name)).toList();
+    var missing = new TreeSet<>(Boxes.of(route));
+    swept.forEach(form -> missing.removeAll(form.kinds().keySet()));
+    return Boxes.open(route) && swept.isEmpty()
+        ? Stream.of(name + " reads whatever is sent")
+        : missing.stream().map(box -> name + " " + box);
+  }
+
+  @Test
+  void what_is_said_of_a_form_is_true_of_it() {
+    var known = routes().map(one -> one.ask() + " " + one.path()).collect(Collectors.toSet());
+    assertThat(forms).extracting(Form::route).isSubsetOf(known);
+    for (var form : forms) {
+      routes()
+          .filter(route -> form.route().equals(route.ask() + " " + route.path()))
+          .filter(route -> !Boxes.open(route))
+          .forEach(
+              route -> assertThat(form.kinds().keySet()).as("" + form).isSubsetOf(Boxes.of(route)));
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.hostile.Form.Filled;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * How each form outside the customer's file is filled well, and what kind of box each of its boxes
+ * is. {@link EveryFormTest} fails where a form or a box of the product is missing here.
+ */
+final class Forms {
+
+  private final Office office;
+
+  Forms(Office office) {
+    this.office = office;
+  }
+
+  static List<Form> of(Office office) {
+    var forms = new Forms(office);
+    return Stream.of(
+            forms.signingIn(), forms.registering(), forms.managing(), new FileForms(office).all())
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private Stream<Form> signingIn() {
+    return Stream.of(
+        Form.of(
+                "POST /sign-in",
+                "",
+                office::browser,
+                () -> new Filled("/sign-in", Map.of("userName", "nobody", "password", "x")))
+            .with(Kind.ASKED, "userName")
+            .with(Kind.SECRET, "password")
+            .with(Kind.UNSEEN, "to"),
+        Form.of("POST /sign-in/code", "", Fresh.everyFew(office::halfway), filled("/sign-in/code"))
+            .with(Kind.SECRET, "code")
+            .with(Kind.UNSEEN, "to"),
+        Form.of("POST /undertaking", "", Fresh.everyFew(office::unsigned), filled("/undertaking"))
+            .with(Kind.CHOICE, "agreed"),
+        Form.of(
+                "POST /me/password",
+                "",
+                Fresh.everyFew(() -> office.browser().signIn(office.newcomer())),
+                filled("/me/password"))
+            .with(Kind.SECRET, "current", "fresh", "code"),
+        Form.of("POST /language", "", () -> office.maija, filled("/language"))
+            .with(Kind.UNSEEN, "language", "back"),
+        Form.of("POST /find", "", () -> office.maija, filled("/find")).with(Kind.ASKED, "q"));
+  }
+
+  private Stream<Form> registering() {
+    return Stream.of(
+        unseen(registering("mother calling", Map.of()))
+            .with(Kind.WORDS, "name", "guard.name", "guard.safeWay")
+            .with(Kind.DAY, "birth")
+            .with(Kind.SHAPED, "domicile", "guard.phone")
+            .with(Kind.CHOICE, "source", "service", "reason", "guard.knows"),
+        registering("a school told the guardian", professional())
+            .with(Kind.WORDS, "organisation", "guard.teller")
+            .with(Kind.DAY, "guard.on")
+            .with(Kind.CHOICE, "guard.how", "guard.by", "guard.role"),
+        registering("told, not yet", Map.of("guard.knows", "not-yet"))
+            .with(Kind.ASKED, "name")
+            .with(Kind.WORDS, "guard.name")
+            .with(Kind.SHAPED, "guard.phone")
+            .shownAt("/"),
+        registering("unsafe", Map.of("guard.knows", "unsafe")).with(Kind.UNSEEN, "name"),
+        registering("adult", Map.of("birth", "", "adult", "yes", "guard.knows", ""))
+            .with(Kind.WORDS, "name")
+            .with(Kind.DAY, "birth"),
+        part("search").with(Kind.ASKED, "q"),
+        part("guardian"),
+        part("basis"));
+  }
+
+  private static Map<String, String> professional() {
+    return Map.of(
+        "source", "professional",
+        "organisation", "Puolala school",
+        "guard.knows", "earlier",
+        "guard.on", "1.9.2026",
+        "guard.how", "letter",
+        "guard.by", "professional",
+        "guard.teller", "Puolala school",
+        "guard.role", "mother");
+  }
+
+  private Form registering(String way, Map<String, String> but) {
+    return Form.of(
+            "POST /customers", way, () -> office.maija, () -> new Filled("/customers", onni(but)))
+        .shownAt("/data/name/history");
+  }
+
+  private Form part(String name) {
+    var path = "/customers/new/" + name;
+    return unseen(
+        Form.of("POST " + path, "", () -> office.maija, () -> new Filled(path, onni(Map.of()))));
+  }
+
+  private static Form unseen(Form form) {
+    return form.with(Kind.UNSEEN, "q", "carriedName", "carriedBirth", "once", "waiting", "adult")
+        .with(Kind.UNSEEN, "source", "organisation", "name", "birth", "domicile", "service")
+        .with(Kind.UNSEEN, "reason", "guard.knows", "guard.on", "guard.how", "guard.by")
+        .with(Kind.UNSEEN, "guard.teller", "guard.role", "guard.name", "guard.phone")
+        .with(Kind.UNSEEN, "guard.safeWay");
+  }
+
+  private Map<String, String> onni(Map<String, String> but) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("source", "mother");
+    boxes.put("name", "Onni Rantala");
+    boxes.put("birth", "28.2.2018");
+    boxes.put("domicile", "Turku");
+    boxes.put("service", office.service.toString());
+    boxes.put("reason", "sibling");
+    boxes.put("guard.knows", "calling");
+    boxes.put("guard.name", "Helmi Rantala");
+    boxes.put("guard.phone", "040 555 0142");
+    boxes.putAll(but);
+    return boxes;
+  }
+
+  private Stream<Form> managing() {
+    var file = office.elli.address("");
+    return Stream.of(
+        Form.of(
+                "POST /customers/{code}/openings",
+                "",
+                () -> office.sanna,
+                () -> new Filled(file + "/openings", Map.of("reason", "She asked me for help")))
+            .with(Kind.WORDS, "reason")
+            .with(Kind.UNSEEN, "back")
+            .shownAt(file + "/looks"),
+        Form.of(
+                "POST /customers/{code}/designations",
+                "",
+                () -> office.sanna,
+                () -> new Filled(file + "/designations", Map.of("worker", office.colleague)))
+            .with(Kind.CHOICE, "worker")
+            .with(Kind.DAY, "from", "until"),
+        Form.of("POST /reviews/balancing/{service}/new", "", () -> office.sanna, this::weighed)
+            .with(Kind.WORDS, "occasion", "interest", "necessity", "forThem", "forUs")
+            .with(Kind.WORDS, "children", "measures", "scope")
+            .with(Kind.CHOICE, "conclusion")
+            .with(Kind.DAY, "validUntil")
+            .with(Kind.UNSEEN, "version"),
+        deciding("return"),
+        deciding("approval"));
+  }
+
+  private Form deciding(String outcome) {
+    return Form.of(
+            "POST /reviews/balancing/{service}/{version}/" + outcome,
+            "",
+            () -> office.heli,
+            () -> new Filled(written() + "/" + outcome, Map.of("words", "Say more of children")))
+        .with(Kind.WORDS, "words");
+  }
+
+  /** A version of Sanna's that waits for a decision; gives its address. */
+  private String written() throws Exception {
+    var filled = weighed();
+    var sent =
+        filled.boxes().entrySet().stream()
+            .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+            .toArray(String[]::new);
+    return office.sanna.submit(filled.path(), sent).getRedirectedUrl();
+  }
+
+  private Filled weighed() {
+    var boxes = new HashMap<String, String>();
+    for (var part :
+        List.of("interest", "necessity", "forThem", "forUs", "children", "measures", "scope")) {
+      boxes.put(part, "They came to us; we keep little.");
+    }
+    boxes.put("conclusion", "MAY");
+    boxes.put("validUntil", "1.3.2027");
+    boxes.put("version", "" + (office.versions(office.untested) + 1));
+    return new Filled("/reviews/balancing/" + office.untested + "/new", boxes);
+  }
+
+  private static Form.Filling filled(String path) {
+    return () -> new Filled(path, Map.of());
+  }
+}

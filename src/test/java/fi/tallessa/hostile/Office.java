@@ -1,0 +1,83 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.People;
+import fi.tallessa.People.Enrolled;
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.balancing.BalancingTests;
+import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.staff.Browser;
+import fi.tallessa.staff.Memberships;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A worker, two managers and one customer, all signed in through the real pages. */
+final class Office {
+
+  final Browser maija;
+  final Browser sanna;
+  final Browser heli;
+  final OneFile elli;
+  final ServiceId service;
+  final ServiceId untested;
+  final String colleague;
+  private final ApplicationContext beans;
+
+  Office(ApplicationContext beans) throws Exception {
+    this.beans = beans;
+    var people = beans.getBean(People.class);
+    var worker = people.enrolled("Maija Lehto", Role.WORKER);
+    var manager = people.enrolled("Sanna Aalto", Role.MANAGER);
+    people.leads(manager.worker(), worker.worker());
+    this.maija = browser().signIn(worker);
+    this.sanna = browser().signIn(manager);
+    this.heli = browser().signIn(people.enrolled("Heli Niemi", Role.MANAGER));
+    this.elli = new OneFile(beans, worker.worker());
+    this.colleague = elli.colleague("Petri").value().toString();
+    this.untested = beans.getBean(Customers.class).service();
+    this.service = beans.getBean(Customers.class).service();
+    var visit = people.visit(manager.worker());
+    beans.getBean(Memberships.class).join(worker.worker(), service, visit.today());
+    InForce.make(
+        beans.getBean(BalancingTests.class),
+        service,
+        visit.today().plusYears(1),
+        visit,
+        people.visit(people.worker(Role.MANAGER)));
+  }
+
+  /** A browser at an address of its own, where nobody has mistyped a password yet. */
+  Browser browser() {
+    var random = ThreadLocalRandom.current();
+    var address = "10." + random.nextInt(256) + "." + random.nextInt(256) + ".7";
+    return new Browser(beans.getBean(MockMvc.class), beans.getBean(Clock.class), address);
+  }
+
+  Enrolled newcomer() {
+    return beans.getBean(People.class).enrolled("Uusi Tulija", Role.WORKER);
+  }
+
+  /** One who has shown a password, and no code. */
+  Browser halfway() throws Exception {
+    var browser = browser();
+    browser.password(newcomer());
+    return browser;
+  }
+
+  /** One who has shown both, and signed nothing. */
+  Browser unsigned() throws Exception {
+    var newcomer = newcomer();
+    var browser = browser();
+    browser.password(newcomer);
+    browser.code(newcomer);
+    return browser;
+  }
+
+  int versions(ServiceId of) {
+    return beans.getBean(BalancingTests.class).versions(of).size();
+  }
+}

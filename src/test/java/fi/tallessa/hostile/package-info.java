@@ -1,0 +1,2 @@
+/** What nobody types by mistake, sent to every form there is. */
+package fi.tallessa.hostile;
