@@ -127,33 +127,18 @@ final class RegisterProcess implements AutoCloseable {
 
   /** kill -9 of every process of PostgreSQL on these data; tells how many there were. */
   int killPostgres() {
-    var processes = postgres();
+    var processes = postgres().processes();
     processes.forEach(ProcessHandle::destroyForcibly);
     return processes.size();
   }
 
-  private List<ProcessHandle> postgres() {
-    return ProcessHandle.allProcesses().filter(this::worksOnOurs).toList();
-  }
-
-  private boolean worksOnOurs(ProcessHandle one) {
-    try {
-      return Files.readSymbolicLink(Path.of("/proc/" + one.pid() + "/cwd"))
-          .equals(data.resolve("postgres/data").toRealPath());
-    } catch (IOException another) {
-      return false;
-    }
-  }
-
   /** The address of its database as the superuser, read from its own files. */
   String jdbcUrl() {
-    try {
-      var port = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(3).strip();
-      var password = Files.readString(data.resolve("secrets/postgres.password")).strip();
-      return "jdbc:postgresql://127.0.0.1:" + port + "/tallessa?user=postgres&password=" + password;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return postgres().jdbcUrl();
+  }
+
+  private Postgres postgres() {
+    return new Postgres(data);
   }
 
   static void rest(long millis) {
@@ -185,6 +170,6 @@ final class RegisterProcess implements AutoCloseable {
     } catch (InterruptedException stop) {
       process.destroyForcibly();
     }
-    postgres().forEach(ProcessHandle::destroyForcibly);
+    postgres().processes().forEach(ProcessHandle::destroyForcibly);
   }
 }
