@@ -30,6 +30,7 @@ class DatabaseAwayTest {
         var asked = Instant.now();
         var answer = page.ask();
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(6));
+        assertThat(answer.statusCode()).as("there, or away, and nothing else").isIn(303, 503);
         if (answer.statusCode() == 503) {
           away.add(answer);
         }

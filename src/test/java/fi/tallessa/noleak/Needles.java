@@ -30,11 +30,22 @@ final class Needles {
 
   /** A pattern for the database; bytes are shown there in hexadecimal. */
   static String pattern() {
-    return String.join("|", WORD, BY_SOUND, NUMBER, SPACED_NUMBER, hex("Zqxkan"), hex("zqxkan"));
+    return String.join(
+        "|",
+        WORD,
+        BY_SOUND,
+        NUMBER,
+        SPACED_NUMBER,
+        hex(WORD),
+        hex(WORD.toLowerCase(Locale.ROOT)),
+        hex(BY_SOUND),
+        hex(NUMBER),
+        hex(SPACED_NUMBER));
   }
 
   static boolean in(String text) {
-    return in(text.getBytes(StandardCharsets.UTF_8), text.length());
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return in(bytes, bytes.length);
   }
 
   /** Every file under the folder that holds one. */

@@ -73,6 +73,11 @@ class NoLeakTest {
     try (var browser = Browser.desk(port).signIn(sanna, clock)) {
       sent += types(browser, code, Role.MANAGER);
     }
+    try (var browser = Browser.desk(port)) {
+      var stranger = new Typist(browser);
+      stranger.typeAt("/sign-in");
+      assertThat(stranger.sent()).as("the form of a stranger").isPositive();
+    }
     assertThat(sent).as("forms that were filled and sent").isGreaterThan(15);
 
     owner.superuser().db().sql("checkpoint").update();
@@ -107,6 +112,7 @@ class NoLeakTest {
   void a_planted_word_in_a_log_is_found() {
     assertThat(Needles.in("2026 INFO: found zQXkan Rantala")).isTrue();
     assertThat(Needles.in("045 789 0122")).isTrue();
+    assertThat(Needles.in("ä".repeat(40) + "zqxkan")).as("after many wide letters").isTrue();
     assertThat(Needles.in("nothing here")).isFalse();
   }
 

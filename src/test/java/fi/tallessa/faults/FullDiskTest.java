@@ -1,0 +1,129 @@
+package fi.tallessa.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.kernel.Role;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** A disk without room: a plain page, nothing opened without its line, nothing half kept. */
+@RegisterTest
+@ExtendWith(OutputCaptureExtension.class)
+class FullDiskTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Test
+  void d26_without_room_for_a_line_in_the_log_no_page_about_somebody_opens(CapturedOutput log)
+      throws Exception {
+    var elli = new OneFile(beans);
+    try (var _ = full("audit.access_log")) {
+      for (var route : routes()) {
+        var answer = ask(elli, route).andReturn().getResponse();
+        assertThat(answer.getStatus()).as("" + route).isEqualTo(503);
+        assertThat(answer.getContentAsString())
+            .as("" + route)
+            .contains("Nothing opens now, because the log cannot be written", "Reference ")
+            .doesNotContain("Elli", "Rantala", "Exception", "planted");
+      }
+    }
+    assertThat(log.getAll()).contains(" LOG ").doesNotContain("Rantala", "No space left");
+    assertThat(elli.body("")).as("by itself, once there is room").contains("Elli Rantala");
+  }
+
+  @Test
+  void without_room_for_a_change_nothing_is_kept_of_it_and_the_page_says_so() throws Exception {
+    var elli = new OneFile(beans);
+    var before = lines(elli, "customer.data.change");
+    try (var _ = full("customer.datum")) {
+      var answer = change(elli).andReturn().getResponse();
+      assertThat(answer.getStatus()).isEqualTo(500);
+      assertThat(answer.getContentAsString())
+          .contains("Your last change may not have been saved", "Reference ")
+          .doesNotContain("Exception", "planted", "Rantala");
+      assertThat(elli.history(Field.NAME)).hasSize(1);
+      assertThat(lines(elli, "customer.data.change"))
+          .as("no line without its act")
+          .isEqualTo(before);
+      assertThat(elli.body("")).as("reading goes on").contains("Elli Rantala");
+    }
+    assertThat(change(elli).andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(elli.history(Field.NAME)).hasSize(2);
+  }
+
+  private static ResultActions change(OneFile elli) throws Exception {
+    return elli.post("/data/name", "value", "Elli Ilta", "source", "mother", "version", "1");
+  }
+
+  private long lines(OneFile elli, String action) {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from audit.access_log join access.file using (subject_id)
+            where code = ? and action = ?
+            """)
+        .params(elli.code.value(), action)
+        .query(Long.class)
+        .single();
+  }
+
+  private static ResultActions ask(OneFile elli, Route route) throws Exception {
+    var path = route.with(elli.code.shown()).replace(elli.address(""), "");
+    return route.ask().equals("GET") ? elli.get(path) : elli.post(path);
+  }
+
+  /** Every page and form about one customer that a worker has. */
+  private List<Route> routes() {
+    var routes =
+        Route.in(
+                mapping,
+                handler -> handler.getBeanType().getPackageName().startsWith("fi.tallessa."))
+            .stream()
+            .filter(route -> route.aboutSomebody() && route.roles().contains(Role.WORKER))
+            .toList();
+    assertThat(routes).as("routes that were asked").hasSizeGreaterThan(10);
+    return routes;
+  }
+
+  /** Until it is closed, nothing more fits into the table. */
+  private Room full(String table) {
+    Stream.of(
+            "create schema planted",
+            """
+            create function planted.full() returns trigger language plpgsql as
+            $$ begin raise exception 'No space left on device: planted' using errcode = '53100'; end $$
+            """,
+            "grant usage on schema planted to public",
+            "create trigger planted_full before insert on "
+                + table
+                + " for each statement execute function planted.full()")
+        .forEach(statement -> owner.superuser().db().sql(statement).update());
+    return () -> owner.superuser().db().sql("drop schema planted cascade").update();
+  }
+
+  @FunctionalInterface
+  private interface Room extends AutoCloseable {
+    @Override
+    void close();
+  }
+}
