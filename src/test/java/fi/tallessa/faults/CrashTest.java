@@ -29,7 +29,7 @@ class CrashTest {
   private int killed;
 
   @Test
-  void s35_what_was_acknowledged_outlives_every_crash() {
+  void what_was_acknowledged_outlives_every_crash() {
     var data = RegisterProcess.folder("crash");
     var worker = "-";
     for (int round = 0; round < REGISTERS_KILLED; round++) {

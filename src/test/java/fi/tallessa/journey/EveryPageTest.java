@@ -72,7 +72,7 @@ class EveryPageTest {
   @EnumSource(
       value = Cast.class,
       names = {"MAIJA", "SANNA"})
-  void s14_no_field_of_any_form_takes_an_identity_code(Cast who, Desks desks) {
+  void s19_no_field_of_any_form_takes_an_identity_code(Cast who, Desks desks) {
     var desk = desks.of(who);
     var tried = new HashSet<String>();
     for (var path : pages(who, desk.page()).values()) {

@@ -84,7 +84,7 @@ class TwoWorkersJourneyTest {
   }
 
   @Test
-  void s11_a_manager_opens_with_a_reason_which_the_worker_reads(Desks desks) {
+  void s25_a_manager_opens_with_a_reason_which_the_worker_reads(Desks desks) {
     var maija = desks.of(Cast.MAIJA);
     var code = Child.registered(maija.page(), "Aamu Aurinko");
     var sanna = desks.of(Cast.SANNA).open("/customers/" + code);

@@ -40,7 +40,7 @@ class TypedDayTest {
   }
 
   @Test
-  void s14_an_identity_code_is_no_day_and_is_told_so() {
+  void s19_an_identity_code_is_no_day_and_is_told_so() {
     assertThat(TypedDay.read("from", "010190-919A").problems().on("from").orElseThrow().key())
         .isEqualTo("web.words.identity_code");
   }
