@@ -5,6 +5,7 @@ import fi.tallessa.hostile.Form.Filled;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The forms of a customer's file. */
 final class FileForms {
@@ -177,14 +178,20 @@ final class FileForms {
   }
 
   private int version(Field field) {
-    return office.elli.history(field).size();
+    return newest(
+        """
+        select coalesce(max(version), 0) from customer.datum
+        where subject_id = (select subject_id from access.file where code = ?) and field = ?
+        """,
+        office.elli.code.value(),
+        field.code());
   }
 
   private int guardianVersion() {
-    return office.elli.guardians().stream()
-        .filter(one -> one.id().equals(office.elli.helmi))
-        .mapToInt(one -> one.version())
-        .max()
-        .orElseThrow();
+    return newest("select max(version) from customer.guardian where id = ?", office.elli.helmi);
+  }
+
+  private int newest(String sql, Object... of) {
+    return office.elli.bean(JdbcClient.class).sql(sql).params(of).query(Integer.class).single();
   }
 }
