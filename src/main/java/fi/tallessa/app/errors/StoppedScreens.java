@@ -1,5 +1,6 @@
 package fi.tallessa.app.errors;
 
+import fi.tallessa.web.Incidents;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Stop;
 import fi.tallessa.web.Stopped;

@@ -3,12 +3,15 @@ package fi.tallessa.customer.awaiting;
 import fi.tallessa.access.Drafts;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Legible;
+import fi.tallessa.web.Incidents;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,15 +52,17 @@ public class Telling {
     }
   }
 
-  /** The visitor's own, the one that goes first in front; what is due goes before anybody looks. */
+  /**
+   * The visitor's own, the one that goes first in front; what is due goes before anybody looks. One
+   * that cannot be read says so, and the others stand.
+   */
   @Transactional
   public List<Awaited> mine(Visit visit) {
     drafts.eraseDue(visit.when());
     var own = drafts.own(AwaitingAction.LIST, visit);
-    var read = awaitings.of(own.keySet());
+    var legible = Legible.of(own.keySet(), Permit::subject, awaitings::of);
     return own.entrySet().stream()
-        .filter(one -> read.containsKey(one.getKey().subject()))
-        .map(one -> awaited(one, read.get(one.getKey().subject())))
+        .flatMap(one -> awaited(one.getKey().subject(), erasedOn(one.getValue()), legible).stream())
         .toList();
   }
 
@@ -91,13 +96,16 @@ public class Telling {
     return visit.today().plusDays(DAYS).atStartOfDay(Visit.ZONE).toInstant();
   }
 
-  private static Awaited awaited(Map.Entry<Permit, Instant> own, Awaiting awaiting) {
-    return new Awaited(
-        own.getKey().subject(),
-        awaiting.childsFirstName(),
-        awaiting.guardian(),
-        awaiting.phone(),
-        new PhoneNumber(awaiting.phone()).shown(),
-        own.getValue().atZone(Visit.ZONE).toLocalDate());
+  private static LocalDate erasedOn(Instant end) {
+    return end.atZone(Visit.ZONE).toLocalDate();
+  }
+
+  private static Optional<Awaited> awaited(
+      SubjectId id, LocalDate erasedOn, Legible<Map<SubjectId, Awaiting>> legible) {
+    var broken = legible.broken().get(id);
+    return broken == null
+        ? Optional.ofNullable(legible.read().get(id)).map(read -> Awaited.of(id, read, erasedOn))
+        : Optional.of(
+            Awaited.broken(id, erasedOn, Incidents.note("a draft could not be read", broken)));
   }
 }

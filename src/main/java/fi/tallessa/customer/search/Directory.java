@@ -1,14 +1,11 @@
 package fi.tallessa.customer.search;
 
-import fi.tallessa.customer.search.Listed.ListedGuardian;
 import fi.tallessa.kernel.Birth;
-import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -29,6 +26,8 @@ public class Directory {
   private static final Comparator<Listed> BY_NAME =
       Comparator.comparing(Listed::order).thenComparing(listed -> listed.code().value());
 
+  private static final Comparator<SubjectId> ANY = Comparator.comparing(SubjectId::toString);
+
   private final ConcurrentMap<SubjectId, Listed> people = new ConcurrentHashMap<>();
   private final Set<SubjectId> forgotten = ConcurrentHashMap.newKeySet();
   private final CountDownLatch built = new CountDownLatch(1);
@@ -48,7 +47,7 @@ public class Directory {
     return within.stream()
         .map(people::get)
         .filter(listed -> listed != null)
-        .flatMap(listed -> hits(sought, listed).map(hit -> new Found(listed, hit)))
+        .flatMap(listed -> Hit.in(listed, sought).map(hit -> new Found(listed, hit)))
         .sorted(
             Comparator.comparing((Found found) -> found.hit().guardian().isPresent())
                 .thenComparing(Found::listed, BY_NAME))
@@ -86,29 +85,6 @@ public class Directory {
 
   private record Found(Listed listed, Hit hit) {}
 
-  /** The customer, and each guardian who fits: of a family with one name, both may be meant. */
-  private static Stream<Hit> hits(Sought sought, Listed listed) {
-    boolean customer =
-        sought.fits(listed.words(), listed.bornIn())
-            || onlyYear(sought, listed)
-            || sought.rings(listed.phones())
-            || sought.begins(listed.code());
-    return Stream.concat(
-        Stream.of(new Hit(listed.subject(), Optional.empty())).filter(hit -> customer),
-        listed.guardians().stream()
-            .filter(guardian -> fits(sought, guardian))
-            .map(guardian -> new Hit(listed.subject(), Optional.of(guardian.id()))));
-  }
-
-  private static boolean onlyYear(Sought sought, Listed listed) {
-    return sought.words().isEmpty() && sought.year() > 0 && sought.year() == listed.bornIn();
-  }
-
-  private static boolean fits(Sought sought, ListedGuardian guardian) {
-    return (sought.year() == 0 && sought.fits(guardian.words(), 0))
-        || sought.rings(guardian.phones());
-  }
-
   /** The ids in the order of their names; those not in the directory yet come last. */
   public List<SubjectId> sorted(Collection<SubjectId> subjects) {
     return Stream.concat(
@@ -117,21 +93,13 @@ public class Directory {
                 .filter(listed -> listed != null)
                 .sorted(BY_NAME)
                 .map(Listed::subject),
-            subjects.stream()
-                .filter(subject -> !people.containsKey(subject))
-                .sorted(Comparator.comparing(SubjectId::toString)))
+            subjects.stream().filter(subject -> !people.containsKey(subject)).sorted(ANY))
         .toList();
   }
 
-  /** Where in a sorted list the customer with a code stands. */
-  Optional<Integer> placeOf(Code code, List<SubjectId> sorted) {
-    for (int at = 0; at < sorted.size(); at++) {
-      var listed = people.get(sorted.get(at));
-      if (listed != null && listed.code().equals(code)) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
+  /** An order that no name changes, for as long as names are still coming. */
+  static List<SubjectId> inAnyOrder(Collection<SubjectId> subjects) {
+    return subjects.stream().sorted(ANY).toList();
   }
 
   Stream<Listed> everybody() {

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.search;
 
+import fi.tallessa.web.Incidents;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -47,7 +48,7 @@ class DirectoryBuild {
         directory.fill(entries.everybody(clock.instant()).stream());
         LOG.info("The search directory is whole.");
       } catch (RuntimeException failed) {
-        LOG.warn("The search directory could not be read; trying again.", failed);
+        Incidents.note("the search directory could not be read, trying again", failed);
         rest();
       }
     }

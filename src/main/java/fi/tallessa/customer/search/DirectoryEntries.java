@@ -10,15 +10,14 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
+import fi.tallessa.web.Incidents;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DirectoryEntries {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DirectoryEntries.class);
   private static final Set<Field> FOUND_BY = Set.of(Field.NAME, Field.BIRTH, Field.PHONE);
 
   private final Runs runs;
@@ -44,22 +42,14 @@ class DirectoryEntries {
   @Transactional
   List<Listed> everybody(Instant at) {
     var met = runs.everybody("customer.search.directory", at);
-    var whole = new ArrayList<>(met);
-    while (true) {
-      try {
-        return listed(whole);
-      } catch (SealBroken broken) {
-        leaveOut(whole, broken);
-      }
-    }
+    var legible = Legible.of(met, Runs.Met::subject, this::listed);
+    legible.broken().values().forEach(DirectoryEntries::leftOut);
+    return legible.read();
   }
 
   /** Whose seal is broken is still found by code; everybody else is not made to wait for them. */
-  private static void leaveOut(List<Runs.Met> met, SealBroken broken) {
-    LOG.error("A sealed row could not be read for the search directory.", broken);
-    if (!met.removeIf(one -> one.subject().value().toString().equals(broken.owner()))) {
-      throw broken;
-    }
+  private static void leftOut(SealBroken broken) {
+    Incidents.note("a sealed row could not be read for the search directory", broken);
   }
 
   private List<Listed> listed(List<Runs.Met> met) {

@@ -1,6 +1,10 @@
 package fi.tallessa.customer.search;
 
+import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +16,41 @@ import java.util.Optional;
  * @param age in full years, where a birth day or year was told
  * @param services names in the reader's language
  * @param guardian for a guardian of the customer: who that is; the name is the guardian's then
+ * @param broken a reference, where what is kept of the customer cannot be read; nothing else is
+ *     there then but the code
  */
 public record FoundRow(
     String code,
     List<Marked> name,
     Optional<Integer> age,
     List<String> services,
-    Optional<OfChild> guardian) {
+    Optional<OfChild> guardian,
+    Optional<String> broken) {
+
+  /**
+   * @param parent the guardian who was found, where it was not the customer
+   */
+  static FoundRow of(
+      Permit permit,
+      Card card,
+      Optional<KeptGuardian> parent,
+      List<String> services,
+      List<String> typed) {
+    var shown = parent.map(kept -> kept.guardian().name()).orElse(card.name());
+    var today = permit.visit().today();
+    return new FoundRow(
+        permit.code().shown(),
+        Marked.in(shown, typed),
+        card.birth().bornIn().map(year -> card.birth().youngestAge(today)),
+        services,
+        parent.map(kept -> OfChild.of(kept, card)),
+        Optional.empty());
+  }
+
+  static FoundRow broken(String code, String reference) {
+    return new FoundRow(
+        code, List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.of(reference));
+  }
 
   /**
    * Whose guardian was found, and how to reach them.
@@ -28,6 +60,16 @@ public record FoundRow(
    */
   public record OfChild(
       GuardianRole role, String child, Optional<String> phone, Optional<String> safeWay) {
+
+    private static OfChild of(KeptGuardian kept, Card child) {
+      var guardian = kept.guardian();
+      return new OfChild(
+          guardian.role(),
+          child.name(),
+          Optional.ofNullable(guardian.phone()).map(PhoneNumber::new).map(PhoneNumber::shown),
+          Optional.ofNullable(guardian.safeWay()));
+    }
+
     @Override
     public String toString() {
       return "OfChild";

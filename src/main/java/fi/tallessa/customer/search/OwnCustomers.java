@@ -1,7 +1,6 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
@@ -25,21 +24,36 @@ public class OwnCustomers {
     this.rows = rows;
   }
 
+  /** The first page: by name, or in any order while the names are still coming. */
+  @Transactional
+  public ListPage first(String lang, Visit visit) {
+    return page(Optional.empty(), !directory.warmingUp(), lang, visit);
+  }
+
   /**
-   * @param after the code of the last row seen; from the start when it is none of one's own
+   * The page after a row. It keeps to the order the first page had, also when the names have come
+   * meanwhile: otherwise somebody would be missing, or there twice.
+   *
+   * @param after the last one seen; from the start when it is none of one's own
    */
   @Transactional
-  public ListPage page(Optional<Code> after, String lang, Visit visit) {
-    var all = directory.sorted(access.openable(visit));
-    int from = after.flatMap(code -> directory.placeOf(code, all)).map(at -> at + 1).orElse(0);
+  public ListPage next(SubjectId after, boolean byName, String lang, Visit visit) {
+    return page(Optional.of(after), byName, lang, visit);
+  }
+
+  private ListPage page(Optional<SubjectId> after, boolean byName, String lang, Visit visit) {
+    var openable = access.openable(visit);
+    var all = byName ? directory.sorted(openable) : Directory.inAnyOrder(openable);
+    int from = after.map(all::indexOf).orElse(-1) + 1;
     var subjects = all.subList(from, Math.min(all.size(), from + PER_PAGE));
     var permits = access.enterEach(SearchAction.LIST, subjects, visit);
-    var found = rows.of(hits(subjects), permits, List.of(), lang);
-    var next =
-        from + PER_PAGE < all.size() && !found.isEmpty()
-            ? Optional.of(found.getLast().code())
-            : Optional.<String>empty();
-    return new ListPage(found, all.size(), next, from == 0, directory.warmingUp());
+    return new ListPage(
+        rows.of(hits(subjects), permits, List.of(), lang),
+        all.size(),
+        Optional.of(from + PER_PAGE).filter(to -> to < all.size()).map(to -> all.get(to - 1)),
+        from == 0,
+        byName,
+        directory.warmingUp());
   }
 
   private static List<Hit> hits(List<SubjectId> subjects) {

@@ -1,8 +1,7 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.holdings.Permit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import fi.tallessa.web.Incidents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -13,8 +12,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Renewal {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
 
   private final Directory directory;
   private final DirectoryEntries entries;
@@ -29,15 +26,15 @@ public class Renewal {
    * commit and not before, so that of two changes at once neither is missed.
    */
   public void of(Permit permit) {
-    afterCommit(permit, () -> directory.renew(permit.subject(), () -> entries.of(permit)));
+    afterCommit(() -> directory.renew(permit.subject(), () -> entries.of(permit)));
   }
 
   /** The customer is erased; nobody finds them from the moment that holds. */
   public void erased(Permit permit) {
-    afterCommit(permit, () -> directory.forget(permit.subject()));
+    afterCommit(() -> directory.forget(permit.subject()));
   }
 
-  private static void afterCommit(Permit permit, Runnable step) {
+  private static void afterCommit(Runnable step) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -46,7 +43,7 @@ public class Renewal {
               step.run();
             } catch (RuntimeException failed) {
               // What was saved is saved; until the next change or start the search is behind.
-              LOG.warn("The search directory is behind for {}.", permit.code(), failed);
+              Incidents.note("the search directory is behind", failed);
             }
           }
         });

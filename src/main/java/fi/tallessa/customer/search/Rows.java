@@ -11,16 +11,17 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
-import java.time.LocalDate;
+import fi.tallessa.vault.Legible;
+import fi.tallessa.vault.SealBroken;
+import fi.tallessa.web.Incidents;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Makes rows for a page out of permits: a fixed number of statements, however many rows. */
@@ -41,81 +42,77 @@ class Rows {
     this.services = services;
   }
 
-  /** One row a hit, in their order; hits without a permit are left out. */
+  /**
+   * One row a hit, in their order; hits without a permit are left out. Whose seal is broken has one
+   * row that says so, and the others stand.
+   */
   List<FoundRow> of(List<Hit> hits, List<Permit> permits, List<String> typed, String lang) {
     if (permits.isEmpty()) {
       return List.of();
     }
     var byId = permits.stream().collect(toMap(Permit::subject, Function.identity()));
-    var cards = data.cards(permits, SHOWN);
-    var theirs = relationships.of(permits);
-    var parents = guardians.of(guarded(hits, byId));
+    var legible = Legible.of(permits, Permit::subject, whole -> read(hits, whole));
     var names = services.all().stream().collect(toMap(s -> s.id().value(), s -> s.name(lang)));
     return hits.stream()
         .filter(hit -> byId.containsKey(hit.subject()))
+        .filter(onceEach(legible.broken().keySet()))
         .map(
             hit ->
-                row(
-                    byId.get(hit.subject()),
-                    cards.get(hit.subject()),
-                    served(theirs.get(hit.subject()), names),
-                    parent(hit, parents),
-                    typed))
+                legible.broken().containsKey(hit.subject())
+                    ? broken(byId.get(hit.subject()), legible.broken().get(hit.subject()))
+                    : legible.read().row(hit, byId.get(hit.subject()), typed, names))
         .toList();
   }
 
-  private static List<Permit> guarded(List<Hit> hits, Map<SubjectId, Permit> byId) {
-    return hits.stream()
-        .filter(hit -> hit.guardian().isPresent())
-        .map(hit -> byId.get(hit.subject()))
-        .filter(Objects::nonNull)
-        .toList();
+  private Read read(List<Hit> hits, List<Permit> permits) {
+    var guarded =
+        hits.stream().filter(hit -> hit.guardian().isPresent()).map(Hit::subject).toList();
+    var parents =
+        guardians.of(permits.stream().filter(one -> guarded.contains(one.subject())).toList());
+    return new Read(data.cards(permits, SHOWN), relationships.of(permits), parents);
   }
 
-  private static Optional<KeptGuardian> parent(
-      Hit hit, Map<SubjectId, List<KeptGuardian>> parents) {
-    return hit.guardian()
-        .flatMap(
-            id ->
-                parents.getOrDefault(hit.subject(), List.of()).stream()
-                    .filter(kept -> kept.id().equals(id))
-                    .findFirst());
+  private static FoundRow broken(Permit permit, SealBroken seal) {
+    return FoundRow.broken(
+        permit.code().shown(), Incidents.note("a row of a list could not be read", seal));
   }
 
-  private static List<String> served(List<Relationship> theirs, Map<UUID, String> names) {
-    return theirs.stream()
-        .filter(one -> one.lasts().until() == null)
-        .map(one -> names.getOrDefault(one.service(), ""))
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
+  /** Child and guardian may both be meant; that nothing can be read is said once. */
+  private static Predicate<Hit> onceEach(Set<SubjectId> broken) {
+    var said = new HashSet<SubjectId>();
+    return hit -> !broken.contains(hit.subject()) || said.add(hit.subject());
   }
 
-  private static FoundRow row(
-      Permit permit,
-      Card card,
-      List<String> served,
-      Optional<KeptGuardian> parent,
-      List<String> typed) {
-    var shown = parent.map(kept -> kept.guardian().name()).orElse(card.name());
-    return new FoundRow(
-        permit.code().shown(),
-        Marked.in(shown, typed),
-        age(card, permit.visit().today()),
-        served,
-        parent.map(kept -> ofChild(kept, card)));
-  }
+  /** What was read for the rows of a page. */
+  private record Read(
+      Map<SubjectId, Card> cards,
+      Map<SubjectId, List<Relationship>> related,
+      Map<SubjectId, List<KeptGuardian>> guardians) {
 
-  private static FoundRow.OfChild ofChild(KeptGuardian kept, Card child) {
-    var guardian = kept.guardian();
-    return new FoundRow.OfChild(
-        guardian.role(),
-        child.name(),
-        Optional.ofNullable(guardian.phone()).map(PhoneNumber::new).map(PhoneNumber::shown),
-        Optional.ofNullable(guardian.safeWay()));
-  }
+    FoundRow row(Hit hit, Permit permit, List<String> typed, Map<UUID, String> names) {
+      var subject = permit.subject();
+      var parent =
+          hit.guardian()
+              .flatMap(
+                  id ->
+                      guardians.getOrDefault(subject, List.of()).stream()
+                          .filter(kept -> kept.id().equals(id))
+                          .findFirst());
+      return FoundRow.of(permit, cards.get(subject), parent, served(subject, names), typed);
+    }
 
-  private static Optional<Integer> age(Card card, LocalDate today) {
-    return card.birth().bornIn().map(year -> card.birth().youngestAge(today));
+    private List<String> served(SubjectId subject, Map<UUID, String> names) {
+      return related.get(subject).stream()
+          .filter(one -> one.lasts().until() == null)
+          .map(one -> names.getOrDefault(one.service(), ""))
+          .filter(name -> !name.isEmpty())
+          .distinct()
+          .toList();
+    }
+
+    @Override
+    public String toString() {
+      return "Read";
+    }
   }
 }

@@ -153,6 +153,39 @@ class TellingTest {
   }
 
   @Test
+  void one_that_cannot_be_read_says_so_and_the_others_stand() {
+    var broken = telling.mine(visit).getFirst();
+    telling.await(new Awaiting("Elli", "Helmi Rantala", "+358405550142"), UUID.randomUUID(), visit);
+    flip(broken.id());
+
+    var mine = telling.mine(visit);
+
+    assertThat(mine).extracting(Awaited::child).containsExactlyInAnyOrder("", "Elli");
+    assertThat(mine)
+        .filteredOn(one -> one.id().equals(broken.id()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.broken()).isPresent();
+              assertThat(one.guardian() + one.shown() + one.digits()).isEmpty();
+              assertThat(one.erasedOn()).isEqualTo(broken.erasedOn());
+            });
+    assertThat(telling.erase(broken.id(), visit)).isEqualTo(Entry.open(broken.id()));
+  }
+
+  private void flip(SubjectId id) {
+    owner
+        .db()
+        .sql(
+            """
+            update customer.awaiting set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)
+            where subject_id = ?
+            """)
+        .param(id.value())
+        .update();
+  }
+
+  @Test
   void d05_words_for_a_draft_that_has_gone_begin_another() {
     var gone = telling.mine(visit).getFirst().id();
     telling.erase(gone, visit);

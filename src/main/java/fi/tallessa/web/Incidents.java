@@ -1,6 +1,5 @@
-package fi.tallessa.app.errors;
+package fi.tallessa.web;
 
-import fi.tallessa.web.Stop;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * The one place where something thrown is written to the log: a reference, what kind of thing it
  * was, and where in our own code. Never its message, which may hold what somebody typed.
  */
-final class Incidents {
+public final class Incidents {
 
   private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,13 +21,24 @@ final class Incidents {
   private static final int FRAMES = 12;
 
   /** Writes it down and gives the reference that the page shows, such as {@code 7Q4-118}. */
-  static String note(Stop stop, Throwable thrown) {
+  public static String note(Stop stop, Throwable thrown) {
     var reference = reference();
     if (stop == Stop.AWAY) {
       LOG.warn("{} the database is away: {}", reference, kinds(thrown));
     } else {
       LOG.error("{} {} {}{}", reference, stop, kinds(thrown), ourFrames(thrown));
     }
+    return reference;
+  }
+
+  /**
+   * The same for something that stopped only a part of a page, or nobody.
+   *
+   * @param what in fixed words: of nobody, and without anything somebody typed
+   */
+  public static String note(String what, Throwable thrown) {
+    var reference = reference();
+    LOG.error("{} {} {}{}", reference, what, kinds(thrown), ourFrames(thrown));
     return reference;
   }
 
