@@ -11,6 +11,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Sending;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +68,10 @@ class Crowd {
     var service =
         services.all().stream().filter(one -> mine.contains(one.id())).findFirst().orElseThrow();
     registering.register(
-        invented.oneIn(8) ? adult(service) : minor(service, visit.today()), "fi", visit);
+        invented.oneIn(8) ? adult(service) : minor(service, visit.today()),
+        Sending.TO_BE_DONE,
+        "fi",
+        visit);
   }
 
   private NewCustomerForm adult(Service service) {
@@ -100,6 +104,7 @@ class Crowd {
         reasons.get(invented.below(reasons.size())),
         guard,
         UUID.randomUUID().toString(),
+        "",
         "");
   }
 }

@@ -15,6 +15,7 @@ import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.enrolment.Enrolment;
+import fi.tallessa.web.Sending;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -157,8 +158,9 @@ public class Settling {
             reason,
             guard,
             UUID.randomUUID().toString(),
+            "",
             "");
-    registering.register(form, "fi", visit);
+    registering.register(form, Sending.TO_BE_DONE, "fi", visit);
   }
 
   private static GuardForm helmi() {

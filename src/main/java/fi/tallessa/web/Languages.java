@@ -11,7 +11,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Finnish, Swedish or English: as chosen and remembered, else as the browser asks, else Finnish.
+ * Finnish, Swedish or English: as chosen just now, as chosen and remembered, else as the browser
+ * asks, else Finnish.
  */
 final class Languages implements LocaleResolver {
 
@@ -20,6 +21,9 @@ final class Languages implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
+    if (request.getAttribute(COOKIE) instanceof Locale now) {
+      return now;
+    }
     var chosen = WebUtils.getCookie(request, COOKIE);
     if (chosen != null && spoken(Locale.of(chosen.getValue()))) {
       return Locale.of(chosen.getValue());
@@ -38,6 +42,7 @@ final class Languages implements LocaleResolver {
             .sameSite("Lax")
             .maxAge(Duration.ofDays(365))
             .build();
+    request.setAttribute(COOKIE, locale);
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 

@@ -19,6 +19,7 @@ public final class Ui {
   private final Locale locale;
   private final Instant now;
   private final String path;
+  private final String again;
   private final CsrfToken csrf;
   private final Optional<SignedIn> me;
 
@@ -27,12 +28,14 @@ public final class Ui {
       Locale locale,
       Instant now,
       String path,
+      String again,
       CsrfToken csrf,
       Optional<SignedIn> me) {
     this.words = words;
     this.locale = locale;
     this.now = now;
     this.path = path;
+    this.again = again;
     this.csrf = csrf;
     this.me = me;
   }
@@ -86,6 +89,13 @@ public final class Ui {
   /** Where to come back to; empty on the answer to a form, which would be lost by leaving it. */
   public String path() {
     return path;
+  }
+
+  /**
+   * Where the form that has come back can be sent to be read in another language; empty elsewhere.
+   */
+  public String again() {
+    return again;
   }
 
   public CsrfToken csrf() {

@@ -25,6 +25,8 @@ import org.springframework.web.servlet.view.AbstractCachingViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
   private final Clock clock;
+  private final Languages languages = new Languages();
+  private final FormLanguage formLanguage = new FormLanguage(languages);
 
   WebConfiguration(Clock clock) {
     this.clock = clock;
@@ -34,11 +36,13 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new VisitArguments(clock));
     resolvers.add(new CodeArgument());
+    resolvers.add(formLanguage);
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new AllowedRoutes());
+    interceptors.addInterceptor(formLanguage);
   }
 
   @Bean
@@ -54,6 +58,7 @@ class WebConfiguration implements WebMvcConfigurer {
             RequestContextUtils.getLocale(request),
             clock.instant(),
             request.getMethod().equals("GET") ? request.getRequestURI() : "",
+            FormLanguage.again(request),
             (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
             Current.signedIn());
   }
@@ -65,7 +70,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Bean
   LocaleResolver localeResolver() {
-    return new Languages();
+    return languages;
   }
 
   private static final class JteViews extends AbstractCachingViewResolver implements Ordered {

@@ -1,12 +1,14 @@
 package fi.tallessa.journey;
 
 import fi.tallessa.demo.Cast;
+import fi.tallessa.demo.InventedBalancing;
 import fi.tallessa.demo.Settling;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.proof.Totp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
 /** The invented association of the journeys, founded once and at one address. */
@@ -25,8 +27,16 @@ public final class House {
     this.origin =
         "https://localhost:" + register.getEnvironment().getRequiredProperty("local.server.port");
     this.clock = register.getBean(Clock.class);
-    this.people = register.getAutowireCapableBeanFactory().createBean(Settling.class);
+    this.people =
+        settling((ConfigurableListableBeanFactory) register.getAutowireCapableBeanFactory());
     people.settle();
+  }
+
+  /** The demo is no part of the register that is tested; this much of it is borrowed. */
+  private static Settling settling(ConfigurableListableBeanFactory beans) {
+    beans.registerResolvableDependency(
+        InventedBalancing.class, beans.createBean(InventedBalancing.class));
+    return beans.createBean(Settling.class);
   }
 
   static synchronized House in(ApplicationContext register) {

@@ -98,7 +98,7 @@ class PartsTest {
 
   @Test
   void a_stop_without_a_session_asks_nothing_of_it() {
-    var broken = new Ui(words(), Locale.ENGLISH, Instant.EPOCH, "/", null, Optional.empty());
+    var broken = new Ui(words(), Locale.ENGLISH, Instant.EPOCH, "/", "", null, Optional.empty());
     for (var stop : Stop.values()) {
       if (stop.bare()) {
         assertThat(render("web/stopped/page", broken, Map.of("page", stopped(stop))))
@@ -137,7 +137,7 @@ class PartsTest {
 
   private static Ui ui(Optional<SignedIn> me) {
     var csrf = new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "token");
-    return new Ui(words(), Locale.ENGLISH, Instant.EPOCH, "/", csrf, me);
+    return new Ui(words(), Locale.ENGLISH, Instant.EPOCH, "/", "", csrf, me);
   }
 
   private static ResourceBundleMessageSource words() {

@@ -7,6 +7,7 @@ import fi.tallessa.customer.registering.NewCustomerForm;
 import fi.tallessa.customer.registering.Registering;
 import fi.tallessa.demo.InventedPeople;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -44,8 +45,10 @@ class PhoneCall {
             "asked-for-help",
             new GuardForm("calling", "", "", "", "", "", mother, phone, ""),
             UUID.randomUUID().toString(),
+            "",
             "");
-    if (registering.register(form, "fi", visit) instanceof Answer.Opened(var code)) {
+    if (registering.register(form, Sending.TO_BE_DONE, "fi", visit)
+        instanceof Answer.Opened(var code)) {
       return new Registered(code.shown(), registrar, name, phone);
     }
     throw new IllegalStateException("The form was not accepted");

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,9 @@ class DesignationController {
 
   @PostMapping("/customers/{code}/designations")
   @Allow(value = Role.MANAGER, opens = "access.designation.designate")
-  ModelAndView designate(Code code, @ModelAttribute DesignationForm form, Visit visit) {
-    return switch (designating.check(form, visit)) {
+  ModelAndView designate(
+      Code code, @ModelAttribute DesignationForm form, Sending sending, Visit visit) {
+    return switch (sending.act(designating.check(form, visit))) {
       case Result.Faulty<Proposal>(var problems) -> unsaved(code, form, problems, visit);
       case Result.Fine<Proposal>(var proposal) ->
           Screen.of(

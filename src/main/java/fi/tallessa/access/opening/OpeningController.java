@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,8 +37,8 @@ class OpeningController {
 
   @PostMapping("/customers/{code}/openings")
   @Allow(value = Role.MANAGER, opens = "access.opening.reason")
-  ModelAndView give(Code code, @ModelAttribute OpeningForm form, Visit visit) {
-    return switch (form.check()) {
+  ModelAndView give(Code code, @ModelAttribute OpeningForm form, Sending sending, Visit visit) {
+    return switch (sending.act(form.check())) {
       case Result.Faulty<Words>(var problems) ->
           Screen.unsaved(PAGE, new OpeningPage(code.shown(), form, problems));
       case Result.Fine<Words>(var reason) ->

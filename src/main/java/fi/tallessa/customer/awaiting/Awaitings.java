@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,16 +29,16 @@ class Awaitings {
     this.vault = vault;
   }
 
-  /** Whether this form has made one already; of two at the same moment, the second waits. */
-  boolean madeBy(UUID once) {
+  /** The draft this form has made already; of two at the same moment, the second waits. */
+  Optional<SubjectId> madeBy(UUID once) {
     db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
         .param(once.toString())
         .query((row, n) -> n)
         .list();
-    return db.sql("select exists (select from customer.awaiting where once = ?)")
+    return db.sql("select subject_id from customer.awaiting where once = ?")
         .param(once)
-        .query(Boolean.class)
-        .single();
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .optional();
   }
 
   void add(Permit permit, UUID once, Awaiting awaiting) {

@@ -31,13 +31,27 @@ public class Telling {
     this.awaitings = awaitings;
   }
 
-  /** Keeps what reaches the guardian, until the seventh day has begun. */
+  /**
+   * Keeps what reaches the guardian, until the seventh day has begun. The same form once more is
+   * the same draft; one that was changed meanwhile makes another, so that nothing typed is lost.
+   */
   @Transactional
   public void await(Awaiting awaiting, UUID once, Visit visit) {
-    if (!awaitings.madeBy(once)) {
-      var permit = drafts.begin(AwaitingAction.BEGIN, end(visit), visit);
-      awaitings.add(permit, once, awaiting);
+    var earlier = awaitings.madeBy(once);
+    if (earlier.isEmpty()) {
+      begin(awaiting, once, visit);
+    } else if (!says(earlier.get(), awaiting, visit)) {
+      begin(awaiting, UUID.randomUUID(), visit);
     }
+  }
+
+  private void begin(Awaiting awaiting, UUID once, Visit visit) {
+    awaitings.add(drafts.begin(AwaitingAction.BEGIN, end(visit), visit), once, awaiting);
+  }
+
+  private boolean says(SubjectId earlier, Awaiting awaiting, Visit visit) {
+    return drafts.enter(AwaitingAction.READ, earlier, visit) instanceof Entry.Open<Permit>(var own)
+        && Legible.of(List.of(own), Permit::subject, awaitings::of).read().containsValue(awaiting);
   }
 
   /**

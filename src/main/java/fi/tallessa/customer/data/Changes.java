@@ -6,7 +6,6 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
-import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -14,6 +13,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ class Changes {
 
   private final FieldDoor door;
   private final Data data;
-  private final Awarenesses awarenesses;
+  private final ReadDatum read;
   private final Values values;
   private final Conflicts conflicts;
   private final Renewal renewal;
@@ -33,13 +33,13 @@ class Changes {
   Changes(
       FieldDoor door,
       Data data,
-      Awarenesses awarenesses,
+      ReadDatum read,
       Values values,
       Conflicts conflicts,
       Renewal renewal) {
     this.door = door;
     this.data = data;
-    this.awarenesses = awarenesses;
+    this.read = read;
     this.values = values;
     this.conflicts = conflicts;
     this.renewal = renewal;
@@ -54,13 +54,13 @@ class Changes {
         (permit, at) -> page(permit, data.card(permit), at, null, Problems.none()));
   }
 
-  Entry<Changed> change(String field, DatumForm form, Code code, Visit visit) {
+  Entry<Changed> change(String field, DatumForm form, Sending sending, Code code, Visit visit) {
     return door.enter(
         DataAction.CHANGE,
         field,
         code,
         visit,
-        (permit, at) -> change(permit, at, form, data.card(permit)));
+        (permit, at) -> change(permit, at, form, sending, data.card(permit)));
   }
 
   /** One of several versions was chosen, or a new one written out of them. */
@@ -73,8 +73,8 @@ class Changes {
         (permit, at) -> settle(permit, at, choice, data.card(permit)));
   }
 
-  private Changed change(Permit permit, Field field, DatumForm form, Card card) {
-    var datum = check(permit, field, form, card);
+  private Changed change(Permit permit, Field field, DatumForm form, Sending sending, Card card) {
+    var datum = sending.act(read.datum(permit, field, form, card));
     if (!datum.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form, datum.problems()));
     }
@@ -91,7 +91,7 @@ class Changes {
   }
 
   private Changed settle(Permit permit, Field field, ChoiceForm form, Card card) {
-    var mine = check(permit, field, form.mine(), card);
+    var mine = read.datum(permit, field, form.mine(), card);
     if (!mine.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form.mine(), mine.problems()));
     }
@@ -113,8 +113,8 @@ class Changes {
     if (form.both().isBlank()) {
       return Result.faulty("both", "web.field.required");
     }
-    var read = check(permit, field, form.mine().with(form.both()), card);
-    return read.isFine() ? read : Result.faulty(read.problems().at("both"));
+    var both = read.datum(permit, field, form.mine().with(form.both()), card);
+    return both.isFine() ? both : Result.faulty(both.problems().at("both"));
   }
 
   private Result<Optional<Datum>> chosen(
@@ -124,20 +124,6 @@ class Changes {
       case "was" -> Result.fine(conflicts.again(permit, field, form.version()));
       default -> mine;
     };
-  }
-
-  private Result<Optional<Datum>> check(Permit permit, Field field, DatumForm form, Card card) {
-    var visit = permit.visit();
-    return form.check(field, values, card, visit)
-        .flatMap(
-            datum ->
-                datum
-                    .flatMap(
-                        now ->
-                            UnderThirteen.forbids(
-                                field, now, awarenesses.of(permit), visit.today()))
-                    .<Result<Optional<Datum>>>map(problem -> Result.faulty(Problems.of(problem)))
-                    .orElseGet(() -> Result.fine(datum)));
   }
 
   private DatumPage page(Permit permit, Card card, Field field, DatumForm form, Problems problems) {

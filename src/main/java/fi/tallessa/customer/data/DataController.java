@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,9 +36,13 @@ class DataController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.data.change")
   ModelAndView change(
-      Code code, @PathVariable("field") String field, @ModelAttribute DatumForm form, Visit visit) {
+      Code code,
+      @PathVariable("field") String field,
+      @ModelAttribute DatumForm form,
+      Sending sending,
+      Visit visit) {
     return Screen.of(
-        changes.change(field, form, code, visit), changed -> shown(changed, code, field));
+        changes.change(field, form, sending, code, visit), changed -> shown(changed, code, field));
   }
 
   @PostMapping("/customers/{code}/data/{field}/choice")

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +44,10 @@ class VerificationController {
       Code code,
       @PathVariable("field") Optional<String> field,
       @ModelAttribute VerificationForm form,
+      Sending sending,
       Visit visit) {
-    return Screen.of(verifications.verify(field, form, code, visit), again -> shown(again, code));
+    return Screen.of(
+        verifications.verify(field, form, sending, code, visit), again -> shown(again, code));
   }
 
   private static ModelAndView shown(Optional<VerificationPage> again, Code code) {

@@ -9,9 +9,10 @@ import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +59,13 @@ class Verifications {
    * @return the page again where something stands in the way, empty when it is done
    */
   Entry<Optional<VerificationPage>> verify(
-      Optional<String> field, VerificationForm form, Code code, Visit visit) {
+      Optional<String> field, VerificationForm form, Sending sending, Code code, Visit visit) {
     return enter(
         DataAction.VERIFY,
         field,
         code,
         visit,
-        (permit, fields) -> verify(permit, fields, form, data.card(permit)));
+        (permit, fields) -> verify(permit, fields, form, sending, data.card(permit)));
   }
 
   private <T> Entry<T> enter(
@@ -82,19 +83,24 @@ class Verifications {
   }
 
   private Optional<VerificationPage> verify(
-      Permit permit, Set<Field> fields, VerificationForm form, Card card) {
-    var by = form.verifier(card.mayBeMinor(permit.visit().today()));
-    if (by.isEmpty()) {
-      var missing = Problems.of(Problem.of("by", "customer.data.verifier_missing"));
-      return Optional.of(page(permit, card, fields, false, missing));
+      Permit permit, Set<Field> fields, VerificationForm form, Sending sending, Card card) {
+    var by = sending.act(verifier(form, card.mayBeMinor(permit.visit().today())));
+    if (!by.isFine()) {
+      return Optional.of(page(permit, card, fields, false, by.problems()));
     }
     var seen = form.versions();
     seen.keySet().retainAll(fields);
     boolean asRead =
         seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue());
-    return asRead && write(permit, card, seen, by.get())
+    return asRead && write(permit, card, seen, by.sure())
         ? Optional.empty()
         : Optional.of(page(permit, data.card(permit), fields, true, Problems.none()));
+  }
+
+  private static Result<Verifier> verifier(VerificationForm form, boolean ofMinor) {
+    return form.verifier(ofMinor)
+        .map(Result::fine)
+        .orElseGet(() -> Result.faulty("by", "customer.data.verifier_missing"));
   }
 
   private boolean write(Permit permit, Card card, Map<Field, Integer> seen, Verifier by) {

@@ -8,11 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
-import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +25,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Data {
-
-  private static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
 
   private final JdbcClient db;
   private final Vault vault;
@@ -58,10 +52,10 @@ public class Data {
                 """)
             .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
             .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
-            .query(Row::of)
+            .query(SealedDatum::of)
             .list()
             .stream()
-            .collect(groupingBy(Row::subject));
+            .collect(groupingBy(SealedDatum::subject));
     return permits.stream()
         .collect(
             toMap(
@@ -80,13 +74,13 @@ public class Data {
             order by subject_id, field, version desc
             """)
         .param(fields.stream().map(Field::code).toArray(String[]::new))
-        .query(Row::of)
+        .query(SealedDatum::of)
         .list()
         .stream()
         .filter(row -> keys.containsKey(row.subject()))
         .collect(
             groupingBy(
-                Row::subject,
+                SealedDatum::subject,
                 collectingAndThen(
                     toList(), rows -> card(keys.get(rows.getFirst().subject()), rows))));
   }
@@ -101,7 +95,7 @@ public class Data {
             where subject_id = ? and field = ? order by version desc
             """)
         .params(permit.subject().value(), field.code())
-        .query(Row::of)
+        .query(SealedDatum::of)
         .list()
         .stream()
         .map(row -> row.open(key))
@@ -118,7 +112,7 @@ public class Data {
             where subject_id = ? order by field, version desc
             """)
         .param(permit.subject().value())
-        .query(Row::of)
+        .query(SealedDatum::of)
         .list()
         .stream()
         .map(row -> row.open(key))
@@ -132,7 +126,7 @@ public class Data {
    * @return false when somebody else has written that version meanwhile; then nothing is written
    */
   public boolean write(Permit permit, Field field, int version, Datum datum) {
-    var sealed = vault.open(permit).seal(SHAPE, field.code(), version, datum);
+    var sealed = vault.open(permit).seal(SealedDatum.SHAPE, field.code(), version, datum);
     return db.sql(
                 """
                 insert into customer.datum (subject_id, field, version, at, sealed)
@@ -156,26 +150,8 @@ public class Data {
         .update();
   }
 
-  private static Card card(Key key, List<Row> rows) {
+  private static Card card(Key key, List<SealedDatum> rows) {
     return new Card(
         rows.stream().map(row -> row.open(key)).collect(toMap(Kept::field, Function.identity())));
-  }
-
-  private record Row(
-      SubjectId subject, Field field, int version, OffsetDateTime at, byte[] sealed) {
-
-    static Row of(ResultSet row, int n) throws SQLException {
-      return new Row(
-          new SubjectId(row.getObject("subject_id", UUID.class)),
-          Field.of(row.getString("field")).orElseThrow(),
-          row.getInt("version"),
-          row.getObject("at", OffsetDateTime.class),
-          row.getBytes("sealed"));
-    }
-
-    Kept open(Key key) {
-      return new Kept(
-          field, version, at.toInstant(), key.unseal(SHAPE, field.code(), version, sealed));
-    }
   }
 }

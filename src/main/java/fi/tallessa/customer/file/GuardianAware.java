@@ -1,6 +1,7 @@
 package fi.tallessa.customer.file;
 
 import fi.tallessa.customer.guardian.Awareness;
+import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
@@ -54,6 +55,7 @@ public record GuardianAware(State state, LocalDate on) {
     if (told.isPresent()) {
       return new GuardianAware(sure.isPresent() ? State.AWARE : State.HEARSAY, told.get().on());
     }
-    return new GuardianAware(birth.mayBeUnder13(today) ? State.MISSING : State.OLD_ENOUGH, null);
+    return new GuardianAware(
+        GuardianKnows.of(birth, today).asked() ? State.MISSING : State.OLD_ENOUGH, null);
   }
 }

@@ -8,11 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
-import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +20,6 @@ import org.springframework.stereotype.Repository;
 /** The guardians of children; a change is the next version, and the newest holds. */
 @Repository
 public class Guardians {
-
-  private static final Shape<Guardian> SHAPE = Shape.of("customer.guardian", Guardian.class);
 
   private final JdbcClient db;
   private final Vault vault;
@@ -51,10 +45,10 @@ public class Guardians {
                 order by subject_id, id, version desc
                 """)
             .param(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
-            .query(Row::of)
+            .query(SealedGuardian::of)
             .list()
             .stream()
-            .collect(groupingBy(Row::subject));
+            .collect(groupingBy(SealedGuardian::subject));
     return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
   }
 
@@ -66,12 +60,14 @@ public class Guardians {
             select distinct on (subject_id, id) subject_id, id, version, at, sealed
             from customer.guardian order by subject_id, id, version desc
             """)
-        .query(Row::of)
+        .query(SealedGuardian::of)
         .list()
         .stream()
         .filter(row -> keys.containsKey(row.subject()))
         .collect(
-            groupingBy(Row::subject, mapping(row -> row.open(keys.get(row.subject())), toList())));
+            groupingBy(
+                SealedGuardian::subject,
+                mapping(row -> row.open(keys.get(row.subject())), toList())));
   }
 
   /** Every version of every guardian of one child, the newest first within a guardian. */
@@ -84,7 +80,7 @@ public class Guardians {
             where subject_id = ? order by id, version desc
             """)
         .param(permit.subject().value())
-        .query(Row::of)
+        .query(SealedGuardian::of)
         .list()
         .stream()
         .map(row -> row.open(key))
@@ -119,7 +115,7 @@ public class Guardians {
             .param("id", id)
             .param("version", version)
             .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-            .param("sealed", vault.open(permit).seal(SHAPE, id, version, guardian))
+            .param("sealed", vault.open(permit).seal(SealedGuardian.SHAPE, id, version, guardian))
             .update()
         == 1;
   }
@@ -130,26 +126,10 @@ public class Guardians {
         .update();
   }
 
-  private List<KeptGuardian> open(Permit permit, Map<SubjectId, List<Row>> rows) {
+  private List<KeptGuardian> open(Permit permit, Map<SubjectId, List<SealedGuardian>> rows) {
     var key = vault.open(permit);
     return rows.getOrDefault(permit.subject(), List.of()).stream()
         .map(row -> row.open(key))
         .toList();
-  }
-
-  private record Row(SubjectId subject, UUID id, int version, OffsetDateTime at, byte[] sealed) {
-
-    static Row of(ResultSet row, int n) throws SQLException {
-      return new Row(
-          new SubjectId(row.getObject("subject_id", UUID.class)),
-          row.getObject("id", UUID.class),
-          row.getInt("version"),
-          row.getObject("at", OffsetDateTime.class),
-          row.getBytes("sealed"));
-    }
-
-    KeptGuardian open(Key key) {
-      return new KeptGuardian(id, version, at.toInstant(), key.unseal(SHAPE, id, version, sealed));
-    }
   }
 }

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,9 +37,13 @@ class AwarenessController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.guardian.aware")
   ModelAndView record(
-      Code code, @PathVariable("id") String id, @ModelAttribute AwarenessForm form, Visit visit) {
+      Code code,
+      @PathVariable("id") String id,
+      @ModelAttribute AwarenessForm form,
+      Sending sending,
+      Visit visit) {
     return Screen.of(
-        recording.record(id, form, code, visit),
+        recording.record(id, form, sending, code, visit),
         again ->
             again
                 .map(page -> Screen.unsaved(FORM, page))

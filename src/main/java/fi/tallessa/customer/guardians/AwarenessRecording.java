@@ -11,6 +11,7 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -43,14 +44,16 @@ class AwarenessRecording {
   /**
    * @return the page again where something stands in the way, empty when it is done
    */
-  Entry<Optional<AwarenessPage>> record(String id, AwarenessForm form, Code code, Visit visit) {
+  Entry<Optional<AwarenessPage>> record(
+      String id, AwarenessForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(GuardianAction.AWARE, code, visit)
-        .flatMap(permit -> known(permit, id, one -> record(permit, one, form)));
+        .flatMap(permit -> known(permit, id, one -> record(permit, one, form, sending)));
   }
 
-  private Optional<AwarenessPage> record(Permit permit, KeptGuardian guardian, AwarenessForm form) {
-    var aware = form.check(guardian.id(), permit.visit());
+  private Optional<AwarenessPage> record(
+      Permit permit, KeptGuardian guardian, AwarenessForm form, Sending sending) {
+    var aware = sending.act(form.check(guardian.id(), permit.visit()));
     if (!aware.isFine()) {
       return Optional.of(page(permit, guardian, form, aware.problems()));
     }

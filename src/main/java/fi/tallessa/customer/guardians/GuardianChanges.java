@@ -11,6 +11,7 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,14 +50,15 @@ class GuardianChanges {
         .flatMap(permit -> known(permit, id, versions -> page(permit, versions.getFirst())));
   }
 
-  Entry<GuardianChanged> add(GuardianForm form, Code code, Visit visit) {
-    return access.enter(GuardianAction.ADD, code, visit).map(permit -> add(permit, form));
+  Entry<GuardianChanged> add(GuardianForm form, Sending sending, Code code, Visit visit) {
+    return access.enter(GuardianAction.ADD, code, visit).map(permit -> add(permit, form, sending));
   }
 
-  Entry<GuardianChanged> change(String id, GuardianForm form, Code code, Visit visit) {
+  Entry<GuardianChanged> change(
+      String id, GuardianForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(GuardianAction.CHANGE, code, visit)
-        .flatMap(permit -> known(permit, id, versions -> change(permit, form, versions)));
+        .flatMap(permit -> known(permit, id, versions -> change(permit, form, sending, versions)));
   }
 
   Entry<GuardianChanged> settle(String id, Choices choices, Code code, Visit visit) {
@@ -65,8 +67,8 @@ class GuardianChanges {
         .flatMap(permit -> known(permit, id, versions -> settle(permit, choices, versions)));
   }
 
-  private GuardianChanged add(Permit permit, GuardianForm form) {
-    var guardian = form.check(null, permit.visit());
+  private GuardianChanged add(Permit permit, GuardianForm form, Sending sending) {
+    var guardian = sending.act(form.check(null, permit.visit()));
     if (!guardian.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, null, form, guardian.problems()));
     }
@@ -75,9 +77,10 @@ class GuardianChanges {
     return new GuardianChanged.Saved();
   }
 
-  private GuardianChanged change(Permit permit, GuardianForm form, List<KeptGuardian> versions) {
+  private GuardianChanged change(
+      Permit permit, GuardianForm form, Sending sending, List<KeptGuardian> versions) {
     var now = versions.getFirst();
-    var mine = form.check(now.guardian().informed(), permit.visit());
+    var mine = sending.act(form.check(now.guardian().informed(), permit.visit()));
     if (!mine.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, now.id(), form, mine.problems()));
     }

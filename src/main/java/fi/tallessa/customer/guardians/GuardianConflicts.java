@@ -1,16 +1,11 @@
 package fi.tallessa.customer.guardians;
 
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
-import fi.tallessa.customer.guardians.GuardianConflictPage.Disputed;
-import fi.tallessa.customer.guardians.GuardianConflictPage.Said;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.staff.Workers;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +16,11 @@ import org.springframework.stereotype.Component;
 class GuardianConflicts {
 
   private final Guardians guardians;
-  private final Data data;
-  private final Workers workers;
+  private final GuardianConflictPages pages;
 
-  GuardianConflicts(Guardians guardians, Data data, Workers workers) {
+  GuardianConflicts(Guardians guardians, GuardianConflictPages pages) {
     this.guardians = guardians;
-    this.data = data;
-    this.workers = workers;
+    this.pages = pages;
   }
 
   /** Every version of one guardian, the newest first; empty where this child has no such one. */
@@ -39,7 +32,8 @@ class GuardianConflicts {
   GuardianChanged merge(Permit permit, GuardianForm form, Guardian mine, UUID id) {
     var versions = versions(permit, id);
     var theirs = versions.getFirst();
-    var merge = Merge.of(at(versions, form.version()), theirs.guardian(), mine);
+    var merge =
+        Merge.of(GuardianConflictPages.at(versions, form.version()), theirs.guardian(), mine);
     boolean saved = !Merge.same(merge.together(), theirs.guardian());
     if (saved && !write(permit, theirs, List.of(by(permit, merge.together())))) {
       // Somebody was quicker by a moment: their version is the one to merge with.
@@ -53,7 +47,7 @@ class GuardianConflicts {
         .disputed()
         .forEach(line -> lines.put(line, new Choices.Choice(form.typed(line), "mine", "")));
     return new GuardianChanged.Conflicted(
-        page(
+        pages.of(
             permit,
             new Choices(form.version(), 0, lines),
             versions(permit, id),
@@ -107,73 +101,17 @@ class GuardianConflicts {
 
   private GuardianChanged asked(
       Permit permit, Choices choices, List<KeptGuardian> versions, Problems problems) {
-    return new GuardianChanged.Conflicted(page(permit, choices, versions, false, problems));
-  }
-
-  private GuardianConflictPage page(
-      Permit permit,
-      Choices choices,
-      List<KeptGuardian> versions,
-      boolean saved,
-      Problems problems) {
-    var now = versions.getFirst();
-    var was = at(versions, choices.version());
-    var theirs =
-        versions.stream()
-            .filter(kept -> !kept.guardian().worker().equals(permit.visit().who()))
-            .findFirst()
-            .orElse(now);
-    var lines = new ArrayList<Disputed>();
-    choices
-        .lines()
-        .forEach(
-            (line, choice) ->
-                lines.add(
-                    new Disputed(
-                        line,
-                        choice.mine(),
-                        new Said(line, mine(now.guardian(), line, choice, permit)),
-                        new Said(line, now.guardian()),
-                        new Said(line, was),
-                        choice.chosen(),
-                        choice.both())));
-    return new GuardianConflictPage(
-        permit.code(),
-        data.card(permit).name(),
-        now,
-        workers
-            .names(List.of(theirs.guardian().worker()))
-            .getOrDefault(theirs.guardian().worker(), ""),
-        theirs.at(),
-        choices.version(),
-        permit.visit().when(),
-        lines,
-        saved,
-        problems);
-  }
-
-  /** Theirs with my line; theirs alone where mine cannot be read. */
-  private static Guardian mine(Guardian now, Line line, Choices.Choice choice, Permit permit) {
-    var read = GuardianForm.of(now, 0).with(line, choice.mine()).check(null, permit.visit());
-    return read.isFine() ? read.sure() : now;
+    return new GuardianChanged.Conflicted(pages.of(permit, choices, versions, false, problems));
   }
 
   private static String value(
       Choices.Choice choice, Line line, List<KeptGuardian> versions, int from) {
     return switch (choice.chosen()) {
       case "theirs" -> GuardianForm.of(versions.getFirst().guardian(), 0).typed(line);
-      case "was" -> GuardianForm.of(at(versions, from), 0).typed(line);
+      case "was" -> GuardianForm.of(GuardianConflictPages.at(versions, from), 0).typed(line);
       case "written" -> choice.both();
       default -> choice.mine();
     };
-  }
-
-  private static Guardian at(List<KeptGuardian> versions, int version) {
-    return versions.stream()
-        .filter(kept -> kept.version() == version)
-        .findFirst()
-        .orElse(versions.getLast())
-        .guardian();
   }
 
   private static Guardian by(Permit permit, Guardian guardian) {

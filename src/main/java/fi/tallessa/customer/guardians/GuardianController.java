@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,8 @@ class GuardianController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.guardian.add")
-  ModelAndView add(Code code, @ModelAttribute GuardianForm form, Visit visit) {
-    return Screen.of(changes.add(form, code, visit), changed -> shown(changed, code));
+  ModelAndView add(Code code, @ModelAttribute GuardianForm form, Sending sending, Visit visit) {
+    return Screen.of(changes.add(form, sending, code, visit), changed -> shown(changed, code));
   }
 
   @GetMapping("/customers/{code}/guardians/{id}")
@@ -54,8 +55,13 @@ class GuardianController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.guardian.change")
   ModelAndView change(
-      Code code, @PathVariable("id") String id, @ModelAttribute GuardianForm form, Visit visit) {
-    return Screen.of(changes.change(id, form, code, visit), changed -> shown(changed, code));
+      Code code,
+      @PathVariable("id") String id,
+      @ModelAttribute GuardianForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        changes.change(id, form, sending, code, visit), changed -> shown(changed, code));
   }
 
   @PostMapping("/customers/{code}/guardians/{id}/choice")

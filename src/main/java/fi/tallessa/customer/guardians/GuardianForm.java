@@ -1,19 +1,13 @@
 package fi.tallessa.customer.guardians;
 
-import fi.tallessa.customer.data.TypedSource;
 import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
-import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Interpreter;
-import fi.tallessa.kernel.EmailAddress;
 import fi.tallessa.kernel.PhoneNumber;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.Words;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What was typed about a guardian.
@@ -116,45 +110,7 @@ public record GuardianForm(
 
   /** Problems on each box by its name; who told it is needed too (S21). */
   Result<Guardian> check(LocalDate informedBefore, Visit visit) {
-    var name = readName();
-    var role = chosen("role", GuardianRole.of(this.role));
-    var custody = chosen("custody", Custody.of(this.custody));
-    var phone = PhoneNumber.parse("phone", this.phone);
-    var email = EmailAddress.parse("email", this.email);
-    var safeWay = Words.text("safeWay", this.safeWay, Guardian.LONGEST_SAFE_WAY);
-    var language = Words.line("language", this.language, Guardian.LONGEST_LANGUAGE);
-    var interpreter = chosen("interpreter", Interpreter.of(this.interpreter));
-    var told = new TypedSource(source, organisation).need(visit.today());
-    var problems =
-        Problems.in(name, role, custody, phone, email, safeWay, language, interpreter, told);
-    return problems.isEmpty()
-        ? Result.fine(
-            new Guardian(
-                name.sure(),
-                role.sure(),
-                custody.sure(),
-                phone.sure().map(PhoneNumber::value).orElse(null),
-                email.sure().map(EmailAddress::value).orElse(null),
-                safeWay.sure().map(Words::value).orElse(null),
-                language.sure().map(Words::value).orElse(null),
-                interpreter.sure(),
-                told.sure(),
-                informed ? Objects.requireNonNullElse(informedBefore, visit.today()) : null,
-                visit.who()))
-        : Result.faulty(problems);
-  }
-
-  private Result<String> readName() {
-    return Words.line("name", name, Guardian.LONGEST_NAME)
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(found.value()))
-                    .orElseGet(() -> Result.faulty("name", "web.field.required")));
-  }
-
-  private static <T> Result<T> chosen(String field, Optional<T> choice) {
-    return choice.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.choose"));
+    return new ReadGuardian(this, visit).guardian(informedBefore);
   }
 
   @Override

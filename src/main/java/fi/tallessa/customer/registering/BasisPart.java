@@ -1,6 +1,7 @@
 package fi.tallessa.customer.registering;
 
 import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import java.util.Optional;
 
@@ -10,4 +11,13 @@ import java.util.Optional;
  */
 public record BasisPart(Optional<LegitimateInterest> basis, Optional<Problem> refused) {
   static final BasisPart NONE = new BasisPart(Optional.empty(), Optional.empty());
+
+  static BasisPart of(Result<LegitimateInterest> basis) {
+    return switch (basis) {
+      case Result.Fine<LegitimateInterest>(var found) ->
+          new BasisPart(Optional.of(found), Optional.empty());
+      case Result.Faulty<LegitimateInterest>(var problems) ->
+          new BasisPart(Optional.empty(), problems.on("service"));
+    };
+  }
 }

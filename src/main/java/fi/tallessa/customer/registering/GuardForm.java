@@ -1,16 +1,8 @@
 package fi.tallessa.customer.registering;
 
 import fi.tallessa.customer.datum.Source;
-import fi.tallessa.customer.guardian.Awareness.By;
-import fi.tallessa.customer.guardian.Awareness.How;
-import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
-import fi.tallessa.kernel.PhoneNumber;
-import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.TypedDay;
-import fi.tallessa.kernel.Words;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,8 +26,6 @@ public record GuardForm(
 
   public static final GuardForm EMPTY =
       new GuardForm(null, null, null, null, null, null, null, null, null);
-
-  private static final int LONGEST_TELLER = 120;
 
   public GuardForm {
     knows = Objects.requireNonNullElse(knows, "");
@@ -65,114 +55,9 @@ public record GuardForm(
             });
   }
 
-  /** A guardian who knows; problems are at {@code guard.knows} and the other fields (S7). */
-  Result<Intent.Guard> check(Optional<Source> source, LocalDate today) {
-    return switch (knowing().orElse(null)) {
-      case CALLING -> ownCall(source, today);
-      case EARLIER -> toldEarlier(source, today);
-      case null, default -> Result.faulty("guard.knows", "customer.new.law.guardian");
-    };
-  }
-
-  /** Their own call is the awareness: nothing more is asked (D5). */
-  private Result<Intent.Guard> ownCall(Optional<Source> source, LocalDate today) {
-    var role = calling(source);
-    if (role.isEmpty()) {
-      return Result.faulty("guard.knows", "customer.new.nobody_calling");
-    }
-    return person(Result.fine(role.get()))
-        .map(person -> person.knowing(How.PHONE, By.GUARDIAN, null, today));
-  }
-
-  private Result<Intent.Guard> toldEarlier(Optional<Source> source, LocalDate today) {
-    var on = readDay(today);
-    var how = NewCustomerForm.chosen("guard.how", How.of(this.how));
-    var by = NewCustomerForm.chosen("guard.by", By.of(this.by));
-    var teller = readTeller(by);
-    var person =
-        person(
-            calling(source)
-                .map(Result::fine)
-                .orElseGet(() -> NewCustomerForm.chosen("guard.role", GuardianRole.of(role))));
-    var problems = Problems.in(on, how, by, teller, person);
-    return problems.isEmpty()
-        ? Result.fine(
-            person.sure().knowing(how.sure(), by.sure(), teller.sure().orElse(null), on.sure()))
-        : Result.faulty(problems);
-  }
-
-  private Result<Reachable> person(Result<GuardianRole> role) {
-    var name = readName();
-    var phone = PhoneNumber.parse("guard.phone", this.phone);
-    var safeWay = Words.text("guard.safeWay", this.safeWay, Guardian.LONGEST_SAFE_WAY);
-    var problems = Problems.in(role, name, phone, safeWay);
-    return problems.isEmpty()
-        ? Result.fine(
-            new Reachable(
-                name.sure(),
-                role.sure(),
-                phone.sure().map(PhoneNumber::value).orElse(null),
-                safeWay.sure().map(Words::value).orElse(null)))
-        : Result.faulty(problems);
-  }
-
-  private record Reachable(String name, GuardianRole role, String phone, String safeWay) {
-    Intent.Guard knowing(How how, By by, String teller, LocalDate on) {
-      return new Intent.Guard(name, role, phone, safeWay, how, by, teller, on);
-    }
-  }
-
-  /** Not yet: a name and a number to reach the guardian by, and of the child the first name. */
-  Result<Intent.ReachGuardian> toReach(Result<String> childsName) {
-    var name = readName();
-    var phone = PhoneNumber.parse("guard.phone", this.phone).flatMap(GuardForm::needed);
-    var problems = Problems.in(childsName, name, phone);
-    return problems.isEmpty()
-        ? Result.fine(
-            new Intent.ReachGuardian(
-                childsName.sure().split("\\s+")[0], name.sure(), phone.sure().value()))
-        : Result.faulty(problems);
-  }
-
-  private static Result<PhoneNumber> needed(Optional<PhoneNumber> phone) {
-    return phone
-        .map(Result::fine)
-        .orElseGet(() -> Result.faulty("guard.phone", "customer.new.number_to_reach"));
-  }
-
-  private Result<String> readName() {
-    return Words.line("guard.name", name, Guardian.LONGEST_NAME)
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(found.value()))
-                    .orElseGet(() -> Result.faulty("guard.name", "web.field.required")));
-  }
-
-  private Result<LocalDate> readDay(LocalDate today) {
-    return TypedDay.read("guard.on", on)
-        .flatMap(
-            day ->
-                day.map(Result::fine)
-                    .orElseGet(() -> Result.faulty("guard.on", "web.field.required")))
-        .flatMap(
-            day ->
-                day.isAfter(today)
-                    ? Result.faulty("guard.on", "web.date.future")
-                    : Result.fine(day));
-  }
-
-  private Result<Optional<String>> readTeller(Result<By> by) {
-    boolean professional = by instanceof Result.Fine<By>(var who) && who == By.PROFESSIONAL;
-    if (!professional) {
-      return Result.fine(Optional.empty());
-    }
-    return Words.line("guard.teller", teller, LONGEST_TELLER)
-        .flatMap(
-            where ->
-                where.isPresent()
-                    ? Result.fine(where.map(Words::value))
-                    : Result.faulty("guard.teller", "customer.source.organisation_missing"));
+  /** All that was typed, box by box. */
+  List<String> typed() {
+    return List.of(knows, on, how, by, teller, role, name, phone, safeWay);
   }
 
   @Override

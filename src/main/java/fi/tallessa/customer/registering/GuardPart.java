@@ -2,6 +2,7 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.kernel.Problems;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record GuardPart(
    * @param sent whether the form was sent already: before that an age not yet typed asks nothing
    */
   static GuardPart of(NewCustomerForm form, Problems problems, boolean sent, LocalDate today) {
-    var knows = form.guardianKnows(today);
+    var knows = new ReadForm(form, today).guardianKnows();
     boolean told = !form.birth().isBlank() || !form.waiting().isBlank() || sent;
     return new GuardPart(
         form.guard(),

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +22,18 @@ class NewCustomerController {
 
   private static final String PAGE = "customer/registering/page";
 
+  private final NewCustomerPages pages;
   private final Registering registering;
 
-  NewCustomerController(Registering registering) {
+  NewCustomerController(NewCustomerPages pages, Registering registering) {
+    this.pages = pages;
     this.registering = registering;
   }
 
   @GetMapping("/customers/new")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView blank(Locale locale, Visit visit) {
-    return Screen.of(PAGE, registering.blank(locale.getLanguage(), visit));
+    return Screen.of(PAGE, pages.blank(locale.getLanguage(), visit));
   }
 
   @PostMapping("/customers/new/search")
@@ -42,7 +45,7 @@ class NewCustomerController {
       @RequestHeader(name = "HX-Request", required = false) String asTyped,
       Locale locale,
       Visit visit) {
-    var page = registering.searched(form, locale.getLanguage(), visit);
+    var page = pages.searched(form, locale.getLanguage(), visit);
     var template = asTyped == null ? PAGE : "customer/registering/searched";
     return page.problems().isEmpty() ? Screen.of(template, page) : Screen.unsaved(template, page);
   }
@@ -51,8 +54,9 @@ class NewCustomerController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.registering.open")
-  ModelAndView register(@ModelAttribute NewCustomerForm form, Locale locale, Visit visit) {
-    return switch (registering.register(form, locale.getLanguage(), visit)) {
+  ModelAndView register(
+      @ModelAttribute NewCustomerForm form, Sending sending, Locale locale, Visit visit) {
+    return switch (registering.register(form, sending, locale.getLanguage(), visit)) {
       case Answer.Opened(var code) -> Screen.redirect("/customers/" + code.shown());
       case Answer.Waits() -> Screen.redirect("/");
       case Answer.Protect() -> Screen.redirect("/customers/new/unsafe");
@@ -66,7 +70,7 @@ class NewCustomerController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.awaiting.read")
   ModelAndView goOn(@PathVariable SubjectId id, Locale locale, Visit visit) {
-    var entry = registering.goOn(id, locale.getLanguage(), visit);
+    var entry = pages.goOn(id, locale.getLanguage(), visit);
     return Screen.of(entry, page -> Screen.of(PAGE, page));
   }
 
@@ -82,7 +86,7 @@ class NewCustomerController {
   @PostMapping("/customers/new/basis")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView basis(@ModelAttribute NewCustomerForm form, Visit visit) {
-    return Screen.of("customer/registering/basis", registering.basis(form, visit));
+    return Screen.of("customer/registering/basis", pages.basis(form, visit));
   }
 
   /** When telling a guardian could endanger a child. Opens nothing, keeps nothing (D17). */

@@ -3,11 +3,13 @@ package fi.tallessa.customer.registering;
 import static java.util.Map.entry;
 
 import fi.tallessa.customer.search.LookAlike;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The page of a new customer.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param services those the registrar works in, in the reader's language
  * @param alike customers one may open who may be the same; never in the way; empty where nobody was
  *     sought
+ * @param earlier where the form has registered a customer already, and was changed
  */
 public record NewCustomerPage(
     NewCustomerForm form,
@@ -22,7 +25,21 @@ public record NewCustomerPage(
     List<Choice> services,
     Optional<List<LookAlike>> alike,
     GuardPart guard,
-    BasisPart basis) {
+    BasisPart basis,
+    Optional<Earlier> earlier) {
+
+  /**
+   * A customer was registered from this form before, and now it says something else.
+   *
+   * @param code where one may open the file
+   */
+  public record Earlier(Optional<Code> code) {
+
+    /** By what a form goes that registers another customer. */
+    public String anew() {
+      return UUID.randomUUID().toString();
+    }
+  }
 
   /** The label of each field, so that a list of problems makes sense without its fields. */
   public static final Map<String, String> LABELS =
@@ -45,7 +62,11 @@ public record NewCustomerPage(
           entry("guard.safeWay", "customer.new.guardian.safe_way"));
 
   NewCustomerPage with(List<LookAlike> found) {
-    return new NewCustomerPage(form, problems, services, Optional.of(found), guard, basis);
+    return new NewCustomerPage(form, problems, services, Optional.of(found), guard, basis, earlier);
+  }
+
+  NewCustomerPage after(Earlier before) {
+    return new NewCustomerPage(form, problems, services, alike, guard, basis, Optional.of(before));
   }
 
   @Override

@@ -2,8 +2,11 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Vault;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class Registrations {
 
   private final JdbcClient db;
+  private final Vault vault;
 
-  Registrations(JdbcClient db) {
+  Registrations(JdbcClient db, Vault vault) {
     this.db = db;
+    this.vault = vault;
   }
 
   /** The file this form has opened before; of two at the same moment, the second waits for it. */
@@ -29,10 +34,30 @@ class Registrations {
         .optional();
   }
 
-  void keep(Permit permit, UUID once) {
-    db.sql("insert into customer.registration (subject_id, once) values (?, ?)")
-        .params(permit.subject().value(), once)
+  void keep(Permit permit, NewCustomerForm form) {
+    db.sql("insert into customer.registration (subject_id, once, fingerprint) values (?, ?, ?)")
+        .params(permit.subject().value(), form.onceOrFresh(), fingerprint(permit, form))
         .update();
+  }
+
+  /** Whether the file was opened by this form as it is now, word for word. */
+  boolean opened(Permit permit, NewCustomerForm form) {
+    return db.sql("select fingerprint from customer.registration where subject_id = ?")
+        .param(permit.subject().value())
+        .query(byte[].class)
+        .optional()
+        .filter(kept -> Arrays.equals(kept, fingerprint(permit, form)))
+        .isPresent();
+  }
+
+  /** Each box with its length in front: no two different forms read the same. */
+  private byte[] fingerprint(Permit permit, NewCustomerForm form) {
+    return vault
+        .open(permit)
+        .fingerprint(
+            form.typed().stream()
+                .map(box -> box.length() + ":" + box)
+                .collect(Collectors.joining("|", "registration|", "")));
   }
 
   void erase(Permit permit) {

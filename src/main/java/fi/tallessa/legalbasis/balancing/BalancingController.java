@@ -1,12 +1,14 @@
 package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.Service;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.balancing.Decision.Outcome;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,12 +49,16 @@ class BalancingController {
   @PostMapping("/{service}/new")
   @Allow(Role.MANAGER)
   ModelAndView write(
-      @PathVariable String service, @ModelAttribute BalancingForm form, Visit visit) {
-    return Screen.of(balancing.service(service), found -> written(found, form, visit));
+      @PathVariable String service,
+      @ModelAttribute BalancingForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(balancing.service(service), found -> written(found, form, sending, visit));
   }
 
-  private ModelAndView written(Service service, BalancingForm form, Visit visit) {
-    return switch (balancing.write(service, form, visit)) {
+  private ModelAndView written(Service service, BalancingForm form, Sending sending, Visit visit) {
+    var whole = sending.act(form.check(visit.today()));
+    return switch (whole.flatMap(text -> balancing.write(service, form, visit))) {
       case Result.Fine<Integer>(var version) -> Screen.redirect(path(service, version));
       case Result.Faulty<Integer>(var problems) ->
           Screen.unsaved(
@@ -75,10 +81,11 @@ class BalancingController {
       @PathVariable String service,
       @PathVariable int version,
       @RequestParam(defaultValue = "") String words,
+      Sending sending,
       Visit visit) {
     return Screen.of(
         balancing.service(service),
-        found -> decided(found, version, Outcome.APPROVED, words, visit));
+        found -> decided(found, version, Outcome.APPROVED, words, sending, visit));
   }
 
   @PostMapping(VERSION + "/return")
@@ -87,24 +94,33 @@ class BalancingController {
       @PathVariable String service,
       @PathVariable int version,
       @RequestParam(defaultValue = "") String words,
+      Sending sending,
       Visit visit) {
     return Screen.of(
         balancing.service(service),
-        found -> decided(found, version, Outcome.SENT_BACK, words, visit));
+        found -> decided(found, version, Outcome.SENT_BACK, words, sending, visit));
   }
 
   private ModelAndView decided(
-      Service service, int version, Outcome outcome, String words, Visit visit) {
+      Service service, int version, Outcome outcome, String words, Sending sending, Visit visit) {
+    return switch (sending.act(Result.fine(outcome))) {
+      case Result.Faulty<Outcome>(var onlyRead) ->
+          undecided(service, version, words, onlyRead, visit);
+      case Result.Fine<Outcome>(var meant) ->
+          Screen.of(
+              deciding.decide(service, version, meant, words, visit),
+              problems ->
+                  problems.isEmpty()
+                      ? Screen.redirect(path(service, version))
+                      : undecided(service, version, words, problems, visit));
+    };
+  }
+
+  private ModelAndView undecided(
+      Service service, int version, String words, Problems problems, Visit visit) {
     return Screen.of(
-        deciding.decide(service, version, outcome, words, visit),
-        problems ->
-            problems.isEmpty()
-                ? Screen.redirect(path(service, version))
-                : Screen.of(
-                    balancing.page(service, version, visit),
-                    page ->
-                        Screen.unsaved(
-                            "legalbasis/balancing/page", page.unsaved(words, problems))));
+        balancing.page(service, version, visit),
+        page -> Screen.unsaved("legalbasis/balancing/page", page.unsaved(words, problems)));
   }
 
   private static String path(Service service, int version) {

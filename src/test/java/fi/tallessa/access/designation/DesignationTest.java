@@ -82,6 +82,14 @@ class DesignationTest {
   }
 
   @Test
+  void another_language_designates_nobody() throws Exception {
+    web.perform(asked(sanna, petri).param("lang", "sv"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("<html lang=\"sv\"")));
+    assertThat(doors.knock(elli.code(), petri)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+  }
+
+  @Test
   void s25_nobody_designates_themselves() throws Exception {
     designate(sanna, "", "")
         .andExpect(status().isUnprocessableContent())

@@ -109,6 +109,15 @@ class OpeningTest {
   }
 
   @Test
+  void another_language_keeps_the_reason_typed_and_gives_none() throws Exception {
+    web.perform(as(sanna, post(file() + "/openings")).param("reason", WHY).param("lang", "sv"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("<html lang=\"sv\"")))
+        .andExpect(content().string(containsString(WHY)));
+    assertThat(rows()).isZero();
+  }
+
+  @Test
   void too_short_a_reason_comes_back_as_typed() throws Exception {
     give(sanna, "ok<")
         .andExpect(status().isUnprocessableContent())

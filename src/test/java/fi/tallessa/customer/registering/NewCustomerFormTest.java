@@ -155,10 +155,8 @@ class NewCustomerFormTest {
   @Test
   void s02_s04_nothing_opens_without_a_basis() {
     var refused =
-        adult()
-            .form()
-            .check(
-                TODAY,
+        new ReadForm(adult().form(), TODAY)
+            .intent(
                 service -> Result.faulty("service", "legalbasis.law.missing"),
                 NewCustomerFormTest::domicile);
     assertThat(refused.problems())
@@ -243,7 +241,8 @@ class NewCustomerFormTest {
   }
 
   private static Result<Intent> check(Typed typed) {
-    return typed.form().check(TODAY, service -> Result.fine(BASIS), NewCustomerFormTest::domicile);
+    return new ReadForm(typed.form(), TODAY)
+        .intent(service -> Result.fine(BASIS), NewCustomerFormTest::domicile);
   }
 
   private static Intent.OpenFile opened(Typed typed) {
@@ -324,6 +323,7 @@ class NewCustomerFormTest {
               boxes.get("guardian"),
               boxes.get("phone"),
               boxes.get("safeWay")),
+          null,
           null,
           null);
     }

@@ -119,6 +119,27 @@ class BalancingPagesTest {
   }
 
   @Test
+  void another_language_keeps_what_was_typed_and_neither_writes_nor_decides() throws Exception {
+    manager(
+            filled(post(path("new"))).param("children", "They are told.").param("lang", "sv"),
+            sanna)
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("Språket byttes. Inget har sparats än.")))
+        .andExpect(content().string(containsString("To know whom we work with.")))
+        .andExpect(content().string(containsString("<form id=\"form\"")));
+    assertThat(tests.versions(service)).isEmpty();
+
+    write(sanna);
+    for (var decision : new String[] {"1/approval", "1/return"}) {
+      manager(post(path(decision)).param("words", "As it is").param("lang", "sv"), heli)
+          .andExpect(status().is(422))
+          .andExpect(content().string(containsString("<html lang=\"sv\"")))
+          .andExpect(content().string(containsString("As it is</textarea>")));
+    }
+    assertThat(tests.versions(service).getFirst().decision()).isEmpty();
+  }
+
+  @Test
   void sending_back_needs_words_and_the_next_version_begins_from_this_one() throws Exception {
     write(sanna);
     manager(post(path("1/return")).param("words", "  "), heli)

@@ -1,29 +1,37 @@
-package fi.tallessa.customer.registering;
+package fi.tallessa.customer.guardian;
 
 import fi.tallessa.kernel.Birth;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 
 /**
- * The rule of S7: the data of a child under 13 is kept only when a guardian knows. Where the age
- * was not told, a possible child counts as under 13; "adult, not asked" is no child (D5, D6).
+ * The rule of S7, asked wherever an age is told or corrected: of a possible child under 13 nothing
+ * is kept before a guardian knows. A year, or no answer, counts as the youngest age it allows;
+ * "adult, not asked" is no child (D5, D6).
  */
-enum GuardianKnows {
+public enum GuardianKnows {
+  /** 13 or older: nobody has to know. */
   NOT_ASKED,
   /** However the year is read, the child is under 13. */
   UNDER_13,
   /** A year that leaves it open, or nothing told. */
   MAY_BE_UNDER_13;
 
-  static GuardianKnows of(Birth birth, LocalDate today) {
+  public static GuardianKnows of(Birth birth, LocalDate today) {
     if (!birth.mayBeUnder13(today)) {
       return NOT_ASKED;
     }
     return oldestAge(birth, today) < 13 ? UNDER_13 : MAY_BE_UNDER_13;
   }
 
-  boolean asked() {
+  public boolean asked() {
     return this != NOT_ASKED;
+  }
+
+  /** Whether it may be kept: a word at second hand, as a school's, is not yet awareness (D5). */
+  public boolean satisfiedBy(List<Awareness> aware) {
+    return !asked() || aware.stream().anyMatch(Awareness::verified);
   }
 
   private static int oldestAge(Birth birth, LocalDate today) {

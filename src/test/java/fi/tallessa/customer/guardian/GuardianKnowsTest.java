@@ -1,9 +1,13 @@
-package fi.tallessa.customer.registering;
+package fi.tallessa.customer.guardian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.kernel.Birth;
+import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +38,26 @@ class GuardianKnowsTest {
     assertThat(GuardianKnows.of(Birth.read(written), today)).isEqualTo(expected);
     assertThat(GuardianKnows.of(Birth.read(written), today).asked())
         .isEqualTo(expected != GuardianKnows.NOT_ASKED);
+  }
+
+  @Test
+  void s07_only_a_word_of_a_guardian_or_of_ours_is_awareness() {
+    var child = GuardianKnows.UNDER_13;
+    assertThat(child.satisfiedBy(List.of())).isFalse();
+    assertThat(child.satisfiedBy(List.of(by(Awareness.By.PROFESSIONAL)))).isFalse();
+    assertThat(child.satisfiedBy(List.of(by(Awareness.By.GUARDIAN)))).isTrue();
+    assertThat(child.satisfiedBy(List.of(by(Awareness.By.PROFESSIONAL), by(Awareness.By.US))))
+        .isTrue();
+    assertThat(GuardianKnows.NOT_ASKED.satisfiedBy(List.of())).isTrue();
+  }
+
+  private static Awareness by(Awareness.By who) {
+    return new Awareness(
+        UUID.randomUUID(),
+        Awareness.How.PHONE,
+        who,
+        who == Awareness.By.PROFESSIONAL ? "Puolala school" : null,
+        LocalDate.of(2026, 11, 24),
+        WorkerId.random());
   }
 }

@@ -1,0 +1,28 @@
+package fi.tallessa.customer.guardian;
+
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One version of a guardian as its row holds it; only the child's key opens it. */
+record SealedGuardian(SubjectId subject, UUID id, int version, OffsetDateTime at, byte[] sealed) {
+
+  static final Shape<Guardian> SHAPE = Shape.of("customer.guardian", Guardian.class);
+
+  static SealedGuardian of(ResultSet row, int n) throws SQLException {
+    return new SealedGuardian(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        row.getObject("id", UUID.class),
+        row.getInt("version"),
+        row.getObject("at", OffsetDateTime.class),
+        row.getBytes("sealed"));
+  }
+
+  KeptGuardian open(Key key) {
+    return new KeptGuardian(id, version, at.toInstant(), key.unseal(SHAPE, id, version, sealed));
+  }
+}
