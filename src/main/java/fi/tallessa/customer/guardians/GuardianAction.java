@@ -6,6 +6,8 @@ import fi.tallessa.holdings.Action;
 enum GuardianAction implements Action {
   /** Opens a form. */
   OPEN("customer.guardian.open", Kind.READ),
+  /** Reads what has been kept of one guardian, version by version. */
+  HISTORY("customer.guardian.history", Kind.READ),
   ADD("customer.guardian.add", Kind.CHANGE),
   CHANGE("customer.guardian.change", Kind.CHANGE),
   /** Writes down that a guardian knows of the customer relationship (S7). */
