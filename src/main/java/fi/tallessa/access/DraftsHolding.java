@@ -19,7 +19,11 @@ class DraftsHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("drafts", List.of("access.draft"), "legitimate interest", false);
+    return new Description(
+        "drafts",
+        List.of("access.draft", "access.draft_prolongation"),
+        "legitimate interest",
+        false);
   }
 
   @Override
