@@ -52,7 +52,7 @@ public record DatumForm(
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
     }
-    var answer = new Answer(value.sure(), why(field, value.sure(), current));
+    var answer = new Answer(value.sure(), why(field, value.sure(), card));
     if (answer.contradicts()) {
       return Result.faulty("asked", "customer.data.both");
     }
@@ -89,11 +89,16 @@ public record DatumForm(
   }
 
   /** A value that was taken out of its box is removed: nothing is said, and the history stays. */
-  private Asked why(Field field, Optional<String> read, Optional<Datum> current) {
+  private Asked why(Field field, Optional<String> read, Card card) {
+    var current = card.of(field).map(Kept::datum);
     var chosen = Asked.of(field == Field.GENDER ? value : asked).orElse(Asked.KNOWN);
     if (read.isPresent()) {
-      // The reason that stood there when the form opened gives way to what was typed.
-      return chosen == current.map(Datum::asked).orElse(Asked.NOT_ASKED) ? Asked.KNOWN : chosen;
+      // The reason that stood there when the form opened gives way to what was typed. Where
+      // somebody has changed the field since, which reason that was is no longer here to see.
+      boolean stood =
+          version != card.version(field)
+              || chosen == current.map(Datum::asked).orElse(Asked.NOT_ASKED);
+      return stood ? Asked.KNOWN : chosen;
     }
     if (chosen != Asked.KNOWN) {
       return chosen;

@@ -27,6 +27,24 @@ class DataTest {
   }
 
   @Test
+  void two_who_fill_in_an_empty_field_both_see_both() throws Exception {
+    for (var answer : new String[][] {{"a@example.fi", "303"}, {"b@example.fi", "409"}}) {
+      var sent =
+          elli.post(
+              "/data/email",
+              "value",
+              answer[0],
+              "asked",
+              Asked.NOT_ASKED.code(),
+              "source",
+              "customer",
+              "version",
+              "0");
+      assertThat(sent.andReturn().getResponse().getStatus()).hasToString(answer[1]);
+    }
+  }
+
+  @Test
   void a_change_is_a_new_version_and_the_old_one_stays() throws Exception {
     change("name", "Elli Maria Rantala", "customer", 1).andExpect(status().isSeeOther());
 
