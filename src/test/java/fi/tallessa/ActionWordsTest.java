@@ -1,12 +1,18 @@
 package fi.tallessa;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import fi.tallessa.holdings.Action;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +21,9 @@ import org.junit.jupiter.api.Test;
  * under its code and {@code log}, as in {@code customer.file.read.log=read the file}.
  */
 class ActionWordsTest {
+
+  private static final Set<String> MAKING =
+      Set.of("<init>", "read", "change", "list", "find", "register", "reaching");
 
   private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
@@ -31,8 +40,33 @@ class ActionWordsTest {
 
   @Test
   void a_planted_action_without_words_is_found() {
-    assertThat(missing(new Planted("access.nothing.said"))).hasSize(LANGUAGES.size());
-    assertThat(missing(new Planted("nowhere.nothing.said"))).hasSize(LANGUAGES.size());
+    assertThat(missing(Action.read("access.nothing.said"))).hasSize(LANGUAGES.size());
+    assertThat(missing(Action.read("nowhere.nothing.said"))).hasSize(LANGUAGES.size());
+  }
+
+  @Test
+  void nobody_makes_an_action_that_no_list_knows() {
+    listed()
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fi.tallessa"));
+    assertThat(listed().evaluate(new ClassFileImporter().importClasses(getClass())).hasViolation())
+        .as("this test makes some")
+        .isTrue();
+  }
+
+  private static ArchRule listed() {
+    return noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("Action")
+        .should()
+        .accessTargetWhere(
+            describe(
+                "it makes an action",
+                access ->
+                    access.getTarget().getOwner().isEquivalentTo(Action.class)
+                        && MAKING.contains(access.getTarget().getName())));
   }
 
   private static Stream<String> missing(Action action) {
@@ -51,13 +85,6 @@ class ActionWordsTest {
           .containsKey(action.code() + ".log");
     } catch (MissingResourceException noModule) {
       return false;
-    }
-  }
-
-  private record Planted(String code) implements Action {
-    @Override
-    public Kind kind() {
-      return Kind.READ;
     }
   }
 }

@@ -3,6 +3,7 @@ package fi.tallessa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.holdings.Action;
@@ -89,12 +90,15 @@ class PermissionsTest {
   @Test
   void actions_have_codes_of_their_own() {
     assertThat(Actions.all()).extracting(Action::code).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(Actions.all())
+    assertThat(Actions.byModule())
         .allSatisfy(
-            action ->
-                assertThat(action.code())
-                    .matches("[a-z]+(\\.[a-z_]+){2,3}")
-                    .startsWith(module(action) + "."));
+            (module, actions) ->
+                assertThat(actions)
+                    .allSatisfy(
+                        action ->
+                            assertThat(action.code())
+                                .matches("[a-z]+(\\.[a-z_]+){2,3}")
+                                .startsWith(module + ".")));
   }
 
   @Test
@@ -147,6 +151,34 @@ class PermissionsTest {
                                 })));
   }
 
+  @TestFactory
+  Stream<DynamicTest> d28_asking_for_a_code_that_nobody_has_is_in_the_log() {
+    return routes().stream()
+        .filter(PermissionsTest::looksAtSomebody)
+        .map(
+            route ->
+                DynamicTest.dynamicTest(
+                    route.toString(),
+                    () -> {
+                      var stranger = people.worker(route.roles().iterator().next());
+                      assertThat(asked(route, free().shown(), stranger)).isEqualTo(404);
+                      assertThat(refusals(stranger)).isNotEmpty();
+                      assertThat(refusals(stranger))
+                          .allMatch(line -> line.equals("NOT_THERE null"));
+                    }));
+  }
+
+  @Test
+  void d28_a_code_that_cannot_be_is_the_same_page_and_nobody_was_looked_for() throws Exception {
+    var celia = people.worker(Role.WORKER);
+    var page = page("/customers/elli-rantala", celia);
+    assertThat(refusals(celia)).isEmpty();
+    var code = free().shown();
+    assertThat(withoutTokens(page, "/customers/elli-rantala"))
+        .isEqualTo(withoutTokens(page("/customers/" + code, celia), "/customers/" + code));
+    assertThat(refusals(celia)).containsExactly("NOT_THERE null");
+  }
+
   @Test
   void d28_not_yours_and_not_there_are_the_same_bytes() throws Exception {
     var file = register(people.worker(Role.WORKER));
@@ -177,16 +209,58 @@ class PermissionsTest {
 
   private MockHttpServletResponse ask(Route route, Permit file, WorkerId who, Role role)
       throws Exception {
+    return ask(route, file.code().shown(), who, role);
+  }
+
+  private MockHttpServletResponse ask(Route route, String code, WorkerId who, Role role)
+      throws Exception {
     return http.perform(
             request(
                     HttpMethod.valueOf(route.ask().isEmpty() ? "GET" : route.ask()),
-                    route.with(file.code().shown()))
+                    route.with(code))
                 .secure(true)
                 .param("reason", "The child asked for help and nobody else is here")
                 .with(People.by(who, role))
                 .with(csrf()))
         .andReturn()
         .getResponse();
+  }
+
+  private int asked(Route route, String code, WorkerId who) throws Exception {
+    return ask(route, code, who, route.roles().iterator().next()).getStatus();
+  }
+
+  private String page(String path, WorkerId who) throws Exception {
+    return http.perform(
+            request(HttpMethod.GET, path).secure(true).with(People.by(who, Role.WORKER)))
+        .andExpect(status().isNotFound())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private Code free() {
+    return Stream.generate(() -> Code.random(new Random()))
+        .filter(
+            code ->
+                db.sql("select from access.file where code = ?")
+                    .param(code.value())
+                    .query()
+                    .listOfRows()
+                    .isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> refusals(WorkerId worker) {
+    return db.sql(
+            """
+            select refusal || ' ' || coalesce(subject_id::text, 'null') from audit.access_log
+            where worker_id = ? and refusal is not null
+            """)
+        .param(worker.value())
+        .query(String.class)
+        .list();
   }
 
   private List<String> refusals(WorkerId worker, Permit file) {
@@ -203,21 +277,7 @@ class PermissionsTest {
   private Permit register(WorkerId worker) {
     people.leads(people.worker(Role.MANAGER), worker);
     return transaction.execute(
-        status -> access.register(Registering.FOR_A_TEST, people.visit(worker)));
-  }
-
-  private enum Registering implements Action {
-    FOR_A_TEST;
-
-    @Override
-    public String code() {
-      return "test.file.register";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.REGISTER;
-    }
+        status -> access.register(Action.register("test.register"), people.visit(worker)));
   }
 
   private static Stream<String> wrong(Route route) {
@@ -241,10 +301,6 @@ class PermissionsTest {
 
   private static boolean known(String code) {
     return Actions.all().stream().anyMatch(action -> action.code().equals(code));
-  }
-
-  private static String module(Action action) {
-    return action.getClass().getPackageName().split("\\.")[2];
   }
 
   private String table() {

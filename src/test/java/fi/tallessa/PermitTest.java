@@ -1,16 +1,31 @@
 package fi.tallessa;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import fi.tallessa.access.Runs;
+import fi.tallessa.access.SilentLooks;
+import fi.tallessa.audit.AccessLog;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.planted.Forgery;
+import fi.tallessa.planted.Shortcuts;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,10 +35,7 @@ class PermitTest {
 
   @Test
   void only_access_makes_permits() {
-    var house =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fi.tallessa");
+    var house = house();
     assertThat(house).as("permits that were looked at").anyMatch(it -> isPermit(it.reflect()));
     oneDoor().check(house);
   }
@@ -37,6 +49,83 @@ class PermitTest {
 
   static Class<?>[] forgeries() {
     return Forgery.class.getDeclaredClasses();
+  }
+
+  @Test
+  void only_the_search_opens_runs_of_keys_and_only_the_door_writes_the_log() {
+    narrowWays().check(house());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortcuts")
+  void a_planted_shortcut_is_found(Class<?> shortcut) {
+    assertThat(
+            narrowWays().evaluate(new ClassFileImporter().importClasses(shortcut)).hasViolation())
+        .isTrue();
+  }
+
+  static Class<?>[] shortcuts() {
+    return Shortcuts.class.getDeclaredClasses();
+  }
+
+  /** The database's own doors, asked for by name in a statement. */
+  @Test
+  void only_the_log_and_the_vault_ask_the_database_for_lines_and_keys() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java/fi/tallessa"))) {
+      var asking = files.filter(file -> file.toString().endsWith(".java")).filter(this::asks);
+      assertThat(asking.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "AccessLog.java", "Epochs.java", "KeysHolding.java", "Drafts.java");
+    }
+    assertThat(asks("select line from  audit.Run(?, ?)")).isTrue();
+    assertThat(asks("select wrapped from vault.subject_key")).isTrue();
+  }
+
+  private boolean asks(Path file) {
+    try {
+      return asks(Files.readString(file));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static boolean asks(String text) {
+    return Pattern.compile(
+            "(?i)audit\\.(enter|refuse|overview|run)\\s*\\(|vault\\.(subject_key|forget)\\b")
+        .matcher(text)
+        .find();
+  }
+
+  /** What opens many or opens narrowly is used where it belongs, and nowhere else. */
+  private static ArchRule narrowWays() {
+    return CompositeArchRule.of(way("fi.tallessa.customer.search", Vault.class, "openForRun"))
+        .and(way("fi.tallessa.customer.search", Runs.class, "everybody"))
+        .and(way("fi.tallessa.customer.search", Data.class, "everybody"))
+        .and(way("fi.tallessa.customer.search", Guardians.class, "everybody"))
+        .and(way("fi.tallessa.customer.matching", SilentLooks.class, "at"))
+        .and(way("fi.tallessa.access.opening", Vault.class, "openOnly"))
+        .and(way("fi.tallessa.access.opening", Shape.class, "beside"))
+        .and(way("fi.tallessa.access", Vault.class, "create"))
+        .and(way("fi.tallessa.access", AccessLog.class, "enter"))
+        .and(way("fi.tallessa.access", AccessLog.class, "run"));
+  }
+
+  private static ArchRule way(String who, Class<?> owner, String method) {
+    assertThat(owner.getDeclaredMethods())
+        .as("the rule is about something")
+        .anyMatch(one -> one.getName().equals(method));
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(who)
+        .and()
+        .doNotBelongToAnyOf(owner)
+        .should()
+        .accessTargetWhere(
+            describe(
+                "it is " + owner.getSimpleName() + "." + method,
+                access ->
+                    access.getTarget().getOwner().isEquivalentTo(owner)
+                        && access.getTarget().getName().equals(method)));
   }
 
   private static ArchRule oneDoor() {
@@ -53,6 +142,12 @@ class PermitTest {
     var conjured =
         noClasses().should().dependOnClassesThat().haveFullyQualifiedName(Proxy.class.getName());
     return CompositeArchRule.of(made.allowEmptyShould(true)).and(conjured);
+  }
+
+  private static JavaClasses house() {
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("fi.tallessa");
   }
 
   private static boolean isPermit(Class<?> type) {

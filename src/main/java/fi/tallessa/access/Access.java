@@ -1,12 +1,10 @@
 package fi.tallessa.access;
 
 import fi.tallessa.audit.AccessLog;
-import fi.tallessa.audit.Entered;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
-import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -31,37 +29,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class Access {
 
   private final Files files;
-  private final Restrictions restrictions;
+  private final Standings standings;
   private final AccessLog log;
   private final Vault vault;
   private final Supplier<Code> codes;
 
-  Access(Files files, Restrictions restrictions, AccessLog log, Vault vault, Supplier<Code> codes) {
+  Access(Files files, Standings standings, AccessLog log, Vault vault, Supplier<Code> codes) {
     this.files = files;
-    this.restrictions = restrictions;
+    this.standings = standings;
     this.log = log;
     this.vault = vault;
     this.codes = codes;
   }
 
-  /** Knocks at one customer's file, to do one thing in it. */
+  /**
+   * Knocks at one customer's file, to do one thing with it. Somebody whose key is gone is erased,
+   * whatever rows are left: there is no such file any more.
+   */
   public Entry<Permit> enter(Action action, Code code, Visit visit) {
-    return enter(action, code, Reach.FILE, visit);
-  }
-
-  /** Knocks with another reach than the file itself. */
-  public Entry<Permit> enter(Action action, Code code, Reach reach, Visit visit) {
-    var standing = files.standing(code, visit);
-    var decision =
-        standing.map(at -> MayOpen.decide(at, reach)).orElse(Entry.closed(Refusal.NOT_THERE));
-    return switch (decision) {
-      case Entry.Open<Ground>(var ground) ->
-          Entry.open(granted(action, Map.of(standing.get(), ground), visit).getFirst());
-      case Entry.Closed<Ground>(var why) -> {
-        log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);
-        yield Entry.closed(why);
-      }
-    };
+    var standing = standings.of(code, visit);
+    var entry =
+        standing
+            .map(at -> MayOpen.decide(at, action.reach()).flatMap(by -> one(action, at, by, visit)))
+            .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    if (entry instanceof Entry.Closed<Permit>(var why)) {
+      log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);
+    }
+    return entry;
   }
 
   /**
@@ -69,15 +63,9 @@ public class Access {
    * and keyed in one statement. The others are left out in silence; nobody learns of them (D9).
    */
   public List<Permit> enterEach(Action action, Collection<SubjectId> subjects, Visit visit) {
-    return enterEach(action, subjects, Reach.FILE, visit);
-  }
-
-  /** Knocks at many files with another reach than the file itself. */
-  public List<Permit> enterEach(
-      Action action, Collection<SubjectId> subjects, Reach reach, Visit visit) {
     var open = new LinkedHashMap<Standing, Ground>();
-    for (var standing : files.standings(subjects, visit)) {
-      if (MayOpen.decide(standing, reach) instanceof Entry.Open<Ground>(var ground)) {
+    for (var standing : standings.of(subjects, visit)) {
+      if (MayOpen.decide(standing, action.reach()) instanceof Entry.Open<Ground>(var ground)) {
         open.put(standing, ground);
       }
     }
@@ -94,7 +82,7 @@ public class Access {
 
   /** Whose files the worker may open without saying why: ids only, so no line in the log. */
   public Set<SubjectId> openable(Visit visit) {
-    return files.openable(visit);
+    return standings.openable(visit);
   }
 
   /**
@@ -109,41 +97,18 @@ public class Access {
     return granted(action, Map.of(standing, Ground.REGISTERS), visit).getFirst();
   }
 
-  /** From now on the data is kept and not used (GDPR Art. 18); freezing twice changes nothing. */
-  public void freeze(Permit permit) {
-    restrictions.begin(permit);
-  }
-
-  /** Lifts the restriction, from now on. */
-  public void unfreeze(Permit permit) {
-    restrictions.end(permit);
-  }
-
-  /** Whether the data may only be kept now. */
-  public boolean frozen(Permit permit) {
-    return restrictions.holds(permit);
+  private Entry<Permit> one(Action action, Standing standing, Ground ground, Visit visit) {
+    return granted(action, Map.of(standing, ground), visit).stream()
+        .findFirst()
+        .map(Entry::open)
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
 
   private List<Permit> granted(Action action, Map<Standing, Ground> open, Visit visit) {
-    var codes = new LinkedHashMap<SubjectId, Code>();
-    open.keySet().forEach(standing -> codes.put(standing.subject(), standing.code()));
-    var entered =
-        log.enter(
-            action,
-            List.copyOf(codes.keySet()),
-            open.values().stream().map(Ground::name).toList(),
-            visit);
-    return entered.stream()
-        .<Permit>map(line -> Granted.of(line, codes.get(line.subject()), action, visit))
-        .toList();
-  }
-
-  private record Granted(
-      SubjectId subject, Code code, Action action, Visit visit, long line, WrappedKey key)
-      implements Permit {
-
-    static Granted of(Entered entered, Code code, Action action, Visit visit) {
-      return new Granted(entered.subject(), code, action, visit, entered.line(), entered.key());
-    }
+    var known = new LinkedHashMap<SubjectId, Code>();
+    open.keySet().forEach(standing -> known.put(standing.subject(), standing.code()));
+    var grounds = open.values().stream().map(Ground::name).toList();
+    var lines = log.enter(action, List.copyOf(known.keySet()), grounds, visit);
+    return Granted.of(lines, known::get, action, visit);
   }
 }

@@ -33,6 +33,6 @@ class DraftsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    drafts.erase(permit);
+    drafts.erase(permit.subject());
   }
 }

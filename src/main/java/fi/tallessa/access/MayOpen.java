@@ -1,6 +1,7 @@
 package fi.tallessa.access;
 
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.Refusal;
 
 /**
@@ -16,6 +17,8 @@ final class MayOpen {
       case OVERSIGHT -> oversight(standing);
       case LOOKS -> looks(standing);
       case REASON -> reason(standing);
+      // Never by knocking at a file: a draft has its own door, and nobody may see nothing.
+      case DRAFT, NOTHING -> Entry.closed(Refusal.NOT_THERE);
     };
   }
 

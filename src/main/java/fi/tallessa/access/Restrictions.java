@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** When a person's data may only be kept (GDPR Art. 18). */
+/** When a person's data may only be kept, and not used (GDPR Art. 18). */
 @Repository
-class Restrictions {
+public class Restrictions {
 
   private final JdbcClient db;
 
@@ -17,7 +17,8 @@ class Restrictions {
     this.db = db;
   }
 
-  void begin(Permit permit) {
+  /** From now on; beginning twice changes nothing. */
+  public void begin(Permit permit) {
     db.sql(
             """
             insert into access.restriction (subject_id, id, from_at) values (?, ?, ?)
@@ -27,13 +28,15 @@ class Restrictions {
         .update();
   }
 
-  void end(Permit permit) {
+  /** Lifts the restriction, from now on. */
+  public void end(Permit permit) {
     db.sql("update access.restriction set until_at = ? where subject_id = ? and until_at is null")
         .params(at(permit), permit.subject().value())
         .update();
   }
 
-  boolean holds(Permit permit) {
+  /** Whether the data may only be kept now. */
+  public boolean holds(Permit permit) {
     return db.sql(
             """
             select exists (select from access.restriction where subject_id = :subject

@@ -36,11 +36,9 @@ public class Runs {
    * @param purpose what the run is for, as a code such as {@code customer.search.directory}
    */
   public List<Met> everybody(String purpose, Instant at) {
-    var entered = log.run(purpose, at);
     var codes = codes();
-    return entered.stream()
-        .filter(one -> codes.containsKey(one.subject()))
-        .map(one -> new Met(one.subject(), codes.get(one.subject()), one.key()))
+    return log.run(purpose, codes.keySet(), at).stream()
+        .map(one -> new Met(one.subject(), codes.get(one.subject()), one.key().orElseThrow()))
         .toList();
   }
 

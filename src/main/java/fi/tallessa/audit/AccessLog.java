@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -35,18 +36,23 @@ public class AccessLog {
     this.db = db;
   }
 
-  /** One line a person, each with its ground, and their keys: one statement for the whole list. */
+  /**
+   * One line a person, each with its ground, and the keys if the action reaches what is sealed: one
+   * statement for the whole list. Whose key is gone gets no line; there is nobody any more.
+   */
   public List<Entered> enter(
       Action action, List<SubjectId> subjects, List<String> grounds, Visit visit) {
     return written(
         () ->
-            db.sql("select line, subject_id, epoch, wrapped from audit.enter(?, ?, ?, ?, ?, ?, ?)")
+            db.sql(
+                    "select line, subject_id, epoch, wrapped from audit.enter(?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                     visit.who().value(),
                     at(visit),
                     action.code(),
                     action.kind().name(),
                     visit.why().name(),
+                    action.reach().name(),
                     subjects.stream().map(SubjectId::value).toArray(UUID[]::new),
                     grounds.toArray(String[]::new))
                 .query(AccessLog::entered)
@@ -91,14 +97,16 @@ public class AccessLog {
   }
 
   /**
-   * One line for a run over everybody, with the number of people and a digest of who, and their
-   * keys.
+   * One line for a run over many, with the number of people and a digest of who, and their keys.
    */
-  public List<Entered> run(String purpose, Instant at) {
+  public List<Entered> run(String purpose, Collection<SubjectId> subjects, Instant at) {
     return written(
         () ->
-            db.sql("select line, subject_id, epoch, wrapped from audit.run(?, ?)")
-                .params(at.atOffset(ZoneOffset.UTC), purpose)
+            db.sql("select line, subject_id, epoch, wrapped from audit.run(?, ?, ?)")
+                .params(
+                    at.atOffset(ZoneOffset.UTC),
+                    purpose,
+                    subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
                 .query(AccessLog::entered)
                 .list());
   }
@@ -121,10 +129,12 @@ public class AccessLog {
   }
 
   private static Entered entered(ResultSet row, int n) throws SQLException {
+    int epoch = row.getInt("epoch");
     return new Entered(
         row.getLong("line"),
         new SubjectId(row.getObject("subject_id", UUID.class)),
-        new WrappedKey(row.getInt("epoch"), row.getBytes("wrapped")));
+        Optional.ofNullable(row.getBytes("wrapped"))
+            .map(wrapped -> new WrappedKey(epoch, wrapped)));
   }
 
   private static OffsetDateTime at(Visit visit) {

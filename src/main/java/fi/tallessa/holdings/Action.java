@@ -1,18 +1,47 @@
 package fi.tallessa.holdings;
 
 /**
- * What somebody wants to do with a person's data. Each feature lists its own in an enum; the code,
- * such as {@code customer.file.read}, is what the access log keeps.
+ * What somebody wants to do with a person's data. Each feature lists its own as constants of a
+ * class named {@code …Action}; nobody else makes one, so that all have words.
+ *
+ * @param code module, feature and verb, joined by dots, such as {@code customer.file.read}: what
+ *     the access log says was done, for as long as the log is kept
+ * @param reach how far it reaches; the door, the log and the vault all hold it to that
  */
-public interface Action {
+public record Action(String code, Kind kind, Reach reach) {
 
-  /** Module, feature and verb, joined by dots: what the access log says was done. */
-  String code();
+  public static Action read(String code) {
+    return new Action(code, Kind.READ, Reach.FILE);
+  }
 
-  Kind kind();
+  public static Action change(String code) {
+    return new Action(code, Kind.CHANGE, Reach.FILE);
+  }
+
+  public static Action list(String code) {
+    return new Action(code, Kind.LIST, Reach.FILE);
+  }
+
+  public static Action find(String code) {
+    return new Action(code, Kind.FIND, Reach.FILE);
+  }
+
+  public static Action register(String code) {
+    return new Action(code, Kind.REGISTER, Reach.FILE);
+  }
+
+  /** The same, reaching somewhere else than into the file. */
+  public Action reaching(Reach other) {
+    return new Action(code, kind, other);
+  }
+
+  /** Whether something may be written down by it. */
+  public boolean writes() {
+    return kind == Kind.CHANGE || kind == Kind.REGISTER;
+  }
 
   /** The few kinds of doing that the log, the notice and the person asking can tell apart. */
-  enum Kind {
+  public enum Kind {
     READ,
     CHANGE,
     LIST,

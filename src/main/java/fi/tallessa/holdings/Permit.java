@@ -3,6 +3,7 @@ package fi.tallessa.holdings;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import java.util.Optional;
 
 /**
  * Leave to do one thing with one person's data, now. A permit exists only because its line in the
@@ -22,6 +23,14 @@ public interface Permit {
   /** The number of the line in the access log that this permit is. */
   long line();
 
-  /** The person's key as the log line handed it out; useless without the key of its epoch. */
-  WrappedKey key();
+  /** How far it reaches: the vault opens no more than that. */
+  default Reach reach() {
+    return action().reach();
+  }
+
+  /**
+   * The person's key as the log line handed it out, useless without the key of its epoch; empty
+   * where the reach needs none.
+   */
+  Optional<WrappedKey> key();
 }

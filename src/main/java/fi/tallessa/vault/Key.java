@@ -17,19 +17,24 @@ public final class Key {
   private final String owner;
   private final byte[] bytes;
   private final Aead aead;
+  private final Leave leave;
 
-  Key(String owner, byte[] bytes) {
+  Key(String owner, byte[] bytes, Leave leave) {
+    this.leave = leave;
     this.owner = owner;
     this.bytes = bytes;
     this.aead = new Aead(bytes);
   }
 
+  /** Seals for who came to write; {@link OutOfReach} for anybody else. */
   public <T> byte[] seal(Shape<T> shape, Object row, int rowVersion, T record) {
+    leave.toSeal(shape);
     return aead.seal(shape.write(record), place(shape, row, rowVersion));
   }
 
   /** The record, or {@link SealBroken}. */
   public <T> T unseal(Shape<T> shape, Object row, int rowVersion, byte[] sealed) {
+    leave.toUnseal(shape);
     try {
       return shape.read(aead.unseal(sealed, place(shape, row, rowVersion)));
     } catch (SealBroken broken) {

@@ -1,6 +1,9 @@
 package fi.tallessa.vault;
 
+import fi.tallessa.holdings.Reach;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +23,15 @@ public final class Shape<T> {
   private final int version;
   private final Class<T> type;
   private final Map<Integer, UnaryOperator<ObjectNode>> steps;
+  private final Set<Reach> beside;
 
   private Shape(
-      String name, int version, Class<T> type, Map<Integer, UnaryOperator<ObjectNode>> steps) {
+      String name,
+      int version,
+      Class<T> type,
+      Map<Integer, UnaryOperator<ObjectNode>> steps,
+      Set<Reach> beside) {
+    this.beside = beside;
     this.name = name;
     this.version = version;
     this.type = type;
@@ -31,7 +40,7 @@ public final class Shape<T> {
 
   /** The first version of a record. */
   public static <T> Shape<T> of(String name, Class<T> type) {
-    return new Shape<>(name, 1, type, Map.of());
+    return new Shape<>(name, 1, type, Map.of(), Set.of());
   }
 
   /** A later version, with a step from each older version to the next. */
@@ -42,7 +51,16 @@ public final class Shape<T> {
         throw new IllegalArgumentException(name + " cannot read its version " + older);
       }
     }
-    return new Shape<>(name, version, type, Map.copyOf(steps));
+    return new Shape<>(name, version, type, Map.copyOf(steps), Set.of());
+  }
+
+  /** The same, lying beside the file: these open it too, and nothing else with it. */
+  public Shape<T> beside(Reach first, Reach... others) {
+    return new Shape<>(name, version, type, steps, EnumSet.of(first, others));
+  }
+
+  boolean opensTo(Reach reach) {
+    return beside.contains(reach);
   }
 
   String name() {

@@ -30,10 +30,20 @@ public class Vault {
   }
 
   /**
-   * The person's key, for this request. No statement is run: the log line brought the wrapped key.
+   * The person's key, for this request and as far as the permit reaches; {@link OutOfReach} for one
+   * that does not reach the file. No statement is run: the log line brought the wrapped key.
    */
   public Key open(Permit permit) {
-    return unwrap(permit.subject(), permit.key());
+    var leave = Leave.of(permit);
+    return unwrap(permit.subject(), permit.key().orElseThrow(), leave);
+  }
+
+  /**
+   * The person's key for one shape alone, as the reasons of line managers that lie beside a file.
+   */
+  public Key openOnly(Shape<?> shape, Permit permit) {
+    var leave = Leave.of(permit, shape);
+    return unwrap(permit.subject(), permit.key().orElseThrow(), leave);
   }
 
   /**
@@ -41,7 +51,7 @@ public class Vault {
    * to one thread, so each caller gets its own.
    */
   public Key register() {
-    return new Key(REGISTER, register);
+    return new Key(REGISTER, register, Leave.REGISTER);
   }
 
   /** Makes a new person's key, wrapped for the current epoch; part of the caller's transaction. */
@@ -54,14 +64,14 @@ public class Vault {
 
   /** A person's key brought by a line of the log for work on many (the search directory). */
   public Key openForRun(SubjectId subject, WrappedKey wrapped) {
-    return unwrap(subject, wrapped);
+    return unwrap(subject, wrapped, Leave.RUN);
   }
 
-  private Key unwrap(SubjectId subject, WrappedKey wrapped) {
+  private Key unwrap(SubjectId subject, WrappedKey wrapped, Leave leave) {
     var owner = subject.value().toString();
     try {
       var aead = new Aead(keys.of(wrapped.epoch()));
-      return new Key(owner, aead.unseal(wrapped.bytes(), place(owner, wrapped.epoch())));
+      return new Key(owner, aead.unseal(wrapped.bytes(), place(owner, wrapped.epoch())), leave);
     } catch (SealBroken broken) {
       throw broken.of(owner);
     }

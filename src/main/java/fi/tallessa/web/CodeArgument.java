@@ -13,7 +13,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives a controller the code in its address, {@code /customers/{code}}. What cannot be a code is
- * answered like a file that is not there (D28).
+ * answered like a file that is not there (D28), and is not in the log: nobody can be called by it,
+ * so nobody was looked for, and what was typed instead may be a name.
  */
 final class CodeArgument implements HandlerMethodArgumentResolver {
 

@@ -8,6 +8,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
@@ -33,6 +34,7 @@ class AccessTest {
   private static final Shape<Note> NOTE = Shape.of("test.note", Note.class);
 
   @Autowired Access access;
+  @Autowired Restrictions restrictions;
   @Autowired Vault vault;
   @Autowired People people;
   @Autowired TransactionTemplate transaction;
@@ -135,17 +137,33 @@ class AccessTest {
   void a_frozen_file_is_kept_and_not_used() {
     var maija = people.worker(Role.WORKER);
     var permit = register(maija);
-    transaction.executeWithoutResult(status -> access.freeze(permit));
-    transaction.executeWithoutResult(status -> access.freeze(permit));
+    transaction.executeWithoutResult(status -> restrictions.begin(permit));
+    transaction.executeWithoutResult(status -> restrictions.begin(permit));
 
     assertThat(knock(permit, maija)).isEqualTo(Entry.closed(Refusal.FROZEN));
     assertThat(openable(maija)).isEmpty();
     assertThat(each(permit, maija)).isEmpty();
 
-    transaction.executeWithoutResult(status -> access.unfreeze(permit));
+    transaction.executeWithoutResult(status -> restrictions.end(permit));
     assertThat(knock(permit, maija)).isInstanceOf(Entry.Open.class);
     assertThat(openable(maija)).containsExactly(permit.subject());
     assertThat(each(permit, maija)).hasSize(1);
+  }
+
+  @Test
+  void whose_key_is_gone_is_not_there_and_the_log_says_no_more() {
+    var maija = people.worker(Role.WORKER);
+    var permit = register(maija);
+    db.sql("select vault.forget(?)").param(permit.subject().value()).query().listOfRows();
+
+    assertThat(knock(permit, maija)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
+    assertThat(each(permit, maija)).isEmpty();
+    assertThat(
+            db.sql("select refusal from audit.access_log where subject_id = ? and action <> ?")
+                .params(permit.subject().value(), TestAction.REGISTER.code())
+                .query(String.class)
+                .list())
+        .containsExactly("NOT_THERE");
   }
 
   @Test
@@ -197,7 +215,8 @@ class AccessTest {
   }
 
   private Permit register(WorkerId worker) {
-    return transaction.execute(status -> access.register(TestAction.READ, people.visit(worker)));
+    return transaction.execute(
+        status -> access.register(TestAction.REGISTER, people.visit(worker)));
   }
 
   private Entry<Permit> knock(Permit permit, WorkerId worker) {
@@ -210,6 +229,6 @@ class AccessTest {
 
   private Entry<Permit> knock(Code code, WorkerId worker, Reach reach) {
     return transaction.execute(
-        status -> access.enter(TestAction.READ, code, reach, people.visit(worker)));
+        status -> access.enter(TestAction.READ.reaching(reach), code, people.visit(worker)));
   }
 }

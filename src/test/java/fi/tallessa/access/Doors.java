@@ -3,6 +3,7 @@ package fi.tallessa.access;
 import fi.tallessa.People;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,11 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Doors {
 
   private final Access access;
+  private final Restrictions restrictions;
   private final People people;
   private final TransactionTemplate transaction;
 
-  Doors(Access access, People people, TransactionTemplate transaction) {
+  Doors(Access access, Restrictions restrictions, People people, TransactionTemplate transaction) {
     this.access = access;
+    this.restrictions = restrictions;
     this.people = people;
     this.transaction = transaction;
   }
@@ -32,10 +35,10 @@ public class Doors {
 
   public Entry<Permit> knock(Code code, WorkerId worker, Reach reach) {
     return transaction.execute(
-        status -> access.enter(TestAction.READ, code, reach, people.visit(worker)));
+        status -> access.enter(TestAction.READ.reaching(reach), code, people.visit(worker)));
   }
 
   public void freeze(Permit permit) {
-    transaction.executeWithoutResult(status -> access.freeze(permit));
+    transaction.executeWithoutResult(status -> restrictions.begin(permit));
   }
 }

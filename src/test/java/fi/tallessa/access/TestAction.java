@@ -3,25 +3,11 @@ package fi.tallessa.access;
 import fi.tallessa.holdings.Action;
 
 /** Doings of no feature, for tests of the door itself. */
-enum TestAction implements Action {
-  READ(Kind.READ),
-  CHANGE(Kind.CHANGE),
-  LIST(Kind.LIST),
-  REGISTER(Kind.REGISTER);
+final class TestAction {
+  static final Action READ = Action.read("test.read");
+  static final Action CHANGE = Action.change("test.change");
+  static final Action LIST = Action.list("test.list");
+  static final Action REGISTER = Action.register("test.register");
 
-  private final Kind kind;
-
-  TestAction(Kind kind) {
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return "test." + name().toLowerCase();
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private TestAction() {}
 }

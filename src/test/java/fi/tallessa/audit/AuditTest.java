@@ -14,6 +14,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,19 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RegisterTest
 class AuditTest {
 
-  private enum TestAction implements Action {
-    READ;
-
-    @Override
-    public String code() {
-      return "test.read";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.READ;
-    }
-  }
+  private static final Action READ = Action.read("test.read");
 
   @Autowired JdbcClient application;
   @Autowired Owner owner;
@@ -72,6 +61,50 @@ class AuditTest {
             assertThatCode(() -> run(db, sql))
                 .as("the same by the owner, so that the statement itself is right")
                 .doesNotThrowAnyException());
+  }
+
+  @Test
+  void s37_a_function_of_the_log_runs_nothing_of_the_callers() {
+    var elli = doors.register(people.worker(Role.WORKER));
+    assertThat(looted("select", elli)).isZero();
+    assertThat(looted("alter function audit.overview set search_path = ''", elli))
+        .as("keys, if the functions looked for the type text where the caller can make one")
+        .isPositive();
+  }
+
+  /** Makes a type that reads keys when the owner uses it, and calls a function that might. */
+  private long looted(String before, Permit permit) {
+    var looted = new AtomicLong();
+    owner
+        .superuser()
+        .inScratch(
+            db -> {
+              run(db, before);
+              run(db, "grant temporary on database tallessa to tallessa_app");
+              run(db, "set local role tallessa_app");
+              run(db, "create temporary table loot (wrapped bytea)");
+              run(db, "grant all on loot to public");
+              run(
+                  db,
+                  """
+                  create function pg_temp.spy(pg_catalog.text) returns boolean language plpgsql as
+                  $$ begin
+                    insert into pg_temp.loot select wrapped from vault.subject_key;
+                    return true;
+                  end $$
+                  """);
+              run(db, "create domain pg_temp.text as pg_catalog.text check (pg_temp.spy(value))");
+              db.sql(
+                      """
+                      select audit.overview(null, timestamptz '2026-11-24 08:00Z', 'x', 'LIST',
+                        'CUSTOMER_WORK', 'LEADS', array[?])
+                      """)
+                  .param(permit.subject().value())
+                  .query()
+                  .listOfRows();
+              looted.set(db.sql("select count(*) from pg_temp.loot").query(Long.class).single());
+            });
+    return looted.get();
   }
 
   @Test
@@ -156,7 +189,7 @@ class AuditTest {
   }
 
   private void refuse(Permit permit, WorkerId worker) {
-    log.refuse(TestAction.READ, permit.subject(), Refusal.NOT_THERE, people.visit(worker));
+    log.refuse(READ, permit.subject(), Refusal.NOT_THERE, people.visit(worker));
   }
 
   private long count() {

@@ -3,24 +3,10 @@ package fi.tallessa.customer;
 import fi.tallessa.holdings.Action;
 
 /** Something to do with a file, for tests that are about something else. */
-public enum TestAction implements Action {
-  READ(Kind.READ),
-  CHANGE(Kind.CHANGE),
-  REGISTER(Kind.REGISTER);
+public final class TestAction {
+  public static final Action READ = Action.read("test.read");
+  public static final Action CHANGE = Action.change("test.change");
+  public static final Action REGISTER = Action.register("test.register");
 
-  private final Kind kind;
-
-  TestAction(Kind kind) {
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return "test." + name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private TestAction() {}
 }

@@ -115,18 +115,8 @@ public final class Scribe {
     System.out.flush();
   }
 
-  private enum Writing implements Action {
-    READ,
-    CHANGE;
-
-    @Override
-    public String code() {
-      return "test.scribe." + name().toLowerCase();
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CHANGE;
-    }
+  private static final class Writing {
+    static final Action READ = Action.read("test.scribe.read");
+    static final Action CHANGE = Action.change("test.scribe.change");
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 
 /** Permits that nobody gave; here so that PermitTest is seen to bite. */
 public final class Forgery {
@@ -14,7 +15,7 @@ public final class Forgery {
 
   /** A permit without a line in the log. */
   public record Forged(
-      SubjectId subject, Code code, Action action, Visit visit, long line, WrappedKey key)
+      SubjectId subject, Code code, Action action, Visit visit, long line, Optional<WrappedKey> key)
       implements Permit {}
 
   /** The same, by a second interface. */

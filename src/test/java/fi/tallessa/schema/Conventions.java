@@ -29,7 +29,7 @@ final class Conventions {
       Map.of(
           "access.file.code", "drawn at random; kernel's Code keeps its alphabet",
           "customer.datum.field", "the closed list of Field; tells that it is kept, never what",
-          "audit.access_log.action", "the codes of all Action enums; PermissionsTest knows them",
+          "audit.access_log.action", "the codes of all Actions; PermissionsTest knows them",
           "audit.access_log.purpose", "kernel's Purpose, or the name of a run",
           "audit.access_log.ground", "access's Ground, or RUN",
           "audit.access_log.refusal", "holdings' Refusal");

@@ -42,6 +42,10 @@ class SchemaGrantsTest {
           owns          | create schema planted authorization tallessa_app
           creates in    | grant create on schema access to tallessa_app
           creates in    | grant create on database tallessa to tallessa_app
+          makes temp    | grant temporary on database tallessa to tallessa_app
+          makes temp    | grant temporary on database tallessa to public
+          caller choose | alter function audit.refuse set search_path = ''
+          caller choose | alter function audit.enter reset search_path
           may TRUNCATE  | grant truncate on audit.access_log to tallessa_app
           may TRIGGER   | grant trigger on access.file to tallessa_app
           everybody may | grant select on audit.access_log to public
@@ -91,6 +95,14 @@ class SchemaGrantsTest {
             union all
             select 'creates in database ' || datname from pg_database
               where has_database_privilege('tallessa_app', oid, 'create')
+            union all
+            select 'makes temporary things in ' || datname from pg_database
+              where datname = current_database() and has_database_privilege('tallessa_app', oid, 'temp')
+            union all
+            select 'the caller chooses what ' || pg_proc.oid::regprocedure || ' runs'
+              from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+              where prosecdef and nspname not in ('pg_catalog', 'information_schema')
+                and 'search_path=pg_catalog, pg_temp' <> all (coalesce(proconfig, '{}'))
             union all
             select 'may ' || privilege_type || ' on ' || table_schema || '.' || table_name
               from information_schema.role_table_grants

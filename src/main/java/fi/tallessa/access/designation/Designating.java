@@ -1,7 +1,8 @@
 package fi.tallessa.access.designation;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Reach;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -29,11 +30,14 @@ class Designating {
   private static final Set<Role> MAY_BE_DESIGNATED = Set.of(Role.WORKER, Role.MANAGER);
 
   private final Access access;
+  private final Restrictions restrictions;
   private final Designations designations;
   private final Workers workers;
 
-  Designating(Access access, Designations designations, Workers workers) {
+  Designating(
+      Access access, Restrictions restrictions, Designations designations, Workers workers) {
     this.access = access;
+    this.restrictions = restrictions;
     this.designations = designations;
     this.workers = workers;
   }
@@ -44,7 +48,7 @@ class Designating {
 
   Entry<DesignationsPage> page(Code code, DesignationForm form, Problems problems, Visit visit) {
     return access
-        .enter(DesignationAction.READ, code, Reach.OVERSIGHT, visit)
+        .enter(DesignationAction.READ, code, visit)
         .map(permit -> page(permit, form, problems));
   }
 
@@ -61,30 +65,33 @@ class Designating {
   /** Problems on {@code worker}: {@code access.designation.twice}. */
   Entry<Result<Proposal>> designate(Code code, Proposal proposal, Visit visit) {
     return access
-        .enter(DesignationAction.DESIGNATE, code, Reach.OVERSIGHT, visit)
+        .enter(DesignationAction.DESIGNATE, code, visit)
         .map(
             permit ->
-                designations.add(permit, proposal.worker(), proposal.days())
+                done(designations.add(permit, proposal.worker(), proposal.days()))
                     ? Result.fine(proposal)
                     : Result.faulty("worker", "access.designation.twice"));
   }
 
-  Entry<Permit> end(Code code, UUID id, Visit visit) {
-    var entry = access.enter(DesignationAction.END, code, Reach.OVERSIGHT, visit);
-    return entry.map(
-        permit -> {
-          designations.end(permit, id);
-          return permit;
-        });
+  /** False when it has ended before, or is none of this customer's. */
+  Entry<Boolean> end(Code code, UUID id, Visit visit) {
+    return access
+        .enter(DesignationAction.END, code, visit)
+        .map(permit -> done(designations.end(permit, id)));
   }
 
-  Entry<Permit> see(Code code, UUID id, Visit visit) {
-    var entry = access.enter(DesignationAction.REVIEW, code, Reach.OVERSIGHT, visit);
-    return entry.map(
-        permit -> {
-          designations.see(permit, id);
-          return permit;
-        });
+  /** False when it has been seen before, is one's own, or is none of this customer's. */
+  Entry<Boolean> see(Code code, UUID id, Visit visit) {
+    return access
+        .enter(DesignationAction.REVIEW, code, visit)
+        .map(permit -> done(designations.see(permit, id)));
+  }
+
+  private static boolean done(boolean done) {
+    if (!done) {
+      Undo.all();
+    }
+    return done;
   }
 
   private DesignationsPage page(Permit permit, DesignationForm form, Problems problems) {
@@ -94,7 +101,7 @@ class Designating {
     here.forEach(worker -> names.put(worker.id(), worker.name()));
     return new DesignationsPage(
         permit.code().shown(),
-        access.frozen(permit),
+        restrictions.holds(permit),
         WhoMay.of(all, names, permit.visit().today()),
         WhoMayNot.of(all, here, permit.visit().today()),
         choices(here, permit.visit().who()),

@@ -2,8 +2,11 @@ package fi.tallessa.access.designation;
 
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,5 +47,32 @@ record Designation(
 
   boolean opensOn(LocalDate today) {
     return ended == null && !left && days.contains(today);
+  }
+
+  /** Reads a row with {@code left} and {@code leaders} beside it. */
+  static Designation of(ResultSet row, int n) throws SQLException {
+    return new Designation(
+        row.getObject("id", UUID.class),
+        worker(row, "worker_id"),
+        row.getString("ground").equals("REGISTERED"),
+        new DateRange(
+            row.getObject("from_day", LocalDate.class),
+            row.getObject("until_day", LocalDate.class)),
+        worker(row, "designated_by"),
+        moment(row, "ended_at"),
+        moment(row, "reviewed_at"),
+        worker(row, "reviewed_by"),
+        row.getBoolean("left"),
+        Stream.of((UUID[]) row.getArray("leaders").getArray()).map(WorkerId::new).toList());
+  }
+
+  private static WorkerId worker(ResultSet row, String column) throws SQLException {
+    var id = row.getObject(column, UUID.class);
+    return id == null ? null : new WorkerId(id);
+  }
+
+  private static Instant moment(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -1,30 +1,22 @@
 package fi.tallessa.access.designation;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
-enum DesignationAction implements Action {
+/** What a line manager does with who may open a file, without reading it. */
+final class DesignationAction {
   /** Sees who may open one file. */
-  READ(Kind.LIST),
-  DESIGNATE(Kind.CHANGE),
-  END(Kind.CHANGE),
+  static final Action READ = Action.list("access.designation.read").reaching(Reach.OVERSIGHT);
+
+  static final Action DESIGNATE =
+      Action.change("access.designation.designate").reaching(Reach.OVERSIGHT);
+  static final Action END = Action.change("access.designation.end").reaching(Reach.OVERSIGHT);
+
   /** Has seen that a worker designated themselves by registering (D10). */
-  REVIEW(Kind.CHANGE),
+  static final Action REVIEW = Action.change("access.designation.review").reaching(Reach.OVERSIGHT);
+
   /** Sees the code on the list of designations that need somebody. */
-  LIST(Kind.LIST);
+  static final Action LIST = Action.list("access.designation.list").reaching(Reach.OVERSIGHT);
 
-  private final Kind kind;
-
-  DesignationAction(Kind kind) {
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return "access.designation." + name().toLowerCase();
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private DesignationAction() {}
 }

@@ -4,15 +4,10 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +36,7 @@ class Designations {
             """)
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
-        .query(Designations::designation)
+        .query(Designation::of)
         .list();
   }
 
@@ -66,56 +61,32 @@ class Designations {
         == 1;
   }
 
-  /** In force at the next click. Ending what has ended changes nothing. */
-  void end(Permit permit, UUID id) {
-    db.sql(
-            """
+  /** In force at the next click. False when there is nothing left to end. */
+  boolean end(Permit permit, UUID id) {
+    return db.sql(
+                """
             update access.designation set ended_by = ?, ended_at = ?
             where subject_id = ? and id = ? and ended_at is null
             """)
-        .params(permit.visit().who().value(), at(permit.visit()), permit.subject().value(), id)
-        .update();
+            .params(permit.visit().who().value(), at(permit.visit()), permit.subject().value(), id)
+            .update()
+        == 1;
   }
 
   /** A registrar's own designation has been seen, by somebody else (D10). */
-  void see(Permit permit, UUID id) {
-    db.sql(
-            """
+  boolean see(Permit permit, UUID id) {
+    return db.sql(
+                """
             update access.designation set reviewed_by = :who, reviewed_at = :now
             where subject_id = :subject and id = :id and ground = 'REGISTERED'
               and reviewed_at is null and worker_id <> :who
             """)
-        .param("who", permit.visit().who().value())
-        .param("now", at(permit.visit()))
-        .param("subject", permit.subject().value())
-        .param("id", id)
-        .update();
-  }
-
-  private static Designation designation(ResultSet row, int n) throws SQLException {
-    return new Designation(
-        row.getObject("id", UUID.class),
-        worker(row, "worker_id"),
-        row.getString("ground").equals("REGISTERED"),
-        new DateRange(
-            row.getObject("from_day", LocalDate.class),
-            row.getObject("until_day", LocalDate.class)),
-        worker(row, "designated_by"),
-        moment(row, "ended_at"),
-        moment(row, "reviewed_at"),
-        worker(row, "reviewed_by"),
-        row.getBoolean("left"),
-        Stream.of((UUID[]) row.getArray("leaders").getArray()).map(WorkerId::new).toList());
-  }
-
-  private static WorkerId worker(ResultSet row, String column) throws SQLException {
-    var id = row.getObject(column, UUID.class);
-    return id == null ? null : new WorkerId(id);
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
+            .param("who", permit.visit().who().value())
+            .param("now", at(permit.visit()))
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   private static OffsetDateTime at(Visit visit) {

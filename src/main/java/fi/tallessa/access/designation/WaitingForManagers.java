@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Reach;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -51,7 +50,7 @@ class WaitingForManagers {
   private List<Waiting> entered(List<Waiting> some, Visit visit) {
     var subjects = some.stream().map(Waiting::subject).distinct().toList();
     var open =
-        access.enterEach(DesignationAction.LIST, subjects, Reach.OVERSIGHT, visit).stream()
+        access.enterEach(DesignationAction.LIST, subjects, visit).stream()
             .map(Permit::subject)
             .collect(toSet());
     return some.stream().filter(one -> open.contains(one.subject())).toList();

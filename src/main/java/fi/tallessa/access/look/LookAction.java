@@ -1,27 +1,15 @@
 package fi.tallessa.access.look;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** Looking at the log is in the log. It opens no file, so it counts as a list. */
-enum LookAction implements Action {
+final class LookAction {
   /** Who has looked at one customer. */
-  READ("access.look.read"),
+  static final Action READ = Action.list("access.look.read").reaching(Reach.LOOKS);
+
   /** What the workers one leads, and others at their customers, have looked at. */
-  REVIEW("access.look.review");
+  static final Action REVIEW = Action.list("access.look.review").reaching(Reach.OVERSIGHT);
 
-  private final String code;
-
-  LookAction(String code) {
-    this.code = code;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.LIST;
-  }
+  private LookAction() {}
 }

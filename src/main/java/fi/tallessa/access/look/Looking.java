@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Ground;
-import fi.tallessa.access.Reach;
 import fi.tallessa.access.opening.Opening;
 import fi.tallessa.access.opening.Openings;
 import fi.tallessa.audit.Look;
@@ -42,9 +41,7 @@ class Looking {
    * @param before the line to go on before, null for the newest
    */
   Entry<LooksPage> page(Code code, Long before, boolean manager, Visit visit) {
-    return access
-        .enter(LookAction.READ, code, Reach.LOOKS, visit)
-        .map(permit -> page(permit, before, manager));
+    return access.enter(LookAction.READ, code, visit).map(permit -> page(permit, before, manager));
   }
 
   private LooksPage page(Permit permit, Long before, boolean manager) {

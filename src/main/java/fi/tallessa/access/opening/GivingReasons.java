@@ -1,7 +1,6 @@
 package fi.tallessa.access.opening;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Reach;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -24,7 +23,7 @@ class GivingReasons {
   }
 
   Entry<Permit> give(Words reason, Code code, Visit visit) {
-    var entry = access.enter(OpeningAction.REASON, code, Reach.REASON, visit);
+    var entry = access.enter(OpeningAction.REASON, code, visit);
     return entry.map(
         permit -> {
           openings.add(permit, reason);

@@ -1,18 +1,12 @@
 package fi.tallessa.access.opening;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
-enum OpeningAction implements Action {
-  /** A line manager writes down why, and may read the file for a while. */
-  REASON;
+/** What comes before a line manager reads a file. */
+final class OpeningAction {
+  /** Writes down why, and may read the file for a while. */
+  static final Action REASON = Action.change("access.opening.reason").reaching(Reach.REASON);
 
-  @Override
-  public String code() {
-    return "access.opening.reason";
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.CHANGE;
-  }
+  private OpeningAction() {}
 }

@@ -1,6 +1,7 @@
 package fi.tallessa.access.opening;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
@@ -31,7 +32,8 @@ public class Openings {
     }
   }
 
-  private static final Shape<Reason> SHAPE = Shape.of("access.opening", Reason.class);
+  private static final Shape<Reason> SHAPE =
+      Shape.of("access.opening", Reason.class).beside(Reach.REASON, Reach.LOOKS);
 
   private final JdbcClient db;
   private final Vault vault;
@@ -55,13 +57,13 @@ public class Openings {
             permit.visit().who().value(),
             now.atOffset(ZoneOffset.UTC),
             now.plus(LASTS).atOffset(ZoneOffset.UTC),
-            vault.open(permit).seal(SHAPE, id, 1, new Reason(reason.value())))
+            vault.openOnly(SHAPE, permit).seal(SHAPE, id, 1, new Reason(reason.value())))
         .update();
   }
 
   /** Those that lasted at a moment or later, oldest first. */
   public List<Opening> since(Instant moment, Permit permit) {
-    var key = vault.open(permit);
+    var key = vault.openOnly(SHAPE, permit);
     return db.sql(
             """
             select id, worker_id, from_at, until_at, sealed from access.opening

@@ -1,27 +1,13 @@
 package fi.tallessa.access.prolongation;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** What a line manager does with drafts that others wrote; it opens none of them. */
-enum ProlongationAction implements Action {
-  LIST("access.prolongation.list", Kind.LIST),
-  PROLONG("access.prolongation.prolong", Kind.CHANGE);
+final class ProlongationAction {
+  static final Action LIST = Action.list("access.prolongation.list").reaching(Reach.OVERSIGHT);
+  static final Action PROLONG =
+      Action.change("access.prolongation.prolong").reaching(Reach.OVERSIGHT);
 
-  private final String code;
-  private final Kind kind;
-
-  ProlongationAction(String code, Kind kind) {
-    this.code = code;
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private ProlongationAction() {}
 }

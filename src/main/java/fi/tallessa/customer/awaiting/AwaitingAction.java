@@ -1,30 +1,15 @@
 package fi.tallessa.customer.awaiting;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** What an author does with a draft that waits for a guardian to be told. */
-enum AwaitingAction implements Action {
-  BEGIN("customer.awaiting.begin", Kind.REGISTER),
-  LIST("customer.awaiting.list", Kind.LIST),
-  READ("customer.awaiting.read", Kind.READ),
-  CHANGE("customer.awaiting.change", Kind.CHANGE),
-  ERASE("customer.awaiting.erase", Kind.CHANGE);
+final class AwaitingAction {
+  static final Action BEGIN = Action.register("customer.awaiting.begin").reaching(Reach.DRAFT);
+  static final Action LIST = Action.list("customer.awaiting.list").reaching(Reach.DRAFT);
+  static final Action READ = Action.read("customer.awaiting.read").reaching(Reach.DRAFT);
+  static final Action CHANGE = Action.change("customer.awaiting.change").reaching(Reach.DRAFT);
+  static final Action ERASE = Action.change("customer.awaiting.erase").reaching(Reach.DRAFT);
 
-  private final String code;
-  private final Kind kind;
-
-  AwaitingAction(String code, Kind kind) {
-    this.code = code;
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private AwaitingAction() {}
 }

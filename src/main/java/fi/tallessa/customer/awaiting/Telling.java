@@ -1,6 +1,6 @@
 package fi.tallessa.customer.awaiting;
 
-import fi.tallessa.access.Drafts;
+import fi.tallessa.access.DraftDoor;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
@@ -23,10 +23,10 @@ public class Telling {
   /** A draft without awareness lives so many days. */
   public static final int DAYS = 7;
 
-  private final Drafts drafts;
+  private final DraftDoor drafts;
   private final Awaitings awaitings;
 
-  Telling(Drafts drafts, Awaitings awaitings) {
+  Telling(DraftDoor drafts, Awaitings awaitings) {
     this.drafts = drafts;
     this.awaitings = awaitings;
   }

@@ -3,31 +3,18 @@ package fi.tallessa.customer.data;
 import fi.tallessa.holdings.Action;
 
 /** What may be done with one datum of a customer. */
-enum DataAction implements Action {
+final class DataAction {
   /** Opens the form of one field, or what is not yet verified. */
-  OPEN("customer.data.open", Kind.READ),
+  static final Action OPEN = Action.read("customer.data.open");
+
   /** Reads every version of one field. */
-  HISTORY("customer.data.history", Kind.READ),
+  static final Action HISTORY = Action.read("customer.data.history");
+
   /** Writes the next version. */
-  CHANGE("customer.data.change", Kind.CHANGE),
+  static final Action CHANGE = Action.change("customer.data.change");
+
   /** Writes down that the customer or a guardian said it is right (S23). */
-  VERIFY("customer.data.verify", Kind.CHANGE);
+  static final Action VERIFY = Action.change("customer.data.verify");
 
-  private final String code;
-  private final Kind kind;
-
-  DataAction(String code, Kind kind) {
-    this.code = code;
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private DataAction() {}
 }

@@ -6,6 +6,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -69,7 +70,7 @@ class Verifications {
   }
 
   private <T> Entry<T> enter(
-      DataAction action,
+      Action action,
       Optional<String> field,
       Code code,
       Visit visit,

@@ -1,7 +1,6 @@
 package fi.tallessa.customer.file;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Reach;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
@@ -72,18 +71,17 @@ class CustomerFile {
     return access.enter(FileAction.READ, code, visit).map(this::page);
   }
 
-  /** What stays while the file is frozen, and only with the responsible worker (D12). */
+  /**
+   * What stays while the file is frozen, and only with the responsible worker (D12). Everybody else
+   * has been refused already, with a line that says so: they do not knock again.
+   */
   Entry<FrozenPage> remains(Code code, Visit visit) {
-    return access.enter(FileAction.REMAINS, code, Reach.REMAINS, visit).map(this::remains);
+    return relationships.mine(code, visit)
+        ? access.enter(FileAction.REMAINS, code, visit).map(this::remains)
+        : Entry.open(FrozenPage.closed(code));
   }
 
   private FrozenPage remains(Permit permit) {
-    boolean mine =
-        relationships.of(permit).stream()
-            .anyMatch(one -> one.responsible().equals(permit.visit().who()));
-    if (!mine) {
-      return FrozenPage.closed(permit.code());
-    }
     var card = data.card(permit);
     return new FrozenPage(
         permit.code(),

@@ -1,27 +1,15 @@
 package fi.tallessa.customer.file;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** What may be done with a customer's page as a whole. */
-enum FileAction implements Action {
+final class FileAction {
   /** Opens the page. */
-  READ("customer.file.read"),
+  static final Action READ = Action.read("customer.file.read");
+
   /** Opens what stays with the responsible worker while the file is frozen (GDPR Art. 18). */
-  REMAINS("customer.file.remains");
+  static final Action REMAINS = Action.read("customer.file.remains").reaching(Reach.REMAINS);
 
-  private final String code;
-
-  FileAction(String code) {
-    this.code = code;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return Kind.READ;
-  }
+  private FileAction() {}
 }

@@ -3,31 +3,18 @@ package fi.tallessa.customer.guardians;
 import fi.tallessa.holdings.Action;
 
 /** What may be done with the guardians of a child. */
-enum GuardianAction implements Action {
+final class GuardianAction {
   /** Opens a form. */
-  OPEN("customer.guardian.open", Kind.READ),
+  static final Action OPEN = Action.read("customer.guardian.open");
+
   /** Reads what has been kept of one guardian, version by version. */
-  HISTORY("customer.guardian.history", Kind.READ),
-  ADD("customer.guardian.add", Kind.CHANGE),
-  CHANGE("customer.guardian.change", Kind.CHANGE),
+  static final Action HISTORY = Action.read("customer.guardian.history");
+
+  static final Action ADD = Action.change("customer.guardian.add");
+  static final Action CHANGE = Action.change("customer.guardian.change");
+
   /** Writes down that a guardian knows of the customer relationship (S7). */
-  AWARE("customer.guardian.aware", Kind.CHANGE);
+  static final Action AWARE = Action.change("customer.guardian.aware");
 
-  private final String code;
-  private final Kind kind;
-
-  GuardianAction(String code, Kind kind) {
-    this.code = code;
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private GuardianAction() {}
 }

@@ -1,28 +1,14 @@
 package fi.tallessa.customer.matching;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** What is done about two files that may be one person's. */
-enum MatchAction implements Action {
-  NOTICE("customer.matching.notice", Kind.FIND),
-  LIST("customer.matching.list", Kind.LIST),
-  RESOLVE("customer.matching.resolve", Kind.CHANGE);
+final class MatchAction {
+  static final Action NOTICE = Action.find("customer.matching.notice").reaching(Reach.NOTHING);
+  static final Action LIST = Action.list("customer.matching.list").reaching(Reach.OVERSIGHT);
+  static final Action RESOLVE =
+      Action.change("customer.matching.resolve").reaching(Reach.OVERSIGHT);
 
-  private final String code;
-  private final Kind kind;
-
-  MatchAction(String code, Kind kind) {
-    this.code = code;
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private MatchAction() {}
 }

@@ -3,8 +3,8 @@ package fi.tallessa.customer.matching;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Reach;
 import fi.tallessa.access.SilentLooks;
+import fi.tallessa.access.Undo;
 import fi.tallessa.customer.search.Directory;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -55,7 +55,7 @@ public class Matching {
     var led =
         subjects.isEmpty()
             ? List.<Permit>of()
-            : access.enterEach(MatchAction.LIST, subjects, Reach.OVERSIGHT, visit);
+            : access.enterEach(MatchAction.LIST, subjects, visit);
     var mine = led.stream().map(Permit::subject).collect(toSet());
     return all.stream().filter(match -> mine.contains(match.subject())).toList();
   }
@@ -64,7 +64,14 @@ public class Matching {
   @Transactional
   public Entry<Boolean> resolve(Code registered, UUID id, Visit visit) {
     return access
-        .enter(MatchAction.RESOLVE, registered, Reach.OVERSIGHT, visit)
-        .map(permit -> matches.resolve(permit, id));
+        .enter(MatchAction.RESOLVE, registered, visit)
+        .map(
+            permit -> {
+              boolean resolved = matches.resolve(permit, id);
+              if (!resolved) {
+                Undo.all();
+              }
+              return resolved;
+            });
   }
 }

@@ -3,25 +3,9 @@ package fi.tallessa.customer.registering;
 import fi.tallessa.holdings.Action;
 
 /** What registering does: look for somebody who may be here already, and open a new file. */
-public enum RegisteringAction implements Action {
-  LOOK_ALIKE("customer.registering.look_alike", Kind.FIND),
-  OPEN("customer.registering.open", Kind.REGISTER);
+public final class RegisteringAction {
+  public static final Action LOOK_ALIKE = Action.find("customer.registering.look_alike");
+  public static final Action OPEN = Action.register("customer.registering.open");
 
-  private final String code;
-  private final Kind kind;
-
-  RegisteringAction(String code, Kind kind) {
-    this.code = code;
-    this.kind = kind;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public Kind kind() {
-    return kind;
-  }
+  private RegisteringAction() {}
 }

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
@@ -55,6 +57,22 @@ public class Relationships {
             .stream()
             .collect(groupingBy(Row::subject));
     return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
+  }
+
+  /**
+   * Whether the visitor is responsible for the customer today. Tells the visitor of their own work
+   * and nothing of the customer, so it asks for no permit.
+   */
+  public boolean mine(Code code, Visit visit) {
+    return db.sql(
+            """
+            select exists (select from customer.relationship
+              join access.file on file.subject_id = relationship.subject_id
+              where file.code = ? and worker_id = ? and coalesce(ended_on, 'infinity') >= ?)
+            """)
+        .params(code.value(), visit.who().value(), visit.today())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Begins a relationship, today, with the visitor responsible. */

@@ -15,9 +15,9 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Doors;
-import fi.tallessa.access.Reach;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -167,6 +167,23 @@ class DesignationTest {
   }
 
   @Test
+  void s08_what_came_to_nothing_is_not_in_the_log_as_done() throws Exception {
+    designate(petri, "", "");
+    designate(petri, "", "").andExpect(status().isUnprocessableContent());
+    assertThat(done("access.designation.designate")).isEqualTo(1);
+
+    var end = page() + "/" + idOf(petri) + "/end";
+    web.perform(as(sanna, post(end))).andExpect(redirectedUrl(page()));
+    web.perform(as(sanna, post(end))).andExpect(redirectedUrl(page()));
+    assertThat(done("access.designation.end")).isEqualTo(1);
+
+    var review = page() + "/" + idOf(maija) + "/review";
+    web.perform(as(sanna, post(review))).andExpect(redirectedUrl("/reviews/designations"));
+    web.perform(as(sanna, post(review))).andExpect(redirectedUrl("/reviews/designations"));
+    assertThat(done("access.designation.review")).isEqualTo(1);
+  }
+
+  @Test
   void a_designation_for_later_days_opens_on_those_days_only() throws Exception {
     var today = elli.visit().today();
     designate(petri, today.toString(), today.plusDays(2).toString());
@@ -255,6 +272,15 @@ class DesignationTest {
         .db()
         .sql("select count(*) from access.designation where worker_id = ?")
         .param(worker.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private long done(String action) {
+    return owner
+        .db()
+        .sql("select count(*) from audit.access_log where subject_id = ? and action = ?")
+        .params(elli.subject().value(), action)
         .query(Long.class)
         .single();
   }

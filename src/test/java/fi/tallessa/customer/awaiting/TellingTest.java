@@ -6,15 +6,20 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.search.Directory;
 import fi.tallessa.customer.search.Finding;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,8 @@ class TellingTest {
 
   private static final Awaiting ONNI = new Awaiting("Onni", "Helmi Rantala", "+358405550142");
 
+  @Autowired Customers customers;
+  @Autowired List<Holding> holdings;
   @Autowired Telling telling;
   @Autowired Access access;
   @Autowired Directory directory;
@@ -93,6 +100,27 @@ class TellingTest {
     assertThat(telling.erase(id, visit)).isEqualTo(Entry.open(id));
     assertThat(rows(id)).isZero();
     assertThat(telling.mine(visit)).isEmpty();
+  }
+
+  @Test
+  void erasing_drafts_leaves_the_key_of_somebody_who_is_no_draft() {
+    var elli = customers.register(maija, Map.of(Field.NAME, "Elli Rantala"));
+    var drafts = holdings.stream().filter(one -> one.describe().name().equals("drafts")).findAny();
+    transaction.executeWithoutResult(status -> drafts.orElseThrow().erase(elli));
+    assertThat(keys(elli.subject())).isEqualTo(1);
+  }
+
+  @Test
+  void s08_who_tried_the_draft_of_another_is_in_the_log_with_whose_it_was() {
+    var celia = people.worker(Role.WORKER);
+    var id = telling.mine(visit).getFirst().id();
+    telling.read(id, people.visit(celia));
+    assertThat(
+            db.sql("select subject_id from audit.access_log where worker_id = ? and refusal = ?")
+                .params(celia.value(), "NOT_THERE")
+                .query(UUID.class)
+                .list())
+        .containsExactly(id.value());
   }
 
   @Test

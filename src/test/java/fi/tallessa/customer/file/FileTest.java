@@ -7,10 +7,13 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class FileTest {
   @Autowired People people;
   @Autowired Statements statements;
   @Autowired Owner owner;
+  @Autowired Restrictions restrictions;
   OneFile elli;
 
   @BeforeEach
@@ -87,20 +91,15 @@ class FileTest {
   void s25_a_frozen_file_shows_the_responsible_worker_whom_to_reach_and_nobody_more()
       throws Exception {
     var petri = elli.colleague("Petri Niemi");
-    elli.in(
-        permit ->
-            owner
-                .db()
-                .sql(
-                    "insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
-                .params(permit.subject().value(), java.util.UUID.randomUUID())
-                .update());
+    freeze();
     assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
         .contains("Elli Rantala", OneFile.SAFE_WAY, "tel:+358405550142", "Not yet verified")
         .doesNotContain("Puolala", "Turku", "14 Feb 2015");
     assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "").andExpect(status().isLocked())))
         .contains("Stored only")
+        .contains("The responsible worker sees the name")
         .doesNotContain("Elli", "Rantala", "0405550142", OneFile.SAFE_WAY);
+    assertThat(said(petri)).containsExactly("customer.file.read FROZEN");
     elli.get("/data/phone").andExpect(status().isLocked());
     elli.get("/data/phone/history").andExpect(status().isLocked());
   }
@@ -112,6 +111,45 @@ class FileTest {
     var page = page();
     assertThat(heard).as("4 for the frame, 1 for each of 5 panels").hasSizeLessThanOrEqualTo(4 + 5);
     assertThat(gzip(page)).as("bytes on the wire").isLessThan(5_000);
+  }
+
+  @Test
+  void s25_whoever_was_responsible_until_yesterday_is_not_shown_what_remains() throws Exception {
+    elli.in(
+        permit ->
+            owner
+                .db()
+                .sql(
+                    "update customer.relationship set began_on = :day, ended_on = :day where subject_id = :id")
+                .param("day", permit.visit().today().minusDays(1))
+                .param("id", permit.subject().value())
+                .update());
+    freeze();
+    assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
+        .contains("Stored only")
+        .doesNotContain("Elli", OneFile.SAFE_WAY);
+  }
+
+  private void freeze() {
+    elli.in(
+        permit -> {
+          restrictions.begin(permit);
+          return null;
+        });
+  }
+
+  /** What the log has of somebody, with the refusal or the ground. */
+  private List<String> said(WorkerId who) {
+    return owner
+        .db()
+        .sql(
+            """
+            select action || ' ' || coalesce(refusal, ground) from audit.access_log
+            where worker_id = ? order by line
+            """)
+        .param(who.value())
+        .query(String.class)
+        .list();
   }
 
   private String page() throws Exception {

@@ -108,6 +108,19 @@ class MatchingTest {
     assertThat(matching.resolve(match.registered(), match.id(), people.visit(sanna)))
         .isEqualTo(Entry.open(true));
     assertThat(matching.open(people.visit(sanna))).isEmpty();
+    assertThat(matching.resolve(match.registered(), match.id(), people.visit(sanna)))
+        .isEqualTo(Entry.open(false));
+    assertThat(
+            db.sql(
+                    """
+                    select count(*) from audit.access_log
+                    where worker_id = ? and action = 'customer.matching.resolve'
+                    """)
+                .param(sanna.value())
+                .query(Long.class)
+                .single())
+        .as("resolved once, said once")
+        .isEqualTo(1);
   }
 
   @Test

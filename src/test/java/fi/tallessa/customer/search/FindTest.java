@@ -170,7 +170,11 @@ class FindTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(
-            owner.db().sql("select count(*) from vault.subject_key").query(Integer.class).single());
+            owner
+                .db()
+                .sql("select count(*) from access.file join vault.subject_key using (subject_id)")
+                .query(Integer.class)
+                .single());
   }
 
   @Test

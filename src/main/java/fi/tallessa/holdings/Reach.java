@@ -1,15 +1,19 @@
-package fi.tallessa.access;
+package fi.tallessa.holdings;
 
-/** How far an action reaches: into the file, or only over it. */
+/** How far an action reaches: into the file, only over it, or beside it. */
 public enum Reach {
   /** What the file says. */
   FILE,
   /** What stays with the worker while the rest is frozen: name, next meeting, safe way (D12). */
   REMAINS,
+  /** What is not yet a file, by its author (D5). */
+  DRAFT,
   /** Who may open it: the line manager's work, without reading the file. */
   OVERSIGHT,
   /** Who has looked: for those who work with the customer, and for the line manager. */
   LOOKS,
   /** To say why one opens it; what a line manager does before reaching the file. */
-  REASON
+  REASON,
+  /** Nothing that anybody sees: a look by the register itself (D9). */
+  NOTHING
 }

@@ -1,0 +1,114 @@
+package fi.tallessa.access;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How a worker stands to files: the facts that the rule of the door asks for. */
+@Repository
+class Standings {
+
+  /**
+   * One row a file: the facts the rule of the door asks for, at the moment of the visit. Whoever
+   * has left, or has a role that never opens a person (S25), stands nowhere.
+   */
+  private static final String STANDING =
+      """
+      select file.subject_id, file.code,
+        me.role is not null and exists (select from access.designation own
+          where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
+            and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
+        me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
+          join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
+            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
+          where theirs.subject_id = file.subject_id and theirs.ended_at is null
+            and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as leads,
+        me.role is not distinct from 'MANAGER'
+          and exists (select from staff.leadership where leadership.manager_id = me.id
+            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
+          and not exists (select from access.designation theirs
+            join staff.leadership on leadership.worker_id = theirs.worker_id
+              and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
+            join staff.worker manager on manager.id = leadership.manager_id and manager.role = 'MANAGER'
+              and :today <= coalesce(manager.left_on, 'infinity')
+            where theirs.subject_id = file.subject_id and theirs.ended_at is null
+              and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as unattended,
+        exists (select from access.opening
+          where opening.subject_id = file.subject_id and opening.worker_id = :who
+            and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
+        exists (select from access.restriction
+          where restriction.subject_id = file.subject_id and restriction.from_at <= :now
+            and :now < coalesce(restriction.until_at, 'infinity')) as frozen
+      from access.file
+      left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
+        and :today <= coalesce(me.left_on, 'infinity')
+      """;
+
+  private final JdbcClient db;
+
+  Standings(JdbcClient db) {
+    this.db = db;
+  }
+
+  Optional<Standing> of(Code code, Visit visit) {
+    return asked(STANDING + "where file.code = :code", visit)
+        .param("code", code.value())
+        .query(Standings::standing)
+        .optional();
+  }
+
+  List<Standing> of(Collection<SubjectId> subjects, Visit visit) {
+    return asked(STANDING + "where file.subject_id = any (:subjects)", visit)
+        .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .query(Standings::standing)
+        .list();
+  }
+
+  /** Whose files open to the visitor without a reason: ids only. */
+  Set<SubjectId> openable(Visit visit) {
+    return new HashSet<>(
+        asked(
+                """
+                select own.subject_id from access.designation own
+                join staff.worker me on me.id = own.worker_id and me.role in ('WORKER', 'MANAGER')
+                  and :today <= coalesce(me.left_on, 'infinity')
+                where own.worker_id = :who and own.ended_at is null
+                  and :today between own.from_day and coalesce(own.until_day, 'infinity')
+                  and not exists (select from access.restriction
+                    where restriction.subject_id = own.subject_id and restriction.from_at <= :now
+                      and :now < coalesce(restriction.until_at, 'infinity'))
+                """,
+                visit)
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Visit visit) {
+    return db.sql(sql)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .param("now", visit.when().atOffset(ZoneOffset.UTC));
+  }
+
+  private static Standing standing(ResultSet row, int n) throws SQLException {
+    return new Standing(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        Code.parse(row.getString("code")).orElseThrow(),
+        row.getBoolean("designated"),
+        row.getBoolean("leads"),
+        row.getBoolean("unattended"),
+        row.getBoolean("gave_reason"),
+        row.getBoolean("frozen"));
+  }
+}
