@@ -78,7 +78,7 @@ public class Registering {
    */
   private Answer again(SubjectId earlier, NewCustomerForm form, String lang, Visit visit) {
     var permit =
-        access.enterEach(RegisteringAction.OPEN, List.of(earlier), visit).stream().findFirst();
+        access.enterEach(RegisteringAction.AGAIN, List.of(earlier), visit).stream().findFirst();
     return permit
         .filter(open -> registrations.opened(open, form))
         .<Answer>map(open -> new Answer.Opened(open.code()))

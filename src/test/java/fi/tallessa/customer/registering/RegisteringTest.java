@@ -36,6 +36,7 @@ import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
 import fi.tallessa.staff.Memberships;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -174,6 +175,8 @@ class RegisteringTest {
     long before = files();
     var first = opened(form);
     assertThat(opened(form)).isEqualTo(first);
+    assertThat(said(first))
+        .containsExactly("customer.registering.open", "customer.registering.again");
     assertThat(opened(form.but("once", UUID.randomUUID().toString()))).isNotEqualTo(first);
     assertThat(files()).isEqualTo(before + 2);
   }
@@ -367,6 +370,18 @@ class RegisteringTest {
           assertThat(entry).isInstanceOf(Entry.Open.class);
           file.accept(((Entry.Open<Permit>) entry).value());
         });
+  }
+
+  /** What the log has of a customer. */
+  private List<String> said(Code code) {
+    return db.sql(
+            """
+            select action from audit.access_log join access.file using (subject_id)
+            where file.code = ? order by line
+            """)
+        .param(code.value())
+        .query(String.class)
+        .list();
   }
 
   private long files() {

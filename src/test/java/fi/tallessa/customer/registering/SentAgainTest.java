@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.TestAction;
@@ -48,6 +49,7 @@ class SentAgainTest {
   @Autowired BalancingTests balancingTests;
   @Autowired Telling telling;
   @Autowired Access access;
+  @Autowired Restrictions restrictions;
   @Autowired People people;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
@@ -115,7 +117,7 @@ class SentAgainTest {
         status -> {
           if (access.enter(TestAction.READ, first, people.visit(maija))
               instanceof Entry.Open<Permit>(var permit)) {
-            access.freeze(permit);
+            restrictions.begin(permit);
           }
         });
 
