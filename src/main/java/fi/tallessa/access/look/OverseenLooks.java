@@ -27,6 +27,11 @@ class OverseenLooks {
     this.db = db;
   }
 
+  /**
+   * The newest lines before a line. Each worker and each customer brings their newest through an
+   * index of their own, so the page costs the same however long the log of everybody else is. What
+   * others did at the customers is read only as far back as the page of the workers' own goes.
+   */
   List<Overseen> before(LooksFilter filter, int most, Visit visit) {
     return db.sql(
             """
@@ -34,19 +39,30 @@ class OverseenLooks {
               select worker_id from staff.leadership where manager_id = :who
                 and :today between from_day and coalesce(until_day, 'infinity')),
             mine as (
-              select distinct designation.subject_id, file.code
+              select distinct subject_id
               from access.designation join led on led.worker_id = designation.worker_id
-              join access.file on file.subject_id = designation.subject_id
-              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity'))
-            select line, at, access_log.worker_id, access_log.subject_id, action, kind, ground, refusal, mine.code
-            from audit.access_log left join mine on mine.subject_id = access_log.subject_id
-            where line < :before
-              and (mine.subject_id is not null or access_log.worker_id in (select worker_id from led))
-              and (:worker::uuid is null or access_log.worker_id = :worker::uuid)
-              and (:kind = '' or kind = :kind)
-              and (:why = '' or ground = :why or (:why = 'REFUSED' and refusal is not null))
-            order by line desc limit :most
-            """)
+              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity')),
+            own as (
+              select newest.* from led cross join lateral (
+                select line, at, worker_id, subject_id, action, kind, ground, refusal
+                from audit.access_log look
+                where look.worker_id = led.worker_id and line < :before {wanted}
+                order by line desc limit :most) newest
+              order by line desc limit :most),
+            others as (
+              select newest.* from mine cross join lateral (
+                select line, at, worker_id, subject_id, action, kind, ground, refusal
+                from audit.access_log look
+                where look.subject_id = mine.subject_id and line < :before {wanted}
+                  and line >= (select case when count(*) < :most then 0 else min(line) end from own)
+                order by line desc limit :most) newest)
+            select shown.*, file.code
+            from (select * from own union select * from others order by line desc limit :most) shown
+            left join mine on mine.subject_id = shown.subject_id
+            left join access.file on file.subject_id = mine.subject_id
+            order by line desc
+            """
+                .replace("{wanted}", wanted(filter)))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("before", filter.before())
@@ -56,6 +72,17 @@ class OverseenLooks {
         .param("most", most)
         .query(OverseenLooks::overseen)
         .list();
+  }
+
+  /**
+   * Only what is asked for stands in the statement, so that what is seldom, as refusals and
+   * changes, is found through the index of what is seldom.
+   */
+  private static String wanted(LooksFilter filter) {
+    var why = filter.why().equals(LooksFilter.REFUSED) ? "refusal is not null" : "ground = :why";
+    return (filter.who().isEmpty() ? "" : " and look.worker_id = :worker")
+        + (filter.kind().isEmpty() ? "" : " and kind = :kind")
+        + (filter.why().isEmpty() ? "" : " and " + why);
   }
 
   private static Overseen overseen(ResultSet row, int n) throws SQLException {

@@ -17,7 +17,10 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -102,6 +105,68 @@ class ReviewTest {
         .containsEntry("subject_id", null)
         .containsEntry("kind", "LIST")
         .containsEntry("ground", "LEADS");
+  }
+
+  /** A page of 50 must not read the log of the whole house, however seldom what it shows is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "why=REFUSED", "kind=CHANGE", "kind=REGISTER", "why=LEADS", "kind=READ"})
+  void a_page_reads_what_it_shows_and_not_the_log_of_others(String asked) {
+    var parts = (asked + "= ").split("=");
+    var filter =
+        new LooksFilter(
+            null,
+            parts[0].equals("why") ? parts[1] : "",
+            parts[0].equals("kind") ? parts[1] : "",
+            null);
+    owner.inScratch(
+        db -> {
+          fill(db);
+          long before = read(db);
+          var shown = new OverseenLooks(db).before(filter, Looking.LINES + 1, people.visit(sanna));
+          assertThat(shown).hasSizeLessThanOrEqualTo(Looking.LINES + 1);
+          assertThat(shown.isEmpty()).isEqualTo(asked.equals("why=LEADS"));
+          assertThat(read(db) - before).as("rows of the log that were read").isLessThan(500);
+        });
+  }
+
+  /** 20 000 lines of others, after 2 000 everyday lines of Maija's, after a few that are seldom. */
+  private void fill(JdbcClient db) {
+    line(db, maija, elli, "CHANGE", 60);
+    line(db, maija, elli, "REGISTER", 60);
+    db.sql(
+            """
+            insert into audit.access_log (at, worker_id, action, kind, purpose, refusal)
+            select timestamptz '2026-11-24 08:00Z', ?, 'test.read', 'READ', 'CUSTOMER_WORK', 'NOT_THERE'
+            from generate_series(1, 60)
+            """)
+        .param(maija.value())
+        .update();
+    line(db, maija, elli, "READ", 2_000);
+    line(db, celia, others, "READ", 20_000);
+    line(db, celia, others, "CHANGE", 2_000);
+    db.sql("analyze audit.access_log").update();
+  }
+
+  private static void line(JdbcClient db, WorkerId who, Permit whose, String kind, int times) {
+    db.sql(
+            """
+            insert into audit.access_log (at, worker_id, subject_id, action, kind, purpose, ground)
+            select timestamptz '2026-11-24 08:00Z', ?, ?, 'test.do', ?, 'CUSTOMER_WORK', 'DESIGNATED'
+            from generate_series(1, ?)
+            """)
+        .params(who.value(), whose.subject().value(), kind, times)
+        .update();
+  }
+
+  private static long read(JdbcClient db) {
+    return db.sql(
+            """
+            select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)
+            from pg_stat_xact_user_tables where relid = 'audit.access_log'::regclass
+            """)
+        .query(Long.class)
+        .single();
   }
 
   @Test
