@@ -8,6 +8,7 @@ import fi.tallessa.staff.session.CastSignIn;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Asset;
 import fi.tallessa.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
@@ -50,8 +51,9 @@ class CastController {
 
   @PostMapping("/cast/{person}")
   @Allow.Anyone(because = "the cast of the demo, which is invented and not in the product")
-  ModelAndView enter(@PathVariable Cast person, HttpServletResponse response) {
-    signIn.open(workerOf(person).id(), person.role(), response);
+  ModelAndView enter(
+      @PathVariable Cast person, HttpServletRequest request, HttpServletResponse response) {
+    signIn.open(workerOf(person).id(), person.role(), request, response);
     return Screen.redirect("/");
   }
 

@@ -2,19 +2,17 @@ package fi.tallessa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class LanguageController {
 
-  private final LocaleResolver languages;
+  private final Languages languages;
 
-  LanguageController(LocaleResolver languages) {
+  LanguageController(Languages languages) {
     this.languages = languages;
   }
 
@@ -25,9 +23,7 @@ class LanguageController {
       @RequestParam(defaultValue = "/") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (Languages.spoken(Locale.of(language))) {
-      languages.setLocale(request, response, Locale.of(language));
-    }
-    return Screen.redirect(Addresses.ours(back));
+    languages.choose(language, request, response);
+    return Screen.redirect(Addresses.oursAndOn(back));
   }
 }

@@ -14,10 +14,20 @@ import org.springframework.web.util.WebUtils;
  * Finnish, Swedish or English: as chosen just now, as chosen and remembered, else as the browser
  * asks, else Finnish.
  */
-final class Languages implements LocaleResolver {
+public final class Languages implements LocaleResolver {
 
   static final List<Locale> SPOKEN = List.of(Locale.of("fi"), Locale.of("sv"), Locale.ENGLISH);
   private static final String COOKIE = "__Host-language";
+
+  Languages() {}
+
+  /** Speaks it from now on, on this very answer too; one we do not speak changes nothing. */
+  public void choose(String language, HttpServletRequest request, HttpServletResponse response) {
+    var locale = Locale.of(language);
+    if (spoken(locale)) {
+      setLocale(request, response, locale);
+    }
+  }
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {

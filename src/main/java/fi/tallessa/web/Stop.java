@@ -18,6 +18,8 @@ public enum Stop {
   /** The database does not answer. */
   AWAY(HttpStatus.SERVICE_UNAVAILABLE, Tone.CARE, "clock", true),
   BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, Tone.CARE, "warn", true),
+  /** A form that came after the session had ended. */
+  ENDED(HttpStatus.UNAUTHORIZED, Tone.CARE, "clock", true),
   /** A form whose token is no longer known. */
   EXPIRED(HttpStatus.FORBIDDEN, Tone.CARE, "clock", true),
   METHOD(HttpStatus.METHOD_NOT_ALLOWED, Tone.SEALED, "lock", true),

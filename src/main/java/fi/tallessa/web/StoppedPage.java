@@ -5,5 +5,6 @@ package fi.tallessa.web;
  *
  * @param reference tells what happened, never about whom; null when there is nothing to look up
  * @param again where trying again leads
+ * @param unsent the form that could not be taken, null where there is none to send again
  */
-public record StoppedPage(Stop stop, String reference, String again) {}
+public record StoppedPage(Stop stop, String reference, String again, Unsent unsent) {}

@@ -22,6 +22,7 @@ public final class Ui {
   private final String again;
   private final CsrfToken csrf;
   private final Optional<SignedIn> me;
+  private final Optional<Lasting> lasting;
 
   Ui(
       MessageSource words,
@@ -31,6 +32,18 @@ public final class Ui {
       String again,
       CsrfToken csrf,
       Optional<SignedIn> me) {
+    this(words, locale, now, path, again, csrf, me, Optional.empty());
+  }
+
+  Ui(
+      MessageSource words,
+      Locale locale,
+      Instant now,
+      String path,
+      String again,
+      CsrfToken csrf,
+      Optional<SignedIn> me,
+      Optional<Lasting> lasting) {
     this.words = words;
     this.locale = locale;
     this.now = now;
@@ -38,6 +51,7 @@ public final class Ui {
     this.again = again;
     this.csrf = csrf;
     this.me = me;
+    this.lasting = lasting;
   }
 
   /**
@@ -104,6 +118,11 @@ public final class Ui {
 
   public Optional<SignedIn> me() {
     return me;
+  }
+
+  /** How long the session lasts; empty where there is none. */
+  public Optional<Lasting> lasting() {
+    return lasting;
   }
 
   public boolean manager() {

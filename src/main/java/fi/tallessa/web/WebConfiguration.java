@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -57,10 +57,13 @@ class WebConfiguration implements WebMvcConfigurer {
             words,
             RequestContextUtils.getLocale(request),
             clock.instant(),
-            request.getMethod().equals("GET") ? request.getRequestURI() : "",
+            request.getMethod().equals("GET")
+                ? Addresses.leadingTo(request.getRequestURI(), Addresses.wanted(request))
+                : "",
             FormLanguage.again(request),
             (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-            Current.signedIn());
+            Current.signedIn(),
+            Optional.ofNullable((Lasting) request.getAttribute(Lasting.class.getName())));
   }
 
   @Bean
@@ -69,7 +72,7 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  LocaleResolver localeResolver() {
+  Languages localeResolver() {
     return languages;
   }
 

@@ -35,13 +35,25 @@ final class Forms {
                 office::browser,
                 () -> new Filled("/sign-in", Map.of("userName", "nobody", "password", "x")))
             .with(Kind.ASKED, "userName")
-            .with(Kind.SECRET, "password")
+            .with(Kind.SECRET, "password", "code")
             .with(Kind.UNSEEN, "to"),
+        Form.of(
+                "POST /sign-in/language",
+                "",
+                office::browser,
+                () -> new Filled("/sign-in", Map.of("userName", "nobody", "language", "sv")))
+            .with(Kind.UNSEEN, "userName", "password", "code", "language", "to"),
         Form.of("POST /sign-in/code", "", Fresh.everyFew(office::halfway), filled("/sign-in/code"))
             .with(Kind.SECRET, "code")
             .with(Kind.UNSEEN, "to"),
         Form.of("POST /undertaking", "", Fresh.everyFew(office::unsigned), filled("/undertaking"))
             .with(Kind.CHOICE, "agreed"),
+        Form.of(
+                "POST /undertaking/language",
+                "",
+                Fresh.everyFew(office::unsigned),
+                () -> new Filled("/undertaking", Map.of("language", "sv")))
+            .with(Kind.UNSEEN, "agreed", "language"),
         Form.of(
                 "POST /me/password",
                 "",

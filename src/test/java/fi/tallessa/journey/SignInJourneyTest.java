@@ -36,7 +36,7 @@ class SignInJourneyTest {
     code(page, desks.house().code(aada.seed()));
 
     assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/undertaking"));
-    assertThat(desk.answer("/customers").url()).endsWith("/undertaking");
+    assertThat(desk.answer("/customers").url()).endsWith("/undertaking?to=/customers");
     Axe.finds_nothing(page, "undertaking");
     page.locator("form[action='/undertaking'] .btn.solid").click();
     assertThat(page.locator(".slip")).hasCount(1);

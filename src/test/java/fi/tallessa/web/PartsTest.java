@@ -109,7 +109,7 @@ class PartsTest {
   }
 
   private static StoppedPage stopped(Stop stop) {
-    return new StoppedPage(stop, "7Q4-118", "/");
+    return new StoppedPage(stop, "7Q4-118", "/", null);
   }
 
   private static String field(Map<String, Object> more) {

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -30,9 +31,14 @@ public class CastSignIn {
     this.clock = clock;
   }
 
-  /** Ends what the same person had open: a visitor is not asked about another browser. */
+  /**
+   * Ends what this browser and what the same person had open: a visitor is not asked about another
+   * browser.
+   */
   @Transactional
-  public void open(WorkerId worker, Role role, HttpServletResponse response) {
+  public void open(
+      WorkerId worker, Role role, HttpServletRequest request, HttpServletResponse response) {
+    Cookies.SESSION.in(request).ifPresent(sessions::end);
     var token = Token.random();
     parallel.endOthers(worker, UUID.randomUUID());
     sessions.open(token, worker, role, clock.instant());

@@ -5,6 +5,7 @@ import fi.tallessa.web.Screen;
 import fi.tallessa.web.Stop;
 import fi.tallessa.web.Stopped;
 import fi.tallessa.web.StoppedPage;
+import fi.tallessa.web.Unsent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,7 +25,9 @@ final class StoppedScreens {
   }
 
   static ModelAndView of(Stop stop, String reference, HttpServletRequest request) {
-    var screen = Screen.of("web/stopped/page", new StoppedPage(stop, reference, again(request)));
+    var unsent = (Unsent) request.getAttribute(Unsent.class.getName());
+    var page = new StoppedPage(stop, reference, again(request), unsent);
+    var screen = Screen.of("web/stopped/page", page);
     screen.setStatus(stop.status());
     return screen;
   }

@@ -67,12 +67,11 @@ public class Telling {
   }
 
   /**
-   * The visitor's own, the one that goes first in front; what is due goes before anybody looks. One
-   * that cannot be read says so, and the others stand.
+   * The visitor's own, the one that goes first in front; what is due is not among them. One that
+   * cannot be read says so, and the others stand.
    */
   @Transactional
   public List<Awaited> mine(Visit visit) {
-    drafts.eraseDue(visit.when());
     var own = drafts.own(AwaitingAction.LIST, visit);
     var legible = Legible.of(own.keySet(), Permit::subject, awaitings::of);
     return own.entrySet().stream()

@@ -29,7 +29,7 @@ class Account {
   }
 
   @Transactional(readOnly = true)
-  AccountPage page(Session mine, Arrival arrival, boolean passwordChanged) {
+  AccountPage page(Session mine, Arrival arrival, boolean passwordChanged, String to) {
     var person = workers.person(mine.worker());
     return new AccountPage(
         person.name(),
@@ -37,7 +37,8 @@ class Account {
         mine.role(),
         undertakings.signedBy(mine.worker()).orElse(null),
         sessions.of(mine.worker(), mine.id(), arrival.at()),
-        passwordChanged);
+        passwordChanged,
+        to);
   }
 
   /** Ends one of my sessions; somebody else's is not found. */

@@ -3,6 +3,7 @@ package fi.tallessa.staff.account;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.session.Session;
+import fi.tallessa.web.Addresses;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,8 @@ class AccountController {
   @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
   ModelAndView show(
       @RequestParam(required = false) String changed, Session mine, HttpServletRequest request) {
-    return Screen.of("staff/account/page", account.page(mine, arrival(request), changed != null));
+    return Screen.of(
+        "staff/account/page", account.page(mine, arrival(request), changed != null, "/"));
   }
 
   @PostMapping("/me/sessions/{id}/ending")
@@ -44,15 +46,17 @@ class AccountController {
   @GetMapping("/me/elsewhere")
   @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
   ModelAndView elsewhere(Session mine, HttpServletRequest request) {
-    return Screen.of("staff/elsewhere/page", account.page(mine, arrival(request), false));
+    return Screen.of(
+        "staff/elsewhere/page",
+        account.page(mine, arrival(request), false, Addresses.wanted(request)));
   }
 
   /** It was I: both may go on. */
   @PostMapping("/me/elsewhere")
   @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
-  ModelAndView told(Session mine) {
+  ModelAndView told(Session mine, HttpServletRequest request) {
     account.told(mine);
-    return Screen.redirect("/");
+    return Screen.redirect(Addresses.wanted(request));
   }
 
   /** It was not I, or I am done there. */

@@ -9,6 +9,7 @@ import java.util.List;
  * My own page.
  *
  * @param signed when I signed the undertaking of secrecy
+ * @param to where to go on after having been told of another session
  */
 public record AccountPage(
     String name,
@@ -16,7 +17,8 @@ public record AccountPage(
     Role role,
     Instant signed,
     List<OpenSession> sessions,
-    boolean passwordChanged) {
+    boolean passwordChanged,
+    String to) {
 
   public boolean elsewhere() {
     return sessions.size() > 1;

@@ -69,7 +69,7 @@ class PasswordChange {
     var own = List.of(person.name(), person.userName(), association.name());
     var problems = rules.check("fresh", form.fresh(), own);
     if (problems.isEmpty()) {
-      var current = proofs.password(new UserName(person.userName()), form.current(), arrival);
+      var current = proofs.password(new UserName(person.userName()), form.current(), "", arrival);
       problems = problems("current", "staff.password.current.wrong", current, arrival);
     }
     if (problems.isEmpty()) {

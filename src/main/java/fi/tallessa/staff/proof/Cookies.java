@@ -15,7 +15,7 @@ import org.springframework.web.util.WebUtils;
  */
 public enum Cookies {
   SESSION("__Host-session", null),
-  DEVICE("__Host-device", Duration.ofDays(180));
+  DEVICE("__Host-device", Devices.LIFETIME);
 
   private final String cookie;
   private final Duration age;

@@ -1,7 +1,10 @@
 package fi.tallessa.staff.proof;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +13,9 @@ import org.springframework.stereotype.Repository;
 /** Browsers that have signed in before, and as whom. */
 @Repository
 public class Devices {
+
+  /** As long as the browser keeps the cookie: whoever is away for half a year begins anew. */
+  static final Duration LIFETIME = Duration.ofDays(180);
 
   private final JdbcClient db;
 
@@ -28,10 +34,27 @@ public class Devices {
   public void remember(Token device, WorkerId worker, Instant now) {
     db.sql(
             """
-            insert into staff.device (token_hash, worker_id, since) values (?, ?, ?)
-            on conflict do nothing
+            insert into staff.device (token_hash, worker_id, since, used_at) values (?, ?, ?, ?)
+            on conflict (token_hash, worker_id) do update set used_at = excluded.used_at
             """)
-        .params(device.hash(), worker.value(), now.atOffset(ZoneOffset.UTC))
+        .params(device.hash(), worker.value(), utc(now), utc(now))
         .update();
+  }
+
+  /** Takes away browsers nobody came back with, and those of who has left. Returns how many. */
+  public int sweep(Instant now) {
+    return db.sql(
+            """
+            delete from staff.device using staff.worker
+            where worker.id = device.worker_id
+              and (device.used_at < :unused or worker.left_on < :today)
+            """)
+        .param("unused", utc(now.minus(LIFETIME)))
+        .param("today", now.atZone(Visit.ZONE).toLocalDate())
+        .update();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proofs {
 
+  private static final byte[] NOBODYS_SEED = new byte[Totp.SEED_BYTES];
+
   private final Vault vault;
   private final Credentials credentials;
   private final Hashing hashing;
@@ -38,18 +40,37 @@ public class Proofs {
     this.events = events;
   }
 
-  public Verdict password(UserName userName, String password, Arrival arrival) {
+  /**
+   * Whoever is told to wait because others guessed shows a one-time code as well, and is judged all
+   * the same: who knows a name only cannot keep its owner out (ASVS 6.1.1). A code is used up by
+   * being right, so this opens one try in 30 seconds, to whoever holds the phone.
+   *
+   * @param code blank where none was asked for
+   */
+  public Verdict password(UserName userName, String password, String code, Arrival arrival) {
     var account = vault.register().fingerprint(userName.folded());
     var known = credentials.find(account, arrival);
     var worker = known.map(Known::worker).orElse(null);
     return switch (tries.take(account, known.filter(Known::deviceKnown).isPresent(), arrival)) {
-      case Turn.Wait(var until) -> tooSoon(Outcome.PASSWORD_TOO_SOON, worker, until, arrival);
-      case Turn.Go go -> password(account, known, password, arrival);
+      case Turn.Wait(var until) ->
+          vouchedFor(known, code, arrival)
+              ? password(account, known, password, true, arrival)
+              : tooSoon(Outcome.PASSWORD_TOO_SOON, worker, until, arrival);
+      case Turn.Go go -> password(account, known, password, false, arrival);
     };
   }
 
+  /** A name nobody has is vouched for by a code nobody has: it costs the same (ASVS 6.3.8). */
+  private boolean vouchedFor(Optional<Known> known, String code, Arrival arrival) {
+    var seed = known.map(one -> one.credential().seed()).orElse(NOBODYS_SEED);
+    var step = Totp.stepOf(seed, code, arrival.at());
+    return known.isPresent()
+        && step.isPresent()
+        && credentials.use(known.get().worker(), step.getAsLong());
+  }
+
   private Verdict password(
-      byte[] account, Optional<Known> known, String password, Arrival arrival) {
+      byte[] account, Optional<Known> known, String password, boolean both, Arrival arrival) {
     var hash = known.map(one -> one.credential().passwordHash()).orElseGet(hashing::nobodys);
     if (!hashing.matches(password, hash) || known.isEmpty()) {
       events.add(Outcome.PASSWORD_WRONG, known.map(Known::worker).orElse(null), arrival);
@@ -57,7 +78,10 @@ public class Proofs {
     }
     tries.forgive(account, arrival);
     events.add(Outcome.PASSWORD_RIGHT, known.get().worker(), arrival);
-    return new Verdict.Right(known.get().worker(), known.get().role());
+    if (both) {
+      events.add(Outcome.CODE_RIGHT, known.get().worker(), arrival);
+    }
+    return new Verdict.Right(known.get().worker(), known.get().role(), both);
   }
 
   /** A code of somebody whose password was right; it is used up by being right. */
@@ -72,7 +96,7 @@ public class Proofs {
           yield new Verdict.Wrong();
         }
         tries.forgive(account, arrival);
-        yield new Verdict.Right(worker, role);
+        yield new Verdict.Right(worker, role, true);
       }
     };
   }

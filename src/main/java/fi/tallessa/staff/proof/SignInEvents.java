@@ -1,6 +1,7 @@
 package fi.tallessa.staff.proof;
 
 import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,5 +33,16 @@ public class SignInEvents {
             arrival.deviceHash(),
             outcome.name())
         .update();
+  }
+
+  /**
+   * Takes away what is older than 24 months: so long as a person may ask who has looked at them
+   * (D24), it can be told who was at the door then. The database holds to the period itself.
+   */
+  public long sweep(Instant now) {
+    return db.sql("select staff.forget_sign_in_events(?)")
+        .param(now.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * back one's own.
  */
 @Repository
-class Tries {
+public class Tries {
 
   private final JdbcClient db;
   private final Vault vault;
@@ -72,7 +72,8 @@ class Tries {
         .single();
   }
 
-  private void forgetOld(Instant now) {
+  /** What is older than a day counts no more, and is kept no longer. */
+  public void forgetOld(Instant now) {
     db.sql("delete from staff.failed_try where at < ?")
         .param(utc(now.minus(Patience.MEMORY)))
         .update();
@@ -101,9 +102,8 @@ class Tries {
   }
 
   private static Instant after(Patience patience, Failures failures) {
-    return failures.last() == null
-        ? Instant.MIN
-        : failures.last().toInstant().plus(patience.waitAfter(failures.many()));
+    var wait = patience.waitAfter(failures.many());
+    return wait.isZero() ? Instant.MIN : failures.last().toInstant().plus(wait);
   }
 
   private void note(byte[] account, byte[] device, byte[] address, Instant now) {

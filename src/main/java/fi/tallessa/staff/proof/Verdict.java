@@ -7,7 +7,10 @@ import java.time.Instant;
 /** What is thought of a password or a code that was shown. */
 public sealed interface Verdict {
 
-  record Right(WorkerId worker, Role role) implements Verdict {}
+  /**
+   * @param both password and code were shown
+   */
+  record Right(WorkerId worker, Role role, boolean both) implements Verdict {}
 
   record Wrong() implements Verdict {}
 

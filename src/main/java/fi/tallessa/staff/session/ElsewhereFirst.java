@@ -1,5 +1,6 @@
 package fi.tallessa.staff.session;
 
+import fi.tallessa.web.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,8 @@ final class ElsewhereFirst implements HandlerInterceptor {
         && session.step() == Step.INSIDE
         && session.elsewhere() != null) {
       response.setStatus(HttpStatus.SEE_OTHER.value());
-      response.setHeader(HttpHeaders.LOCATION, PATH);
+      response.setHeader(
+          HttpHeaders.LOCATION, Addresses.leadingTo(PATH, Addresses.ours(request.getRequestURI())));
       return false;
     }
     return true;

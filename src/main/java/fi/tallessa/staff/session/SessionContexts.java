@@ -1,6 +1,7 @@
 package fi.tallessa.staff.session;
 
 import fi.tallessa.staff.proof.Cookies;
+import fi.tallessa.web.Lasting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -45,8 +46,16 @@ class SessionContexts implements SecurityContextRepository {
     // Kept before asking: the page that says the database is away does not ask it again.
     var context = new SecurityContextImpl();
     request.setAttribute(LOOKED, context);
-    session(request).map(Session::authentication).ifPresent(context::setAuthentication);
+    session(request).ifPresent(session -> sit(session, request, context));
     return context;
+  }
+
+  private void sit(Session session, HttpServletRequest request, SecurityContext context) {
+    context.setAuthentication(session.authentication());
+    if (session.step() == Step.INSIDE) {
+      var lasting = limits.lasting(session.began(), clock.instant());
+      request.setAttribute(Lasting.class.getName(), lasting);
+    }
   }
 
   private Optional<Session> session(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package fi.tallessa.staff.session;
 
+import fi.tallessa.web.Lasting;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,6 +21,11 @@ record SessionLimits(
     @DefaultValue("10h") Duration whole,
     @DefaultValue("10m") Duration halfway,
     @DefaultValue("30s") Duration touch) {
+
+  /** As a page may count on it: the last click is known to the register a little late. */
+  Lasting lasting(Instant began, Instant now) {
+    return new Lasting(idle.minus(touch), Duration.between(now, began.plus(whole)));
+  }
 
   boolean touchIsDue(Instant touched, Instant now) {
     return !now.isBefore(touched.plus(touch));

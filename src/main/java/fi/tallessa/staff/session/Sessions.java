@@ -66,7 +66,7 @@ public class Sessions {
   }
 
   /** Takes away the rows of sessions that are over. Returns how many. */
-  int sweep(Instant now) {
+  public int sweep(Instant now) {
     return Alive.at(now, limits, db.sql("delete from staff.session where not (" + Alive.SQL + ")"))
         .update();
   }

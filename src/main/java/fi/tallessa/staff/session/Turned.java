@@ -4,6 +4,7 @@ import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.web.Addresses;
 import fi.tallessa.web.SignedIn;
 import fi.tallessa.web.Stop;
+import fi.tallessa.web.Unsent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,6 +33,10 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
       FromElsewhere.step(request, response);
       return;
     }
+    if (!Scripts.sent(request) && Unsent.of(request).isPresent()) {
+      stop(request, response, Stop.ENDED);
+      return;
+    }
     var ended = Cookies.SESSION.in(request).isPresent();
     send(request, response, SignInAddress.of(cameFrom(request), ended));
   }
@@ -41,14 +46,29 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
+    var who = principal().orElse(null);
     if (denied instanceof CsrfException) {
-      stop(request, response, Stop.EXPIRED);
+      stale(who instanceof SignedIn, request, response);
       return;
     }
-    switch (principal().orElse(null)) {
-      case Step step -> send(request, response, step.path());
-      case SignedIn inside when isOnTheWayIn(request) -> send(request, response, "/");
+    if (who instanceof Step && !Scripts.sent(request) && Unsent.of(request).isPresent()) {
+      stop(request, response, Stop.ENDED);
+      return;
+    }
+    switch (who) {
+      case Step step -> send(request, response, Addresses.leadingTo(step.path(), wanted(request)));
+      case SignedIn inside when isOnTheWayIn(request) -> send(request, response, wanted(request));
       case null, default -> stop(request, response, Stop.ROLE);
+    }
+  }
+
+  private static void stale(
+      boolean inside, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    StaleForm.note(request);
+    if (Scripts.sent(request)) {
+      StaleForm.tell(inside, request, response);
+    } else {
+      stop(request, response, StaleForm.stop(inside, request));
     }
   }
 
@@ -62,6 +82,11 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
         || request.getRequestURI().equals(Step.UNDERTAKING.path());
   }
 
+  /** A page on the way in is not gone back to; it knows itself what it leads to. */
+  private static String wanted(HttpServletRequest request) {
+    return isOnTheWayIn(request) ? Addresses.wanted(request) : cameFrom(request);
+  }
+
   /** Where to go on afterwards: a page of ours, and never what was typed in one. */
   private static String cameFrom(HttpServletRequest request) {
     return request.getMethod().equals(HttpMethod.GET.name())
@@ -72,16 +97,17 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static void stop(HttpServletRequest request, HttpServletResponse response, Stop stop)
       throws IOException {
     request.setAttribute(Stop.class.getName(), stop);
+    if (stop == Stop.ENDED || stop == Stop.EXPIRED) {
+      // Now: on the way to the page for it, a form is no form any more (Servlet 6.1).
+      Unsent.of(request).ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
+    }
     response.sendError(stop.status().value());
   }
 
-  /** A script cannot follow to another page; htmx is told, and work in the background just ends. */
+  /** A script cannot follow to another page; it says so on the one where somebody is typing. */
   private static void send(HttpServletRequest request, HttpServletResponse response, String path) {
-    if (request.getHeader(SessionContexts.BACKGROUND) != null) {
+    if (Scripts.sent(request)) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
-    } else if (request.getHeader("HX-Request") != null) {
-      response.setStatus(HttpStatus.UNAUTHORIZED.value());
-      response.setHeader("HX-Redirect", path);
     } else {
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader(HttpHeaders.LOCATION, path);

@@ -6,8 +6,11 @@ import java.time.Instant;
 /** What the door says to a password or a code. */
 sealed interface Answer {
 
-  /** Right: the session goes on under this token, and under no other. */
+  /** The password was right, and the code is asked for under this token. */
   record Right(Token session) implements Answer {}
+
+  /** Both were right: the session goes on under this token, and under no other. */
+  record Inside(Token session, Token device) implements Answer {}
 
   /** One answer for every way of being wrong (ASVS 6.3.8). */
   record Wrong() implements Answer {}

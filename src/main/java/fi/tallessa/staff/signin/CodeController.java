@@ -56,9 +56,9 @@ class CodeController {
     var token = Cookies.SESSION.in(request).orElseThrow();
     var device = arrival.device().orElseGet(Token::random);
     return switch (signIn.code(session, token, code, device, arrival)) {
-      case Answer.Right(var fresh) -> {
+      case Answer.Inside(var fresh, var known) -> {
         Cookies.SESSION.set(response, fresh);
-        Cookies.DEVICE.set(response, device);
+        Cookies.DEVICE.set(response, known);
         yield Screen.redirect(path);
       }
       case Answer.Wait(var until) -> {
@@ -72,6 +72,7 @@ class CodeController {
           Screen.unsaved(
               TEMPLATE,
               pages.code(path, request, Problems.of(Problem.of("code", "staff.code.wrong"))));
+      case Answer.Right begun -> throw new IllegalStateException("a code leads inside");
       case Answer.Over over -> Screen.redirect(SignInAddress.of(path, true));
     };
   }

@@ -3,11 +3,16 @@ package fi.tallessa.staff.signin;
 import fi.tallessa.staff.UserName;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Devices;
+import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.Proofs;
+import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.proof.Verdict;
+import fi.tallessa.staff.session.LiveSessions;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.session.Sessions;
+import fi.tallessa.staff.session.Step;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,27 +21,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignIn {
 
   private final Proofs proofs;
+  private final LiveSessions live;
   private final Sessions sessions;
   private final Devices devices;
+  private final SignInEvents events;
   private final TransactionTemplate transaction;
 
-  SignIn(Proofs proofs, Sessions sessions, Devices devices, TransactionTemplate transaction) {
+  SignIn(
+      Proofs proofs,
+      LiveSessions live,
+      Sessions sessions,
+      Devices devices,
+      SignInEvents events,
+      TransactionTemplate transaction) {
     this.proofs = proofs;
+    this.live = live;
     this.sessions = sessions;
     this.devices = devices;
+    this.events = events;
     this.transaction = transaction;
   }
 
-  Answer password(UserName userName, String password, Arrival arrival) {
-    return switch (proofs.password(userName, password, arrival)) {
+  /**
+   * @param code blank, or the one-time code of somebody who need not wait for others' guesses
+   * @param before the session this browser had until now, which ends: nobody is to meet it again
+   * @param device remembered as one this worker has signed in with, once both are shown
+   */
+  Answer password(
+      UserName userName,
+      String password,
+      String code,
+      Optional<Token> before,
+      Token device,
+      Arrival arrival) {
+    return switch (proofs.password(userName, password, code, arrival)) {
       case Verdict.Wait(var until) -> new Answer.Wait(until);
       case Verdict.Wrong wrong -> new Answer.Wrong();
-      case Verdict.Right right -> {
-        var token = Token.random();
-        transaction.executeWithoutResult(
-            status -> sessions.begin(token, right.worker(), right.role(), arrival.at()));
-        yield new Answer.Right(token);
-      }
+      case Verdict.Right right ->
+          transaction.execute(
+              status -> {
+                before.ifPresent(token -> leave(token, arrival));
+                return right.both() ? enter(right, device, arrival) : begin(right, arrival);
+              });
     };
   }
 
@@ -49,17 +75,28 @@ class SignIn {
       case Verdict.Wait(var until) -> new Answer.Wait(until);
       case Verdict.Wrong wrong -> new Answer.Wrong();
       case Verdict.Right right ->
-          transaction.execute(status -> enter(right, token, device, arrival));
+          transaction.execute(
+              status -> sessions.end(token) ? enter(right, device, arrival) : new Answer.Over());
     };
   }
 
-  private Answer enter(Verdict.Right right, Token token, Token device, Arrival arrival) {
-    if (!sessions.end(token)) {
-      return new Answer.Over();
-    }
-    var fresh = Token.random();
-    sessions.open(fresh, right.worker(), right.role(), arrival.at());
+  private Answer begin(Verdict.Right right, Arrival arrival) {
+    var token = Token.random();
+    sessions.begin(token, right.worker(), right.role(), arrival.at());
+    return new Answer.Right(token);
+  }
+
+  private Answer enter(Verdict.Right right, Token device, Arrival arrival) {
+    var token = Token.random();
+    sessions.open(token, right.worker(), right.role(), arrival.at());
     devices.remember(device, right.worker(), arrival.at());
-    return new Answer.Right(fresh);
+    return new Answer.Inside(token, device);
+  }
+
+  private void leave(Token before, Arrival arrival) {
+    live.find(before, arrival.at())
+        .filter(session -> session.step() != Step.CODE)
+        .ifPresent(session -> events.add(Outcome.SESSION_ENDED, session.worker(), arrival));
+    sessions.end(before);
   }
 }

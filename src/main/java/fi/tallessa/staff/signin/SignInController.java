@@ -9,6 +9,7 @@ import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.SignInAddress;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,12 +34,19 @@ class SignInController {
   private final SignIn signIn;
   private final SignInPages pages;
   private final CsrfTokenRepository forms;
+  private final Languages languages;
   private final Clock clock;
 
-  SignInController(SignIn signIn, SignInPages pages, CsrfTokenRepository forms, Clock clock) {
+  SignInController(
+      SignIn signIn,
+      SignInPages pages,
+      CsrfTokenRepository forms,
+      Languages languages,
+      Clock clock) {
     this.signIn = signIn;
     this.pages = pages;
     this.forms = forms;
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -50,7 +58,7 @@ class SignInController {
       Authentication who,
       HttpServletRequest request) {
     if (who != null && who.getPrincipal() instanceof SignedIn) {
-      return Screen.redirect("/");
+      return Screen.redirect(form.to());
     }
     return Screen.of(TEMPLATE, pages.password(form, ended != null, request, Problems.none()));
   }
@@ -60,11 +68,22 @@ class SignInController {
   ModelAndView check(
       @ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
     var arrival = Arrival.of(request, clock.instant());
+    var before = Cookies.SESSION.in(request);
+    var device = arrival.device().orElseGet(Token::random);
     return switch (UserName.parse("userName", form.userName())) {
       case Result.Faulty<UserName>(var problems) -> again(form, request, problems);
       case Result.Fine<UserName>(var userName) ->
-          switch (signIn.password(userName, form.password(), arrival)) {
-            case Answer.Right(var token) -> next(form, token, request, response);
+          switch (signIn.password(
+              userName, form.password(), form.code(), before, device, arrival)) {
+            case Answer.Right(var token) -> {
+              forgetForms(token, request, response);
+              yield Screen.redirect(SignInAddress.code(form.to()));
+            }
+            case Answer.Inside(var token, var known) -> {
+              forgetForms(token, request, response);
+              Cookies.DEVICE.set(response, known);
+              yield Screen.redirect(form.to());
+            }
             case Answer.Wait(var until) ->
                 tooSoon(form, request, SignInPages.wait("password", until, arrival.at()));
             case Answer.Wrong wrong ->
@@ -74,12 +93,22 @@ class SignInController {
     };
   }
 
+  /** The same page in another language, with the user name typed so far. */
+  @PostMapping("/sign-in/language")
+  @Allow.Anyone(because = "this is where one signs in")
+  ModelAndView speak(
+      @ModelAttribute SignInForm form,
+      @RequestParam String language,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    languages.choose(language, request, response);
+    return Screen.of(TEMPLATE, pages.password(form, false, request, Problems.none()));
+  }
+
   /** Forms opened before this are void: their token belonged to whoever was here then. */
-  private ModelAndView next(
-      SignInForm form, Token token, HttpServletRequest request, HttpServletResponse response) {
+  private void forgetForms(Token token, HttpServletRequest request, HttpServletResponse response) {
     Cookies.SESSION.set(response, token);
     forms.saveToken(forms.generateToken(request), request, response);
-    return Screen.redirect(SignInAddress.code(form.to()));
   }
 
   private ModelAndView again(SignInForm form, HttpServletRequest request, Problems problems) {
@@ -87,7 +116,7 @@ class SignInController {
   }
 
   private ModelAndView tooSoon(SignInForm form, HttpServletRequest request, Problems problems) {
-    var screen = again(form, request, problems);
+    var screen = Screen.of(TEMPLATE, pages.waiting(form, request, problems));
     screen.setStatus(HttpStatus.TOO_MANY_REQUESTS);
     return screen;
   }

@@ -19,7 +19,12 @@ public class SignInPages {
   }
 
   SignInPage password(SignInForm form, boolean ended, HttpServletRequest request, Problems found) {
-    return new SignInPage(form.userName(), form.to(), ended, name(), tls(request), found);
+    return new SignInPage(form.userName(), form.to(), ended, false, name(), tls(request), found);
+  }
+
+  /** Too many tries: whoever has the one-time code at hand need not wait. */
+  SignInPage waiting(SignInForm form, HttpServletRequest request, Problems found) {
+    return new SignInPage(form.userName(), form.to(), false, true, name(), tls(request), found);
   }
 
   CodePage code(String to, HttpServletRequest request, Problems problems) {

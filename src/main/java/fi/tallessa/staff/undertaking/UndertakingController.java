@@ -7,9 +7,12 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.signin.SignInPages;
+import fi.tallessa.web.Addresses;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -27,18 +30,20 @@ class UndertakingController {
 
   private final Signing signing;
   private final SignInPages pages;
+  private final Languages languages;
   private final Clock clock;
 
-  UndertakingController(Signing signing, SignInPages pages, Clock clock) {
+  UndertakingController(Signing signing, SignInPages pages, Languages languages, Clock clock) {
     this.signing = signing;
     this.pages = pages;
+    this.languages = languages;
     this.clock = clock;
   }
 
   @GetMapping("/undertaking")
   @Allow.Anyone(because = BECAUSE)
-  ModelAndView show(Session session) {
-    return Screen.of(TEMPLATE, page(session, Problems.none()));
+  ModelAndView show(Session session, HttpServletRequest request) {
+    return Screen.of(TEMPLATE, page(session, false, Problems.none(), request));
   }
 
   @PostMapping("/undertaking")
@@ -50,14 +55,29 @@ class UndertakingController {
       HttpServletRequest request) {
     if (!agreed.equals("yes")) {
       var missing = Problems.of(Problem.of("agreed", "staff.undertaking.missing"));
-      return Screen.unsaved(TEMPLATE, page(session, missing));
+      return Screen.unsaved(TEMPLATE, page(session, false, missing, request));
     }
     var visit = new Visit(session.worker(), clock.instant(), Purpose.CUSTOMER_WORK);
     signing.sign(visit, locale.getLanguage(), Arrival.of(request, visit.when()));
-    return Screen.redirect("/");
+    return Screen.redirect(Addresses.wanted(request));
   }
 
-  private UndertakingPage page(Session session, Problems problems) {
-    return new UndertakingPage(session.name(), pages.name(), problems);
+  /** The same text in another language; a box that was ticked stays so, and nothing is signed. */
+  @PostMapping("/undertaking/language")
+  @Allow.Anyone(because = BECAUSE)
+  ModelAndView speak(
+      @RequestParam(defaultValue = "") String agreed,
+      @RequestParam String language,
+      Session session,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    languages.choose(language, request, response);
+    return Screen.of(TEMPLATE, page(session, agreed.equals("yes"), Problems.none(), request));
+  }
+
+  private UndertakingPage page(
+      Session session, boolean agreed, Problems problems, HttpServletRequest request) {
+    return new UndertakingPage(
+        session.name(), pages.name(), agreed, Addresses.wanted(request), problems);
   }
 }

@@ -87,7 +87,8 @@ class TellingTest {
 
     assertThat(telling.mine(at(lastMoment.minusSeconds(1)))).hasSize(1);
     assertThat(telling.read(id, at(lastMoment))).isEqualTo(Entry.closed(Refusal.NOT_THERE));
-    assertThat(rows(id)).isEqualTo(2);
+    assertThat(telling.mine(at(lastMoment))).isEmpty();
+    assertThat(rows(id)).as("looking erases nothing").isEqualTo(2);
     assertThat(keys(id)).isEqualTo(1);
     assertThat(telling.eraseDue(lastMoment)).isPositive();
     assertThat(rows(id)).isZero();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.staff.Browser;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,6 +27,8 @@ class TriesTest {
   @Autowired MockMvc mvc;
   @Autowired People people;
   @Autowired MovableClock clock;
+  @Autowired Statements statements;
+  @Autowired Tries tries;
 
   @Test
   void waiting_doubles_up_to_a_quarter_of_an_hour() {
@@ -67,6 +71,55 @@ class TriesTest {
     assertThat(stranger.password(maija.userName(), WRONG).getStatus()).isEqualTo(429);
     assertThat(own.password(maija).getStatus()).isEqualTo(303);
     assertThat(own.code(maija).getStatus()).isEqualTo(303);
+  }
+
+  /** On a browser never used before, from the very address the guesses come from. */
+  @Test
+  void s36_who_only_knows_the_name_cannot_keep_its_owner_out() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    wrong(from("203.0.113.20"), maija, 5);
+    var owner = from("203.0.113.20");
+    var told = owner.password(maija);
+    assertThat(told.getStatus()).isEqualTo(429);
+    assertThat(told.getContentAsString()).contains("name=\"code\"", "you need not wait");
+
+    var code = maija.code(clock.instant());
+    assertThat(both(owner, maija.userName(), maija.password(), "000000")).isEqualTo(429);
+    assertThat(both(owner, maija.userName(), WRONG, code)).isEqualTo(422);
+    assertThat(both(owner, maija.userName(), maija.password(), code)).as("used").isEqualTo(429);
+    var next = maija.code(clock.instant().plus(Totp.STEP));
+    assertThat(both(owner, maija.userName(), maija.password(), next)).isEqualTo(303);
+    assertThat(owner.open("/").getRedirectedUrl()).isEqualTo("/undertaking");
+    assertThat(owner.cookie("__Host-device")).isNotNull();
+  }
+
+  @Test
+  void s36_a_whole_office_that_waits_lets_in_who_shows_a_code() throws Exception {
+    for (int name = 0; name < 20; name++) {
+      from("203.0.113.21").password(UUID.randomUUID().toString(), WRONG);
+    }
+    var maija = people.enrolled("Maija", Role.WORKER);
+    var owner = from("203.0.113.21");
+    assertThat(owner.password(maija).getStatus()).isEqualTo(429);
+    assertThat(both(owner, maija.userName(), maija.password(), maija.code(clock.instant())))
+        .isEqualTo(303);
+  }
+
+  /** ASVS 6.3.8. */
+  @Test
+  void a_code_tells_nothing_of_a_name_nobody_has() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    var stranger = from("203.0.113.22");
+    wrong(stranger, maija, 5);
+    var nobody = UUID.randomUUID().toString();
+    for (int guess = 0; guess < 5; guess++) {
+      from("203.0.113.23").password(nobody, WRONG);
+    }
+    assertThat(both(stranger, maija.userName(), WRONG, "123456")).isEqualTo(429);
+    assertThat(both(from("203.0.113.23"), nobody, WRONG, "123456")).isEqualTo(429);
+    var known = statements.during(() -> both(stranger, maija.userName(), WRONG, "123456"));
+    var unknown = statements.during(() -> both(from("203.0.113.24"), nobody, WRONG, "123456"));
+    assertThat(unknown).isEqualTo(known).isNotEmpty();
   }
 
   @Test
@@ -152,6 +205,24 @@ class TriesTest {
       }
       assertThat(judged).isEqualTo(5);
     }
+  }
+
+  /** Who came a moment earlier and stood behind in the row is not made to wait for that. */
+  @Test
+  void a_free_try_waits_for_nobody() {
+    var account = Token.random().hash();
+    var now = clock.instant();
+    var later = new Arrival(now.plusMillis(5), "203.0.113.30", Optional.empty());
+    var earlier = new Arrival(now, "203.0.113.31", Optional.empty());
+    assertThat(tries.take(account, false, later)).isInstanceOf(Turn.Go.class);
+    assertThat(tries.take(account, false, earlier)).isInstanceOf(Turn.Go.class);
+  }
+
+  private static int both(Browser browser, String userName, String password, String code)
+      throws Exception {
+    return browser
+        .submit("/sign-in", "userName", userName, "password", password, "code", code)
+        .getStatus();
   }
 
   private static void wrong(Browser browser, People.Enrolled worker, int times) throws Exception {

@@ -43,7 +43,8 @@ class SessionTest {
             cookie ->
                 assertThat(cookie)
                     .matches(
-                        "__Host-session=[A-Za-z0-9_-]{43}; Path=/; Secure; HttpOnly; SameSite=Strict"));
+                        "__Host-session=[A-Za-z0-9_-]{43}; Path=/; Secure; HttpOnly;"
+                            + " SameSite=Strict"));
   }
 
   @Test
@@ -126,8 +127,25 @@ class SessionTest {
     var ended = browser.open("/me", "X-Background", "autosave");
     assertThat(ended.getStatus()).isEqualTo(401);
     assertThat(ended.getHeader("Location")).isNull();
-    assertThat(browser.open("/me", "HX-Request", "true").getHeader("HX-Redirect"))
-        .startsWith("/sign-in");
+    var script = browser.open("/me", "HX-Request", "true");
+    assertThat(script.getStatus()).isEqualTo(401);
+    assertThat(script.getHeaderNames()).doesNotContain("HX-Redirect", "Location");
+  }
+
+  /** WCAG 2.2.1: somebody who is there says so, and has the idle time anew; not more than that. */
+  @Test
+  void going_on_is_a_click_and_moves_no_absolute_limit() throws Exception {
+    var browser = browser().signIn(people.enrolled("Maija", Role.WORKER));
+    assertThat(browser.open("/me").getContentAsString())
+        .contains("data-idle=\"870\"", "data-warning=\"180\"", "data-last=\"600\"");
+    for (int minutes = 0; minutes < 10 * 60 - 14; minutes += 14) {
+      clock.move(Duration.ofMinutes(14));
+      assertThat(browser.submit("/me/presence").getStatus()).isEqualTo(204);
+    }
+    assertThat(browser.open("/me").getContentAsString())
+        .containsPattern("data-left=\"[0-9]{2,3}\"");
+    clock.move(Duration.ofMinutes(14));
+    assertThat(browser.inside()).isFalse();
   }
 
   @Test
@@ -154,6 +172,23 @@ class SessionTest {
 
     browser.keep("__Host-session", stolen);
     assertThat(browser.inside()).isFalse();
+  }
+
+  @Test
+  void signing_in_anew_in_the_same_browser_ends_the_session_before() throws Exception {
+    var browser = browser().signIn(people.enrolled("Maija", Role.WORKER));
+    var before = browser.cookie("__Host-session");
+    clock.move(Totp.STEP);
+    var petri = people.enrolled("Petri", Role.WORKER);
+    browser.password(petri.userName(), "something quite else");
+    assertThat(browser.inside()).as("a wrong password ends nothing").isTrue();
+    browser.password(petri);
+
+    var found = browser();
+    found.keep("__Host-session", before);
+    assertThat(found.inside()).isFalse();
+    browser.code(petri);
+    assertThat(browser.open("/").getRedirectedUrl()).isEqualTo("/undertaking");
   }
 
   /** ASVS 7.4.2, 8.3.2. */
@@ -190,11 +225,13 @@ class SessionTest {
     phone.code(maija);
 
     for (var screen : new Browser[] {office, phone}) {
-      assertThat(screen.open("/me").getRedirectedUrl()).isEqualTo("/me/elsewhere");
+      assertThat(screen.open("/me").getRedirectedUrl()).isEqualTo("/me/elsewhere?to=/me");
+      assertThat(screen.open("/me/elsewhere?to=/me").getContentAsString())
+          .contains("name=\"to\" value=\"/me\"");
       assertThat(screen.open("/me/elsewhere").getContentAsString())
           .contains("You are signed in in two places");
     }
-    assertThat(office.submit("/me/elsewhere").getRedirectedUrl()).isEqualTo("/");
+    assertThat(office.submit("/me/elsewhere", "to", "/me").getRedirectedUrl()).isEqualTo("/me");
     assertThat(office.inside()).isTrue();
     assertThat(phone.submit("/me/elsewhere/ending").getRedirectedUrl()).isEqualTo("/me");
     assertThat(phone.inside()).isTrue();
@@ -225,8 +262,10 @@ class SessionTest {
     var browser = browser();
     browser.password(maija);
     browser.code(maija);
-    for (var path : new String[] {"/", "/me", "/customers", "/sign-in/code", "/nothing"}) {
-      assertThat(browser.open(path).getRedirectedUrl()).as(path).isEqualTo("/undertaking");
+    assertThat(browser.open("/").getRedirectedUrl()).isEqualTo("/undertaking");
+    assertThat(browser.open("/sign-in/code").getRedirectedUrl()).isEqualTo("/undertaking");
+    for (var path : new String[] {"/me", "/customers", "/nothing"}) {
+      assertThat(browser.open(path).getRedirectedUrl()).isEqualTo("/undertaking?to=" + path);
     }
     assertThat(browser.open("/undertaking").getContentAsString())
         .contains("I, Maija Lehto, undertake this");
@@ -245,6 +284,28 @@ class SessionTest {
                 .singleRow())
         .containsEntry("version", Undertakings.VERSION)
         .containsEntry("language", "en");
+  }
+
+  @Test
+  void s35_another_language_keeps_the_tick_and_signs_nothing() throws Exception {
+    var maija = people.enrolled("Maija Lehto", Role.WORKER);
+    var browser = browser();
+    browser.password(maija);
+    browser.code(maija);
+    var swedish =
+        browser.submit(
+            "/undertaking/language", "language", "sv", "agreed", "yes", "to", "/customers");
+    assertThat(swedish.getStatus()).isEqualTo(200);
+    assertThat(swedish.getContentAsString())
+        .contains("lang=\"sv\"", "name=\"to\" value=\"/customers\"")
+        .containsPattern("name=\"agreed\" value=\"yes\" checked");
+    assertThat(browser.inside()).isFalse();
+    assertThat(browser.open("/undertaking?agreed=yes").getContentAsString())
+        .as("no address ticks it")
+        .doesNotContain(" checked");
+    assertThat(
+            browser.submit("/undertaking", "agreed", "yes", "to", "/customers").getRedirectedUrl())
+        .isEqualTo("/customers");
   }
 
   /** ASVS 7.5.1. */

@@ -101,8 +101,10 @@ class SignInTest {
     var maija = people.enrolled("Maija", Role.WORKER);
     var browser = browser();
     browser.password(maija);
-    for (var path : new String[] {"/", "/me", "/undertaking", "/customers", "/nothing"}) {
-      assertThat(browser.open(path).getRedirectedUrl()).as(path).isEqualTo("/sign-in/code");
+    assertThat(browser.open("/").getRedirectedUrl()).isEqualTo("/sign-in/code");
+    assertThat(browser.open("/undertaking").getRedirectedUrl()).isEqualTo("/sign-in/code");
+    for (var path : new String[] {"/me", "/customers", "/nothing"}) {
+      assertThat(browser.open(path).getRedirectedUrl()).isEqualTo("/sign-in/code?to=" + path);
     }
     assertThat(browser.submit("/undertaking", "agreed", "yes").getRedirectedUrl())
         .isEqualTo("/sign-in/code");
@@ -116,11 +118,12 @@ class SignInTest {
     var maija = people.enrolled("Maija", Role.WORKER);
     var first = browser();
     first.password(maija);
-    assertThat(first.code(maija).getStatus()).isEqualTo(303);
+    var code = maija.code(clock.instant());
+    assertThat(first.submit("/sign-in/code", "code", code).getStatus()).isEqualTo(303);
 
     var second = browser();
     second.password(maija);
-    var replayed = second.code(maija);
+    var replayed = second.submit("/sign-in/code", "code", code);
     assertThat(replayed.getStatus()).isEqualTo(422);
     assertThat(replayed.getContentAsString()).contains("it was used already");
     assertThat(second.open("/").getRedirectedUrl()).isEqualTo("/sign-in/code");
@@ -191,6 +194,66 @@ class SignInTest {
         .isEqualTo("/sign-in");
     assertThat(browser.open("/sign-in?to=/customers/K7F-2QD").getContentAsString())
         .contains("name=\"to\" value=\"/customers/K7F-2QD\"");
+  }
+
+  @Test
+  void the_page_one_wanted_survives_every_step_and_every_language() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    var browser = browser();
+    var wanted = "/customers/K7F-2QD";
+    assertThat(browser.open("/sign-in?to=" + wanted).getContentAsString())
+        .contains("name=\"to\" value=\"" + wanted + "\"");
+    var swedish =
+        browser.submit(
+            "/sign-in/language",
+            "language",
+            "sv",
+            "userName",
+            "maija.l",
+            "password",
+            "x y z",
+            "to",
+            wanted);
+    assertThat(swedish.getContentAsString())
+        .contains("lang=\"sv\"", "value=\"maija.l\"", "name=\"to\" value=\"" + wanted + "\"")
+        .doesNotContain("x y z");
+
+    browser.password(maija);
+    var second = browser.open("/sign-in/code?to=" + wanted).getContentAsString();
+    assertThat(second).contains("name=\"back\" value=\"/sign-in/code?to=" + wanted + "\"");
+    assertThat(
+            browser
+                .submit("/language", "language", "en", "back", "/sign-in/code?to=" + wanted)
+                .getRedirectedUrl())
+        .isEqualTo("/sign-in/code?to=" + wanted);
+    var code = maija.code(clock.instant());
+    browser.submit("/sign-in/code", "code", code, "to", wanted);
+    assertThat(browser.open(wanted).getRedirectedUrl()).isEqualTo("/undertaking?to=" + wanted);
+    assertThat(browser.submit("/undertaking", "agreed", "yes", "to", wanted).getRedirectedUrl())
+        .isEqualTo(wanted);
+  }
+
+  /** ASVS 3.7.2. */
+  @Test
+  void no_language_and_no_undertaking_leads_away() throws Exception {
+    var browser = browser();
+    for (var away :
+        new String[] {
+          "//evil.example", "/sign-in?to=//evil.example", "/sign-in?to=https://evil.example",
+          "/sign-in?next=/me", "/sign-in?to=/me&to=//evil.example", "https://evil.example"
+        }) {
+      assertThat(browser.submit("/language", "language", "en", "back", away).getRedirectedUrl())
+          .as(away)
+          .isEqualTo("/");
+    }
+    var maija = people.enrolled("Maija", Role.WORKER);
+    browser.password(maija);
+    browser.code(maija);
+    assertThat(
+            browser
+                .submit("/undertaking", "agreed", "yes", "to", "//evil.example")
+                .getRedirectedUrl())
+        .isEqualTo("/");
   }
 
   @Test

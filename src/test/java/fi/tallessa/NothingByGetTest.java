@@ -1,0 +1,119 @@
+package fi.tallessa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fi.tallessa.access.Drafts;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** ASVS 3.5.3: looking changes nothing but the log. Every page is asked for, every row compared. */
+@RegisterTest
+class NothingByGetTest {
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Autowired MockMvc http;
+  @Autowired People people;
+  @Autowired Customers customers;
+  @Autowired Drafts drafts;
+  @Autowired TransactionTemplate transaction;
+  @Autowired MovableClock clock;
+  @Autowired Owner owner;
+
+  @Test
+  void no_get_changes_a_row() throws Exception {
+    var maija = people.worker(Role.WORKER);
+    var sanna = people.worker(Role.MANAGER);
+    people.leads(sanna, maija);
+    var code = customers.register(maija, Map.of(Field.NAME, "Onni Rantala")).code().shown();
+    dueDraftOf(maija);
+    int asked = 0;
+    for (var route : routes()) {
+      var path = route.with(code);
+      var before = rows();
+      for (var who : Map.of(maija, Role.WORKER, sanna, Role.MANAGER).entrySet()) {
+        http.perform(get(path).secure(true).with(People.by(who.getKey(), who.getValue())));
+        asked++;
+      }
+      assertThat(rows()).as("GET " + path).isEqualTo(before);
+    }
+    assertThat(asked).as("pages that were asked for").isGreaterThan(40);
+  }
+
+  /** What is due is erased by the clock, not by whoever comes along. */
+  private void dueDraftOf(WorkerId worker) {
+    var then = clock.instant().minus(Duration.ofDays(8));
+    var visit = new Visit(worker, then, Purpose.CUSTOMER_WORK);
+    transaction.executeWithoutResult(
+        status -> drafts.begin(Beginning.DRAFT, then.plus(Duration.ofDays(7)), visit));
+  }
+
+  private List<Route> routes() {
+    return Route.in(
+            mapping,
+            handler ->
+                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
+                    && !handler.getBeanType().getPackageName().contains(".planted"))
+        .stream()
+        .filter(route -> route.ask().equals("GET"))
+        .toList();
+  }
+
+  /** A digest of each table but the log and who is at a screen. */
+  private Map<String, String> rows() {
+    var db = owner.db();
+    var rows = new TreeMap<String, String>();
+    for (var table :
+        db.sql(
+                """
+                select schemaname || '.' || tablename from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema')
+                  and (schemaname, tablename) not in (('audit', 'access_log'), ('staff', 'session'))
+                """)
+            .query(String.class)
+            .list()) {
+      rows.put(
+          table,
+          db.sql(
+                  "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')"
+                      + " from "
+                      + table
+                      + " t")
+              .query(String.class)
+              .single());
+    }
+    return rows;
+  }
+
+  private enum Beginning implements Action {
+    DRAFT;
+
+    @Override
+    public String code() {
+      return "test.draft.begin";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REGISTER;
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package fi.tallessa.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Wire;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.staff.Undertakings;
+import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.session.Sessions;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What was typed survives the end of a session, and reaches nobody but who typed it. */
+@RegisterTest
+@ExtendWith(OutputCaptureExtension.class)
+class UnsentTest {
+
+  private static final String OURS = "Sec-Fetch-Site: same-origin";
+  private static final String TYPED = "Kanaria \"><script>alert(1)</script> ${7*7} ’å🦊\nrivi";
+
+  @LocalServerPort int port;
+  @Autowired People people;
+  @Autowired Sessions sessions;
+  @Autowired Undertakings undertakings;
+
+  private String formCookie;
+  private String token;
+
+  @BeforeEach
+  void openAForm() {
+    var page = Wire.get(port, "/sign-in");
+    formCookie = one("Set-Cookie: (__Host-form=[^;]+)", page);
+    token = token(page);
+  }
+
+  @Test
+  void a_form_after_the_end_comes_back_with_every_word() {
+    var answer = post("/customers", fields("name", TYPED, "why", "a", "why", "b"), OURS);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 401")
+        .contains("Your session has ended", "action=\"/customers\"", "target=\"_blank\"")
+        .contains("name=\"name\" value=\"Kanaria &#34;", "’å🦊\nrivi\"")
+        .contains("name=\"why\" value=\"a\"", "name=\"why\" value=\"b\"")
+        .contains("Cache-Control: no-store", "script-src 'self'")
+        .doesNotContain("<script>alert")
+        .doesNotContain(token);
+    assertThat(answer.lines().filter(line -> line.startsWith("Set-Cookie"))).isEmpty();
+    assertThat(token(answer)).isNotBlank();
+  }
+
+  @Test
+  void without_a_word_of_the_browser_the_origin_says_whose_page_it_was() {
+    assertThat(post("/customers", fields("name", TYPED), "Origin: https://localhost"))
+        .startsWith("HTTP/1.1 401")
+        .contains("Kanaria");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site",
+        "Sec-Fetch-Site: none",
+        "Origin: https://evil.example",
+        "Origin: null",
+        "Sec-Fetch-Site: cross-site\r\nOrigin: https://localhost",
+        "X-Nothing: said"
+      })
+  void what_another_site_sent_is_refused_and_not_shown(String header, CapturedOutput log) {
+    var noSession = post("/customers", fields("name", TYPED), header);
+    assertThat(noSession).startsWith("HTTP/1.1 303").doesNotContain("Kanaria");
+    var live = signedIn();
+    token = "garbled";
+    var noToken = post("/customers", fields("name", TYPED), header, live);
+    assertThat(noToken).startsWith("HTTP/1.1 403").doesNotContain("Kanaria", "Send again");
+    assertThat(log.getAll())
+        .contains("A form came without its token, from a page of ours: false")
+        .doesNotContain("Kanaria", "evil");
+  }
+
+  @Test
+  void a_stale_token_costs_one_more_press() {
+    var live = signedIn();
+    var fresh = token;
+    token = "garbled";
+    var answer = post("/me/presence", fields("note", TYPED), OURS, live);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 403")
+        .contains("Send again", "Kanaria")
+        .doesNotContain("_blank");
+    token = token(answer);
+    assertThat(token).isNotEqualTo(fresh);
+    assertThat(post("/me/presence", fields("note", TYPED), OURS, live)).startsWith("HTTP/1.1 204");
+  }
+
+  @Test
+  void a_password_or_a_code_never_comes_back() {
+    var form = fields("current", "Kanaria1", "fresh", "Kanaria2", "code", "123456", "a", "Kanaria");
+    assertThat(post("/me/password", form, OURS))
+        .startsWith("HTTP/1.1 303")
+        .doesNotContain("Kanaria", "123456");
+    token = "garbled";
+    assertThat(post("/sign-in", fields("userName", "Kanaria", "password", "Kanaria1"), OURS))
+        .startsWith("HTTP/1.1 403")
+        .doesNotContain("Kanaria");
+  }
+
+  @Test
+  void every_box_of_a_secret_is_known() throws IOException {
+    assertThat(secretBoxes()).isNotEmpty().isEqualTo(Unsent.SECRET);
+  }
+
+  @Test
+  void a_script_leaves_the_page_as_it_is_and_gets_a_token() {
+    var script = "HX-Request: true";
+    var ended = post("/customers", fields("name", TYPED), OURS, script);
+    assertThat(ended).startsWith("HTTP/1.1 401").doesNotContain("Kanaria", "Location", "HX-");
+    var live = signedIn();
+    token = "garbled";
+    var old = post("/me/presence", fields("name", TYPED), OURS, script, live);
+    assertThat(old).startsWith("HTTP/1.1 403").doesNotContain("Kanaria");
+    token = one("X-Form-Token: (\\S+)", old);
+    assertThat(post("/me/presence", "", OURS, script, live)).startsWith("HTTP/1.1 204");
+  }
+
+  @Test
+  void more_than_any_form_of_ours_is_not_read() {
+    assertThat(post("/customers", fields("name", "Kanaria".repeat(50_000)), OURS))
+        .startsWith("HTTP/1.1 413")
+        .doesNotContain("Kanaria");
+  }
+
+  private String signedIn() {
+    var visit = people.visit(people.worker(Role.WORKER));
+    var session = Token.random();
+    undertakings.sign(visit, "en");
+    sessions.open(session, visit.who(), Role.WORKER, visit.when());
+    return "__Host-session=" + session.value();
+  }
+
+  /** Headers hold a colon; what holds none is a cookie more. */
+  private String post(String path, String fields, String... more) {
+    var body = "_csrf=" + encoded(token) + fields;
+    var cookies = formCookie;
+    var lines = new ArrayList<>(List.of("POST " + path + " HTTP/1.1", "Host: localhost"));
+    for (var one : more) {
+      if (one.contains(":")) {
+        lines.add(one);
+      } else {
+        cookies += "; " + one;
+      }
+    }
+    lines.add("Accept-Language: en");
+    lines.add("Cookie: " + cookies);
+    lines.add("Content-Type: application/x-www-form-urlencoded");
+    lines.add("Content-Length: " + body.length());
+    lines.add("Connection: close");
+    lines.add("");
+    lines.add(body);
+    return Wire.ask(port, lines.toArray(String[]::new));
+  }
+
+  private static String fields(String... pairs) {
+    var fields = new StringBuilder();
+    for (int at = 0; at < pairs.length; at += 2) {
+      fields.append('&').append(pairs[at]).append('=').append(encoded(pairs[at + 1]));
+    }
+    return fields.toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String token(String page) {
+    return one("name=\"_csrf\" value=\"([^\"]+)\"", page);
+  }
+
+  private static String one(String pattern, String in) {
+    var found = Pattern.compile(pattern).matcher(in);
+    assertThat(found.find()).as(pattern + " in " + in).isTrue();
+    return found.group(1);
+  }
+
+  /** Names of boxes that templates mark as a password or a one-time code. */
+  private static Set<String> secretBoxes() throws IOException {
+    var box = Pattern.compile("name = \"(\\w+)\"[^\\n]*(?:type = \"password\"|\"one-time-code\")");
+    var names = new HashSet<String>();
+    try (var files = Files.walk(Path.of("src/main/jte"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        box.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+      }
+    }
+    return names;
+  }
+}
