@@ -3,10 +3,10 @@ package fi.tallessa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fi.tallessa.access.Drafts;
 import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.awaiting.Awaiting;
+import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.datum.Field;
-import fi.tallessa.holdings.Action;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -15,11 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** ASVS 3.5.3: looking changes nothing but the log. Every page is asked for, every row compared. */
@@ -33,8 +33,7 @@ class NothingByGetTest {
   @Autowired MockMvc http;
   @Autowired People people;
   @Autowired Customers customers;
-  @Autowired Drafts drafts;
-  @Autowired TransactionTemplate transaction;
+  @Autowired Telling telling;
   @Autowired MovableClock clock;
   @Autowired Owner owner;
 
@@ -62,8 +61,7 @@ class NothingByGetTest {
   private void dueDraftOf(WorkerId worker) {
     var then = clock.instant().minus(Duration.ofDays(8));
     var visit = new Visit(worker, then, Purpose.CUSTOMER_WORK);
-    transaction.executeWithoutResult(
-        status -> drafts.begin(Beginning.DRAFT, then.plus(Duration.ofDays(7)), visit));
+    telling.await(new Awaiting("Onni", "Helmi Rantala", "+358405550142"), UUID.randomUUID(), visit);
   }
 
   private List<Route> routes() {
@@ -101,19 +99,5 @@ class NothingByGetTest {
               .single());
     }
     return rows;
-  }
-
-  private enum Beginning implements Action {
-    DRAFT;
-
-    @Override
-    public String code() {
-      return "test.draft.begin";
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.REGISTER;
-    }
   }
 }
