@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class Forms {
 
   private final Office office;
+  private String draft;
 
   Forms(Office office) {
     this.office = office;
@@ -115,7 +117,8 @@ final class Forms {
   }
 
   private static Form unseen(Form form) {
-    return form.with(Kind.UNSEEN, "q", "carriedName", "carriedBirth", "once", "waiting", "adult")
+    return form.with(
+            Kind.UNSEEN, "q", "carriedName", "carriedBirth", "once", "waiting", "adult", "anew")
         .with(Kind.UNSEEN, "source", "organisation", "name", "birth", "domicile", "service")
         .with(Kind.UNSEEN, "reason", "guard.knows", "guard.on", "guard.how", "guard.by")
         .with(Kind.UNSEEN, "guard.teller", "guard.role", "guard.name", "guard.phone")
@@ -162,6 +165,12 @@ final class Forms {
             .with(Kind.CHOICE, "conclusion")
             .with(Kind.DAY, "validUntil")
             .with(Kind.UNSEEN, "version"),
+        Form.of(
+                "POST /reviews/drafts/{id}/prolongation",
+                "",
+                () -> office.sanna,
+                () -> new Filled(draft(), Map.of()))
+            .with(Kind.CHOICE, "why"),
         deciding("return"),
         deciding("approval"));
   }
@@ -178,11 +187,29 @@ final class Forms {
   /** A version of Sanna's that waits for a decision; gives its address. */
   private String written() throws Exception {
     var filled = weighed();
-    var sent =
-        filled.boxes().entrySet().stream()
-            .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
-            .toArray(String[]::new);
-    return office.sanna.submit(filled.path(), sent).getRedirectedUrl();
+    return office.sanna.submit(filled.path(), pairs(filled.boxes())).getRedirectedUrl();
+  }
+
+  /** A draft of Maija's that Sanna may prolong; gives the address of its form. */
+  private String draft() throws Exception {
+    if (draft == null) {
+      office.maija.submit("/customers", pairs(onni(Map.of("guard.knows", "not-yet"))));
+      var page = office.sanna.open("/reviews/drafts").getContentAsString();
+      draft =
+          Pattern.compile("/reviews/drafts/[0-9a-f-]{36}/prolongation")
+              .matcher(page)
+              .results()
+              .findFirst()
+              .orElseThrow()
+              .group();
+    }
+    return draft;
+  }
+
+  private static String[] pairs(Map<String, String> boxes) {
+    return boxes.entrySet().stream()
+        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+        .toArray(String[]::new);
   }
 
   private Filled weighed() {
