@@ -36,6 +36,7 @@ final class Child {
 
   /** The code in the address of a file. */
   static String code(Page page) {
+    page.waitForURL(url -> FILE.matcher(url.replaceAll("[?#].*", "")).find());
     var at = FILE.matcher(page.url().replaceAll("[?#].*", ""));
     assertThat(at.find()).as("a file at " + page.url()).isTrue();
     return at.group(1);

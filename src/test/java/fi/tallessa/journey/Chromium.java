@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,14 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Milliseconds until what a page should come to show counts as missing. */
+  private static final double PATIENCE = 20_000;
+
   private static Browser running;
 
   static synchronized Browser running() {
     if (running == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       var playwright = Playwright.create();
       running =
           playwright

@@ -11,6 +11,9 @@ import fi.tallessa.demo.Cast;
 /** One person at a browser: a page of the register, and an eye on what the browser says of it. */
 public final class Desk implements AutoCloseable {
 
+  /** A machine that builds something else beside the tests answers late, and is not at fault. */
+  private static final int SECONDS = 30;
+
   private final BrowserContext context;
   private final House house;
   private final boolean scripts;
@@ -22,7 +25,8 @@ public final class Desk implements AutoCloseable {
     this.house = house;
     this.scripts = scripts;
     this.watch = new Watch(context, house.origin());
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(SECONDS * 1000);
+    context.setDefaultNavigationTimeout(SECONDS * 1000);
     this.page = context.newPage();
   }
 
@@ -54,32 +58,51 @@ public final class Desk implements AutoCloseable {
     return page.navigate(path);
   }
 
-  /** Presses what bears this name, a button before a link. */
-  public Page press(String name) {
-    return Hand.press(page, name);
-  }
-
   /** Through the real pages, with password and one-time code. */
   public Desk signIn(Cast one) {
-    return signIn(one.userName(), Cast.PASSWORD, house.code(one.seed()));
+    return password(one.userName(), Cast.PASSWORD).code(one.seed());
   }
 
   /** Somebody who has never been here: signs the undertaking as well. */
   public Desk signIn(Enrolled one) {
-    signIn(one.userName(), one.password(), house.code(one.seed()));
+    password(one).code(one.seed());
     page.locator("input[name=agreed]").check();
     page.locator("main form:has(input[name=agreed]) button.solid").click();
+    page.waitForURL(url -> !url.contains("/undertaking"));
     return this;
   }
 
-  private Desk signIn(String userName, String password, String code) {
+  /** The first step: the one-time code is asked next. */
+  Desk password(Enrolled one) {
+    return password(one.userName(), one.password());
+  }
+
+  private Desk password(String userName, String password) {
     page.navigate("/sign-in");
     page.locator("input[name=userName]").fill(userName);
     page.locator("input[name=password]").fill(password);
     page.locator("form[action='/sign-in'] button.solid").click();
-    page.locator("input[name=code]").fill(code);
+    page.waitForURL("**/sign-in/code");
+    return this;
+  }
+
+  /** The second step. */
+  Desk code(byte[] seed) {
+    page.locator("input[name=code]").fill(house.code(seed));
     page.locator("form[action='/sign-in/code'] button.solid").click();
-    assertThat(page.url()).as("signed in").doesNotContain("/sign-in");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** Everybody can use the page as it stands; the state names it when not. */
+  public Desk usable(String state) {
+    Axe.finds_nothing(page, state);
+    return this;
+  }
+
+  /** A picture of the page, to be looked at beside the drawings. */
+  public Desk picture(String name) {
+    Picture.of(page, name);
     return this;
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import fi.tallessa.People.Enrolled;
 import fi.tallessa.demo.Cast;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,12 @@ public final class Desks {
             setting.accept(options);
           }
         });
+  }
+
+  /** Somebody of a test's own, on their first day. */
+  @SafeVarargs
+  public final Desk of(Enrolled one, Consumer<NewContextOptions>... settings) {
+    return stranger(settings).signIn(one);
   }
 
   /** As somebody has it who turned scripts off, or whose browser is too old for ours. */

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
-import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import fi.tallessa.customer.Customers;
-import fi.tallessa.journey.Browser;
+import fi.tallessa.journey.Desk;
+import fi.tallessa.journey.Desks;
+import fi.tallessa.journey.Journey;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
@@ -16,7 +17,6 @@ import fi.tallessa.staff.Memberships;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -36,11 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * clear column, no file and no write-ahead log of PostgreSQL, no temporary file, and nowhere in the
  * browser (S31, S37). The same search does find what somebody keeps in clear.
  */
-@RegisterTest
+@Journey
 @ExtendWith(OutputCaptureExtension.class)
 class NoLeakTest {
-
-  @LocalServerPort int port;
 
   @Value("${tallessa.data}")
   Path data;
@@ -54,30 +51,21 @@ class NoLeakTest {
   @Autowired Memberships memberships;
   @Autowired BalancingTests balancing;
   @Autowired Owner owner;
-  @Autowired Clock clock;
 
   @Test
-  void s37_what_is_typed_is_found_nowhere_and_what_lies_open_is_found(CapturedOutput log)
-      throws IOException {
+  void s37_what_is_typed_is_found_nowhere_and_what_lies_open_is_found(
+      CapturedOutput log, Desks desks) throws IOException {
     var maija = people.enrolled("Maija Lehto", Role.WORKER);
     var sanna = people.enrolled("Sanna Aalto", Role.MANAGER);
     people.leads(sanna.worker(), maija.worker());
     givesAService(maija);
 
-    String code;
-    int sent;
-    try (var browser = Browser.desk(port).signIn(maija, clock)) {
-      code = registers(browser);
-      sent = types(browser, code, Role.WORKER);
-    }
-    try (var browser = Browser.desk(port).signIn(sanna, clock)) {
-      sent += types(browser, code, Role.MANAGER);
-    }
-    try (var browser = Browser.desk(port)) {
-      var stranger = new Typist(browser);
-      stranger.typeAt("/sign-in");
-      assertThat(stranger.sent()).as("the form of a stranger").isPositive();
-    }
+    var hers = desks.of(maija);
+    var code = registers(hers);
+    int sent = types(hers, code, Role.WORKER) + types(desks.of(sanna), code, Role.MANAGER);
+    var stranger = new Typist(desks.stranger());
+    stranger.typeAt("/sign-in");
+    assertThat(stranger.sent()).as("the form of a stranger").isPositive();
     assertThat(sent).as("forms that were filled and sent").isGreaterThan(15);
 
     owner.superuser().db().sql("checkpoint").update();
@@ -129,8 +117,8 @@ class NoLeakTest {
   }
 
   /** An adult registers by phone, under a name nobody has; gives the code of the file. */
-  private static String registers(Browser browser) {
-    var page = browser.open("/customers/new").page();
+  private static String registers(Desk desk) {
+    var page = desk.open("/customers/new");
     page.fill("input[name=q]", "Zqxkan Rantala");
     page.locator("input[name=source]").first().check();
     page.fill("input[name=name]", "Zqxkan Rantala");
@@ -145,8 +133,8 @@ class NoLeakTest {
   }
 
   /** Every page of a role that has an address one can open, with every form on it. */
-  private int types(Browser browser, String code, Role role) {
-    var typist = new Typist(browser);
+  private int types(Desk desk, String code, Role role) {
+    var typist = new Typist(desk);
     for (var path : paths(code, role)) {
       typist.typeAt(path);
     }

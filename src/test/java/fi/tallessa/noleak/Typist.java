@@ -3,7 +3,7 @@ package fi.tallessa.noleak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fi.tallessa.journey.Browser;
+import fi.tallessa.journey.Desk;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -44,19 +44,19 @@ final class Typist {
       }
       """;
 
-  private final Browser browser;
+  private final Desk desk;
   private int sent;
 
-  Typist(Browser browser) {
-    this.browser = browser;
+  Typist(Desk desk) {
+    this.desk = desk;
   }
 
   /** Every form of the page at this address, one after the other. */
   void typeAt(String path) {
     for (int form = 0; ; form++) {
-      browser.open(path);
+      desk.answer(path);
       int number = form;
-      var page = browser.page();
+      var page = desk.page();
       var filled = new AtomicBoolean();
       untilLoadedAnew(
           page,
@@ -89,7 +89,7 @@ final class Typist {
 
   /** No address, no cookie and no store of the browser holds what was typed (S31). */
   void assertNothingStays() {
-    var page = browser.page();
+    var page = desk.page();
     assertThat(Needles.in(page.url())).as(page.url()).isFalse();
     var kept =
         page.evaluate(
