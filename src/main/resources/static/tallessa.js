@@ -22,6 +22,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.key === "Escape") return closeMenus(true);
+  if (event.key === "Enter" && opensChosen(at)) return event.preventDefault();
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (moveInHits(event)) return event.preventDefault();
   if (typing(at) || document.documentElement.dataset.keys === "off") return;
@@ -40,6 +41,14 @@ document.addEventListener("keydown", (event) => {
     act.click();
   }
 });
+
+// Enter in the find box opens the first, once what was found is of the words that stand there.
+function opensChosen(box) {
+  const chosen = box.matches("main .find > input") && one(".found:has([name=q]) .hits .cur a");
+  if (!chosen || one(".found [name=q]").value !== box.value) return false;
+  chosen.click();
+  return true;
+}
 
 // Down and up walk through what was found, from the box and back to it; J and K do outside boxes.
 function moveInHits(event) {

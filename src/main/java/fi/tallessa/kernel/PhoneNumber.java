@@ -12,6 +12,9 @@ public record PhoneNumber(String value) {
   private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
   private static final int FINLAND = 358;
 
+  /** Read out as three and four; the library leaves them in one. */
+  private static final Pattern SEVEN_AT_THE_END = Pattern.compile(" ([0-9]{3})([0-9]{4})$");
+
   /** An extension or a word beside the number would be lost without a trace, so it is refused. */
   private static final Pattern ONLY_A_NUMBER = Pattern.compile("\\+?[0-9()./ -]+");
 
@@ -39,12 +42,14 @@ public record PhoneNumber(String value) {
                         .orElseGet(() -> Result.faulty(field, "web.phone.unreadable")));
   }
 
-  /** As people here say it: 040 1234567, and with the country code when it is not Finnish. */
+  /** As people here say it: 040 123 4567, and with the country code when it is not Finnish. */
   public String shown() {
     var number = readable(value).orElseThrow();
-    boolean finnish = number.getCountryCode() == FINLAND;
-    return PHONES.format(
-        number, finnish ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    return number.getCountryCode() == FINLAND
+        ? SEVEN_AT_THE_END
+            .matcher(PHONES.format(number, PhoneNumberFormat.NATIONAL))
+            .replaceAll(" $1 $2")
+        : PHONES.format(number, PhoneNumberFormat.INTERNATIONAL);
   }
 
   /** Digits only, country code first: four or more of the last ones find the number. */

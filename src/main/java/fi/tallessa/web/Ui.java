@@ -76,6 +76,20 @@ public final class Ui {
     return DateTimeFormatter.ofPattern(english() ? "d MMM uuuu" : "d.M.uuuu", locale).format(day);
   }
 
+  /** 24 Nov, 24.11.: for a day in a table or a mark; the year is told when it is not this one. */
+  public String near(LocalDate day) {
+    return day.getYear() != today().getYear()
+        ? day(day)
+        : DateTimeFormatter.ofPattern(english() ? "d MMM" : "d.M.", locale).format(day);
+  }
+
+  /** Tuesday 24 November, Tiistai 24. marraskuuta: for a heading. */
+  public String weekday(LocalDate day) {
+    var pattern = lang().equals("fi") ? "EEEE d. MMMM" : "EEEE d MMMM";
+    var words = DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+  }
+
   /** 14:02, klo 14.02, kl. 14.02, in Helsinki. */
   public String time(Instant moment) {
     var pattern =

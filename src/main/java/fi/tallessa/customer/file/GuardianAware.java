@@ -43,7 +43,7 @@ public record GuardianAware(State state, LocalDate on) {
   }
 
   public String words(Ui ui) {
-    return on == null ? ui.t(state.key()) : ui.t(state.key(), ui.day(on));
+    return on == null ? ui.t(state.key()) : ui.t(state.key(), ui.near(on));
   }
 
   static GuardianAware of(List<Awareness> known, Birth birth, LocalDate today) {

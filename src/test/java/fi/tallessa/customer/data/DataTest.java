@@ -256,7 +256,7 @@ class DataTest {
             body(
                 verify("/data/phone/verification", "customer", "phone:1")
                     .andExpect(status().isConflict())))
-        .contains("Somebody changed this", "040 5550199");
+        .contains("Somebody changed this", "040 555 0199");
     assertThat(elli.now(Field.PHONE).unverified()).isTrue();
   }
 

@@ -220,7 +220,7 @@ class RegisteringTest {
     page(waits.path())
         .andExpect(content().string(containsString("name=\"name\" value=\"Onni\"")))
         .andExpect(content().string(containsString("value=\"Helmi Rantala\"")))
-        .andExpect(content().string(containsString("value=\"040 5550142\"")));
+        .andExpect(content().string(containsString("value=\"040 555 0142\"")));
 
     var goingOn = onni().but("waiting", waits.id().toString());
     send(goingOn.but("guard.knows", "not-yet")).andExpect(redirectedUrl("/"));
