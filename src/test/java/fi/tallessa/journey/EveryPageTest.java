@@ -3,9 +3,7 @@ package fi.tallessa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.tallessa.demo.Cast;
 import java.util.EnumMap;
@@ -13,19 +11,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
-/** What holds for every page that can be reached by links, found by following them. */
+/** What holds for every page in every state, by its address or by following links. */
 @Journey
+@TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
 
   /** Of nobody: numbers from 900 on are given to no one. */
   private static final String IDENTITY_CODE = "010190-919A";
-
-  /** Pages of the same form with another field; one of them is looked at. */
-  private static final Set<String> ALIKE = Set.of("address", "email", "gender", "name", "phone");
 
   private static final Map<Cast, Map<String, String>> PAGES = new EnumMap<>(Cast.class);
 
@@ -41,31 +43,38 @@ class EveryPageTest {
         sent: Object.fromEntries(new FormData(form)),
       }))""";
 
+  @Autowired ApplicationContext register;
+
   @ParameterizedTest
-  @EnumSource(
-      value = Cast.class,
-      names = {"MAIJA", "SANNA"})
-  void everybody_can_use_it_at_each_width_and_in_the_dark(Cast who, Desks desks) {
-    var page = desks.of(who).page();
-    for (var one : pages(who, page).entrySet()) {
-      if (ALIKE.stream().anyMatch(field -> one.getKey().contains("/data/" + field))) {
-        continue;
-      }
-      page.navigate(one.getValue());
-      page.setViewportSize(1280, 900);
-      Axe.finds_nothing(page, one.getKey());
-      Picture.of(page, name(who, one.getKey()) + "-1280");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      Picture.of(page, name(who, one.getKey()) + "-1280-dark");
-      page.setViewportSize(390, 844);
-      Axe.finds_nothing(page, one.getKey() + ", phone, dark");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      Picture.of(page, name(who, one.getKey()) + "-390");
-      page.setViewportSize(320, 700);
-      assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-          .as("width of " + one.getKey())
-          .isEqualTo(320);
-    }
+  @MethodSource("states")
+  void everybody_can_use_it(State state, Desks desks) {
+    var page = come(state, desks);
+    Looked.atTheDesk(page, state.name());
+    Looked.inTheHand(page, state.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  @Tag("long")
+  void everybody_can_use_it_the_other_way_round_and_has_pictures(State state, Desks desks) {
+    var page = come(state, desks);
+    Looked.theOtherWayRound(page, state.name());
+    Looked.pictures(page, state.name());
+    Looked.onPaper(page, state.name());
+  }
+
+  private Page come(State state, Desks desks) {
+    var page = state.set().apply(new Stage(desks, register));
+    page.locator(state.shown()).first().waitFor();
+    return page;
+  }
+
+  Stream<State> states() {
+    var set =
+        Stream.of(PageStates.all(), FaultStates.all(), BalancingStates.all(), TroubleStates.all())
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(set.stream(), Routes.besides(set, register).stream());
   }
 
   @ParameterizedTest
@@ -131,30 +140,8 @@ class EveryPageTest {
     }
   }
 
-  @Test
-  void a_customers_page_prints_on_paper(Desks desks) {
-    var page = desks.of(Cast.MAIJA).open(elli(desks));
-    Picture.of(page, "customer-1280");
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(page.locator("header.top").isVisible()).isFalse();
-    assertThat(page.locator(".btn:visible").count()).isZero();
-    assertThat(page.locator("#data").isVisible()).isTrue();
-    Picture.of(page, "customer-print");
-  }
-
-  private static String elli(Desks desks) {
-    var page = desks.of(Cast.MAIJA).open("/customers");
-    return page.locator(".hits a", new Page.LocatorOptions().setHasText("Elli Rantala"))
-        .first()
-        .getAttribute("href");
-  }
-
   /** Followed once for each person; the pages stay the same kinds for the run. */
   private static Map<String, String> pages(Cast who, Page page) {
     return PAGES.computeIfAbsent(who, one -> Pages.reached(page, "/"));
-  }
-
-  private static String name(Cast who, String kind) {
-    return who.name().toLowerCase() + kind.replaceAll("[/{}]+", "-").replaceAll("-$", "");
   }
 }

@@ -1,0 +1,27 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.function.Function;
+
+/**
+ * One thing a page can show.
+ *
+ * @param name for its pictures, {@code new-customer-refused}
+ * @param route the GET route it is the page of, null for what no address shows by itself
+ * @param shown what is on the page when it has come, as a selector
+ */
+record State(String name, String route, String shown, Function<Stage, Page> set) {
+
+  static State of(String name, String shown, Function<Stage, Page> set) {
+    return new State(name, null, shown, set);
+  }
+
+  static State page(String route, String name, String shown, Function<Stage, Page> set) {
+    return new State(name, route, shown, set);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
