@@ -29,6 +29,8 @@ final class Keyboard {
         const ringed = (e) => e && getComputedStyle(e).outlineStyle !== "none"
           && parseFloat(getComputedStyle(e).outlineWidth) > 0;
         window.walked = [];
+        window.walking?.abort();
+        window.walking = new AbortController();
         document.addEventListener("focusin", (event) => {
           const at = event.target;
           window.walked.push({
@@ -36,7 +38,7 @@ final class Keyboard {
             ring: [at, at.nextElementSibling, at.closest("label"), at.closest(".find, .in-box")]
               .some(ringed),
             what: at.outerHTML.slice(0, 120)});
-        });
+        }, {signal: window.walking.signal});
         document.body.tabIndex = -1;
         document.body.focus();
         document.body.removeAttribute("tabindex");

@@ -25,6 +25,7 @@ class RegisteringJourneyTest {
     assertThat(page.locator("#name")).hasValue("Veikko Rantala");
     assertThat(page.locator("#birth")).hasValue("2017");
     assertThat(page.locator("#alike li").first()).containsText("Rantala");
+    assertThat(page.locator("#h-form")).containsText("Not one of these");
     page.locator("input[name=source][value=mother]").check();
     page.locator("input[name=reason][value=asked-for-help]").check();
     assertThat(page.locator("#guard h3")).containsText("Veikko");

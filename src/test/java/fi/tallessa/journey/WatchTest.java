@@ -52,4 +52,16 @@ class WatchTest {
         .extracting(rule -> rule.getId())
         .contains("image-alt", "target-size");
   }
+
+  @Test
+  void a_control_without_a_ring_or_out_of_order_is_found(Desks desks) {
+    var page = desks.stranger().open("/sign-in");
+    Keyboard.walks(page, "sign-in");
+    var box = page.locator("input[name=password]");
+    box.evaluate("box => { box.style.outline = 'none'; }");
+    assertThatThrownBy(() -> Keyboard.walks(page, "sign-in")).hasMessageContaining("no ring");
+    box.evaluate("box => { box.tabIndex = 5; }");
+    assertThatThrownBy(() -> Keyboard.walks(page, "sign-in"))
+        .hasMessageContaining("Tab on sign-in");
+  }
 }
