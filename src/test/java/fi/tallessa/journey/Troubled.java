@@ -19,7 +19,8 @@ final class Troubled {
   @Allow(Role.WORKER)
   public ModelAndView stop(@PathVariable("code") Stop stop) {
     var reference = stop.isFault() ? "7Q4-118" : null;
-    var screen = Screen.of("web/stopped/page", new StoppedPage(stop, reference, "/customers"));
+    var screen =
+        Screen.of("web/stopped/page", new StoppedPage(stop, reference, "/customers", null));
     screen.setStatus(stop.status());
     return screen;
   }
@@ -32,6 +33,7 @@ final class Troubled {
             "customer/search/page",
             new FindPage("", Problems.none(), true, List.of(), false, Optional.empty(), true))
         : Screen.of(
-            "customer/search/list", new ListPage(List.of(), 12, Optional.empty(), true, true));
+            "customer/search/list",
+            new ListPage(List.of(), 12, Optional.empty(), true, true, true));
   }
 }
