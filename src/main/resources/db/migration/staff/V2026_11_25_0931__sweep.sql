@@ -3,7 +3,7 @@ alter table staff.device alter column used_at drop default;
 comment on column staff.device.used_at is 'Last time; half a year later the browser is a stranger again. [data: staff] [holding: -] [copy: no]';
 
 create function staff.forget_sign_in_events(as_of timestamptz) returns bigint
-  language sql security definer set search_path = ''
+  language sql security definer set search_path = pg_catalog, pg_temp
 as $$
   with gone as (
     delete from staff.sign_in_event

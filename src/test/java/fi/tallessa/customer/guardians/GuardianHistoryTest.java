@@ -59,11 +59,11 @@ class GuardianHistoryTest {
     var newest = table.substring(0, table.indexOf("</tr>"));
     var first = table.substring(table.indexOf("</tr>"));
     assertThat(newest)
-        .contains("040 5550199", "Petri Niemi", "Mother")
-        .doesNotContain("040 5550142", "Helmi Rantala", OneFile.SAFE_WAY);
+        .contains("040 555 0199", "Petri Niemi", "Mother")
+        .doesNotContain("040 555 0142", "Helmi Rantala", OneFile.SAFE_WAY);
     assertThat(first)
-        .contains("040 5550142", "Helmi Rantala", OneFile.SAFE_WAY, "Maija Lehto")
-        .doesNotContain("040 5550199");
+        .contains("040 555 0142", "Helmi Rantala", OneFile.SAFE_WAY, "Maija Lehto")
+        .doesNotContain("040 555 0199");
     assertThat(elli.body("")).contains("/guardians/" + elli.helmi + "/history\"");
   }
 
