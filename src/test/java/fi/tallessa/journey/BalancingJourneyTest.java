@@ -21,11 +21,11 @@ class BalancingJourneyTest {
     var address = sanna.url();
 
     var heli = desks.of(Cast.HELI).open(address);
-    heli.locator("button[formaction$='/return']").click();
+    heli.locator("main button[formaction$='/return']").click();
     assertThat(heli.locator(".slip")).hasCount(1);
     Axe.finds_nothing(heli, "sent back without words");
     heli.locator("[name=words]").fill("Kirjoita lapsista enemmän.");
-    heli.locator("button[formaction$='/return']").click();
+    heli.locator("main button[formaction$='/return']").click();
     assertThat(heli.locator("main")).containsText("Kirjoita lapsista enemmän.");
 
     sanna.navigate("/reviews/balancing");

@@ -52,7 +52,7 @@ final class BalancingStates {
   private static Page back(Stage stage, String words) {
     var page = stage.at(written(stage), Cast.HELI);
     page.fill("[name=words]", words);
-    page.click("button[formaction$='/return']");
+    page.click("main button[formaction$='/return']");
     page.waitForLoadState();
     return page;
   }

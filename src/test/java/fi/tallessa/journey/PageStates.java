@@ -47,6 +47,14 @@ final class PageStates {
               var elli = s.elli();
               return s.maija(elli.address("/guardians/" + elli.helmi + "/awareness"));
             }),
+        State.page(
+            "/customers/{code}/guardians/{id}/history",
+            "guardian-history",
+            "main h1",
+            s -> {
+              var elli = s.elli();
+              return s.maija(elli.address("/guardians/" + elli.helmi + "/history"));
+            }),
         State.of("birth", "#datum", s -> s.elli("/data/birth")),
         State.of("gender", "#datum", s -> s.elli("/data/gender")),
         State.of("domicile", "#datum", s -> s.elli("/data/domicile")),
