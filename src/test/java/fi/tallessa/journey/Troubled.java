@@ -8,6 +8,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Stop;
 import fi.tallessa.web.StoppedPage;
+import fi.tallessa.web.Unsent;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +17,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** Screens of trouble that cannot be had for one test alone, shown the way the register does. */
 final class Troubled {
 
+  private static final Unsent UNSENT =
+      new Unsent("/customers/new/search", List.of(new Unsent.Typed("q", "Elli Rantala 2015")));
+
   @Allow(Role.WORKER)
   public ModelAndView stop(@PathVariable("code") Stop stop) {
     var reference = stop.isFault() ? "7Q4-118" : null;
-    var screen =
-        Screen.of("web/stopped/page", new StoppedPage(stop, reference, "/customers", null));
+    var typed = stop == Stop.ENDED || stop == Stop.EXPIRED ? UNSENT : null;
+    var page = new StoppedPage(stop, reference, "/customers", typed);
+    var screen = Screen.of("web/stopped/page", page);
     screen.setStatus(stop.status());
     return screen;
   }
@@ -34,6 +39,6 @@ final class Troubled {
             new FindPage("", Problems.none(), true, List.of(), false, Optional.empty(), true))
         : Screen.of(
             "customer/search/list",
-            new ListPage(List.of(), 12, Optional.empty(), true, true, true));
+            new ListPage(List.of(), 12, Optional.empty(), true, false, true));
   }
 }
