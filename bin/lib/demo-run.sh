@@ -27,6 +27,7 @@ server.ssl.key-store=file:./data/tls/server.p12
 server.ssl.key-store-type=PKCS12
 server.ssl.key-store-password=$(cat data/tls/server.password)
 tallessa.data=./data
+logging.file.name=./data/tallessa.log
 END
 }
 
@@ -53,7 +54,7 @@ answers() {
 
 wait_for_first_page() {
   until answers "$1"; do
-    still_running || give_up "Tallessa did not start: the lines above say why."
+    still_running || give_up "Tallessa did not start: the lines above say why, or data/tallessa.log."
     sleep 0.2
   done
 }
@@ -62,7 +63,7 @@ still_running() { kill -0 "$register" 2>/dev/null; }
 
 stay_until_it_ends() {
   wait "$register" 2>/dev/null || true
-  give_up "Tallessa has ended by itself: the lines above say why."
+  give_up "Tallessa has ended by itself: the lines above say why, or data/tallessa.log."
 }
 
 stop_register() {

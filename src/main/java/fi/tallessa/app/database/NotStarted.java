@@ -5,7 +5,7 @@ package fi.tallessa.app.database;
  */
 public final class NotStarted extends RuntimeException {
 
-  NotStarted(String sentence) {
+  public NotStarted(String sentence) {
     super(sentence);
   }
 
