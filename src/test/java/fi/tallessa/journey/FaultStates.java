@@ -23,6 +23,9 @@ final class FaultStates {
         State.of("new-customer-identity-code", ".slip.block", FaultStates::identityCode),
         State.of("datum-refused", FAULT, FaultStates::noAddress),
         State.of("datum-two-versions", ".versions", FaultStates::twoVersions),
+        State.of("new-customer-sent-twice", "#h-earlier", FaultStates::sentTwice),
+        State.of("guardian-two-versions", ".versions", FaultStates::twoSafeWays),
+        State.of("draft-not-prolonged", FAULT, FaultStates::noReason),
         State.of("guardian-refused", FAULT, s -> Stage.send(s.elli("/guardians/new"))),
         State.of("awareness-refused", FAULT, FaultStates::awareness),
         State.of("designation-refused", FAULT, FaultStates::designation),
@@ -98,6 +101,41 @@ final class FaultStates {
     page.fill("#datum [name=value]", value);
     page.check("#datum [name=source][value=mother]");
     return Stage.send(page);
+  }
+
+  /** Another child in the form that one was registered from already. */
+  private static Page sentTwice(Stage stage) {
+    var page = stage.maija("/customers/new");
+    Child.whileMotherCalls(page, "Pilvi Pouta", "3.4.2017");
+    var once = page.inputValue("[name=once]");
+    Child.save(page);
+    Child.code(page);
+    Child.whileMotherCalls(page, "Paula Puro", "3.4.2017");
+    page.evaluate("once => document.querySelector('[name=once]').value = once", once);
+    Child.save(page);
+    return page;
+  }
+
+  private static Page twoSafeWays(Stage stage) {
+    var elli = stage.elli();
+    var address = elli.address("/guardians/" + elli.helmi);
+    var first = stage.maija(address);
+    var second = stage.maija(address);
+    safeWay(first, "weekdays 9 to 15");
+    first.locator("#guardians").waitFor();
+    return safeWay(second, "weekdays after 12");
+  }
+
+  private static Page safeWay(Page page, String words) {
+    page.fill("[name=safeWay]", words);
+    return Stage.send(page);
+  }
+
+  private static Page noReason(Stage stage) {
+    PageStates.awaiting(stage);
+    var page = stage.sanna("/reviews/drafts");
+    page.locator(".rules form .btn").first().click();
+    return page;
   }
 
   private static Page awareness(Stage stage) {

@@ -64,6 +64,13 @@ final class PageStates {
             "opening",
             "textarea[name=reason]",
             s -> s.sanna(s.elli().address("/openings/new"))),
+        State.of(
+            "drafts",
+            ".rules form",
+            s -> {
+              awaiting(s);
+              return s.sanna("/reviews/drafts");
+            }),
         State.of("looks-manager", ".saw", s -> s.sanna(s.elli().address("/looks"))),
         State.page("/sign-in", "sign-in", ".came", s -> s.stranger("/sign-in")),
         State.page("/sign-in/code", "code", "input[name=code]", PageStates::code),
