@@ -21,7 +21,9 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Everybody else: invented customers, registered by the workers over the last year and a half. */
+/**
+ * Everybody else: invented customers, registered by the workers over the last half year and more.
+ */
 @Component
 @Profile("demo")
 class Crowd {
@@ -34,7 +36,7 @@ class Crowd {
   private final Memberships memberships;
   private final Registering registering;
   private final Clock clock;
-  private final InventedPeople invented = new InventedPeople();
+  private InventedPeople invented;
 
   Crowd(
       Services services,
@@ -57,6 +59,7 @@ class Crowd {
             .filter(worker -> worker.role() == Role.WORKER)
             .toList();
     for (int n = there; n < there + more; n++) {
+      invented = new InventedPeople(n);
       var registrar = registrars.get(n % registrars.size());
       var when = now.minus(1 + invented.below(DAYS), ChronoUnit.DAYS);
       one(registrar, new Visit(registrar.id(), when, Purpose.CUSTOMER_WORK));

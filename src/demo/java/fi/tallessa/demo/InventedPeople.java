@@ -60,7 +60,17 @@ public final class InventedPeople {
       List.of(
           "Turku", "Turku", "Turku", "Kaarina", "Raisio", "Naantali", "Salo", "Parainen", "Lieto");
 
-  private final Random random = new Random(2026);
+  private final Random random;
+
+  public InventedPeople() {
+    this(0);
+  }
+
+  /** Others for each number, so that whoever goes on where a start was cut invents nobody twice. */
+  InventedPeople(int number) {
+    // Seeds next to each other draw much alike at first; a large odd step keeps them apart.
+    this.random = new Random(2026 + number * 0x9E3779B97F4A7C15L);
+  }
 
   public String name() {
     return one(FIRST) + " " + one(LAST);
