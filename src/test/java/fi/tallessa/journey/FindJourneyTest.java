@@ -44,7 +44,7 @@ class FindJourneyTest {
   }
 
   @Test
-  void s10_nobody_finds_a_customer_they_may_not_open(Desks desks) {
+  void d09_nobody_finds_a_customer_they_may_not_open(Desks desks) {
     var page = desks.of(Cast.CELIA).open("/find");
     page.locator("main .find input[type=search]").fill("rantala");
     assertThat(page.locator("#found")).containsText("Nobody was found");

@@ -59,7 +59,7 @@ class RegisteringJourneyTest {
   }
 
   @Test
-  void d07_an_unsafe_guardian_leads_to_child_protection_and_opens_no_file(Desks desks) {
+  void d17_an_unsafe_guardian_leads_to_child_protection_and_opens_no_file(Desks desks) {
     var page = desks.of(Cast.MAIJA).page();
     Child.whileMotherCalls(page, "Kukka Kaste", "2016");
     page.locator("input[name='guard.knows'][value=unsafe]").check();

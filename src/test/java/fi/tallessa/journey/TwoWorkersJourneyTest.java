@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TwoWorkersJourneyTest {
 
   @Test
-  void s10_a_designation_opens_a_file_and_its_end_closes_it_at_the_next_click(Desks desks) {
+  void s25_a_designation_opens_a_file_and_its_end_closes_it_at_the_next_click(Desks desks) {
     var code = Child.registered(desks.of(Cast.MAIJA).page(), "Sulo Sade");
     var petri = desks.of(Cast.PETRI);
     assertThat(petri.answer("/customers/" + code).status()).isEqualTo(404);

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.access.Undo;
 import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -56,7 +57,7 @@ class Changes {
 
   Entry<Changed> change(String field, DatumForm form, Sending sending, Code code, Visit visit) {
     return door.enter(
-        DataAction.CHANGE,
+        sending.asking(DataAction.CHANGE, DataAction.OPEN),
         field,
         code,
         visit,
@@ -79,6 +80,7 @@ class Changes {
       return new Changed.Unsaved(page(permit, card, field, form, datum.problems()));
     }
     if (datum.sure().isEmpty()) {
+      Undo.all();
       return new Changed.Saved();
     }
     boolean first =

@@ -62,7 +62,7 @@ class Verifications {
   Entry<Optional<VerificationPage>> verify(
       Optional<String> field, VerificationForm form, Sending sending, Code code, Visit visit) {
     return enter(
-        DataAction.VERIFY,
+        sending.asking(DataAction.VERIFY, DataAction.OPEN),
         field,
         code,
         visit,

@@ -47,7 +47,7 @@ class AwarenessRecording {
   Entry<Optional<AwarenessPage>> record(
       String id, AwarenessForm form, Sending sending, Code code, Visit visit) {
     return access
-        .enter(GuardianAction.AWARE, code, visit)
+        .enter(sending.asking(GuardianAction.AWARE, GuardianAction.OPEN), code, visit)
         .flatMap(permit -> known(permit, id, one -> record(permit, one, form, sending)));
   }
 

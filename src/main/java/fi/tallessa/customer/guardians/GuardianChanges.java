@@ -1,6 +1,7 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Undo;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
@@ -51,13 +52,15 @@ class GuardianChanges {
   }
 
   Entry<GuardianChanged> add(GuardianForm form, Sending sending, Code code, Visit visit) {
-    return access.enter(GuardianAction.ADD, code, visit).map(permit -> add(permit, form, sending));
+    return access
+        .enter(sending.asking(GuardianAction.ADD, GuardianAction.OPEN), code, visit)
+        .map(permit -> add(permit, form, sending));
   }
 
   Entry<GuardianChanged> change(
       String id, GuardianForm form, Sending sending, Code code, Visit visit) {
     return access
-        .enter(GuardianAction.CHANGE, code, visit)
+        .enter(sending.asking(GuardianAction.CHANGE, GuardianAction.OPEN), code, visit)
         .flatMap(permit -> known(permit, id, versions -> change(permit, form, sending, versions)));
   }
 
@@ -85,6 +88,7 @@ class GuardianChanges {
       return new GuardianChanged.Unsaved(page(permit, now.id(), form, mine.problems()));
     }
     if (Merge.same(mine.sure(), now.guardian())) {
+      Undo.all();
       return new GuardianChanged.Saved();
     }
     renewal.of(permit);

@@ -64,7 +64,7 @@ class LooksTest {
   }
 
   @Test
-  void s24_refusals_are_told_beside_what_was_read() throws Exception {
+  void s25_refusals_are_told_beside_what_was_read() throws Exception {
     doors.knock(elli.code(), maija);
     doors.knock(elli.code(), celia);
 

@@ -52,7 +52,7 @@ class ReviewTest {
   }
 
   @Test
-  void s24_it_shows_their_workers_and_their_customers_and_nothing_else() throws Exception {
+  void s25_it_shows_their_workers_and_their_customers_and_nothing_else() throws Exception {
     doors.knock(elli.code(), celia);
 
     review("")
