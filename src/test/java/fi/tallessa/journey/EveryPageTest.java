@@ -3,14 +3,10 @@ package fi.tallessa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import fi.tallessa.demo.Cast;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -26,22 +22,7 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
 
-  /** Of nobody: numbers from 900 on are given to no one. */
-  private static final String IDENTITY_CODE = "010190-919A";
-
   private static final Map<Cast, Map<String, String>> PAGES = new EnumMap<>(Cast.class);
-
-  private static final String FORMS =
-      """
-      () => [...document.forms].filter((form) => form.method === "post").map((form) => ({
-        typed: [...form.elements].filter((box) => box.checkVisibility()
-          && (box.matches("textarea") || ["text", "search", "tel", "email"].includes(box.type))
-          && box.autocomplete !== "one-time-code").map((box) => ({
-            name: box.name,
-            action: new URL(box.closest("[role=search]")?.querySelector("button[formaction]")
-              ?.formAction ?? form.action).pathname})),
-        sent: Object.fromEntries(new FormData(form)),
-      }))""";
 
   @Autowired ApplicationContext register;
 
@@ -75,47 +56,6 @@ class EveryPageTest {
             .flatMap(List::stream)
             .toList();
     return Stream.concat(set.stream(), Routes.besides(set, register).stream());
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = Cast.class,
-      names = {"MAIJA", "SANNA"})
-  void s19_no_field_of_any_form_takes_an_identity_code(Cast who, Desks desks) {
-    var desk = desks.of(who);
-    var tried = new HashSet<String>();
-    for (var path : pages(who, desk.page()).values()) {
-      desk.page().navigate(path);
-      for (var form : (List<?>) desk.page().evaluate(FORMS)) {
-        refusesInEachField(desk, (Map<?, ?>) form, tried);
-      }
-    }
-    assertThat(tried).as("fields").hasSizeGreaterThan(10);
-  }
-
-  private static void refusesInEachField(Desk desk, Map<?, ?> form, Set<String> tried) {
-    for (var box : (List<?>) form.get("typed")) {
-      var action = ((Map<?, ?>) box).get("action").toString();
-      var field = ((Map<?, ?>) box).get("name").toString();
-      if (!tried.add(Pages.kind(action) + " " + field)) {
-        continue;
-      }
-      var sent = FormData.create();
-      ((Map<?, ?>) form.get("sent"))
-          .forEach((name, value) -> sent.set(name.toString(), value.toString()));
-      sent.set(field, "näin: " + IDENTITY_CODE);
-      var answer =
-          desk.context()
-              .request()
-              .post(
-                  action,
-                  RequestOptions.create()
-                      .setHeader("Accept-Language", "en")
-                      .setForm(sent)
-                      .setMaxRedirects(0));
-      assertThat(answer.status()).as(action + " " + field).isEqualTo(422);
-      assertThat(answer.text()).as(action + " " + field).contains("looks like an identity code");
-    }
   }
 
   @ParameterizedTest
