@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Workers for tests that are about something else: rows enough to be designated and to lead. */
@@ -70,6 +71,16 @@ public class People {
 
   public Visit visit(WorkerId worker) {
     return new Visit(worker, clock.instant(), Purpose.CUSTOMER_WORK);
+  }
+
+  /** A form sent or a page asked for at a browser in English, by somebody who has signed in. */
+  public static MockHttpServletRequestBuilder as(
+      WorkerId worker, Role role, MockHttpServletRequestBuilder request) {
+    return request
+        .secure(true)
+        .header("Accept-Language", "en")
+        .with(by(worker, role))
+        .with(SecurityMockMvcRequestPostProcessors.csrf());
   }
 
   /** A request by somebody who has signed in. */

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Doors;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -50,6 +51,7 @@ class PermissionsTest {
 
   @Autowired MockMvc http;
   @Autowired People people;
+  @Autowired Doors doors;
   @Autowired Access access;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
@@ -161,7 +163,7 @@ class PermissionsTest {
                     route.toString(),
                     () -> {
                       var stranger = people.worker(route.roles().iterator().next());
-                      assertThat(asked(route, free().shown(), stranger)).isEqualTo(404);
+                      assertThat(asked(route, doors.unknown().shown(), stranger)).isEqualTo(404);
                       assertThat(refusals(stranger)).isNotEmpty();
                       assertThat(refusals(stranger))
                           .allMatch(line -> line.equals("NOT_THERE null"));
@@ -173,7 +175,7 @@ class PermissionsTest {
     var celia = people.worker(Role.WORKER);
     var page = page("/customers/elli-rantala", celia);
     assertThat(refusals(celia)).isEmpty();
-    var code = free().shown();
+    var code = doors.unknown().shown();
     assertThat(withoutTokens(page, "/customers/elli-rantala"))
         .isEqualTo(withoutTokens(page("/customers/" + code, celia), "/customers/" + code));
     assertThat(refusals(celia)).containsExactly("NOT_THERE null");
@@ -237,19 +239,6 @@ class PermissionsTest {
         .andReturn()
         .getResponse()
         .getContentAsString();
-  }
-
-  private Code free() {
-    return Stream.generate(() -> Code.random(new Random()))
-        .filter(
-            code ->
-                db.sql("select from access.file where code = ?")
-                    .param(code.value())
-                    .query()
-                    .listOfRows()
-                    .isEmpty())
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<String> refusals(WorkerId worker) {

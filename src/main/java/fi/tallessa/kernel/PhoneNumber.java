@@ -37,9 +37,8 @@ public record PhoneNumber(String value) {
             words ->
                 words.isEmpty()
                     ? Result.fine(Optional.empty())
-                    : read(words.get().value())
-                        .map(number -> Result.fine(Optional.of(number)))
-                        .orElseGet(() -> Result.faulty(field, "web.phone.unreadable")));
+                    : Result.needed(read(words.get().value()), field, "web.phone.unreadable")
+                        .map(Optional::of));
   }
 
   /** As people here say it: 040 123 4567, and with the country code when it is not Finnish. */

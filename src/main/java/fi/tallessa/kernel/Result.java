@@ -1,6 +1,7 @@
 package fi.tallessa.kernel;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -38,6 +39,11 @@ public sealed interface Result<T> {
 
   static <T> Result<T> faulty(Problems problems) {
     return new Faulty<>(problems);
+  }
+
+  /** What cannot be left out: the value, or a problem where there is none. */
+  static <T> Result<T> needed(Optional<T> value, String field, String key, Object... args) {
+    return value.map(Result::fine).orElseGet(() -> faulty(field, key, args));
   }
 
   /** Empty when fine. */

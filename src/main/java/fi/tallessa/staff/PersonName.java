@@ -9,11 +9,8 @@ record PersonName(String value) {
   /** Problems: {@code staff.name.missing} and those of {@link Words#line}. */
   static Result<PersonName> parse(String field, String typed) {
     return Words.line(field, typed, 100)
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(new PersonName(found.value())))
-                    .orElseGet(() -> Result.faulty(field, "staff.name.missing")));
+        .flatMap(words -> Result.needed(words, field, "staff.name.missing"))
+        .map(found -> new PersonName(found.value()));
   }
 
   @Override

@@ -13,11 +13,8 @@ public record UserName(String value) {
   /** Problems: {@code staff.user_name.missing} and those of {@link Words#line}. */
   public static Result<UserName> parse(String field, String typed) {
     return Words.line(field, typed, LONGEST)
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(new UserName(found.value())))
-                    .orElseGet(() -> Result.faulty(field, "staff.user_name.missing")));
+        .flatMap(words -> Result.needed(words, field, "staff.user_name.missing"))
+        .map(found -> new UserName(found.value()));
   }
 
   /** What the keyed hash is made from. */

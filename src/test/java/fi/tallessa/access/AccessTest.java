@@ -18,9 +18,7 @@ import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +35,7 @@ class AccessTest {
   @Autowired Restrictions restrictions;
   @Autowired Vault vault;
   @Autowired People people;
+  @Autowired Doors doors;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
   @Autowired Statements statements;
@@ -170,7 +169,7 @@ class AccessTest {
   void d28_a_file_of_others_costs_what_no_file_costs() {
     var permit = register(people.worker(Role.WORKER));
     var celia = people.worker(Role.WORKER);
-    var unknown = unknown();
+    var unknown = doors.unknown();
 
     var others = statements.during(() -> knock(permit, celia));
     var nobodys = statements.during(() -> knock(unknown, celia, Reach.FILE));
@@ -199,19 +198,6 @@ class AccessTest {
 
   private Set<SubjectId> openable(WorkerId worker) {
     return transaction.execute(status -> access.openable(people.visit(worker)));
-  }
-
-  private Code unknown() {
-    return Stream.generate(() -> Code.random(new Random()))
-        .filter(
-            code ->
-                db.sql("select from access.file where code = ?")
-                    .param(code.value())
-                    .query()
-                    .listOfRows()
-                    .isEmpty())
-        .findFirst()
-        .orElseThrow();
   }
 
   private Permit register(WorkerId worker) {

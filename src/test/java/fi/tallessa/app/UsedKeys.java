@@ -22,7 +22,7 @@ record UsedKeys(Set<String> literals, Set<String> asked) {
 
   private static final Pattern LITERAL = Pattern.compile("\"([a-z_]+(?:\\.[a-z0-9_]+)*\\.?)\"");
   private static final Pattern ASKING =
-      Pattern.compile("(?:faulty|Problem\\.of|new Problem|\\.t)\\([^;{}]*");
+      Pattern.compile("(?:faulty|needed|Problem\\.of|new Problem|\\.t)\\([^;{}]*");
 
   static UsedKeys of(Set<String> modules) throws IOException {
     return in(modules, sources("src/main/jte", ".jte"), sources("src/main/java", ".java"));

@@ -41,11 +41,8 @@ public record DesignationForm(String worker, String from, String until) {
     if (worker.equals(visit.who().value().toString())) {
       return Result.faulty("worker", "access.designation.law.self");
     }
-    return may.stream()
-        .filter(one -> one.value().toString().equals(worker))
-        .findFirst()
-        .map(Result::fine)
-        .orElseGet(() -> Result.faulty("worker", "access.designation.not_here"));
+    var chosen = may.stream().filter(one -> one.value().toString().equals(worker)).findFirst();
+    return Result.needed(chosen, "worker", "access.designation.not_here");
   }
 
   private Result<DateRange> days(LocalDate today) {

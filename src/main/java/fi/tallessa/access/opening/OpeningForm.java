@@ -25,12 +25,8 @@ public record OpeningForm(String reason, String back) {
 
   Result<Words> check() {
     return Words.text("reason", reason, LONGEST)
-        .flatMap(
-            words ->
-                words
-                    .filter(OpeningForm::longEnough)
-                    .map(Result::fine)
-                    .orElseGet(() -> Result.faulty("reason", "access.opening.short", SHORTEST)));
+        .map(words -> words.filter(OpeningForm::longEnough))
+        .flatMap(why -> Result.needed(why, "reason", "access.opening.short", SHORTEST));
   }
 
   /** On to the page asked for, if it is one of this customer's, else to the customer's. */

@@ -1,6 +1,7 @@
 package fi.tallessa.access.prolongation;
 
 import fi.tallessa.kernel.Result;
+import fi.tallessa.web.Choice;
 import java.util.Objects;
 
 /** Why a draft should live longer, as chosen. */
@@ -11,8 +12,6 @@ public record ProlongationForm(String why) {
   }
 
   Result<WhyLonger> check() {
-    return WhyLonger.of(why)
-        .map(Result::fine)
-        .orElseGet(() -> Result.faulty("why", "web.field.choose"));
+    return Choice.made("why", WhyLonger.of(why));
   }
 }

@@ -40,11 +40,7 @@ public record TypedSource(String source, String organisation) {
 
   /** As {@link #read}; what was said by nobody is refused too: {@code customer.source.missing}. */
   public Result<Told> need(LocalDate day) {
-    return read(day)
-        .flatMap(
-            told ->
-                told.map(Result::fine)
-                    .orElseGet(() -> Result.faulty("source", "customer.source.missing")));
+    return read(day).flatMap(told -> Result.needed(told, "source", "customer.source.missing"));
   }
 
   @Override

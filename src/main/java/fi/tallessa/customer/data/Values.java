@@ -53,9 +53,8 @@ public class Values {
   private Result<Optional<String>> domicile(String at, Optional<String> name) {
     return name.isEmpty()
         ? Result.fine(name)
-        : name.flatMap(this::home)
-            .map(home -> Result.fine(Optional.of(home)))
-            .orElseGet(() -> Result.faulty(at, "customer.data.no_municipality"));
+        : Result.needed(name.flatMap(this::home), at, "customer.data.no_municipality")
+            .map(Optional::of);
   }
 
   private Optional<String> home(String name) {

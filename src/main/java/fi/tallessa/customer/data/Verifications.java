@@ -99,9 +99,7 @@ class Verifications {
   }
 
   private static Result<Verifier> verifier(VerificationForm form, boolean ofMinor) {
-    return form.verifier(ofMinor)
-        .map(Result::fine)
-        .orElseGet(() -> Result.faulty("by", "customer.data.verifier_missing"));
+    return Result.needed(form.verifier(ofMinor), "by", "customer.data.verifier_missing");
   }
 
   private boolean write(Permit permit, Card card, Map<Field, Integer> seen, Verifier by) {

@@ -45,8 +45,7 @@ public enum Sort {
     if (typed == null || typed.isBlank()) {
       return Result.fine(Optional.empty());
     }
-    return Gender.of(typed)
-        .map(gender -> Result.fine(Optional.of(gender.code())))
-        .orElseGet(() -> Result.faulty(at, "customer.gender.unknown"));
+    return Result.needed(Gender.of(typed).map(Gender::code), at, "customer.gender.unknown")
+        .map(Optional::of);
   }
 }

@@ -6,9 +6,9 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,8 +28,8 @@ public record AwarenessForm(String how, String by, String teller, String on) {
   }
 
   Result<Awareness> check(UUID guardian, Visit visit) {
-    var how = chosen("how", Awareness.How.of(this.how));
-    var by = chosen("by", Awareness.By.of(this.by));
+    var how = Choice.made("how", Awareness.How.of(this.how));
+    var by = Choice.made("by", Awareness.By.of(this.by));
     var where = Words.line("teller", teller, LONGEST_TELLER);
     var day = day(visit.today());
     var problems = Problems.in(how, by, where, day);
@@ -60,10 +60,6 @@ public record AwarenessForm(String how, String by, String teller, String on) {
                 day.filter(today::isBefore).isPresent()
                     ? Result.faulty("on", "web.date.future")
                     : Result.fine(day.orElse(today)));
-  }
-
-  private static <T> Result<T> chosen(String field, Optional<T> choice) {
-    return choice.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.choose"));
   }
 
   @Override

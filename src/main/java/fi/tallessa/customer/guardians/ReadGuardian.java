@@ -11,9 +11,9 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Reads a guardian's form: what was typed becomes what is kept, or problems. */
 record ReadGuardian(GuardianForm typed, Visit visit) {
@@ -25,13 +25,13 @@ record ReadGuardian(GuardianForm typed, Visit visit) {
    */
   Result<Guardian> guardian(LocalDate informedBefore) {
     var name = readName();
-    var role = chosen("role", GuardianRole.of(typed.role()));
-    var custody = chosen("custody", Custody.of(typed.custody()));
+    var role = Choice.made("role", GuardianRole.of(typed.role()));
+    var custody = Choice.made("custody", Custody.of(typed.custody()));
     var phone = PhoneNumber.parse("phone", typed.phone());
     var email = EmailAddress.parse("email", typed.email());
     var safeWay = Words.text("safeWay", typed.safeWay(), Guardian.LONGEST_SAFE_WAY);
     var language = Words.line("language", typed.language(), Guardian.LONGEST_LANGUAGE);
-    var interpreter = chosen("interpreter", Interpreter.of(typed.interpreter()));
+    var interpreter = Choice.made("interpreter", Interpreter.of(typed.interpreter()));
     var told = new TypedSource(typed.source(), typed.organisation()).need(visit.today());
     var problems =
         Problems.in(name, role, custody, phone, email, safeWay, language, interpreter, told);
@@ -54,15 +54,7 @@ record ReadGuardian(GuardianForm typed, Visit visit) {
 
   private Result<String> readName() {
     return Words.line("name", typed.name(), Guardian.LONGEST_NAME)
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(found.value()))
-                    .orElseGet(() -> Result.faulty("name", "web.field.required")));
-  }
-
-  private static <T> Result<T> chosen(String field, Optional<T> choice) {
-    return choice.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.choose"));
+        .flatMap(words -> Result.needed(words.map(Words::value), "name", "web.field.required"));
   }
 
   @Override

@@ -11,6 +11,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,9 +49,9 @@ record ReadForm(NewCustomerForm typed, LocalDate today) {
     var told = readTold();
     var name = readName();
     var domicile = domiciles.apply(typed.domicile());
-    var service = chosen("service", typed.chosenService());
+    var service = Choice.made("service", typed.chosenService());
     var basis = service.flatMap(bases);
-    var reason = chosen("reason", Reason.of(typed.reason()));
+    var reason = Choice.made("reason", Reason.of(typed.reason()));
     var guard =
         asked ? guard().whoKnows().map(Optional::of) : Result.fine(Optional.<Intent.Guard>empty());
     var problems = Problems.in(told, name, birth, domicile, basis, reason, guard);
@@ -90,18 +91,13 @@ record ReadForm(NewCustomerForm typed, LocalDate today) {
 
   private Result<String> readName() {
     return Words.line("name", typed.name(), Field.NAME.longest())
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(found.value()))
-                    .orElseGet(() -> Result.faulty("name", "web.field.required")));
+        .flatMap(words -> Result.needed(words.map(Words::value), "name", "web.field.required"));
   }
 
   private Result<Told> readTold() {
     var where = Words.line("organisation", typed.organisation(), LONGEST_ORGANISATION);
-    return Source.of(typed.source())
-        .map(who -> where.flatMap(name -> told(who, name.map(Words::value))))
-        .orElseGet(() -> Result.faulty("source", "customer.source.missing"));
+    return Result.needed(Source.of(typed.source()), "source", "customer.source.missing")
+        .flatMap(who -> where.flatMap(name -> told(who, name.map(Words::value))));
   }
 
   /** Only a professional has a workplace here; what else was typed there is no part of the form. */
@@ -109,13 +105,8 @@ record ReadForm(NewCustomerForm typed, LocalDate today) {
     if (who != Source.PROFESSIONAL) {
       return Result.fine(Told.by(who, today));
     }
-    return where
-        .map(name -> Result.fine(new Told(who, name, today)))
-        .orElseGet(() -> Result.faulty("organisation", "customer.source.organisation_missing"));
-  }
-
-  static <T> Result<T> chosen(String field, Optional<T> choice) {
-    return choice.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.choose"));
+    return Result.needed(where, "organisation", "customer.source.organisation_missing")
+        .map(name -> new Told(who, name, today));
   }
 
   @Override

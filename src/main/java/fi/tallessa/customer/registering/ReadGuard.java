@@ -10,6 +10,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -43,14 +44,14 @@ record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
 
   private Result<Intent.Guard> toldEarlier() {
     var on = readDay();
-    var how = ReadForm.chosen("guard.how", How.of(typed.how()));
-    var by = ReadForm.chosen("guard.by", By.of(typed.by()));
+    var how = Choice.made("guard.how", How.of(typed.how()));
+    var by = Choice.made("guard.by", By.of(typed.by()));
     var teller = readTeller(by);
     var person =
         person(
             GuardForm.calling(source)
                 .map(Result::fine)
-                .orElseGet(() -> ReadForm.chosen("guard.role", GuardianRole.of(typed.role()))));
+                .orElseGet(() -> Choice.made("guard.role", GuardianRole.of(typed.role()))));
     var problems = Problems.in(on, how, by, teller, person);
     return problems.isEmpty()
         ? Result.fine(
@@ -82,7 +83,9 @@ record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
   /** Not yet: a name and a number to reach the guardian by, and of the child the first name. */
   Result<Intent.ReachGuardian> toReach(Result<String> childsName) {
     var name = readName();
-    var phone = PhoneNumber.parse("guard.phone", typed.phone()).flatMap(ReadGuard::needed);
+    var phone =
+        PhoneNumber.parse("guard.phone", typed.phone())
+            .flatMap(typed -> Result.needed(typed, "guard.phone", "customer.new.number_to_reach"));
     var problems = Problems.in(childsName, name, phone);
     return problems.isEmpty()
         ? Result.fine(
@@ -91,27 +94,15 @@ record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
         : Result.faulty(problems);
   }
 
-  private static Result<PhoneNumber> needed(Optional<PhoneNumber> phone) {
-    return phone
-        .map(Result::fine)
-        .orElseGet(() -> Result.faulty("guard.phone", "customer.new.number_to_reach"));
-  }
-
   private Result<String> readName() {
     return Words.line("guard.name", typed.name(), Guardian.LONGEST_NAME)
         .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(found.value()))
-                    .orElseGet(() -> Result.faulty("guard.name", "web.field.required")));
+            words -> Result.needed(words.map(Words::value), "guard.name", "web.field.required"));
   }
 
   private Result<LocalDate> readDay() {
     return TypedDay.read("guard.on", typed.on())
-        .flatMap(
-            day ->
-                day.map(Result::fine)
-                    .orElseGet(() -> Result.faulty("guard.on", "web.field.required")))
+        .flatMap(day -> Result.needed(day, "guard.on", "web.field.required"))
         .flatMap(
             day ->
                 day.isAfter(today)

@@ -116,11 +116,7 @@ public record BalancingForm(
 
   private static Result<String> needed(String field, String typed, String missing) {
     return Words.text(field, typed, LONGEST)
-        .flatMap(
-            words ->
-                words
-                    .map(found -> Result.fine(found.value()))
-                    .orElseGet(() -> Result.faulty(field, missing)));
+        .flatMap(words -> Result.needed(words.map(Words::value), field, missing));
   }
 
   @Override

@@ -18,9 +18,7 @@ final class LastDay {
 
   static Result<LocalDate> read(String field, String typed, LocalDate today) {
     return TypedDay.read(field, typed)
-        .flatMap(
-            day ->
-                day.map(Result::fine).orElseGet(() -> Result.faulty(field, "web.field.required")))
+        .flatMap(day -> Result.needed(day, field, "web.field.required"))
         .flatMap(day -> within(field, day, today));
   }
 

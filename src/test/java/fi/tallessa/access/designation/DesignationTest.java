@@ -243,11 +243,7 @@ class DesignationTest {
 
   private static MockHttpServletRequestBuilder as(
       WorkerId manager, MockHttpServletRequestBuilder request) {
-    return request
-        .secure(true)
-        .header("Accept-Language", "en")
-        .with(People.by(manager, Role.MANAGER))
-        .with(csrf());
+    return People.as(manager, Role.MANAGER, request);
   }
 
   private static int statusOf(Future<Integer> answered) {

@@ -3,7 +3,6 @@ package fi.tallessa.access.designation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -191,10 +190,6 @@ class WaitingTest {
 
   private static MockHttpServletRequestBuilder as(
       WorkerId manager, MockHttpServletRequestBuilder request) {
-    return request
-        .secure(true)
-        .header("Accept-Language", "en")
-        .with(People.by(manager, Role.MANAGER))
-        .with(csrf());
+    return People.as(manager, Role.MANAGER, request);
   }
 }

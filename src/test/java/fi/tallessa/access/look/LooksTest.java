@@ -3,7 +3,6 @@ package fi.tallessa.access.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Who has looked is told to those who work with the customer, and to the manager. */
 @RegisterTest
@@ -79,7 +77,8 @@ class LooksTest {
 
   @Test
   void the_reason_of_a_manager_is_told_with_what_they_did() throws Exception {
-    web.perform(as(sanna, Role.MANAGER, post(file() + "/openings")).param("reason", "Sick day"));
+    web.perform(
+        People.as(sanna, Role.MANAGER, post(file() + "/openings")).param("reason", "Sick day"));
     doors.knock(elli.code(), sanna);
 
     looks(maija, Role.WORKER)
@@ -115,7 +114,7 @@ class LooksTest {
     assertThat(first).contains("?before=").doesNotContain("registered the customer");
     var older = first.replaceAll("(?s).*looks\\?before=(\\d+).*", "$1");
 
-    web.perform(as(maija, Role.WORKER, get(file() + "/looks?before=" + older)))
+    web.perform(People.as(maija, Role.WORKER, get(file() + "/looks?before=" + older)))
         .andExpect(content().string(containsString("Registered the customer.")))
         .andExpect(content().string(not(containsString("?before="))));
   }
@@ -143,11 +142,12 @@ class LooksTest {
   }
 
   private ResultActions looks(WorkerId worker, Role role) throws Exception {
-    return web.perform(as(worker, role, get(file() + "/looks")));
+    return web.perform(People.as(worker, role, get(file() + "/looks")));
   }
 
   private ResultActions page(Code code, WorkerId worker) throws Exception {
-    return web.perform(as(worker, Role.WORKER, get("/customers/" + code.shown() + "/looks")));
+    return web.perform(
+        People.as(worker, Role.WORKER, get("/customers/" + code.shown() + "/looks")));
   }
 
   /** The page without what must differ: its own address and the token of its forms. */
@@ -173,14 +173,5 @@ class LooksTest {
                     .isEmpty())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static MockHttpServletRequestBuilder as(
-      WorkerId worker, Role role, MockHttpServletRequestBuilder request) {
-    return request
-        .secure(true)
-        .header("Accept-Language", "en")
-        .with(People.by(worker, role))
-        .with(csrf());
   }
 }

@@ -2,7 +2,6 @@ package fi.tallessa.access.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -164,10 +163,6 @@ class OpeningTest {
 
   private static MockHttpServletRequestBuilder as(
       WorkerId manager, MockHttpServletRequestBuilder request) {
-    return request
-        .secure(true)
-        .header("Accept-Language", "en")
-        .with(People.by(manager, Role.MANAGER))
-        .with(csrf());
+    return People.as(manager, Role.MANAGER, request);
   }
 }
