@@ -10,9 +10,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Vault;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -50,7 +48,7 @@ public class Access {
     var standing = standings.of(code, visit);
     var entry =
         standing
-            .map(at -> MayOpen.decide(at, action.reach()).flatMap(by -> one(action, at, by, visit)))
+            .map(at -> admitted(at, action).flatMap(one -> enter(action, one, visit)))
             .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
     if (entry instanceof Entry.Closed<Permit>(var why)) {
       log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);
@@ -59,17 +57,31 @@ public class Access {
   }
 
   /**
+   * A step further with a file this transaction has opened, as from reading a form to writing what
+   * it says: nothing new is asked, but it is a line of its own, and so the log tells what was
+   * written from what was only sent.
+   */
+  public Permit further(Action action, Permit permit) {
+    if (!(permit instanceof Granted(var to, var before, var visit, _))
+        || action.reach() != before.reach()) {
+      throw new IllegalArgumentException(
+          action.code() + " reaches elsewhere than the file was opened");
+    }
+    var written = Granted.to(List.of(to), action, visit, log);
+    Overtaken.unless(!written.isEmpty());
+    return written.getFirst();
+  }
+
+  /**
    * Knocks at many files for a list or a search: those that may be opened, a log line each, written
    * and keyed in one statement. The others are left out in silence; nobody learns of them (D9).
    */
   public List<Permit> enterEach(Action action, Collection<SubjectId> subjects, Visit visit) {
-    var open = new LinkedHashMap<Standing, Ground>();
-    for (var standing : standings.of(subjects, visit)) {
-      if (MayOpen.decide(standing, action.reach()) instanceof Entry.Open<Ground>(var ground)) {
-        open.put(standing, ground);
-      }
-    }
-    return open.isEmpty() ? List.of() : granted(action, open, visit);
+    var open =
+        standings.of(subjects, visit).stream()
+            .flatMap(standing -> admitted(standing, action).stream())
+            .toList();
+    return open.isEmpty() ? List.of() : Granted.to(open, action, visit, log);
   }
 
   /**
@@ -93,22 +105,19 @@ public class Access {
     var subject = SubjectId.random();
     var code = files.open(subject, codes, visit);
     vault.create(subject);
-    var standing = new Standing(subject, code, true, false, false, false, false);
-    return granted(action, Map.of(standing, Ground.REGISTERS), visit).getFirst();
+    var registrar = new Admitted(subject, code, Ground.REGISTERS);
+    return Granted.to(List.of(registrar), action, visit, log).getFirst();
   }
 
-  private Entry<Permit> one(Action action, Standing standing, Ground ground, Visit visit) {
-    return granted(action, Map.of(standing, ground), visit).stream()
+  private static Entry<Admitted> admitted(Standing at, Action action) {
+    return MayOpen.decide(at, action.reach())
+        .map(ground -> new Admitted(at.subject(), at.code(), ground));
+  }
+
+  private Entry<Permit> enter(Action action, Admitted one, Visit visit) {
+    return Granted.to(List.of(one), action, visit, log).stream()
         .findFirst()
         .map(Entry::open)
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
-  }
-
-  private List<Permit> granted(Action action, Map<Standing, Ground> open, Visit visit) {
-    var known = new LinkedHashMap<SubjectId, Code>();
-    open.keySet().forEach(standing -> known.put(standing.subject(), standing.code()));
-    var grounds = open.values().stream().map(Ground::name).toList();
-    var lines = log.enter(action, List.copyOf(known.keySet()), grounds, visit);
-    return Granted.of(lines, known::get, action, visit);
   }
 }

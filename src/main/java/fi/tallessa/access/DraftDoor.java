@@ -87,8 +87,8 @@ public class DraftDoor {
     if (action.reach() != Reach.DRAFT) {
       throw new IllegalArgumentException(action.code() + " does not reach drafts");
     }
-    var grounds = subjects.stream().map(subject -> ground.name()).toList();
-    var lines = log.enter(action, List.copyOf(subjects), grounds, visit);
-    return Granted.of(lines, subject -> Code.random(random), action, visit);
+    var admitted =
+        subjects.stream().map(one -> new Admitted(one, Code.random(random), ground)).toList();
+    return Granted.to(admitted, action, visit, log);
   }
 }

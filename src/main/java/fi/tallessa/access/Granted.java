@@ -1,5 +1,9 @@
 package fi.tallessa.access;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.audit.AccessLog;
 import fi.tallessa.audit.Entered;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
@@ -9,26 +13,37 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The one permit there is: a line that was written, and what it is about. */
-record Granted(
-    SubjectId subject, Code code, Action action, Visit visit, long line, Optional<WrappedKey> key)
-    implements Permit {
+record Granted(Admitted to, Action action, Visit visit, Entered entered) implements Permit {
 
-  /** One permit a line, in the order of the log. */
-  static List<Permit> of(
-      List<Entered> lines, Function<SubjectId, Code> codes, Action action, Visit visit) {
-    return lines.stream()
-        .<Permit>map(
-            one ->
-                new Granted(
-                    one.subject(),
-                    codes.apply(one.subject()),
-                    action,
-                    visit,
-                    one.line(),
-                    one.key()))
+  /** Writes a line for each; whoever gets none is nobody any more. In the order of the log. */
+  static List<Permit> to(List<Admitted> all, Action action, Visit visit, AccessLog log) {
+    var known = all.stream().collect(toMap(Admitted::subject, identity()));
+    var subjects = all.stream().map(Admitted::subject).toList();
+    var grounds = all.stream().map(one -> one.ground().name()).toList();
+    return log.enter(action, subjects, grounds, visit).stream()
+        .<Permit>map(line -> new Granted(known.get(line.subject()), action, visit, line))
         .toList();
+  }
+
+  @Override
+  public SubjectId subject() {
+    return to.subject();
+  }
+
+  @Override
+  public Code code() {
+    return to.code();
+  }
+
+  @Override
+  public long line() {
+    return entered.line();
+  }
+
+  @Override
+  public Optional<WrappedKey> key() {
+    return entered.key();
   }
 }

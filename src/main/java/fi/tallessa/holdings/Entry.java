@@ -1,6 +1,7 @@
 package fi.tallessa.holdings;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What came of knocking: something behind an open door, or the reason it stayed closed. A refusal
@@ -29,5 +30,10 @@ public sealed interface Entry<T> {
       case Open<T>(T value) -> step.apply(value);
       case Closed<T>(Refusal why) -> closed(why);
     };
+  }
+
+  /** What is behind the door, or nothing: for lists that leave out what is closed. */
+  default Stream<T> stream() {
+    return this instanceof Open<T>(T value) ? Stream.of(value) : Stream.empty();
   }
 }

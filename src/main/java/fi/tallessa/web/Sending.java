@@ -14,11 +14,6 @@ public enum Sending {
   /** The name of the button; its value is the language. Never in an address. */
   static final String BUTTON = "lang";
 
-  /** What is asked of the door: the act itself, or only to be shown the form again. */
-  public <A> A asking(A act, A show) {
-    return this == TO_BE_DONE ? act : show;
-  }
-
   /**
    * What was typed, where it is to be done. A form sent for another language never is: it comes
    * back the way one with problems does, with nothing to say but that nothing was saved.

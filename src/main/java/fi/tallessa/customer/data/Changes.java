@@ -1,6 +1,7 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.access.Undo;
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -16,15 +17,18 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Changing one field of one customer. Two who change different fields never meet. */
 @Service
 @Transactional
+@Overtaken.Anew
 class Changes {
 
   private final FieldDoor door;
+  private final Access access;
   private final Data data;
   private final ReadDatum read;
   private final Values values;
@@ -33,12 +37,14 @@ class Changes {
 
   Changes(
       FieldDoor door,
+      Access access,
       Data data,
       ReadDatum read,
       Values values,
       Conflicts conflicts,
       Renewal renewal) {
     this.door = door;
+    this.access = access;
     this.data = data;
     this.read = read;
     this.values = values;
@@ -57,7 +63,7 @@ class Changes {
 
   Entry<Changed> change(String field, DatumForm form, Sending sending, Code code, Visit visit) {
     return door.enter(
-        sending.asking(DataAction.CHANGE, DataAction.OPEN),
+        DataAction.OPEN,
         field,
         code,
         visit,
@@ -67,7 +73,7 @@ class Changes {
   /** One of several versions was chosen, or a new one written out of them. */
   Entry<Changed> settle(String field, ChoiceForm choice, Code code, Visit visit) {
     return door.enter(
-        DataAction.CHANGE,
+        DataAction.OPEN,
         field,
         code,
         visit,
@@ -79,17 +85,10 @@ class Changes {
     if (!datum.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form, datum.problems()));
     }
-    if (datum.sure().isEmpty()) {
-      Undo.all();
-      return new Changed.Saved();
-    }
-    boolean first =
-        !conflicts.with(permit, field, form.version(), card)
-            && data.write(permit, field, card.version(field) + 1, datum.sure().get());
-    return first
-        ? saved(permit)
-        : new Changed.Conflicted(
-            conflicts.page(permit, field, ChoiceForm.of(form), Problems.none()));
+    var next = datum.sure();
+    return next.isPresent() && conflicts.with(permit, field, form.version(), card)
+        ? conflicted(permit, field, ChoiceForm.of(form), Problems.none())
+        : saved(permit, field, card, Stream.of(next));
   }
 
   private Changed settle(Permit permit, Field field, ChoiceForm form, Card card) {
@@ -99,16 +98,30 @@ class Changes {
     }
     var last =
         form.written() ? written(permit, field, form, card) : chosen(permit, field, form, mine);
-    if (last.isFine() && conflicts.settle(permit, field, form, mine.sure(), last.sure())) {
-      return saved(permit);
-    }
-    return new Changed.Conflicted(conflicts.page(permit, field, form, last.problems()));
+    return last.isFine() && form.seen() == card.version(field)
+        ? saved(permit, field, card, Stream.of(mine.sure(), last.sure()))
+        : conflicted(permit, field, form, last.problems());
   }
 
-  /** Whoever is found by what changed is found by the new from now on. */
-  private Changed saved(Permit permit) {
-    renewal.of(permit);
+  /**
+   * Writes what is not yet so, the last of it to hold; before it what was typed, so that all
+   * versions stay in the history. Whoever is found by it is found by the new from now on.
+   */
+  private Changed saved(Permit permit, Field field, Card card, Stream<Optional<Datum>> versions) {
+    var next = versions.flatMap(Optional::stream).distinct().toList();
+    if (!next.isEmpty()) {
+      var writing = access.further(DataAction.CHANGE, permit);
+      int version = card.version(field);
+      for (var datum : next) {
+        Overtaken.unless(data.write(writing, field, ++version, datum));
+      }
+      renewal.of(writing);
+    }
     return new Changed.Saved();
+  }
+
+  private Changed conflicted(Permit permit, Field field, ChoiceForm form, Problems problems) {
+    return new Changed.Conflicted(conflicts.page(permit, field, form, problems));
   }
 
   private Result<Optional<Datum>> written(Permit permit, Field field, ChoiceForm form, Card card) {

@@ -9,7 +9,6 @@ import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.staff.Workers;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -52,26 +51,6 @@ class Conflicts {
         permit.visit().when(),
         form.seeing(theirs.version()),
         problems);
-  }
-
-  /**
-   * Writes what was chosen, and before it what was typed: all versions stay in the history.
-   *
-   * @param mine empty where it says what theirs says
-   * @return false when yet another version has come meanwhile; then nothing is written
-   */
-  boolean settle(
-      Permit permit, Field field, ChoiceForm form, Optional<Datum> mine, Optional<Datum> last) {
-    var versions = new LinkedHashSet<Datum>();
-    mine.ifPresent(versions::add);
-    last.ifPresent(versions::add);
-    int version = form.seen();
-    for (var datum : versions) {
-      if (!data.write(permit, field, ++version, datum)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** One of the versions that lie in the history, written again by whoever chose it. */

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.data;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
@@ -15,7 +16,6 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Overtaken.Anew
 class Verifications {
 
   private final Access access;
@@ -62,7 +63,7 @@ class Verifications {
   Entry<Optional<VerificationPage>> verify(
       Optional<String> field, VerificationForm form, Sending sending, Code code, Visit visit) {
     return enter(
-        sending.asking(DataAction.VERIFY, DataAction.OPEN),
+        DataAction.OPEN,
         field,
         code,
         visit,
@@ -93,20 +94,27 @@ class Verifications {
     seen.keySet().retainAll(fields);
     boolean asRead =
         seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue());
-    return asRead && write(permit, card, seen, by.sure())
-        ? Optional.empty()
-        : Optional.of(page(permit, data.card(permit), fields, true, Problems.none()));
+    if (!asRead) {
+      return Optional.of(page(permit, card, fields, true, Problems.none()));
+    }
+    write(permit, card, seen.keySet(), by.sure());
+    return Optional.empty();
   }
 
   private static Result<Verifier> verifier(VerificationForm form, boolean ofMinor) {
     return Result.needed(form.verifier(ofMinor), "by", "customer.data.verifier_missing");
   }
 
-  private boolean write(Permit permit, Card card, Map<Field, Integer> seen, Verifier by) {
-    return seen.keySet().stream()
-        .flatMap(field -> card.of(field).stream())
-        .filter(kept -> kept.datum().unverified())
-        .allMatch(kept -> write(permit, kept, by));
+  private void write(Permit permit, Card card, Set<Field> seen, Verifier by) {
+    var unverified =
+        seen.stream()
+            .flatMap(field -> card.of(field).stream())
+            .filter(kept -> kept.datum().unverified())
+            .toList();
+    if (!unverified.isEmpty()) {
+      var writing = access.further(DataAction.VERIFY, permit);
+      unverified.forEach(kept -> Overtaken.unless(write(writing, kept, by)));
+    }
   }
 
   private boolean write(Permit permit, Kept kept, Verifier by) {

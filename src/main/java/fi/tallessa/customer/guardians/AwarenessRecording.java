@@ -1,6 +1,7 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writing down that a guardian knows of the customer relationship of a child (S7, D5). */
 @Service
 @Transactional
+@Overtaken.Anew
 class AwarenessRecording {
 
   private final Access access;
@@ -47,7 +49,7 @@ class AwarenessRecording {
   Entry<Optional<AwarenessPage>> record(
       String id, AwarenessForm form, Sending sending, Code code, Visit visit) {
     return access
-        .enter(sending.asking(GuardianAction.AWARE, GuardianAction.OPEN), code, visit)
+        .enter(GuardianAction.OPEN, code, visit)
         .flatMap(permit -> known(permit, id, one -> record(permit, one, form, sending)));
   }
 
@@ -57,7 +59,7 @@ class AwarenessRecording {
     if (!aware.isFine()) {
       return Optional.of(page(permit, guardian, form, aware.problems()));
     }
-    awarenesses.add(permit, aware.sure());
+    awarenesses.add(access.further(GuardianAction.AWARE, permit), aware.sure());
     return Optional.empty();
   }
 

@@ -1,11 +1,9 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Undo;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
-import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -22,21 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adding and changing the guardians of a child. */
 @Service
 @Transactional
+@Overtaken.Anew
 class GuardianChanges {
 
   private final Access access;
   private final Data data;
-  private final Guardians guardians;
   private final GuardianConflicts conflicts;
-  private final Renewal renewal;
+  private final GuardianWriting writing;
 
-  GuardianChanges(
-      Access access, Data data, Guardians guardians, GuardianConflicts conflicts, Renewal renewal) {
+  GuardianChanges(Access access, Data data, GuardianConflicts conflicts, GuardianWriting writing) {
     this.access = access;
     this.data = data;
-    this.guardians = guardians;
     this.conflicts = conflicts;
-    this.renewal = renewal;
+    this.writing = writing;
   }
 
   Entry<GuardianPage> blank(Code code, Visit visit) {
@@ -52,22 +48,21 @@ class GuardianChanges {
   }
 
   Entry<GuardianChanged> add(GuardianForm form, Sending sending, Code code, Visit visit) {
-    return access
-        .enter(sending.asking(GuardianAction.ADD, GuardianAction.OPEN), code, visit)
-        .map(permit -> add(permit, form, sending));
+    return access.enter(GuardianAction.OPEN, code, visit).map(permit -> add(permit, form, sending));
   }
 
   Entry<GuardianChanged> change(
       String id, GuardianForm form, Sending sending, Code code, Visit visit) {
     return access
-        .enter(sending.asking(GuardianAction.CHANGE, GuardianAction.OPEN), code, visit)
+        .enter(GuardianAction.OPEN, code, visit)
         .flatMap(permit -> known(permit, id, versions -> change(permit, form, sending, versions)));
   }
 
   Entry<GuardianChanged> settle(String id, Choices choices, Code code, Visit visit) {
     return access
-        .enter(GuardianAction.CHANGE, code, visit)
-        .flatMap(permit -> known(permit, id, versions -> settle(permit, choices, versions)));
+        .enter(GuardianAction.OPEN, code, visit)
+        .flatMap(
+            permit -> known(permit, id, versions -> conflicts.settle(permit, choices, versions)));
   }
 
   private GuardianChanged add(Permit permit, GuardianForm form, Sending sending) {
@@ -75,8 +70,7 @@ class GuardianChanges {
     if (!guardian.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, null, form, guardian.problems()));
     }
-    guardians.add(permit, guardian.sure());
-    renewal.of(permit);
+    writing.add(permit, guardian.sure());
     return new GuardianChanged.Saved();
   }
 
@@ -87,22 +81,11 @@ class GuardianChanges {
     if (!mine.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, now.id(), form, mine.problems()));
     }
-    if (Merge.same(mine.sure(), now.guardian())) {
-      Undo.all();
-      return new GuardianChanged.Saved();
+    if (form.version() != now.version() && !Merge.same(mine.sure(), now.guardian())) {
+      return conflicts.merge(permit, form, mine.sure(), versions);
     }
-    renewal.of(permit);
-    boolean written =
-        form.version() == now.version()
-            && guardians.write(permit, now.id(), now.version() + 1, mine.sure());
-    return written
-        ? new GuardianChanged.Saved()
-        : conflicts.merge(permit, form, mine.sure(), now.id());
-  }
-
-  private GuardianChanged settle(Permit permit, Choices choices, List<KeptGuardian> versions) {
-    renewal.of(permit);
-    return conflicts.settle(permit, choices, versions);
+    writing.write(permit, now, mine.sure());
+    return new GuardianChanged.Saved();
   }
 
   /** A guardian of this child and of no other; else the same answer as for no file at all. */

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class GuardianConflicts {
 
   private final Guardians guardians;
+  private final GuardianWriting writing;
   private final GuardianConflictPages pages;
 
-  GuardianConflicts(Guardians guardians, GuardianConflictPages pages) {
+  GuardianConflicts(Guardians guardians, GuardianWriting writing, GuardianConflictPages pages) {
     this.guardians = guardians;
+    this.writing = writing;
     this.pages = pages;
   }
 
@@ -29,16 +31,12 @@ class GuardianConflicts {
   }
 
   /** Keeps what only one of the two changed, and asks about the rest. */
-  GuardianChanged merge(Permit permit, GuardianForm form, Guardian mine, UUID id) {
-    var versions = versions(permit, id);
+  GuardianChanged merge(
+      Permit permit, GuardianForm form, Guardian mine, List<KeptGuardian> versions) {
     var theirs = versions.getFirst();
     var merge =
         Merge.of(GuardianConflictPages.at(versions, form.version()), theirs.guardian(), mine);
-    boolean saved = !Merge.same(merge.together(), theirs.guardian());
-    if (saved && !write(permit, theirs, List.of(by(permit, merge.together())))) {
-      // Somebody was quicker by a moment: their version is the one to merge with.
-      return merge(permit, form, mine, id);
-    }
+    boolean saved = writing.write(permit, theirs, by(permit, merge.together()));
     if (merge.disputed().isEmpty()) {
       return new GuardianChanged.Saved();
     }
@@ -50,7 +48,7 @@ class GuardianConflicts {
         pages.of(
             permit,
             new Choices(form.version(), 0, lines),
-            versions(permit, id),
+            versions(permit, theirs.id()),
             saved,
             Problems.none()));
   }
@@ -80,23 +78,8 @@ class GuardianConflicts {
     if (!problems.isEmpty()) {
       return asked(permit, choices, versions, problems);
     }
-    return write(permit, now, List.of(mine.sure(), last.sure()))
-        ? new GuardianChanged.Saved()
-        : asked(permit, choices, versions(permit, now.id()), Problems.none());
-  }
-
-  private boolean write(Permit permit, KeptGuardian on, List<Guardian> next) {
-    var last = on.guardian();
-    int version = on.version();
-    for (var guardian : next) {
-      if (!Merge.same(guardian, last)) {
-        if (!guardians.write(permit, on.id(), ++version, guardian)) {
-          return false;
-        }
-        last = guardian;
-      }
-    }
-    return true;
+    writing.write(permit, now, mine.sure(), last.sure());
+    return new GuardianChanged.Saved();
   }
 
   private GuardianChanged asked(

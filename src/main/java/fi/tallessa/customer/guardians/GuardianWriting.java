@@ -1,0 +1,58 @@
+package fi.tallessa.customer.guardians;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Permit;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what a form that was opened came to. Only what is new is written and a line in the
+ * log; whoever is found by it is found by the new from now on.
+ */
+@Component
+class GuardianWriting {
+
+  private final Access access;
+  private final Guardians guardians;
+  private final Renewal renewal;
+
+  GuardianWriting(Access access, Guardians guardians, Renewal renewal) {
+    this.access = access;
+    this.guardians = guardians;
+    this.renewal = renewal;
+  }
+
+  void add(Permit opened, Guardian guardian) {
+    var permit = access.further(GuardianAction.ADD, opened);
+    guardians.add(permit, guardian);
+    renewal.of(permit);
+  }
+
+  /**
+   * Writes what each says anew, one version after the other; the last holds.
+   *
+   * @return false when they say nothing that was not said already; then nothing is written
+   */
+  boolean write(Permit opened, KeptGuardian now, Guardian... next) {
+    var versions = new ArrayDeque<>(List.of(now.guardian()));
+    Stream.of(next).filter(one -> !Merge.same(one, versions.getLast())).forEach(versions::add);
+    versions.removeFirst();
+    if (versions.isEmpty()) {
+      return false;
+    }
+    var permit = access.further(GuardianAction.CHANGE, opened);
+    int version = now.version();
+    for (var guardian : versions) {
+      Overtaken.unless(guardians.write(permit, now.id(), ++version, guardian));
+    }
+    renewal.of(permit);
+    return true;
+  }
+}
