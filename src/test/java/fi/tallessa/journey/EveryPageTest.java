@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,25 +28,9 @@ class EveryPageTest {
   @ParameterizedTest
   @MethodSource("states")
   void everybody_can_use_it(State state, Desks desks) {
-    var page = come(state, desks);
-    Looked.atTheDesk(page, state.name());
-    Looked.inTheHand(page, state.name());
-  }
-
-  @ParameterizedTest
-  @MethodSource("states")
-  @Tag("long")
-  void everybody_can_use_it_the_other_way_round_and_has_pictures(State state, Desks desks) {
-    var page = come(state, desks);
-    Looked.theOtherWayRound(page, state.name());
-    Looked.pictures(page, state.name());
-    Looked.onPaper(page, state.name());
-  }
-
-  private Page come(State state, Desks desks) {
     var page = state.set().apply(new Stage(desks, register));
     page.locator(state.shown()).first().waitFor();
-    return page;
+    Looked.at(page, state.name());
   }
 
   Stream<State> states() {
