@@ -35,13 +35,13 @@ public class InventedBalancing {
         "1",
         "",
         "Tiedämme, kenen kanssa työskentelemme ja mitä on sovittu, ja pidämme lapset turvassa palveluissamme. Etu on todellinen, lainmukainen ja kirjattu sääntöihimme.",
-        "Perustiedot ja yhteystiedot tarvitaan, kertovia muistiinpanoja ei ilman suostumusta. Osoitetta ei kysytä oletuksena.",
-        "Lapset, heikompi asema\nAsiakkuus voi jo itsessään satuttaa\nNaapuri voi olla täällä töissä",
-        "He tulivat luoksemme ja odottavat, että muistamme\nIlman tietoja lupaukset rikkoutuvat\nVähän tietoa, lyhyt aika",
-        "Lapsi ei aina ymmärrä, mitä hänestä kirjataan. Alle 13-vuotiaasta kirjataan vasta, kun huoltaja tietää, ja lapselle kerrotaan hänen omilla sanoillaan.",
-        "Tunnukset nimien sijaan, vain nimetyt työntekijät, jokainen katselu kirjataan ja näytetään, naapurit suljetaan pois, tiedot poistetaan ajallaan.",
+        "Perustiedot ja yhteystiedot tarvitaan, kertovia muistiinpanoja ei ilman suostumusta. Osoite kysytään vain, jos sitä tarvitaan.",
+        "Lapset ovat heikommassa asemassa\nJo tieto siitä, että on asiakas, voi satuttaa\nNaapuri voi olla täällä töissä",
+        "He tulivat luoksemme ja odottavat, että muistamme\nIlman tietoja lupaukset rikkoutuvat\nTietoja on vähän, ja niitä säilytetään lyhyen aikaa",
+        "Lapsi ei aina ymmärrä, mitä hänestä kirjataan. Alle 13-vuotiaan tiedot avataan vasta, kun huoltaja tietää, ja lapselle kerrotaan hänen omilla sanoillaan.",
+        "Koodit nimien sijaan, vain nimetyt työntekijät, jokainen avaaminen kirjataan lokiin ja näytetään asiakkaalle, naapuria ei nimetä, tiedot poistetaan ajallaan.",
         "MAY",
-        "Perustiedot, yhteystiedot ja tapaamisten rivit. Ei muistiinpanoja, terveystietoja eikä koulun kertomaa.",
+        "Perustiedot, yhteystiedot ja tapaamisten päivät. Ei muistiinpanoja, terveystietoja eikä koulun kertomaa.",
         DateTimeFormatter.ofPattern("d.M.uuuu").format(until));
   }
 }

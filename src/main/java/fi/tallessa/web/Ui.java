@@ -85,7 +85,8 @@ public final class Ui {
 
   /** Tuesday 24 November, Tiistai 24. marraskuuta: for a heading. */
   public String weekday(LocalDate day) {
-    var pattern = lang().equals("fi") ? "EEEE d. MMMM" : "EEEE d MMMM";
+    // Standing alone: inside a sentence Finnish says "on Tuesday", and the heading would too.
+    var pattern = lang().equals("fi") ? "cccc d. MMMM" : "cccc d MMMM";
     var words = DateTimeFormatter.ofPattern(pattern, locale).format(day);
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }

@@ -98,7 +98,7 @@ class SafetyHeadersTest {
     var body = "_csrf=" + token + "&userName=somebody&password=something+quite+else";
     assertThat(post(cookie, body)).startsWith("HTTP/1.1 422");
 
-    assertThat(post("a=b", body)).startsWith("HTTP/1.1 403").contains("The form grew too old");
+    assertThat(post("a=b", body)).startsWith("HTTP/1.1 403").contains("The form is out of date");
     assertThat(post(cookie, body.replace(token, token.substring(1) + "A")))
         .startsWith("HTTP/1.1 403");
     assertThat(post(cookie, "userName=somebody&password=something+quite+else"))

@@ -66,10 +66,10 @@ class OversightJourneyTest {
 
     page.fill("input[name=until]", "");
     page.click("form[action$=designations] .btn.solid");
-    assertThat(page.locator("button", has("End Petri Niemi"))).isVisible();
+    assertThat(page.locator("button", has("End: Petri Niemi"))).isVisible();
     assertThat(doors.knock(elli.code(), petri.worker())).isInstanceOf(Entry.Open.class);
-    page.locator("button", has("End Petri Niemi")).click();
-    assertThat(page.locator("button", has("End Petri Niemi"))).hasCount(0);
+    page.locator("button", has("End: Petri Niemi")).click();
+    assertThat(page.locator("button", has("End: Petri Niemi"))).hasCount(0);
     assertThat(doors.knock(elli.code(), petri.worker())).isInstanceOf(Entry.Closed.class);
   }
 

@@ -57,7 +57,7 @@ class StayingJourneyTest {
     var second = page.waitForPopup(() -> page.locator("main a.btn.solid").click());
     signInAgain(desks, second);
     again(page);
-    assertThat(page.locator("h1")).hasText("The form grew too old");
+    assertThat(page.locator("h1")).hasText("The form is out of date");
     assertThat(page.locator("main")).containsText("It will be saved in the name of ");
     again(page);
     assertThat(page.locator("#phone .says")).containsText("050 555 0101");
