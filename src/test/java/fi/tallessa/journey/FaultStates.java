@@ -94,7 +94,7 @@ final class FaultStates {
     var second = stage.maija(elli.address("/data/domicile"));
     say(first, "Naantali");
     first.waitForURL("**#domicile");
-    return say(second, "Turku");
+    return say(second, "Raisio");
   }
 
   private static Page say(Page page, String value) {

@@ -81,7 +81,7 @@ class Changes {
   }
 
   private Changed change(Permit permit, Field field, DatumForm form, Sending sending, Card card) {
-    var datum = sending.act(read.datum(permit, field, form, card));
+    var datum = sending.act(said(permit, field, form, card));
     if (!datum.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form, datum.problems()));
     }
@@ -89,6 +89,18 @@ class Changes {
     return next.isPresent() && conflicts.with(permit, field, form.version(), card)
         ? conflicted(permit, field, ChoiceForm.of(form), Problems.none())
         : saved(permit, field, card, Stream.of(next));
+  }
+
+  /**
+   * What the form says anew. Saying again what it was opened with is saying nothing, even if
+   * somebody has changed it since: theirs holds.
+   */
+  private Result<Optional<Datum>> said(Permit permit, Field field, DatumForm form, Card card) {
+    return conflicts
+        .openedFrom(permit, field, form.version(), card)
+        .map(then -> read.datum(permit, field, form, then))
+        .filter(again -> again.isFine() && again.sure().isEmpty())
+        .orElseGet(() -> read.datum(permit, field, form, card));
   }
 
   private Changed settle(Permit permit, Field field, ChoiceForm form, Card card) {

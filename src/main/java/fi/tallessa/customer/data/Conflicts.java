@@ -37,6 +37,13 @@ class Conflicts {
     return now.isEmpty() || then.isEmpty() || !now.get().repeats(then.get());
   }
 
+  /** The card as the form was opened from, where the field has been changed since. */
+  Optional<Card> openedFrom(Permit permit, Field field, int version, Card card) {
+    return version == card.version(field)
+        ? Optional.empty()
+        : version(data.history(permit, field), version).map(card::with);
+  }
+
   ConflictPage page(Permit permit, Field field, ChoiceForm form, Problems problems) {
     var history = data.history(permit, field);
     var theirs = history.getFirst();

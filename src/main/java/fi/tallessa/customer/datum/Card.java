@@ -2,6 +2,7 @@ package fi.tallessa.customer.datum;
 
 import fi.tallessa.kernel.Birth;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,13 @@ public record Card(Map<Field, Kept> fields) {
   /** The version a change must build on; 0 where nobody has written yet. */
   public int version(Field field) {
     return of(field).map(Kept::version).orElse(0);
+  }
+
+  /** The same, with one field as it was in another version. */
+  public Card with(Kept kept) {
+    var others = new EnumMap<Field, Kept>(Map.of(kept.field(), kept));
+    fields.forEach(others::putIfAbsent);
+    return new Card(others);
   }
 
   @Override

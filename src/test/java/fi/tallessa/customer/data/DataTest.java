@@ -45,6 +45,15 @@ class DataTest {
   }
 
   @Test
+  void who_changes_nothing_is_not_asked_about_what_somebody_else_changed() throws Exception {
+    change("domicile", "Naantali", "mother", 1).andExpect(status().isSeeOther());
+    elli.post("/data/domicile", "value", "Turku", "version", "1").andExpect(status().isSeeOther());
+    assertThat(elli.history(Field.DOMICILE)).hasSize(2);
+    assertThat(elli.now(Field.DOMICILE).value()).isEqualTo("529");
+    change("domicile", "Turku", "father", 1).andExpect(status().isConflict());
+  }
+
+  @Test
   void a_change_is_a_new_version_and_the_old_one_stays() throws Exception {
     change("name", "Elli Maria Rantala", "customer", 1).andExpect(status().isSeeOther());
 
