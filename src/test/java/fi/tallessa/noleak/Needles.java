@@ -50,6 +50,9 @@ final class Needles {
 
   /** Every file under the folder that holds one. */
   static List<Path> filesWith(Path folder) {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
     try (var files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).filter(Needles::inFile).toList();
     } catch (IOException | UncheckedIOException moved) {

@@ -138,6 +138,9 @@ class NoLeakTest {
     for (var path : paths(code, role)) {
       typist.typeAt(path);
     }
+    if (role == Role.WORKER) {
+      typist.typeInTwoVersionsAt("/customers/" + code + "/data/name");
+    }
     typist.assertNothingStays();
     return typist.sent();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.journey.Desk;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -72,6 +73,26 @@ final class Typist {
       sent++;
       assertNothingStays();
     }
+  }
+
+  /** Two change one field at once; then one writes something out of both. */
+  void typeInTwoVersionsAt(String path) {
+    desk.answer(path);
+    var page = desk.page();
+    var other = desk.tab();
+    other.navigate(path);
+    for (var tab : List.of(other, page)) {
+      tab.fill("#datum [name=value]", Needles.WORD + (tab == page ? " mine" : " theirs"));
+      tab.check("#datum [name=source][value=customer]");
+      untilLoadedAnew(tab, () -> tab.click("#datum .btn.solid"));
+    }
+    other.close();
+    page.locator(".versions").waitFor();
+    assertNothingStays();
+    page.fill("[name=both]", Needles.WORD + " of both");
+    untilLoadedAnew(page, () -> page.click("button[name=take][value=written]"));
+    sent += 3;
+    assertNothingStays();
   }
 
   private static void untilLoadedAnew(Page page, Runnable act) {
