@@ -46,7 +46,9 @@ final class RegisterProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-Dtallessa.data=" + data, "-Dserver.address=127.0.0.1"));
-    command.add(port(arguments));
+    command.add(unless("--server.port=", arguments, "-Dserver.port=0"));
+    // As behind a proxy on this machine, so that a test may ask in the clear.
+    command.add(unless("--server.ssl.", arguments, "-Dserver.ssl.enabled=false"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     try {
@@ -57,10 +59,8 @@ final class RegisterProcess implements AutoCloseable {
     }
   }
 
-  private static String port(List<String> arguments) {
-    return arguments.stream().anyMatch(one -> one.startsWith("--server.port="))
-        ? "-Dtest=1"
-        : "-Dserver.port=0";
+  private static String unless(String said, List<String> arguments, String option) {
+    return arguments.stream().anyMatch(one -> one.startsWith(said)) ? "-Dtest=1" : option;
   }
 
   private void read() {

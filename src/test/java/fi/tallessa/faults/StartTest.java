@@ -53,8 +53,20 @@ class StartTest {
     }
   }
 
-  private static void assertStops(Path folder, String sentence) {
-    var register = RegisterProcess.register(folder);
+  @Test
+  void s32_what_could_be_overheard_does_not_start() throws Exception {
+    var folder = RegisterProcess.folder("overheard");
+    assertStops(folder, "It has no certificate", "--server.ssl.enabled=true");
+    assertStops(folder, "With server.ssl.enabled=false", "--server.address=0.0.0.0");
+    assertStops(
+        folder,
+        "Its database could be on another machine",
+        "--spring.datasource.url=jdbc:postgresql://db.example.fi/tallessa?sslmode=require");
+    assertThat(folder).as("nothing was begun").isEmptyDirectory();
+  }
+
+  private static void assertStops(Path folder, String sentence, String... options) {
+    var register = RegisterProcess.register(folder, options);
     assertThat(register.awaitEnd(START)).isNotZero();
     assertThat(sentences(register))
         .singleElement()

@@ -1,0 +1,90 @@
+package fi.tallessa.app.tls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** ASVS 12.2.1 and 12.3.1: what may be started, and what is said of the rest. */
+class TlsAtStartTest {
+
+  @Test
+  void s32_without_a_certificate_it_does_not_start() {
+    assertThat(BrowserTls.problem(settings(Map.of()))).contains(BrowserTls.NO_CERTIFICATE);
+    assertThat(BrowserTls.problem(settings(Map.of("server.address", "127.0.0.1"))))
+        .as("nobody said that a proxy ends TLS")
+        .contains(BrowserTls.NO_CERTIFICATE);
+    assertThat(
+            BrowserTls.problem(settings(Map.of("server.ssl.enabled-protocols", "TLSv1.2,TLSv1.3"))))
+        .contains(BrowserTls.NO_CERTIFICATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"server.ssl.key-store", "server.ssl.certificate", "server.ssl.bundle"})
+  void s32_with_a_certificate_it_starts(String certificate) {
+    assertThat(BrowserTls.problem(settings(Map.of(certificate, "somewhere")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0.0.0.0", "::", "192.0.2.7"})
+  void s32_behind_a_proxy_other_machines_do_not_reach_it(String address) {
+    var open = Map.of("server.ssl.enabled", "false", "server.address", address);
+    assertThat(BrowserTls.problem(settings(open))).contains(BrowserTls.HEARD_IN_THE_CLEAR);
+    assertThat(BrowserTls.problem(settings(Map.of("server.ssl.enabled", "false"))))
+        .contains(BrowserTls.HEARD_IN_THE_CLEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "::1", "localhost"})
+  void behind_a_proxy_on_this_machine_it_starts(String address) {
+    var proxied = Map.of("server.ssl.enabled", "false", "server.address", address);
+    assertThat(BrowserTls.problem(settings(proxied))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://db.example.fi/tallessa",
+        "jdbc:postgresql://db.example.fi/tallessa?sslmode=require",
+        "jdbc:postgresql://db.example.fi/tallessa?sslmode=verify-ca",
+        "jdbc:postgresql://db.example.fi/tallessa?sslmode=prefer&password=secret",
+        "jdbc:postgresql://127.0.0.1,192.0.2.7/tallessa",
+        "jdbc:postgresql://localhost/tallessa?socketFactory=org.example.Anywhere",
+        "jdbc:postgresql://db.example.fi/tallessa?sslmode=verify-full"
+            + "&sslfactory=org.postgresql.ssl.NonValidatingFactory",
+        "jdbc:postgresql://db.example.fi/tallessa?sslmode=verify-full"
+            + "&sslhostnameverifier=org.example.Anybody",
+        "jdbc:mysql://localhost/tallessa"
+      })
+  void a_database_that_could_be_overheard_stops_the_start(String url) {
+    for (var name : new String[] {"spring.datasource.url", "spring.flyway.url"}) {
+      assertThat(DatabaseTls.problem(settings(Map.of(name, url))))
+          .hasValueSatisfying(
+              sentence -> assertThat(sentence).contains(name).doesNotContain("secret"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "embedded",
+        "jdbc:postgresql:tallessa",
+        "jdbc:postgresql://localhost/tallessa",
+        "jdbc:postgresql://127.0.0.1:5433/tallessa",
+        "jdbc:postgresql://[::1]/tallessa",
+        "jdbc:postgresql://db.example.fi/tallessa?sslmode=verify-full",
+        "jdbc:postgresql://a.example.fi,b.example.fi/tallessa?sslmode=verify-full"
+            + "&sslrootcert=/etc/tallessa/database.pem"
+      })
+  void a_database_on_this_machine_or_with_a_name_that_is_checked_is_fine(String url) {
+    assertThat(DatabaseTls.problem(settings(Map.of("spring.datasource.url", url)))).isEmpty();
+  }
+
+  private static Binder settings(Map<String, String> settings) {
+    return new Binder(new MapConfigurationPropertySource(settings));
+  }
+}
