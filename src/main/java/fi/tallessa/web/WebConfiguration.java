@@ -42,6 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors.addInterceptor(new AllowedRoutes());
+    interceptors.addInterceptor(new OneOfEach());
     interceptors.addInterceptor(formLanguage);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class Boxes {
 
   private static final Set<Class<?>> PLAIN =
-      Set.of(String.class, Integer.class, Boolean.class, java.util.List.class);
+      Set.of(String.class, Integer.class, Long.class, Boolean.class, java.util.List.class);
 
   static Set<String> of(Route route) {
     return Arrays.stream(route.handler().getMethod().getParameters())

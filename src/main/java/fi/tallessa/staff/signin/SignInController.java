@@ -53,10 +53,12 @@ class SignInController {
   @GetMapping("/sign-in")
   @Allow.Anyone(because = "this is where one signs in")
   ModelAndView show(
-      @ModelAttribute SignInForm form,
+      @RequestParam(defaultValue = "/") String to,
       @RequestParam(required = false) String ended,
       Authentication who,
       HttpServletRequest request) {
+    // Only where it leads to: nobody's name or password is taken from an address.
+    var form = new SignInForm("", "", "", to);
     if (who != null && who.getPrincipal() instanceof SignedIn) {
       return Screen.redirect(form.to());
     }

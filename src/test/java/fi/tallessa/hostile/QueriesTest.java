@@ -1,0 +1,62 @@
+package fi.tallessa.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** No address holds words about anybody: what is typed goes in the body of a form (ASVS 14.2.1). */
+@RegisterTest
+class QueriesTest {
+
+  /** A path of ours, a place in a list, an order, or the id of a worker and the code of an act. */
+  private static final Set<String> HARMLESS =
+      Set.of("to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind");
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Test
+  void no_page_reads_words_from_its_address() {
+    var read = new TreeSet<String>();
+    Route.in(
+            mapping,
+            handler ->
+                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
+                    && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"))
+        .stream()
+        .filter(route -> route.ask().equals("GET"))
+        .forEach(
+            route -> {
+              assertThat(Boxes.open(route)).as("" + route).isFalse();
+              read.addAll(Boxes.of(route));
+            });
+    assertThat(read).isNotEmpty().isSubsetOf(HARMLESS);
+  }
+
+  @Test
+  void no_form_sends_words_in_an_address() throws IOException {
+    try (var templates = Files.walk(Path.of("src/main/jte"))) {
+      for (var template : templates.filter(file -> file.toString().endsWith(".jte")).toList()) {
+        for (var form : Files.readString(template).split("<form")) {
+          if (form.contains("method=\"get\"")) {
+            assertThat(form.split("</form>")[0])
+                .as("" + template)
+                .doesNotContain(
+                    "<textarea", "type=\"text\"", "type=\"search\"", "template.web.field");
+          }
+        }
+      }
+    }
+  }
+}
