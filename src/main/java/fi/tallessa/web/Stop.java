@@ -17,6 +17,8 @@ public enum Stop {
   LOG(HttpStatus.SERVICE_UNAVAILABLE, Tone.BLOCK, "stop", true),
   /** The database does not answer. */
   AWAY(HttpStatus.SERVICE_UNAVAILABLE, Tone.CARE, "clock", true),
+  /** The database has no room left: nothing was saved, and what was typed goes back. */
+  FULL(HttpStatus.INSUFFICIENT_STORAGE, Tone.CARE, "warn", true),
   BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, Tone.CARE, "warn", true),
   /** A form that came after the session had ended. */
   ENDED(HttpStatus.UNAUTHORIZED, Tone.CARE, "clock", true),
@@ -60,7 +62,7 @@ public enum Stop {
 
   /** True when somebody has to look what happened; it then gets a reference. */
   public boolean isFault() {
-    return this == LOG || this == AWAY || this == BROKEN;
+    return this == LOG || this == AWAY || this == FULL || this == BROKEN;
   }
 
   /** The icon of the page. */

@@ -1,8 +1,10 @@
 package fi.tallessa.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fi.tallessa.Owner;
+import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import fi.tallessa.customer.OneFile;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,10 +59,16 @@ class FullDiskTest {
     var before = lines(elli, "customer.data.change");
     try (var _ = full("customer.datum")) {
       var answer = change(elli).andReturn().getResponse();
-      assertThat(answer.getStatus()).isEqualTo(500);
+      assertThat(answer.getStatus()).isEqualTo(507);
       assertThat(answer.getContentAsString())
-          .contains("Your last change may not have been saved", "Reference ")
+          .contains("There is no room left to save", "Nothing is saved yet, but what you wrote")
+          .contains("action=\"" + elli.address("/data/name") + "\"", "Send again", "Reference ")
+          .contains("name=\"value\" value=\"Elli Ilta\"", "name=\"version\" value=\"1\"")
           .doesNotContain("Exception", "planted", "Rantala");
+      assertThat(change(elli, "cross-site").andReturn().getResponse().getContentAsString())
+          .as("to another site not a word goes back")
+          .contains("Nothing was saved")
+          .doesNotContain("Ilta", "Send again");
       assertThat(elli.history(Field.NAME)).hasSize(1);
       assertThat(lines(elli, "customer.data.change"))
           .as("no line without its act")
@@ -71,7 +80,17 @@ class FullDiskTest {
   }
 
   private static ResultActions change(OneFile elli) throws Exception {
-    return elli.post("/data/name", "value", "Elli Ilta", "source", "mother", "version", "1");
+    return change(elli, "same-origin");
+  }
+
+  private static ResultActions change(OneFile elli, String site) throws Exception {
+    return elli.bean(MockMvc.class)
+        .perform(
+            People.as(elli.maija, Role.WORKER, post(elli.address("/data/name")))
+                .header("Sec-Fetch-Site", site)
+                .param("value", "Elli Ilta")
+                .param("source", "mother")
+                .param("version", "1"));
   }
 
   private long lines(OneFile elli, String action) {

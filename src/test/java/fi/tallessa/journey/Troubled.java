@@ -11,6 +11,7 @@ import fi.tallessa.web.StoppedPage;
 import fi.tallessa.web.Unsent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,7 +24,7 @@ final class Troubled {
   @Allow(Role.WORKER)
   public ModelAndView stop(@PathVariable("code") Stop stop) {
     var reference = stop.isFault() ? "7Q4-118" : null;
-    var typed = stop == Stop.ENDED || stop == Stop.EXPIRED ? UNSENT : null;
+    var typed = Set.of(Stop.ENDED, Stop.EXPIRED, Stop.FULL).contains(stop) ? UNSENT : null;
     var page = new StoppedPage(stop, reference, "/customers", typed);
     var screen = Screen.of("web/stopped/page", page);
     screen.setStatus(stop.status());

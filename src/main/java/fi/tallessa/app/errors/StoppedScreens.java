@@ -21,6 +21,9 @@ final class StoppedScreens {
       return Screen.redirect(
           "/customers/" + code(request) + "/openings/new?back=" + again(request));
     }
+    if (stop == Stop.FULL) {
+      Unsent.of(request).ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
+    }
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
   }
 

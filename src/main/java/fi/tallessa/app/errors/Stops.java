@@ -3,6 +3,7 @@ package fi.tallessa.app.errors;
 import fi.tallessa.audit.LogNotWritten;
 import fi.tallessa.web.Stop;
 import fi.tallessa.web.Stopped;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ final class Stops {
     return switch (one) {
       case Stopped stopped -> Stop.of(stopped.why());
       case LogNotWritten unwritten -> Stop.LOG;
+      case SQLException sql when NoRoom.says(sql) -> Stop.FULL;
       case CsrfException old -> Stop.EXPIRED;
       case AccessDeniedException role -> Stop.ROLE;
       case InvalidParameterException form -> of(form.getErrorCode());

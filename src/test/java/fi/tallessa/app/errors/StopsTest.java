@@ -44,7 +44,11 @@ class StopsTest {
         Arguments.of(new CannotGetJdbcConnectionException("no", sql("57P03")), Stop.AWAY),
         Arguments.of(
             new DataAccessResourceFailureException("x", new ConnectException()), Stop.AWAY),
+        Arguments.of(sql("53300"), Stop.AWAY),
+        Arguments.of(sql("53100"), Stop.FULL),
+        Arguments.of(new DataAccessResourceFailureException("x", sql("53200")), Stop.FULL),
         Arguments.of(sql("42501"), Stop.BROKEN),
+        Arguments.of(sql(null), Stop.BROKEN),
         Arguments.of(new DataIntegrityViolationException("x", sql("23505")), Stop.BROKEN),
         Arguments.of(new NullPointerException(), Stop.BROKEN),
         Arguments.of(new StackOverflowError(), Stop.BROKEN));
