@@ -24,8 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * docs/permissions.md} is written by this test and read by people.
  */
 @RegisterTest
+@ExtendWith(OutputCaptureExtension.class)
 class PermissionsTest {
 
   /** Routes with a code in their address that look at nothing: every code gets the same page. */
@@ -131,6 +135,32 @@ class PermissionsTest {
                                     assertThat(
                                             ask(route, file, people.worker(role), role).getStatus())
                                         .isEqualTo(403))));
+  }
+
+  /** ASVS 16.3.2: who and when in the database, which page in the log, and nobody's code. */
+  @Test
+  void s25_asking_for_a_page_of_another_role_is_noted(CapturedOutput log) throws Exception {
+    var fanny = people.worker(Role.STATISTICS);
+    var file = register(people.worker(Role.WORKER));
+    var code = file.code().shown();
+    assertThat(
+            http.perform(
+                    request(HttpMethod.GET, "/customers/" + code)
+                        .secure(true)
+                        .with(People.by(fanny, Role.STATISTICS)))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
+    assertThat(
+            db.sql("select outcome from staff.sign_in_event where worker_id = ?")
+                .param(fanny.value())
+                .query(String.class)
+                .list())
+        .containsExactly("ROLE_REFUSED");
+    assertThat(log.getAll())
+        .contains("Not open to a STATISTICS: GET /customers/{code")
+        .doesNotContain(code, file.code().value());
   }
 
   @TestFactory

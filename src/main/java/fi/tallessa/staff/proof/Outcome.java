@@ -13,5 +13,7 @@ public enum Outcome {
   SECRECY_SIGNED,
   PASSWORD_CHANGED,
   SESSION_ENDED,
+  /** Somebody inside asked for a page of another role (ASVS 16.3.2). */
+  ROLE_REFUSED,
   SIGNED_OUT
 }

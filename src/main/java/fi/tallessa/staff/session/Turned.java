@@ -24,6 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+  private final ClosedToRole closed;
+
+  Turned(ClosedToRole closed) {
+    this.closed = closed;
+  }
+
   /** Nobody is signed in, or no longer. */
   @Override
   public void commence(
@@ -58,6 +64,10 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
     switch (who) {
       case Step step -> send(request, response, Addresses.leadingTo(step.path(), wanted(request)));
       case SignedIn inside when isOnTheWayIn(request) -> send(request, response, wanted(request));
+      case SignedIn inside -> {
+        closed.note(inside, request);
+        stop(request, response, Stop.ROLE);
+      }
       case null, default -> stop(request, response, Stop.ROLE);
     }
   }
