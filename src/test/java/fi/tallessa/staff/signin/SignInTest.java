@@ -61,6 +61,27 @@ class SignInTest {
     assertThat(browser().password(maija.userName(), " " + password).getStatus()).isEqualTo(422);
   }
 
+  /** ASVS 6.2.10: nobody is made to choose a worse one; nor is there a day in the database. */
+  @Test
+  void a_password_of_years_ago_still_leads_in() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    clock.move(Duration.ofDays(3 * 365));
+    try {
+      assertThat(browser().signIn(maija).inside()).isTrue();
+    } finally {
+      clock.setBack();
+    }
+    assertThat(
+            db.sql(
+                    """
+                    select column_name from information_schema.columns
+                    where table_schema = 'staff' and table_name = 'credential'
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("worker_id", "version", "sealed", "used_step");
+  }
+
   /** ASVS 6.3.8. */
   @Test
   void s36_a_user_name_nobody_has_looks_like_a_wrong_password() throws Exception {

@@ -1,0 +1,81 @@
+package fi.tallessa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the product's own code may reach for: few ciphers, one source of chance, nobody outside. */
+class SourcesTest {
+
+  private static final Pattern ALGORITHM =
+      Pattern.compile(
+          "(Cipher|MessageDigest|Mac|KeyGenerator|KeyPairGenerator|Signature|SecretKeyFactory"
+              + "|KeyAgreement|KDF)\\s*\\.getInstance\\(\\s*([^)]*?)\\s*\\)");
+
+  /** HMAC-SHA-1 is what every authenticator speaks (RFC 6238); no collision helps against it. */
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.of(
+          "Cipher", Set.of("AES/GCM/NoPadding"),
+          "MessageDigest", Set.of("SHA-256"),
+          "Mac", Set.of("HmacSHA1", "HmacSHA256"),
+          "KDF", Set.of("HKDF-SHA256"));
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "java\\.net\\.http|HttpClient|URLConnection|RestClient|RestTemplate|WebClient"
+              + "|JavaMail|new Socket\\(|SocketChannel|DatagramSocket|openStream\\(");
+
+  private static final Pattern GUESSABLE =
+      Pattern.compile("new (java\\.util\\.)?Random\\(|Math\\.random|ThreadLocalRandom|SplittableR");
+
+  /** ASVS 11.3.2, 11.4.1. */
+  @Test
+  void only_ciphers_of_today_are_used() {
+    var used = new TreeSet<String>();
+    var found = ALGORITHM.matcher(sources());
+    while (found.find()) {
+      used.add(found.group(1) + " " + found.group(2).replace("\"", ""));
+    }
+    assertThat(used).contains("Cipher AES/GCM/NoPadding").allSatisfy(SourcesTest::assertAllowed);
+    assertThat(ALGORITHM.matcher("Cipher.getInstance(\"AES/ECB/PKCS5Padding\")").find()).isTrue();
+  }
+
+  private static void assertAllowed(String one) {
+    var parts = one.split(" ", 2);
+    assertThat(ALLOWED.getOrDefault(parts[0], Set.of())).as(one).contains(parts[1]);
+  }
+
+  /** ASVS 6.5.3, 7.2.3, 11.5.1. */
+  @Test
+  void chance_is_always_that_of_the_system() {
+    assertThat(sources()).contains("new SecureRandom()").doesNotContainPattern(GUESSABLE);
+    assertThat("new java.util.Random(1)").containsPattern(GUESSABLE);
+  }
+
+  /** ASVS 13.2.4, 12.3.1: no mail, no other service; its database is all it ever speaks to. */
+  @Test
+  void nobody_outside_is_ever_asked() {
+    assertThat(sources()).doesNotContainPattern(OUTSIDE);
+    assertThat("HttpClient.newHttpClient()").containsPattern(OUTSIDE);
+  }
+
+  private static String sources() {
+    var all = new StringBuilder();
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        all.append(Files.readString(file)).append('\n');
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return all.toString();
+  }
+}
