@@ -14,7 +14,6 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,12 +46,12 @@ class NothingByGetTest {
     int asked = 0;
     for (var route : routes()) {
       var path = route.with(code);
-      var before = rows();
+      var before = owner.rows();
       for (var who : Map.of(maija, Role.WORKER, sanna, Role.MANAGER).entrySet()) {
         http.perform(get(path).secure(true).with(People.by(who.getKey(), who.getValue())));
         asked++;
       }
-      assertThat(rows()).as("GET " + path).isEqualTo(before);
+      assertThat(owner.rows()).as("GET " + path).isEqualTo(before);
     }
     assertThat(asked).as("pages that were asked for").isGreaterThan(40);
   }
@@ -73,32 +72,5 @@ class NothingByGetTest {
         .stream()
         .filter(route -> route.ask().equals("GET"))
         .toList();
-  }
-
-  /** A digest of each table but the two logs and who is at a screen. */
-  private Map<String, String> rows() {
-    var db = owner.db();
-    var rows = new TreeMap<String, String>();
-    for (var table :
-        db.sql(
-                """
-                select schemaname || '.' || tablename from pg_tables
-                where schemaname not in ('pg_catalog', 'information_schema')
-                  and (schemaname, tablename) not in
-                    (('audit', 'access_log'), ('staff', 'sign_in_event'), ('staff', 'session'))
-                """)
-            .query(String.class)
-            .list()) {
-      rows.put(
-          table,
-          db.sql(
-                  "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')"
-                      + " from "
-                      + table
-                      + " t")
-              .query(String.class)
-              .single());
-    }
-    return rows;
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +37,32 @@ public class Owner {
   /** Every statement on a connection of its own. */
   public JdbcClient db() {
     return JdbcClient.create(source);
+  }
+
+  /** A digest of each table but the two logs and who is at a screen. */
+  public Map<String, String> rows() {
+    var rows = new TreeMap<String, String>();
+    for (var table :
+        db().sql(
+                """
+                select schemaname || '.' || tablename from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema')
+                  and (schemaname, tablename) not in
+                    (('audit', 'access_log'), ('staff', 'sign_in_event'), ('staff', 'session'))
+                """)
+            .query(String.class)
+            .list()) {
+      rows.put(
+          table,
+          db().sql(
+                  "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')"
+                      + " from "
+                      + table
+                      + " t")
+              .query(String.class)
+              .single());
+    }
+    return rows;
   }
 
   /** Plants something, lets it be looked at, and takes it all back. */

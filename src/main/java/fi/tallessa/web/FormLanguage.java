@@ -2,25 +2,23 @@ package fi.tallessa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 
 /**
- * Another language for a form that came back: it is sent once more to where it was sent, by one of
- * three buttons, and the answer is the same page with the same words typed. Nothing is stored but
- * the language. Where a handler does not take a {@link Sending}, such a form is not read at all, so
- * that choosing a language never does what the form is for.
+ * Another language for the form of a page: it is sent by one of three buttons, and the answer is
+ * the same page with the same words typed. Nothing is stored but the language. Where a handler does
+ * not take a {@link Sending}, such a form is not read at all, so that choosing a language never
+ * does what the form is for: it comes back to be sent again.
  */
 final class FormLanguage implements HandlerInterceptor, HandlerMethodArgumentResolver {
 
@@ -32,31 +30,27 @@ final class FormLanguage implements HandlerInterceptor, HandlerMethodArgumentRes
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws ServletRequestBindingException {
-    if (asked(request) == null) {
+      throws IOException {
+    var language = Sending.language(request);
+    if (language.isEmpty()) {
       return true;
     }
-    var language = Locale.of(asked(request));
-    if (!takesSending(handler) || !Languages.spoken(language)) {
-      throw new ServletRequestBindingException("this form is not read in other languages");
+    languages.listen(request, response);
+    if (takesSending(handler) && Languages.spoken(language.get())) {
+      return true;
     }
-    languages.setLocale(request, response, language);
-    return true;
+    Unsent.stop(request, response, Stop.EXPIRED);
+    return false;
   }
 
-  /** Where the form that has come back can be sent for another language; empty where it cannot. */
-  static String again(HttpServletRequest request) {
-    boolean cameBack =
-        HttpStatus.UNPROCESSABLE_CONTENT.equals(
-            request.getAttribute(View.RESPONSE_STATUS_ATTRIBUTE));
-    return cameBack
-            && takesSending(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE))
-        ? request.getRequestURI()
-        : "";
-  }
-
-  private static String asked(HttpServletRequest request) {
-    return request.getMethod().equals("POST") ? request.getParameter(Sending.BUTTON) : null;
+  /** By which buttons the page that answers is sent for another language. */
+  static String button(HttpServletRequest request) {
+    var status = request.getAttribute(View.RESPONSE_STATUS_ATTRIBUTE);
+    boolean judged =
+        status instanceof HttpStatus said
+            && said.isError()
+            && Sending.of(request) != Sending.TO_BE_FILLED;
+    return (judged ? Sending.TO_BE_READ : Sending.TO_BE_FILLED).button();
   }
 
   private static boolean takesSending(Object handler) {
@@ -76,6 +70,6 @@ final class FormLanguage implements HandlerInterceptor, HandlerMethodArgumentRes
       ModelAndViewContainer container,
       NativeWebRequest request,
       WebDataBinderFactory binders) {
-    return request.getParameter(Sending.BUTTON) == null ? Sending.TO_BE_DONE : Sending.TO_BE_READ;
+    return Sending.of(request.getNativeRequest(HttpServletRequest.class));
   }
 }

@@ -1,29 +1,25 @@
 package fi.tallessa.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+/** Another language for a page without a form; {@link FormLanguage} has chosen it before. */
 @Controller
 class LanguageController {
 
-  private final Languages languages;
-
-  LanguageController(Languages languages) {
-    this.languages = languages;
-  }
-
   @PostMapping("/language")
   @Allow.Anyone(because = "the words of a page are nobody's data, and are chosen before signing in")
-  ModelAndView choose(
-      @RequestParam String language,
-      @RequestParam(defaultValue = "/") String back,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    languages.choose(language, request, response);
+  ModelAndView goBack(@RequestParam(defaultValue = "/") String back, Sending chosen) {
     return Screen.redirect(Addresses.oursAndOn(back));
+  }
+
+  /** What stopped stays stopped: the same page, and nothing is tried again. */
+  @PostMapping("/language/stopped")
+  @Allow.Anyone(because = "says once more, in other words, that something has stopped")
+  ModelAndView stopped(@ModelAttribute StoppedForm form, Sending chosen) {
+    return Screen.stopped(form.page());
   }
 }

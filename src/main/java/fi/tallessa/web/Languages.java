@@ -21,12 +21,14 @@ public final class Languages implements LocaleResolver {
 
   Languages() {}
 
-  /** Speaks it from now on, on this very answer too; one we do not speak changes nothing. */
-  public void choose(String language, HttpServletRequest request, HttpServletResponse response) {
-    var locale = Locale.of(language);
-    if (spoken(locale)) {
-      setLocale(request, response, locale);
-    }
+  /**
+   * Speaks from now on, on this very answer too, what a form of ours was sent for; one we do not
+   * speak changes nothing.
+   */
+  public void listen(HttpServletRequest request, HttpServletResponse response) {
+    Sending.language(request)
+        .filter(Languages::spoken)
+        .ifPresent(language -> setLocale(request, response, language));
   }
 
   @Override

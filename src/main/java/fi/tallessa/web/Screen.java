@@ -36,6 +36,13 @@ public final class Screen {
     return screen;
   }
 
+  /** Something stopped; the page for it says what. */
+  public static ModelAndView stopped(StoppedPage page) {
+    var screen = of("web/stopped/page", page);
+    screen.setStatus(page.stop().status());
+    return screen;
+  }
+
   /** What lies behind an open door; a closed one becomes the page for its reason. */
   public static <T> ModelAndView of(Entry<T> entry, Function<? super T, ModelAndView> shown) {
     return switch (entry) {

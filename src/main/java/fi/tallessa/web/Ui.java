@@ -19,7 +19,7 @@ public final class Ui {
   private final Locale locale;
   private final Instant now;
   private final String path;
-  private final String again;
+  private final String button;
   private final CsrfToken csrf;
   private final Optional<SignedIn> me;
   private final Optional<Lasting> lasting;
@@ -29,10 +29,10 @@ public final class Ui {
       Locale locale,
       Instant now,
       String path,
-      String again,
+      String button,
       CsrfToken csrf,
       Optional<SignedIn> me) {
-    this(words, locale, now, path, again, csrf, me, Optional.empty());
+    this(words, locale, now, path, button, csrf, me, Optional.empty());
   }
 
   Ui(
@@ -40,7 +40,7 @@ public final class Ui {
       Locale locale,
       Instant now,
       String path,
-      String again,
+      String button,
       CsrfToken csrf,
       Optional<SignedIn> me,
       Optional<Lasting> lasting) {
@@ -48,7 +48,7 @@ public final class Ui {
     this.locale = locale;
     this.now = now;
     this.path = path;
-    this.again = again;
+    this.button = button;
     this.csrf = csrf;
     this.me = me;
     this.lasting = lasting;
@@ -115,16 +115,14 @@ public final class Ui {
     return locale.getLanguage();
   }
 
-  /** Where to come back to; empty on the answer to a form, which would be lost by leaving it. */
+  /** Where to come back to; empty on an answer to a form, which would be lost by leaving it. */
   public String path() {
     return path;
   }
 
-  /**
-   * Where the form that has come back can be sent to be read in another language; empty elsewhere.
-   */
-  public String again() {
-    return again;
+  /** The name of the buttons that send the form of this page for another language. */
+  public String languageButton() {
+    return button;
   }
 
   public CsrfToken csrf() {

@@ -1,6 +1,8 @@
 package fi.tallessa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -12,10 +14,12 @@ import java.util.Set;
  * to be sent again. It is kept nowhere else, neither here nor in the browser.
  *
  * @param address of ours, without anything personal in it
+ * @param fields without passwords and one-time codes, which never go back
+ * @param whole false where one of those was in it, so that the form has to be filled in anew
  */
-public record Unsent(String address, List<Typed> fields) {
+public record Unsent(String address, List<Typed> fields, boolean whole) {
 
-  /** Boxes for a password or a one-time code; a form with one of them is filled in anew. */
+  /** Boxes for a password or a one-time code. */
   static final Set<String> SECRET = Set.of("password", "current", "fresh", "code");
 
   private static final String TOKEN = "_csrf";
@@ -28,17 +32,16 @@ public record Unsent(String address, List<Typed> fields) {
     }
   }
 
-  /** Empty for what no page of ours sent (ASVS 3.5.1), for secrets, and for what is no form. */
+  /** Empty for what no page of ours sent (ASVS 3.5.1), and for what is no form. */
   public static Optional<Unsent> of(HttpServletRequest request) {
-    var names = Collections.list(request.getParameterNames());
-    if (!request.getMethod().equals("POST")
-        || !OwnPage.sent(request)
-        || names.stream().anyMatch(SECRET::contains)) {
+    if (!request.getMethod().equals("POST") || !OwnPage.sent(request)) {
       return Optional.empty();
     }
+    var names = Collections.list(request.getParameterNames());
     var fields =
         names.stream()
-            .filter(name -> !name.equals(TOKEN))
+            .filter(name -> !name.equals(TOKEN) && !Sending.isButton(name))
+            .filter(name -> !SECRET.contains(name))
             .flatMap(
                 name ->
                     Arrays.stream(request.getParameterValues(name))
@@ -46,7 +49,18 @@ public record Unsent(String address, List<Typed> fields) {
             .toList();
     return Optional.of(request.getRequestURI())
         .filter(address -> Addresses.ours(address).equals(address))
-        .map(address -> new Unsent(address, fields));
+        .map(address -> new Unsent(address, fields, names.stream().noneMatch(SECRET::contains)));
+  }
+
+  /** Ends a request on the page of a stop, with the form that came in it. */
+  public static void stop(HttpServletRequest request, HttpServletResponse response, Stop stop)
+      throws IOException {
+    request.setAttribute(Stop.class.getName(), stop);
+    if (stop == Stop.ENDED || stop == Stop.EXPIRED) {
+      // Now: on the way to the page for it, a form is no form any more (Servlet 6.1).
+      of(request).ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
+    }
+    response.sendError(stop.status().value());
   }
 
   @Override

@@ -58,10 +58,8 @@ class WebConfiguration implements WebMvcConfigurer {
             words,
             RequestContextUtils.getLocale(request),
             clock.instant(),
-            request.getMethod().equals("GET")
-                ? Addresses.leadingTo(request.getRequestURI(), Addresses.wanted(request))
-                : "",
-            FormLanguage.again(request),
+            Addresses.asked(request),
+            FormLanguage.button(request),
             (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
             Current.signedIn(),
             Optional.ofNullable((Lasting) request.getAttribute(Lasting.class.getName())));

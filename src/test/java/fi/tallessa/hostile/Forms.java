@@ -38,24 +38,12 @@ final class Forms {
                 () -> new Filled("/sign-in", Map.of("userName", "nobody", "password", "x")))
             .with(Kind.ASKED, "userName")
             .with(Kind.SECRET, "password", "code")
-            .with(Kind.UNSEEN, "to"),
-        Form.of(
-                "POST /sign-in/language",
-                "",
-                office::browser,
-                () -> new Filled("/sign-in", Map.of("userName", "nobody", "language", "sv")))
-            .with(Kind.UNSEEN, "userName", "password", "code", "language", "to"),
+            .with(Kind.UNSEEN, "to", "ended"),
         Form.of("POST /sign-in/code", "", Fresh.everyFew(office::halfway), filled("/sign-in/code"))
             .with(Kind.SECRET, "code")
             .with(Kind.UNSEEN, "to"),
         Form.of("POST /undertaking", "", Fresh.everyFew(office::unsigned), filled("/undertaking"))
             .with(Kind.CHOICE, "agreed"),
-        Form.of(
-                "POST /undertaking/language",
-                "",
-                Fresh.everyFew(office::unsigned),
-                () -> new Filled("/undertaking", Map.of("language", "sv")))
-            .with(Kind.UNSEEN, "agreed", "language"),
         Form.of(
                 "POST /me/password",
                 "",
@@ -63,7 +51,9 @@ final class Forms {
                 filled("/me/password"))
             .with(Kind.SECRET, "current", "fresh", "code"),
         Form.of("POST /language", "", () -> office.maija, filled("/language"))
-            .with(Kind.UNSEEN, "language", "back"),
+            .with(Kind.UNSEEN, "back"),
+        Form.of("POST /language/stopped", "", () -> office.maija, filled("/language/stopped"))
+            .with(Kind.UNSEEN, "stop", "reference", "again"),
         Form.of("POST /find", "", () -> office.maija, filled("/find")).with(Kind.ASKED, "q"));
   }
 

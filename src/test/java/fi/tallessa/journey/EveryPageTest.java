@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
 import fi.tallessa.demo.Cast;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ class EveryPageTest {
   private static final Map<Cast, Map<String, String>> PAGES = new EnumMap<>(Cast.class);
 
   @Autowired ApplicationContext register;
+  @Autowired Owner owner;
 
   @ParameterizedTest
   @MethodSource("states")
@@ -31,6 +33,7 @@ class EveryPageTest {
     var page = state.set().apply(new Stage(desks, register));
     page.locator(state.shown()).first().waitFor();
     Looked.at(page, state.name());
+    Switched.losesNothing(page, state, owner);
   }
 
   Stream<State> states() {
@@ -51,7 +54,7 @@ class EveryPageTest {
     var pages = pages(who, page);
     for (var language : List.of("fi", "sv", "en")) {
       page.navigate("/");
-      page.locator("button[name=language][value=" + language + "]").click();
+      page.locator("#languages button[value=" + language + "]").click();
       for (var path : pages.values()) {
         page.navigate(path);
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);

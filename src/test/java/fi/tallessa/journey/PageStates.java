@@ -29,7 +29,7 @@ final class PageStates {
               return page;
             }),
         State.page("/customers/{code}", "customer", "#data", s -> s.elli("")),
-        State.of("customer-change", "#email form", PageStates::changing),
+        State.of("customer-change", "form#datum", PageStates::changing),
         State.of("customer-frozen", ".is-frozen", PageStates::frozen),
         State.page(
             "/customers/{code}/guardians/{id}",

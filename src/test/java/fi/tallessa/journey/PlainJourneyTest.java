@@ -48,7 +48,7 @@ class PlainJourneyTest {
     sanna.locator("form[action$='/designations'] .btn.solid").click();
     assertThat(sanna.locator("main table")).containsText("Petri Niemi");
 
-    page.locator("button[name=language][value=sv]").click();
+    page.locator("#languages button[value=sv]").click();
     assertThat(page.locator("html")).hasAttribute("lang", "sv");
     assertThat(page.locator("h1")).containsText(code);
   }

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class Troubled {
 
   private static final Unsent UNSENT =
-      new Unsent("/customers/new/search", List.of(new Unsent.Typed("q", "Elli Rantala 2015")));
+      new Unsent(
+          "/customers/new/search", List.of(new Unsent.Typed("q", "Elli Rantala 2015")), true);
 
   @Allow(Role.WORKER)
   public ModelAndView stop(@PathVariable("code") Stop stop) {

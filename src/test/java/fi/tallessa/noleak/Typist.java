@@ -40,6 +40,7 @@ final class Typist {
           }
         }
         form.noValidate = true;
+        form.action = form.querySelector('.btn.solid[formaction]')?.formAction ?? form.action;
         HTMLFormElement.prototype.submit.call(form);
         return true;
       }

@@ -1,17 +1,16 @@
 package fi.tallessa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.kernel.Result;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 
 /** Choosing a language for a form that came back never does what the form is for. */
@@ -33,11 +32,15 @@ class FormLanguageTest {
     assertThat(Sending.TO_BE_DONE.act(fine)).isEqualTo(fine);
     assertThat(Sending.TO_BE_READ.act(fine).isFine()).isFalse();
     assertThat(Sending.TO_BE_READ.act(faulty)).isEqualTo(faulty);
+    assertThat(Sending.TO_BE_FILLED.act(fine).isFine()).isFalse();
+    assertThat(Sending.TO_BE_FILLED.act(faulty).problems().on("name")).isEmpty();
   }
 
-  @Test
-  void the_answer_is_in_the_language_asked_for_and_it_is_remembered() throws Exception {
-    var request = sent("sv");
+  @ParameterizedTest
+  @ValueSource(strings = {"lang", "open"})
+  void the_answer_is_in_the_language_asked_for_and_it_is_remembered(String button)
+      throws Exception {
+    var request = sent(button, "sv");
     request.addHeader("Accept-Language", "en");
     var answer = new MockHttpServletResponse();
     assertThat(formLanguage.preHandle(request, answer, handler("reads"))).isTrue();
@@ -45,37 +48,36 @@ class FormLanguageTest {
     assertThat(answer.getHeader("Set-Cookie")).contains("__Host-language=sv");
   }
 
-  @Test
-  void a_handler_that_only_does_is_not_reached() throws Exception {
-    var does = handler("onlyDoes");
+  @ParameterizedTest
+  @ValueSource(strings = {"lang", "open"})
+  void a_handler_that_only_does_is_not_reached(String button) throws Exception {
     var answer = new MockHttpServletResponse();
-    assertThatThrownBy(() -> formLanguage.preHandle(sent("sv"), answer, does))
-        .isInstanceOf(ServletRequestBindingException.class);
-    assertThatThrownBy(() -> formLanguage.preHandle(sent("xx"), answer, handler("reads")))
-        .isInstanceOf(ServletRequestBindingException.class);
-    assertThat(formLanguage.preHandle(sent(null), answer, does)).isTrue();
-    assertThat(answer.getHeader("Set-Cookie")).isNull();
+    assertThat(formLanguage.preHandle(sent(button, "sv"), answer, handler("onlyDoes"))).isFalse();
+    assertThat(answer.getStatus()).isEqualTo(403);
   }
 
   @Test
-  void the_switch_is_offered_where_the_form_came_back_and_can_be_read() throws Exception {
-    assertThat(again(HttpStatus.UNPROCESSABLE_CONTENT, "reads")).isEqualTo("/customers");
-    assertThat(again(HttpStatus.UNPROCESSABLE_CONTENT, "onlyDoes")).isEmpty();
-    assertThat(again(null, "reads")).isEmpty();
+  void what_is_no_language_of_ours_chooses_nothing() throws Exception {
+    var answer = new MockHttpServletResponse();
+    assertThat(formLanguage.preHandle(sent("lang", "xx"), answer, handler("reads"))).isFalse();
+    assertThat(answer.getHeader("Set-Cookie")).isNull();
+    assertThat(formLanguage.preHandle(sent("to", "sv"), answer, handler("onlyDoes"))).isTrue();
   }
 
-  private static String again(HttpStatus status, String handler) throws Exception {
-    var request = sent(null);
-    request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, status);
-    request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, handler(handler));
-    return FormLanguage.again(request);
+  @Test
+  void what_is_wrong_is_said_again_only_of_a_form_that_was_judged() {
+    var judged = sent("to", "/");
+    judged.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.CONFLICT);
+    assertThat(FormLanguage.button(judged)).isEqualTo("lang");
+    var open = sent("open", "sv");
+    open.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(FormLanguage.button(open)).isEqualTo("open");
+    assertThat(FormLanguage.button(sent("to", "/"))).isEqualTo("open");
   }
 
-  private static MockHttpServletRequest sent(String language) {
+  private static MockHttpServletRequest sent(String box, String value) {
     var request = new MockHttpServletRequest("POST", "/customers");
-    if (language != null) {
-      request.setParameter("lang", language);
-    }
+    request.setParameter(box, value);
     return request;
   }
 

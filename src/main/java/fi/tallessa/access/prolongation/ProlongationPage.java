@@ -50,6 +50,11 @@ public record ProlongationPage(
     return new ProlongationPage(rows, id, typed, found);
   }
 
+  /** Whether one of the forms did, and is still to be had. */
+  public boolean cameBack() {
+    return rows.stream().anyMatch(row -> cameBack(row) && !row.prolonged());
+  }
+
   public boolean cameBack(Row row) {
     return row.id().equals(at);
   }

@@ -22,17 +22,16 @@ final class StoppedScreens {
           "/customers/" + code(request) + "/openings/new?back=" + again(request));
     }
     if (stop == Stop.FULL) {
-      Unsent.of(request).ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
+      Unsent.of(request)
+          .filter(Unsent::whole)
+          .ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
     }
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
   }
 
   static ModelAndView of(Stop stop, String reference, HttpServletRequest request) {
     var unsent = (Unsent) request.getAttribute(Unsent.class.getName());
-    var page = new StoppedPage(stop, reference, again(request), unsent);
-    var screen = Screen.of("web/stopped/page", page);
-    screen.setStatus(stop.status());
-    return screen;
+    return Screen.stopped(new StoppedPage(stop, reference, again(request), unsent));
   }
 
   /** What a closed door was knocked at with; the address has it, never a form. */

@@ -71,13 +71,13 @@ class Changes {
   }
 
   /** One of several versions was chosen, or a new one written out of them. */
-  Entry<Changed> settle(String field, ChoiceForm choice, Code code, Visit visit) {
+  Entry<Changed> settle(String field, ChoiceForm choice, Sending sending, Code code, Visit visit) {
     return door.enter(
         DataAction.OPEN,
         field,
         code,
         visit,
-        (permit, at) -> settle(permit, at, choice, data.card(permit)));
+        (permit, at) -> settle(permit, at, choice, sending, data.card(permit)));
   }
 
   private Changed change(Permit permit, Field field, DatumForm form, Sending sending, Card card) {
@@ -103,13 +103,16 @@ class Changes {
         .orElseGet(() -> read.datum(permit, field, form, card));
   }
 
-  private Changed settle(Permit permit, Field field, ChoiceForm form, Card card) {
+  private Changed settle(Permit permit, Field field, ChoiceForm form, Sending sending, Card card) {
     var mine = read.datum(permit, field, form.mine(), card);
     if (!mine.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form.mine(), mine.problems()));
     }
     var last =
-        form.written() ? written(permit, field, form, card) : chosen(permit, field, form, mine);
+        sending.act(
+            form.written()
+                ? written(permit, field, form, card)
+                : chosen(permit, field, form, mine));
     return last.isFine() && form.seen() == card.version(field)
         ? saved(permit, field, card, Stream.of(mine.sure(), last.sure()))
         : conflicted(permit, field, form, last.problems());

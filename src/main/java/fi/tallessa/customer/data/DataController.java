@@ -53,9 +53,10 @@ class DataController {
       Code code,
       @PathVariable("field") String field,
       @ModelAttribute ChoiceForm form,
+      Sending sending,
       Visit visit) {
     return Screen.of(
-        changes.settle(field, form, code, visit), changed -> shown(changed, code, field));
+        changes.settle(field, form, sending, code, visit), changed -> shown(changed, code, field));
   }
 
   private static ModelAndView shown(Changed changed, Code code, String field) {

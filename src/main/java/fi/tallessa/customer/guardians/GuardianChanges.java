@@ -58,11 +58,14 @@ class GuardianChanges {
         .flatMap(permit -> known(permit, id, versions -> change(permit, form, sending, versions)));
   }
 
-  Entry<GuardianChanged> settle(String id, Choices choices, Code code, Visit visit) {
+  Entry<GuardianChanged> settle(
+      String id, Choices choices, Sending sending, Code code, Visit visit) {
     return access
         .enter(GuardianAction.OPEN, code, visit)
         .flatMap(
-            permit -> known(permit, id, versions -> conflicts.settle(permit, choices, versions)));
+            permit ->
+                known(
+                    permit, id, versions -> conflicts.settle(permit, choices, sending, versions)));
   }
 
   private GuardianChanged add(Permit permit, GuardianForm form, Sending sending) {

@@ -6,6 +6,8 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.web.Sending;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +56,8 @@ class GuardianConflicts {
   }
 
   /** Writes what was chosen, and before it what was typed: all versions stay in the history. */
-  GuardianChanged settle(Permit permit, Choices choices, List<KeptGuardian> versions) {
+  GuardianChanged settle(
+      Permit permit, Choices choices, Sending sending, List<KeptGuardian> versions) {
     var now = versions.getFirst();
     if (choices.seen() != now.version()) {
       return asked(permit, choices, versions, Problems.none());
@@ -75,8 +78,10 @@ class GuardianConflicts {
     var mine = typed.check(now.guardian().informed(), permit.visit());
     var last = chosen.check(now.guardian().informed(), permit.visit());
     problems = problems.and(boxed(last.isFine() ? mine.problems() : last.problems()));
-    if (!problems.isEmpty()) {
-      return asked(permit, choices, versions, problems);
+    var meant =
+        sending.act(problems.isEmpty() ? Result.fine(last.sure()) : Result.faulty(problems));
+    if (!meant.isFine()) {
+      return asked(permit, choices, versions, meant.problems());
     }
     writing.write(permit, now, mine.sure(), last.sure());
     return new GuardianChanged.Saved();

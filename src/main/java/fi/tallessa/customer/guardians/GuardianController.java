@@ -72,9 +72,11 @@ class GuardianController {
       Code code,
       @PathVariable("id") String id,
       @RequestParam Map<String, String> sent,
+      Sending sending,
       Visit visit) {
     return Screen.of(
-        changes.settle(id, Choices.of(sent), code, visit), changed -> shown(changed, code));
+        changes.settle(id, Choices.of(sent), sending, code, visit),
+        changed -> shown(changed, code));
   }
 
   private static ModelAndView shown(GuardianChanged changed, Code code) {

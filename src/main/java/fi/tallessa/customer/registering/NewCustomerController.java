@@ -36,6 +36,7 @@ class NewCustomerController {
     return Screen.of(PAGE, pages.blank(locale.getLanguage(), visit));
   }
 
+  /** The open form, with or without words of a search: nothing of it is done yet. */
   @PostMapping("/customers/new/search")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
@@ -43,6 +44,7 @@ class NewCustomerController {
   ModelAndView search(
       @ModelAttribute NewCustomerForm form,
       @RequestHeader(name = "HX-Request", required = false) String asTyped,
+      Sending sending,
       Locale locale,
       Visit visit) {
     var page = pages.searched(form, locale.getLanguage(), visit);

@@ -12,6 +12,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +43,12 @@ public class Registering {
   public Answer register(NewCustomerForm form, Sending sending, String lang, Visit visit) {
     return switch (sending.act(pages.read(form, visit))) {
       case Result.Faulty<Intent>(var problems) ->
-          new Answer.Unsaved(pages.again(form, problems, lang, visit));
+          unsaved(
+              sending == Sending.TO_BE_READ ? earlier(form, visit) : Optional.empty(),
+              form,
+              problems,
+              lang,
+              visit);
       case Result.Fine<Intent>(Intent.ProtectChild protect) -> new Answer.Protect();
       case Result.Fine<Intent>(Intent.ReachGuardian reach) -> await(reach, form, visit);
       case Result.Fine<Intent>(Intent.OpenFile asked) -> open(asked, form, lang, visit);
@@ -77,16 +83,29 @@ public class Registering {
    * file is closed now, comes back: whether it means somebody else, only its writer knows.
    */
   private Answer again(SubjectId earlier, NewCustomerForm form, String lang, Visit visit) {
-    var permit =
-        access.enterEach(RegisteringAction.AGAIN, List.of(earlier), visit).stream().findFirst();
+    var permit = permit(earlier, visit);
     return permit
         .filter(open -> registrations.opened(open, form))
         .<Answer>map(open -> new Answer.Opened(open.code()))
-        .orElseGet(
-            () ->
-                new Answer.Unsaved(
-                    pages
-                        .again(form, Problems.none(), lang, visit)
-                        .after(new Earlier(permit.map(Permit::code)))));
+        .orElseGet(() -> unsaved(Optional.of(permit), form, Problems.none(), lang, visit));
+  }
+
+  private Answer unsaved(
+      Optional<Optional<Permit>> earlier,
+      NewCustomerForm form,
+      Problems problems,
+      String lang,
+      Visit visit) {
+    var page = pages.again(form, problems, lang, visit);
+    return new Answer.Unsaved(
+        earlier.map(permit -> page.after(new Earlier(permit.map(Permit::code)))).orElse(page));
+  }
+
+  private Optional<Optional<Permit>> earlier(NewCustomerForm form, Visit visit) {
+    return registrations.by(form.onceOrFresh()).map(earlier -> permit(earlier, visit));
+  }
+
+  private Optional<Permit> permit(SubjectId earlier, Visit visit) {
+    return access.enterEach(RegisteringAction.AGAIN, List.of(earlier), visit).stream().findFirst();
   }
 }

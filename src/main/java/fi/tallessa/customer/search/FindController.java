@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class FindController {
     return Screen.of("customer/search/page", FindPage.empty(directory.warmingUp()));
   }
 
+  /** Found anew in whatever language: the words of a search are in no address. */
   @PostMapping("/find")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
@@ -37,6 +39,7 @@ class FindController {
   ModelAndView find(
       @RequestParam(defaultValue = "") String q,
       @RequestHeader(name = "HX-Request", required = false) String asTyped,
+      Sending sending,
       Locale locale,
       Visit visit) {
     var page = finding.find(q, locale.getLanguage(), visit);

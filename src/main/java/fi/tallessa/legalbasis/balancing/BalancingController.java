@@ -103,7 +103,13 @@ class BalancingController {
 
   private ModelAndView decided(
       Service service, int version, Outcome outcome, String words, Sending sending, Visit visit) {
-    return switch (sending.act(Result.fine(outcome))) {
+    // Only sending back needs words: a form without any came back from that.
+    boolean wordless = sending == Sending.TO_BE_READ && words.isBlank();
+    Result<Outcome> checked =
+        wordless
+            ? Result.faulty("words", "legalbasis.balancing.words.missing")
+            : Result.fine(outcome);
+    return switch (sending.act(checked)) {
       case Result.Faulty<Outcome>(var onlyRead) ->
           undecided(service, version, words, onlyRead, visit);
       case Result.Fine<Outcome>(var meant) ->

@@ -9,6 +9,7 @@ import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -41,10 +42,15 @@ class PasswordController {
   @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
   ModelAndView change(
       @ModelAttribute PasswordForm form,
+      Sending sending,
       Session mine,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return switch (change.change(form, mine, Arrival.of(request, clock.instant()))) {
+    var meant =
+        sending
+            .act(Result.fine(form))
+            .flatMap(typed -> change.change(typed, mine, Arrival.of(request, clock.instant())));
+    return switch (meant) {
       case Result.Faulty<Token>(var problems) ->
           Screen.unsaved(TEMPLATE, new PasswordPage(problems));
       case Result.Fine<Token>(var token) -> {

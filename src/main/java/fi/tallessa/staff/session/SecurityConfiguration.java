@@ -38,11 +38,11 @@ class SecurityConfiguration {
                     .requestMatchers(STATIC)
                     .permitAll()
                     .requestMatchers(
-                        "/sign-in", "/sign-in/language", "/sign-in/help", "/sign-out", "/language")
+                        "/sign-in", "/sign-in/help", "/sign-out", "/language", "/language/stopped")
                     .permitAll()
                     .requestMatchers(Step.CODE.path())
                     .hasAuthority(Step.CODE.authority())
-                    .requestMatchers(Step.UNDERTAKING.path(), Step.UNDERTAKING.path() + "/language")
+                    .requestMatchers(Step.UNDERTAKING.path())
                     .hasAuthority(Step.UNDERTAKING.authority())
                     .anyRequest()
                     .hasAuthority(Step.INSIDE.authority()))

@@ -20,7 +20,8 @@ final class StaleForm {
   private static final Logger LOG = LoggerFactory.getLogger(StaleForm.class);
 
   /** Open to anybody: sending them again needs no signing in. */
-  private static final Set<String> FOR_ANYBODY = Set.of("/language", "/sign-out");
+  private static final Set<String> FOR_ANYBODY =
+      Set.of("/language", "/language/stopped", "/sign-out");
 
   /** Whose page it was tells an old form from an attack (ASVS 16.3.3); nothing else is told. */
   static void note(HttpServletRequest request) {
@@ -28,7 +29,9 @@ final class StaleForm {
   }
 
   static Stop stop(boolean inside, HttpServletRequest request) {
-    return inside || FOR_ANYBODY.contains(request.getRequestURI()) || Unsent.of(request).isEmpty()
+    return inside
+            || FOR_ANYBODY.contains(request.getRequestURI())
+            || Unsent.of(request).filter(Unsent::whole).isEmpty()
         ? Stop.EXPIRED
         : Stop.ENDED;
   }

@@ -2,6 +2,8 @@ package fi.tallessa.staff.session;
 
 import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.web.Addresses;
+import fi.tallessa.web.Languages;
+import fi.tallessa.web.OwnPage;
 import fi.tallessa.web.SignedIn;
 import fi.tallessa.web.Stop;
 import fi.tallessa.web.Unsent;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Component;
 class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private final ClosedToRole closed;
+  private final Languages languages;
 
-  Turned(ClosedToRole closed) {
+  Turned(ClosedToRole closed, Languages languages) {
     this.closed = closed;
+    this.languages = languages;
   }
 
   /** Nobody is signed in, or no longer. */
@@ -35,12 +39,13 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
       throws IOException {
+    listen(request, response);
     if (FromElsewhere.cameBy(request)) {
       FromElsewhere.step(request, response);
       return;
     }
-    if (!Scripts.sent(request) && Unsent.of(request).isPresent()) {
-      stop(request, response, Stop.ENDED);
+    if (!Scripts.sent(request) && Unsent.of(request).filter(Unsent::whole).isPresent()) {
+      Unsent.stop(request, response, Stop.ENDED);
       return;
     }
     var ended = Cookies.SESSION.in(request).isPresent();
@@ -52,13 +57,16 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
+    listen(request, response);
     var who = principal().orElse(null);
     if (denied instanceof CsrfException) {
       stale(who instanceof SignedIn, request, response);
       return;
     }
-    if (who instanceof Step && !Scripts.sent(request) && Unsent.of(request).isPresent()) {
-      stop(request, response, Stop.ENDED);
+    if (who instanceof Step
+        && !Scripts.sent(request)
+        && Unsent.of(request).filter(Unsent::whole).isPresent()) {
+      Unsent.stop(request, response, Stop.ENDED);
       return;
     }
     switch (who) {
@@ -66,9 +74,16 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
       case SignedIn inside when isOnTheWayIn(request) -> send(request, response, wanted(request));
       case SignedIn inside -> {
         closed.note(inside, request);
-        stop(request, response, Stop.ROLE);
+        Unsent.stop(request, response, Stop.ROLE);
       }
-      case null, default -> stop(request, response, Stop.ROLE);
+      case null, default -> Unsent.stop(request, response, Stop.ROLE);
+    }
+  }
+
+  /** Whoever only wants to read is answered in that language, wherever they are sent. */
+  private void listen(HttpServletRequest request, HttpServletResponse response) {
+    if (OwnPage.sent(request)) {
+      languages.listen(request, response);
     }
   }
 
@@ -78,7 +93,7 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (Scripts.sent(request)) {
       StaleForm.tell(inside, request, response);
     } else {
-      stop(request, response, StaleForm.stop(inside, request));
+      Unsent.stop(request, response, StaleForm.stop(inside, request));
     }
   }
 
@@ -102,16 +117,6 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
     return request.getMethod().equals(HttpMethod.GET.name())
         ? Addresses.ours(request.getRequestURI())
         : "/";
-  }
-
-  private static void stop(HttpServletRequest request, HttpServletResponse response, Stop stop)
-      throws IOException {
-    request.setAttribute(Stop.class.getName(), stop);
-    if (stop == Stop.ENDED || stop == Stop.EXPIRED) {
-      // Now: on the way to the page for it, a form is no form any more (Servlet 6.1).
-      Unsent.of(request).ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
-    }
-    response.sendError(stop.status().value());
   }
 
   /** A script cannot follow to another page; it says so on the one where somebody is typing. */

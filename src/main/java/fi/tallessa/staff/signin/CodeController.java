@@ -10,6 +10,7 @@ import fi.tallessa.staff.session.SignInAddress;
 import fi.tallessa.web.Addresses;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -26,6 +27,8 @@ class CodeController {
 
   private static final String TEMPLATE = "staff/code/page";
   private static final String BECAUSE = "open to whoever has shown a password, and to nobody else";
+
+  private static final Problems WRONG = Problems.of(Problem.of("code", "staff.code.wrong"));
 
   private final SignIn signIn;
   private final SignInPages pages;
@@ -48,10 +51,14 @@ class CodeController {
   ModelAndView check(
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "/") String to,
+      Sending sending,
       Session session,
       HttpServletRequest request,
       HttpServletResponse response) {
     var path = Addresses.ours(to);
+    if (sending != Sending.TO_BE_DONE) {
+      return unsaved(path, request, sending == Sending.TO_BE_READ ? WRONG : Problems.none());
+    }
     var arrival = Arrival.of(request, clock.instant());
     var token = Cookies.SESSION.in(request).orElseThrow();
     var device = arrival.device().orElseGet(Token::random);
@@ -62,18 +69,17 @@ class CodeController {
         yield Screen.redirect(path);
       }
       case Answer.Wait(var until) -> {
-        var screen =
-            Screen.unsaved(
-                TEMPLATE, pages.code(path, request, SignInPages.wait("code", until, arrival.at())));
+        var screen = unsaved(path, request, SignInPages.wait("code", until, arrival.at()));
         screen.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         yield screen;
       }
-      case Answer.Wrong wrong ->
-          Screen.unsaved(
-              TEMPLATE,
-              pages.code(path, request, Problems.of(Problem.of("code", "staff.code.wrong"))));
+      case Answer.Wrong wrong -> unsaved(path, request, WRONG);
       case Answer.Right begun -> throw new IllegalStateException("a code leads inside");
       case Answer.Over over -> Screen.redirect(SignInAddress.of(path, true));
     };
+  }
+
+  private ModelAndView unsaved(String path, HttpServletRequest request, Problems problems) {
+    return Screen.unsaved(TEMPLATE, pages.code(path, request, problems));
   }
 }

@@ -9,8 +9,8 @@ import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.SignInAddress;
 import fi.tallessa.web.Allow;
-import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import fi.tallessa.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,22 +31,17 @@ class SignInController {
 
   private static final String TEMPLATE = "staff/signin/page";
 
+  private static final Problems WRONG = Problems.of(Problem.of("password", "staff.sign_in.wrong"));
+
   private final SignIn signIn;
   private final SignInPages pages;
   private final CsrfTokenRepository forms;
-  private final Languages languages;
   private final Clock clock;
 
-  SignInController(
-      SignIn signIn,
-      SignInPages pages,
-      CsrfTokenRepository forms,
-      Languages languages,
-      Clock clock) {
+  SignInController(SignIn signIn, SignInPages pages, CsrfTokenRepository forms, Clock clock) {
     this.signIn = signIn;
     this.pages = pages;
     this.forms = forms;
-    this.languages = languages;
     this.clock = clock;
   }
 
@@ -68,7 +63,14 @@ class SignInController {
   @PostMapping("/sign-in")
   @Allow.Anyone(because = "this is where one signs in")
   ModelAndView check(
-      @ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+      @ModelAttribute SignInForm form,
+      @RequestParam(required = false) String ended,
+      Sending sending,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (sending != Sending.TO_BE_DONE) {
+      return read(form, ended != null, sending, request);
+    }
     var arrival = Arrival.of(request, clock.instant());
     var before = Cookies.SESSION.in(request);
     var device = arrival.device().orElseGet(Token::random);
@@ -88,23 +90,23 @@ class SignInController {
             }
             case Answer.Wait(var until) ->
                 tooSoon(form, request, SignInPages.wait("password", until, arrival.at()));
-            case Answer.Wrong wrong ->
-                again(form, request, Problems.of(Problem.of("password", "staff.sign_in.wrong")));
+            case Answer.Wrong wrong -> again(form, request, WRONG);
             case Answer.Over over -> Screen.redirect(SignInAddress.of(form.to(), true));
           };
     };
   }
 
-  /** The same page in another language, with the user name typed so far. */
-  @PostMapping("/sign-in/language")
-  @Allow.Anyone(because = "this is where one signs in")
-  ModelAndView speak(
-      @ModelAttribute SignInForm form,
-      @RequestParam String language,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    languages.choose(language, request, response);
-    return Screen.of(TEMPLATE, pages.password(form, false, request, Problems.none()));
+  /** The same page in another language, with the user name typed so far; nothing is tried. */
+  private ModelAndView read(
+      SignInForm form, boolean ended, Sending sending, HttpServletRequest request) {
+    if (sending == Sending.TO_BE_FILLED) {
+      return Screen.of(TEMPLATE, pages.password(form, ended, request, Problems.none()));
+    }
+    if (request.getParameter("code") != null) {
+      return tooSoon(form, request, Problems.none());
+    }
+    var name = UserName.parse("userName", form.userName());
+    return again(form, request, name.isFine() ? WRONG : name.problems());
   }
 
   /** Forms opened before this are void: their token belonged to whoever was here then. */

@@ -1,18 +1,17 @@
 package fi.tallessa.staff.undertaking;
 
-import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.signin.SignInPages;
 import fi.tallessa.web.Addresses;
 import fi.tallessa.web.Allow;
-import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -30,13 +29,11 @@ class UndertakingController {
 
   private final Signing signing;
   private final SignInPages pages;
-  private final Languages languages;
   private final Clock clock;
 
-  UndertakingController(Signing signing, SignInPages pages, Languages languages, Clock clock) {
+  UndertakingController(Signing signing, SignInPages pages, Clock clock) {
     this.signing = signing;
     this.pages = pages;
-    this.languages = languages;
     this.clock = clock;
   }
 
@@ -50,29 +47,20 @@ class UndertakingController {
   @Allow.Anyone(because = BECAUSE)
   ModelAndView sign(
       @RequestParam(defaultValue = "") String agreed,
+      Sending sending,
       Session session,
       Locale locale,
       HttpServletRequest request) {
-    if (!agreed.equals("yes")) {
-      var missing = Problems.of(Problem.of("agreed", "staff.undertaking.missing"));
-      return Screen.unsaved(TEMPLATE, page(session, false, missing, request));
+    boolean ticked = agreed.equals("yes");
+    var meant =
+        sending.act(
+            ticked ? Result.fine(agreed) : Result.faulty("agreed", "staff.undertaking.missing"));
+    if (!meant.isFine()) {
+      return Screen.unsaved(TEMPLATE, page(session, ticked, meant.problems(), request));
     }
     var visit = new Visit(session.worker(), clock.instant(), Purpose.CUSTOMER_WORK);
     signing.sign(visit, locale.getLanguage(), Arrival.of(request, visit.when()));
     return Screen.redirect(Addresses.wanted(request));
-  }
-
-  /** The same text in another language; a box that was ticked stays so, and nothing is signed. */
-  @PostMapping("/undertaking/language")
-  @Allow.Anyone(because = BECAUSE)
-  ModelAndView speak(
-      @RequestParam(defaultValue = "") String agreed,
-      @RequestParam String language,
-      Session session,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    languages.choose(language, request, response);
-    return Screen.of(TEMPLATE, page(session, agreed.equals("yes"), Problems.none(), request));
   }
 
   private UndertakingPage page(

@@ -292,10 +292,8 @@ class SessionTest {
     var browser = browser();
     browser.password(maija);
     browser.code(maija);
-    var swedish =
-        browser.submit(
-            "/undertaking/language", "language", "sv", "agreed", "yes", "to", "/customers");
-    assertThat(swedish.getStatus()).isEqualTo(200);
+    var swedish = browser.submit("/undertaking", "open", "sv", "agreed", "yes", "to", "/customers");
+    assertThat(swedish.getStatus()).isEqualTo(422);
     assertThat(swedish.getContentAsString())
         .contains("lang=\"sv\"", "name=\"to\" value=\"/customers\"")
         .containsPattern("name=\"agreed\" value=\"yes\" checked");

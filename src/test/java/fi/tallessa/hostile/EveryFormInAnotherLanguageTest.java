@@ -1,0 +1,116 @@
+package fi.tallessa.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import fi.tallessa.Statements;
+import fi.tallessa.web.Sending;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Any form sent by a button for another language is only read: the page is in that language, every
+ * letter is still there, nothing is written. {@link EveryFormTest} fails where a form is missing.
+ */
+@RegisterTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryFormInAnotherLanguageTest {
+
+  private static final Kind[] FILLED_IN = {
+    Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY, Kind.CHOICE
+  };
+
+  /** Anything but a line of the log, and who is at a screen. */
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?i)\\b(insert\\s+into|update|delete\\s+from)\\s+(?!audit[.]|staff[.]session\\b)\\w+[.]\\w+");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Statements statements;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  private List<Form> forms;
+  private Map<String, Route> routes;
+
+  @BeforeAll
+  void fill() throws Exception {
+    forms = Forms.of(new Office(beans));
+    routes =
+        Route.in(mapping, handler -> true).stream()
+            .collect(
+                Collectors.toMap(one -> one.ask() + " " + one.path(), one -> one, (a, b) -> a));
+  }
+
+  Stream<Form> forms() {
+    return forms.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void a_form_that_somebody_fills_in_can_be_read_in_another_language(Form form) {
+    if (!form.boxes(FILLED_IN).isEmpty() || !form.boxes(Kind.SECRET).isEmpty()) {
+      assertThat(takesSending(form)).isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void choosing_a_language_writes_nothing_and_loses_nothing(Form form) throws Exception {
+    for (var button : List.of("open", "lang")) {
+      var filled = form.filling().fill();
+      var browser = form.who().sitsDown();
+      var sent =
+          Stream.concat(
+              filled.boxes().entrySet().stream()
+                  .flatMap(box -> Stream.of(box.getKey(), box.getValue())),
+              Stream.of(button, "sv"));
+      var answers = new ArrayList<MockHttpServletResponse>();
+      var asked =
+          statements.during(
+              () -> answers.add(browser.submit(filled.path(), sent.toArray(String[]::new))));
+      var answer = answers.getFirst();
+      assertThat(asked).noneMatch(statement -> WRITES.matcher(statement).find());
+      assertThat(browser.cookie("__Host-language")).isEqualTo("sv");
+      if (!takesSending(form)) {
+        assertThat(answer.getStatus()).isEqualTo(403);
+      } else if (answer.getStatus() == 303) {
+        assertThat(form.route()).isEqualTo("POST /language");
+      } else {
+        var page = HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.getStatus()).isIn(200, 404, 409, 422);
+        assertThat(page).contains("<html lang=\"sv\"", "id=\"languages\"");
+        for (var box : form.boxes(FILLED_IN)) {
+          assertThat(page).as(box).contains(filled.boxes().getOrDefault(box, ""));
+        }
+        for (var box : form.boxes(Kind.SECRET)) {
+          assertThat(page).as(box).doesNotContain("value=\"" + filled.boxes().get(box) + "\"");
+        }
+      }
+    }
+  }
+
+  private boolean takesSending(Form form) {
+    return Arrays.asList(routes.get(form.route()).handler().getMethod().getParameterTypes())
+        .contains(Sending.class);
+  }
+}
