@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,14 @@ record State(String name, String route, String shown, Function<Stage, Page> set)
 
   static State page(String route, String name, String shown, Function<Stage, Page> set) {
     return new State(name, route, shown, set);
+  }
+
+  /** It comes, everybody can use it however they look at it, and no language loses a word of it. */
+  void isForEverybody(Stage stage) {
+    var page = set.apply(stage);
+    page.locator(shown).first().waitFor();
+    Looked.at(page, name);
+    Switched.losesNothing(page, this, stage.bean(Owner.class));
   }
 
   @Override

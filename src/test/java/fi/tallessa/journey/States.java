@@ -1,0 +1,20 @@
+package fi.tallessa.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that a page can show. */
+final class States {
+
+  static List<State> all() {
+    return Stream.concat(PageStates.all().stream(), besidesPages().stream()).toList();
+  }
+
+  static List<State> besidesPages() {
+    return Stream.of(FaultStates.all(), BalancingStates.all(), TroubleStates.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private States() {}
+}
