@@ -1,9 +1,11 @@
 // A quiet word before the session of this page ends, and what to do when it has (WCAG 2.2.1).
-// What was typed stays in its boxes. Nothing is kept, and other tabs are told only that somebody is here.
+// What was typed stays in its boxes. Whoever walks past a desk that was left reads nothing: the page is covered then,
+// and seen again when the same worker has signed in. Nothing is kept, and other tabs are told only who is here.
 
 const say = document.querySelector("[data-session]");
 if (say) {
   const seconds = (name) => Number(say.dataset[name]) * 1000;
+  const who = say.dataset.who;
   const tabs = new BroadcastChannel("tallessa");
   let here = Date.now();
   let whole = here + seconds("left");
@@ -19,13 +21,18 @@ if (say) {
     say.replaceChildren(...(what ? [words(what).content.cloneNode(true)] : []));
     if (hadFocus && !what) left?.focus();
   };
+  const end = (cover) => {
+    over = true;
+    if (cover) document.documentElement.toggleAttribute("data-covered", true);
+    show("ended");
+  };
   const words = (what) => document.querySelector(`template[data-say=${what}]`);
 
   const look = () => {
     const now = Date.now();
-    if (over || now >= here + seconds("idle") || now >= whole) {
-      over = true;
-      show("ended");
+    const away = now >= here + seconds("idle");
+    if (over || away || now >= whole) {
+      end(away);
     } else if (now >= here + seconds("idle") - seconds("warning") && whole > here + seconds("idle")) {
       show("idle");
     } else if (now >= whole - seconds("last") && !wholeTold) {
@@ -41,19 +48,20 @@ if (say) {
     here = Date.now();
     whole = until;
     over = false;
+    document.documentElement.toggleAttribute("data-covered", false);
     if (shown !== "whole") show("");
   };
   const seenHere = () => {
     seen(whole);
-    tabs.postMessage(whole);
+    tell();
   };
-  tabs.onmessage = (event) => seen(event.data);
-  tabs.postMessage(whole);
+  const tell = () => tabs.postMessage({ who, whole });
+  tabs.onmessage = (event) => (event.data.who === who ? seen(event.data.whole) : end(true));
+  tell();
 
   const refused = (status, token) => {
     if (status === 401) {
-      over = true;
-      show("ended");
+      end(false);
     } else if (status === 403 && token) {
       const roots = [document, ...[...document.querySelectorAll("template[data-say]")].map((one) => one.content)];
       for (const root of roots) for (const box of root.querySelectorAll("input[name=_csrf]")) box.value = token;

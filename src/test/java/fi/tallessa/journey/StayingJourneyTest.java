@@ -141,6 +141,32 @@ class StayingJourneyTest {
   }
 
   @Test
+  void s31_a_page_that_was_left_is_covered_until_the_same_worker_is_back(Desks desks) {
+    var olli = people.enrolled("Olli Virta", Role.WORKER);
+    desks.of(olli);
+    var desk = desks.stranger().signIn(aada);
+    var page = desk.page();
+    page.clock().install();
+    desk.open("/customers/new");
+    page.locator("#name").fill("Kerttu Kallio");
+    pass(page, Duration.ofMinutes(15));
+    assertThat(page.locator("main")).isHidden();
+    Axe.finds_nothing(page, "covered");
+    Picture.of(page, "covered-1280");
+
+    var other = desk.tab();
+    other.navigate("/sign-in");
+    signIn(desks, other, olli);
+    assertThat(page.locator("main")).isHidden();
+    other.locator(".me summary").click();
+    other.locator("form[action='/sign-out'] button").click();
+    other.navigate("/sign-in");
+    signIn(desks, other, aada);
+    assertThat(page.locator("main")).isVisible();
+    assertThat(page.locator("#name")).hasValue("Kerttu Kallio");
+  }
+
+  @Test
   void the_end_of_the_day_is_told_in_time(Desks desks) {
     var desk = desks.stranger().signIn(aada);
     db.sql(
@@ -178,11 +204,15 @@ class StayingJourneyTest {
   }
 
   private void signInAgain(Desks desks, Page page) {
+    signIn(desks, page, aada);
+  }
+
+  private void signIn(Desks desks, Page page, Enrolled one) {
     move(Duration.ofSeconds(30));
-    page.locator("input[name=userName]").fill(aada.userName());
-    page.locator("input[name=password]").fill(aada.password());
+    page.locator("input[name=userName]").fill(one.userName());
+    page.locator("input[name=password]").fill(one.password());
     page.locator("form[action='/sign-in'] button.solid").click();
-    page.locator("input[name=code]").fill(desks.house().code(aada.seed()));
+    page.locator("input[name=code]").fill(desks.house().code(one.seed()));
     page.locator("form[action='/sign-in/code'] button.solid").click();
     assertThat(page.locator(".me")).hasCount(1);
   }
