@@ -42,13 +42,7 @@ public class Registering {
   @Transactional
   public Answer register(NewCustomerForm form, Sending sending, String lang, Visit visit) {
     return switch (sending.act(pages.read(form, visit))) {
-      case Result.Faulty<Intent>(var problems) ->
-          unsaved(
-              sending == Sending.TO_BE_READ ? earlier(form, visit) : Optional.empty(),
-              form,
-              problems,
-              lang,
-              visit);
+      case Result.Faulty<Intent>(var problems) -> unsaved(form, problems, sending, lang, visit);
       case Result.Fine<Intent>(Intent.ProtectChild protect) -> new Answer.Protect();
       case Result.Fine<Intent>(Intent.ReachGuardian reach) -> await(reach, form, visit);
       case Result.Fine<Intent>(Intent.OpenFile asked) -> open(asked, form, lang, visit);
@@ -83,29 +77,32 @@ public class Registering {
    * file is closed now, comes back: whether it means somebody else, only its writer knows.
    */
   private Answer again(SubjectId earlier, NewCustomerForm form, String lang, Visit visit) {
-    var permit = permit(earlier, visit);
-    return permit
-        .filter(open -> registrations.opened(open, form))
+    var file = file(earlier, visit);
+    return file.filter(open -> registrations.opened(open, form))
         .<Answer>map(open -> new Answer.Opened(open.code()))
-        .orElseGet(() -> unsaved(Optional.of(permit), form, Problems.none(), lang, visit));
+        .orElseGet(
+            () ->
+                new Answer.Unsaved(
+                    pages.again(form, Problems.none(), lang, visit).after(earlier(file))));
   }
 
+  /** A form that asks whether it means somebody else asks so in every language. */
   private Answer unsaved(
-      Optional<Optional<Permit>> earlier,
-      NewCustomerForm form,
-      Problems problems,
-      String lang,
-      Visit visit) {
+      NewCustomerForm form, Problems problems, Sending sending, String lang, Visit visit) {
     var page = pages.again(form, problems, lang, visit);
+    var opened =
+        sending == Sending.TO_BE_READ
+            ? registrations.by(form.onceOrFresh())
+            : Optional.<SubjectId>empty();
     return new Answer.Unsaved(
-        earlier.map(permit -> page.after(new Earlier(permit.map(Permit::code)))).orElse(page));
+        opened.map(earlier -> page.after(earlier(file(earlier, visit)))).orElse(page));
   }
 
-  private Optional<Optional<Permit>> earlier(NewCustomerForm form, Visit visit) {
-    return registrations.by(form.onceOrFresh()).map(earlier -> permit(earlier, visit));
-  }
-
-  private Optional<Permit> permit(SubjectId earlier, Visit visit) {
+  private Optional<Permit> file(SubjectId earlier, Visit visit) {
     return access.enterEach(RegisteringAction.AGAIN, List.of(earlier), visit).stream().findFirst();
+  }
+
+  private static Earlier earlier(Optional<Permit> file) {
+    return new Earlier(file.map(Permit::code));
   }
 }
