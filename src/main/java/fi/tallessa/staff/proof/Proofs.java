@@ -53,20 +53,33 @@ public class Proofs {
     var worker = known.map(Known::worker).orElse(null);
     return switch (tries.take(account, known.filter(Known::deviceKnown).isPresent(), arrival)) {
       case Turn.Wait(var until) ->
-          vouchedFor(known, code, arrival)
+          vouchedFor(account, known, code, arrival)
               ? password(account, known, password, true, arrival)
               : tooSoon(Outcome.PASSWORD_TOO_SOON, worker, until, arrival);
       case Turn.Go go -> password(account, known, password, false, arrival);
     };
   }
 
-  /** A name nobody has is vouched for by a code nobody has: it costs the same (ASVS 6.3.8). */
-  private boolean vouchedFor(Optional<Known> known, String code, Arrival arrival) {
+  /**
+   * A name nobody has is vouched for by a code nobody has: it costs the same (ASVS 6.3.8). Codes
+   * are counted here as they are after the password, or whoever knows a password could try them
+   * all.
+   */
+  private boolean vouchedFor(
+      byte[] account, Optional<Known> known, String code, Arrival arrival) {
+    if (code.isBlank() || tries.vouch(account, arrival) instanceof Turn.Wait) {
+      return false;
+    }
     var seed = known.map(one -> one.credential().seed()).orElse(NOBODYS_SEED);
     var step = Totp.stepOf(seed, code, arrival.at());
-    return known.isPresent()
-        && step.isPresent()
-        && credentials.use(known.get().worker(), step.getAsLong());
+    boolean vouched =
+        known.isPresent()
+            && step.isPresent()
+            && credentials.use(known.get().worker(), step.getAsLong());
+    if (vouched) {
+      tries.vouched(account, arrival);
+    }
+    return vouched;
   }
 
   private Verdict password(

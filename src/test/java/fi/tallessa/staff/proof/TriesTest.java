@@ -105,6 +105,22 @@ class TriesTest {
         .isEqualTo(303);
   }
 
+  /** Who has found out a password waits on purpose, and then meets codes that are counted too. */
+  @Test
+  void codes_shown_so_as_not_to_wait_are_counted() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    var thief = from("203.0.113.25");
+    wrong(thief, maija, 5);
+    for (int guess = 0; guess < 5; guess++) {
+      assertThat(both(thief, maija.userName(), maija.password(), "00000" + guess)).isEqualTo(429);
+    }
+    var right = maija.code(clock.instant());
+    assertThat(both(thief, maija.userName(), maija.password(), right)).as("the sixth").isEqualTo(429);
+    assertThat(both(from("203.0.113.26"), maija.userName(), maija.password(), right))
+        .as("the owner, elsewhere")
+        .isEqualTo(303);
+  }
+
   /** ASVS 6.3.8. */
   @Test
   void a_code_tells_nothing_of_a_name_nobody_has() throws Exception {
