@@ -25,7 +25,29 @@ record Merge(Guardian together, List<Line> disputed) {
         disputed.add(line);
       }
     }
-    return new Merge(together, List.copyOf(disputed));
+    return new Merge(told(was, mine, together, disputed.isEmpty()), List.copyOf(disputed));
+  }
+
+  /**
+   * That the guardian was told by me that this is kept stays so; and who told me what I typed,
+   * where nothing is left to choose. Theirs is in the history.
+   */
+  private static Guardian told(Guardian was, Guardian mine, Guardian into, boolean settled) {
+    boolean another =
+        mine.told().source() != was.told().source()
+            || !Objects.equals(mine.told().organisation(), was.told().organisation());
+    return new Guardian(
+        into.name(),
+        into.role(),
+        into.custody(),
+        into.phone(),
+        into.email(),
+        into.safeWay(),
+        into.language(),
+        into.interpreter(),
+        settled && another ? mine.told() : into.told(),
+        Objects.equals(mine.informed(), was.informed()) ? into.informed() : mine.informed(),
+        into.worker());
   }
 
   /** Whether two say the same, line by line and by the same word. */

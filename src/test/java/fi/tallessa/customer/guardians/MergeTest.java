@@ -10,6 +10,7 @@ import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,6 +55,38 @@ class MergeTest {
         assertThat(merge.together()).isEqualTo(another.taken(ONE, theirs));
       }
     }
+  }
+
+  /** Art. 14, S21: neither the tick nor the teller is a line, and both were typed. */
+  @Test
+  void that_the_guardian_was_told_and_who_told_me_are_kept_too() {
+    var today = LocalDate.of(2026, 11, 24);
+    var school = new Told(Source.PROFESSIONAL, "Puolala school", today);
+    var mine = told(Line.PHONE.taken(ONE, WAS), Told.by(Source.FATHER, today), today);
+    var theirs = told(Line.EMAIL.taken(OTHER, WAS), school, null);
+
+    var merge = Merge.of(WAS, theirs, mine);
+    assertThat(merge.disputed()).isEmpty();
+    assertThat(merge.together().told().source()).isEqualTo(Source.FATHER);
+    assertThat(merge.together().informed()).isEqualTo(today);
+    assertThat(Merge.of(WAS, theirs, told(WAS, WAS.told(), today)).together())
+        .isEqualTo(told(theirs, school, today));
+    assertThat(Merge.of(WAS, mine, theirs).together().informed()).isEqualTo(today);
+  }
+
+  private static Guardian told(Guardian of, Told told, LocalDate informed) {
+    return new Guardian(
+        of.name(),
+        of.role(),
+        of.custody(),
+        of.phone(),
+        of.email(),
+        of.safeWay(),
+        of.language(),
+        of.interpreter(),
+        told,
+        informed,
+        of.worker());
   }
 
   private static Guardian guardian(
