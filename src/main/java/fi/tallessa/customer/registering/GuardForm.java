@@ -2,7 +2,9 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.guardian.GuardianRole;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,6 +55,29 @@ public record GuardForm(
               case GUARDIAN -> Optional.of(GuardianRole.OTHER);
               case CUSTOMER, PROFESSIONAL -> Optional.empty();
             });
+  }
+
+  /** Nothing was chosen and nothing typed. */
+  boolean untouched() {
+    return typed().stream().allMatch(String::isBlank);
+  }
+
+  /**
+   * What was typed, by the names of its boxes: it waits unseen while the age asks for no guardian,
+   * for an age that was a slip is soon mended. What was chosen of who knows is chosen anew.
+   */
+  Map<String, String> waiting() {
+    var boxes = new LinkedHashMap<String, String>();
+    boxes.put("guard.on", on);
+    boxes.put("guard.how", how);
+    boxes.put("guard.by", by);
+    boxes.put("guard.teller", teller);
+    boxes.put("guard.role", role);
+    boxes.put("guard.name", name);
+    boxes.put("guard.phone", phone);
+    boxes.put("guard.safeWay", safeWay);
+    boxes.values().removeIf(String::isBlank);
+    return boxes;
   }
 
   /** All that was typed, box by box. */

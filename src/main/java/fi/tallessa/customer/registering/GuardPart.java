@@ -6,6 +6,7 @@ import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.kernel.Problems;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ public record GuardPart(
   /** What is chosen: as typed; a guardian who tells all this knows, so that comes first. */
   public String knows() {
     return form.knows().isEmpty() && calling.isPresent() ? Knowing.CALLING.code() : form.knows();
+  }
+
+  /** What is typed already while nothing is asked, by the names of its boxes. */
+  public Map<String, String> waiting() {
+    return asked ? Map.of() : form.waiting();
   }
 
   @Override

@@ -73,12 +73,13 @@ record ReadForm(NewCustomerForm typed, LocalDate today) {
   }
 
   /**
-   * Whether to ask for a guardian, as far as the form tells; a birth that is a slip asks nothing.
+   * Whether to ask for a guardian, as far as the form tells; a birth that is a slip asks nothing
+   * new, and takes nothing away that was typed.
    */
   GuardianKnows guardianKnows() {
     return readBirth() instanceof Result.Fine<Birth>(var birth)
         ? GuardianKnows.of(birth, today)
-        : GuardianKnows.NOT_ASKED;
+        : typed.guard().untouched() ? GuardianKnows.NOT_ASKED : GuardianKnows.MAY_BE_UNDER_13;
   }
 
   private ReadGuard guard() {

@@ -295,6 +295,28 @@ class RegisteringTest {
         .andExpect(content().string(containsString("/reviews/balancing/" + service + "/1\"")));
   }
 
+  /** 31.2. is no day and 2018 may be mended to 2010 and back: a guardian's words outlive both. */
+  @Test
+  void a_slip_in_the_age_takes_no_word_about_the_guardian_away() throws Exception {
+    for (var birth : new String[] {"31.2.2018", "14.2.18", "131052-308T", "x"}) {
+      var slip = onni().but("birth", birth).but("guard.safeWay", "Weekdays 9 to 15");
+      send(slip)
+          .andExpect(status().isUnprocessableContent())
+          .andExpect(content().string(containsString("<fieldset class=\"panel guard\"")))
+          .andExpect(content().string(containsString("value=\"Helmi Rantala\"")))
+          .andExpect(content().string(containsString("Weekdays 9 to 15")));
+      perform("/customers/new/guardian", slip, "true")
+          .andExpect(content().string(containsString("value=\"Helmi Rantala\"")));
+    }
+    perform("/customers/new/guardian", onni().but("birth", "2010"), "true")
+        .andExpect(content().string(not(containsString("<fieldset"))))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "type=\"hidden\" name=\"guard.name\" value=\"Helmi Rantala\"")));
+  }
+
   @Test
   void s19_identity_code_in_any_field_is_refused_and_kept_nowhere() throws Exception {
     long before = files();
