@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SafetyHeaders extends OncePerRequestFilter {
 
-  private static final Map<String, String> HEADERS =
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"

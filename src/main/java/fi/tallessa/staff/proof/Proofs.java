@@ -65,8 +65,7 @@ public class Proofs {
    * are counted here as they are after the password, or whoever knows a password could try them
    * all.
    */
-  private boolean vouchedFor(
-      byte[] account, Optional<Known> known, String code, Arrival arrival) {
+  private boolean vouchedFor(byte[] account, Optional<Known> known, String code, Arrival arrival) {
     if (code.isBlank() || tries.vouch(account, arrival) instanceof Turn.Wait) {
       return false;
     }

@@ -43,6 +43,20 @@ class OddRequestsTest {
     assertThat(log.getAll().toLowerCase(Locale.ROOT)).doesNotContain("kanaria");
   }
 
+  /** These never reach a filter of ours: the server refuses them by itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/customers/%00", "/customers/..%2f", "/%5c", "/kanaria%zz"})
+  void what_the_server_itself_refuses_is_as_safe_as_any_page(String address) {
+    var answer =
+        Wire.ask(
+            port, "GET " + address + " HTTP/1.1", "Host: localhost", "Connection: close", "", "");
+    assertPlain(answer);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("Strict-Transport-Security:", "Content-Security-Policy:", "no-store", "<h1>")
+        .doesNotContain("<style", "HTTP Status");
+  }
+
   @Test
   void a_form_too_large_is_not_read(CapturedOutput log) {
     var form = "language=" + "kanaria".repeat(100_000);

@@ -313,8 +313,7 @@ class RegisteringTest {
         .andExpect(
             content()
                 .string(
-                    containsString(
-                        "type=\"hidden\" name=\"guard.name\" value=\"Helmi Rantala\"")));
+                    containsString("type=\"hidden\" name=\"guard.name\" value=\"Helmi Rantala\"")));
   }
 
   @Test

@@ -115,7 +115,9 @@ class TriesTest {
       assertThat(both(thief, maija.userName(), maija.password(), "00000" + guess)).isEqualTo(429);
     }
     var right = maija.code(clock.instant());
-    assertThat(both(thief, maija.userName(), maija.password(), right)).as("the sixth").isEqualTo(429);
+    assertThat(both(thief, maija.userName(), maija.password(), right))
+        .as("the sixth")
+        .isEqualTo(429);
     assertThat(both(from("203.0.113.26"), maija.userName(), maija.password(), right))
         .as("the owner, elsewhere")
         .isEqualTo(303);
