@@ -85,8 +85,7 @@ class Crowd {
     var born = TYPED.format(invented.bornFor(7, 17, day));
     var name = invented.name();
     var family = name.substring(name.indexOf(' ') + 1);
-    var mother =
-        new GuardForm("calling", "", "", "", "", "", "Hanna " + family, invented.phone(), "");
+    var mother = new GuardForm("calling", "", "", "", "", "Hanna " + family, invented.phone(), "");
     return form("mother", name, born, "", service, mother);
   }
 

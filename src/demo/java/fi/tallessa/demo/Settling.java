@@ -170,7 +170,6 @@ public class Settling {
         "",
         "",
         "",
-        "",
         "Helmi Rantala",
         "040 555 0142",
         "Arkisin 9–15, ei viestejä vastaajaan.");

@@ -76,6 +76,15 @@ public sealed interface Birth {
     return youngestAge(today) < 13;
   }
 
+  /** Whether the person may have been born by the day, as far as we were told. */
+  default boolean mayBeBornBy(LocalDate day) {
+    return switch (this) {
+      case OnDay(var born) -> !born.isAfter(day);
+      case InYear(var year) -> year.getValue() <= day.getYear();
+      case AdultNotAsked(), Unknown() -> true;
+    };
+  }
+
   /** The year, where one was told: what a search may be narrowed by. */
   default Optional<Year> bornIn() {
     return latest().map(Year::from);

@@ -64,8 +64,8 @@ final class Forms {
             .with(Kind.DAY, "birth")
             .with(Kind.SHAPED, "domicile", "guard.phone")
             .with(Kind.CHOICE, "source", "service", "reason", "guard.knows"),
-        registering("a school told the guardian", professional())
-            .with(Kind.WORDS, "organisation", "guard.teller")
+        registering("the guardian was told", professional())
+            .with(Kind.WORDS, "organisation")
             .with(Kind.DAY, "guard.on")
             .with(Kind.CHOICE, "guard.how", "guard.by", "guard.role"),
         registering("told, not yet", Map.of("guard.knows", "not-yet"))
@@ -89,8 +89,7 @@ final class Forms {
         "guard.knows", "earlier",
         "guard.on", "1.9.2026",
         "guard.how", "letter",
-        "guard.by", "professional",
-        "guard.teller", "Puolala school",
+        "guard.by", "us",
         "guard.role", "mother");
   }
 
@@ -111,7 +110,7 @@ final class Forms {
             Kind.UNSEEN, "q", "carriedName", "carriedBirth", "once", "waiting", "adult", "anew")
         .with(Kind.UNSEEN, "source", "organisation", "name", "birth", "domicile", "service")
         .with(Kind.UNSEEN, "reason", "guard.knows", "guard.on", "guard.how", "guard.by")
-        .with(Kind.UNSEEN, "guard.teller", "guard.role", "guard.name", "guard.phone")
+        .with(Kind.UNSEEN, "guard.role", "guard.name", "guard.phone")
         .with(Kind.UNSEEN, "guard.safeWay");
   }
 

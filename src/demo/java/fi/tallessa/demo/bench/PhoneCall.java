@@ -43,7 +43,7 @@ class PhoneCall {
             invented.home(),
             service.toString(),
             "asked-for-help",
-            new GuardForm("calling", "", "", "", "", "", mother, phone, ""),
+            new GuardForm("calling", "", "", "", "", mother, phone, ""),
             UUID.randomUUID().toString(),
             "",
             "");

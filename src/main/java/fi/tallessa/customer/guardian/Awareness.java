@@ -1,5 +1,7 @@
 package fi.tallessa.customer.guardian;
 
+import fi.tallessa.kernel.Birth;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -47,6 +49,11 @@ public record Awareness(
     /** A school or another professional says so. */
     PROFESSIONAL;
 
+    /** Not somebody else's word that the guardian knows. */
+    public boolean isFirstHand() {
+      return this == GUARDIAN || this == US;
+    }
+
     public String code() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
@@ -71,9 +78,21 @@ public record Awareness(
     }
   }
 
+  /**
+   * A day on which somebody may have been told of a child: not yet to come, nor before the birth.
+   */
+  public static Result<LocalDate> day(String field, LocalDate day, Birth birth, LocalDate today) {
+    if (day.isAfter(today)) {
+      return Result.faulty(field, "web.date.future");
+    }
+    return birth.mayBeBornBy(day)
+        ? Result.fine(day)
+        : Result.faulty(field, "customer.awareness.before_birth");
+  }
+
   /** Somebody else's word that a guardian knows is unverified until the guardian says so (D5). */
   public boolean verified() {
-    return by == By.GUARDIAN || by == By.US;
+    return by.isFirstHand();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.customer.guardian.Awareness;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
@@ -27,11 +28,11 @@ public record AwarenessForm(String how, String by, String teller, String on) {
     on = Objects.requireNonNullElse(on, "");
   }
 
-  Result<Awareness> check(UUID guardian, Visit visit) {
+  Result<Awareness> check(UUID guardian, Birth child, Visit visit) {
     var how = Choice.made("how", Awareness.How.of(this.how));
     var by = Choice.made("by", Awareness.By.of(this.by));
     var where = Words.line("teller", teller, LONGEST_TELLER);
-    var day = day(visit.today());
+    var day = day(child, visit.today());
     var problems = Problems.in(how, by, where, day);
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
@@ -53,13 +54,9 @@ public record AwarenessForm(String how, String by, String teller, String on) {
             visit.who()));
   }
 
-  private Result<LocalDate> day(LocalDate today) {
+  private Result<LocalDate> day(Birth child, LocalDate today) {
     return TypedDay.read("on", on)
-        .flatMap(
-            day ->
-                day.filter(today::isBefore).isPresent()
-                    ? Result.faulty("on", "web.date.future")
-                    : Result.fine(day.orElse(today)));
+        .flatMap(day -> Awareness.day("on", day.orElse(today), child, today));
   }
 
   @Override

@@ -55,7 +55,7 @@ class AwarenessRecording {
 
   private Optional<AwarenessPage> record(
       Permit permit, KeptGuardian guardian, AwarenessForm form, Sending sending) {
-    var aware = sending.act(form.check(guardian.id(), permit.visit()));
+    var aware = sending.act(form.check(guardian.id(), data.card(permit).birth(), permit.visit()));
     if (!aware.isFine()) {
       return Optional.of(page(permit, guardian, form, aware.problems()));
     }

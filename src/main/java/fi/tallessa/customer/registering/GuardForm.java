@@ -13,28 +13,25 @@ import java.util.Optional;
  *
  * @param knows a {@link Knowing}
  * @param on when the guardian was told, with {@code how} and {@code by}
- * @param teller where a professional works who says that the guardian knows
  */
 public record GuardForm(
     String knows,
     String on,
     String how,
     String by,
-    String teller,
     String role,
     String name,
     String phone,
     String safeWay) {
 
   public static final GuardForm EMPTY =
-      new GuardForm(null, null, null, null, null, null, null, null, null);
+      new GuardForm(null, null, null, null, null, null, null, null);
 
   public GuardForm {
     knows = Objects.requireNonNullElse(knows, "");
     on = Objects.requireNonNullElse(on, "");
     how = Objects.requireNonNullElse(how, "");
     by = Objects.requireNonNullElse(by, "");
-    teller = Objects.requireNonNullElse(teller, "");
     role = Objects.requireNonNullElse(role, "");
     name = Objects.requireNonNullElse(name, "");
     phone = Objects.requireNonNullElse(phone, "");
@@ -71,7 +68,6 @@ public record GuardForm(
     boxes.put("guard.on", on);
     boxes.put("guard.how", how);
     boxes.put("guard.by", by);
-    boxes.put("guard.teller", teller);
     boxes.put("guard.role", role);
     boxes.put("guard.name", name);
     boxes.put("guard.phone", phone);
@@ -82,7 +78,7 @@ public record GuardForm(
 
   /** All that was typed, box by box. */
   List<String> typed() {
-    return List.of(knows, on, how, by, teller, role, name, phone, safeWay);
+    return List.of(knows, on, how, by, role, name, phone, safeWay);
   }
 
   @Override

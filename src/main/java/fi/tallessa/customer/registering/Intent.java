@@ -42,7 +42,6 @@ sealed interface Intent {
    *
    * @param phone E.164, or null
    * @param safeWay or null
-   * @param teller where a professional works whose word it is; null otherwise
    */
   record Guard(
       String name,
@@ -51,7 +50,6 @@ sealed interface Intent {
       String safeWay,
       Awareness.How how,
       Awareness.By by,
-      String teller,
       LocalDate on) {
     @Override
     public String toString() {

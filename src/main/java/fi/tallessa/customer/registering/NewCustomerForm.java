@@ -87,7 +87,7 @@ public record NewCustomerForm(
   /** Going on from a draft: the child's first name, the guardian and the number are there. */
   NewCustomerForm goingOn(SubjectId draft, Awaiting read) {
     var number = new PhoneNumber(read.phone()).shown();
-    var told = new GuardForm(null, null, null, null, null, null, read.guardian(), number, null);
+    var told = new GuardForm(null, null, null, null, null, read.guardian(), number, null);
     var carried = new Carried(carriedName, carriedBirth);
     return with(carried, read.childsFirstName(), birth, service, told, draft.toString());
   }

@@ -55,7 +55,6 @@ public record NewCustomerPage(
           entry("guard.on", "customer.new.told.on"),
           entry("guard.how", "customer.new.told.how"),
           entry("guard.by", "customer.new.told.by"),
-          entry("guard.teller", "customer.new.told.teller"),
           entry("guard.role", "customer.new.guardian.role"),
           entry("guard.name", "customer.new.guardian.name"),
           entry("guard.phone", "customer.new.guardian.phone"),

@@ -90,7 +90,6 @@ class OpenedFiles {
                 null,
                 visit.who()));
     awarenesses.add(
-        permit,
-        new Awareness(id, guard.how(), guard.by(), guard.teller(), guard.on(), visit.who()));
+        permit, new Awareness(id, guard.how(), guard.by(), null, guard.on(), visit.who()));
   }
 }

@@ -83,7 +83,11 @@ record ReadForm(NewCustomerForm typed, LocalDate today) {
   }
 
   private ReadGuard guard() {
-    return new ReadGuard(typed.guard(), Source.of(typed.source()), today);
+    return new ReadGuard(
+        typed.guard(),
+        Source.of(typed.source()),
+        readBirth() instanceof Result.Fine<Birth>(var birth) ? birth : new Birth.Unknown(),
+        today);
   }
 
   private Result<Birth> readBirth() {

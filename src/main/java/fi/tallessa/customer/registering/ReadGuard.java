@@ -1,10 +1,12 @@
 package fi.tallessa.customer.registering;
 
 import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awareness.By;
 import fi.tallessa.customer.guardian.Awareness.How;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -18,10 +20,9 @@ import java.util.Optional;
  * Reads the guardian's part of the form: who knows, or whom to tell first.
  *
  * @param source who tells all this
+ * @param birth the child's, as told
  */
-record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
-
-  private static final int LONGEST_TELLER = 120;
+record ReadGuard(GuardForm typed, Optional<Source> source, Birth birth, LocalDate today) {
 
   /** A guardian who knows; problems are at {@code guard.knows} and the other fields (S7). */
   Result<Intent.Guard> whoKnows() {
@@ -39,23 +40,21 @@ record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
       return Result.faulty("guard.knows", "customer.new.nobody_calling");
     }
     return person(Result.fine(role.get()))
-        .map(person -> person.knowing(How.PHONE, By.GUARDIAN, null, today));
+        .map(person -> person.knowing(How.PHONE, By.GUARDIAN, today));
   }
 
   private Result<Intent.Guard> toldEarlier() {
     var on = readDay();
     var how = Choice.made("guard.how", How.of(typed.how()));
-    var by = Choice.made("guard.by", By.of(typed.by()));
-    var teller = readTeller(by);
+    var by = readBy();
     var person =
         person(
             GuardForm.calling(source)
                 .map(Result::fine)
                 .orElseGet(() -> Choice.made("guard.role", GuardianRole.of(typed.role()))));
-    var problems = Problems.in(on, how, by, teller, person);
+    var problems = Problems.in(on, how, by, person);
     return problems.isEmpty()
-        ? Result.fine(
-            person.sure().knowing(how.sure(), by.sure(), teller.sure().orElse(null), on.sure()))
+        ? Result.fine(person.sure().knowing(how.sure(), by.sure(), on.sure()))
         : Result.faulty(problems);
   }
 
@@ -75,8 +74,8 @@ record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
   }
 
   private record Reachable(String name, GuardianRole role, String phone, String safeWay) {
-    Intent.Guard knowing(How how, By by, String teller, LocalDate on) {
-      return new Intent.Guard(name, role, phone, safeWay, how, by, teller, on);
+    Intent.Guard knowing(How how, By by, LocalDate on) {
+      return new Intent.Guard(name, role, phone, safeWay, how, by, on);
     }
   }
 
@@ -103,24 +102,17 @@ record ReadGuard(GuardForm typed, Optional<Source> source, LocalDate today) {
   private Result<LocalDate> readDay() {
     return TypedDay.read("guard.on", typed.on())
         .flatMap(day -> Result.needed(day, "guard.on", "web.field.required"))
-        .flatMap(
-            day ->
-                day.isAfter(today)
-                    ? Result.faulty("guard.on", "web.date.future")
-                    : Result.fine(day));
+        .flatMap(day -> Awareness.day("guard.on", day, birth, today));
   }
 
-  private Result<Optional<String>> readTeller(Result<By> by) {
-    boolean professional = by instanceof Result.Fine<By>(var who) && who == By.PROFESSIONAL;
-    if (!professional) {
-      return Result.fine(Optional.empty());
-    }
-    return Words.line("guard.teller", typed.teller(), LONGEST_TELLER)
+  /** What a school or the other guardian says is not yet this guardian's awareness (S7, D5). */
+  private Result<By> readBy() {
+    return Choice.made("guard.by", By.of(typed.by()))
         .flatMap(
-            where ->
-                where.isPresent()
-                    ? Result.fine(where.map(Words::value))
-                    : Result.faulty("guard.teller", "customer.source.organisation_missing"));
+            who ->
+                who.isFirstHand()
+                    ? Result.fine(who)
+                    : Result.faulty("guard.by", "customer.new.law.hearsay"));
   }
 
   @Override

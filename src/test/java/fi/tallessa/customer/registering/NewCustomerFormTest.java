@@ -77,7 +77,6 @@ class NewCustomerFormTest {
                 "Weekdays 9 to 15",
                 Awareness.How.PHONE,
                 Awareness.By.GUARDIAN,
-                null,
                 TODAY));
   }
 
@@ -94,28 +93,17 @@ class NewCustomerFormTest {
     assertThat(opened(form).guard().orElseThrow().on()).isEqualTo(LocalDate.of(2026, 11, 20));
     assertThat(keys(form.but("on", ""))).containsOnlyKeys("guard.on");
     assertThat(keys(form.but("on", "25.11.2026"))).containsEntry("guard.on", "web.date.future");
+    assertThat(keys(form.but("on", "1.1.1900")))
+        .containsEntry("guard.on", "customer.awareness.before_birth");
     assertThat(keys(form.but("how", ""))).containsOnlyKeys("guard.how");
     assertThat(keys(form.but("by", ""))).containsOnlyKeys("guard.by");
     assertThat(keys(form.but("guardian", ""))).containsOnlyKeys("guard.name");
-    assertThat(keys(form.but("by", "professional"))).containsOnlyKeys("guard.teller");
   }
 
-  @Test
-  void d05_awareness_told_by_a_school_is_unverified() {
-    var guard =
-        opened(earlier().but("by", "professional").but("teller", "Puolalan koulu"))
-            .guard()
-            .orElseThrow();
-    assertThat(guard.teller()).isEqualTo("Puolalan koulu");
-    var awareness =
-        new Awareness(
-            java.util.UUID.randomUUID(),
-            guard.how(),
-            guard.by(),
-            guard.teller(),
-            guard.on(),
-            fi.tallessa.kernel.WorkerId.random());
-    assertThat(awareness.verified()).isFalse();
+  @ParameterizedTest
+  @ValueSource(strings = {"professional", "other-guardian"})
+  void s07_somebody_elses_word_that_a_guardian_knows_opens_no_file(String by) {
+    assertThat(keys(earlier().but("by", by))).containsEntry("guard.by", "customer.new.law.hearsay");
   }
 
   @Test
@@ -175,7 +163,7 @@ class NewCustomerFormTest {
   @MethodSource("identityCodes")
   void s19_identity_code_in_any_field_is_refused(String code, String field) {
     var form = earlier().but("source", "professional").but("organisation", "Koulu");
-    form = form.but("role", "mother").but("by", "professional").but("teller", "Koulu");
+    form = form.but("role", "mother");
     assertThat(keys(form.but(field, code))).as(field).hasSize(1);
     assertThat(keys(form.but(field, code)).values().iterator().next())
         .isIn("web.words.identity_code", "web.date.unreadable", "web.phone.unreadable");
@@ -191,7 +179,6 @@ class NewCustomerFormTest {
                         "birth",
                         "domicile",
                         "on",
-                        "teller",
                         "guardian",
                         "phone",
                         "safeWay")
@@ -318,7 +305,6 @@ class NewCustomerFormTest {
               boxes.get("on"),
               boxes.get("how"),
               boxes.get("by"),
-              boxes.get("teller"),
               boxes.get("role"),
               boxes.get("guardian"),
               boxes.get("phone"),
