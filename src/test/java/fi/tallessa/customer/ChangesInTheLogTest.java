@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The log tells what was written from what was only sent (S31). */
+/** The log tells what was written from what was only sent (S8). */
 @RegisterTest
 class ChangesInTheLogTest {
 
@@ -46,14 +46,14 @@ class ChangesInTheLogTest {
   }
 
   @Test
-  void s31_a_field_that_was_changed() throws Exception {
+  void s08_a_field_that_was_changed() throws Exception {
     assertThat(sent("/data/name", "value", "Eli", "source", "customer", "version", "1"))
         .isEqualTo(303);
     assertThat(lines()).containsExactly("customer.data.open", "customer.data.change");
   }
 
   @Test
-  void s31_a_field_that_was_refused_unchanged_or_overtaken_was_only_opened() throws Exception {
+  void s08_a_field_that_was_refused_unchanged_or_overtaken_was_only_opened() throws Exception {
     assertThat(sent("/data/name", "value", "Eli", "version", "1")).isEqualTo(422);
     assertThat(sent("/data/name", "value", "Elli Rantala", "version", "1")).isEqualTo(303);
     elli.post("/data/name", "value", "Elli R", "source", "customer", "version", "1");
@@ -75,7 +75,7 @@ class ChangesInTheLogTest {
   }
 
   @Test
-  void s31_a_choice_between_versions_that_was_written() throws Exception {
+  void s08_a_choice_between_versions_that_was_written() throws Exception {
     elli.post("/data/name", "value", "Elli R", "source", "customer", "version", "1");
     assertThat(
             sent(
@@ -93,7 +93,7 @@ class ChangesInTheLogTest {
   }
 
   @Test
-  void s31_a_word_that_data_is_right() throws Exception {
+  void s08_a_word_that_data_is_right() throws Exception {
     var path = "/data/phone/verification";
     assertThat(sent(path, "by", "worker", "seen", "phone:1")).isEqualTo(422);
     assertThat(sent(path, "by", "customer", "seen", "phone:7")).isEqualTo(409);
@@ -103,7 +103,7 @@ class ChangesInTheLogTest {
   }
 
   @Test
-  void s31_a_guardian_that_was_changed_refused_and_unchanged() throws Exception {
+  void s08_a_guardian_that_was_changed_refused_and_unchanged() throws Exception {
     assertThat(helmi("Helmi Rantala")).isEqualTo(303);
     assertThat(helmi(" ")).isEqualTo(422);
     assertThat(lines()).containsExactly("customer.guardian.open", "customer.guardian.open");
