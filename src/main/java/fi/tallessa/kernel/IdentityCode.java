@@ -30,6 +30,19 @@ public final class IdentityCode {
       Pattern.compile(
           "(?<![0-9A-Z])(?:\\d\\s){5}\\d\\s?[-+A-FU-Y](?:\\s?\\d){3}\\s?[0-9A-Y](?![0-9A-Z])");
 
+  /**
+   * Blanks wherever a hand or a machine has put them, before a check <em>letter</em>: 0101 90-91
+   * 9A.
+   */
+  private static final Pattern LOOSE =
+      Pattern.compile("(?<![0-9A-Z])(?:\\d\\s?){6}[-+A-FU-Y](?:\\s?\\d){3}\\s?[A-Y](?![0-9A-Z])");
+
+  /** A day as people write it, before a check letter: 1.1.1990-919A. */
+  private static final Pattern SHORT_DAY =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](?:18|19|20)?(\\d\\d)"
+              + "\\s?([-+A-FU-Y]\\s?\\d{3}\\s?[A-Y])(?![0-9A-Z])");
+
   /** Table edges around one sign; what a check <em>digit</em> needs, or it is only a number. */
   private static final Pattern SIGN = Pattern.compile("[\\s|;,\"']*[-+A-FU-Y][\\s|;,\"']*");
 
@@ -41,11 +54,23 @@ public final class IdentityCode {
       return false;
     }
     var plain = PlainSigns.of(text);
-    return standsIn(plain) || SPACED.matcher(plain).results().anyMatch(IdentityCode::agreesSpaced);
+    return standsIn(plain)
+        || SPACED.matcher(plain).results().anyMatch(IdentityCode::agreesSpaced)
+        || LOOSE.matcher(plain).results().anyMatch(IdentityCode::agreesSpaced)
+        || SHORT_DAY.matcher(plain).results().anyMatch(IdentityCode::agreesPadded);
   }
 
   private static boolean agreesSpaced(MatchResult spaced) {
     return standsIn(spaced.group().replaceAll("\\s", ""));
+  }
+
+  private static boolean agreesPadded(MatchResult day) {
+    var padded = padded(day.group(1)) + padded(day.group(2));
+    return standsIn(padded + day.group(3) + day.group(4).replaceAll("\\s", ""));
+  }
+
+  private static String padded(String one) {
+    return one.length() == 1 ? "0" + one : one;
   }
 
   private static boolean standsIn(String plain) {

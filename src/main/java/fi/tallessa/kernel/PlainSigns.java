@@ -4,11 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as the eye reads it: wide, mathematical and foreign digits are digits, any dash is a minus,
- * marks nobody sees are gone, tags of a pasted table are blanks. For looking at, never for keeping.
+ * Text as the eye reads it: wide, mathematical and foreign digits are digits, a Cyrillic or Greek
+ * letter that looks like one of ours is that one, any dash is a minus, marks nobody sees are gone,
+ * tags of a pasted table are blanks. For looking at, never for keeping.
  */
 final class PlainSigns {
   private PlainSigns() {}
+
+  /** Capitals of Cyrillic and Greek that nobody can tell from these of ours. */
+  private static final String FOREIGN = "АВСЕНКМРТХУΑΒΕΗΚΜΝΡΤΧΥ";
+
+  private static final String OURS = "ABCEHKMPTXYABEHKMNPTXY";
 
   static String of(String text) {
     var plain = new StringBuilder(text.length());
@@ -35,6 +41,10 @@ final class PlainSigns {
       case Character.DASH_PUNCTUATION -> '-';
       case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
           ' ';
+      case Character.UPPERCASE_LETTER -> {
+        int at = FOREIGN.indexOf(c);
+        yield at < 0 ? c : OURS.charAt(at);
+      }
       default -> c == '\u2212' || c == '\u00ad' ? '-' : c;
     };
   }

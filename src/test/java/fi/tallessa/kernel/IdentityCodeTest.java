@@ -90,6 +90,17 @@ class IdentityCodeTest {
         "010190_919A",
         "2026-11-24 010190-919A",
         "040-123456 010190-919A",
+        "010190-91 9A",
+        "010190-9 19A",
+        "0101 90-919A",
+        "0101 90 - 91 9a",
+        "1.1.1990-919A",
+        "1.1.90-919A",
+        "1/1/1990 - 919 A",
+        "010190-919\u0410",
+        "010190-919\u0430",
+        "010190-919\u0391",
+        "140215\u0410924a",
       })
   void s10_an_identity_code_is_seen_in_every_spelling(String typed) {
     assertThat(IdentityCode.in(typed)).isTrue();
@@ -146,6 +157,11 @@ class IdentityCodeTest {
         "978-951-0-12345-6",
         "3 128,50 e",
         "1 2 3 4 5 6 7 8 9 0",
+        "1.1.1990-919B",
+        "1.1.1990-919 asukasta",
+        "0101 90-91 9B",
+        "Mannerheimintie 12 A 123 B, 00100 Helsinki",
+        "24 11 26 klo 12",
         "\ud83d\ude00 \u05e9\u05dc\u05d5\u05dd '; drop table customer; -- ${x} <b>",
       })
   void other_numbers_pass(String typed) {
