@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param version which version mine was opened from
  * @param seen the newest version that was on the page
+ * @param source who told me what I typed, and where a professional works; as typed
  */
-record Choices(int version, int seen, Map<Line, Choice> lines) {
+record Choices(int version, int seen, String source, String organisation, Map<Line, Choice> lines) {
 
   /**
    * @param mine as I typed it
@@ -17,6 +18,11 @@ record Choices(int version, int seen, Map<Line, Choice> lines) {
    * @param both the text written out of both
    */
   record Choice(String mine, String chosen, String both) {
+    /** What I typed, then or now: told by whom I said. */
+    boolean isMine() {
+      return chosen.equals("mine") || chosen.equals("written");
+    }
+
     @Override
     public String toString() {
       return "Choice";
@@ -33,7 +39,12 @@ record Choices(int version, int seen, Map<Line, Choice> lines) {
         lines.put(line, new Choice(mine, chosen, sent.getOrDefault("both." + line.at(), "")));
       }
     }
-    return new Choices(number(sent.get("version")), number(sent.get("seen")), lines);
+    return new Choices(
+        number(sent.get("version")),
+        number(sent.get("seen")),
+        sent.getOrDefault("source", ""),
+        sent.getOrDefault("organisation", ""),
+        lines);
   }
 
   private static int number(String sent) {

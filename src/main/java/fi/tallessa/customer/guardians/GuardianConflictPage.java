@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param name of the child
  * @param version which version mine was opened from
+ * @param source who told me what I typed; it comes back with what is chosen
  * @param at when mine was sent
  */
 public record GuardianConflictPage(
@@ -22,6 +23,8 @@ public record GuardianConflictPage(
     String theirName,
     Instant theirAt,
     int version,
+    String source,
+    String organisation,
     Instant at,
     List<Disputed> lines,
     boolean othersSaved,

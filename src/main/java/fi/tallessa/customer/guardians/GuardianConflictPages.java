@@ -63,6 +63,8 @@ class GuardianConflictPages {
             .getOrDefault(theirs.guardian().worker(), ""),
         theirs.at(),
         choices.version(),
+        choices.source(),
+        choices.organisation(),
         permit.visit().when(),
         lines,
         saved,

@@ -49,7 +49,7 @@ class GuardianConflicts {
     return new GuardianChanged.Conflicted(
         pages.of(
             permit,
-            new Choices(form.version(), 0, lines),
+            new Choices(form.version(), 0, form.source(), form.organisation(), lines),
             versions(permit, theirs.id()),
             saved,
             Problems.none()));
@@ -63,8 +63,10 @@ class GuardianConflicts {
       return asked(permit, choices, versions, Problems.none());
     }
     var kept = GuardianForm.of(now.guardian(), now.version());
-    var typed = kept;
-    var chosen = kept;
+    var told =
+        choices.source().isEmpty() ? kept : kept.toldBy(choices.source(), choices.organisation());
+    var typed = told;
+    var chosen = choices.lines().values().stream().anyMatch(Choices.Choice::isMine) ? told : kept;
     var problems = Problems.none();
     for (var entry : choices.lines().entrySet()) {
       var line = entry.getKey();

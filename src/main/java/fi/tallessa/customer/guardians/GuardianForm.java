@@ -61,6 +61,23 @@ public record GuardianForm(
         version);
   }
 
+  /** The same, told by somebody else. */
+  GuardianForm toldBy(String who, String where) {
+    return new GuardianForm(
+        name,
+        role,
+        custody,
+        phone,
+        email,
+        safeWay,
+        language,
+        interpreter,
+        who,
+        where,
+        informed,
+        version);
+  }
+
   /** What stands in the box of a line. */
   String typed(Line line) {
     return switch (line) {

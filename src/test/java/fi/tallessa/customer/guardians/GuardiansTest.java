@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.kernel.WorkerId;
@@ -90,6 +91,32 @@ class GuardiansTest {
     assertThat(now().custody().code()).isEqualTo("sole");
     assertThat(elli.guardians().stream().map(kept -> kept.guardian().safeWay()).distinct())
         .contains("weekdays 9 to 15. No voicemail.", OneFile.SAFE_WAY);
+  }
+
+  @Test
+  void s21_who_told_it_is_kept_with_what_was_chosen() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    change(petri, Map.of("safeWay", "after 12"), 1);
+    var page =
+        text(
+            change(elli.maija, Map.of("safeWay", "weekdays 9 to 15.", "source", "father"), 1)
+                .andExpect(status().isConflict()));
+    assertThat(page).contains("name=\"source\" value=\"father\"");
+    elli.post(
+            "/guardians/" + elli.helmi + "/choice",
+            "version",
+            "1",
+            "seen",
+            "2",
+            "source",
+            "father",
+            "mine.safeWay",
+            "weekdays 9 to 15.",
+            "chosen.safeWay",
+            "mine")
+        .andExpect(status().isSeeOther());
+    assertThat(now().told().source()).isEqualTo(Source.FATHER);
+    assertThat(now().safeWay()).isEqualTo("weekdays 9 to 15.");
   }
 
   @Test
