@@ -26,7 +26,8 @@ final class Looked {
     onPaper(page, state);
   }
 
-  private static void is_never_pushed_sideways(Page page, String state) {
+  /** No screen is so narrow that the page has to be pushed sideways. */
+  static void is_never_pushed_sideways(Page page, String state) {
     for (int width : new int[] {HAND, 320}) {
       page.setViewportSize(width, 844);
       assertThat(page.evaluate("() => document.documentElement.scrollWidth"))

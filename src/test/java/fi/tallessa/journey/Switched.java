@@ -82,6 +82,7 @@ final class Switched {
       assertThat(page.locator("h1").count()).as(what).isEqualTo(1);
       assertThat(page.locator(shown).count()).as(shown + " of " + what).isPositive();
       assertThat(in(page, TYPED)).as(what).containsAll(typed);
+      Looked.is_never_pushed_sideways(page, what);
       secrets
           .values()
           .forEach(secret -> assertThat(page.content()).as(what).doesNotContain(secret));
