@@ -41,9 +41,13 @@ public class Owner {
 
   /** A digest of each table but the two logs and who is at a screen. */
   public Map<String, String> rows() {
+    return onOneConnection().execute(status -> rows(db()));
+  }
+
+  private static Map<String, String> rows(JdbcClient db) {
     var rows = new TreeMap<String, String>();
     for (var table :
-        db().sql(
+        db.sql(
                 """
                 select schemaname || '.' || tablename from pg_tables
                 where schemaname not in ('pg_catalog', 'information_schema')
@@ -54,7 +58,7 @@ public class Owner {
             .list()) {
       rows.put(
           table,
-          db().sql(
+          db.sql(
                   "select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')"
                       + " from "
                       + table
@@ -67,7 +71,7 @@ public class Owner {
 
   /** Plants something, lets it be looked at, and takes it all back. */
   public void inScratch(Consumer<JdbcClient> looked) {
-    new TransactionTemplate(new JdbcTransactionManager(source))
+    onOneConnection()
         .executeWithoutResult(
             status -> {
               status.setRollbackOnly();
@@ -83,5 +87,9 @@ public class Owner {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private TransactionTemplate onOneConnection() {
+    return new TransactionTemplate(new JdbcTransactionManager(source));
   }
 }

@@ -3,10 +3,18 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pictures of pages, to be looked at: {@code target/screenshots/customer-1280.png}. */
+/**
+ * Pictures of pages, to be looked at: {@code target/screenshots/customer-1280.png}. A run that
+ * leaves out what is long takes none.
+ */
 final class Picture {
 
+  private static final boolean QUICK = "long".equals(System.getProperty("tests.left.out"));
+
   static void of(Page page, String name) {
+    if (QUICK) {
+      return;
+    }
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
