@@ -28,14 +28,18 @@ final class Needles {
           .map(needle -> needle.getBytes(StandardCharsets.US_ASCII))
           .toList();
 
-  /** A pattern for the database; bytes are shown there in hexadecimal. */
-  static String pattern() {
+  /** A pattern for what stands in the database as text. */
+  static String asText() {
+    return String.join("|", WORD, BY_SOUND, NUMBER, SPACED_NUMBER);
+  }
+
+  /**
+   * A pattern for its bytes, which are shown in hexadecimal. What is asked of text is not asked of
+   * them: in enough sealed bytes any seven digits stand somewhere.
+   */
+  static String asBytes() {
     return String.join(
         "|",
-        WORD,
-        BY_SOUND,
-        NUMBER,
-        SPACED_NUMBER,
         hex(WORD),
         hex(WORD.toLowerCase(Locale.ROOT)),
         hex(BY_SOUND),
