@@ -59,36 +59,14 @@ class ChangesInTheLogTest {
     elli.post("/data/name", "value", "Elli R", "source", "customer", "version", "1");
     assertThat(sent("/data/name", "value", "Eli", "source", "customer", "version", "1"))
         .isEqualTo(409);
-    assertThat(
-            sent(
-                "/data/name/choice",
-                "value",
-                "Eli",
-                "source",
-                "customer",
-                "version",
-                "1",
-                "seen",
-                "1"))
-        .isEqualTo(409);
+    assertThat(chosen("1")).isEqualTo(409);
     assertThat(lines()).containsOnly("customer.data.open").hasSize(4);
   }
 
   @Test
   void s08_a_choice_between_versions_that_was_written() throws Exception {
     elli.post("/data/name", "value", "Elli R", "source", "customer", "version", "1");
-    assertThat(
-            sent(
-                "/data/name/choice",
-                "value",
-                "Eli",
-                "source",
-                "customer",
-                "version",
-                "1",
-                "seen",
-                "2"))
-        .isEqualTo(303);
+    assertThat(chosen("2")).isEqualTo(303);
     assertThat(lines()).containsExactly("customer.data.open", "customer.data.change");
   }
 
@@ -195,6 +173,12 @@ class ChangesInTheLogTest {
         "true",
         "version",
         "1");
+  }
+
+  /** Mine, out of the versions of a page that showed up to this one. */
+  private int chosen(String seen) throws Exception {
+    return sent(
+        "/data/name/choice", "value", "Eli", "source", "customer", "version", "1", "seen", seen);
   }
 
   private int sent(String path, String... pairs) throws Exception {

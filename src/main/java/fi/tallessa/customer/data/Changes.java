@@ -1,6 +1,5 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
@@ -8,7 +7,6 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
-import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -28,28 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 class Changes {
 
   private final FieldDoor door;
-  private final Access access;
   private final Data data;
   private final ReadDatum read;
   private final Values values;
   private final Conflicts conflicts;
-  private final Renewal renewal;
+  private final DatumWriting writing;
 
   Changes(
       FieldDoor door,
-      Access access,
       Data data,
       ReadDatum read,
       Values values,
       Conflicts conflicts,
-      Renewal renewal) {
+      DatumWriting writing) {
     this.door = door;
-    this.access = access;
     this.data = data;
     this.read = read;
     this.values = values;
     this.conflicts = conflicts;
-    this.renewal = renewal;
+    this.writing = writing;
   }
 
   Entry<DatumPage> open(String field, Code code, Visit visit) {
@@ -118,20 +113,8 @@ class Changes {
         : conflicted(permit, field, form, last.problems());
   }
 
-  /**
-   * Writes what is not yet so, the last of it to hold; before it what was typed, so that all
-   * versions stay in the history. Whoever is found by it is found by the new from now on.
-   */
   private Changed saved(Permit permit, Field field, Card card, Stream<Optional<Datum>> versions) {
-    var next = versions.flatMap(Optional::stream).distinct().toList();
-    if (!next.isEmpty()) {
-      var writing = access.further(DataAction.CHANGE, permit);
-      int version = card.version(field);
-      for (var datum : next) {
-        Overtaken.unless(data.write(writing, field, ++version, datum));
-      }
-      renewal.of(writing);
-    }
+    writing.write(permit, field, card, versions);
     return new Changed.Saved();
   }
 

@@ -1,0 +1,50 @@
+package fi.tallessa.customer.data;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Permit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what the form of a field came to. Only what is new is written and a line in the log;
+ * whoever is found by it is found by the new from now on.
+ */
+@Component
+class DatumWriting {
+
+  private final Access access;
+  private final Data data;
+  private final Renewal renewal;
+
+  DatumWriting(Access access, Data data, Renewal renewal) {
+    this.access = access;
+    this.data = data;
+    this.renewal = renewal;
+  }
+
+  /**
+   * Writes one version after the other, the last to hold; so what was typed stays in the history
+   * before what was chosen.
+   *
+   * @param card what held when the form was read
+   */
+  void write(Permit opened, Field field, Card card, Stream<Optional<Datum>> versions) {
+    var next = versions.flatMap(Optional::stream).distinct().toList();
+    if (next.isEmpty()) {
+      return;
+    }
+    var permit = access.further(DataAction.CHANGE, opened);
+    int version = card.version(field);
+    for (var datum : next) {
+      Overtaken.unless(data.write(permit, field, ++version, datum));
+    }
+    renewal.of(permit);
+  }
+}
