@@ -22,6 +22,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 public record Route(String ask, String path, HandlerMethod handler) {
 
+  /** Every route the register itself answers: none that a test has planted, none of the demo. */
+  public static List<Route> ofTheProduct(RequestMappingHandlerMapping mapping) {
+    return in(
+        mapping,
+        handler ->
+            handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
+                && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"));
+  }
+
   /** All of them that the predicate lets through, in the order of their addresses. */
   public static List<Route> in(
       RequestMappingHandlerMapping mapping, Predicate<HandlerMethod> looked) {

@@ -107,12 +107,7 @@ class ContactTest {
   }
 
   private List<Route> routes() {
-    return Route.in(
-            mapping,
-            handler ->
-                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
-                    && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"))
-        .stream()
+    return Route.ofTheProduct(mapping).stream()
         .filter(route -> route.ask().equals("GET") && route.roles().contains(Role.WORKER))
         .toList();
   }

@@ -151,28 +151,7 @@ class ChangesInTheLogTest {
   }
 
   private int helmi(String name) throws Exception {
-    return sent(
-        "/guardians/" + elli.helmi,
-        "name",
-        name,
-        "role",
-        "mother",
-        "custody",
-        "joint",
-        "phone",
-        "+358405550142",
-        "safeWay",
-        OneFile.SAFE_WAY,
-        "language",
-        "Finnish",
-        "interpreter",
-        "not-needed",
-        "source",
-        "mother",
-        "informed",
-        "true",
-        "version",
-        "1");
+    return elli.postHelmi(olli, name, "+358405550142").andReturn().getResponse().getStatus();
   }
 
   /** Mine, out of the versions of a page that showed up to this one. */

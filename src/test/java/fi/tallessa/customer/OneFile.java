@@ -220,6 +220,33 @@ public final class OneFile {
     return bean(MockMvc.class).perform(request);
   }
 
+  /** The form of Helmi as she is kept, with another name or number. */
+  public ResultActions postHelmi(WorkerId who, String name, String phone) throws Exception {
+    return postAs(
+        who,
+        "/guardians/" + helmi,
+        "name",
+        name,
+        "role",
+        "mother",
+        "custody",
+        "joint",
+        "phone",
+        phone,
+        "safeWay",
+        SAFE_WAY,
+        "language",
+        "Finnish",
+        "interpreter",
+        "not-needed",
+        "source",
+        "mother",
+        "informed",
+        "true",
+        "version",
+        "1");
+  }
+
   public String address(String path) {
     return "/customers/" + code.shown() + path;
   }

@@ -200,12 +200,7 @@ class EveryFormTest {
   }
 
   private Stream<Route> routes() {
-    return Route.in(
-            mapping,
-            handler ->
-                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
-                    && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"))
-        .stream()
+    return Route.ofTheProduct(mapping).stream()
         .filter(route -> !route.ask().equals("GET") && !route.path().equals("/error"));
   }
 

@@ -97,12 +97,6 @@ class PathsTest {
   }
 
   private Stream<Route> routes() {
-    return Route.in(
-            mapping,
-            handler ->
-                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
-                    && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"))
-        .stream()
-        .filter(route -> !route.path().equals("/error"));
+    return Route.ofTheProduct(mapping).stream().filter(route -> !route.path().equals("/error"));
   }
 }

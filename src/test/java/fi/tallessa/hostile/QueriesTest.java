@@ -29,12 +29,7 @@ class QueriesTest {
   @Test
   void no_page_reads_words_from_its_address() {
     var read = new TreeSet<String>();
-    Route.in(
-            mapping,
-            handler ->
-                handler.getBeanType().getPackageName().startsWith("fi.tallessa.")
-                    && !handler.getBeanType().getPackageName().matches(".*\\.(planted|demo).*"))
-        .stream()
+    Route.ofTheProduct(mapping).stream()
         .filter(route -> route.ask().equals("GET"))
         .forEach(
             route -> {

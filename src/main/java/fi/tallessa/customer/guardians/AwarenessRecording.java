@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
@@ -40,7 +41,12 @@ class AwarenessRecording {
     var blank = new AwarenessForm("", "", "", "");
     return access
         .enter(GuardianAction.OPEN, code, visit)
-        .flatMap(permit -> known(permit, id, one -> page(permit, one, blank, Problems.none())));
+        .flatMap(
+            permit ->
+                known(
+                    permit,
+                    id,
+                    one -> page(permit, data.card(permit), one, blank, Problems.none())));
   }
 
   /**
@@ -55,9 +61,10 @@ class AwarenessRecording {
 
   private Optional<AwarenessPage> record(
       Permit permit, KeptGuardian guardian, AwarenessForm form, Sending sending) {
-    var aware = sending.act(form.check(guardian.id(), data.card(permit).birth(), permit.visit()));
+    var card = data.card(permit);
+    var aware = sending.act(form.check(guardian.id(), card.birth(), permit.visit()));
     if (!aware.isFine()) {
-      return Optional.of(page(permit, guardian, form, aware.problems()));
+      return Optional.of(page(permit, card, guardian, form, aware.problems()));
     }
     awarenesses.add(access.further(GuardianAction.AWARE, permit), aware.sure());
     return Optional.empty();
@@ -72,7 +79,7 @@ class AwarenessRecording {
   }
 
   private AwarenessPage page(
-      Permit permit, KeptGuardian guardian, AwarenessForm form, Problems problems) {
-    return new AwarenessPage(permit.code(), data.card(permit).name(), guardian, form, problems);
+      Permit permit, Card card, KeptGuardian guardian, AwarenessForm form, Problems problems) {
+    return new AwarenessPage(permit.code(), card.name(), guardian, form, problems);
   }
 }
