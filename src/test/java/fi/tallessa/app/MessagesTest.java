@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,10 @@ class MessagesTest {
   /** Asked for by the code of an action; ActionWordsTest looks after them. */
   private static final String WHAT_THE_LOG_SAYS = ".log";
 
+  /** Asked for by the code of a nightly job; NightWordsTest looks after them. */
+  private static final Predicate<String> WHAT_THE_NIGHTS_SAY =
+      Pattern.compile("^[a-z]+\\.night\\.[a-z_]+\\.(name|does|count)$").asMatchPredicate();
+
   @Test
   void three_languages_have_the_same_keys_and_places() throws IOException {
     assertThat(Texts.all()).isNotEmpty();
@@ -45,6 +51,7 @@ class MessagesTest {
     assertThat(keys())
         .filteredOn(key -> OFFERED.stream().noneMatch(key::startsWith))
         .filteredOn(key -> !key.endsWith(WHAT_THE_LOG_SAYS))
+        .filteredOn(WHAT_THE_NIGHTS_SAY.negate())
         .filteredOn(key -> !used.use(key))
         .isEmpty();
   }
