@@ -115,6 +115,17 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const at = document.activeElement;
   if (at && typing(at) && event.detail.target.contains(at)) event.detail.shouldSwap = false;
 });
+// What was found anew comes under somebody who walks through it already: they stay at the same row,
+// or are back in the box when it is gone.
+let walkedTo = null;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const at = document.activeElement?.closest(".hits a");
+  walkedTo = at && event.detail.target.contains(at) ? at.getAttribute("href") : null;
+});
+document.addEventListener("htmx:afterSwap", () => {
+  if (walkedTo) (one(`.hits a[href="${CSS.escape(walkedTo)}"]`) ?? one("main .find input[type=search]"))?.focus();
+  walkedTo = null;
+});
 document.addEventListener("htmx:load", (event) => {
   if (event.target === document.body) return;
   arrive(event.target);

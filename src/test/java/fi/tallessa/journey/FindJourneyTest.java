@@ -3,6 +3,8 @@ package fi.tallessa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fi.tallessa.demo.Cast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class FindJourneyTest {
     assertThat(
             page.locator(".hits a")
                 .filter(
-                    new com.microsoft.playwright.Locator.FilterOptions().setHasText("Elli Rantala"))
+                    new Locator.FilterOptions().setHasText("Elli Rantala"))
                 .first())
         .isVisible();
     assertThat(page.url()).endsWith("/find").doesNotContain("?");
@@ -35,12 +37,34 @@ class FindJourneyTest {
     page.locator("main .find input[type=search]").pressSequentially("vaino virt");
     assertThat(page.locator("#found .hits a").first()).containsText(code);
     page.locator("main .find input[type=search]").fill(code.replace("-", "").toLowerCase());
+    assertThat(page.locator("#found [name=q]")).hasValue(code.replace("-", "").toLowerCase());
     assertThat(page.locator("#found .hits a").first()).containsText("Väinö Wirtänen");
     Axe.finds_nothing(page, "found");
     Picture.of(page, "find-1280");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).containsText("Väinö Wirtänen");
+  }
+
+  @Test
+  void whoever_walks_through_what_was_found_stays_there_when_it_is_found_anew(Desks desks) {
+    var page = desks.of(Cast.MAIJA).page();
+    Child.registered(page, "Ymmi Ylitalo");
+    page.navigate("/find");
+    var box = page.locator("main .find input[type=search]");
+    box.pressSequentially("ymmi");
+    assertThat(page.locator("#found .hits a").first()).containsText("Ymmi Ylitalo");
+    foundAnewUnder(page, box, "ymmi y");
+    assertThat(page.locator("#found .hits a").first()).isFocused();
+    foundAnewUnder(page, box, "ymmi yx");
+    assertThat(box).isFocused();
+  }
+
+  /** The last letter is typed and the first row walked to before the answer is there. */
+  private static void foundAnewUnder(Page page, Locator box, String typed) {
+    box.fill(typed);
+    page.locator("#found .hits a").first().focus();
+    assertThat(page.locator("#found [name=q]")).hasValue(typed);
   }
 
   @Test
