@@ -106,6 +106,16 @@ public final class Ui {
     return day(moment.atZone(Visit.ZONE).toLocalDate()) + " " + time(moment);
   }
 
+  /** The same for somebody who reads another language, as whoever receives a letter. */
+  public Ui in(Locale language) {
+    return new Ui(words, language, now, path, button, csrf, me, lasting);
+  }
+
+  /** When the page was asked for. */
+  public Instant moment() {
+    return now;
+  }
+
   /** Today in Helsinki, as the visit saw it. */
   public LocalDate today() {
     return now.atZone(Visit.ZONE).toLocalDate();

@@ -1,0 +1,62 @@
+package fi.tallessa.document;
+
+import fi.tallessa.web.Ui;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/**
+ * Answers with a document to save instead of a page. Its template stands in {@code document/frame}
+ * and is written as XHTML; as with pages, everything in it was built and committed before.
+ */
+@Component
+public class Papers {
+
+  private static final String PDF = "application/pdf";
+
+  private final TemplateEngine templates;
+  private final Function<HttpServletRequest, Ui> surroundings;
+
+  Papers(TemplateEngine templates, Function<HttpServletRequest, Ui> surroundings) {
+    this.templates = templates;
+    this.surroundings = surroundings;
+  }
+
+  /** In the language of whoever asks for it. */
+  public ModelAndView of(String template, Object page, FileName name) {
+    return answer(name, request -> print(template, page, surroundings.apply(request)));
+  }
+
+  /** In the language of whoever receives it. */
+  public ModelAndView of(String template, Object page, FileName name, Locale language) {
+    return answer(name, request -> print(template, page, surroundings.apply(request).in(language)));
+  }
+
+  /** The document itself. */
+  public byte[] print(String template, Object page, Ui ui) {
+    var xhtml = new StringOutput();
+    templates.render(template + ".jte", Map.of("ui", ui, "page", page), xhtml);
+    return Pdf.of(xhtml.toString(), ui.moment());
+  }
+
+  private static ModelAndView answer(FileName name, Function<HttpServletRequest, byte[]> made) {
+    View view = (model, request, response) -> send(made.apply(request), name, response);
+    return new ModelAndView(view);
+  }
+
+  private static void send(byte[] bytes, FileName name, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(PDF);
+    response.setHeader("Content-Disposition", name.disposition());
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}
