@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The guardian's part of the form, as typed.
@@ -74,6 +75,11 @@ public record GuardForm(
     boxes.put("guard.safeWay", safeWay);
     boxes.values().removeIf(String::isBlank);
     return boxes;
+  }
+
+  /** What was said of the guardian in somebody's own words. */
+  List<String> words() {
+    return Stream.of(name, phone, safeWay).filter(typed -> !typed.isBlank()).toList();
   }
 
   /** All that was typed, box by box. */

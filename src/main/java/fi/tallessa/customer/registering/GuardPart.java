@@ -6,6 +6,7 @@ import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.kernel.Problems;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param child the first name, to ask by; may be blank
  * @param calling who may be calling now, where a guardian tells all this
  * @param erased when a draft would be erased that is made today
+ * @param leftOut what was typed of a guardian although the age asks for none: it is not kept, and
+ *     not dropped unseen either
  */
 public record GuardPart(
     GuardForm form,
@@ -24,7 +27,8 @@ public record GuardPart(
     String child,
     Optional<GuardianRole> calling,
     LocalDate today,
-    LocalDate erased) {
+    LocalDate erased,
+    List<String> leftOut) {
 
   /**
    * @param sent whether the form was sent already: before that an age not yet typed asks nothing
@@ -40,7 +44,8 @@ public record GuardPart(
         form.firstName(),
         GuardForm.calling(Source.of(form.source())),
         today,
-        today.plusDays(Telling.DAYS));
+        today.plusDays(Telling.DAYS),
+        knows.asked() ? List.of() : form.guard().words());
   }
 
   /** What is chosen: as typed; a guardian who tells all this knows, so that comes first. */

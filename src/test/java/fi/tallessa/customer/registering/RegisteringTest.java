@@ -316,6 +316,19 @@ class RegisteringTest {
                     containsString("type=\"hidden\" name=\"guard.name\" value=\"Helmi Rantala\"")));
   }
 
+  /** Nobody under 13, so no guardian is asked for: the form says which words it does not keep. */
+  @Test
+  void what_is_typed_of_a_guardian_and_not_kept_is_shown_as_that() throws Exception {
+    var notKept = containsString("so this is not kept");
+    perform("/customers/new/guardian", onni().but("birth", "2010"), "true")
+        .andExpect(content().string(notKept))
+        .andExpect(content().string(containsString("<q>Helmi Rantala, 040 555 0142</q>")));
+    for (var asked : new String[] {"2018", "28.2.2018", "", "x"}) {
+      perform("/customers/new/guardian", onni().but("birth", asked), "true")
+          .andExpect(content().string(not(notKept)));
+    }
+  }
+
   @Test
   void s19_identity_code_in_any_field_is_refused_and_kept_nowhere() throws Exception {
     long before = files();
