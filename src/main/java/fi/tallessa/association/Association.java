@@ -25,4 +25,23 @@ public class Association {
   public void rename(String name) {
     db.sql("update association.controller set name = ?").param(name.strip()).update();
   }
+
+  /** Name and where to find it, as every consent and notice has to say; empty until set-up. */
+  public Controller controller() {
+    return db.sql("select name, address, contact from association.controller")
+        .query(
+            (row, n) ->
+                new Controller(
+                    row.getString("name"), row.getString("address"), row.getString("contact")))
+        .single();
+  }
+
+  /**
+   * @param contact a telephone number or an e-mail address for questions about data
+   */
+  public void reachedAt(String address, String contact) {
+    db.sql("update association.controller set address = ?, contact = ?")
+        .params(address.strip(), contact.strip())
+        .update();
+  }
 }

@@ -1,0 +1,20 @@
+package fi.tallessa.holdings;
+
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that is kept only while a consent holds. It is in no page from the request after the
+ * consent has ended; in the night after, whoever keeps it is asked to erase it.
+ */
+public interface RestsOnConsent {
+
+  /**
+   * Erases all that was kept of somebody on a consent, up to the moment it ended. Called inside a
+   * transaction; what was given anew since then stays. It needs no key, as nothing is read.
+   *
+   * @return how many things are gone
+   */
+  int eraseUntil(Instant ended, SubjectId subject, UUID item);
+}

@@ -1,0 +1,84 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.item.Category;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which consents hold at this moment: asked in one statement at each request, so that what was
+ * taken back is in nothing from the next one on, whatever ran last night. Whoever reads rows that
+ * rest on a consent asks {@code legalbasis.consent_holds} in that same statement.
+ */
+@Repository
+public class ActiveConsents {
+
+  private final JdbcClient db;
+
+  ActiveConsents(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * A consent that holds.
+   *
+   * @param organisation whom it lets tell us, or null
+   * @param since when its event was written
+   * @param until last day
+   */
+  public record Active(
+      ItemId item,
+      int version,
+      Set<Category> categories,
+      String organisation,
+      OffsetDateTime since,
+      LocalDate until) {}
+
+  public List<Active> of(Permit permit) {
+    return db.sql(
+            """
+            select item_id, event.version, categories, organisation, at, until_day
+            from (select distinct on (item_id) item_id, version, state, at, until_day
+              from legalbasis.consent_event where subject_id = ?
+              order by item_id, number desc) event
+            join legalbasis.consent_version version using (item_id)
+            where version.number = event.version and state in ('GIVEN', 'RENEWED')
+              and until_day >= ?
+            order by at, item_id
+            """)
+        .params(permit.subject().value(), permit.visit().today())
+        .query(ActiveConsents::active)
+        .list();
+  }
+
+  /** Whether any consent that holds covers this kind of data. */
+  public boolean holds(Permit permit, Category category) {
+    return of(permit).stream().anyMatch(one -> one.categories().contains(category));
+  }
+
+  public boolean holds(Permit permit, ItemId item) {
+    return of(permit).stream().anyMatch(one -> one.item().equals(item));
+  }
+
+  private static Active active(ResultSet row, int n) throws SQLException {
+    return new Active(
+        new ItemId(row.getObject("item_id", UUID.class)),
+        row.getInt("version"),
+        Arrays.stream((String[]) row.getArray("categories").getArray())
+            .map(Category::valueOf)
+            .collect(Collectors.toSet()),
+        row.getString("organisation"),
+        row.getObject("at", OffsetDateTime.class),
+        row.getObject("until_day", LocalDate.class));
+  }
+}

@@ -1,0 +1,44 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.legalbasis.item.Wording;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who said something about a consent, and how it came to be said: what makes it a proof.
+ *
+ * @param by names of whoever said it
+ * @param guardians those of them who are guardians
+ * @param why why they may
+ * @param heard what the child said, or null
+ * @param custody both, or why one is enough; or null
+ * @param place where it was said
+ * @param present who else was there, or null
+ * @param interpreter who interpreted, or null
+ * @param language in which the text was read
+ * @param notice which version of the privacy notice was told before
+ */
+public record Circumstances(
+    Decider decider,
+    List<String> by,
+    List<UUID> guardians,
+    String why,
+    String heard,
+    OneOfTwo custody,
+    String place,
+    String present,
+    String interpreter,
+    String language,
+    Wording wording,
+    String notice) {
+
+  public Circumstances {
+    by = List.copyOf(by);
+    guardians = List.copyOf(guardians);
+  }
+
+  @Override
+  public String toString() {
+    return "Circumstances";
+  }
+}

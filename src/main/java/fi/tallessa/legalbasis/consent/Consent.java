@@ -1,0 +1,50 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.legalbasis.item.ItemId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One customer's consent to one item: everything that was said about it, the oldest first. */
+public record Consent(ItemId item, List<ConsentEvent> events) {
+
+  public Consent {
+    events = List.copyOf(events);
+  }
+
+  public static Consent none(ItemId item) {
+    return new Consent(item, List.of());
+  }
+
+  public Optional<ConsentEvent> last() {
+    return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
+  }
+
+  public Optional<ConsentState> state() {
+    return last().map(ConsentEvent::state);
+  }
+
+  /**
+   * Given or renewed, and not past its last day: asked at each request, whatever ran last night.
+   */
+  public boolean holds(LocalDate today) {
+    return last()
+        .filter(event -> event.state().valid() && !today.isAfter(event.until()))
+        .isPresent();
+  }
+
+  /** The last event somebody said yes or no in. */
+  public Optional<ConsentEvent> answer() {
+    return events.reversed().stream().filter(event -> event.state().answer()).findFirst();
+  }
+
+  /** When to say that it ends: within 30 days, or within 7. */
+  public Ending ending(LocalDate today) {
+    return holds(today) ? Ending.of(last().orElseThrow().until(), today) : Ending.NOT_SOON;
+  }
+
+  @Override
+  public String toString() {
+    return "Consent[" + item + "]";
+  }
+}

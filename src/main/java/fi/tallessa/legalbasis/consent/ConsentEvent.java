@@ -1,0 +1,41 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One event of one consent.
+ *
+ * @param number from 1 in each chain
+ * @param version which text
+ * @param until last day it holds; null unless given or renewed
+ * @param asking which asking it answers, or null
+ * @param said null where the register said it by itself, as that a term is over
+ */
+public record ConsentEvent(
+    ItemId item,
+    int number,
+    Instant at,
+    ConsentState state,
+    int version,
+    LocalDate until,
+    UUID asking,
+    Indication said) {
+
+  public Optional<Indication> indication() {
+    return Optional.ofNullable(said);
+  }
+
+  public LocalDate day() {
+    return at.atZone(Visit.ZONE).toLocalDate();
+  }
+
+  @Override
+  public String toString() {
+    return "ConsentEvent[" + number + " " + state + "]";
+  }
+}

@@ -1,0 +1,106 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.legalbasis.item.Category;
+import fi.tallessa.legalbasis.item.LegalGround;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One consent as ISO/IEC TS 27560 wants it told, with every field that the standard or the GDPR
+ * makes mandatory. {@link Mandatory} says what is missing; nothing is saved while anything is.
+ *
+ * @param schema what it conforms to
+ * @param id of this record
+ * @param principal whose consent it is, by the customer's code: never a name
+ */
+public record ConsentRecord(
+    String schema,
+    String id,
+    String principal,
+    Notice notice,
+    Process process,
+    Party controller,
+    List<Event> events) {
+
+  public static final String SCHEMA = "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr";
+
+  public ConsentRecord {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * What was read before answering.
+   *
+   * @param version of the privacy notice
+   * @param textHash SHA-256 of the item's text, as hex
+   */
+  public record Notice(String version, String language, String textHash) {}
+
+  /**
+   * What is done with what.
+   *
+   * @param organisation who tells us, or null
+   * @param storage where it is kept, and {@code deletion} what happens at the end
+   * @param recipients who else gets it
+   * @param withdrawal how to take it back
+   */
+  public record Process(
+      String title,
+      String purpose,
+      String without,
+      LegalGround ground,
+      Set<Category> data,
+      String organisation,
+      String source,
+      String processing,
+      String storage,
+      int months,
+      String deletion,
+      String location,
+      String jurisdiction,
+      String recipients,
+      String withdrawal,
+      List<String> rights,
+      String authority) {
+
+    /** Never a condition of the service (S5). */
+    public boolean optional() {
+      return true;
+    }
+
+    public boolean special() {
+      return data.stream().anyMatch(Category::special);
+    }
+  }
+
+  /** The controller. */
+  public record Party(String name, String address, String contact) {}
+
+  /**
+   * @param until last day it holds; null unless given or renewed
+   * @param by who said it; blank where the register did by itself
+   * @param byGuardian whether a guardian is among them
+   */
+  public record Event(
+      Instant at,
+      ConsentState state,
+      LocalDate until,
+      String by,
+      boolean byGuardian,
+      boolean explicit,
+      Method method,
+      Reason reason) {
+
+    @Override
+    public String toString() {
+      return "Event[" + state + "]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "ConsentRecord[" + id + "]";
+  }
+}

@@ -1,0 +1,98 @@
+package fi.tallessa.legalbasis.consent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a consent can be, in the words of DPV, and what it can become (C3). Given comes only out of
+ * being asked, renewed only out of what still holds: nothing that has ended comes to life without
+ * being asked and answered anew.
+ */
+public enum ConsentState {
+  REQUESTED("ConsentRequested"),
+  /** Asked, and not answered that day. */
+  DEFERRED("ConsentRequestDeferred"),
+  GIVEN("ConsentGiven"),
+  REFUSED("ConsentRefused"),
+  RENEWED("RenewedConsentGiven"),
+  WITHDRAWN("ConsentWithdrawn"),
+  EXPIRED("ConsentExpired"),
+  /** What it was for is over. */
+  TERMINATED("ConsentTerminated"),
+  /** It should not have been taken for one. */
+  INVALIDATED("ConsentInvalidated");
+
+  private final String term;
+
+  ConsentState(String term) {
+    this.term = term;
+  }
+
+  /** As DPV writes it. */
+  public String term() {
+    return "dpv:" + term;
+  }
+
+  /** Whether something may rest on it, until its last day. */
+  public boolean valid() {
+    return this == GIVEN || this == RENEWED;
+  }
+
+  /** It held, and holds no more: what rested on it is hidden at once and erased that night. */
+  public boolean ended() {
+    return this == WITHDRAWN || this == EXPIRED || this == TERMINATED || this == INVALIDATED;
+  }
+
+  /** Whether a person said yes or no. */
+  public boolean answer() {
+    return this == GIVEN || this == RENEWED || this == REFUSED;
+  }
+
+  /** What may follow. */
+  public Set<ConsentState> next() {
+    return switch (this) {
+      case REQUESTED -> Set.of(GIVEN, REFUSED, DEFERRED);
+      case GIVEN, RENEWED -> Set.of(RENEWED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED);
+      case DEFERRED, REFUSED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED -> Set.of(REQUESTED);
+    };
+  }
+
+  /** What may come first. */
+  public static Set<ConsentState> first() {
+    return Set.of(REQUESTED);
+  }
+
+  /** Whether it may follow the state before, or begin where there is none. */
+  public boolean mayFollow(Optional<ConsentState> before) {
+    return before.map(ConsentState::next).orElseGet(ConsentState::first).contains(this);
+  }
+
+  /** Whether a person's whole story with one item is a legal one. */
+  public static boolean legal(List<ConsentState> story) {
+    Optional<ConsentState> before = Optional.empty();
+    for (var state : story) {
+      if (!state.mayFollow(before)) {
+        return false;
+      }
+      before = Optional.of(state);
+    }
+    return true;
+  }
+
+  /** Why it may come to this; one of these is said with each event. */
+  public List<Reason> reasons() {
+    return Arrays.stream(Reason.values()).filter(one -> one.state() == this).toList();
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The message key of its words. */
+  public String label() {
+    return "legalbasis.consent.state." + code();
+  }
+}

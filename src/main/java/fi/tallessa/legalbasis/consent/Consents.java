@@ -1,0 +1,105 @@
+package fi.tallessa.legalbasis.consent;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.vault.Vault;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The consents of customers, event by event; only ever added to. */
+@Repository
+public class Consents {
+
+  private final JdbcClient db;
+  private final Vault vault;
+  private final Links links;
+
+  Consents(JdbcClient db, Vault vault, Links links) {
+    this.db = db;
+    this.vault = vault;
+    this.links = links;
+  }
+
+  /** All of one customer's, by item: one statement. */
+  public Map<ItemId, Consent> of(Permit permit) {
+    var key = vault.open(permit);
+    var found = new LinkedHashMap<ItemId, Consent>();
+    rows(permit)
+        .forEach(
+            (item, events) ->
+                found.put(
+                    item, new Consent(item, events.stream().map(one -> one.open(key)).toList())));
+    return found;
+  }
+
+  public Consent one(Permit permit, ItemId item) {
+    return of(permit).getOrDefault(item, Consent.none(item));
+  }
+
+  /** Whether the chains are as they were written, by item. */
+  public Map<ItemId, Verified> verified(Permit permit) {
+    var key = vault.open(permit);
+    var found = new LinkedHashMap<ItemId, Verified>();
+    rows(permit)
+        .forEach(
+            (item, events) ->
+                found.put(
+                    item, Chain.verify(events, vault.register(), event -> event.legible(key))));
+    return found;
+  }
+
+  /**
+   * Writes down what became of a consent, after all that was said before.
+   *
+   * @throws IllegalStateException for what cannot follow
+   * @throws Overtaken when somebody else wrote first
+   */
+  public ConsentEvent append(Permit permit, Consent before, Saying saying) {
+    if (!saying.state().mayFollow(before.state())
+        || saying.said().reason().state() != saying.state()) {
+      throw new IllegalStateException(saying.state() + " after " + before.state());
+    }
+    int number = before.events().size() + 1;
+    var row = before.item() + "/" + number;
+    var event =
+        new SealedEvent(
+            permit.subject(),
+            before.item(),
+            number,
+            permit.visit().when().truncatedTo(ChronoUnit.MICROS),
+            saying.state(),
+            saying.version(),
+            saying.until(),
+            saying.asking(),
+            vault.open(permit).seal(SealedEvent.SHAPE, row, 1, saying.said()),
+            null);
+    Overtaken.unless(links.add(event));
+    return event.open(vault.open(permit));
+  }
+
+  /** What is to be written down next. */
+  public record Saying(
+      ConsentState state, int version, java.time.LocalDate until, UUID asking, Indication said) {}
+
+  private Map<ItemId, List<SealedEvent>> rows(Permit permit) {
+    return db
+        .sql(
+            "select "
+                + SealedEvent.COLUMNS
+                + " from legalbasis.consent_event where subject_id = ? order by item_id, number")
+        .param(permit.subject().value())
+        .query(SealedEvent::of)
+        .list()
+        .stream()
+        .collect(groupingBy(SealedEvent::item, LinkedHashMap::new, toList()));
+  }
+}

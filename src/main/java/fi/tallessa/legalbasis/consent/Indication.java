@@ -1,0 +1,32 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.kernel.WorkerId;
+import java.util.Objects;
+
+/**
+ * What an event says besides its state and days; lies in the seal of the person it is about.
+ *
+ * @param method how it was said; null while it is only asked
+ * @param text SHA-256 of the text that was read (C4)
+ * @param signature SHA-256 of the strokes that were drawn; null where paper was signed or nothing
+ * @param worker who wrote it down
+ */
+public record Indication(
+    Reason reason,
+    Circumstances circumstances,
+    Method method,
+    String text,
+    String signature,
+    WorkerId worker) {
+
+  public Indication {
+    Objects.requireNonNull(reason);
+    Objects.requireNonNull(circumstances);
+    Objects.requireNonNull(worker);
+  }
+
+  @Override
+  public String toString() {
+    return "Indication[" + reason + "]";
+  }
+}

@@ -1,0 +1,67 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.legalbasis.consent.ConsentRecord.Event;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** The fields that 27560 or, for it, the GDPR makes mandatory (C1). */
+public enum Mandatory {
+  SCHEMA(ConsentRecord::schema),
+  ID(ConsentRecord::id),
+  PRINCIPAL(ConsentRecord::principal),
+  NOTICE(record -> record.notice().version()),
+  LANGUAGE(record -> record.notice().language()),
+  TEXT(record -> record.notice().textHash()),
+  PURPOSE(record -> record.process().purpose()),
+  LEGAL_BASIS(record -> record.process().ground()),
+  PERSONAL_DATA(record -> record.process().data()),
+  SOURCE(record -> record.process().source()),
+  PROCESSING(record -> record.process().processing()),
+  STORAGE_LOCATION(record -> record.process().storage()),
+  RETENTION(record -> record.process().months() > 0 ? record.process().deletion() : null),
+  PROCESSING_LOCATION(record -> record.process().location()),
+  JURISDICTION(record -> record.process().jurisdiction()),
+  RECIPIENTS(record -> record.process().recipients()),
+  WITHDRAWAL(record -> record.process().withdrawal()),
+  RIGHTS(record -> record.process().rights()),
+  AUTHORITY(record -> record.process().authority()),
+  CONTROLLER_NAME(record -> record.controller().name()),
+  CONTROLLER_ADDRESS(record -> record.controller().address()),
+  CONTROLLER_CONTACT(record -> record.controller().contact()),
+  EVENT_TIME(record -> last(record).at()),
+  EVENT_STATE(record -> last(record).state()),
+  EVENT_DURATION(record -> last(record).state().valid() ? last(record).until() : "none"),
+  EVENT_ENTITY(record -> last(record).by()),
+  EVENT_METHOD(record -> last(record).method());
+
+  private final Function<ConsentRecord, Object> value;
+
+  Mandatory(Function<ConsentRecord, Object> value) {
+    this.value = value;
+  }
+
+  /**
+   * What is missing of a record that is about to be kept; a part that is absent misses all of it.
+   */
+  public static List<Mandatory> missing(ConsentRecord record) {
+    return Arrays.stream(values()).filter(field -> field.missingIn(record)).toList();
+  }
+
+  private boolean missingIn(ConsentRecord record) {
+    try {
+      return switch (value.apply(record)) {
+        case null -> true;
+        case String text -> text.isBlank();
+        case java.util.Collection<?> several -> several.isEmpty();
+        default -> false;
+      };
+    } catch (NullPointerException absent) {
+      return true;
+    }
+  }
+
+  private static Event last(ConsentRecord record) {
+    return record.events().isEmpty() ? null : record.events().getLast();
+  }
+}

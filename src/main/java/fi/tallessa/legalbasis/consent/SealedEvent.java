@@ -1,0 +1,73 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.SealBroken;
+import fi.tallessa.vault.Shape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One event as its row holds it. */
+record SealedEvent(
+    SubjectId subject,
+    ItemId item,
+    int number,
+    Instant at,
+    ConsentState state,
+    int version,
+    LocalDate until,
+    UUID asking,
+    byte[] sealed,
+    byte[] chain) {
+
+  static final Shape<Indication> SHAPE = Shape.of("legalbasis.consent", Indication.class);
+
+  static final String COLUMNS =
+      "subject_id, item_id, number, at, state, version, until_day, asking_id, sealed, chain";
+
+  static SealedEvent of(ResultSet row, int n) throws SQLException {
+    return new SealedEvent(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        new ItemId(row.getObject("item_id", UUID.class)),
+        row.getInt("number"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        ConsentState.valueOf(row.getString("state")),
+        row.getInt("version"),
+        row.getObject("until_day", LocalDate.class),
+        row.getObject("asking_id", UUID.class),
+        row.getBytes("sealed"),
+        row.getBytes("chain"));
+  }
+
+  SealedEvent chained(byte[] chain) {
+    return new SealedEvent(subject, item, number, at, state, version, until, asking, sealed, chain);
+  }
+
+  ConsentEvent open(Key key) {
+    return new ConsentEvent(
+        item, number, at, state, version, until, asking, sealed == null ? null : said(key));
+  }
+
+  /** Whether its seal opens and what is in it belongs to its state. */
+  boolean legible(Key key) {
+    try {
+      return sealed == null || said(key).reason().state() == state;
+    } catch (SealBroken broken) {
+      return false;
+    }
+  }
+
+  private Indication said(Key key) {
+    return key.unseal(SHAPE, item + "/" + number, 1, sealed);
+  }
+
+  @Override
+  public String toString() {
+    return "SealedEvent[" + item + " " + number + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package fi.tallessa.legalbasis.item;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One thing people are asked to consent to. */
+public record ItemId(UUID value) {
+  public ItemId {
+    Objects.requireNonNull(value);
+  }
+
+  public static ItemId random() {
+    return new ItemId(UUID.randomUUID());
+  }
+
+  /** Empty for what cannot be one. */
+  public static Optional<ItemId> parse(String text) {
+    return Optional.ofNullable(text)
+        .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(UUID::fromString)
+        .map(ItemId::new);
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package fi.tallessa.legalbasis.item;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * What somebody reads before answering, in one language.
+ *
+ * @param purpose what is done, and why
+ * @param without what happens without the consent
+ * @param childPurpose the same in words for a child
+ */
+public record ItemText(
+    String title, String purpose, String without, String childPurpose, String childWithout) {
+
+  public ItemText {
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(purpose);
+    Objects.requireNonNull(without);
+    Objects.requireNonNull(childPurpose);
+    Objects.requireNonNull(childWithout);
+  }
+
+  public String purpose(Wording wording) {
+    return wording == Wording.FOR_A_CHILD ? childPurpose : purpose;
+  }
+
+  public String without(Wording wording) {
+    return wording == Wording.FOR_A_CHILD ? childWithout : without;
+  }
+
+  /**
+   * SHA-256 of what was on the screen: an answer carries it, so that the text cannot be changed
+   * behind it.
+   */
+  public String hash(Wording wording) {
+    try {
+      var shown = String.join("\u0000", title, purpose(wording), without(wording));
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(shown.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
