@@ -10,6 +10,11 @@ public enum Role {
   MANAGER,
   /** The data-protection contact: the proof and the rights desk, not the customers' files. */
   DATA_PROTECTION,
+  /**
+   * Somebody from outside, as a member of the board, who approves what the only line manager wrote,
+   * and does nothing else (D11).
+   */
+  APPROVER,
   /** Reads released statistics, never a person (S9). */
   STATISTICS,
   /** Keeps the machine running and sees no content (S25, tension X5). */

@@ -10,6 +10,11 @@ public record SignedIn(WorkerId worker, String name, Role role) {
     return role == Role.MANAGER;
   }
 
+  /** Whose role lets them approve what somebody else wrote; when they may, each rule says (D11). */
+  public boolean approves() {
+    return manager() || role == Role.DATA_PROTECTION || role == Role.APPROVER;
+  }
+
   @Override
   public String toString() {
     return "SignedIn[" + worker.value() + "]";

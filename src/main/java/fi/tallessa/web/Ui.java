@@ -152,6 +152,10 @@ public final class Ui {
     return me.filter(SignedIn::manager).isPresent();
   }
 
+  public boolean approves() {
+    return me.filter(SignedIn::approves).isPresent();
+  }
+
   private boolean english() {
     return lang().equals("en");
   }

@@ -9,6 +9,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ public class Balancing {
   private final BalancingTests tests;
   private final Services services;
   private final Workers workers;
+  private final Managers managers;
 
-  Balancing(BalancingTests tests, Services services, Workers workers) {
+  Balancing(BalancingTests tests, Services services, Workers workers, Managers managers) {
     this.tests = tests;
     this.services = services;
     this.workers = workers;
+    this.managers = managers;
   }
 
   BalancingListPage list(Visit visit) {
@@ -101,6 +104,7 @@ public class Balancing {
         versions,
         BalancingState.on(visit.today(), versions),
         names(versions.stream()),
+        managers.on(visit.today()),
         visit,
         "",
         Problems.none());

@@ -33,7 +33,7 @@ class BalancingController {
   }
 
   @GetMapping
-  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView list(Visit visit) {
     return Screen.of("legalbasis/balancing/list", balancing.list(visit));
   }
@@ -68,7 +68,7 @@ class BalancingController {
 
   /** Open to workers too: it is what their customers' files rest on. */
   @GetMapping(VERSION)
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION})
+  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView read(@PathVariable String service, @PathVariable int version, Visit visit) {
     return Screen.of(
         balancing.service(service).flatMap(found -> balancing.page(found, version, visit)),
@@ -76,7 +76,7 @@ class BalancingController {
   }
 
   @PostMapping(VERSION + "/approval")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView approve(
       @PathVariable String service,
       @PathVariable int version,
@@ -89,7 +89,7 @@ class BalancingController {
   }
 
   @PostMapping(VERSION + "/return")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView sendBack(
       @PathVariable String service,
       @PathVariable int version,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,7 @@ import java.util.function.Function;
  *
  * @param before the text of the version before it
  * @param versions all of the service, the newest first
+ * @param managers who are line managers today
  * @param words typed with a decision that could not be taken
  */
 public record BalancingPage(
@@ -29,13 +31,14 @@ public record BalancingPage(
     List<TestVersion> versions,
     BalancingState state,
     Map<WorkerId, String> names,
+    Set<WorkerId> managers,
     Visit visit,
     String words,
     Problems problems) {
 
   BalancingPage unsaved(String typed, Problems found) {
     return new BalancingPage(
-        service, version, weighing, before, versions, state, names, visit, typed, found);
+        service, version, weighing, before, versions, state, names, managers, visit, typed, found);
   }
 
   public String path(Object last) {
@@ -67,14 +70,23 @@ public record BalancingPage(
     return version.decision().isEmpty() && version.number() == newest();
   }
 
-  /** Whether a line manager who reads this may decide about it. */
+  /** Written by the only line manager there is, so that nobody here may approve it (D11). */
+  public boolean alone() {
+    return own() && managers.size() == 1;
+  }
+
+  /** Whether whoever reads this, and may decide about tests at all, may decide about it. */
   public boolean mayDecide() {
-    return waits() && MayDecide.refusal(Outcome.SENT_BACK, version, newest(), visit).isEmpty();
+    return waits() && refusal(Outcome.SENT_BACK).isEmpty();
   }
 
   /** Its last day passed while it waited: it can only be sent back. */
   public Optional<Problem> mayNotApprove() {
-    return MayDecide.refusal(Outcome.APPROVED, version, newest(), visit);
+    return refusal(Outcome.APPROVED);
+  }
+
+  private Optional<Problem> refusal(Outcome outcome) {
+    return MayDecide.refusal(outcome, version, newest(), managers, visit);
   }
 
   /** A newer approved version has taken its place. */

@@ -8,12 +8,13 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.balancing.Decision.Outcome;
+import fi.tallessa.staff.Managers;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Approving a balancing test or sending it back, by another manager than wrote it (D11). */
+/** Approving a balancing test or sending it back, by somebody else than wrote it (D11). */
 @Component
 @Transactional
 public class Deciding {
@@ -21,9 +22,11 @@ public class Deciding {
   private static final int LONGEST_WORDS = 2000;
 
   private final BalancingTests tests;
+  private final Managers managers;
 
-  Deciding(BalancingTests tests) {
+  Deciding(BalancingTests tests, Managers managers) {
     this.tests = tests;
+    this.managers = managers;
   }
 
   /**
@@ -40,7 +43,9 @@ public class Deciding {
 
   private Problems decide(
       TestVersion version, List<TestVersion> versions, Outcome outcome, String typed, Visit visit) {
-    var refusal = MayDecide.refusal(outcome, version, versions.getFirst().number(), visit);
+    var refusal =
+        MayDecide.refusal(
+            outcome, version, versions.getFirst().number(), managers.on(visit.today()), visit);
     if (refusal.isPresent()) {
       return Problems.of(refusal.get());
     }

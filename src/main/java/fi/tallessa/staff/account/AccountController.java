@@ -29,7 +29,14 @@ class AccountController {
   }
 
   @GetMapping("/me")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView show(
       @RequestParam(required = false) String changed, Session mine, HttpServletRequest request) {
     return Screen.of(
@@ -37,14 +44,28 @@ class AccountController {
   }
 
   @PostMapping("/me/sessions/{id}/ending")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView end(@PathVariable UUID id, Session mine, HttpServletRequest request) {
     account.end(mine, id, arrival(request));
     return Screen.redirect("/me");
   }
 
   @GetMapping("/me/elsewhere")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView elsewhere(Session mine, HttpServletRequest request) {
     return Screen.of(
         "staff/elsewhere/page",
@@ -53,7 +74,14 @@ class AccountController {
 
   /** It was I: both may go on. */
   @PostMapping("/me/elsewhere")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView told(Session mine, HttpServletRequest request) {
     account.told(mine);
     return Screen.redirect(Addresses.wanted(request));
@@ -61,7 +89,14 @@ class AccountController {
 
   /** It was not I, or I am done there. */
   @PostMapping("/me/elsewhere/ending")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView endOthers(Session mine, HttpServletRequest request) {
     account.endOthers(mine, arrival(request));
     return Screen.redirect("/me");

@@ -33,13 +33,27 @@ class PasswordController {
   }
 
   @GetMapping("/me/password")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView show() {
     return Screen.of(TEMPLATE, new PasswordPage(Problems.none()));
   }
 
   @PostMapping("/me/password")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView change(
       @ModelAttribute PasswordForm form,
       Sending sending,

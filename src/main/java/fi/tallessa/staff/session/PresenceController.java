@@ -14,7 +14,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PresenceController {
 
   @PostMapping("/me/presence")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ResponseEntity<Void> here() {
     return ResponseEntity.noContent().build();
   }
