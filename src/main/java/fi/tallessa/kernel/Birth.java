@@ -14,6 +14,12 @@ public sealed interface Birth {
   /** Nobody's birth is farther back than this. */
   int OLDEST = 120;
 
+  /** From this age a guardian need not know, and the child is asked again (S7, D8, K6). */
+  int ASKED_AGAIN = 13;
+
+  /** From this day on nobody has custody (Act 361/1983, section 3; K6). */
+  int OF_AGE = 18;
+
   record OnDay(LocalDate day) implements Birth {
     @Override
     public String toString() {
@@ -68,12 +74,31 @@ public sealed interface Birth {
   default int youngestAge(LocalDate today) {
     return latest()
         .map(day -> Math.max(0, (int) ChronoUnit.YEARS.between(day, today)))
-        .orElse(this instanceof AdultNotAsked ? 18 : 0);
+        .orElse(this instanceof AdultNotAsked ? OF_AGE : 0);
   }
 
   /** Then the guardian has to know before more is kept (S7, D5). */
   default boolean mayBeUnder13(LocalDate today) {
-    return youngestAge(today) < 13;
+    return youngestAge(today) < ASKED_AGAIN;
+  }
+
+  /** 18 or older, however what we were told is read: nobody acts for them any more (K6). */
+  default boolean ofAge(LocalDate today) {
+    return youngestAge(today) >= OF_AGE;
+  }
+
+  /**
+   * The first day on which the person is so many years old for certain; empty where no day and no
+   * year was told. The law on counting time (150/1930, section 3) lets years counted from 29
+   * February run to the end of February, that day included: so they are full on 1 March.
+   */
+  default Optional<LocalDate> turns(int years) {
+    return latest()
+        .map(
+            day -> {
+              var same = day.plusYears(years);
+              return same.getDayOfMonth() == day.getDayOfMonth() ? same : same.plusDays(1);
+            });
   }
 
   /** Whether the person may have been born by the day, as far as we were told. */

@@ -22,8 +22,7 @@ class FindJourneyTest {
     page.keyboard().press("Enter");
     assertThat(
             page.locator(".hits a")
-                .filter(
-                    new Locator.FilterOptions().setHasText("Elli Rantala"))
+                .filter(new Locator.FilterOptions().setHasText("Elli Rantala"))
                 .first())
         .isVisible();
     assertThat(page.url()).endsWith("/find").doesNotContain("?");

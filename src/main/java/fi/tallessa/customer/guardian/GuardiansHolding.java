@@ -14,23 +14,32 @@ import org.springframework.stereotype.Component;
 class GuardiansHolding implements Holding {
 
   private final Guardians guardians;
+  private final Custodies custodies;
 
-  GuardiansHolding(Guardians guardians) {
+  GuardiansHolding(Guardians guardians, Custodies custodies) {
     this.guardians = guardians;
+    this.custodies = custodies;
   }
 
   @Override
   public Description describe() {
-    return new Description("guardians", List.of("customer.guardian"), "legitimate interest", true);
+    return new Description(
+        "guardians", List.of("customer.guardian", "customer.custody"), "legitimate interest", true);
   }
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return guardians.history(permit).stream().flatMap(kept -> lines(kept.guardian())).toList();
+    return Stream.concat(
+            guardians.history(permit).stream().flatMap(kept -> lines(kept.guardian())),
+            custodies.of(permit).values().stream()
+                .flatMap(List::stream)
+                .map(GuardiansHolding::line))
+        .toList();
   }
 
   @Override
   public void erase(Permit permit) {
+    custodies.erase(permit);
     guardians.erase(permit);
   }
 
@@ -42,6 +51,11 @@ class GuardiansHolding implements Holding {
             line(guardian, "customer.guardian.safe_way", guardian.safeWay()),
             line(guardian, "customer.guardian.language", guardian.language()))
         .filter(line -> Objects.nonNull(line.value()));
+  }
+
+  private static CopyLine line(HeldCustody held) {
+    return new CopyLine(
+        "customer.guardian.custody", held.said(), held.evidence().label(), held.on());
   }
 
   private static CopyLine line(Guardian guardian, String label, String value) {

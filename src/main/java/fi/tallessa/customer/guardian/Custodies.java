@@ -1,0 +1,82 @@
+package fi.tallessa.customer.guardian;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has had custody, from when and until when; only ever added to, and the newest holds. */
+@Repository
+public class Custodies {
+
+  private static final Shape<HeldCustody> SHAPE = Shape.of("customer.custody", HeldCustody.class);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Custodies(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** What has been written down of each guardian of one child, the newest first. */
+  public Map<UUID, List<HeldCustody>> of(Permit permit) {
+    var key = vault.open(permit);
+    return db
+        .sql(
+            """
+            select guardian_id, version, sealed from customer.custody
+            where subject_id = ? order by guardian_id, version desc
+            """)
+        .param(permit.subject().value())
+        .query(
+            (row, n) -> {
+              var guardian = row.getObject("guardian_id", UUID.class);
+              return Map.entry(
+                  guardian,
+                  key.unseal(SHAPE, guardian, row.getInt("version"), row.getBytes("sealed")));
+            })
+        .list()
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  /**
+   * Writes down what holds from now on.
+   *
+   * @param version one more than there were when the form was opened
+   * @return false when somebody else has written that version meanwhile; then nothing is written
+   */
+  public boolean add(Permit permit, UUID guardian, int version, HeldCustody held) {
+    return db.sql(
+                """
+                insert into customer.custody (subject_id, guardian_id, version, at, sealed)
+                select :subject, :guardian, :version, :at, :sealed
+                where :version = 1 + coalesce((select max(version) from customer.custody
+                  where subject_id = :subject and guardian_id = :guardian), 0)
+                on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("guardian", guardian)
+            .param("version", version)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", vault.open(permit).seal(SHAPE, guardian, version, held))
+            .update()
+        == 1;
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.custody where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+}

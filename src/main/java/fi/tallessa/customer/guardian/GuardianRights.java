@@ -1,0 +1,50 @@
+package fi.tallessa.customer.guardian;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Birth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Which guardian may act for a child on the day of the visit: what the forms of others ask. */
+@Component
+public class GuardianRights {
+
+  private final Guardians guardians;
+  private final Custodies custodies;
+
+  GuardianRights(Guardians guardians, Custodies custodies) {
+    this.guardians = guardians;
+    this.custodies = custodies;
+  }
+
+  /** Each guardian of the child by id: two statements. */
+  public Map<UUID, MayActFor> of(Permit permit, Birth child) {
+    return of(permit, child, guardians.of(permit), custodies.of(permit));
+  }
+
+  /** The same, where guardians and custodies have been read already. */
+  public static Map<UUID, MayActFor> of(
+      Permit permit,
+      Birth child,
+      List<KeptGuardian> guardians,
+      Map<UUID, List<HeldCustody>> custodies) {
+    return guardians.stream()
+        .collect(
+            toMap(
+                KeptGuardian::id,
+                kept ->
+                    MayActFor.of(
+                        holding(kept, custodies.getOrDefault(kept.id(), List.of())),
+                        child,
+                        permit.visit().today())));
+  }
+
+  /** What was written down last, else what the guardian's form says. */
+  public static HeldCustody holding(KeptGuardian kept, List<HeldCustody> newestFirst) {
+    return newestFirst.stream().findFirst().orElseGet(() -> HeldCustody.told(kept.guardian()));
+  }
+}
