@@ -3,5 +3,5 @@
  * what it keeps, and the balancing test of each service that says so.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "staff", "association", "vault"})
+    allowedDependencies = {"access", "staff", "association", "vault", "document"})
 package fi.tallessa.legalbasis;

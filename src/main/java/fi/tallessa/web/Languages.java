@@ -58,6 +58,14 @@ public final class Languages implements LocaleResolver {
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 
+  /** Ours where we speak it, else Finnish. */
+  public static Locale nearest(String language) {
+    return SPOKEN.stream()
+        .filter(one -> one.getLanguage().equals(language))
+        .findFirst()
+        .orElse(SPOKEN.getFirst());
+  }
+
   static boolean spoken(Locale locale) {
     return SPOKEN.stream().anyMatch(one -> one.getLanguage().equals(locale.getLanguage()));
   }

@@ -1,0 +1,94 @@
+package fi.tallessa.legalbasis.receipt;
+
+import fi.tallessa.document.FileName;
+import fi.tallessa.document.Letters;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.ConsentRecord;
+import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.item.Category;
+import fi.tallessa.legalbasis.item.Wording;
+import fi.tallessa.web.Languages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A receipt on paper, in plain words, in the language and the wording in which the text was read.
+ */
+public record ReceiptPaper(Receipt receipt, Wording wording) {
+
+  public ConsentRecord record() {
+    return receipt.record();
+  }
+
+  public ConsentRecord.Process process() {
+    return record().process();
+  }
+
+  public boolean forAChild() {
+    return wording == Wording.FOR_A_CHILD;
+  }
+
+  /** The key of a sentence that has other words for a child. */
+  public String key(String name) {
+    return forAChild() ? "legalbasis.receipt.child." + name : "legalbasis.receipt.plain." + name;
+  }
+
+  /** The language of the text itself. */
+  public String language() {
+    return record().notice().language();
+  }
+
+  /** The language of all around the text: Finnish where the text is in none of our own. */
+  public Locale around() {
+    return Languages.nearest(language());
+  }
+
+  /** Whether our letters can show the text. */
+  public boolean printable() {
+    return Letters.all(process().title() + process().purpose() + process().without());
+  }
+
+  public Optional<ConsentRecord.Event> answer() {
+    return record().events().reversed().stream().filter(one -> one.state().answer()).findFirst();
+  }
+
+  public ConsentState state() {
+    return record().events().getLast().state();
+  }
+
+  /** The last day it holds; empty where nothing may rest on it. */
+  public Optional<LocalDate> until() {
+    return state().valid()
+        ? Optional.ofNullable(record().events().getLast().until())
+        : Optional.empty();
+  }
+
+  public List<Category> categories() {
+    return process().data().stream().sorted().toList();
+  }
+
+  /** Who said it: a role, never a name (C7). */
+  public String who(ConsentRecord.Event event) {
+    return "legalbasis.receipt.by."
+        + (event.by().isBlank() ? "register" : event.byGuardian() ? "guardian" : "customer");
+  }
+
+  public LocalDate day(ConsentRecord.Event event) {
+    return event.at().atZone(Visit.ZONE).toLocalDate();
+  }
+
+  public FileName pdf() {
+    return new FileName(record().principal() + "-" + receipt.id() + ".pdf");
+  }
+
+  public FileName jsonld() {
+    return new FileName(record().principal() + "-" + receipt.id() + ".jsonld");
+  }
+
+  @Override
+  public String toString() {
+    return "ReceiptPaper";
+  }
+}

@@ -1,0 +1,121 @@
+package fi.tallessa.legalbasis.receipt;
+
+import fi.tallessa.legalbasis.consent.ConsentRecord;
+import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.Method;
+import fi.tallessa.legalbasis.consent.Reason;
+import fi.tallessa.legalbasis.item.Category;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a receipt back, as it was written by {@link ReceiptWriter}, without losing anything. */
+final class ReceiptReader {
+
+  /**
+   * @throws IllegalArgumentException for anything else; it never says what was in it
+   */
+  static Receipt read(byte[] written) {
+    var receipt = root(written);
+    if (!receipt.is("dpv:ConsentReceipt")
+        || !Receipt.SCHEMA.equals(receipt.text("dct:conformsTo"))) {
+      throw new IllegalArgumentException("No consent receipt");
+    }
+    return new Receipt(
+        UUID.fromString(receipt.text("dpv:hasIdentifier")),
+        Instant.parse(receipt.text("dct:created")),
+        record(Node.only(receipt.all("dpv:hasRecordOfActivity"), "dpv:ConsentRecord")));
+  }
+
+  private static Node root(byte[] written) {
+    try {
+      if (Node.MAPPER.readTree(written) instanceof ObjectNode object) {
+        return new Node(object);
+      }
+    } catch (JacksonException unreadable) {
+      // Falls through, without the cause: it may quote what was in it.
+    }
+    throw new IllegalArgumentException("No consent receipt");
+  }
+
+  private static ConsentRecord record(Node record) {
+    var notice = record.at("dpv:hasNotice");
+    var controller = record.at("dpv:hasDataController");
+    return new ConsentRecord(
+        record.text("dct:conformsTo"),
+        record.text("dct:identifier"),
+        record.at("dpv:hasDataSubject").text("dct:identifier"),
+        new ConsentRecord.Notice(
+            notice.text("dct:identifier"),
+            notice.text("dct:language"),
+            notice.at("spdx:checksum").text("spdx:checksumValue")),
+        process(record),
+        new ConsentRecord.Party(
+            controller.text("dpv:hasName"),
+            controller.text("dpv:hasAddress"),
+            controller.text("dpv:hasContact")),
+        record.all("dpv:hasConsentStatus").stream().map(ReceiptReader::event).toList());
+  }
+
+  private static ConsentRecord.Process process(Node record) {
+    var process = Node.only(record.all("dpv:hasProcess"), "dpv:Process");
+    var storage = process.all("dpv:hasStorageCondition");
+    var duration = Node.only(storage, "dpv:StorageDuration").at("dpv:hasDuration");
+    return new ConsentRecord.Process(
+        process.text("dct:title"),
+        words(process.at("dpv:hasPurpose")),
+        words(process.at("dpv:hasConsequence")),
+        Terms.ground(process.text("dpv:hasLegalBasis")),
+        process.all("dpv:hasPersonalData").stream()
+            .map(data -> Terms.one(Category.values(), Category::code, data.text("dct:identifier")))
+            .collect(Collectors.toSet()),
+        process.at("dpv:hasDataSource").text("dpv:hasName"),
+        words(process.at("dpv:hasDataSource")),
+        words(process.at("dpv:hasProcessing")),
+        words(Node.only(storage, "dpv:StorageLocation")),
+        (int) Period.parse(duration.text("rdf:value")).toTotalMonths(),
+        words(Node.only(storage, "dpv:StorageDeletion")),
+        words(process.at("dpv:hasLocation")),
+        process.text("dpv:hasJurisdiction"),
+        words(process.at("dpv:hasRecipient")),
+        record.at("dpv:hasConsentControl").text("dpv:isExercisedAt"),
+        record.texts("dpv:hasRight"),
+        record.at("dpv:hasAuthority").text("dpv:hasName"));
+  }
+
+  private static ConsentRecord.Event event(Node event) {
+    var by = event.at("dpv:isIndicatedBy");
+    var method = event.text("dpv:hasIndicationMethod");
+    var reason = event.text("dpv:hasJustification");
+    return new ConsentRecord.Event(
+        Instant.parse(event.text("dpv:isIndicatedAtTime")),
+        state(event),
+        event
+            .maybe("dpv:hasDuration")
+            .map(duration -> LocalDate.parse(duration.text("dct:valid")))
+            .orElse(null),
+        by.is(Terms.CONTROLLER) ? "" : by.text("dct:identifier"),
+        by.is(Terms.GUARDIAN),
+        event.is(Terms.EXPLICIT),
+        method == null ? null : Terms.one(Method.values(), Method::code, method),
+        reason == null ? null : Terms.one(Reason.values(), Reason::code, reason));
+  }
+
+  private static ConsentState state(Node event) {
+    return Arrays.stream(ConsentState.values())
+        .filter(one -> event.is(one.term()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No state in a consent record"));
+  }
+
+  private static String words(Node described) {
+    return described.text("dct:description");
+  }
+
+  private ReceiptReader() {}
+}

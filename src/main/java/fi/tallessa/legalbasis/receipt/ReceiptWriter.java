@@ -1,0 +1,108 @@
+package fi.tallessa.legalbasis.receipt;
+
+import fi.tallessa.legalbasis.consent.ConsentRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A receipt as JSON-LD in the terms of the Data Privacy Vocabulary, after its guide to ISO/IEC TS
+ * 27560. Its context travels in it, so that nobody has to be asked to read it.
+ */
+final class ReceiptWriter {
+
+  private static final String CONTEXT = "/legalbasis/consent-record.context.json";
+
+  static byte[] write(Receipt receipt) {
+    var id = receipt.id().toString();
+    var body =
+        Node.typed("dpv:ConsentReceipt")
+            .with("@id", "urn:uuid:" + id)
+            .with("dct:conformsTo", Receipt.SCHEMA)
+            .with("dct:identifier", id)
+            .with("dpv:hasIdentifier", id)
+            .with("dct:created", receipt.created().toString())
+            .with("dpv:hasRecordOfActivity", List.of(record(receipt.record())));
+    var whole = Node.MAPPER.createObjectNode();
+    whole.set("@context", context());
+    whole.setAll(body.json());
+    return Node.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(whole);
+  }
+
+  private static Node record(ConsentRecord record) {
+    var process = record.process();
+    return Node.typed("dpv:ConsentRecord")
+        .with("dct:conformsTo", record.schema())
+        .with("dct:identifier", record.id())
+        .with("dpv:hasIdentifier", record.id())
+        .with(
+            "dpv:hasDataSubject",
+            Node.typed(Terms.DATA_SUBJECT).with("dct:identifier", record.principal()))
+        .with("dpv:hasDataController", controller(record.controller()))
+        .with("dpv:hasJurisdiction", process.jurisdiction())
+        .with("dpv:hasApplicableLaw", "eu-gdpr:GDPR")
+        .with("dpv:hasNotice", notice(record.notice()))
+        .with("dpv:hasProcess", List.of(ProcessWriter.process(process)))
+        .with(
+            "dpv:hasConsentControl",
+            Node.typed("dpv:WithdrawConsent").with("dpv:isExercisedAt", process.withdrawal()))
+        .withEach("dpv:hasRight", process.rights())
+        .with(
+            "dpv:hasAuthority",
+            Node.typed("dpv:DataProtectionAuthority").with("dpv:hasName", process.authority()))
+        .with("dpv:hasConsentStatus", record.events().stream().map(ReceiptWriter::event).toList());
+  }
+
+  private static Node controller(ConsentRecord.Party party) {
+    return Node.typed(Terms.CONTROLLER, "dpv:NonProfitOrganisation")
+        .with("dct:identifier", "controller")
+        .with("dpv:hasName", party.name())
+        .with("dpv:hasAddress", party.address())
+        .with("dpv:hasContact", party.contact());
+  }
+
+  private static Node notice(ConsentRecord.Notice notice) {
+    return Node.typed("dpv:ConsentNotice")
+        .with("dct:identifier", notice.version())
+        .with("dct:language", notice.language())
+        .with(
+            "spdx:checksum",
+            Node.typed("spdx:Checksum")
+                .with("spdx:algorithm", "spdx:checksumAlgorithm_sha256")
+                .with("spdx:checksumValue", notice.textHash()));
+  }
+
+  private static Node event(ConsentRecord.Event event) {
+    var node =
+        Node.typed(event.state().term(), event.explicit() ? Terms.EXPLICIT : Terms.EXPRESSED)
+            .with("dpv:isIndicatedAtTime", event.at().toString())
+            .with("dpv:isIndicatedBy", entity(event))
+            .with("dpv:hasIndicationMethod", event.method() == null ? null : event.method().code())
+            .with("dpv:hasJustification", event.reason() == null ? null : event.reason().code());
+    return event.until() == null
+        ? node
+        : node.with(
+            "dpv:hasDuration",
+            Node.typed("dpv:UntilTimeDuration").with("dct:valid", event.until().toString()));
+  }
+
+  /** Whoever expressed it; the register does so for the controller. */
+  private static Node entity(ConsentRecord.Event event) {
+    if (event.by().isBlank()) {
+      return Node.typed(Terms.CONTROLLER).with("dct:identifier", "controller");
+    }
+    return Node.typed(event.byGuardian() ? Terms.GUARDIAN : Terms.DATA_SUBJECT)
+        .with("dct:identifier", event.by());
+  }
+
+  private static JsonNode context() {
+    try (var file = ReceiptWriter.class.getResourceAsStream(CONTEXT)) {
+      return Node.MAPPER.readTree(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private ReceiptWriter() {}
+}

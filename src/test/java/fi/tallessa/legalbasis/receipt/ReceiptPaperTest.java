@@ -1,0 +1,99 @@
+package fi.tallessa.legalbasis.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.document.Printed;
+import fi.tallessa.document.Printer;
+import fi.tallessa.legalbasis.consent.ConsentRecord;
+import fi.tallessa.legalbasis.item.Wording;
+import fi.tallessa.web.Uis;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The half of a receipt that people read (S6, C7). */
+class ReceiptPaperTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fi|Terveystiedot|Mitä vastattiin|Kyllä.|26.11.2027 asti|Kerro kenelle tahansa|PL 800",
+        "sv|Hälsa|Vad svaret blev|Ja.|till och med 26.11.2027|Säg det till vem|PB 800",
+        "en|Health|What was answered|Yes.|until 26 Nov 2027|Tell any of our|P.O. Box 800"
+      })
+  void s06_it_says_what_was_agreed_how_long_and_how_to_take_it_back(
+      String language,
+      String title,
+      String heading,
+      String answer,
+      String until,
+      String back,
+      String ombudsman)
+      throws IOException {
+    var paper = paper(language, title, Wording.ORDINARY);
+    keep(paper, "receipt-" + language);
+    assertThat(paper.text())
+        .contains(title, "K7F-2QD", heading, answer, until, back, ombudsman)
+        .contains("Saaristolyhty ry", "Linnankatu 1, 20100 Turku", "02 555 0100")
+        .doesNotContain("□", "{", "legalbasis.");
+    assertThat(paper.untagged()).isEmpty();
+    assertThat(paper.tags()).contains("H1", "H2", "H3", "Table", "TH");
+    assertThat(paper.<String>with(one -> one.getDocumentCatalog().getLanguage()))
+        .isEqualTo(language);
+  }
+
+  @Test
+  void a_child_reads_it_in_words_for_a_child() throws IOException {
+    var paper = paper("fi", "Kuvat", Wording.FOR_A_CHILD);
+    keep(paper, "receipt-child");
+    assertThat(paper.text())
+        .contains("Paperi on sinun.", "Saat muuttaa mielesi milloin vain.")
+        .doesNotContain("Kerro kenelle tahansa");
+  }
+
+  @Test
+  void c7_no_other_person_is_in_it() {
+    for (var wording : Wording.values()) {
+      assertThat(paper("fi", "Kuvat", wording).text())
+          .contains("Huoltaja")
+          .doesNotContain("Helmi", "Rantala");
+    }
+  }
+
+  @Test
+  void a_text_in_a_language_of_their_own_stands_among_words_of_ours() {
+    assertThat(paper("so", "Caafimaadka", Wording.ORDINARY).text())
+        .contains("Caafimaadka", "Mitä vastattiin");
+  }
+
+  @Test
+  void a_text_whose_letters_we_lack_is_not_printed_as_boxes() {
+    assertThat(paper("ar", "الصحة", Wording.ORDINARY).text())
+        .contains("Teksti luettiin kielellä", "Kyllä.")
+        .doesNotContain("□");
+  }
+
+  private static Printed paper(String language, String title, Wording wording) {
+    var record = Told.in(language, title, "Miksi? " + title, "Ei mitään: " + title);
+    var page = new ReceiptPaper(receipt(record), wording);
+    var ui = Uis.in(page.around().getLanguage(), NOW, "web", "document", "legalbasis");
+    return Printer.print("legalbasis/receipt/paper", page, ui);
+  }
+
+  private static Receipt receipt(ConsentRecord record) {
+    return Receipt.of(record, NOW);
+  }
+
+  /** To be looked at. */
+  private static void keep(Printed paper, String name) throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "papers"));
+    Files.write(folder.resolve(name + ".pdf"), paper.bytes());
+  }
+}

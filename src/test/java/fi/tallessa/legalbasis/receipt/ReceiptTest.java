@@ -1,0 +1,158 @@
+package fi.tallessa.legalbasis.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.tallessa.legalbasis.consent.ConsentRecord;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The machine-readable half of a receipt (C5, C7): what a standard processor makes of it. */
+class ReceiptTest {
+
+  private static final int MANY = 300;
+  private static final Instant NOW = Instant.parse("2026-11-27T12:00:00.123456Z");
+  private static final String DPV = "https://w3id.org/dpv#";
+  private static final String DCT = "http://purl.org/dc/terms/";
+
+  /** Every row of the table that 27560 or the GDPR makes mandatory, as the vocabulary calls it. */
+  private static final List<String> MANDATORY =
+      List.of(
+          DCT + "conformsTo",
+          DCT + "identifier",
+          DPV + "hasIdentifier",
+          DPV + "hasDataSubject",
+          DPV + "hasNotice",
+          DCT + "language",
+          DPV + "hasProcess",
+          DPV + "hasPurpose",
+          DPV + "hasLegalBasis",
+          DPV + "hasPersonalData",
+          DPV + "hasNecessity",
+          DPV + "hasDataController",
+          DPV + "hasName",
+          DPV + "hasAddress",
+          DPV + "hasContact",
+          DPV + "hasDataSource",
+          DPV + "hasProcessing",
+          DPV + "hasStorageCondition",
+          DPV + "StorageLocation",
+          DPV + "StorageDuration",
+          DPV + "StorageDeletion",
+          DPV + "hasLocation",
+          DPV + "hasJurisdiction",
+          "https://w3id.org/dpv/loc#FI",
+          DPV + "hasApplicableLaw",
+          DPV + "hasRecipient",
+          DPV + "hasConsentControl",
+          DPV + "WithdrawConsent",
+          DPV + "isExercisedAt",
+          DPV + "hasRight",
+          "https://w3id.org/dpv/legal/eu/gdpr#A7-3",
+          DPV + "hasAuthority",
+          DPV + "hasConsentStatus",
+          DPV + "isIndicatedAtTime",
+          DPV + "isIndicatedBy",
+          DPV + "ConsentReceipt",
+          DCT + "created",
+          DPV + "hasRecordOfActivity");
+
+  @Test
+  void c5_a_standard_processor_expands_it_offline_without_an_unknown_term() {
+    var records = new Records(1);
+    for (int n = 0; n < MANY; n++) {
+      var expanded = Standard.expand(written(records.next())).toString();
+      assertThat(MANDATORY).allSatisfy(term -> assertThat(expanded).contains('"' + term + '"'));
+    }
+  }
+
+  @Test
+  void c5_nothing_of_it_is_left_out_by_the_processor() {
+    var written = written(new Records(2).next());
+    var terms = Pattern.compile("\"((dct|dpv|rdf|spdx):\\w+)\" :").matcher(text(written));
+    var expanded = Standard.expand(written).toString();
+    var body = text(written).substring(text(written).indexOf("ConsentReceipt"));
+    assertThat(terms.results().map(found -> found.group(1)).filter(body::contains))
+        .hasSizeGreaterThan(30)
+        .allSatisfy(term -> assertThat(expanded).contains(term.substring(term.indexOf(':') + 1)));
+  }
+
+  @Test
+  void c5_it_reads_back_losslessly() {
+    var records = new Records(3);
+    for (int n = 0; n < MANY; n++) {
+      var receipt = new Receipt(UUID.randomUUID(), NOW.plusNanos(n), records.next());
+      assertThat(ReceiptReader.read(ReceiptWriter.write(receipt))).isEqualTo(receipt);
+    }
+  }
+
+  @Test
+  void c5_it_reads_back_losslessly_after_somebody_elses_processor_had_it() {
+    var records = new Records(4);
+    for (int n = 0; n < MANY; n++) {
+      var receipt = new Receipt(UUID.randomUUID(), NOW, records.next());
+      var there = Standard.throughAndBack(ReceiptWriter.write(receipt));
+      assertThat(ReceiptReader.read(there)).isEqualTo(receipt);
+    }
+  }
+
+  @Test
+  void c7_it_names_nobody() {
+    var records = new Records(5);
+    for (int n = 0; n < MANY; n++) {
+      var receipt = Receipt.of(records.next(), NOW);
+      assertThat(receipt.record().events())
+          .extracting(ConsentRecord.Event::by)
+          .isSubsetOf("", "guardian", "K7F-2QD");
+    }
+  }
+
+  @Test
+  void c7_the_name_of_whoever_said_it_is_nowhere_in_it() {
+    var record = Told.byHelmi();
+    assertThat(text(ReceiptWriter.write(new Receipt(UUID.randomUUID(), NOW, record))))
+        .as("a name would be seen")
+        .contains("Helmi Rantala");
+    assertThat(text(ReceiptWriter.write(Receipt.of(record, NOW))))
+        .doesNotContain("Helmi", "Rantala")
+        .contains("dpv:GuardianOfDataSubject");
+  }
+
+  @Test
+  void a_term_that_is_not_defined_is_found() {
+    var planted = text(written(new Records(6).next())).replace("dpv:hasPurpose", "hasPurpose");
+    assertThatThrownBy(() -> Standard.expand(planted.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void a_context_elsewhere_is_not_fetched() {
+    var planted = "{\"@context\": \"https://example.org/\", \"dpv:x\": 1}";
+    assertThatThrownBy(() -> Standard.expand(planted.getBytes(StandardCharsets.UTF_8)))
+        .hasStackTraceContaining("asked for");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "[]", "{", "{\"@type\":\"dpv:ConsentReceipt\"}", "{\"secret\":1}", "null"})
+  void what_is_no_receipt_is_refused_in_words_of_our_own(String other) {
+    assertThatThrownBy(() -> ReceiptReader.read(other.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
+  }
+
+  private static byte[] written(ConsentRecord record) {
+    return ReceiptWriter.write(new Receipt(UUID.randomUUID(), NOW, record));
+  }
+
+  private static String text(byte[] written) {
+    return new String(written, StandardCharsets.UTF_8);
+  }
+}
