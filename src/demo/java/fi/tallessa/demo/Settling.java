@@ -42,6 +42,7 @@ public class Settling {
   private final Memberships memberships;
   private final Undertakings undertakings;
   private final InventedBalancing balancing;
+  private final InventedItems items;
   private final Registering registering;
   private final Clock clock;
   private final Map<Cast, WorkerId> cast = new EnumMap<>(Cast.class);
@@ -55,6 +56,7 @@ public class Settling {
       Memberships memberships,
       Undertakings undertakings,
       InventedBalancing balancing,
+      InventedItems items,
       Registering registering,
       Clock clock) {
     this.association = association;
@@ -65,6 +67,7 @@ public class Settling {
     this.memberships = memberships;
     this.undertakings = undertakings;
     this.balancing = balancing;
+    this.items = items;
     this.registering = registering;
     this.clock = clock;
   }
@@ -82,6 +85,7 @@ public class Settling {
     var groups = services.add(turku, new Names("Perheryhmät", "Familjegrupper", "Family groups"));
     people(openHouse, counselling, groups);
     List.of(openHouse, counselling, groups).forEach(this::balance);
+    items.write(ago(238, cast.get(Cast.SANNA)));
     firstFiles(openHouse);
   }
 

@@ -24,7 +24,11 @@ final class Forms {
   static List<Form> of(Office office) {
     var forms = new Forms(office);
     return Stream.of(
-            forms.signingIn(), forms.registering(), forms.managing(), new FileForms(office).all())
+            forms.signingIn(),
+            forms.registering(),
+            forms.managing(),
+            new FileForms(office).all(),
+            new ItemForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

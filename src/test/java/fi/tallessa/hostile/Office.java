@@ -8,9 +8,12 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Memberships;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -79,5 +82,14 @@ final class Office {
 
   int versions(ServiceId of) {
     return beans.getBean(BalancingTests.class).versions(of).size();
+  }
+
+  /** How often a consent item was edited; 0 where there is none. */
+  int edition(UUID item) {
+    return beans
+        .getBean(Items.class)
+        .byId(new ItemId(item))
+        .map(one -> one.newest().edition())
+        .orElse(0);
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.InventedBalancing;
+import fi.tallessa.demo.InventedItems;
 import fi.tallessa.demo.Settling;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.proof.Totp;
@@ -36,6 +37,7 @@ public final class House {
   private static Settling settling(ConfigurableListableBeanFactory beans) {
     beans.registerResolvableDependency(
         InventedBalancing.class, beans.createBean(InventedBalancing.class));
+    beans.registerResolvableDependency(InventedItems.class, beans.createBean(InventedItems.class));
     return beans.createBean(Settling.class);
   }
 

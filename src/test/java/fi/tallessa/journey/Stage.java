@@ -86,6 +86,10 @@ final class Stage {
     return bean(People.class);
   }
 
+  ApplicationContext register() {
+    return register;
+  }
+
   <T> T bean(Class<T> type) {
     return register.getBean(type);
   }

@@ -11,7 +11,8 @@ final class States {
   }
 
   static List<State> besidesPages() {
-    return Stream.of(FaultStates.all(), BalancingStates.all(), TroubleStates.all())
+    return Stream.of(
+            FaultStates.all(), BalancingStates.all(), ItemStates.all(), TroubleStates.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,0 +1,139 @@
+package fi.tallessa.legalbasis.item;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/reviews/items")
+class ItemController {
+
+  private static final String LIST = "legalbasis/item/list";
+  private static final String FORM = "legalbasis/item/form";
+
+  private final Writing writing;
+
+  ItemController(Writing writing) {
+    this.writing = writing;
+  }
+
+  @GetMapping
+  @Allow(Role.MANAGER)
+  ModelAndView list(Visit visit) {
+    return Screen.of(LIST, writing.list(ItemListPage.Typed.NOTHING, Problems.none(), visit));
+  }
+
+  @GetMapping("/new")
+  @Allow(Role.MANAGER)
+  ModelAndView begin() {
+    return Screen.of(FORM, writing.begin());
+  }
+
+  @PostMapping("/new")
+  @Allow(Role.MANAGER)
+  ModelAndView add(@RequestParam Map<String, String> sent, Sending sending, Visit visit) {
+    var form = new ItemForm(sent);
+    return written(
+        null, form, sending.act(writing.check(form)).flatMap(text -> writing.add(form, visit)));
+  }
+
+  @GetMapping("/{item}")
+  @Allow(Role.MANAGER)
+  ModelAndView open(@PathVariable String item) {
+    return Screen.of(writing.item(item), found -> Screen.of(FORM, writing.open(found)));
+  }
+
+  @PostMapping("/{item}")
+  @Allow(Role.MANAGER)
+  ModelAndView change(
+      @PathVariable String item,
+      @RequestParam Map<String, String> sent,
+      Sending sending,
+      Visit visit) {
+    var form = new ItemForm(sent);
+    return Screen.of(
+        writing.item(item),
+        found ->
+            written(
+                found,
+                form,
+                sending
+                    .act(writing.check(form))
+                    .flatMap(text -> writing.change(found, form, visit))));
+  }
+
+  private ModelAndView written(ConsentItem item, ItemForm form, Result<ItemId> came) {
+    return switch (came) {
+      case Result.Fine<ItemId>(var id) -> Screen.redirect("/reviews/items/" + id);
+      case Result.Faulty<ItemId>(var problems) ->
+          Screen.unsaved(FORM, writing.again(item, form, problems));
+    };
+  }
+
+  @PostMapping("/{item}/retirement")
+  @Allow(Role.MANAGER)
+  ModelAndView retire(
+      @PathVariable String item,
+      @RequestParam(defaultValue = "") String from,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        writing.item(item), found -> retired(found, from, sending.act(day(from, visit)), visit));
+  }
+
+  private ModelAndView retired(ConsentItem item, String from, Result<LocalDate> day, Visit visit) {
+    if (!day.isFine()) {
+      return Screen.unsaved(FORM, writing.open(item).retiring(from, day.problems()));
+    }
+    writing.retire(item, day.sure(), visit);
+    return Screen.redirect("/reviews/items");
+  }
+
+  /** From today at the earliest: what was asked yesterday was asked. */
+  private static Result<LocalDate> day(String from, Visit visit) {
+    return TypedDay.read("from", from)
+        .flatMap(day -> Result.needed(day, "from", "web.field.required"))
+        .flatMap(
+            day ->
+                day.isBefore(visit.today())
+                    ? Result.faulty("from", "web.date.past")
+                    : Result.fine(day));
+  }
+
+  @PostMapping("/languages")
+  @Allow(Role.MANAGER)
+  ModelAndView speak(@ModelAttribute LanguageForm form, Sending sending, Visit visit) {
+    var tongue = sending.act(form.check());
+    if (!tongue.isFine()) {
+      return Screen.unsaved(LIST, writing.list(form.typed(), tongue.problems(), visit));
+    }
+    writing.add(tongue.sure(), visit);
+    return Screen.redirect("/reviews/items");
+  }
+
+  @PostMapping("/controller")
+  @Allow(Role.MANAGER)
+  ModelAndView reached(@ModelAttribute ControllerForm form, Sending sending, Visit visit) {
+    var controller = sending.act(form.check());
+    if (!controller.isFine()) {
+      return Screen.unsaved(LIST, writing.list(form.typed(), controller.problems(), visit));
+    }
+    writing.reachedAt(controller.sure());
+    return Screen.redirect("/reviews/items");
+  }
+}

@@ -1,0 +1,170 @@
+package fi.tallessa.legalbasis.item;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * An item as typed: {@code months}, {@code organisation}, {@code category.health}, {@code
+ * text.fi.title} and so on; {@code version} and {@code edition} it was opened from, and {@code
+ * once}, the id a new one gets.
+ */
+public record ItemForm(Map<String, String> sent) {
+
+  private static final int LONGEST_ORGANISATION = 120;
+  private static final int MOST_MONTHS = 60;
+
+  public ItemForm {
+    sent = Map.copyOf(sent);
+  }
+
+  /** What was typed, once it can be kept. */
+  record Checked(
+      Set<Category> categories, String organisation, int months, Map<String, ItemText> texts) {
+
+    boolean says(ItemVersion version) {
+      return version.categories().equals(categories)
+          && java.util.Objects.equals(version.organisation(), organisation)
+          && version.months() == months
+          && version.texts().equals(texts);
+    }
+
+    @Override
+    public String toString() {
+      return "Checked";
+    }
+  }
+
+  static ItemForm empty() {
+    return new ItemForm(Map.of("once", ItemId.random().toString(), "months", "12"));
+  }
+
+  static ItemForm of(ItemVersion version) {
+    var boxes = new TreeMap<String, String>();
+    boxes.put("months", "" + version.months());
+    boxes.put("organisation", version.organisation() == null ? "" : version.organisation());
+    version.categories().forEach(one -> boxes.put("category." + one.code(), "yes"));
+    version
+        .texts()
+        .forEach(
+            (language, text) ->
+                Arrays.stream(TextPart.values())
+                    .forEach(part -> boxes.put(part.box(new Tongue(language, "")), part.of(text))));
+    return new ItemForm(boxes).begunFrom(version);
+  }
+
+  /** The same words, begun from another version. */
+  ItemForm begunFrom(ItemVersion version) {
+    var boxes = new HashMap<>(sent);
+    boxes.put("version", "" + version.number());
+    boxes.put("edition", "" + version.edition());
+    return new ItemForm(boxes);
+  }
+
+  boolean isBegunFrom(ItemVersion version) {
+    return box("version").equals("" + version.number())
+        && box("edition").equals("" + version.edition());
+  }
+
+  public String box(String name) {
+    return sent.getOrDefault(name, "");
+  }
+
+  public List<String> categories() {
+    return chosen().stream().map(Category::code).toList();
+  }
+
+  private Set<Category> chosen() {
+    return Arrays.stream(Category.values())
+        .filter(one -> box("category." + one.code()).equals("yes"))
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
+  }
+
+  /** Every part in every language: a text is whole before anybody is asked with it. */
+  Result<Checked> check(List<Tongue> tongues) {
+    var problems = new java.util.ArrayList<Problem>();
+    var organisation = Words.line("organisation", box("organisation"), LONGEST_ORGANISATION);
+    var months = months();
+    if (chosen().isEmpty()) {
+      problems.add(Problem.of("categories", "web.field.choose"));
+    }
+    problems.addAll(organisation.problems().all());
+    if (organisation.isFine()) {
+      named(organisation.sure().isPresent()).forEach(problems::add);
+    }
+    problems.addAll(months.problems().all());
+    var texts = new LinkedHashMap<String, ItemText>();
+    for (var tongue : tongues) {
+      var text = text(tongue);
+      problems.addAll(text.problems().all());
+      if (text.isFine()) {
+        texts.put(tongue.code(), text.sure());
+      }
+    }
+    return problems.isEmpty()
+        ? Result.fine(
+            new Checked(
+                chosen(), organisation.sure().map(Words::value).orElse(null), months.sure(), texts))
+        : Result.faulty(new Problems(problems));
+  }
+
+  private List<Problem> named(boolean named) {
+    boolean needed = chosen().contains(Category.SCHOOL_COOPERATION);
+    if (named == needed) {
+      return List.of();
+    }
+    return List.of(
+        needed
+            ? Problem.of("organisation", "legalbasis.item.organisation.missing")
+            : Problem.of("organisation", "legalbasis.item.organisation.unwanted"));
+  }
+
+  private Result<Integer> months() {
+    var typed = box("months").strip();
+    boolean fine = typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= MOST_MONTHS;
+    return fine
+        ? Result.fine(Integer.parseInt(typed))
+        : Words.line("months", typed, 40)
+            .flatMap(odd -> Result.faulty("months", "legalbasis.item.months.between", MOST_MONTHS));
+  }
+
+  private Result<ItemText> text(Tongue tongue) {
+    var parts = new EnumMap<TextPart, Result<String>>(TextPart.class);
+    for (var part : TextPart.values()) {
+      parts.put(part, read(part, part.box(tongue)));
+    }
+    var problems = Problems.in(parts.values().toArray(Result<?>[]::new));
+    return problems.isEmpty()
+        ? Result.fine(
+            new ItemText(
+                parts.get(TextPart.TITLE).sure(),
+                parts.get(TextPart.PURPOSE).sure(),
+                parts.get(TextPart.WITHOUT).sure(),
+                parts.get(TextPart.CHILD_PURPOSE).sure(),
+                parts.get(TextPart.CHILD_WITHOUT).sure()))
+        : Result.faulty(problems);
+  }
+
+  private Result<String> read(TextPart part, String box) {
+    var words =
+        part.rows() == 0
+            ? Words.line(box, box(box), part.longest())
+            : Words.text(box, box(box), part.longest());
+    return words.flatMap(some -> Result.needed(some.map(Words::value), box, "web.field.required"));
+  }
+
+  @Override
+  public String toString() {
+    return "ItemForm";
+  }
+}

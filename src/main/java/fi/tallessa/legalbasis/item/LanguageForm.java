@@ -1,0 +1,40 @@
+package fi.tallessa.legalbasis.item;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A language to add. */
+public record LanguageForm(String code, String name) {
+
+  public LanguageForm {
+    code = Objects.requireNonNullElse(code, "");
+    name = Objects.requireNonNullElse(name, "");
+  }
+
+  Result<Tongue> check() {
+    return tag().with(words(), Tongue::new);
+  }
+
+  private Result<String> tag() {
+    var typed = code.strip().toLowerCase(Locale.ROOT);
+    boolean pages = Tongue.OF_THE_PAGES.stream().anyMatch(one -> one.code().equals(typed));
+    if (pages) {
+      return Result.faulty("code", "legalbasis.item.language.there");
+    }
+    return typed.matches("[a-z]{2,3}")
+        ? Result.fine(typed)
+        : Words.line("code", code, 40)
+            .flatMap(odd -> Result.faulty("code", "legalbasis.item.language.unreadable"));
+  }
+
+  private Result<String> words() {
+    return Words.line("name", name, 40)
+        .flatMap(words -> Result.needed(words.map(Words::value), "name", "web.field.required"));
+  }
+
+  ItemListPage.Typed typed() {
+    return new ItemListPage.Typed(code, name, null, null);
+  }
+}

@@ -1,0 +1,116 @@
+package fi.tallessa.legalbasis.item;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.association.Controller;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing what people are asked to consent to. What somebody was asked with never changes. */
+@Service
+@Transactional
+public class Writing {
+
+  private final Items items;
+  private final Tongues tongues;
+  private final Association association;
+
+  Writing(Items items, Tongues tongues, Association association) {
+    this.items = items;
+    this.tongues = tongues;
+    this.association = association;
+  }
+
+  ItemListPage list(ItemListPage.Typed typed, Problems problems, Visit visit) {
+    return new ItemListPage(
+        items.all(), tongues.all(), association.controller(), typed, problems, visit.today());
+  }
+
+  ItemPage begin() {
+    return new ItemPage(null, tongues.all(), ItemForm.empty(), "", Problems.none());
+  }
+
+  Entry<ConsentItem> item(String id) {
+    return ItemId.parse(id)
+        .flatMap(items::byId)
+        .map(Entry::open)
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  ItemPage open(ConsentItem item) {
+    return new ItemPage(item, tongues.all(), ItemForm.of(item.newest()), "", Problems.none());
+  }
+
+  /** The same form again, with everything typed in it. */
+  ItemPage again(ConsentItem item, ItemForm form, Problems problems) {
+    var begun = item == null ? form : form.begunFrom(item.newest());
+    return new ItemPage(item, tongues.all(), begun, "", problems);
+  }
+
+  Result<ItemForm.Checked> check(ItemForm form) {
+    return form.check(tongues.all());
+  }
+
+  /** Writes a new item; the same form sent twice writes it once. */
+  public Result<ItemId> add(ItemForm form, Visit visit) {
+    var id = ItemId.parse(form.box("once")).orElseGet(ItemId::random);
+    return check(form)
+        .map(
+            text -> {
+              if (items.byId(id).isEmpty()) {
+                items.add(id, visit);
+                items.addVersion(version(id, 1, 1, text, visit));
+              }
+              return id;
+            });
+  }
+
+  /** Edits the newest version while nobody was asked with it, and else writes the next. */
+  Result<ItemId> change(ConsentItem item, ItemForm form, Visit visit) {
+    var newest = item.newest();
+    return check(form)
+        .flatMap(
+            text ->
+                text.says(newest) || form.isBegunFrom(newest) && written(newest, text, visit)
+                    ? Result.fine(item.id())
+                    : Result.faulty("version", "legalbasis.item.meanwhile"));
+  }
+
+  private boolean written(ItemVersion newest, ItemForm.Checked text, Visit visit) {
+    return newest.used()
+        ? items.addVersion(version(newest.item(), newest.number() + 1, 1, text, visit))
+        : items.edit(version(newest.item(), newest.number(), newest.edition() + 1, text, visit));
+  }
+
+  void retire(ConsentItem item, LocalDate from, Visit visit) {
+    items.retire(item.id(), from, visit);
+  }
+
+  public void add(Tongue tongue, Visit visit) {
+    tongues.add(tongue, visit);
+  }
+
+  public void reachedAt(Controller controller) {
+    association.reachedAt(controller.address(), controller.contact());
+  }
+
+  private static ItemVersion version(
+      ItemId id, int number, int edition, ItemForm.Checked text, Visit visit) {
+    return new ItemVersion(
+        id,
+        number,
+        edition,
+        text.categories(),
+        text.organisation(),
+        text.months(),
+        text.texts(),
+        visit.who(),
+        visit.when(),
+        null);
+  }
+}

@@ -1,0 +1,202 @@
+package fi.tallessa.legalbasis.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What people are asked to consent to, as managers write it. */
+@RegisterTest
+class ItemTest {
+
+  @Autowired People people;
+  @Autowired Items items;
+  @Autowired Writing writing;
+  @Autowired MockMvc browser;
+  @Autowired JdbcClient db;
+  @Autowired Owner owner;
+  @Autowired TransactionTemplate transaction;
+  WorkerId sanna;
+  ItemId one;
+
+  @BeforeEach
+  void write() throws Exception {
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    one = ItemId.random();
+    var boxes = new HashMap<>(TestItems.boxes("Swimming", "other"));
+    boxes.put("once", one.toString());
+    assertThat(sent("/reviews/items/new", boxes)).isEqualTo(303);
+    assertThat(sent("/reviews/items/new", boxes)).as("sent twice").isEqualTo(303);
+    assertThat(found().versions()).hasSize(1);
+  }
+
+  /** No file has to show it for ever. */
+  @AfterEach
+  void retire() {
+    writing.retire(found(), visit().today(), visit());
+  }
+
+  @Test
+  void s05_a_text_nobody_was_asked_with_may_be_edited_and_a_used_one_never_changes()
+      throws Exception {
+    assertThat(changed("title", "Swimming lessons")).isEqualTo(303);
+    assertThat(found().versions()).hasSize(1);
+    assertThat(found().newest().title("en")).isEqualTo("Swimming lessons");
+    assertThat(found().newest().edition()).isEqualTo(2);
+
+    use();
+    assertThat(changed("title", "Swimming school")).isEqualTo(303);
+    assertThat(found().versions()).extracting(ItemVersion::number).containsExactly(2, 1);
+    assertThat(found().version(1).title("en")).isEqualTo("Swimming lessons");
+    assertThat(found().newest().title("en")).isEqualTo("Swimming school");
+    assertThat(found().newest().used()).isFalse();
+  }
+
+  @Test
+  void s05_the_database_too_keeps_a_used_text_as_it_was() {
+    use();
+    for (var sql :
+        List.of(
+            "update legalbasis.consent_text set title = 'Other' where item_id = ?",
+            "delete from legalbasis.consent_text where item_id = ?",
+            "update legalbasis.consent_version set months = 1 where item_id = ?",
+            "update legalbasis.consent_version set used_at = null where item_id = ?")) {
+      assertThatThrownBy(() -> owner.db().sql(sql).param(one.value()).update())
+          .as(sql)
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageContaining("used never changes");
+    }
+  }
+
+  @Test
+  void a_used_text_that_is_being_edited_becomes_a_new_one_and_nothing_typed_is_lost()
+      throws Exception {
+    var begun = new HashMap<>(ItemForm.of(found().newest()).sent());
+    begun.put("text.en.title", "Written meanwhile");
+    use();
+    changed("title", "Somebody else’s");
+    var answer = post("/reviews/items/" + one, begun).andExpect(status().is(422));
+    assertThat(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+        .contains("Somebody else changed the text meanwhile", "Written meanwhile")
+        .contains("name=\"version\" value=\"2\"");
+    assertThat(found().newest().title("en")).isEqualTo("Somebody else’s");
+  }
+
+  @Test
+  void s05_a_text_is_whole_in_every_language_before_anybody_is_asked_with_it() throws Exception {
+    for (var box : TestItems.boxes("x", "other").keySet()) {
+      var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
+      boxes.put(box, "");
+      assertThat(sent("/reviews/items/" + one, boxes)).as("without " + box).isEqualTo(422);
+    }
+    assertThat(found().newest().edition()).as("nothing was written").isEqualTo(1);
+    var tongues = List.of(Tongue.OF_THE_PAGES.getFirst(), new Tongue("uk", "Українська"));
+    assertThat(ItemForm.of(found().newest()).check(tongues).problems().all())
+        .as("a language the association added is a language of every text")
+        .extracting(problem -> problem.field())
+        .containsExactly(
+            "text.uk.title",
+            "text.uk.purpose",
+            "text.uk.without",
+            "text.uk.childPurpose",
+            "text.uk.childWithout");
+  }
+
+  @Test
+  void s20_health_is_explicit_whoever_writes_the_item() {
+    assertThat(LegalGround.of(Set.of(Category.HEALTH, Category.OTHER)))
+        .isEqualTo(LegalGround.A9_2_A);
+    assertThat(LegalGround.of(Set.of(Category.NOTES))).isEqualTo(LegalGround.A6_1_A);
+    assertThatThrownBy(
+            () ->
+                owner
+                    .db()
+                    .sql(
+                        """
+                        update legalbasis.consent_version set categories = '{HEALTH}'
+                        where item_id = ?
+                        """)
+                    .param(one.value())
+                    .update())
+        .hasMessageContaining("health_is_explicit");
+  }
+
+  @Test
+  void d13_cooperation_names_its_school() throws Exception {
+    var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
+    boxes.remove("category.other");
+    boxes.put("category.school-cooperation", "yes");
+    assertThat(sent("/reviews/items/" + one, boxes)).isEqualTo(422);
+    boxes.put("organisation", "Puolala school");
+    assertThat(sent("/reviews/items/" + one, boxes)).isEqualTo(303);
+    assertThat(found().newest().organisation()).isEqualTo("Puolala school");
+  }
+
+  @Test
+  void an_item_is_retired_from_a_day_and_never_deleted() throws Exception {
+    var today = visit().today();
+    assertThat(sent("/reviews/items/" + one + "/retirement", Map.of("from", "1.1.2020")))
+        .isEqualTo(422);
+    assertThat(
+            sent("/reviews/items/" + one + "/retirement", Map.of("from", "" + today.plusDays(1))))
+        .isEqualTo(303);
+    assertThat(found().askedOn(today)).isTrue();
+    assertThat(found().askedOn(today.plusDays(1))).isFalse();
+    assertThatThrownBy(
+            () ->
+                db.sql("delete from legalbasis.consent_item where id = ?")
+                    .param(one.value())
+                    .update())
+        .isInstanceOf(DataAccessException.class);
+  }
+
+  private void use() {
+    transaction.executeWithoutResult(
+        status -> items.use(List.of(found().newest()), visit().when()));
+  }
+
+  private ConsentItem found() {
+    return items.byId(one).orElseThrow();
+  }
+
+  private int changed(String part, String words) throws Exception {
+    var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
+    boxes.put("text.en." + part, words);
+    return sent("/reviews/items/" + one, boxes);
+  }
+
+  private int sent(String path, Map<String, String> boxes) throws Exception {
+    return post(path, boxes).andReturn().getResponse().getStatus();
+  }
+
+  private ResultActions post(String path, Map<String, String> boxes) throws Exception {
+    var request = People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.post(path));
+    boxes.forEach(request::param);
+    return browser.perform(request);
+  }
+
+  private Visit visit() {
+    return people.visit(sanna);
+  }
+}

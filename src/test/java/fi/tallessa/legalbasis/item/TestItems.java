@@ -1,0 +1,61 @@
+package fi.tallessa.legalbasis.item;
+
+import fi.tallessa.association.Controller;
+import fi.tallessa.kernel.Visit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Items that tests ask for. There is one of each in the whole register, as every file shows all of
+ * them.
+ */
+public final class TestItems {
+
+  private static final List<String> PARTS =
+      List.of("title", "purpose", "without", "childPurpose", "childWithout");
+
+  private final Writing writing;
+  private final Visit visit;
+
+  public TestItems(ApplicationContext beans, Visit visit) {
+    this.writing = beans.getBean(Writing.class);
+    this.visit = visit;
+    writing.reachedAt(new Controller("", "Linnankatu 1, 20100 Turku", "02 555 0100"));
+  }
+
+  public ItemId notes() {
+    return one(1, "Notes", "notes");
+  }
+
+  public ItemId health() {
+    return one(2, "Health", "health");
+  }
+
+  public ItemId photographs() {
+    return one(3, "Photos", "photographs");
+  }
+
+  private ItemId one(int number, String title, String category) {
+    var boxes = new HashMap<>(boxes(title, category));
+    boxes.put("once", new UUID(0xC045E47L, number).toString());
+    return writing.add(new ItemForm(boxes), visit).sure();
+  }
+
+  /** A form filled well. */
+  public static Map<String, String> boxes(String title, String category) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("category." + category, "yes");
+    boxes.put("months", "12");
+    for (var language : List.of("fi", "sv", "en")) {
+      for (var part : PARTS) {
+        boxes.put(
+            "text." + language + "." + part,
+            part.equals("title") ? title : title + " " + part + " in " + language);
+      }
+    }
+    return boxes;
+  }
+}
