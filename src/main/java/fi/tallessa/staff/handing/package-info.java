@@ -1,2 +1,0 @@
-/** Taking a screen back that was handed to somebody. */
-package fi.tallessa.staff.handing;
