@@ -1,6 +1,7 @@
 package fi.tallessa.faults;
 
 import fi.tallessa.Tallessa;
+import fi.tallessa.nightly.NightOwl;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,6 +40,11 @@ final class RegisterProcess implements AutoCloseable {
   /** A register that writes without pause. */
   static RegisterProcess scribe(Path data, String worker) {
     return start(Scribe.class, data, List.of(worker));
+  }
+
+  /** A register with a slow nightly job in it. */
+  static RegisterProcess owl(Path data, String... options) {
+    return start(NightOwl.class, data, List.of(options));
   }
 
   private static RegisterProcess start(Class<?> main, Path data, List<String> arguments) {

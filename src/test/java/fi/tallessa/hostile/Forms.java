@@ -28,7 +28,8 @@ final class Forms {
             forms.registering(),
             forms.managing(),
             new FileForms(office).all(),
-            new ItemForms(office).all())
+            new ItemForms(office).all(),
+            NightlyForms.all(office))
         .flatMap(some -> some)
         .toList();
   }

@@ -12,7 +12,11 @@ final class States {
 
   static List<State> besidesPages() {
     return Stream.of(
-            FaultStates.all(), BalancingStates.all(), ItemStates.all(), TroubleStates.all())
+            FaultStates.all(),
+            BalancingStates.all(),
+            ItemStates.all(),
+            NightlyStates.all(),
+            TroubleStates.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,25 +1,34 @@
 package fi.tallessa.customer.awaiting;
 
-import java.time.Clock;
-import org.springframework.scheduling.annotation.Scheduled;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.NightJob;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases drafts whose seven days are over, every hour: also where their author never comes back.
+ * Erases drafts whose seven days are over, also where their author never comes back. From midnight
+ * on they open to nobody already.
  */
 @Component
-class DueDrafts {
+class DueDrafts implements NightJob {
 
   private final Telling telling;
-  private final Clock clock;
 
-  DueDrafts(Telling telling, Clock clock) {
+  DueDrafts(Telling telling) {
     this.telling = telling;
-    this.clock = clock;
   }
 
-  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
-  void erase() {
-    telling.eraseDue(clock.instant());
+  @Override
+  public String code() {
+    return "customer.night.drafts";
+  }
+
+  @Override
+  public Missed missed() {
+    return Missed.NEWEST;
+  }
+
+  @Override
+  public int run(Night night) {
+    return telling.eraseDue(night.at());
   }
 }

@@ -6,7 +6,9 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Browser;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ class SweepTest {
   private static final Duration MONTH = Duration.ofDays(31);
 
   @Autowired Sweep sweep;
+  @Autowired OldTraces traces;
   @Autowired ScheduledAnnotationBeanPostProcessor scheduled;
   @Autowired MockMvc mvc;
   @Autowired People people;
@@ -71,10 +74,10 @@ class SweepTest {
     move(Duration.ofDays(170));
     browser.signIn(maija);
     move(Duration.ofDays(170));
-    sweep.sweep();
+    night();
     assertThat(rows("device", maija)).isEqualTo(1);
     move(Duration.ofDays(11));
-    sweep.sweep();
+    night();
     assertThat(rows("device", maija)).isZero();
   }
 
@@ -85,7 +88,7 @@ class SweepTest {
     db.sql("update staff.worker set left_on = current_date - 2 where id = ?")
         .param(maija.worker().value())
         .update();
-    sweep.sweep();
+    night();
     assertThat(rows("device", maija)).isZero();
   }
 
@@ -98,7 +101,7 @@ class SweepTest {
     var later = people.enrolled("Petri", Role.WORKER);
     browser().password(later);
     move(MONTH.multipliedBy(23));
-    sweep.sweep();
+    night();
     assertThat(rows("sign_in_event", longAgo)).isZero();
     assertThat(rows("sign_in_event", later)).isEqualTo(1);
   }
@@ -109,6 +112,12 @@ class SweepTest {
     browser().password(maija);
     db.sql("select staff.forget_sign_in_events('2999-01-01')").query(Long.class).single();
     assertThat(rows("sign_in_event", maija)).isEqualTo(1);
+  }
+
+  /** The nightly job, as of now. */
+  private void night() {
+    var now = clock.instant();
+    traces.run(Night.of(now.atZone(Visit.ZONE).toLocalDate(), now));
   }
 
   private void move(Duration by) {
