@@ -1,9 +1,16 @@
 package fi.tallessa.staff;
 
+import fi.tallessa.association.Names;
+import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.UnitId;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +55,31 @@ public class Memberships {
         .stream()
         .map(ServiceId::new)
         .collect(Collectors.toSet());
+  }
+
+  /** Where somebody works, is to, or did, in the order of the days. */
+  public List<Work> of(WorkerId worker) {
+    return db.sql(
+            """
+            select service.id, unit_id, name_fi, name_sv, name_en, from_day, until_day
+            from staff.membership join association.service on service.id = service_id
+            where worker_id = ? order by from_day, service.id
+            """)
+        .param(worker.value())
+        .query(Memberships::work)
+        .list();
+  }
+
+  private static Work work(ResultSet row, int n) throws SQLException {
+    return new Work(
+        new Service(
+            new ServiceId(row.getObject("id", UUID.class)),
+            new UnitId(row.getObject("unit_id", UUID.class)),
+            new Names(
+                row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en"))),
+        new DateRange(
+            row.getObject("from_day", LocalDate.class),
+            row.getObject("until_day", LocalDate.class)));
   }
 
   /** The services of the person at the screen. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,14 +43,13 @@ public class Workers {
    */
   @Transactional
   public Result<WorkerId> join(String name, String userName, String phone, Role role, Visit visit) {
-    var named = PersonName.parse("name", name);
-    var called = UserName.parse("userName", userName);
-    return named
-        .with(called, (fullName, user) -> new Person(fullName.value(), user.value(), phone))
-        .flatMap(person -> add(person, called.sure(), role, visit.today()));
+    return Person.typed(name, userName, phone).flatMap(person -> join(person, role, visit.today()));
   }
 
-  private Result<WorkerId> add(Person person, UserName userName, Role role, LocalDate joined) {
+  /** The same for a person whose words were looked at; from a day on. */
+  @Transactional
+  public Result<WorkerId> join(Person person, Role role, LocalDate joined) {
+    var userName = new UserName(person.userName());
     var worker = WorkerId.random();
     var key = vault.register();
     int added =
@@ -67,6 +67,29 @@ public class Workers {
                 key.seal(Person.SHAPE, worker.value(), 1, person))
             .update();
     return added == 1 ? Result.fine(worker) : Result.faulty("userName", "staff.user_name.taken");
+  }
+
+  /** Whether somebody has this user name already. */
+  public boolean isTaken(UserName userName) {
+    return db.sql("select exists (select from staff.worker where user_name_key = ?)")
+        .param(vault.register().fingerprint(userName.folded()))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Who somebody is here on a day, in which role; empty before their first and after their last.
+   */
+  public Optional<Worker> here(WorkerId worker, LocalDate day) {
+    var key = vault.register();
+    return db.sql(
+            """
+            select id, role, version, sealed from staff.worker
+            where id = ? and ? between joined_on and coalesce(left_on, 'infinity')
+            """)
+        .params(worker.value(), day)
+        .query((row, n) -> worker(key, row))
+        .optional();
   }
 
   /** Names for a page, those who have left included, in one statement. */

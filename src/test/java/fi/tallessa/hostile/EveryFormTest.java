@@ -44,6 +44,8 @@ class EveryFormTest {
           "q${7*7}q q#{7*7}q",
           "x".repeat(100_000));
 
+  private static final Set<String> ROWS_OF_TICKS = Set.of("seen", "services");
+
   private static final List<String> UNSEEN =
       List.of(
           Hostile.BROKEN,
@@ -170,7 +172,7 @@ class EveryFormTest {
     for (var box : form.kinds().keySet()) {
       var twice = form.send(box, "one", "two");
       assertHarmless(twice, box + " twice");
-      if (!box.equals("seen")) {
+      if (!ROWS_OF_TICKS.contains(box)) {
         assertThat(twice.status()).as(box + " twice").isEqualTo(400);
         assertThat(form.send(box, "same", "same").status()).as(box).isEqualTo(400);
       }

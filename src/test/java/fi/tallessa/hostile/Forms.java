@@ -29,7 +29,8 @@ final class Forms {
             forms.managing(),
             new FileForms(office).all(),
             new ItemForms(office).all(),
-            NightlyForms.all(office))
+            NightlyForms.all(office),
+            new StaffForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

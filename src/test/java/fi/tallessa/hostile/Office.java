@@ -12,6 +12,8 @@ import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.Links;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,6 +30,7 @@ final class Office {
   final ServiceId service;
   final ServiceId untested;
   final String colleague;
+  final String manager;
   private final ApplicationContext beans;
 
   Office(ApplicationContext beans) throws Exception {
@@ -36,6 +39,7 @@ final class Office {
     var worker = people.enrolled("Maija Lehto", Role.WORKER);
     var manager = people.enrolled("Sanna Aalto", Role.MANAGER);
     people.leads(manager.worker(), worker.worker());
+    this.manager = manager.worker().toString();
     this.maija = browser().signIn(worker);
     this.sanna = browser().signIn(manager);
     this.heli = browser().signIn(people.enrolled("Heli Niemi", Role.MANAGER));
@@ -62,6 +66,16 @@ final class Office {
 
   Enrolled newcomer() {
     return beans.getBean(People.class).enrolled("Uusi Tulija", Role.WORKER);
+  }
+
+  /** One who has come by a one-time link. */
+  Browser linked(LinkKind kind) throws Exception {
+    var worker = kind == LinkKind.FIRST ? null : newcomer().worker();
+    var link =
+        beans.getBean(Links.class).make(kind, worker, null, beans.getBean(Clock.class).instant());
+    var browser = browser();
+    browser.begin(link);
+    return browser;
   }
 
   /** One who has shown a password, and no code. */

@@ -5,10 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fi.tallessa.People.Enrolled;
+import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.proof.Totp;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bouncycastle.util.encoders.Base32;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -69,6 +72,30 @@ public final class Browser {
     code(worker);
     submit("/undertaking", "agreed", "yes");
     return this;
+  }
+
+  /** Opens a one-time link by its token, as from a paper, and gives the page it leads to. */
+  public MockHttpServletResponse begin(Token link) throws Exception {
+    open("/begin/" + link.value());
+    return open("/begin");
+  }
+
+  /** The seed on the page of an authenticator that is to be taken into use. */
+  public byte[] seedShown() throws Exception {
+    var page = open("/begin").getContentAsString();
+    var seed = page.replaceAll("(?s).*class=\"seed\">([A-Z2-7 ]+)<.*", "$1").replace(" ", "");
+    return Base32.decode(seed);
+  }
+
+  /** The last step: the authenticator that was shown shows its code. */
+  public MockHttpServletResponse authenticator() throws Exception {
+    return submit("/begin/authenticator", "code", Totp.code(seedShown(), clock.instant()));
+  }
+
+  /** The link that this manager has just made, as the page shows it. */
+  public Token linkMade(String page) throws Exception {
+    var shown = open(page).getContentAsString();
+    return Token.parse(shown.replaceAll("(?s).*/begin/([A-Za-z0-9_-]{43})<.*", "$1")).orElseThrow();
   }
 
   public boolean inside() throws Exception {

@@ -1,8 +1,6 @@
 package fi.tallessa.staff.password;
 
 import fi.tallessa.association.Association;
-import fi.tallessa.kernel.Problem;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.staff.UserName;
 import fi.tallessa.staff.Workers;
@@ -13,7 +11,6 @@ import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
-import fi.tallessa.staff.proof.Verdict;
 import fi.tallessa.staff.session.ParallelSessions;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.session.Sessions;
@@ -70,23 +67,15 @@ class PasswordChange {
     var problems = rules.check("fresh", form.fresh(), own);
     if (problems.isEmpty()) {
       var current = proofs.password(new UserName(person.userName()), form.current(), "", arrival);
-      problems = problems("current", "staff.password.current.wrong", current, arrival);
+      problems = SignInPages.problems("current", "staff.password.current.wrong", current, arrival);
     }
     if (problems.isEmpty()) {
       var code = proofs.code(mine.worker(), mine.role(), form.code(), arrival);
-      problems = problems("code", "staff.code.wrong", code, arrival);
+      problems = SignInPages.problems("code", "staff.code.wrong", code, arrival);
     }
     return problems.isEmpty()
         ? Result.fine(keep(hashing.hash(form.fresh()), mine, arrival))
         : Result.faulty(problems);
-  }
-
-  private static Problems problems(String field, String key, Verdict verdict, Arrival arrival) {
-    return switch (verdict) {
-      case Verdict.Right right -> Problems.none();
-      case Verdict.Wrong wrong -> Problems.of(Problem.of(field, key));
-      case Verdict.Wait(var until) -> SignInPages.wait(field, until, arrival.at());
-    };
   }
 
   private Token keep(String hash, Session mine, Arrival arrival) {

@@ -32,15 +32,45 @@ public class Credentials {
 
   /** A new password hash; the seed and its last used step stay. */
   public void changePassword(WorkerId worker, String hash) {
-    var version =
-        db.sql("select version from staff.credential where worker_id = ? for update")
-            .param(worker.value())
-            .query(Integer.class)
-            .single();
+    int version = version(worker).orElseThrow();
     var changed = new Credential(hash, of(worker).seed());
     db.sql("update staff.credential set version = ?, sealed = ? where worker_id = ?")
         .params(version + 1, sealed(worker, version + 1, changed), worker.value())
         .update();
+  }
+
+  /**
+   * All anew, or for the first time.
+   *
+   * @param step whose code was shown just now, and is used up by it
+   */
+  public void replace(WorkerId worker, Credential credential, long step) {
+    int version = version(worker).map(before -> before + 1).orElse(1);
+    db.sql(
+            """
+            insert into staff.credential (worker_id, version, sealed, used_step) values (?, ?, ?, ?)
+            on conflict (worker_id) do update
+            set version = excluded.version, sealed = excluded.sealed, used_step = excluded.used_step
+            """)
+        .params(worker.value(), version, sealed(worker, version, credential), step)
+        .update();
+  }
+
+  /** Nothing that was shown before signs them in. */
+  public void forget(WorkerId worker) {
+    db.sql("delete from staff.credential where worker_id = ?").param(worker.value()).update();
+  }
+
+  /** Whether anybody at all can sign in. */
+  public boolean areThere() {
+    return db.sql("select exists (select from staff.credential)").query(Boolean.class).single();
+  }
+
+  private Optional<Integer> version(WorkerId worker) {
+    return db.sql("select version from staff.credential where worker_id = ? for update")
+        .param(worker.value())
+        .query(Integer.class)
+        .optional();
   }
 
   /** Somebody who works here on the day of the try; one statement whether they exist or not. */
@@ -67,7 +97,7 @@ public class Credentials {
         .optional();
   }
 
-  Credential of(WorkerId worker) {
+  public Credential of(WorkerId worker) {
     return db.sql("select version, sealed from staff.credential where worker_id = ?")
         .param(worker.value())
         .query((row, n) -> credential(worker.value(), row))

@@ -10,8 +10,24 @@ public enum Outcome {
   /** A right code, shown a second time. */
   CODE_USED,
   CODE_TOO_SOON,
+  RECOVERY_RIGHT,
+  RECOVERY_WRONG,
   SECRECY_SIGNED,
   PASSWORD_CHANGED,
+  /** A manager made a link to begin here. */
+  INVITED,
+  LINK_WITHDRAWN,
+  /** Password and authenticator are the worker's own from now on. */
+  ENROLLED,
+  /** A manager made a link for a forgotten password. */
+  PASSWORD_LINK,
+  /** A manager made a link for a lost phone. */
+  AUTHENTICATOR_LINK,
+  /** A manager asked for everything anew; nothing opens before another has agreed. */
+  ANEW_ASKED,
+  ANEW_CONFIRMED,
+  AUTHENTICATOR_CHANGED,
+  RECOVERY_CODES_MADE,
   SESSION_ENDED,
   /** Somebody inside asked for a page of another role (ASVS 16.3.2). */
   ROLE_REFUSED,

@@ -6,6 +6,7 @@ import fi.tallessa.staff.UserName;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,7 @@ public class Proofs {
   private final Credentials credentials;
   private final Hashing hashing;
   private final Tries tries;
+  private final RecoveryCodes recovery;
   private final Devices devices;
   private final SignInEvents events;
 
@@ -30,12 +32,14 @@ public class Proofs {
       Credentials credentials,
       Hashing hashing,
       Tries tries,
+      RecoveryCodes recovery,
       Devices devices,
       SignInEvents events) {
     this.vault = vault;
     this.credentials = credentials;
     this.hashing = hashing;
     this.tries = tries;
+    this.recovery = recovery;
     this.devices = devices;
     this.events = events;
   }
@@ -98,13 +102,39 @@ public class Proofs {
 
   /** A code of somebody whose password was right; it is used up by being right. */
   public Verdict code(WorkerId worker, Role role, String typed, Arrival arrival) {
+    return counted(worker, role, arrival, () -> judge(worker, typed, arrival));
+  }
+
+  /** A code on paper, of somebody whose password was right; counted as the others are. */
+  public Verdict recovery(WorkerId worker, Role role, String typed, Arrival arrival) {
+    return counted(
+        worker,
+        role,
+        arrival,
+        () ->
+            RecoveryCode.parse(typed)
+                    .filter(code -> recovery.use(worker, code, arrival.at()))
+                    .isPresent()
+                ? Outcome.RECOVERY_RIGHT
+                : Outcome.RECOVERY_WRONG);
+  }
+
+  /** One box for either: six digits, or a code on paper. */
+  public Verdict codeOrRecovery(WorkerId worker, Role role, String typed, Arrival arrival) {
+    return RecoveryCode.parse(typed).isPresent()
+        ? recovery(worker, role, typed, arrival)
+        : code(worker, role, typed, arrival);
+  }
+
+  private Verdict counted(
+      WorkerId worker, Role role, Arrival arrival, Supplier<Outcome> judgement) {
     var account = vault.register().fingerprint("code|" + worker.value());
     return switch (tries.take(account, devices.knows(arrival.device(), worker), arrival)) {
       case Turn.Wait(var until) -> tooSoon(Outcome.CODE_TOO_SOON, worker, until, arrival);
       case Turn.Go go -> {
-        var outcome = judge(worker, typed, arrival);
+        var outcome = judgement.get();
         events.add(outcome, worker, arrival);
-        if (outcome != Outcome.CODE_RIGHT) {
+        if (outcome != Outcome.CODE_RIGHT && outcome != Outcome.RECOVERY_RIGHT) {
           yield new Verdict.Wrong();
         }
         tries.forgive(account, arrival);

@@ -1,8 +1,10 @@
 package fi.tallessa.staff.proof;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,15 +24,25 @@ public class SignInEvents {
    * @param worker null where no such worker is known
    */
   public void add(Outcome outcome, WorkerId worker, Arrival arrival) {
+    add(outcome, worker, null, arrival.deviceHash(), arrival.at());
+  }
+
+  /** What a manager did about a worker's way in. */
+  public void add(Outcome outcome, WorkerId worker, Visit by) {
+    add(outcome, worker, by.who().value(), null, by.when());
+  }
+
+  private void add(Outcome outcome, WorkerId worker, UUID by, byte[] device, Instant at) {
     db.sql(
             """
-            insert into staff.sign_in_event (at, worker_id, device_hash, outcome)
-            values (?, ?, ?, ?)
+            insert into staff.sign_in_event (at, worker_id, by_id, device_hash, outcome)
+            values (?, ?, ?, ?, ?)
             """)
         .params(
-            arrival.at().atOffset(ZoneOffset.UTC),
+            at.atOffset(ZoneOffset.UTC),
             worker == null ? null : worker.value(),
-            arrival.deviceHash(),
+            by,
+            device,
             outcome.name())
         .update();
   }

@@ -28,7 +28,7 @@ public final class Totp {
   }
 
   /** The step whose code was typed, if it is one of those that hold now; spaces do not matter. */
-  static OptionalLong stepOf(byte[] seed, String typed, Instant now) {
+  public static OptionalLong stepOf(byte[] seed, String typed, Instant now) {
     var digits = typed.replaceAll("[\\s\u00a0]", "");
     var found = OptionalLong.empty();
     for (long step = step(now) - SKEW; step <= step(now) + SKEW; step++) {

@@ -69,6 +69,11 @@ public class ParallelSessions {
         == 1;
   }
 
+  /** Ends all of them. Returns how many. */
+  public int endAll(WorkerId worker) {
+    return db.sql("delete from staff.session where worker_id = ?").param(worker.value()).update();
+  }
+
   /** Ends all but this one. Returns how many. */
   public int endOthers(WorkerId worker, UUID mine) {
     return db.sql("delete from staff.session where worker_id = ? and id <> ?")

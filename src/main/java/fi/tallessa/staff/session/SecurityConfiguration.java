@@ -40,6 +40,9 @@ class SecurityConfiguration {
                     .requestMatchers(
                         "/sign-in", "/sign-in/help", "/sign-out", "/language", "/language/stopped")
                     .permitAll()
+                    // A one-time link is what lets in here; BeginPages looks at it.
+                    .requestMatchers("/begin", "/begin/*")
+                    .permitAll()
                     .requestMatchers(Step.CODE.path())
                     .hasAuthority(Step.CODE.authority())
                     .requestMatchers(Step.UNDERTAKING.path())

@@ -3,6 +3,8 @@ package fi.tallessa.staff.signin;
 import fi.tallessa.association.Association;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +43,15 @@ public class SignInPages {
   public static Problems wait(String field, Instant until, Instant now) {
     long minutes = Math.max(1, Duration.between(now, until).plusSeconds(59).toMinutes());
     return Problems.of(Problem.of(field, "staff.sign_in.wait", minutes));
+  }
+
+  /** What to say at a box where somebody proves who they are; nothing when they did. */
+  public static Problems problems(String field, String key, Verdict verdict, Arrival arrival) {
+    return switch (verdict) {
+      case Verdict.Right right -> Problems.none();
+      case Verdict.Wrong wrong -> Problems.of(Problem.of(field, key));
+      case Verdict.Wait(var until) -> wait(field, until, arrival.at());
+    };
   }
 
   private static String tls(HttpServletRequest request) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ends a session in the database: its cookie opens nothing from then on (ASVS 7.4.1). */
 @Component
-class SignOut {
+public class SignOut {
 
   private final LiveSessions live;
   private final Sessions sessions;
@@ -24,7 +24,7 @@ class SignOut {
   }
 
   @Transactional
-  void end(Token token, Arrival arrival) {
+  public void end(Token token, Arrival arrival) {
     live.find(token, arrival.at())
         .ifPresent(session -> events.add(Outcome.SIGNED_OUT, session.worker(), arrival));
     sessions.end(token);

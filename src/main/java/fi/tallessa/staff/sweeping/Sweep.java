@@ -1,5 +1,6 @@
 package fi.tallessa.staff.sweeping;
 
+import fi.tallessa.staff.proof.RecoveryCodes;
 import fi.tallessa.staff.proof.Tries;
 import fi.tallessa.staff.session.Sessions;
 import java.time.Clock;
@@ -8,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every hour, what is promised by minutes and hours: sessions that are over, and tries older than a
- * day. What is promised by months goes at night ({@link OldTraces}). The reasons are in {@code
+ * Every hour, what is promised by minutes and hours: sessions that are over, tries older than a day,
+ * and codes on paper that nobody put away. What is promised by months goes at night ({@link OldTraces}). The reasons are in {@code
  * docs/decisions/0007-sessions.md}.
  */
 @Component
@@ -17,11 +18,13 @@ class Sweep {
 
   private final Sessions sessions;
   private final Tries tries;
+  private final RecoveryCodes recovery;
   private final Clock clock;
 
-  Sweep(Sessions sessions, Tries tries, Clock clock) {
+  Sweep(Sessions sessions, Tries tries, RecoveryCodes recovery, Clock clock) {
     this.sessions = sessions;
     this.tries = tries;
+    this.recovery = recovery;
     this.clock = clock;
   }
 
@@ -31,5 +34,6 @@ class Sweep {
     var now = clock.instant();
     sessions.sweep(now);
     tries.forgetOld(now);
+    recovery.sweep(now);
   }
 }

@@ -1,0 +1,50 @@
+package fi.tallessa.staff.begin;
+
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.PublicAddress;
+import fi.tallessa.staff.proof.Credentials;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A register that nobody can sign in to says once, to whoever started it, where the first manager
+ * begins. It is said on the console and written in no log; the link before it is dead (D11).
+ */
+@Component
+@Profile("!demo")
+class FirstLink {
+
+  private final Credentials credentials;
+  private final Links links;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  FirstLink(Credentials credentials, Links links, PublicAddress address, Clock clock) {
+    this.credentials = credentials;
+    this.links = links;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  @Transactional
+  public void say() {
+    sentence().ifPresent(System.out::println);
+  }
+
+  Optional<String> sentence() {
+    if (credentials.areThere()) {
+      return Optional.empty();
+    }
+    var token = links.make(LinkKind.FIRST, null, null, clock.instant());
+    return Optional.of(
+        "Nobody works here yet. The first manager begins at %s (once, within %d hours)."
+            .formatted(address.of(token), LinkKind.FIRST.lasts().toHours()));
+  }
+}

@@ -1,0 +1,121 @@
+package fi.tallessa.staff.begin;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Worker;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.link.Link;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.Prepared;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Credential;
+import fi.tallessa.staff.proof.Credentials;
+import fi.tallessa.staff.proof.Devices;
+import fi.tallessa.staff.proof.Outcome;
+import fi.tallessa.staff.proof.RecoveryCodes;
+import fi.tallessa.staff.proof.SignInEvents;
+import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.session.ParallelSessions;
+import fi.tallessa.staff.session.Sessions;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The last step of a link: what was made ready comes into force, all of it or nothing, and every
+ * session there was is over.
+ */
+@Component
+class LastStep {
+
+  private final Links links;
+  private final Workers workers;
+  private final Credentials credentials;
+  private final RecoveryCodes recovery;
+  private final Sessions sessions;
+  private final ParallelSessions parallel;
+  private final Devices devices;
+  private final SignInEvents events;
+
+  LastStep(
+      Links links,
+      Workers workers,
+      Credentials credentials,
+      RecoveryCodes recovery,
+      Sessions sessions,
+      ParallelSessions parallel,
+      Devices devices,
+      SignInEvents events) {
+    this.links = links;
+    this.workers = workers;
+    this.credentials = credentials;
+    this.recovery = recovery;
+    this.sessions = sessions;
+    this.parallel = parallel;
+    this.devices = devices;
+    this.events = events;
+  }
+
+  /**
+   * @param step whose code was shown, and is used up
+   * @param device the browser, remembered as one this worker has signed in with
+   */
+  @Transactional
+  Ended end(Link link, Token token, long step, Token device, Arrival arrival) {
+    if (!links.use(link, token, arrival.at())) {
+      return new Ended.Nothing();
+    }
+    var ready = link.prepared().orElseThrow();
+    var worker = link.kind() == LinkKind.FIRST ? first(ready, arrival) : link.worker();
+    credentials.replace(worker, new Credential(hash(worker, ready), ready.seed()), step);
+    parallel.endAll(worker);
+    // Who came with a code on paper keeps the others.
+    if (link.kind() != LinkKind.RECOVERED) {
+      recovery.renew(worker, arrival.at());
+    }
+    events.add(
+        ready.passwordHash() == null ? Outcome.AUTHENTICATOR_CHANGED : Outcome.ENROLLED,
+        worker,
+        arrival);
+    return enter(worker, device, arrival);
+  }
+
+  /** A forgotten password: both factors were shown, one of them new. */
+  @Transactional
+  Ended reset(Link link, Token token, String hash, Token device, Arrival arrival) {
+    if (!links.use(link, token, arrival.at())) {
+      return new Ended.Nothing();
+    }
+    credentials.changePassword(link.worker(), hash);
+    parallel.endAll(link.worker());
+    events.add(Outcome.PASSWORD_CHANGED, link.worker(), arrival);
+    return enter(link.worker(), device, arrival);
+  }
+
+  private WorkerId first(Prepared ready, Arrival arrival) {
+    var today = arrival.at().atZone(Visit.ZONE).toLocalDate();
+    return workers.join(ready.person(), Role.MANAGER, today).sure();
+  }
+
+  private String hash(WorkerId worker, Prepared ready) {
+    return Optional.ofNullable(ready.passwordHash())
+        .orElseGet(() -> credentials.of(worker).passwordHash());
+  }
+
+  private Ended enter(WorkerId worker, Token device, Arrival arrival) {
+    var today = arrival.at().atZone(Visit.ZONE).toLocalDate();
+    return workers
+        .here(worker, today)
+        .<Ended>map(here -> new Ended.Inside(open(here, device, arrival), device))
+        .orElseGet(Ended.Later::new);
+  }
+
+  private Token open(Worker here, Token device, Arrival arrival) {
+    var session = Token.random();
+    sessions.open(session, here.id(), here.role(), arrival.at());
+    devices.remember(device, here.id(), arrival.at());
+    return session;
+  }
+}

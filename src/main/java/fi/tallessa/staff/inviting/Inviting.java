@@ -1,0 +1,92 @@
+package fi.tallessa.staff.inviting;
+
+import fi.tallessa.association.Service;
+import fi.tallessa.association.Services;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.Worker;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.proof.Outcome;
+import fi.tallessa.staff.proof.SignInEvents;
+import fi.tallessa.staff.proof.Token;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes room for somebody, and a link for them; they choose the password themselves (S36). */
+@Component
+@Transactional
+class Inviting {
+
+  private final Workers workers;
+  private final Services services;
+  private final Memberships memberships;
+  private final Leaders leaders;
+  private final Links links;
+  private final SignInEvents events;
+
+  Inviting(
+      Workers workers,
+      Services services,
+      Memberships memberships,
+      Leaders leaders,
+      Links links,
+      SignInEvents events) {
+    this.workers = workers;
+    this.services = services;
+    this.memberships = memberships;
+    this.leaders = leaders;
+    this.links = links;
+    this.events = events;
+  }
+
+  InvitePage page(InviteForm form, Problems problems, Visit visit) {
+    return new InvitePage(form, services.all(), managers(visit), problems);
+  }
+
+  Result<Invitation> check(InviteForm form, Visit visit) {
+    return form.check(
+        services.all().stream().map(Service::id).toList(),
+        managers(visit).stream().map(Worker::id).toList(),
+        visit.today());
+  }
+
+  /** Problems on {@code userName}: {@code staff.user_name.taken}. */
+  Result<WorkerId> invite(Invitation invitation, Visit visit) {
+    var joined = workers.join(invitation.person(), invitation.role(), invitation.from());
+    if (joined.isFine()) {
+      place(joined.sure(), invitation);
+    }
+    return joined;
+  }
+
+  private void place(WorkerId worker, Invitation invitation) {
+    invitation.services().forEach(one -> memberships.join(worker, one, invitation.from()));
+    invitation.leader().ifPresent(one -> leaders.leads(one, worker, invitation.from()));
+  }
+
+  /** A link to hand over; the one before it opens nothing any more. */
+  Token link(WorkerId worker, Visit visit) {
+    events.add(Outcome.INVITED, worker, visit);
+    return links.make(LinkKind.INVITATION, worker, visit.who(), visit.when());
+  }
+
+  void withdraw(WorkerId worker, Visit visit) {
+    if (links.withdraw(worker, visit.who(), visit.when()) > 0) {
+      events.add(Outcome.LINK_WITHDRAWN, worker, visit);
+    }
+  }
+
+  private List<Worker> managers(Visit visit) {
+    return workers.all(visit.today()).stream()
+        .filter(worker -> worker.role() == Role.MANAGER)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package fi.tallessa.staff.member;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.link.Link;
+import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.PublicAddress;
+import fi.tallessa.staff.proof.Cookies;
+import fi.tallessa.staff.proof.Token;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a link to whoever has just made it; to anybody else, and later, the person's page. */
+@Controller
+class MadeLinkController {
+
+  private final Lead lead;
+  private final Links links;
+  private final PublicAddress address;
+
+  MadeLinkController(Lead lead, Links links, PublicAddress address) {
+    this.lead = lead;
+    this.links = links;
+    this.address = address;
+  }
+
+  @GetMapping("/staff/{id}/link")
+  @Allow(Role.MANAGER)
+  ModelAndView show(@PathVariable UUID id, Visit visit, HttpServletRequest request) {
+    var member = lead.anybody(id, visit);
+    return Cookies.MADE
+        .in(request)
+        .flatMap(
+            token ->
+                links
+                    .open(token, visit.when())
+                    .filter(link -> member.id().equals(link.worker()))
+                    .map(link -> Screen.of("staff/member/link", page(member, link, token))))
+        .orElseGet(() -> Screen.redirect("/staff/" + member.id()));
+  }
+
+  private MadeLinkPage page(Member member, Link link, Token token) {
+    return new MadeLinkPage(member, link.kind(), address.of(token), link.ends());
+  }
+}

@@ -1,0 +1,56 @@
+package fi.tallessa.staff.member;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.Workers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works here, in a few statements however many they are. */
+@Component
+@Transactional(readOnly = true)
+class MemberPages {
+
+  private static final int LEFT_SHOWN = 50;
+
+  private final Members members;
+  private final Memberships memberships;
+  private final Workers workers;
+  private final Lead lead;
+
+  MemberPages(Members members, Memberships memberships, Workers workers, Lead lead) {
+    this.members = members;
+    this.memberships = memberships;
+    this.workers = workers;
+    this.lead = lead;
+  }
+
+  MemberListPage list(Visit visit) {
+    var present = members.present(visit);
+    var names = new HashMap<WorkerId, String>();
+    present.forEach(member -> names.put(member.id(), member.name()));
+    return new MemberListPage(
+        present, members.left(LEFT_SHOWN, visit), names, alone(present, visit));
+  }
+
+  private static boolean alone(List<Member> present, Visit visit) {
+    return present.stream()
+        .noneMatch(one -> one.role() == Role.MANAGER && !one.id().equals(visit.who()));
+  }
+
+  MemberPage page(UUID id, Visit visit) {
+    var member = lead.anybody(id, visit);
+    var names = workers.names(member.leaders());
+    return new MemberPage(
+        member,
+        member.leaders().stream().map(names::get).toList(),
+        memberships.of(member.id()),
+        member.isLedBy(visit.who()),
+        member.id().equals(visit.who()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who works here, as their managers see them. */
+package fi.tallessa.staff.member;

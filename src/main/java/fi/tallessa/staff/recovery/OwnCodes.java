@@ -1,0 +1,80 @@
+package fi.tallessa.staff.recovery;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.staff.UserName;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.Outcome;
+import fi.tallessa.staff.proof.Proofs;
+import fi.tallessa.staff.proof.RecoveryCode;
+import fi.tallessa.staff.proof.RecoveryCodes;
+import fi.tallessa.staff.proof.SignInEvents;
+import fi.tallessa.staff.session.ParallelSessions;
+import fi.tallessa.staff.session.Session;
+import fi.tallessa.staff.signin.SignInPages;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** My ten codes on paper: shown until I have put them away, made anew for password and code. */
+@Component
+class OwnCodes {
+
+  private final RecoveryCodes recovery;
+  private final Workers workers;
+  private final Proofs proofs;
+  private final ParallelSessions parallel;
+  private final SignInEvents events;
+  private final TransactionTemplate transaction;
+
+  OwnCodes(
+      RecoveryCodes recovery,
+      Workers workers,
+      Proofs proofs,
+      ParallelSessions parallel,
+      SignInEvents events,
+      TransactionTemplate transaction) {
+    this.recovery = recovery;
+    this.workers = workers;
+    this.proofs = proofs;
+    this.parallel = parallel;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  CodesPage page(Session mine, Problems problems, Instant now) {
+    return new CodesPage(
+        recovery.sheet(mine.worker(), now).orElse(List.of()).stream()
+            .map(RecoveryCode::shown)
+            .toList(),
+        recovery.left(mine.worker()),
+        problems);
+  }
+
+  void putAway(Session mine) {
+    recovery.putAway(mine.worker());
+  }
+
+  /** One problem, or none: a code is not spent on a password that is wrong. */
+  Problems renew(String current, String code, Session mine, Arrival arrival) {
+    var person = workers.person(mine.worker());
+    var password = proofs.password(new UserName(person.userName()), current, "", arrival);
+    var problems =
+        SignInPages.problems("current", "staff.password.current.wrong", password, arrival);
+    if (problems.isEmpty()) {
+      var second = proofs.code(mine.worker(), mine.role(), code, arrival);
+      problems = SignInPages.problems("code", "staff.code.wrong", second, arrival);
+    }
+    if (problems.isEmpty()) {
+      transaction.executeWithoutResult(status -> renew(mine, arrival));
+    }
+    return problems;
+  }
+
+  private void renew(Session mine, Arrival arrival) {
+    recovery.renew(mine.worker(), arrival.at());
+    parallel.endOthers(mine.worker(), mine.id());
+    events.add(Outcome.RECOVERY_CODES_MADE, mine.worker(), arrival);
+  }
+}
