@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -18,10 +18,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RegisterTest
 class QueriesTest {
 
-  /** A path of ours, a place in a list, an order, or the id of a worker and the code of
-   * an act or of a role. */
+  /**
+   * A path of ours, a place in a list, an order, or the id of a worker and the code of an act or of
+   * a role.
+   */
   private static final Set<String> HARMLESS =
-      Set.of("to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind", "role");
+      Set.of(
+          "to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind",
+          "role");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

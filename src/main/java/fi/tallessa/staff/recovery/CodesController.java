@@ -30,21 +30,42 @@ class CodesController {
   }
 
   @GetMapping("/me/codes")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView show(Session mine) {
     return Screen.of(TEMPLATE, codes.page(mine, Problems.none(), clock.instant()));
   }
 
   /** They are on paper now. */
   @PostMapping("/me/codes/away")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView away(Session mine) {
     codes.putAway(mine);
     return Screen.redirect("/");
   }
 
   @PostMapping("/me/codes")
-  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.STATISTICS, Role.OPERATOR})
+  @Allow({
+    Role.WORKER,
+    Role.MANAGER,
+    Role.DATA_PROTECTION,
+    Role.APPROVER,
+    Role.STATISTICS,
+    Role.OPERATOR
+  })
   ModelAndView renew(
       @RequestParam(defaultValue = "") String current,
       @RequestParam(defaultValue = "") String code,

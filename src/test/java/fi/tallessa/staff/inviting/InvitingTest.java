@@ -131,8 +131,8 @@ class InvitingTest {
 
   @Test
   void d11_a_lone_manager_is_told_and_shown_both_ways() throws Exception {
-    var page = manager.open("/staff/new?role=DATA_PROTECTION").getContentAsString();
-    assertThat(page).contains("value=\"DATA_PROTECTION\" checked");
+    var page = manager.open("/staff/new?role=APPROVER").getContentAsString();
+    assertThat(page).contains("value=\"APPROVER\" checked");
   }
 
   private MockHttpServletResponse invite(String role, String... more) throws Exception {
