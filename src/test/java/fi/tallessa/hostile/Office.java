@@ -13,7 +13,7 @@ import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.link.LinkKind;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -72,7 +72,9 @@ final class Office {
   Browser linked(LinkKind kind) throws Exception {
     var worker = kind == LinkKind.FIRST ? null : newcomer().worker();
     var link =
-        beans.getBean(Links.class).make(kind, worker, null, beans.getBean(Clock.class).instant());
+        beans
+            .getBean(OneTimeLinks.class)
+            .make(kind, worker, null, beans.getBean(Clock.class).instant());
     var browser = browser();
     browser.begin(link);
     return browser;

@@ -17,6 +17,7 @@ final class States {
             ItemStates.all(),
             NightlyStates.all(),
             TroubleStates.all())
+    return Stream.of(FaultStates.all(), BalancingStates.all(), TroubleStates.all(), StaffStates.all())
         .flatMap(List::stream)
         .toList();
   }

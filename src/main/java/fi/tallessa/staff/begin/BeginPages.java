@@ -4,7 +4,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.staff.Person;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.Link;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.link.Prepared;
 import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
@@ -25,12 +25,12 @@ class BeginPages {
 
   private static final String TEMPLATE = "staff/begin/page";
 
-  private final Links links;
+  private final OneTimeLinks links;
   private final Workers workers;
   private final SignInPages around;
   private final Clock clock;
 
-  BeginPages(Links links, Workers workers, SignInPages around, Clock clock) {
+  BeginPages(OneTimeLinks links, Workers workers, SignInPages around, Clock clock) {
     this.links = links;
     this.workers = workers;
     this.around = around;

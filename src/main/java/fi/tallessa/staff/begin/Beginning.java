@@ -7,7 +7,7 @@ import fi.tallessa.staff.Person;
 import fi.tallessa.staff.UserName;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.Link;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.link.Prepared;
 import fi.tallessa.staff.password.PasswordRules;
 import fi.tallessa.staff.proof.Arrival;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Beginning {
 
-  private final Links links;
+  private final OneTimeLinks links;
   private final Workers workers;
   private final Association association;
   private final PasswordRules rules;
@@ -34,7 +34,7 @@ class Beginning {
   private final Proofs proofs;
 
   Beginning(
-      Links links,
+      OneTimeLinks links,
       Workers workers,
       Association association,
       PasswordRules rules,

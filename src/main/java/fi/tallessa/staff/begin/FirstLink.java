@@ -1,7 +1,7 @@
 package fi.tallessa.staff.begin;
 
 import fi.tallessa.staff.link.LinkKind;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.link.PublicAddress;
 import fi.tallessa.staff.proof.Credentials;
 import java.time.Clock;
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstLink {
 
   private final Credentials credentials;
-  private final Links links;
+  private final OneTimeLinks links;
   private final PublicAddress address;
   private final Clock clock;
 
-  FirstLink(Credentials credentials, Links links, PublicAddress address, Clock clock) {
+  FirstLink(Credentials credentials, OneTimeLinks links, PublicAddress address, Clock clock) {
     this.credentials = credentials;
     this.links = links;
     this.address = address;

@@ -7,7 +7,7 @@ import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.Link;
 import fi.tallessa.staff.link.LinkKind;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.link.Prepared;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Credential;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LastStep {
 
-  private final Links links;
+  private final OneTimeLinks links;
   private final Workers workers;
   private final Credentials credentials;
   private final RecoveryCodes recovery;
@@ -40,7 +40,7 @@ class LastStep {
   private final SignInEvents events;
 
   LastStep(
-      Links links,
+      OneTimeLinks links,
       Workers workers,
       Credentials credentials,
       RecoveryCodes recovery,

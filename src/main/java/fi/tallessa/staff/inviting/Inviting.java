@@ -12,7 +12,7 @@ import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.LinkKind;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
@@ -29,7 +29,7 @@ class Inviting {
   private final Services services;
   private final Memberships memberships;
   private final Leaders leaders;
-  private final Links links;
+  private final OneTimeLinks links;
   private final SignInEvents events;
 
   Inviting(
@@ -37,7 +37,7 @@ class Inviting {
       Services services,
       Memberships memberships,
       Leaders leaders,
-      Links links,
+      OneTimeLinks links,
       SignInEvents events) {
     this.workers = workers;
     this.services = services;

@@ -3,7 +3,7 @@ package fi.tallessa.staff.member;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.link.Link;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.link.PublicAddress;
 import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
@@ -21,10 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 class MadeLinkController {
 
   private final Lead lead;
-  private final Links links;
+  private final OneTimeLinks links;
   private final PublicAddress address;
 
-  MadeLinkController(Lead lead, Links links, PublicAddress address) {
+  MadeLinkController(Lead lead, OneTimeLinks links, PublicAddress address) {
     this.lead = lead;
     this.links = links;
     this.address = address;

@@ -10,7 +10,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.LinkKind;
-import fi.tallessa.staff.link.Links;
+import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Token;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -32,7 +32,7 @@ class BeginTest {
   @Autowired MockMvc mvc;
   @Autowired MovableClock clock;
   @Autowired People people;
-  @Autowired Links links;
+  @Autowired OneTimeLinks links;
   @Autowired Workers workers;
   @Autowired FirstLink firstLink;
   @Autowired JdbcClient db;

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Repository;
 
 /** One-time links. The database knows a token only by its hash, as with sessions. */
 @Repository
-public class Links {
+public class OneTimeLinks {
 
   private final JdbcClient db;
   private final Vault vault;
 
-  Links(JdbcClient db, Vault vault) {
+  OneTimeLinks(JdbcClient db, Vault vault) {
     this.db = db;
     this.vault = vault;
   }

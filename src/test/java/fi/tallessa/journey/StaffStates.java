@@ -1,0 +1,60 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.OneTimeLinks;
+import fi.tallessa.staff.proof.Token;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** One-time links at each of their steps, and the pages about people who work here. */
+final class StaffStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page("/begin", "begin-first", "input[name=phone]", s -> begin(s, LinkKind.FIRST)),
+        State.page(
+            "/begin/{token}",
+            "begin-nothing",
+            "main h1",
+            s -> {
+              var desk = s.desks().stranger();
+              desk.answer("/begin/" + Token.random().value());
+              return desk.page();
+            }),
+        State.of("begin-reset", "input[name=code]", s -> begin(s, LinkKind.PASSWORD)),
+        State.of("begin-authenticator", ".qr", StaffStates::authenticator),
+        State.page("/staff/{id}", "member", "main h1", s -> s.sanna("/staff/" + invited(s))),
+        State.page("/staff/{id}/link", "made-link", ".link-made", StaffStates::made),
+        State.of("invite-refused", ".slip", s -> Stage.send(s.sanna("/staff/new"))));
+  }
+
+  static Page begin(Stage stage, LinkKind kind) {
+    var worker = kind == LinkKind.FIRST ? null : stage.enrolled(Role.WORKER).worker();
+    var now = stage.bean(Clock.class).instant();
+    var link = stage.bean(OneTimeLinks.class).make(kind, worker, null, now);
+    return stage.desks().stranger().open("/begin/" + link.value());
+  }
+
+  private static Page authenticator(Stage stage) {
+    var page = begin(stage, LinkKind.INVITATION);
+    page.locator("input[name=password]").fill("yksitoista kurkea kahlaa");
+    return Stage.send(page);
+  }
+
+  private static WorkerId invited(Stage stage) {
+    return stage.people().worker("Pilvi Pouta", Role.WORKER);
+  }
+
+  private static Page made(Stage stage) {
+    var page = stage.sanna("/staff/new");
+    page.locator("input[name=name]").fill("Pilvi Pouta");
+    page.locator("input[name=userName]").fill("pilvi." + UUID.randomUUID());
+    return Stage.send(page);
+  }
+
+  private StaffStates() {}
+}
