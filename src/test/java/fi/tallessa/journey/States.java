@@ -16,8 +16,8 @@ final class States {
             BalancingStates.all(),
             ItemStates.all(),
             NightlyStates.all(),
+            StaffStates.all(),
             TroubleStates.all())
-    return Stream.of(FaultStates.all(), BalancingStates.all(), TroubleStates.all(), StaffStates.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -6,7 +6,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.link.MadeLink;
-import fi.tallessa.staff.member.Lead;
+import fi.tallessa.staff.member.LedMembers;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -27,11 +27,11 @@ class InviteController {
   private static final String TEMPLATE = "staff/inviting/form";
 
   private final Inviting inviting;
-  private final Lead lead;
+  private final LedMembers led;
 
-  InviteController(Inviting inviting, Lead lead) {
+  InviteController(Inviting inviting, LedMembers led) {
     this.inviting = inviting;
-    this.lead = lead;
+    this.led = led;
   }
 
   @GetMapping("/staff/new")
@@ -60,7 +60,7 @@ class InviteController {
   @PostMapping("/staff/{id}/invitation")
   @Allow(Role.MANAGER)
   ModelAndView again(@PathVariable UUID id, Visit visit, HttpServletResponse response) {
-    var member = lead.anybody(id, visit);
+    var member = led.anybody(id, visit);
     return member.enrolled() || member.days().endedBefore(visit.today())
         ? Screen.redirect("/staff/" + id)
         : made(member.id(), visit, response);
@@ -69,7 +69,7 @@ class InviteController {
   @PostMapping("/staff/{id}/links/withdrawal")
   @Allow(Role.MANAGER)
   ModelAndView withdraw(@PathVariable UUID id, Visit visit) {
-    inviting.withdraw(lead.mine(id, visit).id(), visit);
+    inviting.withdraw(led.mine(id, visit).id(), visit);
     return Screen.redirect("/staff/" + id);
   }
 

@@ -20,12 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MadeLinkController {
 
-  private final Lead lead;
+  private final LedMembers led;
   private final OneTimeLinks links;
   private final PublicAddress address;
 
-  MadeLinkController(Lead lead, OneTimeLinks links, PublicAddress address) {
-    this.lead = lead;
+  MadeLinkController(LedMembers led, OneTimeLinks links, PublicAddress address) {
+    this.led = led;
     this.links = links;
     this.address = address;
   }
@@ -33,7 +33,7 @@ class MadeLinkController {
   @GetMapping("/staff/{id}/link")
   @Allow(Role.MANAGER)
   ModelAndView show(@PathVariable UUID id, Visit visit, HttpServletRequest request) {
-    var member = lead.anybody(id, visit);
+    var member = led.anybody(id, visit);
     return Cookies.MADE
         .in(request)
         .flatMap(

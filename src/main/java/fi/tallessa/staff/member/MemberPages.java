@@ -21,13 +21,13 @@ class MemberPages {
   private final Members members;
   private final Memberships memberships;
   private final Workers workers;
-  private final Lead lead;
+  private final LedMembers led;
 
-  MemberPages(Members members, Memberships memberships, Workers workers, Lead lead) {
+  MemberPages(Members members, Memberships memberships, Workers workers, LedMembers led) {
     this.members = members;
     this.memberships = memberships;
     this.workers = workers;
-    this.lead = lead;
+    this.led = led;
   }
 
   MemberListPage list(Visit visit) {
@@ -44,7 +44,7 @@ class MemberPages {
   }
 
   MemberPage page(UUID id, Visit visit) {
-    var member = lead.anybody(id, visit);
+    var member = led.anybody(id, visit);
     var names = workers.names(member.leaders());
     return new MemberPage(
         member,

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every hour, what is promised by minutes and hours: sessions that are over, tries older than a day,
- * and codes on paper that nobody put away. What is promised by months goes at night ({@link OldTraces}). The reasons are in {@code
- * docs/decisions/0007-sessions.md}.
+ * Every hour, what is promised by minutes and hours: sessions that are over, tries older than a
+ * day, and codes on paper that nobody put away. What is promised by months goes at night ({@link
+ * OldTraces}). The reasons are in {@code docs/decisions/0007-sessions.md}.
  */
 @Component
 class Sweep {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Whom a manager asks for: somebody they decide about, or a page that says that they do not. */
 @Component
-public class Lead {
+public class LedMembers {
 
   private final Members members;
 
-  Lead(Members members) {
+  LedMembers(Members members) {
     this.members = members;
   }
 
