@@ -14,6 +14,7 @@ final class MayOpen {
     return switch (reach) {
       case FILE -> file(standing);
       case REMAINS -> remains(standing);
+      case SETTLING -> settling(standing);
       case OVERSIGHT -> oversight(standing);
       case LOOKS -> looks(standing);
       case REASON -> reason(standing);
@@ -22,7 +23,15 @@ final class MayOpen {
     };
   }
 
+  /** A possible child under 13 whose guardian does not know: closed to everybody (S7). */
   private static Entry<Ground> file(Standing standing) {
+    return settling(standing)
+        .flatMap(
+            ground ->
+                standing.closed() ? Entry.closed(Refusal.GUARDIAN_FIRST) : Entry.open(ground));
+  }
+
+  private static Entry<Ground> settling(Standing standing) {
     if (!standing.designated() && !standing.leads()) {
       return Entry.closed(Refusal.NOT_THERE);
     }

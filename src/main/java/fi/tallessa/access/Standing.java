@@ -12,6 +12,7 @@ import fi.tallessa.kernel.SubjectId;
  *     designated, or whoever is has left or is led by nobody
  * @param gaveReason has said why within the last while
  * @param frozen the customer's data may only be kept (GDPR Art. 18)
+ * @param closed the customer may be under 13 and no guardian knows (S7)
  */
 public record Standing(
     SubjectId subject,
@@ -20,4 +21,5 @@ public record Standing(
     boolean leads,
     boolean unattended,
     boolean gaveReason,
-    boolean frozen) {}
+    boolean frozen,
+    boolean closed) {}

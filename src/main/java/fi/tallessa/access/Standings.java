@@ -49,7 +49,9 @@ class Standings {
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
         exists (select from access.restriction
           where restriction.subject_id = file.subject_id and restriction.from_at <= :now
-            and :now < coalesce(restriction.until_at, 'infinity')) as frozen
+            and :now < coalesce(restriction.until_at, 'infinity')) as frozen,
+        exists (select from access.closure
+          where closure.subject_id = file.subject_id and closure.until_at is null) as closed
       from access.file
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
         and :today <= coalesce(me.left_on, 'infinity')
@@ -88,6 +90,8 @@ class Standings {
                   and not exists (select from access.restriction
                     where restriction.subject_id = own.subject_id and restriction.from_at <= :now
                       and :now < coalesce(restriction.until_at, 'infinity'))
+                  and not exists (select from access.closure
+                    where closure.subject_id = own.subject_id and closure.until_at is null)
                 """,
                 visit)
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
@@ -109,6 +113,7 @@ class Standings {
         row.getBoolean("leads"),
         row.getBoolean("unattended"),
         row.getBoolean("gave_reason"),
-        row.getBoolean("frozen"));
+        row.getBoolean("frozen"),
+        row.getBoolean("closed"));
   }
 }

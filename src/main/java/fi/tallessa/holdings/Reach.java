@@ -6,6 +6,8 @@ public enum Reach {
   FILE,
   /** What stays with the worker while the rest is frozen: name, next meeting, safe way (D12). */
   REMAINS,
+  /** The age, the guardians and their awareness: what opens a file closed for a guardian (S7). */
+  SETTLING,
   /** What is not yet a file, by its author (D5). */
   DRAFT,
   /** Who may open it: the line manager's work, without reading the file. */

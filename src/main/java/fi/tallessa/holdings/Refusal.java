@@ -11,6 +11,8 @@ public enum Refusal {
   NEEDS_REASON,
   /** Processing is restricted (GDPR Art. 18): kept, not used. */
   FROZEN,
+  /** The customer may be under 13 and no guardian knows: closed until that is settled (S7). */
+  GUARDIAN_FIRST,
   /** One may know the file and still not do this. */
   NOT_YOURS_TO_DO
 }

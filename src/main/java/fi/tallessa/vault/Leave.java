@@ -17,10 +17,12 @@ record Leave(String action, boolean writes, String only) {
   /** A run over many reads, and changes nobody. */
   static final Leave RUN = new Leave("a run", false, null);
 
-  /** The whole file, for those who knocked at the file (or at what stays of it, or at a draft). */
+  /**
+   * The whole file, for those who knocked at the file (or at what stays or settles, or a draft).
+   */
   static Leave of(Permit permit) {
     return switch (permit.reach()) {
-      case FILE, REMAINS, DRAFT ->
+      case FILE, REMAINS, SETTLING, DRAFT ->
           new Leave(permit.action().code(), permit.action().writes(), null);
       case OVERSIGHT, LOOKS, REASON, NOTHING ->
           throw new OutOfReach(permit.action().code(), "does not open the file");

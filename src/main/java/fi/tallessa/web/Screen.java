@@ -22,7 +22,7 @@ public final class Screen {
     return screen;
   }
 
-  /** Stored only: what still may be seen and done (423, GDPR Art. 18). */
+  /** Stored only, or closed: what still may be seen and done (423, GDPR Art. 18, S7). */
   public static ModelAndView frozen(String template, Object page) {
     var screen = of(template, page);
     screen.setStatus(HttpStatus.LOCKED);

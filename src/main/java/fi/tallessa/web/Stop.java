@@ -11,6 +11,8 @@ public enum Stop {
   REASON(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
   /** Stored only, GDPR Art. 18. */
   FROZEN(HttpStatus.LOCKED, Tone.SEALED, "frost", false),
+  /** Closed until a guardian knows (S7). */
+  GUARDIAN(HttpStatus.LOCKED, Tone.BLOCK, "lock", false),
   /** A page of another role. */
   ROLE(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
   /** The access log cannot be written, so nothing opens (D26). */
@@ -48,6 +50,7 @@ public enum Stop {
       case NOT_THERE -> MISSING;
       case NEEDS_REASON -> REASON;
       case FROZEN -> FROZEN;
+      case GUARDIAN_FIRST -> GUARDIAN;
       case NOT_YOURS_TO_DO -> ROLE;
     };
   }

@@ -28,6 +28,7 @@ final class Forms {
             forms.registering(),
             forms.managing(),
             new FileForms(office).all(),
+            new PeopleForms(office).all(),
             new ItemForms(office).all(),
             NightlyForms.all(office),
             new StaffForms(office).all())

@@ -14,6 +14,7 @@ final class States {
     return Stream.of(
             FaultStates.all(),
             BalancingStates.all(),
+            PeopleStates.all(),
             ItemStates.all(),
             NightlyStates.all(),
             StaffStates.all(),

@@ -21,7 +21,7 @@ final class StoppedScreens {
       return Screen.redirect(
           "/customers/" + code(request) + "/openings/new?back=" + again(request));
     }
-    if (stop == Stop.FULL) {
+    if (stop == Stop.FULL || stop == Stop.GUARDIAN) {
       Unsent.of(request)
           .filter(Unsent::whole)
           .ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));

@@ -49,7 +49,7 @@ class Changes {
 
   Entry<DatumPage> open(String field, Code code, Visit visit) {
     return door.enter(
-        DataAction.OPEN,
+        DataAction.opening(field),
         field,
         code,
         visit,
@@ -58,7 +58,7 @@ class Changes {
 
   Entry<Changed> change(String field, DatumForm form, Sending sending, Code code, Visit visit) {
     return door.enter(
-        DataAction.OPEN,
+        DataAction.opening(field),
         field,
         code,
         visit,
@@ -68,7 +68,7 @@ class Changes {
   /** One of several versions was chosen, or a new one written out of them. */
   Entry<Changed> settle(String field, ChoiceForm choice, Sending sending, Code code, Visit visit) {
     return door.enter(
-        DataAction.OPEN,
+        DataAction.opening(field),
         field,
         code,
         visit,

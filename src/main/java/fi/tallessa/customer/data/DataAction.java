@@ -1,6 +1,9 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 
 /** What may be done with one datum of a customer. */
 final class DataAction {
@@ -15,6 +18,16 @@ final class DataAction {
 
   /** Writes down that the customer or a guardian said it is right (S23). */
   static final Action VERIFY = Action.change("customer.data.verify");
+
+  /** The age can be corrected while the file is closed because of it (S7). */
+  static Action opening(String field) {
+    return Field.BIRTH.code().equals(field) ? OPEN.reaching(Reach.SETTLING) : OPEN;
+  }
+
+  /** Writes as far as the form was opened. */
+  static Action changing(Permit opened) {
+    return CHANGE.reaching(opened.reach());
+  }
 
   private DataAction() {}
 }

@@ -97,10 +97,9 @@ public record DatumPage(
     return field.sort() != Sort.GENDER;
   }
 
-  /** Whether the law asks for a guardian's awareness before this can be kept (S7). */
-  public boolean guardianFirst() {
-    return problems.all().stream()
-        .anyMatch(problem -> problem.key().equals("customer.data.law.guardian_first"));
+  /** Whether a correction may close the file until a guardian knows (S7). */
+  public boolean mayClose() {
+    return field == Field.BIRTH;
   }
 
   @Override

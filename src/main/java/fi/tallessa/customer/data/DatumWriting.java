@@ -6,8 +6,10 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Birth;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ class DatumWriting {
 
   private final Access access;
   private final Data data;
+  private final GuardianFirst guardianFirst;
   private final Renewal renewal;
 
-  DatumWriting(Access access, Data data, Renewal renewal) {
+  DatumWriting(Access access, Data data, GuardianFirst guardianFirst, Renewal renewal) {
     this.access = access;
     this.data = data;
+    this.guardianFirst = guardianFirst;
     this.renewal = renewal;
   }
 
@@ -40,11 +44,18 @@ class DatumWriting {
     if (next.isEmpty()) {
       return;
     }
-    var permit = access.further(DataAction.CHANGE, opened);
+    var permit = access.further(DataAction.changing(opened), opened);
     int version = card.version(field);
     for (var datum : next) {
       Overtaken.unless(data.write(permit, field, ++version, datum));
     }
+    if (field == Field.BIRTH) {
+      guardianFirst.settle(permit, born(next.getLast()));
+    }
     renewal.of(permit);
+  }
+
+  private static Birth born(Datum told) {
+    return told.known() ? Birth.read(told.value()) : new Birth.Unknown();
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
+import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
@@ -17,6 +18,7 @@ import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianPanel;
+import fi.tallessa.customer.guardians.GuardianPanels;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.Entry;
@@ -41,6 +43,8 @@ class CustomerFile {
   private final Values values;
   private final Guardians guardians;
   private final Awarenesses awarenesses;
+  private final Milestones milestones;
+  private final GuardianPanels panels;
   private final Relationships relationships;
   private final Services services;
   private final Workers workers;
@@ -52,6 +56,8 @@ class CustomerFile {
       Values values,
       Guardians guardians,
       Awarenesses awarenesses,
+      Milestones milestones,
+      GuardianPanels panels,
       Relationships relationships,
       Services services,
       Workers workers,
@@ -61,6 +67,8 @@ class CustomerFile {
     this.values = values;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
+    this.milestones = milestones;
+    this.panels = panels;
     this.relationships = relationships;
     this.services = services;
     this.workers = workers;
@@ -88,11 +96,8 @@ class CustomerFile {
         Optional.of(card.name()),
         values.shown(Field.PHONE, card),
         card.of(Field.PHONE).map(Kept::datum).filter(Datum::unverified).isPresent(),
-        new GuardianPanel(
-            permit.code(),
-            guardians.of(permit),
-            List.of(),
-            card.mayBeMinor(permit.visit().today())));
+        GuardianPanel.toReach(
+            permit.code(), guardians.of(permit), card.mayBeMinor(permit.visit().today())));
   }
 
   private FilePage page(Permit permit) {
@@ -111,7 +116,7 @@ class CustomerFile {
         GuardianAware.of(aware, card.birth(), today),
         lines(related, names),
         DataTable.of(permit.code(), card, values, today),
-        new GuardianPanel(permit.code(), guardians.of(permit), aware, card.mayBeMinor(today)),
+        panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit)),
         new LooksPanel(
             permit.code(),
             lookers.stream()

@@ -11,5 +11,8 @@ final class FileAction {
   /** Opens what stays with the responsible worker while the file is frozen (GDPR Art. 18). */
   static final Action REMAINS = Action.read("customer.file.remains").reaching(Reach.REMAINS);
 
+  /** Opens the page of a file that is closed until a guardian knows (S7). */
+  static final Action CLOSED = Action.read("customer.file.closed").reaching(Reach.SETTLING);
+
   private FileAction() {}
 }

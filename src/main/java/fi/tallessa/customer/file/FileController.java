@@ -16,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 class FileController {
 
   private final CustomerFile file;
+  private final ClosedFile closed;
 
-  FileController(CustomerFile file) {
+  FileController(CustomerFile file, ClosedFile closed) {
     this.file = file;
+    this.closed = closed;
   }
 
   @GetMapping("/customers/{code}")
@@ -26,10 +28,12 @@ class FileController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.file.read")
   ModelAndView show(Code code, Visit visit) {
-    var entry = file.page(code, visit);
-    return entry.equals(Entry.closed(Refusal.FROZEN))
-        ? frozen(code, visit)
-        : Screen.of(entry, page -> Screen.of("customer/file/page", page));
+    return switch (file.page(code, visit)) {
+      case Entry.Closed<FilePage>(var why) when why == Refusal.FROZEN -> frozen(code, visit);
+      case Entry.Closed<FilePage>(var why) when why == Refusal.GUARDIAN_FIRST ->
+          Screen.of(closed.page(code, visit), page -> Screen.frozen("customer/file/closed", page));
+      case Entry<FilePage> entry -> Screen.of(entry, page -> Screen.of("customer/file/page", page));
+    };
   }
 
   private ModelAndView frozen(Code code, Visit visit) {

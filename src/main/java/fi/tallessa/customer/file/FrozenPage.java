@@ -25,7 +25,7 @@ public record FrozenPage(
         Optional.empty(),
         new Shown(Field.PHONE, "", null),
         false,
-        new GuardianPanel(code, List.of(), List.of(), false));
+        GuardianPanel.toReach(code, List.of(), false));
   }
 
   @Override

@@ -120,6 +120,19 @@ public class Guardians {
         == 1;
   }
 
+  /** One guardian, every version, and what was told of their custody. */
+  public void erase(Permit permit, UUID guardian) {
+    db.sql(
+            """
+            with custody as (
+              delete from customer.custody where subject_id = :subject and guardian_id = :id)
+            delete from customer.guardian where subject_id = :subject and id = :id
+            """)
+        .param("subject", permit.subject().value())
+        .param("id", guardian)
+        .update();
+  }
+
   void erase(Permit permit) {
     db.sql("delete from customer.guardian where subject_id = ?")
         .param(permit.subject().value())

@@ -51,6 +51,15 @@ public record HeldCustody(
             : " " + (from == null ? "" : from) + "/" + (lostOn == null ? "" : lostOn));
   }
 
+  /** Whether another says the same, whoever wrote it down: a form sent twice says nothing new. */
+  public boolean saysAs(HeldCustody other) {
+    return custody == other.custody
+        && Objects.equals(from, other.from)
+        && Objects.equals(lostOn, other.lostOn)
+        && evidence == other.evidence
+        && on.equals(other.on);
+  }
+
   /** Before its first day; where none is known, custody has been there all along. */
   public boolean beginsAfter(LocalDate day) {
     return from != null && from.isAfter(day);

@@ -27,7 +27,7 @@ class AwarenessController {
   @GetMapping("/customers/{code}/guardians/{id}/awareness")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.guardian.open")
+      opens = "customer.guardian.tell")
   ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
     return Screen.of(recording.open(id, code, visit), page -> Screen.of(FORM, page));
   }

@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
@@ -29,18 +30,25 @@ class AwarenessRecording {
   private final Data data;
   private final Guardians guardians;
   private final Awarenesses awarenesses;
+  private final GuardianFirst guardianFirst;
 
-  AwarenessRecording(Access access, Data data, Guardians guardians, Awarenesses awarenesses) {
+  AwarenessRecording(
+      Access access,
+      Data data,
+      Guardians guardians,
+      Awarenesses awarenesses,
+      GuardianFirst guardianFirst) {
     this.access = access;
     this.data = data;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
+    this.guardianFirst = guardianFirst;
   }
 
   Entry<AwarenessPage> open(String id, Code code, Visit visit) {
     var blank = new AwarenessForm("", "", "", "");
     return access
-        .enter(GuardianAction.OPEN, code, visit)
+        .enter(GuardianAction.TELL, code, visit)
         .flatMap(
             permit ->
                 known(
@@ -55,7 +63,7 @@ class AwarenessRecording {
   Entry<Optional<AwarenessPage>> record(
       String id, AwarenessForm form, Sending sending, Code code, Visit visit) {
     return access
-        .enter(GuardianAction.OPEN, code, visit)
+        .enter(GuardianAction.TELL, code, visit)
         .flatMap(permit -> known(permit, id, one -> record(permit, one, form, sending)));
   }
 
@@ -66,7 +74,9 @@ class AwarenessRecording {
     if (!aware.isFine()) {
       return Optional.of(page(permit, card, guardian, form, aware.problems()));
     }
-    awarenesses.add(access.further(GuardianAction.AWARE, permit), aware.sure());
+    var writing = access.further(GuardianAction.AWARE, permit);
+    awarenesses.add(writing, aware.sure());
+    guardianFirst.settle(writing, card.birth());
     return Optional.empty();
   }
 

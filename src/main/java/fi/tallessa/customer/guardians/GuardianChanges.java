@@ -37,7 +37,7 @@ class GuardianChanges {
 
   Entry<GuardianPage> blank(Code code, Visit visit) {
     return access
-        .enter(GuardianAction.OPEN, code, visit)
+        .enter(GuardianAction.TELL, code, visit)
         .map(permit -> page(permit, null, GuardianForm.empty(), Problems.none()));
   }
 
@@ -48,7 +48,7 @@ class GuardianChanges {
   }
 
   Entry<GuardianChanged> add(GuardianForm form, Sending sending, Code code, Visit visit) {
-    return access.enter(GuardianAction.OPEN, code, visit).map(permit -> add(permit, form, sending));
+    return access.enter(GuardianAction.TELL, code, visit).map(permit -> add(permit, form, sending));
   }
 
   Entry<GuardianChanged> change(

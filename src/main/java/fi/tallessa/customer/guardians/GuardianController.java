@@ -29,7 +29,7 @@ class GuardianController {
   @GetMapping("/customers/{code}/guardians/new")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.guardian.open")
+      opens = "customer.guardian.tell")
   ModelAndView blank(Code code, Visit visit) {
     return Screen.of(changes.blank(code, visit), page -> Screen.of(FORM, page));
   }

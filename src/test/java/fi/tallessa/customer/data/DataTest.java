@@ -136,25 +136,15 @@ class DataTest {
   }
 
   @Test
-  void s07_an_age_that_may_be_under_13_waits_for_a_guardian_who_knows() throws Exception {
+  void s07_an_age_that_may_be_under_13_is_kept_and_closes_the_file() throws Exception {
     var teen = new OneFile(beans, "2010", false);
-    for (var age : new String[] {"14.2.2020", "2018", ""}) {
-      var answer =
-          teen.post(
-              "/data/birth",
-              "value",
-              age,
-              "asked",
-              age.isEmpty() ? "unknown" : "known",
-              "source",
-              "mother",
-              "version",
-              "1");
-      assertThat(body(answer.andExpect(status().isUnprocessableContent())))
-          .contains("cannot be saved before a guardian knows", "#guardians");
-    }
-    teen.post("/data/birth", "value", "2011", "source", "mother", "version", "1")
+    assertThat(body(teen.get("/data/birth"))).contains("the file closes until one does");
+    teen.post("/data/birth", "value", "14.2.2020", "source", "mother", "version", "1")
         .andExpect(status().isSeeOther());
+    teen.get("").andExpect(status().isLocked());
+    teen.post("/data/birth", "value", "2011", "source", "mother", "version", "2")
+        .andExpect(status().isSeeOther());
+    teen.get("").andExpect(status().isOk());
     change("birth", "14.2.2016", "mother", 1).andExpect(status().isSeeOther());
   }
 

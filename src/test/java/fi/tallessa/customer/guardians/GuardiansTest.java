@@ -166,11 +166,9 @@ class GuardiansTest {
         .andExpect(status().isSeeOther());
     assertThat(teen.body(""))
         .contains("awareness unconfirmed", "Not confirmed by the guardian", "Puolala school");
-    assertThat(
-            text(
-                teen.post("/data/birth", "value", "2018", "source", "mother", "version", "1")
-                    .andExpect(status().isUnprocessableContent())))
-        .contains("before a guardian knows");
+    teen.post("/data/birth", "value", "2018", "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
+    teen.get("").andExpect(status().isLocked());
   }
 
   @Test

@@ -1,0 +1,61 @@
+package fi.tallessa.access;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When a file is closed because its customer may be under 13 and no guardian knows (S7). */
+@Repository
+public class Closures {
+
+  private final JdbcClient db;
+
+  Closures(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** From now on; beginning twice changes nothing. */
+  public void begin(Permit permit) {
+    db.sql(
+            """
+            insert into access.closure (subject_id, id, from_at) values (?, ?, ?)
+            on conflict (subject_id) where until_at is null do nothing
+            """)
+        .params(permit.subject().value(), UUID.randomUUID(), at(permit))
+        .update();
+  }
+
+  /** It is settled, from now on. */
+  public void end(Permit permit) {
+    db.sql("update access.closure set until_at = ? where subject_id = ? and until_at is null")
+        .params(at(permit), permit.subject().value())
+        .update();
+  }
+
+  /** The closed files of those the visitor is designated to: codes only, nothing is opened. */
+  public List<Code> of(Visit visit) {
+    return db.sql(
+            """
+            select distinct file.code from access.closure
+            join access.file on file.subject_id = closure.subject_id
+            join access.designation own on own.subject_id = closure.subject_id
+            where closure.until_at is null and own.worker_id = :who and own.ended_at is null
+              and :today between own.from_day and coalesce(own.until_day, 'infinity')
+            order by file.code
+            """)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .query((row, n) -> Code.parse(row.getString(1)).orElseThrow())
+        .list();
+  }
+
+  private static OffsetDateTime at(Permit permit) {
+    return permit.visit().when().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,82 @@
+package fi.tallessa.customer.ages;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was asked when customers turned 13 or 18; only ever added to. */
+@Repository
+public class Milestones {
+
+  private static final Shape<Milestone> SHAPE = Shape.of("customer.milestone", Milestone.class);
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Milestones(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** One customer's, the newest first. */
+  public List<Milestone> of(Permit permit) {
+    var key = vault.open(permit);
+    return db.sql(
+            "select id, sealed from customer.milestone where subject_id = ? order by at desc, id")
+        .param(permit.subject().value())
+        .query(
+            (row, n) ->
+                key.unseal(SHAPE, row.getObject("id", UUID.class), 1, row.getBytes("sealed")))
+        .list();
+  }
+
+  /** Everybody's, where a run has brought the key. */
+  public Map<SubjectId, List<Milestone>> everybody(Map<SubjectId, Key> keys) {
+    return db
+        .sql("select subject_id, id, sealed from customer.milestone")
+        .query(
+            (row, n) -> {
+              var subject = new SubjectId(row.getObject("subject_id", UUID.class));
+              var id = row.getObject("id", UUID.class);
+              var sealed = row.getBytes("sealed");
+              return Map.entry(
+                  subject,
+                  Optional.ofNullable(keys.get(subject))
+                      .map(key -> key.unseal(SHAPE, id, 1, sealed)));
+            })
+        .list()
+        .stream()
+        .filter(one -> one.getValue().isPresent())
+        .collect(groupingBy(Map.Entry::getKey, mapping(one -> one.getValue().get(), toList())));
+  }
+
+  void add(Permit permit, Milestone milestone) {
+    var id = UUID.randomUUID();
+    db.sql("insert into customer.milestone (subject_id, id, at, sealed) values (?, ?, ?, ?)")
+        .params(
+            permit.subject().value(),
+            id,
+            permit.visit().when().atOffset(ZoneOffset.UTC),
+            vault.open(permit).seal(SHAPE, id, 1, milestone))
+        .update();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.milestone where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+}

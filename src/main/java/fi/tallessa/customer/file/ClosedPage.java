@@ -1,0 +1,32 @@
+package fi.tallessa.customer.file;
+
+import fi.tallessa.customer.data.Shown;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.PhoneNumber;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A file closed until a guardian knows (S7): why, and the two ways out of it.
+ *
+ * @param birth as it is told now, perhaps wrongly
+ * @param heard guardians of whom only somebody else says that they know
+ */
+public record ClosedPage(
+    Code code, String name, Shown birth, List<KeptGuardian> guardians, Set<UUID> heard) {
+
+  public String address(String below) {
+    return "/customers/" + code.shown() + below;
+  }
+
+  public String shown(String phone) {
+    return new PhoneNumber(phone).shown();
+  }
+
+  @Override
+  public String toString() {
+    return "ClosedPage";
+  }
+}

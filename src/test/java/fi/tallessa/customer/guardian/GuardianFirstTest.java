@@ -1,0 +1,190 @@
+package fi.tallessa.customer.guardian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Closures;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** A birth date corrected across the line of 13 while no guardian knows (S7). */
+@RegisterTest
+class GuardianFirstTest {
+
+  /** What settles it, and what a line manager does without opening the file. */
+  private static final Set<String> STAYS_OPEN =
+      Set.of(
+          "/customers/{code}/data/{field}",
+          "/customers/{code}/data/{field}/choice",
+          "/customers/{code}/guardians/new",
+          "/customers/{code}/guardians/{id}/awareness",
+          "/customers/{code}/openings",
+          "/customers/{code}/openings/new");
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc http;
+  @Autowired RequestMappingHandlerMapping mapping;
+  @Autowired Access access;
+  @Autowired Closures closures;
+  OneFile teen;
+
+  @BeforeEach
+  void file() {
+    teen = new OneFile(beans, "2010", false);
+  }
+
+  @Test
+  void s07_a_corrected_birth_closes_the_file_until_a_guardian_knows_and_nothing_is_lost()
+      throws Exception {
+    teen.get("").andExpect(status().isOk());
+    birth("2018", 1);
+    assertThat(OneFile.text(teen.get("").andExpect(status().isLocked())))
+        .contains("No guardian knows yet", "Helmi Rantala", OneFile.SAFE_WAY, "Record awareness")
+        .contains("Correct the birth date", "Elli Rantala")
+        .doesNotContain("Puolala", "Turku");
+    teen.post(
+            "/guardians/" + teen.helmi + "/awareness",
+            "by",
+            "professional",
+            "teller",
+            "Puolala school",
+            "how",
+            "phone")
+        .andExpect(status().isSeeOther());
+    teen.get("").andExpect(status().isLocked());
+
+    teen.post("/guardians/" + teen.helmi + "/awareness", "by", "us", "how", "phone")
+        .andExpect(status().isSeeOther());
+    assertThat(OneFile.text(teen.get("").andExpect(status().isOk())))
+        .contains("Puolala school", "Turku", "Elli Rantala");
+    assertThat(teen.history(Field.BIRTH)).hasSize(2);
+  }
+
+  @Test
+  void s07_correcting_the_birth_once_more_opens_it_too() throws Exception {
+    birth("2018", 1);
+    teen.get("/data/birth").andExpect(status().isOk());
+    birth("2010", 2);
+    teen.get("").andExpect(status().isOk());
+  }
+
+  @Test
+  void s07_a_birth_that_is_not_known_any_more_closes_it_too() throws Exception {
+    teen.post("/data/birth", "value", "", "asked", "unknown", "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
+    teen.get("").andExpect(status().isLocked());
+  }
+
+  @Test
+  void s07_a_child_whose_guardian_knows_stays_open() throws Exception {
+    var elli = new OneFile(beans);
+    elli.post("/data/birth", "value", "2018", "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
+    elli.get("").andExpect(status().isOk());
+  }
+
+  @Test
+  void s07_a_closed_file_is_in_no_list_but_its_workers_are_told_its_code() throws Exception {
+    var visit = teen.visit(teen.maija);
+    var subject = teen.in(permit -> permit.subject());
+    assertThat(openable()).contains(subject);
+    birth("2018", 1);
+    assertThat(openable()).doesNotContain(subject);
+    assertThat(closures.of(visit)).containsExactly(teen.code);
+    assertThat(closures.of(teen.visit(new OneFile(beans).maija))).isEmpty();
+  }
+
+  @Test
+  void what_was_typed_into_a_file_that_closed_meanwhile_comes_back() throws Exception {
+    birth("2018", 1);
+    assertThat(
+            OneFile.text(
+                http.perform(
+                        People.as(
+                                teen.maija,
+                                Role.WORKER,
+                                MockMvcRequestBuilders.post(teen.address("/data/address")))
+                            .header("Sec-Fetch-Site", "same-origin")
+                            .param("value", "Linnankatu 1")
+                            .param("source", "mother"))
+                    .andExpect(status().isLocked())))
+        .contains("Linnankatu 1", "what you wrote is on this page");
+    assertThat(now(Field.ADDRESS)).isZero();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> s07_no_other_page_of_a_closed_file_opens() throws Exception {
+    birth("2018", 1);
+    var others =
+        Route.ofTheProduct(mapping).stream()
+            .filter(Route::aboutSomebody)
+            .filter(route -> route.roles().contains(Role.WORKER))
+            .filter(route -> !STAYS_OPEN.contains(route.path()))
+            .toList();
+    assertThat(others).hasSizeGreaterThan(8);
+    return Stream.concat(
+        others.stream().map(this::closed),
+        Stream.of("name", "gender", "phone", "address")
+            .map(
+                field ->
+                    DynamicTest.dynamicTest(
+                        "GET the form of " + field,
+                        () -> teen.get("/data/" + field).andExpect(status().isLocked()))));
+  }
+
+  private DynamicTest closed(Route route) {
+    return DynamicTest.dynamicTest(
+        route.toString(),
+        () -> {
+          var request =
+              route.ask().equals("POST")
+                  ? MockMvcRequestBuilders.post(route.with(teen.code.shown()))
+                  : MockMvcRequestBuilders.get(route.with(teen.code.shown()));
+          var answer =
+              http.perform(People.as(teen.maija, Role.WORKER, request)).andReturn().getResponse();
+          assertThat(List.of(403, 423)).contains(answer.getStatus());
+          assertThat(answer.getContentAsString()).doesNotContain("Puolala", "+358405550177");
+        });
+  }
+
+  private void birth(String value, int version) throws Exception {
+    teen.post("/data/birth", "value", value, "source", "mother", "version", "" + version)
+        .andExpect(status().isSeeOther());
+  }
+
+  private Set<SubjectId> openable() {
+    return beans
+        .getBean(TransactionTemplate.class)
+        .execute(status -> access.openable(teen.visit(teen.maija)));
+  }
+
+  private int now(Field field) {
+    return beans
+        .getBean(JdbcClient.class)
+        .sql(
+            "select count(*) from customer.datum join access.file using (subject_id) where code = ? and field = ?")
+        .params(teen.code.value(), field.code())
+        .query(Integer.class)
+        .single();
+  }
+}
