@@ -19,12 +19,21 @@ import java.util.stream.Stream;
 /** Every action a feature of the house lists. */
 final class Actions {
 
+  /**
+   * Read once: the guards ask for each route, and reading every class of the house takes a second.
+   */
+  private static final Map<String, List<Action>> BY_MODULE = read();
+
   static List<Action> all() {
     return byModule().values().stream().flatMap(Collection::stream).toList();
   }
 
   /** By the module whose package they stand in. */
   static Map<String, List<Action>> byModule() {
+    return BY_MODULE;
+  }
+
+  private static Map<String, List<Action>> read() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("fi.tallessa")
