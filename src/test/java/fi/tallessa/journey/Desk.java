@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.demo.Cast;
 
@@ -13,6 +15,9 @@ public final class Desk implements AutoCloseable {
 
   /** A machine that builds something else beside the tests answers late, and is not at fault. */
   private static final int SECONDS = 30;
+
+  static final int WIDE = 1280;
+  static final int HIGH = 900;
 
   private final BrowserContext context;
   private final House house;
@@ -116,6 +121,22 @@ public final class Desk implements AutoCloseable {
         }
       }
     }
+  }
+
+  /**
+   * As its next user finds it: one empty page as wide as a desk by day, no cookie of anybody's, and
+   * nobody waiting for an answer. What was fetched for all pages alike stays, as in any browser.
+   */
+  boolean tidied() {
+    page.navigate("about:blank");
+    page.unrouteAll();
+    context.pages().stream().filter(tab -> tab != page).forEach(Page::close);
+    page.setViewportSize(WIDE, HIGH);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+    context.clearCookies();
+    watch.forget();
+    return true;
   }
 
   @Override

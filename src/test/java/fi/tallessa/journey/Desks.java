@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ReducedMotion;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.demo.Cast;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Where people of the invented association sit down, each with a browser of their own. */
@@ -16,6 +18,8 @@ public final class Desks {
   private final Browser browser;
   private final House house;
   private final List<Desk> taken = new ArrayList<>();
+  private final Set<Desk> kept = new HashSet<>();
+  private boolean keeping;
 
   Desks(Browser browser, House house) {
     this.browser = browser;
@@ -26,9 +30,29 @@ public final class Desks {
     return house;
   }
 
-  /** Nobody yet: a browser that has never been here, set as told. */
+  /**
+   * From here on somebody may sit down where somebody else has sat before, as long as nothing is
+   * set: a browser's first page costs as much as all that is looked at on it.
+   */
+  Desks keeping() {
+    keeping = true;
+    return this;
+  }
+
+  /** Nobody yet: a browser that knows nobody, set as told. */
   @SafeVarargs
   public final Desk stranger(Consumer<NewContextOptions>... settings) {
+    boolean keeps = keeping && settings.length == 0;
+    var desk = keeps && !house.free().isEmpty() ? house.free().pop() : make(settings);
+    if (keeps) {
+      kept.add(desk);
+    }
+    taken.add(desk);
+    return desk;
+  }
+
+  @SafeVarargs
+  private Desk make(Consumer<NewContextOptions>... settings) {
     var options =
         new NewContextOptions()
             .setIgnoreHTTPSErrors(true)
@@ -36,14 +60,12 @@ public final class Desks {
             .setLocale("en")
             .setTimezoneId("Europe/Helsinki")
             .setReducedMotion(ReducedMotion.REDUCE)
-            .setViewportSize(1280, 900);
+            .setViewportSize(Desk.WIDE, Desk.HIGH);
     for (var setting : settings) {
       setting.accept(options);
     }
     boolean scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
-    var desk = new Desk(browser.newContext(options), house, scripts);
-    taken.add(desk);
-    return desk;
+    return new Desk(browser.newContext(options), house, scripts);
   }
 
   /** One of the cast, signed in: through the pages the first time, then with the same session. */
@@ -51,15 +73,11 @@ public final class Desks {
   public final Desk of(Cast one, Consumer<NewContextOptions>... settings) {
     if (house.session(one) == null) {
       var first = stranger().signIn(one);
-      house.session(one, first.context().storageState());
+      house.session(one, first.context().cookies());
     }
-    return stranger(
-        options -> {
-          options.setStorageState(house.session(one));
-          for (var setting : settings) {
-            setting.accept(options);
-          }
-        });
+    var desk = stranger(settings);
+    desk.context().addCookies(house.session(one));
+    return desk;
   }
 
   /** Somebody of a test's own, on their first day. */
@@ -84,10 +102,22 @@ public final class Desks {
   /** Everybody leaves; a test that has failed already is not failed again. */
   void clear(boolean failed) {
     for (var desk : taken) {
-      try (desk) {
-        if (!failed) {
-          desk.nothingWentWrong();
-        }
+      leave(desk, failed);
+    }
+  }
+
+  private void leave(Desk desk, boolean failed) {
+    boolean tidy = false;
+    try {
+      if (!failed) {
+        desk.nothingWentWrong();
+        tidy = kept.contains(desk) && desk.tidied();
+      }
+    } finally {
+      if (tidy) {
+        house.free().push(desk);
+      } else {
+        desk.close();
       }
     }
   }

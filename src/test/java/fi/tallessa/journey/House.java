@@ -1,5 +1,6 @@
 package fi.tallessa.journey;
 
+import com.microsoft.playwright.options.Cookie;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.InventedBalancing;
 import fi.tallessa.demo.InventedItems;
@@ -7,7 +8,10 @@ import fi.tallessa.demo.Settling;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.proof.Totp;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
@@ -21,7 +25,8 @@ public final class House {
   private final Clock clock;
   private final ApplicationContext register;
   private final Settling people;
-  private final Map<Cast, String> sessions = new EnumMap<>(Cast.class);
+  private final Map<Cast, List<Cookie>> sessions = new EnumMap<>(Cast.class);
+  private final Deque<Desk> free = new ArrayDeque<>();
 
   private House(ApplicationContext register) {
     this.register = register;
@@ -63,11 +68,16 @@ public final class House {
   }
 
   /** The cookies of one of the cast who has signed in before, or null. */
-  String session(Cast one) {
+  List<Cookie> session(Cast one) {
     return sessions.get(one);
   }
 
-  void session(Cast one, String cookies) {
+  void session(Cast one, List<Cookie> cookies) {
     sessions.put(one, cookies);
+  }
+
+  /** Desks that somebody has left, tidied for whoever comes next. */
+  Deque<Desk> free() {
+    return free;
   }
 }

@@ -21,7 +21,7 @@ final class Stage {
   private final ApplicationContext register;
 
   Stage(Desks desks, ApplicationContext register) {
-    this.desks = desks;
+    this.desks = desks.keeping();
     this.register = register;
   }
 
