@@ -9,7 +9,7 @@ import java.nio.file.Path;
  */
 final class Picture {
 
-  private static final boolean QUICK = "long".equals(System.getProperty("tests.left.out"));
+  static final boolean QUICK = "long".equals(System.getProperty("tests.left.out"));
 
   static void of(Page page, String name) {
     if (QUICK) {
