@@ -3,11 +3,20 @@ package fi.tallessa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Route;
+import fi.tallessa.Owner;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.Units;
+import fi.tallessa.demo.Cast;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What watches the journeys is seen to bite. */
 @Journey
 class WatchTest {
+
+  @Autowired ApplicationContext register;
 
   @Test
   void a_page_that_complains_is_heard(Desks desks) {
@@ -61,5 +70,78 @@ class WatchTest {
     box.evaluate("box => { box.tabIndex = 5; }");
     assertThatThrownBy(() -> Keyboard.walks(page, "sign-in"))
         .hasMessageContaining("Tab on sign-in");
+  }
+
+  @Test
+  void a_box_without_a_name_and_a_colour_too_pale_by_night_are_found(Desks desks) {
+    var page = desks.stranger(Desks::dark).page();
+    page.setContent(html("<main><h1>Planted</h1><input name='unnamed'></main>"));
+    assertThat(Axe.look(page).violated().toString()).contains("label: ");
+    Axe.finds_no_pale_colour(page, "by night");
+
+    page.setContent(
+        html(
+            "<style>@media (prefers-color-scheme: dark) { body { color: #445; background: #223 } }"
+                + "</style><main><h1>Planted</h1></main>"));
+    assertThatThrownBy(() -> Axe.finds_no_pale_colour(page, "by night"))
+        .hasMessageContaining("color-contrast");
+  }
+
+  @Test
+  void a_frame_that_nothing_looks_into_is_found(Desks desks) {
+    var page = desks.stranger().page();
+    page.setContent(html("<main><h1>Planted</h1><iframe title='Planted'></iframe></main>"));
+    assertThatThrownBy(() -> Axe.look(page)).hasMessageContaining("frames");
+  }
+
+  @Test
+  void a_page_wider_than_a_hand_is_found(Desks desks) {
+    var page = desks.stranger().page();
+    page.setContent(html("<div style='width: 350px'>wider than 320</div>"));
+    assertThatThrownBy(() -> Looked.is_never_pushed_sideways(page, "planted"))
+        .hasMessageContaining("width of planted");
+  }
+
+  @Test
+  void what_another_language_loses_or_writes_is_found(Desks desks) {
+    var stage = new Stage(desks, register);
+    var owner = stage.bean(Owner.class);
+    var losing = State.of("planted", "h1", s -> s.stranger("/sign-in"));
+    var loses = losing.set().apply(stage);
+    loses.evaluate(
+        """
+        () => document.querySelector("#languages button[value]").form.addEventListener(
+          "formdata", (event) => event.formData.delete("userName"))\
+        """);
+    assertThatThrownBy(() -> Switched.losesNothing(loses, losing, owner))
+        .hasMessageContaining("userName=zq");
+
+    var writes = losing.set().apply(stage);
+    var unit = new Names("Lapset", "Barn", "Children");
+    writes.onRequest(
+        asked -> {
+          if (asked.method().equals("POST")) {
+            stage.bean(Units.class).add(unit);
+          }
+        });
+    assertThatThrownBy(() -> Switched.losesNothing(writes, losing, owner))
+        .hasMessageContaining("written by planted")
+        .hasMessageContaining("association.");
+  }
+
+  @Test
+  void nobody_finds_anything_of_who_sat_there_before(Desks desks) {
+    var desk = desks.of(Cast.MAIJA);
+    desk.tab();
+    desk.page().route("**/sign-in", Route::abort);
+    desk.open("/customers");
+    assertThat(desk.tidied()).isTrue();
+    assertThat(desk.context().cookies()).isEmpty();
+    assertThat(desk.context().pages()).containsExactly(desk.page());
+    assertThat(desk.open("/sign-in").viewportSize().width).isEqualTo(Desk.WIDE);
+  }
+
+  private static String html(String body) {
+    return "<!doctype html><html lang='en'><title>Planted</title>" + body;
   }
 }
