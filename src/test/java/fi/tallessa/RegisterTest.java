@@ -2,6 +2,7 @@ package fi.tallessa;
 
 import fi.tallessa.access.Doors;
 import fi.tallessa.customer.Customers;
+import fi.tallessa.staff.proof.QuickHashing;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
   Owner.class,
   PlantedRoutes.class,
   People.class,
+  QuickHashing.class,
   Statements.class
 })
 @ContextConfiguration(initializers = ThrowawayHome.class)

@@ -19,10 +19,18 @@ public class Hashing {
   static final int MEMORY_KIB = 48 * 1024;
   static final int PASSES = 2;
 
-  private final Argon2PasswordEncoder argon2 =
-      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+  private final Argon2PasswordEncoder argon2;
   private final Semaphore two = new Semaphore(2, true);
-  private final String nobodys = argon2.encode(Token.random().value());
+  private final String nobodys;
+
+  public Hashing() {
+    this(MEMORY_KIB, PASSES);
+  }
+
+  Hashing(int memoryKib, int passes) {
+    argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, memoryKib, passes);
+    nobodys = argon2.encode(Token.random().value());
+  }
 
   public String hash(String password) {
     return inTurn(() -> argon2.encode(whole(password)));
