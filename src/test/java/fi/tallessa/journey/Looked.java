@@ -14,7 +14,7 @@ final class Looked {
 
   /**
    * Whole; used by Tab alone; at a desk and in a hand, by day and by night; and on paper. A quick
-   * run looks at the night in a hand alone, for a width changes no colour.
+   * run leaves the night at a desk to the long one, though a few colours are of one width alone.
    */
   static void at(Page page, String state) {
     assertThat(page.locator("h1").count()).as("h1 of " + state).isEqualTo(1);
