@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -25,7 +26,7 @@ class ClosuresHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("closures", List.of("access.closure"), "legitimate interest", true);
+    return new Description("closures", List.of("access.closure"), FieldGroup.WORK, true);
   }
 
   @Override

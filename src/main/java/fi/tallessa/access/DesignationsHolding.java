@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
@@ -27,8 +28,7 @@ class DesignationsHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description(
-        "designations", List.of("access.designation"), "legitimate interest", true);
+    return new Description("designations", List.of("access.designation"), FieldGroup.WORK, true);
   }
 
   @Override

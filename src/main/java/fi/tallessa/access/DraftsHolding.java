@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -20,10 +21,7 @@ class DraftsHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "drafts",
-        List.of("access.draft", "access.draft_prolongation"),
-        "legitimate interest",
-        false);
+        "drafts", List.of("access.draft", "access.draft_prolongation"), FieldGroup.FAMILY, false);
   }
 
   @Override

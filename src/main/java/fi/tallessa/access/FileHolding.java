@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -24,7 +25,7 @@ class FileHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("file", List.of("access.file"), "legitimate interest", true);
+    return new Description("file", List.of("access.file"), FieldGroup.WORK, true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -25,7 +26,7 @@ class RestrictionsHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("restrictions", List.of("access.restriction"), "legal duty", true);
+    return new Description("restrictions", List.of("access.restriction"), FieldGroup.DUTY, true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.audit;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -22,7 +23,7 @@ class LooksHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("looks", List.of("audit.access_log"), "legal duty", true);
+    return new Description("looks", List.of("audit.access_log"), FieldGroup.DUTY, true);
   }
 
   @Override

@@ -7,7 +7,22 @@ import java.util.List;
  *
  * @param name one word, as the column comments say it in {@code [holding: …]}
  * @param tables schema-qualified names of the tables it answers for
- * @param basis on what ground it is kept
+ * @param groups what is in them, and so on what it rests (S2); where there are several, a column
+ *     {@code field_group} says which one a row belongs to
  * @param copied whether the person's copy shows it
  */
-public record Description(String name, List<String> tables, String basis, boolean copied) {}
+public record Description(
+    String name, List<String> tables, List<FieldGroup> groups, boolean copied) {
+
+  public Description {
+    tables = List.copyOf(tables);
+    groups = List.copyOf(groups);
+    if (groups.isEmpty()) {
+      throw new IllegalArgumentException("Nothing is kept without a basis (S2)");
+    }
+  }
+
+  public Description(String name, List<String> tables, FieldGroup group, boolean copied) {
+    this(name, tables, List.of(group), copied);
+  }
+}

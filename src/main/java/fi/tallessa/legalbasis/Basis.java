@@ -3,10 +3,10 @@ package fi.tallessa.legalbasis;
 import java.util.List;
 
 /**
- * What something kept of a customer rests on (S2). Per purpose or group of fields, never per person
- * as a whole; consent will be the second kind.
+ * What something kept of a customer rests on (S2). Per purpose and group of fields, never per
+ * person as a whole.
  */
-public sealed interface Basis permits LegitimateInterest {
+public sealed interface Basis permits LegitimateInterest, ConsentBasis {
 
   /** As it is kept inside the seal, beside what rests on it. */
   String written();
@@ -20,6 +20,8 @@ public sealed interface Basis permits LegitimateInterest {
    * @throws IllegalArgumentException for what no basis ever wrote
    */
   static Basis read(String written) {
-    return LegitimateInterest.read(written);
+    return written.startsWith(ConsentBasis.WORD)
+        ? ConsentBasis.read(written)
+        : LegitimateInterest.read(written);
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.vault;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -20,7 +21,7 @@ class KeysHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("keys", List.of("vault.subject_key"), "legal duty", false);
+    return new Description("keys", List.of("vault.subject_key"), FieldGroup.DUTY, false);
   }
 
   /** A key tells nothing about the person, and would open what the copy already shows. */

@@ -10,6 +10,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Role;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class ContactTest {
 
   @Test
   void s11_contact_is_phone_email_and_address() {
-    assertThat(Field.in(Field.Group.CONTACT))
+    assertThat(Field.in(FieldGroup.CONTACT))
         .containsExactlyInAnyOrder(Field.PHONE, Field.EMAIL, Field.ADDRESS);
   }
 

@@ -7,8 +7,10 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
 import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -30,7 +32,9 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.vault.SealBroken;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +51,7 @@ class CustomerModelTest {
   @Autowired Access access;
   @Autowired Data data;
   @Autowired Relationships relationships;
+  @Autowired Bases bases;
   @Autowired Guardians guardians;
   @Autowired Awarenesses awarenesses;
   @Autowired List<Holding> holdings;
@@ -218,7 +223,10 @@ class CustomerModelTest {
   }
 
   private Permit register(WorkerId worker) {
-    return access.register(TestAction.REGISTER, people.visit(worker));
+    var permit = access.register(TestAction.REGISTER, people.visit(worker));
+    bases.begin(
+        permit, new LegitimateInterest(ServiceId.random(), 1, LocalDate.of(2030, 1, 1), false));
+    return permit;
   }
 
   private static Datum said(String value, Permit permit) {

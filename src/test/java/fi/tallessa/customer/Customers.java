@@ -6,6 +6,7 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -31,12 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Customers for tests that are about something else: written through the model, found at once. */
 public class Customers {
 
-  private static final String BASIS =
-      new LegitimateInterest(ServiceId.random(), 1, LocalDate.of(2030, 1, 1), false).written();
+  private static final LegitimateInterest BASIS =
+      new LegitimateInterest(ServiceId.random(), 1, LocalDate.of(2030, 1, 1), false);
 
   private final Access access;
   private final Data data;
   private final Relationships relationships;
+  private final Bases bases;
   private final Guardians guardians;
   private final Renewal renewal;
   private final Units units;
@@ -48,6 +50,7 @@ public class Customers {
       Access access,
       Data data,
       Relationships relationships,
+      Bases bases,
       Guardians guardians,
       Renewal renewal,
       Units units,
@@ -57,6 +60,7 @@ public class Customers {
     this.access = access;
     this.data = data;
     this.relationships = relationships;
+    this.bases = bases;
     this.guardians = guardians;
     this.renewal = renewal;
     this.units = units;
@@ -76,11 +80,12 @@ public class Customers {
     return transaction.execute(
         status -> {
           var permit = access.register(TestAction.REGISTER, people.visit(worker));
+          bases.begin(permit, BASIS);
           told.forEach((field, value) -> data.write(permit, field, 1, said(value, permit)));
           relationships.begin(
               permit,
               service().value(),
-              new Ground(Reason.COMES_REGULARLY, mother(permit), BASIS, worker));
+              new Ground(Reason.COMES_REGULARLY, mother(permit), BASIS.written(), worker));
           renewal.of(permit);
           return permit;
         });
@@ -111,7 +116,7 @@ public class Customers {
   }
 
   private static Datum said(String value, Permit permit) {
-    return Datum.told(value, mother(permit), true, BASIS, permit.visit());
+    return Datum.told(value, mother(permit), true, BASIS.written(), permit.visit());
   }
 
   private static Told mother(Permit permit) {

@@ -8,6 +8,7 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -54,6 +55,7 @@ public final class OneFile {
   public final WorkerId maija;
   public final Code code;
   public final UUID helmi;
+  public final ServiceId service;
   private final ApplicationContext beans;
   private final TransactionTemplate transaction;
   private final People people;
@@ -93,6 +95,7 @@ public final class OneFile {
             });
     this.code = made.code();
     this.helmi = made.guardian();
+    this.service = service;
   }
 
   private record Made(Code code, UUID guardian) {}
@@ -102,6 +105,7 @@ public final class OneFile {
     var child = Told.by(Source.CUSTOMER, permit.visit().today());
     var mother = Told.by(Source.MOTHER, permit.visit().today());
     var school = new Told(Source.PROFESSIONAL, "Puolala school", permit.visit().today());
+    bean(Bases.class).begin(permit, basis);
     write(permit, Field.NAME, "Elli Rantala", child, basis);
     write(permit, Field.BIRTH, birth, mother, basis);
     write(permit, Field.GENDER, "female", child, basis);
@@ -111,7 +115,7 @@ public final class OneFile {
         .begin(
             permit,
             service.value(),
-            new Ground(Reason.ASKED_FOR_HELP, mother, basis, permit.visit().who()));
+            new Ground(Reason.ASKED_FOR_HELP, mother, basis.written(), permit.visit().who()));
   }
 
   private UUID guardian(Permit permit, boolean aware) {
@@ -147,12 +151,14 @@ public final class OneFile {
     return id;
   }
 
-  private void write(Permit permit, Field field, String value, Told told, String basis) {
-    bean(Data.class).write(permit, field, 1, Datum.told(value, told, true, basis, permit.visit()));
+  private void write(
+      Permit permit, Field field, String value, Told told, LegitimateInterest basis) {
+    bean(Data.class)
+        .write(permit, field, 1, Datum.told(value, told, true, basis.written(), permit.visit()));
   }
 
-  private static String basis(ServiceId service, Visit visit) {
-    return new LegitimateInterest(service, 3, visit.today().plusYears(1), false).written();
+  private static LegitimateInterest basis(ServiceId service, Visit visit) {
+    return new LegitimateInterest(service, 3, visit.today().plusYears(1), false);
   }
 
   /** Another worker with the same customer. */
@@ -273,8 +279,17 @@ public final class OneFile {
             });
   }
 
+  /** The same, to write something down. */
+  public <T> T writing(Function<Permit, T> step) {
+    return in(permit -> step.apply(bean(Access.class).further(TestAction.CHANGE, permit)));
+  }
+
   public Visit visit(WorkerId who) {
     return people.visit(who);
+  }
+
+  ApplicationContext beans() {
+    return beans;
   }
 
   public <T> T bean(Class<T> type) {

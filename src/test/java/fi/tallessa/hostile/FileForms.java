@@ -20,7 +20,13 @@ final class FileForms {
   }
 
   Stream<Form> all() {
-    return Stream.of(data(), choices(), verifications(), guardians(), awareness())
+    return Stream.of(
+            data(),
+            choices(),
+            verifications(),
+            guardians(),
+            awareness(),
+            new BasisForms(office).all())
         .flatMap(some -> some);
   }
 

@@ -15,6 +15,7 @@ final class States {
             FaultStates.all(),
             BalancingStates.all(),
             PeopleStates.all(),
+            ConsentedStates.all(),
             ItemStates.all(),
             NightlyStates.all(),
             StaffStates.all(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.association.ServiceId;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,8 @@ class BasisTest {
     var overdue = new LegitimateInterest(ServiceId.random(), 1, LocalDate.of(2026, 12, 31), true);
     assertThat(Basis.read(basis.written())).isEqualTo(basis);
     assertThat(Basis.read(overdue.written())).isEqualTo(overdue);
+    var consent = new ConsentBasis(UUID.randomUUID(), 2, 1);
+    assertThat(Basis.read(consent.written())).isEqualTo(consent);
     assertThat(overdue.opensUntil()).isEqualTo("2027-01-30");
     assertThat(overdue.warning()).isPresent();
     assertThat(basis.warning()).isEmpty();

@@ -1,15 +1,22 @@
 package fi.tallessa.schema;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,64 @@ class HoldingsTest {
         });
   }
 
+  @Test
+  void s02_every_table_about_people_belongs_to_one_group_or_each_of_its_rows_does() {
+    assertThat(groupless(Schema.of(owner.db()), holdings)).isEmpty();
+    assertThat(Arrays.stream(Field.values()).collect(toMap(Field::code, Field::group)))
+        .as("as the database computes it")
+        .isEqualTo(computed());
+  }
+
+  @Test
+  void s02_the_rule_bites() {
+    var planted = new ArrayList<>(holdings);
+    planted.add(new OfTwo());
+    owner.inScratch(
+        db -> {
+          db.sql("create schema planted; create table planted.mixed (subject_id uuid primary key)")
+              .update();
+          assertThat(groupless(Schema.of(db), planted))
+              .anySatisfy(said -> assertThat(said.toString()).contains("planted.mixed"));
+        });
+    assertThatThrownBy(() -> new Description("x", List.of(), List.of(), true))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Tables whose holding has several groups, and whose rows do not say which is theirs. */
+  private static Stream<Violation> groupless(Schema schema, List<Holding> holdings) {
+    var mixed =
+        holdings.stream()
+            .map(Holding::describe)
+            .filter(one -> one.groups().size() > 1)
+            .flatMap(one -> one.tables().stream())
+            .toList();
+    return schema.tables().stream()
+        .filter(table -> mixed.contains(table.address()))
+        .filter(
+            table -> table.columns().stream().noneMatch(one -> one.name().equals("field_group")))
+        .map(table -> new Violation(table.address(), "does not say which group a row is of"));
+  }
+
+  /** What the database makes of each field, asked of a row that is not kept. */
+  private Map<String, FieldGroup> computed() {
+    var found = new HashMap<String, FieldGroup>();
+    owner.inScratch(
+        db -> {
+          db.sql(
+                  "create schema planted; create table planted.tried (like customer.datum including generated)")
+              .update();
+          for (var field : Field.values()) {
+            db.sql("insert into planted.tried values (gen_random_uuid(), ?, 1, now(), '')")
+                .param(field.code())
+                .update();
+          }
+          db.sql("select field, field_group from planted.tried")
+              .query((row, n) -> found.put(row.getString(1), FieldGroup.valueOf(row.getString(2))))
+              .list();
+        });
+    return found;
+  }
+
   private static Stream<Violation> unanswered(Schema schema, List<Holding> holdings) {
     var described = holdings.stream().map(Holding::describe).toList();
     return Stream.of(
@@ -93,10 +158,26 @@ class HoldingsTest {
         .map(name -> new Violation(column.address(), "says a holding nobody describes: " + name));
   }
 
+  private record OfTwo() implements Holding {
+    @Override
+    public Description describe() {
+      var two = List.of(FieldGroup.BASIC, FieldGroup.HEALTH);
+      return new Description("mixed", List.of("planted.mixed"), two, false);
+    }
+
+    @Override
+    public List<CopyLine> copy(Permit permit) {
+      return List.of();
+    }
+
+    @Override
+    public void erase(Permit permit) {}
+  }
+
   private record Planted(List<String> tables) implements Holding {
     @Override
     public Description describe() {
-      return new Description("note", tables, "none", false);
+      return new Description("note", tables, FieldGroup.WORK, false);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -26,7 +27,7 @@ class OpeningsHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("openings", List.of("access.opening"), "legitimate interest", true);
+    return new Description("openings", List.of("access.opening"), FieldGroup.WORK, true);
   }
 
   @Override

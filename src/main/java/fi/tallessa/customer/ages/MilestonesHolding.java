@@ -2,6 +2,7 @@ package fi.tallessa.customer.ages;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -19,8 +20,7 @@ class MilestonesHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description(
-        "milestones", List.of("customer.milestone"), "legitimate interest", true);
+    return new Description("milestones", List.of("customer.milestone"), FieldGroup.FAMILY, true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.customer.awaiting;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -19,7 +20,7 @@ class AwaitingHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("awaiting", List.of("customer.awaiting"), "legitimate interest", true);
+    return new Description("awaiting", List.of("customer.awaiting"), FieldGroup.FAMILY, true);
   }
 
   @Override

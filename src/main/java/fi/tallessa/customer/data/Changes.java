@@ -1,6 +1,8 @@
 package fi.tallessa.customer.data;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.bases.BasisPanel;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -29,6 +31,7 @@ class Changes {
   private final Data data;
   private final ReadDatum read;
   private final Values values;
+  private final Bases bases;
   private final Conflicts conflicts;
   private final DatumWriting writing;
 
@@ -37,12 +40,14 @@ class Changes {
       Data data,
       ReadDatum read,
       Values values,
+      Bases bases,
       Conflicts conflicts,
       DatumWriting writing) {
     this.door = door;
     this.data = data;
     this.read = read;
     this.values = values;
+    this.bases = bases;
     this.conflicts = conflicts;
     this.writing = writing;
   }
@@ -148,6 +153,7 @@ class Changes {
         card.of(field).map(Kept::datum).map(Datum::asked).orElse(Asked.NOT_ASKED),
         form == null ? card.version(field) : form.version(),
         form,
+        new BasisPanel(permit.code(), bases.of(permit)).of(field.group()),
         problems,
         values::municipalities);
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.data.ConflictPage.Version;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -20,11 +21,13 @@ class Conflicts {
   private final Data data;
   private final Values values;
   private final Workers workers;
+  private final Bases bases;
 
-  Conflicts(Data data, Values values, Workers workers) {
+  Conflicts(Data data, Values values, Workers workers, Bases bases) {
     this.data = data;
     this.values = values;
     this.workers = workers;
+    this.bases = bases;
   }
 
   /** Whether the field says something else now than the form was opened from. */
@@ -60,7 +63,10 @@ class Conflicts {
         problems);
   }
 
-  /** One of the versions that lie in the history, written again by whoever chose it. */
+  /**
+   * One of the versions that lie in the history, written again by whoever chose it; on what its
+   * group rests now, and not on what it did then.
+   */
   Optional<Datum> again(Permit permit, Field field, int version) {
     return version(data.history(permit, field), version)
         .map(Kept::datum)
@@ -71,8 +77,12 @@ class Conflicts {
                     was.asked(),
                     was.told(),
                     was.verified(),
-                    was.basis(),
+                    basis(permit, field),
                     permit.visit().who()));
+  }
+
+  private String basis(Permit permit, Field field) {
+    return bases.of(permit).holding(field.group()).orElseThrow().basis().written();
   }
 
   private Version mine(Field field, ChoiceForm form, Permit permit) {

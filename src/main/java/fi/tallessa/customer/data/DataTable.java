@@ -1,25 +1,27 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.bases.BasisLine;
+import fi.tallessa.customer.bases.BasisPanel;
+import fi.tallessa.customer.basis.GroupBases;
 import fi.tallessa.customer.datum.Card;
-import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.legalbasis.Basis;
-import fi.tallessa.legalbasis.LegitimateInterest;
-import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything we hold about the customer themselves, line by line, with its source, its verification
  * and its basis.
  *
+ * @param bases on what each group of it rests
  * @param ofMinor whether a guardian's word verifies
  */
-public record DataTable(Code code, List<DataRow> rows, boolean ofMinor) {
+public record DataTable(Code code, List<DataRow> rows, BasisPanel bases, boolean ofMinor) {
 
-  public static DataTable of(Code code, Card card, Values values, LocalDate today) {
+  public static DataTable of(
+      Code code, Card card, GroupBases bases, Values values, LocalDate today) {
     return new DataTable(
         code,
         Arrays.stream(Field.values())
@@ -28,14 +30,18 @@ public record DataTable(Code code, List<DataRow> rows, boolean ofMinor) {
                     new DataRow(
                         code, field, values.shown(field, card), card.of(field).orElse(null)))
             .toList(),
+        new BasisPanel(code, bases),
         card.mayBeMinor(today));
   }
 
-  /** Why it is kept, in the reader's words (S2). */
-  public String basis(Ui ui, Datum datum) {
-    return switch (Basis.read(datum.basis())) {
-      case LegitimateInterest interest -> ui.t("customer.data.interest");
-    };
+  /** Why it is kept (S2); empty where it rests on nothing, and nothing is shown. */
+  public Optional<BasisLine> basis(DataRow row) {
+    return bases.of(row.field().group());
+  }
+
+  /** Whether anything may be kept in this line now. */
+  public boolean holds(DataRow row) {
+    return bases.holds(row.field().group());
   }
 
   public List<DataRow> unverified() {

@@ -42,8 +42,10 @@ public record DatumForm(
   /**
    * What is to be kept, or empty where the form says nothing new. Problems on {@code value}, {@code
    * asked}, {@code source} and {@code organisation}.
+   *
+   * @param basis on what the group of the field rests now (S2)
    */
-  Result<Optional<Datum>> check(Field field, Values values, Card card, Visit visit) {
+  Result<Optional<Datum>> check(Field field, Values values, Card card, String basis, Visit visit) {
     var current = card.of(field).map(Kept::datum);
     var source = new TypedSource(this.source, organisation);
     var value = values.read(field, "value", typed(field), visit.today());
@@ -67,7 +69,7 @@ public record DatumForm(
     }
     var by = told.sure().orElse(Told.by(Source.CUSTOMER, visit.today()));
     return Result.fine(
-        Optional.of(answer.datum(field, by, card, visit))
+        Optional.of(answer.datum(field, by, card, basis, visit))
             .filter(now -> current.filter(now::repeats).isEmpty()));
   }
 
@@ -118,18 +120,13 @@ public record DatumForm(
           .orElse(value.isEmpty() && why == Asked.REMOVED);
     }
 
-    Datum datum(Field field, Told told, Card card, Visit visit) {
+    Datum datum(Field field, Told told, Card card, String basis, Visit visit) {
       if (value.isEmpty()) {
-        return Datum.none(why, told, basis(field, card), visit);
+        return Datum.none(why, told, basis, visit);
       }
       var birth = field == Field.BIRTH ? Birth.read(value.get()) : card.birth();
       boolean ofMinor = birth.youngestAge(visit.today()) < 18;
-      return Datum.told(value.get(), told, ofMinor, basis(field, card), visit);
-    }
-
-    /** What the field rested on, or what the customer's name rests on (S2). */
-    private static String basis(Field field, Card card) {
-      return card.of(field).or(() -> card.of(Field.NAME)).orElseThrow().datum().basis();
+      return Datum.told(value.get(), told, ofMinor, basis, visit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
@@ -12,6 +13,7 @@ import fi.tallessa.web.Ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,6 +22,7 @@ import java.util.function.Function;
  * @param now what holds now
  * @param why why there is no value now, {@link Asked#KNOWN} where there is one
  * @param form what was typed; null when the form has just been opened
+ * @param basis on what its group rests; empty where on nothing
  * @param places names to suggest for a domicile, by language
  */
 public record DatumPage(
@@ -30,11 +33,17 @@ public record DatumPage(
     Asked why,
     int version,
     DatumForm form,
+    Optional<BasisLine> basis,
     Problems problems,
     Function<String, List<String>> places) {
 
   public String address() {
     return "/customers/" + code.shown() + "/data/" + field.code();
+  }
+
+  /** Where its basis is changed. */
+  public String bases() {
+    return "/customers/" + code.shown() + "/bases/" + field.group().code();
   }
 
   public String file() {

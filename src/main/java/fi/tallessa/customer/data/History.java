@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.data.HistoryPage.Past;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
@@ -45,7 +46,8 @@ class History {
                     new Past(
                         values.shown(field, kept.datum().value()),
                         kept,
-                        names.getOrDefault(kept.datum().worker(), "")))
+                        names.getOrDefault(kept.datum().worker(), ""),
+                        BasisLine.then(permit.code(), kept.datum().basis())))
             .toList());
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.kernel.Code;
@@ -8,8 +9,8 @@ import java.util.List;
 /** Every version of one field, the newest first. */
 public record HistoryPage(Code code, String name, Field field, List<Past> versions) {
 
-  /** One version, and the name of whoever wrote it. */
-  public record Past(Shown shown, Kept kept, String writer) {
+  /** One version, the name of whoever wrote it, and on what it rested then. */
+  public record Past(Shown shown, Kept kept, String writer, BasisLine basis) {
     @Override
     public String toString() {
       return "Past";

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -13,13 +14,20 @@ import org.springframework.stereotype.Component;
 class ReadDatum {
 
   private final Values values;
+  private final Bases bases;
 
-  ReadDatum(Values values) {
+  ReadDatum(Values values, Bases bases) {
     this.values = values;
+    this.bases = bases;
   }
 
-  /** Empty where it says what is kept already; problems at the boxes of the form. */
+  /**
+   * Empty where it says what is kept already; problems at the boxes of the form. What rests on
+   * nothing is not read at all (S2).
+   */
   Result<Optional<Datum>> datum(Permit permit, Field field, DatumForm form, Card card) {
-    return form.check(field, values, card, permit.visit());
+    return Result.needed(
+            bases.of(permit).holding(field.group()), "value", "customer.bases.law.nothing")
+        .flatMap(rest -> form.check(field, values, card, rest.basis().written(), permit.visit()));
   }
 }

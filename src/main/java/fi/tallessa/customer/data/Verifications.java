@@ -2,6 +2,8 @@ package fi.tallessa.customer.data;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.basis.GroupBases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
@@ -35,12 +37,14 @@ class Verifications {
   private final FieldDoor door;
   private final Data data;
   private final Values values;
+  private final Bases bases;
 
-  Verifications(Access access, FieldDoor door, Data data, Values values) {
+  Verifications(Access access, FieldDoor door, Data data, Values values, Bases bases) {
     this.access = access;
     this.door = door;
     this.data = data;
     this.values = values;
+    this.bases = bases;
   }
 
   /**
@@ -116,18 +120,21 @@ class Verifications {
             .toList();
     if (!unverified.isEmpty()) {
       var writing = access.further(DataAction.VERIFY, permit);
-      unverified.forEach(kept -> Overtaken.unless(write(writing, kept, by)));
+      var now = bases.of(permit);
+      unverified.forEach(kept -> Overtaken.unless(write(writing, kept, by, now)));
     }
   }
 
-  private boolean write(Permit permit, Kept kept, Verifier by) {
-    return data.write(
-        permit, kept.field(), kept.version() + 1, kept.datum().verified(by, permit.visit()));
+  private boolean write(Permit permit, Kept kept, Verifier by, GroupBases now) {
+    return now.holding(kept.field().group())
+        .map(rest -> kept.datum().verified(by, permit.visit()).restingOn(rest.basis().written()))
+        .filter(datum -> data.write(permit, kept.field(), kept.version() + 1, datum))
+        .isPresent();
   }
 
   private VerificationPage page(
       Permit permit, Card card, Set<Field> fields, boolean changed, Problems problems) {
-    var table = DataTable.of(permit.code(), card, values, permit.visit().today());
+    var table = DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today());
     return new VerificationPage(
         permit.code(),
         card.name(),

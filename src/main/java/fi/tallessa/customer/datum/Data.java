@@ -9,6 +9,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The data of customers, every version of every field. Nothing is written over: a change is the
- * next version, and the newest holds (S44).
+ * next version, and the newest holds (S44). What its group rests on is asked in each statement
+ * ({@link StillRests}), so that nobody can forget to.
  */
 @Repository
 public class Data {
@@ -41,6 +43,16 @@ public class Data {
 
   /** What holds now of many, only the asked fields: one statement. Each permit gets a card. */
   public Map<SubjectId, Card> cards(Collection<Permit> permits, Set<Field> fields) {
+    return cards(permits, fields, StillRests.TODAY);
+  }
+
+  /** What somebody may be found by: nothing that rests on a consent. */
+  public Card found(Permit permit, Set<Field> fields) {
+    return cards(List.of(permit), fields, StillRests.WITHOUT_CONSENT).get(permit.subject());
+  }
+
+  private Map<SubjectId, Card> cards(
+      Collection<Permit> permits, Set<Field> fields, String restsOn) {
     var rows =
         db
             .sql(
@@ -48,10 +60,12 @@ public class Data {
                 select distinct on (subject_id, field) subject_id, field, version, at, sealed
                 from customer.datum
                 where subject_id = any (:subjects) and field = any (:fields)
-                order by subject_id, field, version desc
-                """)
+                """
+                    + restsOn
+                    + "order by subject_id, field, version desc")
             .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
             .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
+            .param("today", today(permits))
             .query(SealedDatum::of)
             .list()
             .stream()
@@ -64,15 +78,16 @@ public class Data {
                     card(vault.open(permit), rows.getOrDefault(permit.subject(), List.of()))));
   }
 
-  /** What holds now of everybody whose key a run has brought, only the asked fields. */
+  /** What everybody whose key a run has brought may be found by, only the asked fields. */
   public Map<SubjectId, Card> everybody(Map<SubjectId, Key> keys, Set<Field> fields) {
     return db
         .sql(
             """
             select distinct on (subject_id, field) subject_id, field, version, at, sealed
             from customer.datum where field = any (?)
-            order by subject_id, field, version desc
-            """)
+            """
+                + StillRests.WITHOUT_CONSENT
+                + "order by subject_id, field, version desc")
         .param(fields.stream().map(Field::code).toArray(String[]::new))
         .query(SealedDatum::of)
         .list()
@@ -92,9 +107,13 @@ public class Data {
         .sql(
             """
             select subject_id, field, version, at, sealed from customer.datum
-            where subject_id = ? and field = ? order by version desc
-            """)
-        .params(permit.subject().value(), field.code())
+            where subject_id = :subject and field = :field
+            """
+                + StillRests.TODAY
+                + "order by version desc")
+        .param("subject", permit.subject().value())
+        .param("field", field.code())
+        .param("today", permit.visit().today())
         .query(SealedDatum::of)
         .list()
         .stream()
@@ -109,9 +128,12 @@ public class Data {
         .sql(
             """
             select subject_id, field, version, at, sealed from customer.datum
-            where subject_id = ? order by field, version desc
-            """)
-        .param(permit.subject().value())
+            where subject_id = :subject
+            """
+                + StillRests.TODAY
+                + "order by field, version desc")
+        .param("subject", permit.subject().value())
+        .param("today", permit.visit().today())
         .query(SealedDatum::of)
         .list()
         .stream()
@@ -123,7 +145,8 @@ public class Data {
    * Writes the next version of a field.
    *
    * @param version one more than the version the change was made on; 1 for the first
-   * @return false when somebody else has written that version meanwhile; then nothing is written
+   * @return false when somebody else has written that version meanwhile, or its group rests on
+   *     nothing any more; then nothing is written
    */
   public boolean write(Permit permit, Field field, int version, Datum datum) {
     var sealed = vault.open(permit).seal(SealedDatum.SHAPE, field.code(), version, datum);
@@ -131,10 +154,15 @@ public class Data {
                 """
                 insert into customer.datum (subject_id, field, version, at, sealed)
                 select :subject, :field, :version, :at, :sealed
-                where :version = 1 + coalesce((select max(version) from customer.datum
-                  where subject_id = :subject and field = :field), 0)
-                on conflict do nothing
-                """)
+                from (values (:subject, :group)) as datum (subject_id, field_group)
+                where :version = 1 + coalesce((select max(version) from customer.datum before
+                  where before.subject_id = :subject and before.field = :field), 0)
+                """
+                    + StillRests.ON_SOMETHING
+                    + StillRests.TODAY
+                    + "on conflict do nothing")
+            .param("group", field.group().name())
+            .param("today", permit.visit().today())
             .param("subject", permit.subject().value())
             .param("field", field.code())
             .param("version", version)
@@ -153,5 +181,10 @@ public class Data {
   private static Card card(Key key, List<SealedDatum> rows) {
     return new Card(
         rows.stream().map(row -> row.open(key)).collect(toMap(Kept::field, Function.identity())));
+  }
+
+  /** All come of one visit; of nobody nothing is asked. */
+  private static LocalDate today(Collection<Permit> permits) {
+    return permits.stream().findFirst().map(one -> one.visit().today()).orElse(LocalDate.EPOCH);
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.customer.datum;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -19,7 +20,8 @@ class DataHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("data", List.of("customer.datum"), "legitimate interest", true);
+    return new Description(
+        "data", List.of("customer.datum"), List.of(FieldGroup.BASIC, FieldGroup.CONTACT), true);
   }
 
   @Override

@@ -50,6 +50,11 @@ public record Datum(
     return new Datum(value, asked, told, now, basis, visit.who());
   }
 
+  /** The same, written again on what its group rests now (S2). */
+  public Datum restingOn(String other) {
+    return new Datum(value, asked, told, verified, other, worker);
+  }
+
   /** Whether it says what another one says, by the same word; to verify is not to change. */
   public boolean repeats(Datum other) {
     return asked == other.asked

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Result;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,25 +13,19 @@ import java.util.Optional;
  * origin exists (S19, S20).
  */
 public enum Field {
-  NAME(Group.BASIC, Sort.LINE, 120),
-  BIRTH(Group.BASIC, Sort.BIRTH, 40),
-  GENDER(Group.BASIC, Sort.GENDER, 20),
-  DOMICILE(Group.BASIC, Sort.LINE, 80),
-  PHONE(Group.CONTACT, Sort.PHONE, 40),
-  EMAIL(Group.CONTACT, Sort.EMAIL, 254),
-  ADDRESS(Group.CONTACT, Sort.TEXT, 300);
+  NAME(FieldGroup.BASIC, Sort.LINE, 120),
+  BIRTH(FieldGroup.BASIC, Sort.BIRTH, 40),
+  GENDER(FieldGroup.BASIC, Sort.GENDER, 20),
+  DOMICILE(FieldGroup.BASIC, Sort.LINE, 80),
+  PHONE(FieldGroup.CONTACT, Sort.PHONE, 40),
+  EMAIL(FieldGroup.CONTACT, Sort.EMAIL, 254),
+  ADDRESS(FieldGroup.CONTACT, Sort.TEXT, 300);
 
-  /** The two kinds of data the notice promises to keep to. */
-  public enum Group {
-    BASIC,
-    CONTACT
-  }
-
-  private final Group group;
+  private final FieldGroup group;
   private final Sort sort;
   private final int longest;
 
-  Field(Group group, Sort sort, int longest) {
+  Field(FieldGroup group, Sort sort, int longest) {
     this.group = group;
     this.sort = sort;
     this.longest = longest;
@@ -45,7 +40,7 @@ public enum Field {
     return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
   }
 
-  public static List<Field> in(Group group) {
+  public static List<Field> in(FieldGroup group) {
     return Arrays.stream(values()).filter(field -> field.group == group).toList();
   }
 
@@ -54,7 +49,7 @@ public enum Field {
     return "customer.field." + code();
   }
 
-  public Group group() {
+  public FieldGroup group() {
     return group;
   }
 

@@ -8,6 +8,7 @@ import fi.tallessa.association.Services;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.ages.Milestones;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
@@ -46,6 +47,7 @@ class CustomerFile {
   private final Milestones milestones;
   private final GuardianPanels panels;
   private final Relationships relationships;
+  private final Bases bases;
   private final Services services;
   private final Workers workers;
   private final Looks looks;
@@ -59,6 +61,7 @@ class CustomerFile {
       Milestones milestones,
       GuardianPanels panels,
       Relationships relationships,
+      Bases bases,
       Services services,
       Workers workers,
       Looks looks) {
@@ -70,6 +73,7 @@ class CustomerFile {
     this.milestones = milestones;
     this.panels = panels;
     this.relationships = relationships;
+    this.bases = bases;
     this.services = services;
     this.workers = workers;
     this.looks = looks;
@@ -115,7 +119,7 @@ class CustomerFile {
         values.shown(Field.DOMICILE, card),
         GuardianAware.of(aware, card.birth(), today),
         lines(related, names),
-        DataTable.of(permit.code(), card, values, today),
+        DataTable.of(permit.code(), card, bases.of(permit, related), values, today),
         panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit)),
         new LooksPanel(
             permit.code(),

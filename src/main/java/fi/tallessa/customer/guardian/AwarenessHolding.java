@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardian;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -19,7 +20,7 @@ class AwarenessHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("awareness", List.of("customer.awareness"), "legitimate interest", true);
+    return new Description("awareness", List.of("customer.awareness"), FieldGroup.FAMILY, true);
   }
 
   @Override

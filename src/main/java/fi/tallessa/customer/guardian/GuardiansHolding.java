@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardian;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -24,7 +25,7 @@ class GuardiansHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "guardians", List.of("customer.guardian", "customer.custody"), "legitimate interest", true);
+        "guardians", List.of("customer.guardian", "customer.custody"), FieldGroup.FAMILY, true);
   }
 
   @Override

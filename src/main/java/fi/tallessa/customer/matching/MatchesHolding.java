@@ -2,6 +2,7 @@ package fi.tallessa.customer.matching;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -19,8 +20,7 @@ class MatchesHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description(
-        "matches", List.of("customer.match_notice"), "legitimate interest", false);
+    return new Description("matches", List.of("customer.match_notice"), FieldGroup.WORK, false);
   }
 
   @Override

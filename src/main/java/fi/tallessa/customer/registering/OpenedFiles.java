@@ -1,6 +1,7 @@
 package fi.tallessa.customer.registering;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -26,6 +27,7 @@ class OpenedFiles {
   private final Access access;
   private final Data data;
   private final Relationships relationships;
+  private final Bases bases;
   private final Guardians guardians;
   private final Awarenesses awarenesses;
   private final Renewal renewal;
@@ -35,6 +37,7 @@ class OpenedFiles {
       Access access,
       Data data,
       Relationships relationships,
+      Bases bases,
       Guardians guardians,
       Awarenesses awarenesses,
       Renewal renewal,
@@ -42,6 +45,7 @@ class OpenedFiles {
     this.access = access;
     this.data = data;
     this.relationships = relationships;
+    this.bases = bases;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
     this.renewal = renewal;
@@ -50,6 +54,7 @@ class OpenedFiles {
 
   Permit open(Intent.OpenFile asked, Visit visit) {
     var permit = access.register(RegisteringAction.OPEN, visit);
+    bases.begin(permit, asked.basis());
     write(permit, Field.NAME, asked.name(), asked);
     asked.birth().ifPresent(birth -> write(permit, Field.BIRTH, birth, asked));
     asked.domicile().ifPresent(home -> write(permit, Field.DOMICILE, home, asked));

@@ -2,6 +2,7 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -20,7 +21,7 @@ class RegistrationsHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "registrations", List.of("customer.registration"), "legitimate interest", false);
+        "registrations", List.of("customer.registration"), FieldGroup.WORK, false);
   }
 
   @Override

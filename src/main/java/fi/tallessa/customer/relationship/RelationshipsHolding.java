@@ -2,6 +2,7 @@ package fi.tallessa.customer.relationship;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -20,7 +21,7 @@ class RelationshipsHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "relationships", List.of("customer.relationship"), "legitimate interest", true);
+        "relationships", List.of("customer.relationship"), FieldGroup.WORK, true);
   }
 
   @Override

@@ -70,9 +70,6 @@ class DirectoryEntries {
 
   Listed of(Permit permit) {
     return Listed.of(
-        permit.subject(),
-        permit.code(),
-        data.cards(List.of(permit), FOUND_BY).get(permit.subject()),
-        guardians.of(permit));
+        permit.subject(), permit.code(), data.found(permit, FOUND_BY), guardians.of(permit));
   }
 }

@@ -32,12 +32,14 @@ public class ActiveConsents {
   /**
    * A consent that holds.
    *
+   * @param number of the event since which it holds, in its chain
    * @param organisation whom it lets tell us, or null
    * @param since when its event was written
    * @param until last day
    */
   public record Active(
       ItemId item,
+      int number,
       int version,
       Set<Category> categories,
       String organisation,
@@ -47,12 +49,12 @@ public class ActiveConsents {
   public List<Active> of(Permit permit) {
     return db.sql(
             """
-            select item_id, event.version, categories, organisation, at, until_day
-            from (select distinct on (item_id) item_id, version, state, at, until_day
+            select item_id, event.number, event.version, categories, organisation, at, until_day
+            from (select distinct on (item_id) item_id, number, version, state, at, until_day
               from legalbasis.consent_event where subject_id = ?
               order by item_id, number desc) event
             join legalbasis.consent_version version using (item_id)
-            where version.number = event.version and state in ('GIVEN', 'RENEWED')
+            where version.number = event.version and event.state in ('GIVEN', 'RENEWED')
               and until_day >= ?
             order by at, item_id
             """)
@@ -73,6 +75,7 @@ public class ActiveConsents {
   private static Active active(ResultSet row, int n) throws SQLException {
     return new Active(
         new ItemId(row.getObject("item_id", UUID.class)),
+        row.getInt("number"),
         row.getInt("version"),
         Arrays.stream((String[]) row.getArray("categories").getArray())
             .map(Category::valueOf)

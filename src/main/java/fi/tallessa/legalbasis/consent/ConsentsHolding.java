@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.Items;
@@ -33,7 +34,7 @@ class ConsentsHolding implements Holding {
             "legalbasis.consent_place",
             "legalbasis.consent_denial",
             "legalbasis.consent_clearing"),
-        "legal duty",
+        FieldGroup.DUTY,
         true);
   }
 

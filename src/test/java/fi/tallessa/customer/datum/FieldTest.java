@@ -2,6 +2,7 @@ package fi.tallessa.customer.datum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.holdings.FieldGroup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class FieldTest {
   void s10_the_schema_is_closed() {
     assertThat(Arrays.stream(Field.values()).map(Field::code))
         .containsExactly("name", "birth", "gender", "domicile", "phone", "email", "address");
-    assertThat(Field.in(Field.Group.CONTACT))
+    assertThat(Field.in(FieldGroup.CONTACT))
         .containsExactly(Field.PHONE, Field.EMAIL, Field.ADDRESS);
   }
 

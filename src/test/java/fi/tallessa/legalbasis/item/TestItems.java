@@ -38,6 +38,10 @@ public final class TestItems {
     return one(3, "Photos", "photographs");
   }
 
+  public ItemId other() {
+    return one(4, "Other things", "other");
+  }
+
   private ItemId one(int number, String title, String category) {
     var boxes = new HashMap<>(boxes(title, category));
     boxes.put("once", new UUID(0xC045E47L, number).toString());

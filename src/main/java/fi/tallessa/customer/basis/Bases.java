@@ -1,0 +1,139 @@
+package fi.tallessa.customer.basis;
+
+import fi.tallessa.customer.relationship.Relationship;
+import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.legalbasis.Basis;
+import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.vault.Vault;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * On what each group of a customer's data rests, for each purpose (S2). A change is the next
+ * version with its reason, and the newest holds; nothing is written over.
+ */
+@Repository
+public class Bases {
+
+  private static final String ROW =
+      """
+      field_group, purpose, version, at, sealed, item_id is null
+        or legalbasis.consent_holds(subject_id, item_id, at, :today) as holds
+      from customer.basis where subject_id = :subject
+      """;
+
+  private final JdbcClient db;
+  private final Vault vault;
+  private final Relationships relationships;
+
+  Bases(JdbcClient db, Vault vault, Relationships relationships) {
+    this.db = db;
+    this.vault = vault;
+    this.relationships = relationships;
+  }
+
+  /** What holds now. */
+  public GroupBases of(Permit permit) {
+    return of(permit, () -> relationships.of(permit));
+  }
+
+  /** The same, for those who have read the relationships already. */
+  public GroupBases of(Permit permit, List<Relationship> related) {
+    return of(permit, () -> related);
+  }
+
+  /** All a group has ever rested on, the newest first. */
+  public List<Rest> history(Permit permit, FieldGroup group) {
+    return rows(permit, "select " + ROW + " order by at desc, version desc").stream()
+        .filter(rest -> rest.group() == group)
+        .toList();
+  }
+
+  /** Writes down on what a new file was opened, group by group. */
+  public void begin(Permit permit, LegitimateInterest basis) {
+    FieldGroup.OF_A_FILE.forEach(
+        group ->
+            group.purposes().forEach(purpose -> write(permit, group, purpose, 1, basis, null)));
+  }
+
+  /**
+   * Writes down another basis.
+   *
+   * @param version one more than the version the change was made on
+   * @return false when somebody else has written that version meanwhile; then nothing is written
+   */
+  public boolean change(
+      Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("A basis is never changed in silence");
+    }
+    return write(permit, group, purpose, version, basis, reason);
+  }
+
+  private boolean write(
+      Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
+    var chosen = new Chosen(basis.written(), reason, permit.visit().who());
+    return db.sql(
+                """
+                insert into customer.basis
+                  (subject_id, field_group, purpose, version, at, item_id, sealed)
+                values (:subject, :group, :purpose, :version, :at, :item, :sealed)
+                on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("group", group.name())
+            .param("purpose", purpose.name())
+            .param("version", version)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("item", item(basis), Types.OTHER)
+            .param("sealed", SealedRest.seal(vault.open(permit), group, purpose, version, chosen))
+            .update()
+        == 1;
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.basis where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  private GroupBases of(Permit permit, Supplier<List<Relationship>> related) {
+    var written =
+        rows(
+            permit,
+            "select distinct on (field_group, purpose) "
+                + ROW
+                + " order by field_group, purpose, version desc");
+    return new GroupBases(
+        OpenedOn.everyGroup(written) ? written : OpenedOn.added(written, related.get()));
+  }
+
+  private List<Rest> rows(Permit permit, String sql) {
+    var key = vault.open(permit);
+    return db
+        .sql(sql)
+        .param("subject", permit.subject().value())
+        .param("today", permit.visit().today())
+        .query(SealedRest::of)
+        .list()
+        .stream()
+        .map(row -> row.open(key))
+        .toList();
+  }
+
+  private static UUID item(Basis basis) {
+    return switch (basis) {
+      case ConsentBasis consent -> consent.item();
+      case LegitimateInterest interest -> null;
+    };
+  }
+}

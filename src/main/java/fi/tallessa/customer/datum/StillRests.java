@@ -1,0 +1,39 @@
+package fi.tallessa.customer.datum;
+
+/**
+ * The end of every statement that reads or writes data of customers (S2): what rests on a consent
+ * that does not hold is in no answer, whoever asks and for whatever, from the request after it
+ * ended.
+ */
+final class StillRests {
+
+  private static final String ON_CONSENT =
+      """
+      select from customer.basis rests
+      where rests.subject_id = datum.subject_id and rests.field_group = datum.field_group
+        and rests.purpose = 'CUSTOMER_WORK' and rests.item_id is not null
+        and not exists (select from customer.basis later
+          where later.subject_id = rests.subject_id and later.field_group = rests.field_group
+            and later.purpose = rests.purpose and later.version > rests.version)
+      """;
+
+  /** On a day, the parameter {@code today}. */
+  static final String TODAY =
+      " and not exists ("
+          + ON_CONSENT
+          + " and not legalbasis.consent_holds(rests.subject_id, rests.item_id, rests.at, :today)) ";
+
+  /** On interest: a consent may end on any day, and what is found by lies in memory for many. */
+  static final String WITHOUT_CONSENT = " and not exists (" + ON_CONSENT + ") ";
+
+  /** And something is there to rest on at all: before it nothing is kept. */
+  static final String ON_SOMETHING =
+      """
+       and (exists (select from customer.basis one where one.subject_id = datum.subject_id
+             and one.field_group = datum.field_group)
+         or exists (select from customer.relationship opened
+             where opened.subject_id = datum.subject_id))
+      """;
+
+  private StillRests() {}
+}

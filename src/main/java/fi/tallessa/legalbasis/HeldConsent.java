@@ -1,0 +1,57 @@
+package fi.tallessa.legalbasis;
+
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.legalbasis.item.Category;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A consent that holds today, for those who keep something on it.
+ *
+ * @param basis what rests on it says that it does
+ * @param categories which kinds of data it lets us keep
+ * @param organisation whom it lets tell us, or null
+ * @param until last day
+ * @param titles what the item is called, by language
+ */
+public record HeldConsent(
+    ConsentBasis basis,
+    Set<Category> categories,
+    String organisation,
+    LocalDate until,
+    Map<String, String> titles) {
+
+  /**
+   * Whether it lets us keep this kind of data. A group that may rest on interest as well takes the
+   * consent to "other information"; health takes none but the explicit one (GDPR Art. 9(2)(a)).
+   */
+  public boolean covers(FieldGroup group) {
+    return categories.stream().anyMatch(of(group)::contains);
+  }
+
+  private static Set<Category> of(FieldGroup group) {
+    return switch (group) {
+      case HEALTH -> EnumSet.of(Category.HEALTH);
+      case OTHER -> EnumSet.of(Category.OTHER, Category.SCHOOL_COOPERATION);
+      case CONTACT, SERVICE_CONTACTS -> EnumSet.of(Category.OTHER);
+      case BASIC, FAMILY, WORK, DUTY -> EnumSet.noneOf(Category.class);
+    };
+  }
+
+  /** Whether it is about what one named organisation tells (D13). */
+  public Optional<String> named() {
+    return Optional.ofNullable(organisation);
+  }
+
+  public String title(String language) {
+    return titles.getOrDefault(language, titles.getOrDefault("fi", ""));
+  }
+
+  @Override
+  public String toString() {
+    return "HeldConsent[" + basis + "]";
+  }
+}

@@ -1,0 +1,57 @@
+package fi.tallessa.legalbasis;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
+import fi.tallessa.legalbasis.consent.ActiveConsents.Active;
+import fi.tallessa.legalbasis.item.ItemText;
+import fi.tallessa.legalbasis.item.ItemVersion;
+import fi.tallessa.legalbasis.item.Items;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The consents of a customer that hold at this moment, with what they let us keep. */
+@Component
+public class HeldConsents {
+
+  private final ActiveConsents active;
+  private final Items items;
+
+  HeldConsents(ActiveConsents active, Items items) {
+    this.active = active;
+    this.items = items;
+  }
+
+  /** Those that let us keep this kind of data, the oldest first. */
+  public List<HeldConsent> covering(FieldGroup group, Permit permit) {
+    return of(permit).stream().filter(one -> one.covers(group)).toList();
+  }
+
+  /** One statement, and one more for the words where there are any. */
+  public List<HeldConsent> of(Permit permit) {
+    var found = active.of(permit);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var known = items.byId();
+    return found.stream()
+        .map(one -> held(one, known.get(one.item()).version(one.version())))
+        .toList();
+  }
+
+  private static HeldConsent held(Active one, ItemVersion version) {
+    return new HeldConsent(
+        new ConsentBasis(one.item().value(), one.number(), one.version()),
+        one.categories(),
+        one.organisation(),
+        one.until(),
+        titles(version.texts()));
+  }
+
+  private static Map<String, String> titles(Map<String, ItemText> texts) {
+    return texts.entrySet().stream().collect(toMap(Map.Entry::getKey, e -> e.getValue().title()));
+  }
+}

@@ -1,0 +1,286 @@
+package fi.tallessa.customer.bases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.RestsOnConsent;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.legalbasis.balancing.BalancingTests;
+import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+
+@RegisterTest
+class BasesTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired Bases bases;
+  @Autowired Data data;
+  @Autowired HeldConsents consents;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired List<RestsOnConsent> resting;
+  OneFile elli;
+  GivenConsents given;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    given = new GivenConsents(elli);
+  }
+
+  @Test
+  void s02_each_group_rests_on_something_of_its_own_for_each_purpose() {
+    var now = elli.in(bases::of);
+    for (var group : FieldGroup.OF_A_FILE) {
+      for (var purpose : group.purposes()) {
+        assertThat(now.of(group, purpose)).as(group + " " + purpose).isPresent();
+      }
+    }
+    assertThat(now.of(FieldGroup.CONTACT, Purpose.STATISTICS)).isEmpty();
+    assertThat(now.of(FieldGroup.BASIC, Purpose.STATISTICS)).isPresent();
+  }
+
+  @Test
+  void s02_the_basis_stands_beside_every_datum_and_leads_to_its_test() throws Exception {
+    var test = "/reviews/balancing/" + elli.service + "/3";
+    var rows = elli.body("").split("<tr id=\"");
+    for (var field : List.of("name", "birth", "gender", "domicile", "phone")) {
+      assertThat(List.of(rows)).anySatisfy(row -> assertThat(row).startsWith(field).contains(test));
+    }
+    assertThat(elli.body("/data/phone")).contains(test, "balancing test 3");
+    assertThat(elli.body("/data/phone/history")).contains(test);
+    assertThat(elli.body("/bases/contact")).contains(test);
+  }
+
+  @Test
+  void s02_a_file_from_before_rests_on_what_it_was_opened_on() throws Exception {
+    owner.db().sql("delete from customer.basis where subject_id = ?").param(subject()).update();
+    var now = elli.in(bases::of);
+    assertThat(now.holding(FieldGroup.CONTACT).orElseThrow())
+        .satisfies(
+            rest -> {
+              assertThat(rest.basis()).isInstanceOf(LegitimateInterest.class);
+              assertThat(rest.basis().args()).containsExactly(3);
+              assertThat(rest.version()).isZero();
+              assertThat(rest.worker()).isEqualTo(elli.maija);
+            });
+    assertThat(elli.body("")).contains("040 555 0177");
+  }
+
+  @Test
+  void s02_without_any_basis_nothing_is_saved() {
+    owner.db().sql("delete from customer.basis where subject_id = ?").param(subject()).update();
+    owner
+        .db()
+        .sql("delete from customer.relationship where subject_id = ?")
+        .param(subject())
+        .update();
+    assertThat(elli.in(bases::of).all()).isEmpty();
+    assertThat(write(Field.EMAIL, "elli@example.fi")).isFalse();
+  }
+
+  @Test
+  void s02_a_change_is_an_act_with_a_reason_and_a_line_of_its_own() throws Exception {
+    var item = given.other();
+    change(consent(item), "").andExpect(status().isUnprocessableContent());
+    change("", "because").andExpect(status().isUnprocessableContent());
+    assertThat(said("customer.bases.change")).isZero();
+    change(consent(item), "Helmi asked for it").andExpect(status().isSeeOther());
+    assertThat(said("customer.bases.change")).isEqualTo(1);
+    var rest = elli.in(bases::of).holding(FieldGroup.CONTACT).orElseThrow();
+    assertThat(rest.basis()).isInstanceOf(ConsentBasis.class);
+    assertThat(rest.reason()).contains("Helmi asked for it");
+    assertThat(elli.body("/bases/contact"))
+        .contains("Helmi asked for it", "Maija Lehto", "/consents");
+    assertThat(elli.body("")).contains("040 555 0177", "/consents");
+  }
+
+  @Test
+  void s02_no_basis_is_switched_in_silence() throws Exception {
+    assertThatThrownBy(
+            () ->
+                elli.in(
+                    permit ->
+                        bases.change(
+                            permit,
+                            FieldGroup.CONTACT,
+                            Purpose.CUSTOMER_WORK,
+                            2,
+                            bases.of(permit).all().getFirst().basis(),
+                            " ")))
+        .isInstanceOf(IllegalArgumentException.class);
+    change(consent(given.other()), "Helmi asked for it");
+    elli.post("/data/phone", "value", "040 555 0178", "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.now(Field.PHONE).basis()).startsWith("consent ");
+    assertThat(elli.now(Field.NAME).basis()).startsWith("legitimate-interest ");
+  }
+
+  @Test
+  void s02_only_what_is_in_force_and_covers_the_group_can_be_chosen() throws Exception {
+    var photographs = given.photographs();
+    var other = given.other();
+    var basis = consent(other);
+    assertThat(elli.body("/bases/contact")).contains("Other things").doesNotContain("Photos");
+    change(consent(photographs), "x").andExpect(status().isUnprocessableContent());
+    given.takenBack(other);
+    assertThat(OneFile.text(change(basis, "x").andExpect(status().isUnprocessableContent())))
+        .contains("not in force today");
+    assertThat(elli.body("/bases/basic")).doesNotContain("Other things");
+    elli.get("/bases/health").andExpect(status().isNotFound());
+    elli.get("/bases/nonsense").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void s02_a_newer_balancing_test_is_chosen_like_any_basis() throws Exception {
+    var visit = elli.visit(elli.maija);
+    InForce.make(
+        beans.getBean(BalancingTests.class),
+        elli.service,
+        visit.today().plusYears(1),
+        people.visit(people.worker(Role.MANAGER)),
+        people.visit(people.worker(Role.MANAGER)));
+    var next = new LegitimateInterest(elli.service, 1, visit.today().plusYears(1), false).written();
+    change("basic", next, "New test", "statistics", 2).andExpect(status().isSeeOther());
+    var now = elli.in(bases::of);
+    assertThat(now.of(FieldGroup.BASIC, Purpose.STATISTICS).orElseThrow().basis().args())
+        .containsExactly(1);
+    assertThat(now.of(FieldGroup.BASIC, Purpose.CUSTOMER_WORK).orElseThrow().basis().args())
+        .containsExactly(3);
+    change("basic", next, "New test", "statistics", 3).andExpect(status().isUnprocessableContent());
+    change("basic", next, "New test", "customer-work", 2).andExpect(status().isConflict());
+  }
+
+  @Test
+  void s02_s14_what_rests_on_a_consent_is_gone_from_the_request_after_it_ended() throws Exception {
+    var item = given.other();
+    change(consent(item), "Helmi asked for it");
+    assertThat(elli.<Card>in(data::card).value(Field.PHONE)).isPresent();
+    given.takenBack(item);
+    assertThat(elli.body(""))
+        .doesNotContain("040 555 0177", "358405550177")
+        .contains("The consent has ended", "Elli Rantala");
+    assertThat(elli.body("/data/phone")).doesNotContain("555 0177");
+    assertThat(elli.body("/data/phone/history")).doesNotContain("555 0177");
+    assertThat(
+            OneFile.text(
+                elli.post("/data/phone", "value", "040 555 0999", "source", "mother")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("no basis in force", "040 555 0999");
+    assertThat(write(Field.EMAIL, "elli@example.fi")).isFalse();
+  }
+
+  @Test
+  void s14_nobody_is_found_by_what_rests_on_a_consent() throws Exception {
+    change(consent(given.other()), "Helmi asked for it").andExpect(status().isSeeOther());
+    elli.in(
+        permit -> {
+          beans.getBean(Renewal.class).of(permit);
+          return null;
+        });
+    Card card = elli.in(permit -> data.found(permit, Set.of(Field.NAME, Field.PHONE)));
+    assertThat(card.name()).isEqualTo("Elli Rantala");
+    assertThat(card.value(Field.PHONE)).isEmpty();
+  }
+
+  @Test
+  void s14_in_the_night_it_is_erased_and_nothing_else() throws Exception {
+    var item = given.other();
+    change(consent(item), "Helmi asked for it");
+    given.takenBack(item);
+    var visit = elli.visit(elli.maija);
+    var subject = elli.in(permit -> permit.subject());
+    int gone =
+        resting.stream().mapToInt(one -> one.eraseUntil(visit.when(), subject, item.value())).sum();
+    assertThat(gone).isEqualTo(1);
+    assertThat(rows("phone")).isZero();
+    assertThat(rows("name")).isEqualTo(1);
+  }
+
+  private String consent(ItemId item) {
+    return elli.in(
+        permit ->
+            consents.of(permit).stream()
+                .filter(one -> one.basis().item().equals(item.value()))
+                .findFirst()
+                .orElseThrow()
+                .basis()
+                .written());
+  }
+
+  private ResultActions change(String basis, String reason) throws Exception {
+    return change("contact", basis, reason, "", 1);
+  }
+
+  private ResultActions change(
+      String group, String basis, String reason, String purpose, int version) throws Exception {
+    return elli.post(
+        "/bases/" + group,
+        "basis",
+        basis,
+        "reason",
+        reason,
+        "purpose",
+        purpose,
+        "version",
+        "" + version);
+  }
+
+  private boolean write(Field field, String value) {
+    return elli.writing(
+        permit ->
+            data.write(
+                permit,
+                field,
+                1,
+                Datum.told(
+                    value,
+                    Told.by(Source.MOTHER, permit.visit().today()),
+                    true,
+                    "legitimate-interest",
+                    permit.visit())));
+  }
+
+  private Object subject() {
+    return elli.in(permit -> permit.subject().value());
+  }
+
+  private long rows(String field) {
+    return count("select count(*) from customer.datum where field = ? and subject_id = ?", field);
+  }
+
+  private long said(String action) {
+    return count(
+        "select count(*) from audit.access_log where action = ? and subject_id = ?", action);
+  }
+
+  private long count(String sql, String what) {
+    return owner.db().sql(sql).params(what, subject()).query(Long.class).single();
+  }
+}
