@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
   Customers.class,
   Doors.class,
+  FirstFile.class,
   MovableClock.Configuration.class,
   Owner.class,
   PlantedRoutes.class,

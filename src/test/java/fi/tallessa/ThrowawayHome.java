@@ -35,7 +35,8 @@ public final class ThrowawayHome
     }
   }
 
-  private static void certificate(Path file) throws IOException {
+  /** A key store for {@code localhost}, with the password {@code throwaway}. */
+  public static void certificate(Path file) throws IOException {
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var made =
         new ProcessBuilder(

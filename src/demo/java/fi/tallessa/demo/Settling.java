@@ -1,6 +1,5 @@
 package fi.tallessa.demo;
 
-import fi.tallessa.association.Association;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
@@ -34,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 public class Settling {
 
-  private final Association association;
+  private final InventedSetUp setUp;
   private final Units units;
   private final Services services;
   private final Enrolment enrolment;
@@ -48,7 +47,7 @@ public class Settling {
   private final Map<Cast, WorkerId> cast = new EnumMap<>(Cast.class);
 
   Settling(
-      Association association,
+      InventedSetUp setUp,
       Units units,
       Services services,
       Enrolment enrolment,
@@ -59,7 +58,7 @@ public class Settling {
       InventedItems items,
       Registering registering,
       Clock clock) {
-    this.association = association;
+    this.setUp = setUp;
     this.units = units;
     this.services = services;
     this.enrolment = enrolment;
@@ -75,7 +74,7 @@ public class Settling {
   /** All or nothing: a start that was cut short leaves an empty register. */
   @Transactional
   public void settle() {
-    association.rename("Saaristolyhty ry");
+    setUp.say("Saaristolyhty ry", Cast.DAAVID.fullName());
     var turku = units.add(new Names("Turku", "Åbo", "Turku"));
     var openHouse =
         services.add(
@@ -84,6 +83,8 @@ public class Settling {
         services.add(turku, new Names("Perheneuvonta", "Familjerådgivning", "Family counselling"));
     var groups = services.add(turku, new Names("Perheryhmät", "Familjegrupper", "Family groups"));
     people(openHouse, counselling, groups);
+    setUp.check(ago(238, cast.get(Cast.DAAVID)));
+    setUp.grant(ago(0, cast.get(Cast.SANNA)));
     List.of(openHouse, counselling, groups).forEach(this::balance);
     items.write(ago(238, cast.get(Cast.SANNA)));
     firstFiles(openHouse);

@@ -1,7 +1,11 @@
 package fi.tallessa.association;
 
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one controller of the one register (S24, D22). Its row is there from the first start; the
@@ -10,10 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Association {
 
-  private final JdbcClient db;
+  private static final String ROW = "controller";
 
-  Association(JdbcClient db) {
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Association(JdbcClient db, Vault vault) {
     this.db = db;
+    this.vault = vault;
   }
 
   /** As it calls itself, the same in every language; empty until set-up has named it. */
@@ -23,16 +31,24 @@ public class Association {
 
   /** The name as in the register of associations. */
   public void rename(String name) {
-    db.sql("update association.controller set name = ?").param(name.strip()).update();
+    db.sql("update association.controller set name = ?, version = version + 1")
+        .param(name.strip())
+        .update();
   }
 
   /** Name and where to find it, as every consent and notice has to say; empty until set-up. */
   public Controller controller() {
-    return db.sql("select name, address, contact from association.controller")
-        .query(
-            (row, n) ->
-                new Controller(
-                    row.getString("name"), row.getString("address"), row.getString("contact")))
+    return said().controller();
+  }
+
+  /** All that it says of itself. */
+  public Said said() {
+    return db.sql(
+            """
+            select name, address, contact, version, sealed, sealed_version
+            from association.controller
+            """)
+        .query(this::said)
         .single();
   }
 
@@ -40,8 +56,64 @@ public class Association {
    * @param contact a telephone number or an e-mail address for questions about data
    */
   public void reachedAt(String address, String contact) {
-    db.sql("update association.controller set address = ?, contact = ?")
+    db.sql(
+            """
+            update association.controller set address = ?, contact = ?, version = version + 1
+            """)
         .params(address.strip(), contact.strip())
         .update();
+  }
+
+  /** False when somebody else has said something since this version. */
+  @Transactional
+  public boolean say(Said changed) {
+    var controller = changed.controller();
+    int next = changed.version() + 1;
+    var sealed = vault.register().seal(ContactPerson.SHAPE, ROW, next, changed.person());
+    return db.sql(
+                """
+                update association.controller
+                set name = ?, address = ?, contact = ?, sealed = ?, sealed_version = ?, version = ?
+                where version = ?
+                """)
+            .params(
+                controller.name(),
+                controller.address(),
+                controller.contact(),
+                sealed,
+                next,
+                next,
+                changed.version())
+            .update()
+        == 1;
+  }
+
+  /**
+   * What the association says of itself in the notice (GDPR Art. 13(1)(a) and (b)).
+   *
+   * @param version counts the changes
+   */
+  public record Said(Controller controller, ContactPerson person, int version) {
+
+    public boolean whole() {
+      return controller.whole() && person.named();
+    }
+
+    @Override
+    public String toString() {
+      return "Said";
+    }
+  }
+
+  private Said said(ResultSet row, int n) throws SQLException {
+    var sealed = row.getBytes("sealed");
+    return new Said(
+        new Controller(row.getString("name"), row.getString("address"), row.getString("contact")),
+        sealed == null
+            ? ContactPerson.NOBODY
+            : vault
+                .register()
+                .unseal(ContactPerson.SHAPE, ROW, row.getInt("sealed_version"), sealed),
+        row.getInt("version"));
   }
 }

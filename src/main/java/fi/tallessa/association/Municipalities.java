@@ -49,6 +49,17 @@ public class Municipalities {
     return all.stream().map(municipality -> municipality.name(lang)).sorted(order).toList();
   }
 
+  /** Those whose code, or whose name in Finnish or Swedish, begins so; all for nothing. */
+  public List<Municipality> like(String typed) {
+    var begins = Folding.fold(typed);
+    return all.stream()
+        .filter(
+            one ->
+                one.code().startsWith(typed.strip())
+                    || one.spellings().anyMatch(name -> Folding.fold(name).startsWith(begins)))
+        .toList();
+  }
+
   List<Municipality> all() {
     return all;
   }

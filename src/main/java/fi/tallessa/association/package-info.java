@@ -1,6 +1,6 @@
 /**
- * "One central register": the one controller with its units and services inside it, and the
- * municipalities of Finland as everybody names them.
+ * "One central register": the one controller with its units, services, grants and days, how long
+ * each thing may take, and the municipalities of Finland as everybody names them.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"vault"})
 package fi.tallessa.association;

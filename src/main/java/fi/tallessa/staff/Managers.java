@@ -1,5 +1,6 @@
 package fi.tallessa.staff;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.Set;
@@ -8,7 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who are line managers: whether there is a second one decides who approves (D11). */
+/**
+ * Who are line managers: whether there is a second one decides who approves (D11). Whoever was
+ * invited and has not begun is no second one.
+ */
 @Repository
 public class Managers {
 
@@ -18,19 +22,43 @@ public class Managers {
     this.db = db;
   }
 
-  /** Ids only; no name is unsealed. */
-  public Set<WorkerId> on(LocalDate day) {
+  /** Those who can sign in, as whoever visits evidently can. Ids only; no name is unsealed. */
+  public Set<WorkerId> here(Visit visit) {
     return db
         .sql(
             """
-            select id from staff.worker
-            where role = 'MANAGER' and ? between joined_on and coalesce(left_on, 'infinity')
+            select id from staff.worker left join staff.credential on worker_id = id
+            where role = 'MANAGER' and :day between joined_on and coalesce(left_on, 'infinity')
+              and (worker_id is not null or id = :who)
             """)
-        .param(day)
+        .param("day", visit.today())
+        .param("who", visit.who().value())
         .query(UUID.class)
         .list()
         .stream()
         .map(WorkerId::new)
         .collect(Collectors.toSet());
+  }
+
+  /** How many can sign in. */
+  int able(LocalDate day) {
+    return able("('MANAGER')", day);
+  }
+
+  /** How many can sign in who may approve in place of a second manager. */
+  int outside(LocalDate day) {
+    return able("('APPROVER', 'DATA_PROTECTION')", day);
+  }
+
+  private int able(String roles, LocalDate day) {
+    return db.sql(
+            """
+            select count(*) from staff.worker join staff.credential on worker_id = id
+            where role in %s and ? between joined_on and coalesce(left_on, 'infinity')
+            """
+                .formatted(roles))
+        .param(day)
+        .query(Integer.class)
+        .single();
   }
 }

@@ -1,9 +1,7 @@
 package fi.tallessa.staff;
 
-import fi.tallessa.association.Names;
-import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
-import fi.tallessa.association.UnitId;
+import fi.tallessa.association.Services;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -61,7 +59,7 @@ public class Memberships {
   public List<Work> of(WorkerId worker) {
     return db.sql(
             """
-            select service.id, unit_id, name_fi, name_sv, name_en, from_day, until_day
+            select service.*, from_day, until_day
             from staff.membership join association.service on service.id = service_id
             where worker_id = ? order by from_day, service.id
             """)
@@ -72,11 +70,7 @@ public class Memberships {
 
   private static Work work(ResultSet row, int n) throws SQLException {
     return new Work(
-        new Service(
-            new ServiceId(row.getObject("id", UUID.class)),
-            new UnitId(row.getObject("unit_id", UUID.class)),
-            new Names(
-                row.getString("name_fi"), row.getString("name_sv"), row.getString("name_en"))),
+        Services.service(row, n),
         new DateRange(
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class)));

@@ -1,5 +1,6 @@
 package fi.tallessa.staff;
 
+import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who works here. */
 @Repository
-public class Workers {
+public class Workers implements WorkerNames {
 
   private final JdbcClient db;
   private final Vault vault;
@@ -92,7 +93,7 @@ public class Workers {
         .optional();
   }
 
-  /** Names for a page, those who have left included, in one statement. */
+  @Override
   public Map<WorkerId, String> names(Collection<WorkerId> workers) {
     var names = new HashMap<WorkerId, String>();
     if (!workers.isEmpty()) {

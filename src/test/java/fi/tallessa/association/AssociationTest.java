@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.RegisterTest;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ class AssociationTest {
     var unit = units.add(new Names("Turun yksikkö", "Enheten i Åbo", "Turku unit"));
     var id = services.add(unit, FAMILY_WORK);
 
-    assertThat(services.byId(id)).contains(new Service(id, unit, FAMILY_WORK));
+    assertThat(services.byId(id)).contains(new Service(id, unit, FAMILY_WORK, Optional.empty(), 1));
     assertThat(services.all()).extracting(Service::id).contains(id);
     assertThat(units.byId(unit)).map(found -> found.name("sv")).contains("Enheten i Åbo");
     assertThat(services.byId(ServiceId.random())).isEmpty();
@@ -45,10 +46,14 @@ class AssociationTest {
   }
 
   @Test
-  void named_in_three_languages_or_not_at_all() {
+  void named_in_finnish_and_in_other_languages_where_there_is_a_name() {
     assertThat(FAMILY_WORK.in("sv")).isEqualTo("Familjearbete");
     assertThat(FAMILY_WORK.in("de")).isEqualTo("Perhetyö");
-    assertThatThrownBy(() -> new Names("Perhetyö", " ", "Family work"))
+    var onlyFinnish = new Names("Perhetyö", "", " ");
+    assertThat(onlyFinnish.in("sv")).isEqualTo("Perhetyö");
+    assertThat(onlyFinnish.in("en")).isEqualTo("Perhetyö");
+    assertThat(onlyFinnish.inEveryLanguage()).isFalse();
+    assertThatThrownBy(() -> new Names(" ", "Familjearbete", "Family work"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

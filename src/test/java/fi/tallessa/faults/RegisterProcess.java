@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A register in a process of its own, on a data folder that outlives it, to be ended in any way.
  */
-final class RegisterProcess implements AutoCloseable {
+public final class RegisterProcess implements AutoCloseable {
 
   private final Path data;
   private final Process process;
@@ -33,7 +33,7 @@ final class RegisterProcess implements AutoCloseable {
   }
 
   /** The register itself, as anybody starts it. */
-  static RegisterProcess register(Path data, String... options) {
+  public static RegisterProcess register(Path data, String... options) {
     return start(Tallessa.class, data, List.of(options));
   }
 
@@ -80,7 +80,7 @@ final class RegisterProcess implements AutoCloseable {
   }
 
   /** Everything said so far. */
-  List<String> said() {
+  public List<String> said() {
     return lines;
   }
 
@@ -93,7 +93,7 @@ final class RegisterProcess implements AutoCloseable {
   }
 
   /** Waits until so many lines begin with the word. */
-  List<String> await(String word, int count, Duration atMost) {
+  public List<String> await(String word, int count, Duration atMost) {
     var end = Instant.now().plus(atMost);
     while (said(word).size() < count) {
       if (Instant.now().isAfter(end) || !process.isAlive() && !reader.isAlive()) {
@@ -156,7 +156,7 @@ final class RegisterProcess implements AutoCloseable {
   }
 
   /** A data folder of its own for one test, under target/. */
-  static Path folder(String name) {
+  public static Path folder(String name) {
     try {
       return Files.createTempDirectory(
           Files.createDirectories(Path.of("target")).toAbsolutePath(), name + "-");

@@ -31,7 +31,8 @@ final class Forms {
             new PeopleForms(office).all(),
             new ItemForms(office).all(),
             NightlyForms.all(office),
-            new StaffForms(office).all())
+            new StaffForms(office).all(),
+            new SetUpForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

@@ -64,6 +64,14 @@ final class Office {
     return new Browser(beans.getBean(MockMvc.class), beans.getBean(Clock.class), address);
   }
 
+  <T> T bean(Class<T> type) {
+    return beans.getBean(type);
+  }
+
+  Enrolled enrolled(String name, Role role) {
+    return beans.getBean(People.class).enrolled(name, role);
+  }
+
   Enrolled newcomer() {
     return beans.getBean(People.class).enrolled("Uusi Tulija", Role.WORKER);
   }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.Cookie;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.InventedBalancing;
 import fi.tallessa.demo.InventedItems;
+import fi.tallessa.demo.InventedSetUp;
 import fi.tallessa.demo.Settling;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.proof.Totp;
@@ -43,6 +44,7 @@ public final class House {
     beans.registerResolvableDependency(
         InventedBalancing.class, beans.createBean(InventedBalancing.class));
     beans.registerResolvableDependency(InventedItems.class, beans.createBean(InventedItems.class));
+    beans.registerResolvableDependency(InventedSetUp.class, beans.createBean(InventedSetUp.class));
     return beans.createBean(Settling.class);
   }
 

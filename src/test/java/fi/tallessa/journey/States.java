@@ -19,6 +19,7 @@ final class States {
             ItemStates.all(),
             NightlyStates.all(),
             StaffStates.all(),
+            SetUpStates.all(),
             TroubleStates.all())
         .flatMap(List::stream)
         .toList();

@@ -6,6 +6,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
 import fi.tallessa.demo.InventedBalancing;
+import fi.tallessa.demo.InventedSetUp;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -38,6 +39,7 @@ class Office {
   private final Enrolment enrolment;
   private final Undertakings undertakings;
   private final InventedBalancing balancing;
+  private final InventedSetUp setUp;
   private final Clock clock;
 
   Office(
@@ -49,6 +51,7 @@ class Office {
       Enrolment enrolment,
       Undertakings undertakings,
       InventedBalancing balancing,
+      InventedSetUp setUp,
       Clock clock) {
     this.association = association;
     this.units = units;
@@ -58,6 +61,7 @@ class Office {
     this.enrolment = enrolment;
     this.undertakings = undertakings;
     this.balancing = balancing;
+    this.setUp = setUp;
     this.clock = clock;
   }
 
@@ -65,19 +69,28 @@ class Office {
   @Transactional
   public void open() {
     if (association.name().isBlank()) {
-      association.rename("Mittaus ry");
+      setUp.say("Mittaus ry", "Valvoja Kolme");
       var service = services.add(units.add(NAME), NAME);
       balancing.inForce(
           services.byId(service).orElseThrow(),
           visit(manager("Kirjoittaja Yksi")),
           visit(manager("Hyväksyjä Kaksi")));
+      setUp.check(visit(WorkerId.random()));
       Registrar.all().forEach(one -> enrol(one, service));
     }
   }
 
   private WorkerId manager(String name) {
     var userName = name.toLowerCase().replace(' ', '.');
-    return workers.join(name, userName, null, Role.MANAGER, visit(WorkerId.random())).sure();
+    return enrolment
+        .enrol(
+            name,
+            userName,
+            Registrar.PASSWORD,
+            Registrar.all().getFirst().seed(),
+            Role.MANAGER,
+            visit(WorkerId.random()))
+        .sure();
   }
 
   private void enrol(Registrar one, ServiceId service) {

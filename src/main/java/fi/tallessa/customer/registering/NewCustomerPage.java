@@ -14,6 +14,8 @@ import java.util.UUID;
 /**
  * The page of a new customer.
  *
+ * @param closed the keys of what is missing before the first customer; empty once New customer is
+ *     open
  * @param services those the registrar works in, in the reader's language
  * @param alike customers one may open who may be the same; never in the way; empty where nobody was
  *     sought
@@ -22,6 +24,7 @@ import java.util.UUID;
 public record NewCustomerPage(
     NewCustomerForm form,
     Problems problems,
+    List<String> closed,
     List<Choice> services,
     Optional<List<LookAlike>> alike,
     GuardPart guard,
@@ -61,11 +64,13 @@ public record NewCustomerPage(
           entry("guard.safeWay", "customer.new.guardian.safe_way"));
 
   NewCustomerPage with(List<LookAlike> found) {
-    return new NewCustomerPage(form, problems, services, Optional.of(found), guard, basis, earlier);
+    return new NewCustomerPage(
+        form, problems, closed, services, Optional.of(found), guard, basis, earlier);
   }
 
   NewCustomerPage after(Earlier before) {
-    return new NewCustomerPage(form, problems, services, alike, guard, basis, Optional.of(before));
+    return new NewCustomerPage(
+        form, problems, closed, services, alike, guard, basis, Optional.of(before));
   }
 
   @Override

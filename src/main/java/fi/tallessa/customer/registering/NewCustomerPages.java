@@ -32,6 +32,7 @@ class NewCustomerPages {
   private final Values values;
   private final LookAlikes lookAlikes;
   private final Telling telling;
+  private final FirstCustomer first;
 
   NewCustomerPages(
       Services services,
@@ -39,13 +40,15 @@ class NewCustomerPages {
       LegalBases legalBases,
       Values values,
       LookAlikes lookAlikes,
-      Telling telling) {
+      Telling telling,
+      FirstCustomer first) {
     this.services = services;
     this.memberships = memberships;
     this.legalBases = legalBases;
     this.values = values;
     this.lookAlikes = lookAlikes;
     this.telling = telling;
+    this.first = first;
   }
 
   /** An empty form, with its one service chosen where there is only one. */
@@ -80,7 +83,8 @@ class NewCustomerPages {
     return new ReadForm(form, visit.today())
         .intent(
             service -> basis(service, visit),
-            typed -> values.read(Field.DOMICILE, "domicile", typed, visit.today()));
+            typed -> values.read(Field.DOMICILE, "domicile", typed, visit.today()))
+        .flatMap(intent -> first.may(intent, visit.today()));
   }
 
   BasisPart basis(NewCustomerForm form, Visit visit) {
@@ -89,21 +93,29 @@ class NewCustomerPages {
         .orElse(BasisPart.NONE);
   }
 
-  /** A file rests on the interest of a service the registrar works in (D10, S4). */
+  /** A file rests on the interest of a running service the registrar works in (D10, S4). */
   private Result<LegitimateInterest> basis(ServiceId service, Visit visit) {
-    return memberships.mine(visit).contains(service)
+    return memberships.mine(visit).contains(service) && runs(service, visit)
         ? legalBases.forNewFile(service, visit)
         : Result.faulty("service", "customer.new.not_your_service");
+  }
+
+  private boolean runs(ServiceId service, Visit visit) {
+    return services.byId(service).filter(one -> one.runs(visit.today())).isPresent();
   }
 
   private NewCustomerPage page(
       NewCustomerForm form, Problems problems, boolean sent, String lang, Visit visit) {
     var mine = memberships.mine(visit);
-    var offered = services.all().stream().filter(service -> mine.contains(service.id())).toList();
+    var offered =
+        services.running(visit.today()).stream()
+            .filter(service -> mine.contains(service.id()))
+            .toList();
     var filled = form.choosingOnly(offered.stream().map(Service::id).toList());
     return new NewCustomerPage(
         filled,
         problems,
+        first.missing(visit.today()),
         offered.stream().map(one -> new Choice(one.id().toString(), one.name(lang))).toList(),
         Optional.empty(),
         GuardPart.of(filled, problems, sent, visit.today()),

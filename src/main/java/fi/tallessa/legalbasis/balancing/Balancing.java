@@ -38,7 +38,7 @@ public class Balancing {
   BalancingListPage list(Visit visit) {
     var versions = tests.versions();
     var rows =
-        services.all().stream()
+        services.running(visit.today()).stream()
             .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), visit))
             .toList();
     return new BalancingListPage(rows, names(versions.values().stream().flatMap(List::stream)));
@@ -104,7 +104,7 @@ public class Balancing {
         versions,
         BalancingState.on(visit.today(), versions),
         names(versions.stream()),
-        managers.on(visit.today()),
+        managers.here(visit),
         visit,
         "",
         Problems.none());

@@ -20,7 +20,7 @@ import java.util.function.Function;
  *
  * @param before the text of the version before it
  * @param versions all of the service, the newest first
- * @param managers who are line managers today
+ * @param managers who are line managers now
  * @param words typed with a decision that could not be taken
  */
 public record BalancingPage(

@@ -45,7 +45,7 @@ public class Deciding {
       TestVersion version, List<TestVersion> versions, Outcome outcome, String typed, Visit visit) {
     var refusal =
         MayDecide.refusal(
-            outcome, version, versions.getFirst().number(), managers.on(visit.today()), visit);
+            outcome, version, versions.getFirst().number(), managers.here(visit), visit);
     if (refusal.isPresent()) {
       return Problems.of(refusal.get());
     }

@@ -48,12 +48,12 @@ class Inviting {
   }
 
   InvitePage page(InviteForm form, Problems problems, Visit visit) {
-    return new InvitePage(form, services.all(), managers(visit), problems);
+    return new InvitePage(form, services.running(visit.today()), managers(visit), problems);
   }
 
   Result<Invitation> check(InviteForm form, Visit visit) {
     return form.check(
-        services.all().stream().map(Service::id).toList(),
+        services.running(visit.today()).stream().map(Service::id).toList(),
         managers(visit).stream().map(Worker::id).toList(),
         visit.today());
   }

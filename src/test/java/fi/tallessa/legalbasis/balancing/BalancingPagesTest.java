@@ -79,6 +79,7 @@ class BalancingPagesTest {
 
   @Test
   void s04_the_author_never_approves() throws Exception {
+    people.enrolled("Heli Koski", Role.MANAGER);
     write(sanna);
     manager(get(path("1")), sanna)
         .andExpect(

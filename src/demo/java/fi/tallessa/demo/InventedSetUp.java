@@ -1,0 +1,59 @@
+package fi.tallessa.demo;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.association.Association.Said;
+import fi.tallessa.association.ContactPerson;
+import fi.tallessa.association.Controller;
+import fi.tallessa.association.Grant;
+import fi.tallessa.association.GrantId;
+import fi.tallessa.association.Grants;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Visit;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What an invented association says of itself, and what its data-protection contact checked. */
+@Component
+@Profile({"demo", "bench"})
+public class InventedSetUp {
+
+  private final Association association;
+  private final Deadlines deadlines;
+  private final Grants grants;
+
+  InventedSetUp(Association association, Deadlines deadlines, Grants grants) {
+    this.association = association;
+    this.deadlines = deadlines;
+    this.grants = grants;
+  }
+
+  public void say(String name, String person) {
+    association.say(
+        new Said(
+            new Controller(name, "Linnankatu 1, 20100 Turku", "02 555 0100, tietosuoja@example.fi"),
+            new ContactPerson(person, "02 555 0101, tietosuoja@example.fi"),
+            association.said().version()));
+  }
+
+  /** All as they came with the product. */
+  public void check(Visit checker) {
+    for (var one : Deadline.values()) {
+      deadlines.check(one, 1, checker);
+    }
+  }
+
+  public void grant(Visit visit) {
+    var year = visit.today().withDayOfYear(1);
+    grants.add(
+        new Grant(
+            new GrantId(UUID.randomUUID()),
+            "STEA",
+            year.getYear() + "-114",
+            "Lasten avoin talo ja perheryhmät",
+            new DateRange(year, year.plusYears(1).minusDays(1)),
+            1));
+  }
+}

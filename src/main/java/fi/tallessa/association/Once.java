@@ -1,0 +1,20 @@
+package fi.tallessa.association;
+
+import java.util.UUID;
+
+/** By what an empty form goes: the id of what it will make, so that one sent twice makes one. */
+public final class Once {
+
+  public static String fresh() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** A fresh one for nonsense. */
+  public static UUID of(String sent) {
+    return ServiceId.parse(sent == null ? "" : sent)
+        .map(ServiceId::value)
+        .orElseGet(UUID::randomUUID);
+  }
+
+  private Once() {}
+}

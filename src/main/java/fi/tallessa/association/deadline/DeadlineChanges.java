@@ -1,0 +1,54 @@
+package fi.tallessa.association.deadline;
+
+import fi.tallessa.association.Version;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.holdings.WorkerNames;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Setting deadlines, and checking them. */
+@Component
+@Transactional
+class DeadlineChanges {
+
+  private final Deadlines deadlines;
+  private final WorkerNames names;
+
+  DeadlineChanges(Deadlines deadlines, WorkerNames names) {
+    this.deadlines = deadlines;
+    this.names = names;
+  }
+
+  DeadlinesPage page(Visit visit) {
+    var all = deadlines.standing(visit.today());
+    var checkers =
+        all.stream().flatMap(one -> one.check().stream()).map(DeadlineVersion.Check::by).toList();
+    int unchecked = (int) all.stream().filter(one -> one.check().isEmpty()).count();
+    return new DeadlinesPage(all, names.names(checkers), unchecked);
+  }
+
+  Entry<Deadline> deadline(String code) {
+    return Deadline.of(code).map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  /** The newest version of one that a manager may set. */
+  Entry<DeadlineVersion> changeable(String code) {
+    return deadline(code)
+        .flatMap(
+            one ->
+                deadlines
+                    .newest(one)
+                    .filter(newest -> newest.deadline().changeable())
+                    .map(Entry::open)
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+
+  Result<DeadlineVersion> change(DeadlineVersion changed, Visit visit) {
+    return deadlines.change(changed, visit)
+        ? Result.fine(changed)
+        : Result.faulty(Version.meanwhile());
+  }
+}

@@ -1,0 +1,1 @@
+comment on column staff.worker.role is 'Worker, manager, data protection, approver, statistics, operator. [data: code] [holding: -] [copy: no]';

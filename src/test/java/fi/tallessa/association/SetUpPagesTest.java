@@ -1,0 +1,308 @@
+package fi.tallessa.association;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Memberships;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The association's own pages: what it has is ended and never removed, and no change is lost. */
+@RegisterTest
+class SetUpPagesTest {
+
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Association association;
+  @Autowired Units units;
+  @Autowired Services services;
+  @Autowired Grants grants;
+  @Autowired Memberships memberships;
+  @Autowired Statements statements;
+  @Autowired Owner owner;
+
+  private WorkerId sanna;
+  private LocalDate today;
+
+  @BeforeEach
+  void aManager() {
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    today = people.visit(sanna).today();
+  }
+
+  @Test
+  void a_form_sent_twice_adds_one_and_changed_meanwhile_two() throws Exception {
+    var once = UUID.randomUUID().toString();
+    var name = "Naantali " + once;
+    for (int times = 0; times < 2; times++) {
+      assertThat(add("/setup/units", once, name).getStatus()).isEqualTo(303);
+    }
+    assertThat(units.all()).filteredOn(unit -> unit.name("fi").equals(name)).hasSize(1);
+
+    add("/setup/units", once, name + " 2");
+    assertThat(units.all()).filteredOn(unit -> unit.name("fi").startsWith(name)).hasSize(2);
+  }
+
+  @Test
+  void of_two_managers_who_rename_a_unit_at_once_none_is_lost() throws Exception {
+    var unit = unit("Turku");
+    assertThat(rename(unit, "Turun yksikkö", "", 1).getStatus()).isEqualTo(303);
+    var second = rename(unit, "Turku ja Naantali", "", 1);
+    assertThat(second.getStatus()).isEqualTo(409);
+    assertThat(second.getContentAsString())
+        .contains("Somebody else changed this meanwhile.", "Turun yksikkö")
+        .contains("value=\"Turku ja Naantali\"", "name=\"version\" value=\"2\"");
+    assertThat(units.byId(unit).orElseThrow().name("fi")).isEqualTo("Turun yksikkö");
+
+    assertThat(rename(unit, "Turku ja Naantali", "", 2).getStatus()).isEqualTo(303);
+    assertThat(units.byId(unit).orElseThrow().name("fi")).isEqualTo("Turku ja Naantali");
+  }
+
+  @Test
+  void a_unit_ends_from_a_day_after_its_services_and_is_never_removed() throws Exception {
+    var unit = unit("Turku");
+    var service = services.add(unit, new Names("Avoin talo", "", ""));
+    var last = today.plusDays(30);
+    var refused = rename(unit, "Turku", last.toString(), 1);
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("The service Avoin talo goes on for longer.");
+
+    assertThat(change(service, unit, "Avoin talo", last.toString(), 1).getStatus()).isEqualTo(303);
+    assertThat(rename(unit, "Turku", last.toString(), 1).getStatus()).isEqualTo(303);
+    var ended = units.byId(unit).orElseThrow();
+    assertThat(ended.runs(last)).isTrue();
+    assertThat(ended.runs(last.plusDays(1))).isFalse();
+    assertThat(
+            owner
+                .db()
+                .sql("select count(*) from association.unit where id = ?")
+                .param(unit.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(change(service, unit, "Avoin talo", last.plusDays(1).toString(), 2).getStatus())
+        .as("a service lies in a unit as long as it runs")
+        .isEqualTo(422);
+  }
+
+  @Test
+  void the_application_can_remove_neither_units_nor_services_nor_grants() {
+    for (var table : new String[] {"unit", "service", "grant", "controller", "deadline"}) {
+      assertThat(
+              owner
+                  .db()
+                  .sql("select has_table_privilege('tallessa_app', ?, 'DELETE')")
+                  .param("association." + table)
+                  .query(Boolean.class)
+                  .single())
+          .as(table)
+          .isFalse();
+    }
+  }
+
+  @Test
+  void a_last_day_that_has_been_is_refused() throws Exception {
+    var answer = rename(unit("Turku"), "Turku", today.minusDays(1).toString(), 1);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString()).contains("id=\"lastDay-problem\"");
+  }
+
+  @Test
+  void no_customer_is_registered_in_a_service_that_has_ended() throws Exception {
+    var unit = unit("Turku");
+    var name = "Päättyvä " + UUID.randomUUID();
+    var service = services.add(unit, new Names(name, "", ""));
+    var maija = people.worker("Maija Lehto", Role.WORKER);
+    memberships.join(maija, service, today);
+    assertThat(newCustomer(maija)).contains(name);
+
+    owner
+        .db()
+        .sql("update association.service set last_day = ? where id = ?")
+        .params(today.minusDays(1), service.value())
+        .update();
+    assertThat(newCustomer(maija)).doesNotContain(name);
+    var sent =
+        web.perform(
+                People.as(
+                    maija,
+                    Role.WORKER,
+                    post("/customers")
+                        .param("service", service.toString())
+                        .param("name", "Elli")
+                        .param("adult", "yes")
+                        .param("source", "customer")
+                        .param("reason", "asked-for-help")))
+            .andReturn()
+            .getResponse();
+    assertThat(sent.getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void a_service_has_its_grants_and_municipalities_however_they_are_typed() throws Exception {
+    var unit = unit("Turku");
+    var service = services.add(unit, new Names("Avoin talo", "", ""));
+    var grant = new GrantId(UUID.randomUUID());
+    var code = "T-" + grant;
+    grants.add(
+        new Grant(grant, "STEA", code, "Avoin talo", new DateRange(today, today.plusYears(1)), 1));
+    var answer =
+        manager(
+            post("/setup/services/" + service)
+                .param("unit", unit.toString())
+                .param("names.fi", "Avoin talo")
+                .param("grants", grant.toString())
+                .param("municipalities", "turku, PARGAS\nKoski")
+                .param("version", "1"));
+    assertThat(answer.getStatus()).isEqualTo(303);
+    var page = manager(get("/setup/services/" + service)).getContentAsString();
+    assertThat(page).contains("Koski Tl, Parainen, Turku</textarea>");
+    assertThat(page).containsPattern("value=\"" + grant + "\"[^>]* checked");
+    assertThat(manager(get("/setup/services")).getContentAsString())
+        .contains("STEA " + code, "Koski Tl, Parainen, Turku");
+
+    var wrong =
+        manager(
+            post("/setup/services/" + service)
+                .param("unit", unit.toString())
+                .param("names.fi", "Avoin talo")
+                .param("municipalities", "Turku, Tukholma")
+                .param("version", "2"));
+    assertThat(wrong.getContentAsString())
+        .contains("No municipality of Finland is called Tukholma.", "Turku, Tukholma</textarea>");
+  }
+
+  @Test
+  void the_controller_is_said_whole_and_the_contacts_name_lies_sealed() throws Exception {
+    var half = manager(post("/setup/controller").param("name", "Saaristolyhty ry"));
+    assertThat(half.getStatus()).isEqualTo(422);
+    var version = association.said().version();
+    assertThat(say("Zelda Sinetti", version).getStatus()).isEqualTo(303);
+    assertThat(association.said().person().name()).isEqualTo("Zelda Sinetti");
+    assertThat(association.said().whole()).isTrue();
+    assertThat(
+            owner
+                .db()
+                .sql("select controller::text from association.controller controller")
+                .query(String.class)
+                .single())
+        .doesNotContain("Zelda")
+        .contains("Saaristolyhty ry");
+    assertThat(say("Somebody Else", version).getStatus()).isEqualTo(409);
+    association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100");
+    assertThat(association.said().person().name()).as("the seal holds").isEqualTo("Zelda Sinetti");
+  }
+
+  @Test
+  void municipalities_are_found_in_both_languages_and_by_code() throws Exception {
+    for (var typed : new String[] {"pargas", "Parai", "445"}) {
+      var page = manager(post("/setup/municipalities").param("name", typed)).getContentAsString();
+      assertThat(page).contains("445", "Parainen", "Pargas").doesNotContain("Alajärvi");
+    }
+    assertThat(
+            manager(post("/setup/municipalities").param("name", "Tukholma")).getContentAsString())
+        .contains("There is no such municipality.");
+    assertThat(manager(get("/setup/municipalities")).getContentAsString()).contains("Alajärvi");
+  }
+
+  @Test
+  void closing_days_are_added_once_and_taken_away() throws Exception {
+    var name = "Sulku " + UUID.randomUUID();
+    var form =
+        post("/setup/holidays")
+            .param("once", UUID.randomUUID().toString())
+            .param("name", name)
+            .param("from", today.plusDays(3).toString());
+    manager(form);
+    var page = manager(get("/setup/holidays")).getContentAsString();
+    assertThat(page).contains(name, "Independence Day");
+    assertThat(
+            manager(
+                    post("/setup/holidays")
+                        .param("name", name)
+                        .param("from", today.minusDays(3).toString()))
+                .getStatus())
+        .isEqualTo(422);
+    var removal =
+        page.substring(page.indexOf(name)).replaceAll("(?s).*?action=\"([^\"]+/removal)\".*", "$1");
+    for (int times = 0; times < 2; times++) {
+      assertThat(manager(post(removal)).getStatus()).isEqualTo(303);
+    }
+    assertThat(manager(get("/setup/holidays")).getContentAsString()).doesNotContain(name);
+  }
+
+  @Test
+  void lists_cost_no_more_statements_for_more_rows() {
+    unit("Turku");
+    var few = statements.during(() -> manager(get("/setup/services")));
+    for (int more = 0; more < 5; more++) {
+      services.add(unit("Turku"), new Names("Talo", "", ""));
+    }
+    assertThat(statements.during(() -> manager(get("/setup/services")))).hasSameSizeAs(few);
+    assertThat(few).hasSizeLessThanOrEqualTo(5);
+    assertThat(statements.during(() -> manager(get("/setup")))).hasSizeLessThanOrEqualTo(14);
+  }
+
+  private UnitId unit(String name) {
+    return units.add(new Names(name, "", ""));
+  }
+
+  private MockHttpServletResponse add(String path, String once, String name) throws Exception {
+    return manager(post(path).param("once", once).param("names.fi", name));
+  }
+
+  private MockHttpServletResponse rename(UnitId unit, String name, String last, int version)
+      throws Exception {
+    return manager(
+        post("/setup/units/" + unit)
+            .param("names.fi", name)
+            .param("lastDay", last)
+            .param("version", "" + version));
+  }
+
+  private MockHttpServletResponse change(
+      ServiceId service, UnitId unit, String name, String last, int version) throws Exception {
+    return manager(
+        post("/setup/services/" + service)
+            .param("unit", unit.toString())
+            .param("names.fi", name)
+            .param("lastDay", last)
+            .param("version", "" + version));
+  }
+
+  private MockHttpServletResponse say(String person, int version) throws Exception {
+    return manager(
+        post("/setup/controller")
+            .param("name", "Saaristolyhty ry")
+            .param("address", "Linnankatu 1, 20100 Turku")
+            .param("contact", "02 555 0100")
+            .param("personName", person)
+            .param("personContact", "02 555 0101")
+            .param("version", "" + version));
+  }
+
+  private String newCustomer(WorkerId who) throws Exception {
+    return web.perform(People.as(who, Role.WORKER, get("/customers/new")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  private MockHttpServletResponse manager(MockHttpServletRequestBuilder request) throws Exception {
+    return web.perform(People.as(sanna, Role.MANAGER, request)).andReturn().getResponse();
+  }
+}

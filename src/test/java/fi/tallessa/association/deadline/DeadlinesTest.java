@@ -1,0 +1,169 @@
+package fi.tallessa.association.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.awaiting.Telling;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TimeLimit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@RegisterTest
+class DeadlinesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Deadlines deadlines;
+  @Autowired Owner owner;
+
+  private WorkerId sanna;
+  private WorkerId daavid;
+
+  @BeforeEach
+  void asTheyCame() {
+    owner.db().sql("delete from association.deadline where version > 1").update();
+    owner.db().sql("update association.deadline set checked_by = null, checked_at = null").update();
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    daavid = people.worker("Daavid Holm", Role.DATA_PROTECTION);
+  }
+
+  @Test
+  void every_period_comes_with_a_length_and_waits_to_be_checked() {
+    var all = deadlines.standing(DAY);
+    assertThat(all).extracting(DeadlineVersion::deadline).containsExactly(Deadline.values());
+    assertThat(all).allMatch(one -> one.check().isEmpty());
+  }
+
+  @Test
+  void periods_are_as_the_decisions_say() {
+    assertThat(deadlines.of(Deadline.VERIFICATION, DAY)).isEqualTo(TimeLimit.days(60));
+    assertThat(deadlines.of(Deadline.ANSWER, DAY)).isEqualTo(TimeLimit.months(1));
+    assertThat(deadlines.of(Deadline.RETENTION, DAY)).isEqualTo(TimeLimit.months(18));
+    assertThat(deadlines.of(Deadline.LOG, DAY)).isEqualTo(TimeLimit.months(24));
+    assertThat(deadlines.of(Deadline.BREACH, DAY))
+        .isEqualTo(new TimeLimit(72, TimeLimit.Unit.HOURS));
+    assertThat(deadlines.of(Deadline.CONSENT_WARNING, DAY)).isEqualTo(TimeLimit.days(30));
+    assertThat(deadlines.of(Deadline.CONSENT_LAST_WARNING, DAY)).isEqualTo(TimeLimit.days(7));
+  }
+
+  @Test
+  void a_number_in_the_code_and_the_page_agree_and_the_page_cannot_change_it() throws Exception {
+    assertThat(deadlines.of(Deadline.DRAFT, DAY)).isEqualTo(TimeLimit.days(Telling.DAYS));
+    for (var fixed : Stream.of(Deadline.values()).filter(one -> !one.changeable()).toList()) {
+      assertThat(manager(get("/setup/deadlines/" + fixed.code())).getStatus()).isEqualTo(404);
+      assertThat(change(fixed, "9", "x", "1.1.2030", 1).getStatus()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void what_must_be_done_moves_over_a_holiday_and_what_may_be_kept_does_not() {
+    assertThat(deadlines.lastDay(Deadline.ANSWER, LocalDate.of(2026, 11, 5)))
+        .isEqualTo(LocalDate.of(2026, 12, 7));
+    assertThat(deadlines.lastDay(Deadline.RETENTION, LocalDate.of(2024, 8, 31)))
+        .as("a Saturday")
+        .isEqualTo(LocalDate.of(2026, 2, 28));
+  }
+
+  @Test
+  void a_change_is_a_new_version_from_its_day_with_its_source_and_unchecked() throws Exception {
+    check("breach", 1);
+    assertThat(change(Deadline.BREACH, "96", "Regulation 2029/1", "1.1.2030", 1).getStatus())
+        .isEqualTo(303);
+
+    assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2029, 12, 31)).number()).isEqualTo(72);
+    assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2030, 1, 1)).number()).isEqualTo(96);
+    var page = manager(get("/setup/deadlines")).getContentAsString();
+    assertThat(page)
+        .contains("72 hours", "96 hours", "Regulation 2029/1", "From 1 Jan 2030")
+        .contains("Checked by Daavid Holm");
+    assertThat(deadlines.standing(DAY))
+        .filteredOn(one -> one.deadline() == Deadline.BREACH)
+        .extracting(one -> one.check().isPresent())
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void of_two_who_change_it_at_once_none_is_lost() throws Exception {
+    change(Deadline.ANSWER, "2", "First", "1.1.2030", 1);
+    var second = change(Deadline.ANSWER, "3", "Second", "1.1.2030", 1);
+    assertThat(second.getStatus()).isEqualTo(409);
+    assertThat(second.getContentAsString())
+        .contains("Somebody else changed this meanwhile.", "First", "value=\"Second\"")
+        .contains("name=\"version\" value=\"2\"");
+    assertThat(deadlines.newest(Deadline.ANSWER).orElseThrow().limit().number()).isEqualTo(2);
+  }
+
+  @Test
+  void a_past_day_and_no_source_are_refused() throws Exception {
+    var past = change(Deadline.ANSWER, "0", " ", "1.1.2020", 1);
+    assertThat(past.getStatus()).isEqualTo(422);
+    assertThat(past.getContentAsString())
+        .contains("id=\"number-problem\"", "id=\"source-problem\"", "id=\"validFrom-problem\"");
+  }
+
+  @Test
+  void data_protection_checks_the_version_they_read_and_the_page_says_who_and_when()
+      throws Exception {
+    var before = contact(get("/setup/deadlines")).getContentAsString();
+    assertThat(before).contains("Ask the data-protection contact", "12 wait for");
+    change(Deadline.ANSWER, "2", "First", people.visit(sanna).today().toString(), 1);
+    check("answer", 1);
+    assertThat(deadlines.newest(Deadline.ANSWER).orElseThrow().check())
+        .as("it was changed after they had read it")
+        .isEmpty();
+    check("answer", 2);
+    var check = deadlines.newest(Deadline.ANSWER).orElseThrow().check().orElseThrow();
+    assertThat(check.by()).isEqualTo(daavid);
+    assertThat(contact(get("/setup/deadlines")).getContentAsString())
+        .contains("Checked by Daavid Holm", "11 wait for");
+  }
+
+  @Test
+  void a_manager_checks_nothing() throws Exception {
+    assertThat(manager(post("/setup/deadlines/answer/check").param("version", "1")).getStatus())
+        .isEqualTo(403);
+    assertThat(manager(get("/setup/deadlines")).getContentAsString())
+        .doesNotContain("/setup/deadlines/answer/check");
+  }
+
+  private MockHttpServletResponse change(
+      Deadline deadline, String number, String source, String from, int version) throws Exception {
+    return manager(
+        post("/setup/deadlines/" + deadline.code())
+            .param("number", number)
+            .param("source", source)
+            .param("validFrom", from)
+            .param("version", "" + version));
+  }
+
+  private void check(String deadline, int version) throws Exception {
+    contact(post("/setup/deadlines/" + deadline + "/check").param("version", "" + version));
+  }
+
+  private MockHttpServletResponse manager(MockHttpServletRequestBuilder request) throws Exception {
+    return as(sanna, Role.MANAGER, request);
+  }
+
+  private MockHttpServletResponse contact(MockHttpServletRequestBuilder request) throws Exception {
+    return as(daavid, Role.DATA_PROTECTION, request);
+  }
+
+  private MockHttpServletResponse as(WorkerId who, Role role, MockHttpServletRequestBuilder request)
+      throws Exception {
+    return web.perform(People.as(who, role, request)).andReturn().getResponse();
+  }
+}

@@ -1,0 +1,184 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.association.Grant;
+import fi.tallessa.association.GrantId;
+import fi.tallessa.association.Grants;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.Services;
+import fi.tallessa.association.UnitId;
+import fi.tallessa.association.Units;
+import fi.tallessa.hostile.Form.Filled;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.staff.Browser;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The forms of the association's own pages. */
+final class SetUpForms {
+
+  private static final Map<String, String> NAMES =
+      Map.of("names.fi", "Turku", "names.sv", "Åbo", "names.en", "Turku");
+
+  private final Office office;
+  private Browser daavid;
+
+  SetUpForms(Office office) {
+    this.office = office;
+  }
+
+  Stream<Form> all() {
+    return Stream.of(
+        form("POST /setup/controller", () -> new Filled("/setup/controller", said()))
+            .with(Kind.WORDS, "name", "address", "contact", "personName", "personContact")
+            .with(Kind.UNSEEN, "version")
+            .shownAt("/setup/controller"),
+        form("POST /setup/units", () -> new Filled("/setup/units", with(NAMES, "once", fresh())))
+            .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
+            .with(Kind.UNSEEN, "once"),
+        form(
+                "POST /setup/units/{unit}",
+                () -> new Filled("/setup/units/" + unit(), with(NAMES, "version", "1")))
+            .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
+            .with(Kind.DAY, "lastDay")
+            .with(Kind.UNSEEN, "version"),
+        form("POST /setup/services", () -> new Filled("/setup/services", newService()))
+            .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
+            .with(Kind.CHOICE, "unit")
+            .with(Kind.UNSEEN, "once"),
+        form("POST /setup/services/{service}", this::service)
+            .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
+            .with(Kind.CHOICE, "unit", "grants")
+            .with(Kind.SHAPED, "municipalities")
+            .with(Kind.DAY, "lastDay")
+            .with(Kind.UNSEEN, "version"),
+        grant("POST /setup/grants", () -> new Filled("/setup/grants", grant("once", fresh()))),
+        grant(
+            "POST /setup/grants/{grant}",
+            () -> new Filled("/setup/grants/" + grantId(), grant("version", "1"))),
+        form("POST /setup/municipalities", () -> new Filled("/setup/municipalities", Map.of()))
+            .with(Kind.ASKED, "name"),
+        form("POST /setup/holidays", () -> new Filled("/setup/holidays", closing()))
+            .with(Kind.WORDS, "name")
+            .with(Kind.DAY, "from", "until")
+            .with(Kind.UNSEEN, "once"),
+        form("POST /setup/deadlines/{deadline}", this::deadline)
+            .with(Kind.WORDS, "source")
+            .with(Kind.SHAPED, "number")
+            .with(Kind.DAY, "validFrom")
+            .with(Kind.UNSEEN, "version"),
+        Form.of(
+                "POST /setup/deadlines/{deadline}/check",
+                "",
+                this::daavid,
+                () -> new Filled("/setup/deadlines/answer/check", Map.of("version", "1")))
+            .with(Kind.UNSEEN, "version"));
+  }
+
+  private Form form(String route, Form.Filling filling) {
+    return Form.of(route, "", () -> office.sanna, filling);
+  }
+
+  private Form grant(String route, Form.Filling filling) {
+    return form(route, filling)
+        .with(Kind.WORDS, "funder", "code", "name")
+        .with(Kind.DAY, "from", "until")
+        .with(Kind.UNSEEN, "once", "version");
+  }
+
+  private Browser daavid() throws Exception {
+    if (daavid == null) {
+      daavid = office.browser().signIn(office.enrolled("Daavid Holm", Role.DATA_PROTECTION));
+    }
+    return daavid;
+  }
+
+  private Map<String, String> said() {
+    return Map.of(
+        "name", "Saaristolyhty ry",
+        "address", "Linnankatu 1, 20100 Turku",
+        "contact", "02 555 0100",
+        "personName", "Daavid Holm",
+        "personContact", "02 555 0101",
+        "version", "" + office.bean(Association.class).said().version());
+  }
+
+  private Map<String, String> newService() {
+    return with(with(NAMES, "once", fresh()), "unit", unit().toString());
+  }
+
+  private Filled service() {
+    var unit = unit();
+    var service = office.bean(Services.class).add(unit, new Names("Talo", "Hus", "House"));
+    var boxes = new HashMap<>(NAMES);
+    boxes.put("unit", unit.toString());
+    boxes.put("grants", grantId().toString());
+    boxes.put("municipalities", "Turku, Pargas");
+    boxes.put("version", "1");
+    return new Filled("/setup/services/" + service, boxes);
+  }
+
+  private Map<String, String> grant(String box, String value) {
+    return Map.of(
+        "funder",
+        "STEA",
+        "code",
+        "2027-114",
+        "name",
+        "Avoin talo",
+        "from",
+        "1.1.2027",
+        "until",
+        "31.12.2027",
+        box,
+        value);
+  }
+
+  private static Map<String, String> closing() {
+    return Map.of("once", fresh(), "name", "Joulusulku", "from", "23.12.2030", "until", "6.1.2031");
+  }
+
+  private Filled deadline() {
+    int newest =
+        office
+            .bean(JdbcClient.class)
+            .sql("select max(version) from association.deadline where deadline = 'breach'")
+            .query(Integer.class)
+            .single();
+    return new Filled(
+        "/setup/deadlines/breach",
+        Map.of(
+            "number", "96",
+            "source", "GDPR Article 33(1), as amended",
+            "validFrom", "1.1.2030",
+            "version", "" + newest));
+  }
+
+  private UnitId unit() {
+    return office.bean(Units.class).add(new Names("Yksikkö", "Enhet", "Unit"));
+  }
+
+  private GrantId grantId() {
+    var id = new GrantId(UUID.randomUUID());
+    var year = LocalDate.of(2026, 1, 1);
+    office
+        .bean(Grants.class)
+        .add(new Grant(id, "STEA", "1", "x", new DateRange(year, year.plusYears(1)), 1));
+    return id;
+  }
+
+  private static Map<String, String> with(Map<String, String> some, String box, String value) {
+    var more = new HashMap<>(some);
+    more.put(box, value);
+    return more;
+  }
+
+  private static String fresh() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,137 @@
+package fi.tallessa.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An association starts from nothing without anybody from outside: from the link on the console to
+ * the first customer.
+ */
+@Tag("long")
+class EmptyInstallationJourneyTest {
+
+  @Test
+  void from_the_first_link_to_the_first_customer() throws Exception {
+    try (var empty = EmptyInstallation.started()) {
+      var sanna = Beginner.first(empty.browser(), empty.firstLink(), "Sanna Aalto");
+      closed(sanna, "Two line managers", "Units and services", "The balancing test");
+
+      var heli = invited(empty, sanna, "Heli Koski", "MANAGER");
+      var daavid = invited(empty, sanna, "Daavid Holm", "DATA_PROTECTION");
+      saysWhoItIs(sanna);
+      addsAServiceInAUnit(sanna);
+      checksTheTimeLimits(daavid);
+      closed(sanna, "The balancing test");
+
+      var test = writesATest(sanna);
+      ownTestIsNotApproved(sanna);
+      approves(heli, test);
+      sanna.navigate("/setup");
+      assertThat(sanna.locator(".lede")).containsText("Customers can be registered.");
+      Picture.of(sanna, "setup-first-list-whole");
+
+      var maija = invited(empty, sanna, "Maija Lehto", "WORKER");
+      registersAnAdult(maija);
+      assertThat(maija.locator("h1").first()).containsText("Aikuinen Asiakas");
+    }
+  }
+
+  /** New customer says what is missing; a manager is led to where it is done. */
+  private static void closed(Page manager, String... missing) {
+    manager.navigate("/customers/new");
+    var note = manager.locator("#closed");
+    for (var one : missing) {
+      assertThat(note).containsText(one);
+    }
+    assertThat(note.locator("a[href='/setup']")).isVisible();
+    manager.navigate("/setup");
+    assertThat(manager.locator(".panel.care li")).containsText(missing);
+    Picture.of(manager, "setup-missing-" + missing.length);
+  }
+
+  private static Page invited(EmptyInstallation empty, Page manager, String name, String role) {
+    manager.navigate("/staff/new");
+    manager.fill("input[name=name]", name);
+    manager.fill("input[name=userName]", Beginner.userName(name));
+    manager.check("input[name=role][value=" + role + "]");
+    for (var service : manager.locator("input[name=services]").all()) {
+      service.setChecked(role.equals("WORKER"));
+    }
+    manager.click("#form .btn.solid");
+    return Beginner.invited(empty.browser(), manager.locator(".link-made").textContent().strip());
+  }
+
+  private static void saysWhoItIs(Page manager) {
+    manager.navigate("/setup/controller");
+    manager.fill("input[name=name]", "Saaristolyhty ry");
+    manager.fill("input[name=address]", "Linnankatu 1, 20100 Turku");
+    manager.fill("input[name=contact]", "02 555 0100");
+    manager.fill("input[name=personName]", "Daavid Holm");
+    manager.fill("input[name=personContact]", "02 555 0101");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator("h1")).hasText("Setting up Saaristolyhty ry");
+  }
+
+  private static void addsAServiceInAUnit(Page manager) {
+    manager.navigate("/setup/units");
+    manager.fill("input[name='names.fi']", "Turku");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator(".rules li")).hasCount(1);
+    manager.navigate("/setup/services");
+    manager.selectOption("select[name=unit]", new SelectOption().setLabel("Turku"));
+    manager.fill("input[name='names.fi']", "Avoin talo");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator(".rules li")).hasCount(1);
+  }
+
+  private static void checksTheTimeLimits(Page contact) {
+    contact.navigate("/setup/deadlines");
+    var check = contact.locator("form[action$='/check'] button");
+    for (int left = check.count(); left > 0; left--) {
+      assertThat(check).hasCount(left);
+      check.first().click();
+    }
+    assertThat(contact.locator(".lede")).containsText("All are checked.");
+  }
+
+  /** The address of what was written. */
+  private static String writesATest(Page manager) {
+    manager.navigate("/reviews/balancing");
+    manager.locator("a[href$='/new']").first().click();
+    for (var part :
+        List.of("interest", "necessity", "forThem", "forUs", "children", "measures", "scope")) {
+      manager.fill("[name=" + part + "]", "They came to us, and we keep little.");
+    }
+    manager.check("input[name=conclusion][value=MAY]");
+    manager.click("#form .btn.solid");
+    manager.waitForURL(Pattern.compile(".*/reviews/balancing/[0-9a-f-]+/1"));
+    return manager.url();
+  }
+
+  private static void ownTestIsNotApproved(Page manager) {
+    assertThat(manager.locator("form[action$='/approval']")).hasCount(0);
+  }
+
+  private static void approves(Page other, String test) {
+    other.navigate(test);
+    other.click("form[action$='/approval'] .btn.solid");
+    assertThat(other.locator(".lede")).containsText("approved by Heli Koski");
+  }
+
+  private static void registersAnAdult(Page worker) {
+    worker.navigate("/customers/new");
+    assertThat(worker.locator("#closed")).hasCount(0);
+    worker.locator("input[name=source]").first().check();
+    worker.fill("input[name=name]", "Aikuinen Asiakas");
+    worker.locator("input[name=adult]").check();
+    worker.locator("input[name=reason]").first().check();
+    worker.click("#new-customer .end-btns .btn.solid");
+    worker.waitForURL(Pattern.compile(".*/customers/[A-Z0-9]{3}-[A-Z0-9]{3}"));
+  }
+}

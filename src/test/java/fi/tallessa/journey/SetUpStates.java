@@ -1,0 +1,85 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
+import fi.tallessa.association.Grant;
+import fi.tallessa.association.GrantId;
+import fi.tallessa.association.Grants;
+import fi.tallessa.association.Names;
+import fi.tallessa.association.UnitId;
+import fi.tallessa.association.Units;
+import fi.tallessa.demo.Cast;
+import fi.tallessa.kernel.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The set-up and the association's own pages: what is done, what is missing, what was refused. */
+final class SetUpStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page("/setup", "setup", ".checks", s -> s.sanna("/setup")),
+        State.of("setup-data-protection", ".checks", s -> s.at("/setup", Cast.DAAVID)),
+        State.page("/setup/units/{unit}", "unit", "form.form", SetUpStates::unit),
+        State.of("unit-overtaken", ".note.care", SetUpStates::overtaken),
+        State.page(
+            "/setup/services/{service}",
+            "service",
+            "form.form",
+            s -> s.sanna("/setup/services/" + s.customers().service())),
+        State.of("services-refused", ".slip", s -> Stage.send(s.sanna("/setup/services"))),
+        State.page("/setup/grants/{grant}", "grant", "form.form", SetUpStates::grant),
+        State.page(
+            "/setup/deadlines/{deadline}",
+            "deadline",
+            "form.form",
+            s -> s.sanna("/setup/deadlines/answer")),
+        State.of("deadlines-to-check", ".chip.care", SetUpStates::toCheck));
+  }
+
+  private static Page unit(Stage stage) {
+    return stage.sanna("/setup/units/" + added(stage));
+  }
+
+  /** Heli was faster. */
+  private static Page overtaken(Stage stage) {
+    var id = added(stage);
+    var page = stage.sanna("/setup/units/" + id);
+    var units = stage.bean(Units.class);
+    units.change(units.byId(id).orElseThrow());
+    return Stage.send(page);
+  }
+
+  private static UnitId added(Stage stage) {
+    return stage.bean(Units.class).add(new Names("Parainen", "Pargas", ""));
+  }
+
+  private static Page grant(Stage stage) {
+    var id = new GrantId(UUID.randomUUID());
+    var first = LocalDate.of(2026, 1, 1);
+    stage
+        .bean(Grants.class)
+        .add(
+            new Grant(
+                id,
+                "STEA",
+                "2026-114",
+                "Lasten avoin talo",
+                new DateRange(first, first.plusYears(1)),
+                1));
+    return stage.sanna("/setup/grants/" + id);
+  }
+
+  /** As they came with the product: nobody has checked them. */
+  private static Page toCheck(Stage stage) {
+    stage
+        .bean(Owner.class)
+        .db()
+        .sql("update association.deadline set checked_by = null, checked_at = null")
+        .update();
+    return stage.at("/setup/deadlines", Cast.DAAVID);
+  }
+
+  private SetUpStates() {}
+}
