@@ -2,7 +2,10 @@ package fi.tallessa.staff;
 
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +33,53 @@ public class Leaders {
             """)
         .params(manager.value(), worker.value(), from)
         .update();
+  }
+
+  /** This one and no other from a day on, or nobody. */
+  public void is(Optional<WorkerId> manager, WorkerId worker, LocalDate from) {
+    end("worker_id = :who and manager_id is distinct from :but", worker, manager, from);
+    manager.filter(one -> !isLed(one, worker, from)).ifPresent(one -> leads(one, worker, from));
+  }
+
+  /** Whoever leads no more leads nobody, from a day on. */
+  public void leadsNobody(WorkerId manager, LocalDate from) {
+    end("manager_id = :who and worker_id is distinct from :but", manager, Optional.empty(), from);
+  }
+
+  /** Neither leads anybody nor is led by anybody from a day on. */
+  public void endFrom(WorkerId worker, LocalDate from) {
+    is(Optional.empty(), worker, from);
+    leadsNobody(worker, from);
+  }
+
+  private void end(String whose, WorkerId who, Optional<WorkerId> but, LocalDate from) {
+    for (var sql :
+        List.of(
+            "delete from staff.leadership where from_day >= :from and " + whose,
+            """
+            update staff.leadership set until_day = cast(:from as date) - 1
+            where coalesce(until_day, 'infinity') >= :from and
+            """
+                + whose)) {
+      db.sql(sql)
+          .param("who", who.value())
+          .param("but", but.map(WorkerId::value).orElse(null), Types.OTHER)
+          .param("from", from)
+          .update();
+    }
+  }
+
+  private boolean isLed(WorkerId manager, WorkerId worker, LocalDate day) {
+    return db.sql(
+            """
+            select exists (select from staff.leadership where manager_id = :manager
+              and worker_id = :worker and :day between from_day and coalesce(until_day, 'infinity'))
+            """)
+        .param("manager", manager.value())
+        .param("worker", worker.value())
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whom this person leads, today. */

@@ -38,6 +38,54 @@ public class Memberships {
         .update();
   }
 
+  /** These and no others from a day on; what lies before it stays as it was. */
+  public void are(WorkerId worker, Set<ServiceId> services, LocalDate from) {
+    var before = servicesOf(worker, from);
+    for (var one : before) {
+      if (!services.contains(one)) {
+        end(worker, one, from);
+      }
+    }
+    services.stream().filter(one -> !before.contains(one)).forEach(one -> join(worker, one, from));
+  }
+
+  private void end(WorkerId worker, ServiceId service, LocalDate from) {
+    db.sql(
+            """
+            delete from staff.membership
+            where worker_id = :worker and service_id = :service and from_day >= :from
+            """)
+        .param("worker", worker.value())
+        .param("service", service.value())
+        .param("from", from)
+        .update();
+    db.sql(
+            """
+            update staff.membership set until_day = :last
+            where worker_id = :worker and service_id = :service
+              and coalesce(until_day, 'infinity') > :last
+            """)
+        .param("worker", worker.value())
+        .param("service", service.value())
+        .param("last", from.minusDays(1))
+        .update();
+  }
+
+  /** None after a day. */
+  public void endAfter(WorkerId worker, LocalDate last) {
+    db.sql("delete from staff.membership where worker_id = ? and from_day > ?")
+        .params(worker.value(), last)
+        .update();
+    db.sql(
+            """
+            update staff.membership set until_day = :last
+            where worker_id = :worker and coalesce(until_day, 'infinity') > :last
+            """)
+        .param("worker", worker.value())
+        .param("last", last)
+        .update();
+  }
+
   /** The services somebody works in, today. */
   public Set<ServiceId> servicesOf(WorkerId worker, LocalDate day) {
     return db

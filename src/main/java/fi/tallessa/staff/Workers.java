@@ -70,6 +70,26 @@ public class Workers implements WorkerNames {
     return added == 1 ? Result.fine(worker) : Result.faulty("userName", "staff.user_name.taken");
   }
 
+  /** Another role; false when somebody else changed the worker first. */
+  public boolean become(WorkerId worker, Role role, int version) {
+    var sealed = vault.register().seal(Person.SHAPE, worker.value(), version + 1, person(worker));
+    return db.sql(
+                """
+                update staff.worker set role = ?, version = ?, sealed = ?
+                where id = ? and version = ?
+                """)
+            .params(role.name(), version + 1, sealed, worker.value(), version)
+            .update()
+        == 1;
+  }
+
+  /**
+   * @param day the last one; null takes it back
+   */
+  public void leaves(WorkerId worker, LocalDate day) {
+    db.sql("update staff.worker set left_on = ? where id = ?").params(day, worker.value()).update();
+  }
+
   /** Whether somebody has this user name already. */
   public boolean isTaken(UserName userName) {
     return db.sql("select exists (select from staff.worker where user_name_key = ?)")

@@ -6,6 +6,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -15,6 +16,7 @@ import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
@@ -74,6 +76,15 @@ final class Office {
 
   Enrolled newcomer() {
     return beans.getBean(People.class).enrolled("Uusi Tulija", Role.WORKER);
+  }
+
+  /** Somebody any manager decides about, and who never signs in. */
+  WorkerId someone() {
+    return beans.getBean(People.class).worker("Pilvi Pouta", Role.WORKER);
+  }
+
+  LocalDate today() {
+    return beans.getBean(People.class).visit(WorkerId.random()).today();
   }
 
   /** One who has come by a one-time link. */

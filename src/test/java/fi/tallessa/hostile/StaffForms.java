@@ -14,13 +14,14 @@ final class StaffForms {
   private static final String PASSWORD = "yksitoista kurkea kahlaa";
 
   private final Office office;
+  private String phoneless;
 
   StaffForms(Office office) {
     this.office = office;
   }
 
   Stream<Form> all() {
-    return Stream.of(beginning(), inviting()).flatMap(some -> some);
+    return Stream.of(beginning(), inviting(), deciding()).flatMap(some -> some);
   }
 
   private Stream<Form> beginning() {
@@ -74,6 +75,55 @@ final class StaffForms {
             .with(Kind.SHAPED, "phone")
             .with(Kind.CHOICE, "role", "leader", "services")
             .with(Kind.DAY, "from"));
+  }
+
+  private Stream<Form> deciding() {
+    return Stream.of(
+        Form.of("POST /staff/{id}/wayback", "", () -> office.sanna, this::lost)
+            .with(Kind.CHOICE, "lost", "checked")
+            .with(Kind.WORDS, "why"),
+        Form.of("POST /staff/{id}/task", "", () -> office.sanna, this::task)
+            .with(Kind.CHOICE, "role", "leader", "services")
+            .with(Kind.UNSEEN, "version"),
+        Form.of(
+                "POST /staff/{id}/absences",
+                "",
+                () -> office.sanna,
+                () -> new Filled("/staff/" + office.someone() + "/absences", away()))
+            .with(Kind.DAY, "from", "until"),
+        Form.of(
+                "POST /staff/{id}/leaving",
+                "",
+                () -> office.sanna,
+                () -> new Filled("/staff/" + office.someone() + "/leaving", leaving()))
+            .with(Kind.DAY, "lastDay"),
+        Form.of(
+                "POST /sign-in/recovery",
+                "",
+                Fresh.everyFew(office::halfway),
+                filled("/sign-in/recovery"))
+            .with(Kind.SECRET, "code"));
+  }
+
+  private Filled lost() {
+    if (phoneless == null) {
+      phoneless = office.newcomer().worker().toString();
+    }
+    var boxes = Map.of("lost", "BOTH", "checked", "KNOWN", "why", "The bag was stolen");
+    return new Filled("/staff/" + phoneless + "/wayback", boxes);
+  }
+
+  private Filled task() {
+    var boxes = Map.of("role", "WORKER", "leader", office.manager, "version", "1");
+    return new Filled("/staff/" + office.someone() + "/task", boxes);
+  }
+
+  private Map<String, String> away() {
+    return Map.of("until", office.today().plusDays(3).toString());
+  }
+
+  private Map<String, String> leaving() {
+    return Map.of("lastDay", office.today().plusDays(3).toString());
   }
 
   private Filled first() {

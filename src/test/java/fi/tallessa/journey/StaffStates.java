@@ -29,7 +29,39 @@ final class StaffStates {
         State.of("begin-authenticator", ".qr", StaffStates::authenticator),
         State.page("/staff/{id}", "member", "main h1", s -> s.sanna("/staff/" + invited(s))),
         State.page("/staff/{id}/link", "made-link", ".link-made", StaffStates::made),
+        of("task", "main form.form"),
+        of("absences", "main form.form"),
+        of("leaving", "main form.form"),
+        State.page(
+            "/staff/{id}/wayback",
+            "member-wayback",
+            "main form.form",
+            s -> s.sanna("/staff/" + s.enrolled(Role.WORKER).worker() + "/wayback")),
+        State.of("member-left", ".note", StaffStates::left),
+        State.page(
+            "/sign-in/recovery",
+            "recovery",
+            "input[name=code]",
+            s -> {
+              var desk = s.desks().stranger().password(s.enrolled(Role.WORKER));
+              return desk.open("/sign-in/recovery");
+            }),
         State.of("invite-refused", ".slip", s -> Stage.send(s.sanna("/staff/new"))));
+  }
+
+  private static State of(String below, String shown) {
+    return State.page(
+        "/staff/{id}/" + below,
+        "member-" + below,
+        shown,
+        s -> s.sanna("/staff/" + invited(s) + "/" + below));
+  }
+
+  private static Page left(Stage stage) {
+    var worker = invited(stage);
+    var page = stage.sanna("/staff/" + worker + "/leaving");
+    page.locator("input[name=lastDay]").fill(stage.people().visit(worker).today().toString());
+    return Stage.send(page);
   }
 
   static Page begin(Stage stage, LinkKind kind) {

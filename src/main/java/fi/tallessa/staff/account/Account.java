@@ -3,10 +3,13 @@ package fi.tallessa.staff.account;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.proof.Arrival;
+import fi.tallessa.staff.proof.DoorEvent;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.session.ParallelSessions;
 import fi.tallessa.staff.session.Session;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A worker's own account: who I am, where I am signed in. */
 @Component
 class Account {
+
+  private static final int SHOWN = 10;
 
   private final Workers workers;
   private final ParallelSessions sessions;
@@ -37,8 +42,17 @@ class Account {
         mine.role(),
         undertakings.signedBy(mine.worker()).orElse(null),
         sessions.of(mine.worker(), mine.id(), arrival.at()),
+        happened(mine),
         passwordChanged,
         to);
+  }
+
+  private List<Happened> happened(Session mine) {
+    var lines = events.ofWaysIn(mine.worker(), SHOWN);
+    var names = workers.names(lines.stream().map(DoorEvent::by).filter(Objects::nonNull).toList());
+    return lines.stream()
+        .map(line -> new Happened(line.at(), line.outcome(), names.get(line.by())))
+        .toList();
   }
 
   /** Ends one of my sessions; somebody else's is not found. */

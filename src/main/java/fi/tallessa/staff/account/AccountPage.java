@@ -17,6 +17,7 @@ public record AccountPage(
     Role role,
     Instant signed,
     List<OpenSession> sessions,
+    List<Happened> happened,
     boolean passwordChanged,
     String to) {
 

@@ -1,9 +1,7 @@
 package fi.tallessa.staff.begin;
 
-import fi.tallessa.staff.proof.Totp;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import org.bouncycastle.util.encoders.Base32;
 
 /**
@@ -12,14 +10,6 @@ import org.bouncycastle.util.encoders.Base32;
  * @param seed in groups of four
  */
 public record Authenticator(String seed, QrCode picture) {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-
-  static byte[] newSeed() {
-    var seed = new byte[Totp.SEED_BYTES];
-    RANDOM.nextBytes(seed);
-    return seed;
-  }
 
   static Authenticator of(byte[] seed, String userName) {
     var words = Base32.toBase32String(seed);

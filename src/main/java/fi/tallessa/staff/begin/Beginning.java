@@ -14,6 +14,7 @@ import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Hashing;
 import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.proof.Totp;
 import fi.tallessa.staff.signin.SignInPages;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,6 @@ class Beginning {
   }
 
   private Optional<Token> go(Link link, Token token, Person person, String hash) {
-    return links.go(link, token, new Prepared(person, hash, Authenticator.newSeed()));
+    return links.go(link, token, new Prepared(person, hash, Totp.newSeed()));
   }
 }

@@ -6,15 +6,12 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Person;
-import fi.tallessa.web.Choice;
+import fi.tallessa.staff.task.Task;
+import fi.tallessa.staff.task.TaskForm;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a manager typed of somebody who is to work here.
@@ -48,37 +45,11 @@ public record InviteForm(
     return new InviteForm("", "", "", role.name(), List.of(), leader.toString(), "");
   }
 
-  /** S25: who works with customers has a line manager; whoever else may be without. */
   Result<Invitation> check(
       Collection<ServiceId> known, Collection<WorkerId> managers, LocalDate today) {
-    var task = Choice.made("role", task());
     return Person.typed(name, userName, phone)
-        .with(task, Invitation::of)
-        .with(working(known), Invitation::in)
-        .with(led(managers), Invitation::ledBy)
-        .with(day(today), Invitation::from);
-  }
-
-  private Optional<Role> task() {
-    return Stream.of(Role.values()).filter(one -> one.name().equals(role)).findFirst();
-  }
-
-  private Result<Set<ServiceId>> working(Collection<ServiceId> known) {
-    var chosen =
-        known.stream().filter(one -> services.contains(one.toString())).collect(Collectors.toSet());
-    return chosen.size() == services.stream().distinct().count()
-        ? Result.fine(chosen)
-        : Result.faulty("services", "web.field.choose");
-  }
-
-  private Result<Optional<WorkerId>> led(Collection<WorkerId> managers) {
-    if (leader.isBlank() || role.equals(Role.MANAGER.name())) {
-      return role.equals(Role.WORKER.name())
-          ? Result.faulty("leader", "staff.inviting.leader.missing")
-          : Result.fine(Optional.empty());
-    }
-    var chosen = managers.stream().filter(one -> one.toString().equals(leader)).findFirst();
-    return Choice.made("leader", chosen).map(Optional::of);
+        .with(new TaskForm(role, services, leader, "").check(known, managers), Half::new)
+        .with(day(today), (half, first) -> new Invitation(half.person(), half.task(), first));
   }
 
   private Result<LocalDate> day(LocalDate today) {
@@ -94,6 +65,8 @@ public record InviteForm(
                   : Result.fine(first);
             });
   }
+
+  private record Half(Person person, Task task) {}
 
   @Override
   public String toString() {

@@ -60,7 +60,7 @@ class Inviting {
 
   /** Problems on {@code userName}: {@code staff.user_name.taken}. */
   Result<WorkerId> invite(Invitation invitation, Visit visit) {
-    var joined = workers.join(invitation.person(), invitation.role(), invitation.from());
+    var joined = workers.join(invitation.person(), invitation.task().role(), invitation.from());
     if (joined.isFine()) {
       place(joined.sure(), invitation);
     }
@@ -68,8 +68,9 @@ class Inviting {
   }
 
   private void place(WorkerId worker, Invitation invitation) {
-    invitation.services().forEach(one -> memberships.join(worker, one, invitation.from()));
-    invitation.leader().ifPresent(one -> leaders.leads(one, worker, invitation.from()));
+    var task = invitation.task();
+    task.services().forEach(one -> memberships.join(worker, one, invitation.from()));
+    task.leader().ifPresent(one -> leaders.leads(one, worker, invitation.from()));
   }
 
   /** A link to hand over; the one before it opens nothing any more. */

@@ -5,8 +5,10 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Workers;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class MemberPages {
+
+  /** D11: another manager, or somebody from outside. */
+  private static final Set<Role> APPROVE = EnumSet.of(Role.MANAGER, Role.APPROVER);
 
   private static final int LEFT_SHOWN = 50;
 
@@ -40,7 +45,7 @@ class MemberPages {
 
   private static boolean alone(List<Member> present, Visit visit) {
     return present.stream()
-        .noneMatch(one -> one.role() == Role.MANAGER && !one.id().equals(visit.who()));
+        .noneMatch(one -> APPROVE.contains(one.role()) && !one.id().equals(visit.who()));
   }
 
   MemberPage page(UUID id, Visit visit) {

@@ -29,7 +29,9 @@ public class Members {
 
   private static final String MEMBER =
       """
-      select worker.id, worker.role, joined_on, left_on, worker.version, worker.sealed,
+      select worker.id, worker.role, joined_on, worker.version, worker.sealed,
+        coalesce((select last_day from staff.leaving where worker_id = worker.id), left_on)
+          as left_on,
         exists (select from staff.credential where worker_id = worker.id) as enrolled,
         (select ends_at from staff.link where worker_id = worker.id and kind = 'INVITATION'
           and token_hash is not null and ends_at > :now) as invited_until,
@@ -53,16 +55,28 @@ public class Members {
 
   /** Who works here or is to, by name. */
   List<Member> present(Visit visit) {
-    return listed(at(visit, MEMBER + "where coalesce(left_on, 'infinity') >= :today"));
+    return listed(at(visit, MEMBER + "where coalesce(worker.left_on, 'infinity') >= :today"));
   }
 
   /** Who has left, the last ones first. */
   List<Member> left(int most, Visit visit) {
     var key = vault.register();
-    return at(visit, MEMBER + "where left_on < :today order by left_on desc, id limit :most")
+    return at(visit, MEMBER + "where worker.left_on < :today order by left_on desc, id limit :most")
         .param("most", most)
         .query((row, n) -> member(key, row))
         .list();
+  }
+
+  /** Whether nobody else manages, or is invited to. */
+  public boolean aloneManages(WorkerId manager, LocalDate today) {
+    return db.sql(
+            """
+            select not exists (select from staff.worker where role in ('MANAGER', 'APPROVER')
+              and id <> ? and coalesce(left_on, 'infinity') >= ?)
+            """)
+        .params(manager.value(), today)
+        .query(Boolean.class)
+        .single();
   }
 
   public Optional<Member> of(WorkerId worker, Visit visit) {

@@ -41,6 +41,11 @@ public class Devices {
         .update();
   }
 
+  /** No browser is known as this worker's any more. */
+  public void forget(WorkerId worker) {
+    db.sql("delete from staff.device where worker_id = ?").param(worker.value()).update();
+  }
+
   /** Takes away browsers nobody came back with, and those of who has left. Returns how many. */
   public int sweep(Instant now) {
     return db.sql(

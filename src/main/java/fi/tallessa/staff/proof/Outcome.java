@@ -1,5 +1,8 @@
 package fi.tallessa.staff.proof;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What came of something at the door; kept by these names (ASVS 16.3.1). */
 public enum Outcome {
   PASSWORD_RIGHT,
@@ -28,8 +31,28 @@ public enum Outcome {
   ANEW_CONFIRMED,
   AUTHENTICATOR_CHANGED,
   RECOVERY_CODES_MADE,
+  ROLE_CHANGED,
+  /** All that signs them in is gone. */
+  LEFT,
   SESSION_ENDED,
   /** Somebody inside asked for a page of another role (ASVS 16.3.2). */
   ROLE_REFUSED,
-  SIGNED_OUT
+  SIGNED_OUT;
+
+  /** What the worker is told of on their own page. */
+  static final Set<Outcome> OF_WAYS_IN =
+      EnumSet.of(
+          RECOVERY_RIGHT,
+          RECOVERY_WRONG,
+          PASSWORD_CHANGED,
+          INVITED,
+          LINK_WITHDRAWN,
+          ENROLLED,
+          PASSWORD_LINK,
+          AUTHENTICATOR_LINK,
+          ANEW_ASKED,
+          ANEW_CONFIRMED,
+          AUTHENTICATOR_CHANGED,
+          RECOVERY_CODES_MADE,
+          ROLE_CHANGED);
 }

@@ -3,7 +3,10 @@ package fi.tallessa.staff.proof;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +48,28 @@ public class SignInEvents {
             device,
             outcome.name())
         .update();
+  }
+
+  /** The newest of what changed how a worker comes in; signing in day by day is not told. */
+  public List<DoorEvent> ofWaysIn(WorkerId worker, int most) {
+    return db.sql(
+            """
+            select at, outcome, by_id from staff.sign_in_event
+            where worker_id = ? and outcome = any (?) order by line desc limit ?
+            """)
+        .params(
+            worker.value(),
+            Outcome.OF_WAYS_IN.stream().map(Outcome::name).toArray(String[]::new),
+            most)
+        .query(
+            (row, n) ->
+                new DoorEvent(
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    Outcome.valueOf(row.getString("outcome")),
+                    Optional.ofNullable(row.getObject("by_id", UUID.class))
+                        .map(WorkerId::new)
+                        .orElse(null)))
+        .list();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -19,8 +20,16 @@ public final class Totp {
 
   public static final int SEED_BYTES = 20;
   public static final Duration STEP = Duration.ofSeconds(30);
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int DIGITS = 6;
   private static final int SKEW = 1;
+
+  /** For somebody's authenticator, and for nobody else's (ASVS 6.5.3). */
+  public static byte[] newSeed() {
+    var seed = new byte[SEED_BYTES];
+    RANDOM.nextBytes(seed);
+    return seed;
+  }
 
   /** The code of a moment: what the authenticator shows. */
   public static String code(byte[] seed, Instant at) {

@@ -53,8 +53,7 @@ class CodesController {
     Role.OPERATOR
   })
   ModelAndView away(Session mine) {
-    codes.putAway(mine);
-    return Screen.redirect("/");
+    return Screen.redirect(codes.putAway(mine, clock.instant()));
   }
 
   @PostMapping("/me/codes")

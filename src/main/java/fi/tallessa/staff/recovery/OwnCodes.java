@@ -1,8 +1,11 @@
 package fi.tallessa.staff.recovery;
 
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.UserName;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.member.Members;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.Proofs;
@@ -23,6 +26,7 @@ class OwnCodes {
 
   private final RecoveryCodes recovery;
   private final Workers workers;
+  private final Members members;
   private final Proofs proofs;
   private final ParallelSessions parallel;
   private final SignInEvents events;
@@ -31,12 +35,14 @@ class OwnCodes {
   OwnCodes(
       RecoveryCodes recovery,
       Workers workers,
+      Members members,
       Proofs proofs,
       ParallelSessions parallel,
       SignInEvents events,
       TransactionTemplate transaction) {
     this.recovery = recovery;
     this.workers = workers;
+    this.members = members;
     this.proofs = proofs;
     this.parallel = parallel;
     this.events = events;
@@ -52,8 +58,13 @@ class OwnCodes {
         problems);
   }
 
-  void putAway(Session mine) {
+  /** Where to go on: a lone manager invites somebody first (D11). */
+  String putAway(Session mine, Instant now) {
     recovery.putAway(mine.worker());
+    var today = now.atZone(Visit.ZONE).toLocalDate();
+    return mine.role() == Role.MANAGER && members.aloneManages(mine.worker(), today)
+        ? "/staff"
+        : "/";
   }
 
   /** One problem, or none: a code is not spent on a password that is wrong. */

@@ -43,7 +43,7 @@ class SecurityConfiguration {
                     // A one-time link is what lets in here; BeginPages looks at it.
                     .requestMatchers("/begin", "/begin/*")
                     .permitAll()
-                    .requestMatchers(Step.CODE.path())
+                    .requestMatchers(Step.CODE.path(), "/sign-in/recovery")
                     .hasAuthority(Step.CODE.authority())
                     .requestMatchers(Step.UNDERTAKING.path())
                     .hasAuthority(Step.UNDERTAKING.authority())

@@ -12,6 +12,9 @@ sealed interface Answer {
   /** Both were right: the session goes on under this token, and under no other. */
   record Inside(Token session, Token device) implements Answer {}
 
+  /** A code on paper was right: a new authenticator is taken into use under this link. */
+  record Recovered(Token link) implements Answer {}
+
   /** One answer for every way of being wrong (ASVS 6.3.8). */
   record Wrong() implements Answer {}
 

@@ -74,6 +74,7 @@ class CodeController {
         yield screen;
       }
       case Answer.Wrong wrong -> unsaved(path, request, WRONG);
+      case Answer.Recovered recovered -> throw new IllegalStateException("a code is not on paper");
       case Answer.Right begun -> throw new IllegalStateException("a code leads inside");
       case Answer.Over over -> Screen.redirect(SignInAddress.of(path, true));
     };

@@ -1,12 +1,16 @@
 package fi.tallessa.staff.signin;
 
 import fi.tallessa.staff.UserName;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.OneTimeLinks;
+import fi.tallessa.staff.link.Prepared;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Devices;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.Proofs;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
+import fi.tallessa.staff.proof.Totp;
 import fi.tallessa.staff.proof.Verdict;
 import fi.tallessa.staff.session.LiveSessions;
 import fi.tallessa.staff.session.Session;
@@ -24,6 +28,7 @@ class SignIn {
   private final LiveSessions live;
   private final Sessions sessions;
   private final Devices devices;
+  private final OneTimeLinks links;
   private final SignInEvents events;
   private final TransactionTemplate transaction;
 
@@ -32,12 +37,14 @@ class SignIn {
       LiveSessions live,
       Sessions sessions,
       Devices devices,
+      OneTimeLinks links,
       SignInEvents events,
       TransactionTemplate transaction) {
     this.proofs = proofs;
     this.live = live;
     this.sessions = sessions;
     this.devices = devices;
+    this.links = links;
     this.events = events;
     this.transaction = transaction;
   }
@@ -78,6 +85,23 @@ class SignIn {
           transaction.execute(
               status -> sessions.end(token) ? enter(right, device, arrival) : new Answer.Over());
     };
+  }
+
+  /** Lost is the phone, not the way back: password and a code on paper lead to a new one. */
+  Answer recovery(Session session, Token token, String typed, Arrival arrival) {
+    return switch (proofs.recovery(session.worker(), session.role(), typed, arrival)) {
+      case Verdict.Wait(var until) -> new Answer.Wait(until);
+      case Verdict.Wrong wrong -> new Answer.Wrong();
+      case Verdict.Right right ->
+          transaction.execute(
+              status -> sessions.end(token) ? recovered(right, arrival) : new Answer.Over());
+    };
+  }
+
+  private Answer recovered(Verdict.Right right, Arrival arrival) {
+    var ready = new Prepared(null, null, Totp.newSeed());
+    var kind = LinkKind.RECOVERED;
+    return new Answer.Recovered(links.make(kind, right.worker(), null, ready, arrival.at()));
   }
 
   private Answer begin(Verdict.Right right, Arrival arrival) {

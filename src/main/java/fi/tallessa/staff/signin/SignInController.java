@@ -91,6 +91,8 @@ class SignInController {
             case Answer.Wait(var until) ->
                 tooSoon(form, request, SignInPages.wait("password", until, arrival.at()));
             case Answer.Wrong wrong -> again(form, request, WRONG);
+            case Answer.Recovered recovered ->
+                throw new IllegalStateException("a password is not on paper");
             case Answer.Over over -> Screen.redirect(SignInAddress.of(form.to(), true));
           };
     };

@@ -1,0 +1,2 @@
+/** Who is away, so that somebody covers. */
+package fi.tallessa.staff.absence;

@@ -1,0 +1,83 @@
+package fi.tallessa.staff.leaving;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.member.Managers;
+import fi.tallessa.staff.member.Member;
+import fi.tallessa.staff.proof.Outcome;
+import fi.tallessa.staff.proof.SignInEvents;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A manager decides when somebody leaves. Today means at once; a later day ends at its night. */
+@Component
+@Transactional
+class LeavingDeciding {
+
+  private final Leavings leavings;
+  private final Farewell farewell;
+  private final Managers managers;
+  private final Workers workers;
+  private final SignInEvents events;
+
+  LeavingDeciding(
+      Leavings leavings,
+      Farewell farewell,
+      Managers managers,
+      Workers workers,
+      SignInEvents events) {
+    this.leavings = leavings;
+    this.farewell = farewell;
+    this.managers = managers;
+    this.workers = workers;
+    this.events = events;
+  }
+
+  /** Problems on {@code lastDay}: {@code staff.leaving.last_manager}. Sent twice, it is once. */
+  Result<LocalDate> decide(Member member, LocalDate lastDay, Visit visit) {
+    if (member.role() == Role.MANAGER && !managers.remainWithout(member.id())) {
+      return Result.faulty("lastDay", "staff.leaving.last_manager");
+    }
+    if (leavings.decide(member.id(), lastDay, visit)) {
+      workers.leaves(member.id(), lastDay);
+      if (lastDay.equals(visit.today())) {
+        complete(member.id(), visit);
+      }
+    }
+    return Result.fine(lastDay);
+  }
+
+  private void complete(WorkerId worker, Visit visit) {
+    leavings.complete(worker, visit.when());
+    farewell.say(worker, visit.who(), visit.today(), visit.when());
+    events.add(Outcome.LEFT, worker, visit);
+  }
+
+  void undo(Member member) {
+    if (leavings.undo(member.id())) {
+      workers.leaves(member.id(), null);
+    }
+  }
+
+  void tick(Member member, LeavingItem item, Visit visit) {
+    leavings.tick(member.id(), item, visit);
+  }
+
+  @Transactional(readOnly = true)
+  LeavingPage page(Member member, String typed, Problems problems) {
+    var ticks = leavings.ticks(member.id());
+    var leave = leavings.of(member.id());
+    var names =
+        workers.names(
+            Stream.concat(ticks.stream().map(Leave.Tick::by), leave.stream().map(Leave::by))
+                .collect(Collectors.toSet()));
+    return new LeavingPage(member, leave.orElse(null), ticks, names, typed, problems);
+  }
+}

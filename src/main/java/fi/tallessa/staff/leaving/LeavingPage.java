@@ -1,0 +1,34 @@
+package fi.tallessa.staff.leaving;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.member.Member;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * @param leave null while nobody has decided it
+ * @param typed the last day as it was typed
+ */
+public record LeavingPage(
+    Member member,
+    Leave leave,
+    List<Leave.Tick> ticks,
+    Map<WorkerId, String> names,
+    String typed,
+    Problems problems) {
+
+  public List<LeavingItem> items() {
+    return List.of(LeavingItem.values());
+  }
+
+  public Optional<Leave.Tick> tick(LeavingItem item) {
+    return ticks.stream().filter(one -> one.item() == item).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "LeavingPage";
+  }
+}

@@ -1,0 +1,114 @@
+package fi.tallessa.staff.task;
+
+import fi.tallessa.association.Service;
+import fi.tallessa.association.Services;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.Worker;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.staff.member.Managers;
+import fi.tallessa.staff.member.Member;
+import fi.tallessa.staff.proof.Outcome;
+import fi.tallessa.staff.proof.SignInEvents;
+import fi.tallessa.staff.session.ParallelSessions;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes what somebody works as, where, and under whom, from today on. */
+@Component
+@Transactional
+class Tasks {
+
+  private final Workers workers;
+  private final Managers managers;
+  private final Services services;
+  private final Memberships memberships;
+  private final Leaders leaders;
+  private final ParallelSessions sessions;
+  private final SignInEvents events;
+
+  Tasks(
+      Workers workers,
+      Managers managers,
+      Services services,
+      Memberships memberships,
+      Leaders leaders,
+      ParallelSessions sessions,
+      SignInEvents events) {
+    this.workers = workers;
+    this.managers = managers;
+    this.services = services;
+    this.memberships = memberships;
+    this.leaders = leaders;
+    this.sessions = sessions;
+    this.events = events;
+  }
+
+  /** As it is now. */
+  TaskForm now(Member member, Visit visit) {
+    return new TaskForm(
+        member.role().name(),
+        memberships.servicesOf(member.id(), first(member, visit)).stream()
+            .map(Object::toString)
+            .toList(),
+        member.leaders().isEmpty() ? "" : member.leaders().getFirst().toString(),
+        Integer.toString(member.version()));
+  }
+
+  TaskPage page(Member member, TaskForm form, Problems problems, Visit visit) {
+    return new TaskPage(member, form, services.all(), managers(member, visit), problems);
+  }
+
+  Result<Task> check(Member member, TaskForm form, Visit visit) {
+    return form.check(
+        services.all().stream().map(Service::id).toList(),
+        managers(member, visit).stream().map(Worker::id).toList());
+  }
+
+  /**
+   * Problems: {@code staff.task.last_manager} on {@code role}; {@code staff.task.overtaken} where
+   * somebody else was faster.
+   */
+  Result<Task> change(Member member, Task task, Visit visit) {
+    boolean other = task.role() != member.role();
+    if (other && member.role() == Role.MANAGER && !managers.remainWithout(member.id())) {
+      return Result.faulty("role", "staff.task.last_manager");
+    }
+    if (!workers.become(member.id(), task.role(), member.version())) {
+      return Result.faulty("form", "staff.task.overtaken");
+    }
+    var from = first(member, visit);
+    memberships.are(member.id(), task.services(), from);
+    leaders.is(task.leader(), member.id(), from);
+    if (other) {
+      changed(member, visit);
+    }
+    return Result.fine(task);
+  }
+
+  /** Another role means signing in anew, and whoever leads no more leads nobody. */
+  private void changed(Member member, Visit visit) {
+    sessions.endAll(member.id());
+    if (member.role() == Role.MANAGER) {
+      leaders.leadsNobody(member.id(), visit.today());
+    }
+    events.add(Outcome.ROLE_CHANGED, member.id(), visit);
+  }
+
+  private List<Worker> managers(Member member, Visit visit) {
+    return workers.all(visit.today()).stream()
+        .filter(worker -> worker.role() == Role.MANAGER && !worker.id().equals(member.id()))
+        .toList();
+  }
+
+  private static LocalDate first(Member member, Visit visit) {
+    var day = member.days().from();
+    return day.isAfter(visit.today()) ? day : visit.today();
+  }
+}

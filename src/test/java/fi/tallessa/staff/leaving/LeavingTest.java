@@ -1,0 +1,234 @@
+package fi.tallessa.staff.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.People;
+import fi.tallessa.People.Enrolled;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Browser;
+import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.Workers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Everything ends at once, for whoever leaves, and what people must do is a list. */
+@RegisterTest
+class LeavingTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc mvc;
+  @Autowired MovableClock clock;
+  @Autowired People people;
+  @Autowired Customers customers;
+  @Autowired Leaders leaders;
+  @Autowired Memberships memberships;
+  @Autowired Workers workers;
+  @Autowired LastDays lastDays;
+  @Autowired JdbcClient db;
+
+  private Enrolled sanna;
+  private Enrolled maija;
+  private Browser manager;
+
+  @BeforeEach
+  void aWorkerAndHerManager() throws Exception {
+    sanna = people.enrolled("Sanna Aalto", Role.MANAGER);
+    maija = people.enrolled("Maija Lehto", Role.WORKER);
+    people.leads(sanna.worker(), maija.worker());
+    manager = browser().signIn(sanna);
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
+
+  @Test
+  void s25_on_the_last_day_everything_ends_at_once() throws Exception {
+    var service = customers.service();
+    memberships.join(maija.worker(), service, today().minusDays(9));
+    var elli = new OneFile(beans, maija.worker());
+    var at = browser().signIn(maija);
+    assertThat(at.open(elli.address("")).getStatus()).isEqualTo(200);
+    leave(maija.worker(), today());
+    assertThat(at.inside()).isFalse();
+    var again = browser().signIn(maija);
+    assertThat(again.inside()).isFalse();
+    for (var table : List.of("session", "device", "credential", "recovery_code")) {
+      assertThat(rows(table, maija.worker())).as(table).isZero();
+    }
+    assertThat(memberships.servicesOf(maija.worker(), today())).isEmpty();
+    assertThat(memberships.servicesOf(maija.worker(), today().minusDays(1)))
+        .as("what was stays")
+        .containsExactly(service);
+    assertThat(leaders.ledBy(people.visit(sanna.worker()))).doesNotContain(maija.worker());
+    assertThat(
+            db.sql(
+                    "select count(*) from access.designation where worker_id = ? and ended_at is null")
+                .param(maija.worker().value())
+                .query(Long.class)
+                .single())
+        .isZero();
+    assertThat(workers.names(List.of(maija.worker()))).containsValue("Maija Lehto");
+  }
+
+  @Test
+  void s25_a_file_left_with_nobody_waits_on_the_managers_list() throws Exception {
+    people.leads(sanna.worker(), people.worker(Role.WORKER));
+    var elli = new OneFile(beans, maija.worker());
+    leave(maija.worker(), today());
+    assertThat(all("/reviews/designations")).contains(elli.code.shown());
+  }
+
+  @Test
+  void a_planned_leaving_can_be_taken_back_and_ends_at_its_night() throws Exception {
+    leave(maija.worker(), today().plusDays(2));
+    manager.submit("/staff/" + maija.worker() + "/leaving/undo");
+    leave(maija.worker(), today().plusDays(1));
+    assertThat(browser().signIn(maija).inside()).isTrue();
+    clock.move(Duration.ofDays(1));
+    lastDays.run(Night.of(today(), clock.instant()));
+    assertThat(rows("credential", maija.worker())).as("the last day is a day").isOne();
+    assertThat(browser().signIn(maija).inside()).isTrue();
+    clock.move(Duration.ofDays(1));
+    assertThat(browser().signIn(maija).inside()).as("before any night's work").isFalse();
+    lastDays.run(Night.of(today(), clock.instant()));
+    assertThat(rows("credential", maija.worker())).isZero();
+    lastDays.run(Night.of(today(), clock.instant()));
+    assertThat(outcomes(maija.worker())).containsOnlyOnce("LEFT");
+  }
+
+  @Test
+  void the_list_says_who_did_what_and_the_first_stays() throws Exception {
+    leave(maija.worker(), today());
+    var heli = browser().signIn(people.enrolled("Heli Koski", Role.MANAGER));
+    manager.submit("/staff/" + maija.worker() + "/leaving/items/keys");
+    heli.submit("/staff/" + maija.worker() + "/leaving/items/keys");
+    heli.submit("/staff/" + maija.worker() + "/leaving/items/phone");
+    var page = manager.open("/staff/" + maija.worker() + "/leaving").getContentAsString();
+    assertThat(page).containsOnlyOnce("Sanna Aalto, ").contains("Heli Koski, ");
+    assertThat(manager.submit("/staff/" + maija.worker() + "/leaving/items/cake").getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void s25_nobody_ends_themselves_and_an_empty_box_ends_nobody() throws Exception {
+    assertThat(leave(sanna.worker(), today())).isEqualTo(403);
+    assertThat(manager.submit("/staff/" + maija.worker() + "/leaving").getStatus()).isEqualTo(422);
+    assertThat(rows("credential", maija.worker())).isOne();
+  }
+
+  @Test
+  void s25_an_invitation_ends_with_it() throws Exception {
+    manager.submit("/staff/" + maija.worker() + "/password");
+    var link = manager.linkMade("/staff/" + maija.worker() + "/link");
+    leave(maija.worker(), today());
+    assertThat(browser().begin(link).getStatus()).isEqualTo(404);
+  }
+
+  /** All other managers of the tests are put aside for as long as it takes. */
+  @Test
+  void d11_of_two_managers_who_end_each_other_at_once_one_stays() throws Exception {
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    var other = browser().signIn(heli);
+    var aside = aside(sanna.worker(), heli.worker());
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      List<Callable<Integer>> both =
+          List.of(
+              () -> leave(manager, heli.worker(), today().plusDays(5)),
+              () -> leave(other, sanna.worker(), today().plusDays(5)));
+      var answers = pool.invokeAll(both).stream().map(LeavingTest::got).toList();
+      assertThat(answers).containsExactlyInAnyOrder(303, 422);
+    } finally {
+      backAgain(aside);
+    }
+  }
+
+  private static Integer got(Future<Integer> answer) {
+    try {
+      return answer.get();
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private List<UUID> aside(WorkerId one, WorkerId other) {
+    return db.sql(
+            """
+            update staff.worker set left_on = date '2999-01-01'
+            where role = 'MANAGER' and left_on is null and id not in (?, ?) returning id
+            """)
+        .params(one.value(), other.value())
+        .query(UUID.class)
+        .list();
+  }
+
+  private void backAgain(List<UUID> aside) {
+    db.sql("update staff.worker set left_on = null where id = any (?)")
+        .param(aside.toArray(UUID[]::new))
+        .update();
+  }
+
+  private int leave(WorkerId worker, LocalDate day) throws Exception {
+    return leave(manager, worker, day);
+  }
+
+  private static int leave(Browser manager, WorkerId worker, LocalDate day) throws Exception {
+    return manager.submit("/staff/" + worker + "/leaving", "lastDay", day.toString()).getStatus();
+  }
+
+  private String all(String path) throws Exception {
+    var pages = new StringBuilder();
+    for (var next = path; next != null; ) {
+      var page = manager.open(next).getContentAsString();
+      pages.append(page);
+      var more = Pattern.compile("href=\"(" + path + "\\?after=[^\"]+)\"");
+      var found = more.matcher(page);
+      next = found.find() ? found.group(1) : null;
+    }
+    return pages.toString();
+  }
+
+  private LocalDate today() {
+    return people.visit(WorkerId.random()).today();
+  }
+
+  private long rows(String table, WorkerId worker) {
+    return db.sql("select count(*) from staff." + table + " where worker_id = ?")
+        .param(worker.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private List<String> outcomes(WorkerId worker) {
+    return db.sql("select outcome from staff.sign_in_event where worker_id = ?")
+        .param(worker.value())
+        .query(String.class)
+        .list();
+  }
+
+  private Browser browser() {
+    var random = Math.floorMod(UUID.randomUUID().hashCode(), 60_000);
+    return new Browser(mvc, clock, "10.80." + random / 250 + "." + random % 250);
+  }
+}

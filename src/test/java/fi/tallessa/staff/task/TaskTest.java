@@ -1,0 +1,141 @@
+package fi.tallessa.staff.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.People;
+import fi.tallessa.People.Enrolled;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Browser;
+import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Memberships;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Role, services, line manager and absence, from today on and never by oneself. */
+@RegisterTest
+class TaskTest {
+
+  @Autowired MockMvc mvc;
+  @Autowired MovableClock clock;
+  @Autowired People people;
+  @Autowired Customers customers;
+  @Autowired Leaders leaders;
+  @Autowired Memberships memberships;
+
+  private Enrolled sanna;
+  private Enrolled maija;
+  private Browser manager;
+
+  @BeforeEach
+  void aWorkerAndHerManager() throws Exception {
+    sanna = people.enrolled("Sanna Aalto", Role.MANAGER);
+    maija = people.enrolled("Maija Lehto", Role.WORKER);
+    people.leads(sanna.worker(), maija.worker());
+    manager = browser().signIn(sanna);
+  }
+
+  @Test
+  void s25_services_and_line_manager_change_today_and_the_past_stays() throws Exception {
+    var today = people.visit(maija.worker()).today();
+    var old = customers.service();
+    var fresh = customers.service();
+    memberships.join(maija.worker(), old, today.minusDays(30));
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    assertThat(change("1", "WORKER", heli.worker(), "services", fresh.toString()).getStatus())
+        .isEqualTo(303);
+    assertThat(memberships.servicesOf(maija.worker(), today)).containsExactly(fresh);
+    assertThat(memberships.servicesOf(maija.worker(), today.minusDays(1))).containsExactly(old);
+    assertThat(leaders.ledBy(people.visit(heli.worker()))).containsExactly(maija.worker());
+    assertThat(leaders.ledBy(people.visit(sanna.worker()))).isEmpty();
+    assertThat(change("2", "WORKER", heli.worker()).getStatus())
+        .as("no longer hers to decide")
+        .isEqualTo(403);
+  }
+
+  @Test
+  void s25_another_role_means_signing_in_anew() throws Exception {
+    var at = browser().signIn(maija);
+    assertThat(change("1", "WORKER", sanna.worker()).getStatus()).isEqualTo(303);
+    assertThat(at.inside()).as("the same role").isTrue();
+    assertThat(change("2", "STATISTICS", sanna.worker()).getStatus()).isEqualTo(303);
+    assertThat(at.inside()).isFalse();
+  }
+
+  @Test
+  void s25_nobody_changes_their_own_role() throws Exception {
+    assertThat(manager.open("/staff/" + sanna.worker() + "/task").getStatus()).isEqualTo(403);
+    assertThat(
+            manager
+                .submit("/staff/" + sanna.worker() + "/task", "role", "STATISTICS", "version", "1")
+                .getStatus())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void s25_a_manager_who_is_none_any_more_leads_nobody() throws Exception {
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    var petri = people.worker(Role.WORKER);
+    people.leads(heli.worker(), petri);
+    manager.submit(
+        "/staff/" + heli.worker() + "/task",
+        "role",
+        "WORKER",
+        "leader",
+        sanna.worker().toString(),
+        "version",
+        "1");
+    assertThat(leaders.ledBy(people.visit(heli.worker()))).isEmpty();
+    assertThat(manager.open("/staff/" + petri + "/task").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void who_was_slower_is_told_and_loses_nothing() throws Exception {
+    change("1", "WORKER", sanna.worker());
+    var slow = change("1", "OPERATOR", sanna.worker());
+    assertThat(slow.getStatus()).isEqualTo(409);
+    assertThat(slow.getContentAsString())
+        .contains("Somebody else changed this first", "value=\"OPERATOR\" checked", "value=\"2\"");
+  }
+
+  @Test
+  void an_absence_has_an_end_and_no_reason_and_can_be_ended() throws Exception {
+    var path = "/staff/" + maija.worker() + "/absences";
+    var today = people.visit(maija.worker()).today();
+    assertThat(manager.submit(path).getStatus()).as("without an end").isEqualTo(422);
+    assertThat(manager.submit(path, "until", today.plusDays(9).toString()).getStatus())
+        .isEqualTo(303);
+    assertThat(
+            manager
+                .submit(
+                    path, "from", today.plusDays(9).toString(), "until", "" + today.plusDays(12))
+                .getContentAsString())
+        .contains("There is an absence on these days already");
+    var end =
+        manager.open(path).getContentAsString().replaceAll("(?s).*action=\"([^\"]*/end)\".*", "$1");
+    manager.submit(end);
+    assertThat(manager.open(path).getContentAsString()).doesNotContain("/end\"");
+  }
+
+  private MockHttpServletResponse change(
+      String version, String role, WorkerId leader, String... more) throws Exception {
+    var boxes =
+        new ArrayList<>(List.of("version", version, "role", role, "leader", leader.toString()));
+    boxes.addAll(List.of(more));
+    return manager.submit("/staff/" + maija.worker() + "/task", boxes.toArray(String[]::new));
+  }
+
+  private Browser browser() {
+    var random = Math.floorMod(UUID.randomUUID().hashCode(), 60_000);
+    return new Browser(mvc, clock, "10.81." + random / 250 + "." + random % 250);
+  }
+}
