@@ -13,7 +13,9 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import fi.tallessa.access.Runs;
 import fi.tallessa.access.SilentLooks;
 import fi.tallessa.audit.AccessLog;
+import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.planted.Forgery;
@@ -25,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,7 @@ class PermitTest {
   }
 
   @Test
-  void only_the_search_opens_runs_of_keys_and_only_the_door_writes_the_log() {
+  void only_search_and_duties_open_runs_of_keys_and_only_the_door_writes_the_log() {
     narrowWays().check(house());
   }
 
@@ -96,12 +99,20 @@ class PermitTest {
         .find();
   }
 
+  private static final String DUTIES = "fi.tallessa.customer.duties";
+
+  /** What is found by, and what a birthday brings. */
+  private static final List<String> RUNS = List.of("fi.tallessa.customer.search", DUTIES);
+
   /** What opens many or opens narrowly is used where it belongs, and nowhere else. */
   private static ArchRule narrowWays() {
-    return CompositeArchRule.of(way("fi.tallessa.customer.search", Vault.class, "openForRun"))
-        .and(way("fi.tallessa.customer.search", Runs.class, "everybody"))
-        .and(way("fi.tallessa.customer.search", Data.class, "everybody"))
-        .and(way("fi.tallessa.customer.search", Guardians.class, "everybody"))
+    return CompositeArchRule.of(way(RUNS, Vault.class, "openForRun"))
+        .and(way(RUNS, Runs.class, "everybody"))
+        .and(way(RUNS, Data.class, "everybody"))
+        .and(way(RUNS, Guardians.class, "everybody"))
+        .and(way(DUTIES, Awarenesses.class, "everybody"))
+        .and(way(DUTIES, Milestones.class, "everybody"))
+        .and(way(DUTIES, Runs.class, "unread"))
         .and(way("fi.tallessa.customer.matching", SilentLooks.class, "at"))
         .and(way("fi.tallessa.access.opening", Vault.class, "openOnly"))
         .and(way("fi.tallessa.access.opening", Shape.class, "beside"))
@@ -111,12 +122,16 @@ class PermitTest {
   }
 
   private static ArchRule way(String who, Class<?> owner, String method) {
+    return way(List.of(who), owner, method);
+  }
+
+  private static ArchRule way(List<String> who, Class<?> owner, String method) {
     assertThat(owner.getDeclaredMethods())
         .as("the rule is about something")
         .anyMatch(one -> one.getName().equals(method));
     return noClasses()
         .that()
-        .resideOutsideOfPackage(who)
+        .resideOutsideOfPackages(who.toArray(String[]::new))
         .and()
         .doNotBelongToAnyOf(owner)
         .should()

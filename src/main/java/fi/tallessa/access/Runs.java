@@ -5,6 +5,7 @@ import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public class Runs {
     return log.run(purpose, codes.keySet(), at).stream()
         .map(one -> new Met(one.subject(), codes.get(one.subject()), one.key().orElseThrow()))
         .toList();
+  }
+
+  /** A line for work on some that reads nothing of them, as erasing what is due. */
+  public void unread(String purpose, Collection<SubjectId> some, Instant at) {
+    log.run(purpose, some, at);
   }
 
   /** Somebody a run comes by; the key is opened with {@code vault.openForRun}. */

@@ -1,12 +1,14 @@
 package fi.tallessa.app;
 
 import fi.tallessa.customer.awaiting.Telling;
+import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
   private final Telling telling;
+  private final Todo todo;
 
-  HomeController(Telling telling) {
+  HomeController(Telling telling, Todo todo) {
     this.telling = telling;
+    this.todo = todo;
   }
 
   @GetMapping("/")
@@ -35,6 +39,10 @@ class HomeController {
     boolean withCustomers = me.role() == Role.WORKER || me.role() == Role.MANAGER;
     return Screen.of(
         "app/home/page",
-        new HomePage(me.name(), withCustomers, withCustomers ? telling.mine(visit) : List.of()));
+        new HomePage(
+            me.name(),
+            withCustomers,
+            withCustomers ? telling.mine(visit) : List.of(),
+            withCustomers ? Optional.of(todo.first(visit)) : Optional.empty()));
   }
 }

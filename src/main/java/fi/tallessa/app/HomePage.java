@@ -1,7 +1,9 @@
 package fi.tallessa.app;
 
 import fi.tallessa.customer.awaiting.Awaited;
+import fi.tallessa.customer.duties.TodoPage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first page after signing in.
@@ -9,8 +11,10 @@ import java.util.List;
  * @param name of the person at the screen
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
+ * @param todo what is to be done first for their customers
  */
-public record HomePage(String name, boolean withCustomers, List<Awaited> awaited) {
+public record HomePage(
+    String name, boolean withCustomers, List<Awaited> awaited, Optional<TodoPage> todo) {
   @Override
   public String toString() {
     return "HomePage";

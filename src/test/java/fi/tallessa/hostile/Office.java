@@ -5,6 +5,8 @@ import fi.tallessa.People.Enrolled;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.notices.NoticeVersion;
+import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
@@ -113,6 +115,15 @@ final class Office {
     browser.password(newcomer);
     browser.code(newcomer);
     return browser;
+  }
+
+  /** A version of the privacy notice, number 7. */
+  void notice() {
+    beans
+        .getBean(Notices.class)
+        .add(
+            new NoticeVersion(7, LocalDate.of(2026, 1, 1), "ab".repeat(32), "Locked cabinet"),
+            elli.visit(elli.maija));
   }
 
   int versions(ServiceId of) {

@@ -2,6 +2,7 @@ package fi.tallessa.hostile;
 
 import fi.tallessa.hostile.Form.Filled;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,7 +16,7 @@ final class PeopleForms {
   }
 
   Stream<Form> all() {
-    return Stream.of(custody(), asked());
+    return Stream.of(custody(), asked(), told(), notice(), reading());
   }
 
   private Form custody() {
@@ -43,6 +44,57 @@ final class PeopleForms {
             () -> new Filled(below("/ages/13"), Map.of("answer", "go-on")))
         .with(Kind.CHOICE, "answer")
         .with(Kind.DAY, "on");
+  }
+
+  private Form told() {
+    return Form.of(
+            "POST /customers/{code}/informing",
+            "",
+            () -> office.maija,
+            () -> {
+              office.notice();
+              return new Filled(
+                  below("/informing"),
+                  Map.of(
+                      "who", "customer",
+                      "notice", "7",
+                      "language", "suomi",
+                      "form", "child",
+                      "way", "aloud"));
+            })
+        .with(Kind.WORDS, "language")
+        .with(Kind.CHOICE, "who", "notice", "form", "way")
+        .with(Kind.DAY, "on")
+        .with(Kind.UNSEEN, "sources");
+  }
+
+  private Form reading() {
+    return Form.of(
+            "POST /customers/{code}/data/reading",
+            "",
+            () -> office.maija,
+            () -> new Filled(below("/data/reading"), Map.of("by", "guardian")))
+        .with(Kind.CHOICE, "by")
+        .with(Kind.UNSEEN, "seen");
+  }
+
+  private Form notice() {
+    return Form.of(
+            "POST /reviews/notices",
+            "",
+            () -> office.sanna,
+            () ->
+                new Filled(
+                    "/reviews/notices",
+                    Map.of(
+                        "number", "" + ThreadLocalRandom.current().nextInt(100, 99_999),
+                        "from", "1.1.2026",
+                        "text", "What we keep, and why.",
+                        "keptAt", "Locked cabinet, binder 1")))
+        .with(Kind.WORDS, "keptAt")
+        .with(Kind.SHAPED, "number")
+        .with(Kind.DAY, "from")
+        .with(Kind.UNSEEN, "text");
   }
 
   private String below(String path) {

@@ -3,6 +3,9 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.notices.NoticeVersion;
+import fi.tallessa.customer.notices.Notices;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +20,11 @@ final class PeopleStates {
             "custody",
             "#h-past",
             PeopleStates::custody),
-        State.page("/customers/{code}/ages/13", "ages", "form", s -> s.elli("/ages/13")));
+        State.page("/customers/{code}/ages/13", "ages", "form", s -> s.elli("/ages/13")),
+        State.page("/customers/{code}/informing", "informing", "#h-write", PeopleStates::told),
+        State.page("/customers/{code}/data/reading", "reading", "dl", s -> s.elli("/data/reading")),
+        State.of("customer-of-age", ".ended", PeopleStates::ofAge),
+        State.of("duties-filled", ".rules li", PeopleStates::duties));
   }
 
   private static Page closed(Stage stage) {
@@ -39,6 +46,35 @@ final class PeopleStates {
     page.locator("input[name=evidence]").nth(2).check();
     Stage.send(page);
     return stage.maija(below(elli));
+  }
+
+  private static Page told(Stage stage) {
+    var elli = stage.elli();
+    stage
+        .bean(Notices.class)
+        .add(
+            new NoticeVersion(7, LocalDate.of(2026, 1, 1), "ab".repeat(32), "Lukittu kaappi"),
+            elli.visit(elli.maija));
+    return stage.maija(elli.address("/informing"));
+  }
+
+  private static Page ofAge(Stage stage) {
+    var elli = stage.elli();
+    correct(stage, elli, "birth", "5.5.2005");
+    return stage.maija(elli.address(""));
+  }
+
+  private static Page duties(Stage stage) {
+    correct(stage, stage.elli(), "birth", "14.2.2014");
+    return stage.maija("/duties");
+  }
+
+  /** Told by the mother; what follows from all that is kept is worked out with it. */
+  private static void correct(Stage stage, OneFile elli, String field, String value) {
+    var page = stage.maija(elli.address("/data/" + field));
+    page.fill("[name=value]", value);
+    page.locator("input[name=source][value=mother]").check();
+    Stage.send(page);
   }
 
   private static String below(OneFile elli) {

@@ -12,7 +12,6 @@ import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,20 +47,23 @@ public class Milestones {
     return db
         .sql("select subject_id, id, sealed from customer.milestone")
         .query(
-            (row, n) -> {
-              var subject = new SubjectId(row.getObject("subject_id", UUID.class));
-              var id = row.getObject("id", UUID.class);
-              var sealed = row.getBytes("sealed");
-              return Map.entry(
-                  subject,
-                  Optional.ofNullable(keys.get(subject))
-                      .map(key -> key.unseal(SHAPE, id, 1, sealed)));
-            })
+            (row, n) ->
+                new Sealed(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    row.getObject("id", UUID.class),
+                    row.getBytes("sealed")))
         .list()
         .stream()
-        .filter(one -> one.getValue().isPresent())
-        .collect(groupingBy(Map.Entry::getKey, mapping(one -> one.getValue().get(), toList())));
+        .filter(row -> keys.containsKey(row.subject()))
+        .collect(
+            groupingBy(
+                Sealed::subject,
+                mapping(
+                    row -> keys.get(row.subject()).unseal(SHAPE, row.id(), 1, row.bytes()),
+                    toList())));
   }
+
+  private record Sealed(SubjectId subject, UUID id, byte[] bytes) {}
 
   void add(Permit permit, Milestone milestone) {
     var id = UUID.randomUUID();

@@ -1,14 +1,18 @@
 package fi.tallessa.customer.data;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.GroupBases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.kernel.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +21,10 @@ import java.util.Optional;
  *
  * @param bases on what each group of it rests
  * @param ofMinor whether a guardian's word verifies
+ * @param goes the day on which a line goes unless somebody confirms it (D13)
  */
-public record DataTable(Code code, List<DataRow> rows, BasisPanel bases, boolean ofMinor) {
+public record DataTable(
+    Code code, List<DataRow> rows, BasisPanel bases, boolean ofMinor, Map<Field, LocalDate> goes) {
 
   public static DataTable of(
       Code code, Card card, GroupBases bases, Values values, LocalDate today) {
@@ -31,7 +37,20 @@ public record DataTable(Code code, List<DataRow> rows, BasisPanel bases, boolean
                         code, field, values.shown(field, card), card.of(field).orElse(null)))
             .toList(),
         new BasisPanel(code, bases),
-        card.mayBeMinor(today));
+        card.mayBeMinor(today),
+        Map.of());
+  }
+
+  /** The same, with the days of what is to be verified. */
+  public DataTable going(List<Duty> due) {
+    return new DataTable(
+        code,
+        rows,
+        bases,
+        ofMinor,
+        due.stream()
+            .filter(one -> one.field() != null && one.day() != null)
+            .collect(toMap(Duty::field, Duty::day)));
   }
 
   /** Why it is kept (S2); empty where it rests on nothing, and nothing is shown. */

@@ -2,6 +2,7 @@ package fi.tallessa.customer.data;
 
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.kernel.Result;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ public record VerificationForm(String by, List<String> seen) {
 
   Optional<Verifier> verifier(boolean ofMinor) {
     return Verifier.of(by).filter(who -> who == Verifier.CUSTOMER || ofMinor);
+  }
+
+  /** Whose word it is; a problem where nobody was named. */
+  Result<Verifier> named(boolean ofMinor) {
+    return Result.needed(verifier(ofMinor), "by", "customer.data.verifier_missing");
   }
 
   /** The version of each field that was on the page; what cannot be read was not. */

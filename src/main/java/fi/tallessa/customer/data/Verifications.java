@@ -9,15 +9,16 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -38,8 +39,11 @@ class Verifications {
   private final Data data;
   private final Values values;
   private final Bases bases;
+  private final Renewal renewal;
 
-  Verifications(Access access, FieldDoor door, Data data, Values values, Bases bases) {
+  Verifications(
+      Access access, FieldDoor door, Data data, Values values, Bases bases, Renewal renewal) {
+    this.renewal = renewal;
     this.access = access;
     this.door = door;
     this.data = data;
@@ -93,23 +97,28 @@ class Verifications {
     if (sending == Sending.TO_BE_READ && form.by() == null) {
       return Optional.of(page(permit, card, fields, true, Problems.none()));
     }
-    var by = sending.act(verifier(form, card.mayBeMinor(permit.visit().today())));
+    var by = sending.act(form.named(card.mayBeMinor(permit.visit().today())));
     if (!by.isFine()) {
       return Optional.of(page(permit, card, fields, false, by.problems()));
     }
     var seen = form.versions();
     seen.keySet().retainAll(fields);
-    boolean asRead =
-        seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue());
-    if (!asRead) {
-      return Optional.of(page(permit, card, fields, true, Problems.none()));
-    }
-    write(permit, card, seen.keySet(), by.sure());
-    return Optional.empty();
+    return asRead(permit, card, seen, by.sure())
+        ? Optional.empty()
+        : Optional.of(page(permit, card, fields, true, Problems.none()));
   }
 
-  private static Result<Verifier> verifier(VerificationForm form, boolean ofMinor) {
-    return Result.needed(form.verifier(ofMinor), "by", "customer.data.verifier_missing");
+  /**
+   * Verifies what was seen, all of it or none.
+   *
+   * @return false where somebody has changed a line since it was read; then nothing is written
+   */
+  boolean asRead(Permit permit, Card card, Map<Field, Integer> seen, Verifier by) {
+    if (!seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue())) {
+      return false;
+    }
+    write(permit, card, seen.keySet(), by);
+    return true;
   }
 
   private void write(Permit permit, Card card, Set<Field> seen, Verifier by) {
@@ -122,6 +131,7 @@ class Verifications {
       var writing = access.further(DataAction.VERIFY, permit);
       var now = bases.of(permit);
       unverified.forEach(kept -> Overtaken.unless(write(writing, kept, by, now)));
+      renewal.of(writing);
     }
   }
 

@@ -57,6 +57,15 @@ public enum Field {
     return sort;
   }
 
+  /**
+   * Whether what a professional told of it goes by day 60 unless it is confirmed (D13). A customer
+   * has a name, and on the age rests whether a guardian has to know (S7): both stay, and are asked
+   * for until somebody confirms them.
+   */
+  public boolean goesUnconfirmed() {
+    return this != NAME && this != BIRTH;
+  }
+
   /** In characters (code points). */
   public int longest() {
     return longest;

@@ -16,6 +16,7 @@ import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.duties.Duties;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianPanel;
@@ -46,6 +47,7 @@ class CustomerFile {
   private final Awarenesses awarenesses;
   private final Milestones milestones;
   private final GuardianPanels panels;
+  private final Duties duties;
   private final Relationships relationships;
   private final Bases bases;
   private final Services services;
@@ -60,6 +62,7 @@ class CustomerFile {
       Awarenesses awarenesses,
       Milestones milestones,
       GuardianPanels panels,
+      Duties duties,
       Relationships relationships,
       Bases bases,
       Services services,
@@ -72,6 +75,7 @@ class CustomerFile {
     this.awarenesses = awarenesses;
     this.milestones = milestones;
     this.panels = panels;
+    this.duties = duties;
     this.relationships = relationships;
     this.bases = bases;
     this.services = services;
@@ -111,6 +115,7 @@ class CustomerFile {
     var related = relationships.of(permit);
     var lookers = looks.lately(permit);
     var names = names(related, lookers);
+    var due = duties.of(permit);
     return new FilePage(
         permit.code(),
         card.name(),
@@ -119,8 +124,9 @@ class CustomerFile {
         values.shown(Field.DOMICILE, card),
         GuardianAware.of(aware, card.birth(), today),
         lines(related, names),
-        DataTable.of(permit.code(), card, bases.of(permit, related), values, today),
+        DataTable.of(permit.code(), card, bases.of(permit, related), values, today).going(due),
         panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit)),
+        due,
         new LooksPanel(
             permit.code(),
             lookers.stream()

@@ -3,10 +3,12 @@ package fi.tallessa.customer.file;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Shown;
 import fi.tallessa.customer.datum.Gender;
+import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.web.Ui;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public record FilePage(
     List<RelationshipLine> relationships,
     DataTable data,
     GuardianPanel guardians,
+    List<Duty> duties,
     LooksPanel looks) {
 
   /** Ages are computed, never typed. */
@@ -50,6 +53,12 @@ public record FilePage(
     return relationships.stream()
         .filter(line -> line.relationship().lasts().until() == null)
         .toList();
+  }
+
+  /** What is to be done by when; of what is to be verified one line, with the first day. */
+  public List<Duty> todo() {
+    var kinds = EnumSet.noneOf(Duty.Kind.class);
+    return duties.stream().filter(duty -> kinds.add(duty.kind())).toList();
   }
 
   @Override

@@ -1,10 +1,17 @@
 package fi.tallessa.customer.guardian;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +43,29 @@ public class Awarenesses {
                 key.unseal(SHAPE, row.getObject("id", UUID.class), 1, row.getBytes("sealed")))
         .list();
   }
+
+  /** Everybody's, where a run has brought the child's key. */
+  public Map<SubjectId, List<Awareness>> everybody(Map<SubjectId, Key> keys) {
+    return db
+        .sql("select subject_id, id, sealed from customer.awareness")
+        .query(
+            (row, n) ->
+                new Sealed(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    row.getObject("id", UUID.class),
+                    row.getBytes("sealed")))
+        .list()
+        .stream()
+        .filter(row -> keys.containsKey(row.subject()))
+        .collect(
+            groupingBy(
+                Sealed::subject,
+                mapping(
+                    row -> keys.get(row.subject()).unseal(SHAPE, row.id(), 1, row.bytes()),
+                    toList())));
+  }
+
+  private record Sealed(SubjectId subject, UUID id, byte[] bytes) {}
 
   public void add(Permit permit, Awareness awareness) {
     var id = UUID.randomUUID();

@@ -3,6 +3,7 @@ package fi.tallessa.customer.guardians;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -27,8 +28,15 @@ class GuardianChanges {
   private final Data data;
   private final GuardianConflicts conflicts;
   private final GuardianWriting writing;
+  private final Custodies custodies;
 
-  GuardianChanges(Access access, Data data, GuardianConflicts conflicts, GuardianWriting writing) {
+  GuardianChanges(
+      Access access,
+      Data data,
+      GuardianConflicts conflicts,
+      GuardianWriting writing,
+      Custodies custodies) {
+    this.custodies = custodies;
     this.access = access;
     this.data = data;
     this.conflicts = conflicts;
@@ -104,6 +112,12 @@ class GuardianChanges {
   }
 
   private GuardianPage page(Permit permit, UUID id, GuardianForm form, Problems problems) {
-    return new GuardianPage(permit.code(), data.card(permit).name(), id, form, problems);
+    return new GuardianPage(
+        permit.code(),
+        data.card(permit).name(),
+        id,
+        id != null && custodies.of(permit).containsKey(id),
+        form,
+        problems);
   }
 }

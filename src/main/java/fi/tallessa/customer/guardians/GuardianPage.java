@@ -19,8 +19,20 @@ import java.util.UUID;
  *
  * @param name of the child
  * @param id null of a new guardian
+ * @param custodyElsewhere custody has been written down with its days, and that holds
  */
-public record GuardianPage(Code code, String name, UUID id, GuardianForm form, Problems problems) {
+public record GuardianPage(
+    Code code,
+    String name,
+    UUID id,
+    boolean custodyElsewhere,
+    GuardianForm form,
+    Problems problems) {
+
+  /** Custody is asked for here until it is written down with its days on a page of its own. */
+  public boolean asksCustody() {
+    return !custodyElsewhere || problems.on("custody").isPresent();
+  }
 
   public String address() {
     return "/customers/" + code.shown() + "/guardians/" + (id == null ? "new" : id);

@@ -59,6 +59,19 @@ public class Relationships {
     return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
   }
 
+  /** The first day of everybody's first relationship. */
+  public Map<SubjectId, LocalDate> firstDays() {
+    return db
+        .sql("select subject_id, min(began_on) from customer.relationship group by subject_id")
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new SubjectId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class)))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /**
    * Whether the visitor is responsible for the customer today. Tells the visitor of their own work
    * and nothing of the customer, so it asks for no permit.

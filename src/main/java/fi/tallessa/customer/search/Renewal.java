@@ -1,32 +1,46 @@
 package fi.tallessa.customer.search;
 
+import fi.tallessa.customer.duties.Duties;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.web.Incidents;
+import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps the directory true: whoever changes a name, a birth, a number or a guardian says so within
- * the transaction, and the directory follows once that has committed.
+ * Keeps true what follows from what is kept: whoever changes something says so within the
+ * transaction; what is to be done follows at once, the directory once that has committed.
  */
 @Component
 public class Renewal {
 
   private final Directory directory;
   private final DirectoryEntries entries;
+  private final Duties duties;
 
-  Renewal(Directory directory, DirectoryEntries entries) {
+  Renewal(Directory directory, DirectoryEntries entries, Duties duties) {
     this.directory = directory;
     this.entries = entries;
+    this.duties = duties;
   }
 
   /**
-   * The customer was registered, or something they are found by has changed. Read again after the
-   * commit and not before, so that of two changes at once neither is missed.
+   * The customer was registered, or something of theirs has changed. What is to be done follows
+   * within the transaction. What they are found by is read again after the commit and not before,
+   * so that of two changes at once neither is missed.
    */
   public void of(Permit permit) {
+    duties.renew(permit);
     afterCommit(() -> directory.renew(permit.subject(), () -> entries.of(permit)));
+  }
+
+  /** Something of these was erased by night: nobody is found by it from now on. */
+  public void erasedByNight(Set<SubjectId> some, Instant at) {
+    var anew = entries.everybody(at).stream().filter(one -> some.contains(one.subject())).toList();
+    anew.forEach(one -> directory.renew(one.subject(), () -> one));
   }
 
   /** The customer is erased; nobody finds them from the moment that holds. */

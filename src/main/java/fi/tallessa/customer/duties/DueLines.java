@@ -1,0 +1,83 @@
+package fi.tallessa.customer.duties;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is to be done for many customers, in one statement, the first day first, paged by key. */
+@Repository
+class DueLines {
+
+  private static final String OWN =
+      """
+      select distinct subject_id from access.designation
+      where worker_id = :who and ended_at is null
+        and :today between from_day and coalesce(until_day, 'infinity')
+      """;
+
+  private static final String LED =
+      """
+      select distinct subject_id from access.designation
+      join staff.leadership on leadership.worker_id = designation.worker_id
+        and leadership.manager_id = :who
+        and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
+      where ended_at is null
+        and :today between designation.from_day and coalesce(designation.until_day, 'infinity')
+      """;
+
+  private final JdbcClient db;
+
+  DueLines(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** For the customers the visitor is designated to. */
+  List<DueLine> own(String place, int most, Visit visit) {
+    return after(OWN, place, most, visit);
+  }
+
+  /** For the customers of those the visitor leads. */
+  List<DueLine> led(String place, int most, Visit visit) {
+    return after(LED, place, most, visit);
+  }
+
+  private List<DueLine> after(String whose, String place, int most, Visit visit) {
+    return db.sql(
+            """
+            with theirs as ({whose}),
+            due as (
+              select subject_id, 'VERIFY' as kind, min(due_on) as due_on
+              from customer.unverified join theirs using (subject_id) group by subject_id
+              union all
+              select subject_id, kind, due_on from customer.duty join theirs using (subject_id)),
+            placed as (
+              select coalesce(to_char(due_on, 'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
+                collate "C" as place, subject_id, code, kind, due_on
+              from due join access.file using (subject_id))
+            select * from placed where place > :place order by place limit :most
+            """
+                .replace("{whose}", whose))
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .param("place", place)
+        .param("most", most)
+        .query(DueLines::line)
+        .list();
+  }
+
+  private static DueLine line(ResultSet row, int n) throws SQLException {
+    return new DueLine(
+        row.getString("place"),
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        Code.parse(row.getString("code")).orElseThrow(),
+        Duty.Kind.valueOf(row.getString("kind")),
+        row.getObject("due_on", LocalDate.class));
+  }
+}

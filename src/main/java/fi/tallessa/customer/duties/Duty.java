@@ -1,0 +1,49 @@
+package fi.tallessa.customer.duties;
+
+import fi.tallessa.customer.datum.Field;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Something to be done for a customer.
+ *
+ * @param field what is to be verified; null of all else
+ * @param day the last day for it, or the day on which the datum goes; null where there is none
+ */
+public record Duty(Kind kind, Field field, LocalDate day) {
+
+  public enum Kind {
+    /** Nobody whom it is about has said that it is right (S23, D13). */
+    VERIFY("#data"),
+    /** What professionals told is to be told to whom it is about (GDPR Art. 14). */
+    INFORM("/informing"),
+    /** The child has turned 13 and is asked again (K6). */
+    ASK_AGAIN("/ages/13"),
+    /** The customer has turned 18: guardians stay for a new reason, or go (K6). */
+    GUARDIANS_ENDED("#guardians"),
+    /** Under 13 and no guardian knows: what the nightly check of S7 has found. */
+    UNAWARE("#guardians");
+
+    private final String at;
+
+    Kind(String at) {
+      this.at = at;
+    }
+
+    /** Where it is done, below the customer's own address. */
+    public String at() {
+      return at;
+    }
+
+    /** The message key of its words; with the day where there is one. */
+    public String key(boolean dated) {
+      return "customer.duties." + name().toLowerCase(Locale.ROOT) + (dated ? ".by" : "");
+    }
+  }
+
+  /** So many days are left; negative when the day is past. */
+  public static long left(LocalDate day, LocalDate today) {
+    return ChronoUnit.DAYS.between(today, day);
+  }
+}

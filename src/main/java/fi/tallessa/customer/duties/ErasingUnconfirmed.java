@@ -1,0 +1,74 @@
+package fi.tallessa.customer.duties;
+
+import fi.tallessa.access.Runs;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases what a professional told and nobody confirmed, on its day, history too (D13). What was
+ * confirmed before holds again. Nothing is read for it: which row goes on which day lies beside it.
+ * What may only be kept (GDPR Art. 18) stays.
+ */
+@Service
+class ErasingUnconfirmed {
+
+  private static final int AT_ONCE = 200;
+
+  private final Runs runs;
+  private final JdbcClient db;
+
+  ErasingUnconfirmed(Runs runs, JdbcClient db) {
+    this.runs = runs;
+    this.db = db;
+  }
+
+  /** Some of those who have something to go; empty when nobody has. */
+  @Transactional
+  public Set<SubjectId> some(LocalDate day, Instant at) {
+    var subjects =
+        new HashSet<>(
+            db.sql(
+                    """
+                    select distinct subject_id from customer.unverified
+                    where due_on <= :day and not exists (select from access.restriction
+                      where restriction.subject_id = unverified.subject_id
+                        and restriction.from_at <= :now
+                        and :now < coalesce(restriction.until_at, 'infinity'))
+                    order by subject_id limit :most
+                    """)
+                .param("day", day)
+                .param("now", at.atOffset(ZoneOffset.UTC))
+                .param("most", AT_ONCE)
+                .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+                .list());
+    if (!subjects.isEmpty()) {
+      runs.unread("customer.night.unconfirmed", subjects, at);
+      erase(subjects, day);
+    }
+    return subjects;
+  }
+
+  private void erase(Set<SubjectId> subjects, LocalDate day) {
+    db.sql(
+            """
+            with gone as (
+              delete from customer.unverified
+              where due_on <= :day and subject_id = any (:subjects)
+              returning subject_id, field, version)
+            delete from customer.datum using gone
+            where datum.subject_id = gone.subject_id and datum.field = gone.field
+              and datum.version = gone.version
+            """)
+        .param("day", day)
+        .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .update();
+  }
+}

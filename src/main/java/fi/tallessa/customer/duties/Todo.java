@@ -1,0 +1,97 @@
+package fi.tallessa.customer.duties;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Closures;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Legible;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One plain list of what is to be done, for a worker and for a line manager. */
+@Service
+@Transactional
+public class Todo {
+
+  private static final int AT_HOME = 10;
+  private static final int PER_PAGE = 50;
+
+  private final Access access;
+  private final Closures closures;
+  private final DueLines lines;
+  private final Data data;
+
+  Todo(Access access, Closures closures, DueLines lines, Data data) {
+    this.access = access;
+    this.closures = closures;
+    this.lines = lines;
+    this.data = data;
+  }
+
+  /** What comes first, for the home page. */
+  public TodoPage first(Visit visit) {
+    return own("", AT_HOME, visit);
+  }
+
+  /** A whole page; the place is blank for the first. */
+  TodoPage page(String place, Visit visit) {
+    return own(place, PER_PAGE, visit);
+  }
+
+  /** By code and day, of the customers of those the visitor leads: no file is opened. */
+  TodoPage led(String place, Visit visit) {
+    var some = lines.led(place, PER_PAGE + 1, visit);
+    var shown = some.subList(0, Math.min(PER_PAGE, some.size()));
+    access.overview(
+        DutyAction.REVIEW, shown.stream().map(DueLine::subject).distinct().toList(), visit);
+    return new TodoPage(
+        shown.stream().map(one -> new TodoPage.Row(one.code(), "", one.kind(), one.day())).toList(),
+        List.of(),
+        more(some, PER_PAGE));
+  }
+
+  private TodoPage own(String place, int most, Visit visit) {
+    var some = lines.own(place, most + 1, visit);
+    var shown = some.subList(0, Math.min(most, some.size()));
+    var names = names(shown, visit);
+    return new TodoPage(
+        shown.stream()
+            .filter(one -> names.containsKey(one.subject()))
+            .map(
+                one ->
+                    new TodoPage.Row(one.code(), names.get(one.subject()), one.kind(), one.day()))
+            .toList(),
+        place.isEmpty() ? closures.of(visit) : List.of(),
+        more(some, most));
+  }
+
+  private static String more(List<DueLine> some, int most) {
+    return some.size() > most ? some.get(most - 1).place() : null;
+  }
+
+  /** First names of those that may be opened now; whose seal is broken has none. */
+  private Map<SubjectId, String> names(List<DueLine> shown, Visit visit) {
+    var subjects = shown.stream().map(DueLine::subject).distinct().toList();
+    var permits = access.enterEach(DutyAction.LIST, subjects, visit);
+    var cards =
+        Legible.of(permits, Permit::subject, whole -> data.cards(whole, Set.of(Field.NAME))).read();
+    return permits.stream()
+        .collect(
+            toMap(
+                Permit::subject,
+                permit -> firstName(cards.getOrDefault(permit.subject(), Card.EMPTY))));
+  }
+
+  private static String firstName(Card card) {
+    return card.name().split(" ", 2)[0];
+  }
+}

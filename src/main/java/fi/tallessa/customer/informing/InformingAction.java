@@ -1,0 +1,14 @@
+package fi.tallessa.customer.informing;
+
+import fi.tallessa.holdings.Action;
+
+/** What is done about telling people what we keep. */
+final class InformingAction {
+  /** Reads who was told, and opens the form. */
+  static final Action READ = Action.read("customer.informing.read");
+
+  /** Writes down that somebody was told. */
+  static final Action TOLD = Action.change("customer.informing.told");
+
+  private InformingAction() {}
+}

@@ -1,0 +1,236 @@
+package fi.tallessa.customer.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.NightJob;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What is to be verified, told and asked, by which day; and what the night does about it. */
+@RegisterTest
+class DutiesTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc http;
+  @Autowired People people;
+  @Autowired JdbcClient db;
+  @Autowired Duties duties;
+  @Autowired Todo todo;
+  @Autowired UnconfirmedNight unconfirmed;
+  @Autowired AgesNight ages;
+  @Autowired Restrictions restrictions;
+  @Autowired Statements statements;
+  OneFile elli;
+  LocalDate today;
+
+  @BeforeEach
+  void file() throws Exception {
+    elli = new OneFile(beans);
+    today = elli.visit(elli.maija).today();
+    school("email", "elli@example.fi", 0);
+  }
+
+  @Test
+  void d13_the_file_says_on_which_day_it_goes() throws Exception {
+    assertThat(due(Duty.Kind.VERIFY)).isEqualTo(today.plusDays(60));
+    assertThat(elli.body("")).contains("what is not confirmed goes on", "unless confirmed");
+  }
+
+  @Test
+  void d13_on_day_60_it_is_erased_and_not_a_day_before() throws Exception {
+    night(unconfirmed, today.plusDays(59));
+    assertThat(elli.history(Field.EMAIL)).hasSize(1);
+    night(unconfirmed, today.plusDays(60));
+    assertThat(elli.history(Field.EMAIL)).isEmpty();
+    assertThat(elli.history(Field.PHONE)).as("so is what was there at first").isEmpty();
+    assertThat(elli.history(Field.NAME)).isNotEmpty();
+    assertThat(elli.body("")).doesNotContain("elli@example.fi");
+    assertThat(
+            db.sql(
+                    """
+                    select count(*) from audit.access_log
+                    where 'customer.night.unconfirmed' in (action, purpose)
+                    """)
+                .query(Integer.class)
+                .single())
+        .isPositive();
+  }
+
+  @Test
+  void d13_what_was_confirmed_stays_and_what_held_before_holds_again() throws Exception {
+    elli.post("/data/verification", "by", "customer", "seen", "email:1", "seen", "phone:1")
+        .andExpect(status().isSeeOther());
+    school("email", "other@example.fi", 2);
+    night(unconfirmed, today.plusDays(60));
+    assertThat(elli.now(Field.EMAIL).value()).isEqualTo("elli@example.fi");
+    assertThat(elli.now(Field.PHONE).verified()).isNotNull();
+  }
+
+  @Test
+  void d13_what_may_only_be_kept_is_not_erased_by_night() throws Exception {
+    elli.in(
+        permit -> {
+          restrictions.begin(permit);
+          return null;
+        });
+    night(unconfirmed, today.plusDays(60));
+    assertThat(
+            db.sql(
+                    """
+                    select count(*) from customer.datum join access.file using (subject_id)
+                    where code = ? and field = 'email'
+                    """)
+                .param(elli.code.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void s23_read_through_together_is_one_act_and_one_line_in_the_log() throws Exception {
+    assertThat(elli.body("/data/reading"))
+        .contains("What we have written about you", "This is right", "Not right, correct it")
+        .doesNotContain("checked");
+    assertThat(
+            OneFile.text(
+                elli.post("/data/reading", "seen", "email:1")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("checked");
+    elli.post("/data/reading", "seen", "email:9", "by", "customer")
+        .andExpect(status().isConflict());
+    elli.post("/data/verification", "seen", "email:1", "seen", "phone:1")
+        .andExpect(status().isUnprocessableContent());
+    assertThat(lines("customer.data.verify")).isZero();
+    elli.post("/data/verification", "by", "guardian", "seen", "email:1", "seen", "phone:1")
+        .andExpect(status().isSeeOther());
+    assertThat(lines("customer.data.verify")).isEqualTo(1);
+    for (var field : List.of(Field.EMAIL, Field.PHONE)) {
+      assertThat(elli.now(field).verified().by()).isEqualTo(Verifier.GUARDIAN);
+      assertThat(elli.now(field).verified().recordedBy()).isEqualTo(elli.maija);
+    }
+    assertThat(elli.in(duties::of)).noneMatch(duty -> duty.kind() == Duty.Kind.VERIFY);
+  }
+
+  @Test
+  void s23_item_by_item_only_what_was_ticked_is_verified() throws Exception {
+    elli.post("/data/reading", "seen", "email:1", "by", "customer")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.now(Field.EMAIL).verified().by()).isEqualTo(Verifier.CUSTOMER);
+    assertThat(elli.now(Field.PHONE).unverified()).isTrue();
+  }
+
+  @Test
+  void s22_workers_see_by_when_to_tell_and_managers_see_codes_and_days() throws Exception {
+    var visit = elli.visit(elli.maija);
+    assertThat(todo.first(visit).rows())
+        .extracting(TodoPage.Row::kind)
+        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM);
+    assertThat(todo.first(visit).rows()).extracting(TodoPage.Row::name).containsOnly("Elli");
+    assertThat(get("/", elli.maija, Role.WORKER)).contains("To do", elli.code.shown(), "Tell by");
+
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    assertThat(get("/reviews/duties", sanna, Role.MANAGER)).doesNotContain(elli.code.shown());
+    people.leads(sanna, elli.maija);
+    assertThat(get("/reviews/duties", sanna, Role.MANAGER))
+        .contains(elli.code.shown(), "Tell by", "days left")
+        .doesNotContain("Elli");
+    assertThat(get("/duties", people.worker(Role.WORKER), Role.WORKER))
+        .contains("There is nothing to do");
+  }
+
+  @Test
+  void a_list_costs_the_same_however_long_it_is() throws Exception {
+    get("/duties", elli.maija, Role.WORKER);
+    assertThat(statements.during(() -> get("/duties", elli.maija, Role.WORKER)))
+        .hasSizeLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void s07_the_night_finds_files_of_children_whose_guardian_does_not_know() throws Exception {
+    var unaware = new OneFile(beans, "2016", false);
+    night(ages, today);
+    assertThat(kinds(unaware)).contains(Duty.Kind.UNAWARE);
+    assertThat(kinds(elli)).doesNotContain(Duty.Kind.UNAWARE);
+    unaware
+        .post("/guardians/" + unaware.helmi + "/awareness", "by", "us", "how", "phone")
+        .andExpect(status().isSeeOther());
+    assertThat(kinds(unaware)).doesNotContain(Duty.Kind.UNAWARE);
+  }
+
+  @Test
+  void d08_the_night_of_the_13th_and_18th_birthday_says_so_and_no_night_before() throws Exception {
+    var child = new OneFile(beans, today.plusDays(1).minusYears(13).toString(), true);
+    var young = new OneFile(beans, today.plusDays(1).minusYears(18).toString(), true);
+    night(ages, today);
+    assertThat(kinds(child)).doesNotContain(Duty.Kind.ASK_AGAIN);
+    assertThat(kinds(young)).doesNotContain(Duty.Kind.GUARDIANS_ENDED);
+    night(ages, today.plusDays(1));
+    assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
+    assertThat(kinds(young)).contains(Duty.Kind.GUARDIANS_ENDED);
+  }
+
+  private void school(String field, String value, int version) throws Exception {
+    elli.post(
+            "/data/" + field,
+            "value",
+            value,
+            "source",
+            "professional",
+            "organisation",
+            "Puolala school",
+            "version",
+            "" + version)
+        .andExpect(status().isSeeOther());
+  }
+
+  private void night(NightJob job, LocalDate day) {
+    job.run(Night.of(day, elli.visit(elli.maija).when()));
+  }
+
+  private LocalDate due(Duty.Kind kind) {
+    return elli.in(duties::of).stream()
+        .filter(duty -> duty.kind() == kind && duty.field() == Field.EMAIL)
+        .findFirst()
+        .orElseThrow()
+        .day();
+  }
+
+  private List<Duty.Kind> kinds(OneFile file) {
+    return file.in(duties::of).stream().map(Duty::kind).toList();
+  }
+
+  private int lines(String action) {
+    return db.sql(
+            """
+            select count(*) from audit.access_log join access.file using (subject_id)
+            where code = ? and action = ?
+            """)
+        .params(elli.code.value(), action)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String get(String path, WorkerId who, Role role) throws Exception {
+    return OneFile.text(
+        http.perform(People.as(who, role, MockMvcRequestBuilders.get(path)))
+            .andExpect(status().isOk()));
+  }
+}
