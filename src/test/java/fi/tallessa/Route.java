@@ -75,8 +75,9 @@ public record Route(String ask, String path, HandlerMethod handler) {
   /** The address with a code in it, and something in its other places. */
   public String with(String code) {
     return path.replace("{code}", code)
-        .replaceAll("\\{(version|n|number)}", "1")
+        .replaceAll("\\{(version|n|number|cabinet|folder)}", "1")
         .replace("{field}", "phone")
+        .replace("{slip}", "2026-0001")
         .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000");
   }
 

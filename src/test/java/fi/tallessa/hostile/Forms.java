@@ -32,7 +32,8 @@ final class Forms {
             new ItemForms(office).all(),
             NightlyForms.all(office),
             new StaffForms(office).all(),
-            new SetUpForms(office).all())
+            new SetUpForms(office).all(),
+            new CabinetForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

@@ -11,6 +11,8 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
+import fi.tallessa.legalbasis.cabinet.StoredPapers;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.staff.Browser;
@@ -137,5 +139,11 @@ final class Office {
         .byId(new ItemId(item))
         .map(one -> one.newest().edition())
         .orElse(0);
+  }
+
+  /** A paper that was just printed and lies nowhere yet. */
+  String slip() {
+    var visit = beans.getBean(People.class).visit(elli.maija);
+    return InCabinets.printed(beans.getBean(StoredPapers.class), visit).toString();
   }
 }

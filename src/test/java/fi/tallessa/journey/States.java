@@ -17,6 +17,7 @@ final class States {
             PeopleStates.all(),
             ConsentedStates.all(),
             ItemStates.all(),
+            CabinetStates.all(),
             NightlyStates.all(),
             StaffStates.all(),
             SetUpStates.all(),

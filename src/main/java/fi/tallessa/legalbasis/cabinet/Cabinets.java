@@ -1,0 +1,84 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cabinets and their keys. */
+@Repository
+class Cabinets {
+
+  private static final String FROM =
+      """
+      select number, place, array(select worker_id from legalbasis.cabinet_key
+        where cabinet = number and returned_at is null order by given_at) as custodians
+      from legalbasis.cabinet
+      """;
+
+  private final JdbcClient db;
+
+  Cabinets(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<Cabinet> all() {
+    return db.sql(FROM + "order by number").query(Cabinets::cabinet).list();
+  }
+
+  Optional<Cabinet> numbered(int number) {
+    return db.sql(FROM + "where number = ?").param(number).query(Cabinets::cabinet).optional();
+  }
+
+  /** False when there is one of that number. */
+  boolean add(int number, String place, Visit visit) {
+    return db.sql(
+                """
+                insert into legalbasis.cabinet (number, place, added_by, added_at)
+                values (?, ?, ?, ?) on conflict (number) do nothing
+                """)
+            .params(number, place, visit.who().value(), visit.when().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /** Nothing more where that worker holds one already. */
+  void giveKey(int cabinet, WorkerId worker, Visit visit) {
+    db.sql(
+            """
+            insert into legalbasis.cabinet_key (id, cabinet, worker_id, given_by, given_at)
+            values (?, ?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(
+            UUID.randomUUID(),
+            cabinet,
+            worker.value(),
+            visit.who().value(),
+            visit.when().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void takeKeyBack(int cabinet, WorkerId worker, Visit visit) {
+    db.sql(
+            """
+            update legalbasis.cabinet_key set returned_at = ?, returned_to = ?
+            where cabinet = ? and worker_id = ? and returned_at is null
+            """)
+        .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), cabinet, worker.value())
+        .update();
+  }
+
+  private static Cabinet cabinet(ResultSet row, int n) throws SQLException {
+    return new Cabinet(
+        row.getInt("number"),
+        row.getString("place"),
+        Stream.of((UUID[]) row.getArray("custodians").getArray()).map(WorkerId::new).toList());
+  }
+}

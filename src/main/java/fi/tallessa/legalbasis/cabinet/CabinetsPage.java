@@ -1,0 +1,45 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All cabinets, what lies in them, and the papers that somebody has to see to. */
+public record CabinetsPage(
+    List<Cabinet> cabinets,
+    List<FolderCount> folders,
+    List<StoredPaper> unsettled,
+    Optional<StockPanel> stock,
+    Map<WorkerId, String> names) {
+
+  public int papers() {
+    return folders.stream().mapToInt(FolderCount::papers).sum();
+  }
+
+  public int papers(Cabinet cabinet) {
+    return of(cabinet).stream().mapToInt(FolderCount::papers).sum();
+  }
+
+  public List<FolderCount> of(Cabinet cabinet) {
+    return folders.stream().filter(one -> one.cabinet() == cabinet.number()).toList();
+  }
+
+  public String custodians(Cabinet cabinet) {
+    return cabinet.custodians().stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  public String name(WorkerId worker) {
+    return names.getOrDefault(worker, "");
+  }
+
+  public PaperState state(StoredPaper paper) {
+    return paper.state(stock.map(StockPanel::stock));
+  }
+
+  @Override
+  public String toString() {
+    return "CabinetsPage";
+  }
+}

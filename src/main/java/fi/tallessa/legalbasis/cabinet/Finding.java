@@ -1,0 +1,37 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a stock-taking came to about one paper.
+ *
+ * @param cabinet where it was found, 0 where that is its own place or nowhere
+ * @param explained whether somebody has written down why
+ */
+public record Finding(
+    UUID stock, UUID id, Kind kind, int cabinet, int folder, Instant at, boolean explained) {
+
+  /** Missing, misplaced and unlisted are three different things. */
+  public enum Kind {
+    /** In its place. */
+    SEEN(false),
+    /** On the list, and not where it should be nor anywhere looked at. */
+    MISSING(true),
+    /** On the list, in another folder. */
+    MISPLACED(true),
+    /** In a folder, and not on the list. */
+    UNLISTED(true);
+
+    private final boolean difference;
+
+    Kind(boolean difference) {
+      this.difference = difference;
+    }
+
+    /** What has to be explained before the stock-taking can end. */
+    public boolean difference() {
+      return difference;
+    }
+  }
+}

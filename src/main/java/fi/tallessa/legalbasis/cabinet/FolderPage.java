@@ -1,0 +1,50 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One folder, sheet by sheet.
+ *
+ * @param others the folders of the cabinet that hold anything, this one included
+ */
+public record FolderPage(
+    Cabinet cabinet,
+    int folder,
+    List<StoredPaper> papers,
+    List<FolderCount> others,
+    Optional<StockPanel> stock,
+    Map<WorkerId, String> names) {
+
+  public PaperState state(StoredPaper paper) {
+    return paper.state(stock.map(StockPanel::stock));
+  }
+
+  public boolean counting() {
+    return stock.filter(StockPanel::counts).isPresent();
+  }
+
+  public String name(WorkerId worker) {
+    return names.getOrDefault(worker, "");
+  }
+
+  public String path(int other) {
+    return "/cabinets/" + cabinet.number() + "/" + other;
+  }
+
+  /** The last folder before this one that holds anything, 0 for none. */
+  public int before() {
+    return others.stream().mapToInt(FolderCount::folder).filter(n -> n < folder).max().orElse(0);
+  }
+
+  public int after() {
+    return others.stream().mapToInt(FolderCount::folder).filter(n -> n > folder).min().orElse(0);
+  }
+
+  @Override
+  public String toString() {
+    return "FolderPage";
+  }
+}

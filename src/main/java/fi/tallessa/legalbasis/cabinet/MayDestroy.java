@@ -1,0 +1,39 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When a paper may be destroyed (S26, D3): once the relationship and the statistics duty have both
+ * ended, at the latest on the day the electronic data goes; never by one person alone.
+ */
+final class MayDestroy {
+
+  /** Why not yet, as a problem on {@code destruction}; empty when it may be. */
+  static Optional<Problem> refusal(Duties duties, LocalDate today) {
+    if (past(duties.erased(), today)) {
+      return Optional.empty();
+    }
+    if (!past(duties.relationshipEnded(), today)) {
+      return Optional.of(Problem.of("destruction", "legalbasis.cabinet.law.relationship"));
+    }
+    return past(duties.statisticsEnded(), today)
+        ? Optional.empty()
+        : Optional.of(Problem.of("destruction", "legalbasis.cabinet.law.statistics"));
+  }
+
+  /** Why this person may not be the second; empty when they may. */
+  static Optional<Problem> alone(Destruction begun, WorkerId who) {
+    return begun.by().equals(who)
+        ? Optional.of(Problem.of("destruction", "legalbasis.cabinet.law.alone"))
+        : Optional.empty();
+  }
+
+  private static boolean past(LocalDate day, LocalDate today) {
+    return day != null && !today.isBefore(day);
+  }
+
+  private MayDestroy() {}
+}

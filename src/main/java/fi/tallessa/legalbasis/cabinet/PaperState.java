@@ -1,0 +1,39 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.web.Tone;
+import java.util.Locale;
+
+/** Where a paper stands. */
+public enum PaperState {
+  /** Printed, and nobody has said where it lies (D2). */
+  NO_PLACE(Tone.CARE),
+  IN_PLACE(Tone.OK),
+  /** A stock-taking runs and has not come to it. */
+  UNSEEN(Tone.PLAIN),
+  OUT(Tone.CARE),
+  MISPLACED(Tone.CARE),
+  MISSING(Tone.CARE),
+  DESTROYED(Tone.PLAIN);
+
+  private final Tone tone;
+
+  PaperState(Tone tone) {
+    this.tone = tone;
+  }
+
+  public Tone tone() {
+    return tone;
+  }
+
+  public String key() {
+    return "legalbasis.cabinet.state." + name().toLowerCase(Locale.ROOT);
+  }
+
+  static PaperState of(Finding.Kind found) {
+    return switch (found) {
+      case MISSING -> MISSING;
+      case MISPLACED -> MISPLACED;
+      case SEEN, UNLISTED -> IN_PLACE;
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cabinets and who holds their keys (S26). */
+@Service
+@Transactional
+class Shelving {
+
+  private final Cabinets cabinets;
+  private final StoredPapers papers;
+  private final StockTakings stock;
+  private final Workers workers;
+
+  Shelving(Cabinets cabinets, StoredPapers papers, StockTakings stock, Workers workers) {
+    this.cabinets = cabinets;
+    this.papers = papers;
+    this.stock = stock;
+    this.workers = workers;
+  }
+
+  CabinetsPage page(Visit visit) {
+    var all = cabinets.all();
+    var unsettled = papers.unsettled();
+    var running = stock.running();
+    var names = workers.names(Stream.concat(people(all, unsettled), people(running)).toList());
+    return new CabinetsPage(all, papers.folders(), unsettled, panel(running, names, visit), names);
+  }
+
+  Entry<CabinetPage> cabinet(int number, String worker, Problems problems, Visit visit) {
+    return known(
+        number,
+        cabinet ->
+            new CabinetPage(
+                cabinet,
+                folders(number),
+                workers.names(cabinet.custodians()),
+                workers.all(visit.today()).stream()
+                    .map(one -> new Choice(one.id().toString(), one.name()))
+                    .toList(),
+                worker,
+                problems));
+  }
+
+  Entry<FolderPage> folder(int number, int folder, Visit visit) {
+    return known(
+        number,
+        cabinet -> {
+          var inside = papers.in(number, folder);
+          var running = stock.running();
+          var names =
+              workers.names(Stream.concat(people(List.of(), inside), people(running)).toList());
+          return new FolderPage(
+              cabinet, folder, inside, folders(number), panel(running, names, visit), names);
+        });
+  }
+
+  CabinetForm next() {
+    return CabinetForm.after(cabinets.all());
+  }
+
+  /** Problems on {@code number}: another cabinet has it. Sent twice, it is there once. */
+  Result<Cabinet> add(Cabinet cabinet, Visit visit) {
+    boolean there =
+        cabinets.add(cabinet.number(), cabinet.place(), visit)
+            || cabinets
+                .numbered(cabinet.number())
+                .filter(one -> one.place().equals(cabinet.place()))
+                .isPresent();
+    return there
+        ? Result.fine(cabinet)
+        : Result.faulty("number", "legalbasis.cabinet.number.taken", cabinet.number());
+  }
+
+  /** A problem on {@code worker} where nobody who works here was chosen. */
+  Result<WorkerId> custodian(String chosen, Visit visit) {
+    return Choice.made(
+        "worker",
+        workers.all(visit.today()).stream()
+            .map(one -> one.id())
+            .filter(id -> id.toString().equals(chosen))
+            .findFirst());
+  }
+
+  Entry<Cabinet> giveKey(int number, WorkerId worker, Visit visit) {
+    return known(
+        number,
+        cabinet -> {
+          cabinets.giveKey(number, worker, visit);
+          return cabinet;
+        });
+  }
+
+  Entry<Cabinet> takeKeyBack(int number, WorkerId worker, Visit visit) {
+    return known(
+        number,
+        cabinet -> {
+          cabinets.takeKeyBack(number, worker, visit);
+          return cabinet;
+        });
+  }
+
+  private List<FolderCount> folders(int cabinet) {
+    return papers.folders().stream().filter(one -> one.cabinet() == cabinet).toList();
+  }
+
+  private <T> Entry<T> known(int number, java.util.function.Function<Cabinet, T> step) {
+    return cabinets
+        .numbered(number)
+        .map(cabinet -> Entry.open(step.apply(cabinet)))
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  private Optional<StockPanel> panel(
+      Optional<StockTaking> running, Map<WorkerId, String> names, Visit visit) {
+    return running.map(one -> stock.panel(one, names, visit.who()));
+  }
+
+  private static Stream<WorkerId> people(List<Cabinet> cabinets, List<StoredPaper> papers) {
+    return Stream.concat(
+        cabinets.stream().flatMap(one -> one.custodians().stream()),
+        papers.stream().flatMap(StoredPaper::people));
+  }
+
+  private static Stream<WorkerId> people(Optional<StockTaking> running) {
+    return running.stream().flatMap(StockTaking::people);
+  }
+}

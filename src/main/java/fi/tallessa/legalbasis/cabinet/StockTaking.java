@@ -1,0 +1,37 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Going through the folders, two people together, each signed in. It can stop anywhere: what is
+ * seen stays seen.
+ *
+ * @param second null until the other one has joined
+ * @param endedAt null while it runs
+ */
+public record StockTaking(
+    UUID id, Why why, WorkerId first, Instant begunAt, WorkerId second, Instant endedAt) {
+
+  public enum Why {
+    YEARLY,
+    /** A paper was missing. */
+    EXTRA
+  }
+
+  Stream<WorkerId> people() {
+    return Stream.of(first, second).filter(Objects::nonNull);
+  }
+
+  /** Both are there, and this is one of them. */
+  boolean counts(WorkerId who) {
+    return second != null && isOf(who);
+  }
+
+  boolean isOf(WorkerId who) {
+    return who.equals(first) || who.equals(second);
+  }
+}

@@ -1,0 +1,129 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.Visit;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every paper that was printed to be signed, by its slip, and where it lies. */
+@Repository
+public class StoredPapers {
+
+  /** More than anybody works through on one page; those that follow come up as these are done. */
+  private static final int MOST = 100;
+
+  private final JdbcClient db;
+
+  StoredPapers(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** A slip that was just printed, in the transaction of what is on it; it has no place yet. */
+  public void add(Slip slip, Visit visit) {
+    db.sql(
+            """
+            insert into legalbasis.paper (slip, printed_by, printed_at)
+            values (?, ?, ?) on conflict do nothing
+            """)
+        .params(slip.toString(), visit.who().value(), visit.when().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  public Optional<StoredPaper> of(Slip slip) {
+    return db.sql(PaperRow.SELECT + "where paper.slip = ?")
+        .param(slip.toString())
+        .query(PaperRow::read)
+        .optional();
+  }
+
+  /** In the order of their sheets. */
+  List<StoredPaper> in(int cabinet, int folder) {
+    return db.sql(PaperRow.SELECT + "where place.cabinet = ? and place.folder = ? order by sheet")
+        .params(cabinet, folder)
+        .query(PaperRow::read)
+        .list();
+  }
+
+  /** Without a place, taken out, missing or in another folder: the oldest first. */
+  List<StoredPaper> unsettled() {
+    return db.sql(
+            PaperRow.SELECT
+                + """
+                where gone.confirmed_at is null and (place.slip is null or taking.slip is not null
+                  or finding.found in ('MISSING', 'MISPLACED') and finding.found_at >= place.since)
+                order by paper.slip limit ?
+                """)
+        .param(MOST)
+        .query(PaperRow::read)
+        .list();
+  }
+
+  List<FolderCount> folders() {
+    return db.sql(
+            """
+            select cabinet, folder, count(*) as papers from legalbasis.paper_place
+            where left_at is null group by cabinet, folder order by cabinet, folder
+            """)
+        .query(
+            (row, n) ->
+                new FolderCount(row.getInt("cabinet"), row.getInt("folder"), row.getInt("papers")))
+        .list();
+  }
+
+  /** False when another paper lies there; then nothing has moved once the caller undoes it. */
+  boolean place(Slip slip, Place place, Visit visit) {
+    leave(slip, visit);
+    return db.sql(
+                """
+                insert into legalbasis.paper_place
+                  (id, slip, since, cabinet, folder, sheet, placed_by)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                UUID.randomUUID(),
+                slip.toString(),
+                visit.when().atOffset(ZoneOffset.UTC),
+                place.cabinet(),
+                place.folder(),
+                place.sheet(),
+                visit.who().value())
+            .update()
+        == 1;
+  }
+
+  void leave(Slip slip, Visit visit) {
+    db.sql("update legalbasis.paper_place set left_at = ? where slip = ? and left_at is null")
+        .params(visit.when().atOffset(ZoneOffset.UTC), slip.toString())
+        .update();
+  }
+
+  /** False when it is out already. */
+  boolean take(Slip slip, Taking.Why why, Visit visit) {
+    return db.sql(
+                """
+                insert into legalbasis.paper_taking (id, slip, taken_at, taken_by, why)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                UUID.randomUUID(),
+                slip.toString(),
+                visit.when().atOffset(ZoneOffset.UTC),
+                visit.who().value(),
+                why.name())
+            .update()
+        == 1;
+  }
+
+  void giveBack(Slip slip, Visit visit) {
+    db.sql(
+            """
+            update legalbasis.paper_taking set returned_at = ?, returned_by = ?
+            where slip = ? and returned_at is null
+            """)
+        .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), slip.toString())
+        .update();
+  }
+}

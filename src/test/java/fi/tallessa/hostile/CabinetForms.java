@@ -1,0 +1,64 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.hostile.Form.Filled;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** The forms with which managers keep the papers in the locked cabinets. */
+final class CabinetForms {
+
+  private static final String CABINET = "11";
+  private static final AtomicInteger SHEET = new AtomicInteger();
+  private static final AtomicInteger NUMBER = new AtomicInteger(2000);
+
+  private final Office office;
+
+  CabinetForms(Office office) {
+    this.office = office;
+  }
+
+  Stream<Form> all() {
+    return Stream.of(
+        Form.of(
+                "POST /cabinets/new",
+                "",
+                () -> office.sanna,
+                () ->
+                    new Filled(
+                        "/cabinets/new",
+                        Map.of("number", "" + NUMBER.incrementAndGet(), "place", "Turku")))
+            .with(Kind.SHAPED, "number")
+            .with(Kind.WORDS, "place"),
+        Form.of("POST /cabinets/{cabinet}/keys", "", () -> office.sanna, this::key)
+            .with(Kind.CHOICE, "worker"),
+        Form.of("POST /cabinets/papers/{slip}/place", "", () -> office.sanna, this::place)
+            .with(Kind.SHAPED, "cabinet", "folder", "sheet")
+            .with(Kind.UNSEEN, "seen"),
+        Form.of("POST /cabinets/papers/{slip}/taking", "", () -> office.sanna, this::taking)
+            .with(Kind.CHOICE, "why"));
+  }
+
+  private Filled key() throws Exception {
+    return new Filled(cabinet() + "/keys", Map.of("worker", office.colleague));
+  }
+
+  private Filled place() throws Exception {
+    cabinet();
+    return new Filled(
+        "/cabinets/papers/" + office.slip() + "/place",
+        Map.of("cabinet", CABINET, "folder", "1", "sheet", "" + SHEET.incrementAndGet()));
+  }
+
+  private Filled taking() throws Exception {
+    var placed = place();
+    office.sanna.submit(
+        placed.path(), "cabinet", CABINET, "folder", "1", "sheet", placed.boxes().get("sheet"));
+    return new Filled(placed.path().replace("/place", "/taking"), Map.of("why", "SHOW"));
+  }
+
+  private String cabinet() throws Exception {
+    office.sanna.submit("/cabinets/new", "number", CABINET, "place", "Turku");
+    return "/cabinets/" + CABINET;
+  }
+}

@@ -1,0 +1,31 @@
+package fi.tallessa.journey;
+
+import fi.tallessa.demo.Cast;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
+import java.util.List;
+
+/** The locked cabinets and the papers in them. */
+final class CabinetStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page("/cabinets", "cabinets", ".table", s -> s.sanna(in(s).list())),
+        State.page("/cabinets/new", "cabinet-form", "form.form", s -> s.sanna("/cabinets/new")),
+        State.page("/cabinets/{cabinet}", "cabinet", "#form", s -> s.sanna(in(s).cabinet())),
+        State.page("/cabinets/{cabinet}/{folder}", "folder", "table", s -> s.sanna(in(s).folder())),
+        State.page("/cabinets/papers/{slip}", "paper", "#form", s -> s.sanna(in(s).placed())),
+        State.of("paper-taken", "form button.solid", s -> s.sanna(in(s).taken())),
+        State.page(
+            "/cabinets/papers/{slip}/place",
+            "paper-place",
+            "form.form",
+            s -> s.sanna(in(s).unplaced() + "/place")));
+  }
+
+  private static InCabinets in(Stage stage) {
+    return new InCabinets(
+        stage.register(), stage.people().visit(stage.desks().house().worker(Cast.SANNA)));
+  }
+
+  private CabinetStates() {}
+}

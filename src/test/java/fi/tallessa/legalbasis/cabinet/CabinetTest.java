@@ -1,0 +1,198 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Where the paper of a consent lies, who has the key, and who has taken it (S26, D2). */
+@RegisterTest
+class CabinetTest {
+
+  private static final AtomicInteger NEXT = new AtomicInteger(100);
+
+  @Autowired MockMvc pages;
+  @Autowired People people;
+  @Autowired StoredPapers papers;
+  @Autowired Statements statements;
+
+  private WorkerId sanna;
+  private WorkerId heli;
+  private int cabinet;
+
+  @BeforeEach
+  void aCabinetAndItsPeople() throws Exception {
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    heli = people.worker("Heli Koski", Role.MANAGER);
+    cabinet = NEXT.incrementAndGet();
+    assertThat(send("/cabinets/new", sanna, "number", "" + cabinet, "place", "Turku, room 12"))
+        .isEqualTo(303);
+  }
+
+  @Test
+  void s26_a_paper_has_no_place_until_somebody_says_where_it_lies() throws Exception {
+    var slip = printed();
+    assertThat(read(path(slip), sanna)).contains("Place not recorded");
+    assertThat(place(slip, 6, 3, "")).isEqualTo(303);
+    assertThat(read(path(slip), sanna))
+        .contains("cabinet " + cabinet + ", binder 6, sheet 3")
+        .contains("In its place");
+    assertThat(read("/cabinets/" + cabinet + "/6", sanna)).contains(slip.toString());
+    assertThat(read("/cabinets/" + cabinet, sanna)).contains("Binder 6", "one paper");
+  }
+
+  @Test
+  void s26_two_papers_never_lie_on_one_sheet() throws Exception {
+    var first = printed();
+    var second = printed();
+    place(first, 1, 1, "");
+    assertThat(place(second, 1, 1, "")).isEqualTo(422);
+    assertThat(papers.of(second).orElseThrow().place()).isEmpty();
+    assertThat(place(second, 1, 2, "")).isEqualTo(303);
+    var moved = send(path(second) + "/place", sanna, "cabinet", "" + cabinet, "folder", "1");
+    assertThat(moved).as("no sheet").isEqualTo(422);
+    assertThat(place(second, 1, 1, at(1, 2))).isEqualTo(422);
+    assertThat(papers.of(second).orElseThrow().place()).contains(new Place(cabinet, 1, 2));
+  }
+
+  @Test
+  void of_two_who_say_where_it_is_the_second_sees_what_the_first_said() throws Exception {
+    var slip = printed();
+    place(slip, 2, 1, "");
+    var answer = answer(placing(slip, 2, 5, ""), sanna);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString())
+        .contains("Somebody else recorded " + at(2, 1) + " meanwhile")
+        .contains("name=\"seen\" value=\"" + at(2, 1) + "\"");
+    assertThat(place(slip, 2, 5, at(2, 1))).isEqualTo(303);
+  }
+
+  @Test
+  void s26_taken_out_by_whom_when_and_why_and_given_back() throws Exception {
+    var slip = printed();
+    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).as("no place").isEqualTo(422);
+    place(slip, 3, 1, "");
+    assertThat(send(path(slip) + "/taking", sanna)).as("no reason").isEqualTo(422);
+    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).isEqualTo(303);
+    assertThat(read(path(slip), heli))
+        .contains("Taken out", "Sanna Aalto", "To show the customer or a guardian");
+    assertThat(read("/cabinets", heli)).contains(slip.toString());
+    assertThat(send(path(slip) + "/taking", heli, "why", "COPY")).as("out").isEqualTo(422);
+    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).as("twice").isEqualTo(303);
+    assertThat(send(path(slip) + "/return", heli)).isEqualTo(303);
+    assertThat(send(path(slip) + "/return", heli)).as("twice").isEqualTo(303);
+    assertThat(read(path(slip), heli)).contains("In its place");
+  }
+
+  @Test
+  void s26_a_key_is_given_to_somebody_and_comes_back() throws Exception {
+    var keys = "/cabinets/" + cabinet + "/keys";
+    assertThat(read("/cabinets/" + cabinet, sanna)).contains("Nobody holds a key.");
+    assertThat(send(keys, sanna)).isEqualTo(422);
+    assertThat(send(keys, sanna, "worker", heli.toString())).isEqualTo(303);
+    assertThat(send(keys, sanna, "worker", heli.toString())).as("twice").isEqualTo(303);
+    assertThat(read("/cabinets/" + cabinet, sanna)).contains("Key given back");
+    assertThat(send(keys + "/" + heli + "/return", sanna)).isEqualTo(303);
+    assertThat(read("/cabinets/" + cabinet, sanna)).contains("Nobody holds a key.");
+  }
+
+  @Test
+  void a_cabinet_sent_twice_is_there_once_and_a_number_stands_for_one_cabinet() throws Exception {
+    assertThat(send("/cabinets/new", heli, "number", "" + cabinet, "place", "Turku, room 12"))
+        .isEqualTo(303);
+    assertThat(send("/cabinets/new", heli, "number", "" + cabinet, "place", "Salo")).isEqualTo(422);
+    assertThat(send("/cabinets/new", heli, "number", "0", "place", "Salo")).isEqualTo(422);
+    assertThat(send("/cabinets/new", heli, "number", "" + (cabinet + 500))).isEqualTo(422);
+  }
+
+  @Test
+  void a_slip_is_read_as_it_is_printed_and_nothing_else_is_one() {
+    assertThat(Slip.parse(" 2026-0412 ")).contains(new Slip(2026, 412));
+    assertThat(new Slip(2026, 412)).hasToString("2026-0412");
+    assertThat(new Slip(2026, 12345)).hasToString("2026-12345");
+    for (var other : new String[] {null, "", "2026-0000", "2026-1", "K7F-2QD", "2026-04120000"}) {
+      assertThat(Slip.parse(other)).as(other).isEmpty();
+    }
+  }
+
+  @Test
+  void workers_and_others_have_no_list_of_papers() throws Exception {
+    for (var role : Role.values()) {
+      var asked = pages.perform(get("/cabinets").with(People.by(people.worker(role), role)));
+      assertThat(asked.andReturn().getResponse().getStatus())
+          .as(role.name())
+          .isEqualTo(role == Role.MANAGER ? 200 : 403);
+    }
+  }
+
+  @Test
+  void what_is_not_there_is_not_there() throws Exception {
+    assertThat(answer(get("/cabinets/999"), sanna).getStatus()).isEqualTo(404);
+    assertThat(answer(get("/cabinets/papers/1999-0001"), sanna).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void a_full_folder_costs_no_more_statements_than_an_empty_one() throws Exception {
+    var empty = statements.during(() -> read("/cabinets/" + cabinet + "/7", sanna)).size();
+    for (int sheet = 1; sheet <= 5; sheet++) {
+      place(printed(), 7, sheet, "");
+    }
+    var full = statements.during(() -> read("/cabinets/" + cabinet + "/7", sanna)).size();
+    assertThat(full).isLessThanOrEqualTo(empty + 1);
+  }
+
+  private Slip printed() {
+    return InCabinets.printed(papers, people.visit(sanna));
+  }
+
+  private int place(Slip slip, int folder, int sheet, String seen) throws Exception {
+    return answer(placing(slip, folder, sheet, seen), sanna).getStatus();
+  }
+
+  private MockHttpServletRequestBuilder placing(Slip slip, int folder, int sheet, String seen) {
+    return post(path(slip) + "/place")
+        .param("cabinet", "" + cabinet)
+        .param("folder", "" + folder)
+        .param("sheet", "" + sheet)
+        .param("seen", seen);
+  }
+
+  private int send(String path, WorkerId who, String... boxes) throws Exception {
+    var sent = post(path);
+    for (int n = 0; n < boxes.length; n += 2) {
+      sent.param(boxes[n], boxes[n + 1]);
+    }
+    return answer(sent, who).getStatus();
+  }
+
+  private String read(String path, WorkerId who) throws Exception {
+    return answer(get(path), who).getContentAsString();
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder asked, WorkerId who)
+      throws Exception {
+    asked.header("Accept-Language", "en").with(csrf()).with(People.by(who, Role.MANAGER));
+    return pages.perform(asked).andReturn().getResponse();
+  }
+
+  private String at(int folder, int sheet) {
+    return new Place(cabinet, folder, sheet).shown();
+  }
+
+  private static String path(Slip slip) {
+    return "/cabinets/papers/" + slip;
+  }
+}

@@ -1,0 +1,59 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Every combination of what has ended and what has not (S26, D3). */
+class MayDestroyTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+  private static final LocalDate[] DAYS = {null, TODAY.minusDays(1), TODAY, TODAY.plusDays(1)};
+
+  @Test
+  void s26_paper_goes_only_when_both_duties_have_ended_or_on_the_erasure_day() {
+    for (var relationship : DAYS) {
+      for (var statistics : DAYS) {
+        for (var erased : DAYS) {
+          boolean may = over(erased) || over(relationship) && over(statistics);
+          assertThat(refusal(new Duties(relationship, statistics, erased)).isEmpty())
+              .as("%s %s %s", relationship, statistics, erased)
+              .isEqualTo(may);
+        }
+      }
+    }
+  }
+
+  @Test
+  void s26_it_says_which_of_the_two_still_runs() {
+    assertThat(refusal(Duties.RUNNING).map(Problem::key))
+        .contains("legalbasis.cabinet.law.relationship");
+    assertThat(refusal(new Duties(TODAY, null, null)).map(Problem::key))
+        .contains("legalbasis.cabinet.law.statistics");
+    assertThat(refusal(new Duties(null, TODAY, null)).map(Problem::key))
+        .contains("legalbasis.cabinet.law.relationship");
+  }
+
+  @Test
+  void s26_nobody_is_both_of_the_two() {
+    var one = WorkerId.random();
+    var begun = new Destruction(one, Instant.EPOCH, null, null);
+    assertThat(MayDestroy.alone(begun, one).map(Problem::key))
+        .contains("legalbasis.cabinet.law.alone");
+    assertThat(MayDestroy.alone(begun, WorkerId.random())).isEmpty();
+  }
+
+  private static Optional<Problem> refusal(Duties duties) {
+    return MayDestroy.refusal(duties, TODAY);
+  }
+
+  private static boolean over(LocalDate day) {
+    return Arrays.asList(DAYS).indexOf(day) == 1 || Arrays.asList(DAYS).indexOf(day) == 2;
+  }
+}
