@@ -2,6 +2,7 @@ package fi.tallessa.customer.duties;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -20,7 +21,7 @@ class DutiesHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "duties", List.of("customer.duty", "customer.unverified"), "legal duty", false);
+        "duties", List.of("customer.duty", "customer.unverified"), FieldGroup.DUTY, false);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.customer.informing;
 
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -19,7 +20,7 @@ class InformingsHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("informings", List.of("customer.informing"), "legal duty", true);
+    return new Description("informings", List.of("customer.informing"), FieldGroup.DUTY, true);
   }
 
   @Override
