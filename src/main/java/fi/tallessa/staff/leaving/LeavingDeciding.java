@@ -6,7 +6,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
-import fi.tallessa.staff.member.Managers;
+import fi.tallessa.staff.member.OtherManagers;
 import fi.tallessa.staff.member.Member;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
@@ -23,14 +23,14 @@ class LeavingDeciding {
 
   private final Leavings leavings;
   private final Farewell farewell;
-  private final Managers managers;
+  private final OtherManagers managers;
   private final Workers workers;
   private final SignInEvents events;
 
   LeavingDeciding(
       Leavings leavings,
       Farewell farewell,
-      Managers managers,
+      OtherManagers managers,
       Workers workers,
       SignInEvents events) {
     this.leavings = leavings;

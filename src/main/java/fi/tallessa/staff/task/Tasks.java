@@ -10,7 +10,7 @@ import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
-import fi.tallessa.staff.member.Managers;
+import fi.tallessa.staff.member.OtherManagers;
 import fi.tallessa.staff.member.Member;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Tasks {
 
   private final Workers workers;
-  private final Managers managers;
+  private final OtherManagers managers;
   private final Services services;
   private final Memberships memberships;
   private final Leaders leaders;
@@ -35,7 +35,7 @@ class Tasks {
 
   Tasks(
       Workers workers,
-      Managers managers,
+      OtherManagers managers,
       Services services,
       Memberships memberships,
       Leaders leaders,
@@ -62,12 +62,12 @@ class Tasks {
   }
 
   TaskPage page(Member member, TaskForm form, Problems problems, Visit visit) {
-    return new TaskPage(member, form, services.all(), managers(member, visit), problems);
+    return new TaskPage(member, form, services.running(visit.today()), managers(member, visit), problems);
   }
 
   Result<Task> check(Member member, TaskForm form, Visit visit) {
     return form.check(
-        services.all().stream().map(Service::id).toList(),
+        services.running(visit.today()).stream().map(Service::id).toList(),
         managers(member, visit).stream().map(Worker::id).toList());
   }
 

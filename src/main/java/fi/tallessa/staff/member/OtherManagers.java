@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The association is never left without a manager who can sign in. */
 @Repository
-public class Managers {
+public class OtherManagers {
 
   private final JdbcClient db;
 
-  Managers(JdbcClient db) {
+  OtherManagers(JdbcClient db) {
     this.db = db;
   }
 
