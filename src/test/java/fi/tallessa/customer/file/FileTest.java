@@ -109,7 +109,7 @@ class FileTest {
     elli.get("");
     var heard = statements.during(() -> elli.get("").andExpect(status().isOk()));
     var page = page();
-    assertThat(heard).as("4 for the frame, 1 for each of 8 things").hasSizeLessThanOrEqualTo(4 + 8);
+    assertThat(heard).as("4 for the frame, 1 for each of 9 things").hasSizeLessThanOrEqualTo(4 + 9);
     assertThat(gzip(page)).as("bytes on the wire").isLessThan(5_000);
   }
 
