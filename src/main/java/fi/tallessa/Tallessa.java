@@ -1,5 +1,7 @@
 package fi.tallessa;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -11,6 +13,15 @@ import org.springframework.modulith.Modulithic;
     sharedModules = {"kernel", "holdings", "web"})
 public class Tallessa {
   public static void main(String[] arguments) {
-    SpringApplication.run(Tallessa.class, arguments);
+    SpringApplication.run(Tallessa.class, apart(arguments));
+  }
+
+  /** A command of the operator runs beside the register that serves people, and listens to none. */
+  private static String[] apart(String[] arguments) {
+    var given = Stream.of(arguments);
+    return List.of(arguments).contains("--verify-consents")
+        ? Stream.concat(given, Stream.of("--server.port=0", "--server.address=127.0.0.1"))
+            .toArray(String[]::new)
+        : arguments;
   }
 }

@@ -101,8 +101,9 @@ class PermitTest {
 
   private static final String DUTIES = "fi.tallessa.customer.duties";
 
-  /** What is found by, and what a birthday brings. */
-  private static final List<String> RUNS = List.of("fi.tallessa.customer.search", DUTIES);
+  /** What is found by, what a birthday brings, and whether consents are as they were written. */
+  private static final List<String> RUNS =
+      List.of("fi.tallessa.customer.search", DUTIES, "fi.tallessa.legalbasis.consent");
 
   /** What opens many or opens narrowly is used where it belongs, and nowhere else. */
   private static ArchRule narrowWays() {

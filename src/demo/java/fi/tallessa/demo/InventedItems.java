@@ -1,6 +1,6 @@
 package fi.tallessa.demo;
 
-import fi.tallessa.association.Controller;
+import fi.tallessa.association.Association;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.item.ItemForm;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -19,19 +19,21 @@ public class InventedItems {
   private static final List<String> PARTS =
       List.of("title", "purpose", "without", "childPurpose", "childWithout");
 
+  private final Association association;
   private final Writing writing;
 
-  InventedItems(Writing writing) {
+  InventedItems(Association association, Writing writing) {
+    this.association = association;
     this.writing = writing;
   }
 
   public void write(Visit visit) {
-    writing.reachedAt(
-        new Controller("", "Linnankatu 1, 20100 Turku", "02 555 0100, tietosuoja@example.fi"));
-    writing.add(notes(), visit);
-    writing.add(health(), visit);
-    writing.add(school(), visit);
-    writing.add(photographs(), visit);
+    association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100, tietosuoja@example.fi");
+    var at = visit.when();
+    for (var item : List.of(notes(), health(), school(), photographs())) {
+      writing.add(item, new Visit(visit.who(), at, visit.why()));
+      at = at.plusSeconds(600);
+    }
   }
 
   private static ItemForm notes() {

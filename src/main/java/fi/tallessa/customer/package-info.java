@@ -3,5 +3,14 @@
  * information": the customers, their relationships and guardians, and how they are found.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"legalbasis", "access", "audit", "staff", "association", "vault"})
+    allowedDependencies = {
+      "legalbasis",
+      "legalbasis::consent",
+      "legalbasis::item",
+      "access",
+      "audit",
+      "staff",
+      "association",
+      "vault"
+    })
 package fi.tallessa.customer;

@@ -21,7 +21,7 @@ final class Forms {
     this.office = office;
   }
 
-  static List<Form> of(Office office) {
+  static List<Form> of(Office office) throws Exception {
     var forms = new Forms(office);
     return Stream.of(
             forms.signingIn(),
@@ -30,6 +30,7 @@ final class Forms {
             new FileForms(office).all(),
             new PeopleForms(office).all(),
             new ItemForms(office).all(),
+            new ConsentForms(office).all(),
             NightlyForms.all(office),
             new StaffForms(office).all(),
             new SetUpForms(office).all(),

@@ -47,16 +47,7 @@ final class ItemForms {
                 () -> office.sanna,
                 () -> new Filled("/reviews/items/languages", Map.of("code", "u1", "name", "x")))
             .with(Kind.SHAPED, "code")
-            .with(Kind.ASKED, "name"),
-        Form.of(
-                "POST /reviews/items/controller",
-                "",
-                () -> office.sanna,
-                () ->
-                    new Filled(
-                        "/reviews/items/controller",
-                        Map.of("address", "Linnankatu 1, Turku", "contact", "02 555 0100")))
-            .with(Kind.WORDS, "address", "contact"));
+            .with(Kind.ASKED, "name"));
   }
 
   private Filled change() throws Exception {

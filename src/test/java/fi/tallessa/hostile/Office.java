@@ -7,6 +7,7 @@ import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
+import fi.tallessa.customer.consents.Given;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
@@ -15,12 +16,14 @@ import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.cabinet.StoredPapers;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
+import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
@@ -145,5 +148,21 @@ final class Office {
   String slip() {
     var visit = beans.getBean(People.class).visit(elli.maija);
     return InCabinets.printed(beans.getBean(StoredPapers.class), visit).toString();
+  }
+
+  /** What everybody is asked in these tests. */
+  TestItems items() {
+    var people = beans.getBean(People.class);
+    return new TestItems(beans, people.visit(WorkerId.of(manager)));
+  }
+
+  /** One whose screen is handed to somebody. */
+  Browser handed() throws Exception {
+    var newcomer = newcomer();
+    var browser = browser().signIn(newcomer);
+    var file = new OneFile(beans, newcomer.worker());
+    var asked = new Given(file).begun(List.of(items().notes()));
+    browser.submit(file.address(asked + "/handing"));
+    return browser;
   }
 }

@@ -19,13 +19,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class QueriesTest {
 
   /**
-   * A path of ours, a place in a list, an order, or the id of a worker and the code of an act or of
-   * a role.
+   * A path of ours, a place in a list, an order, the id of a worker or of what consent is asked
+   * for, and the code of an act or of a role.
    */
   private static final Set<String> HARMLESS =
       Set.of(
           "to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind",
-          "role");
+          "role", "item");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

@@ -14,12 +14,22 @@ final class ItemStates {
         State.page(
             "/reviews/items/{item}",
             "item",
-            "#retirement",
+            "form.form",
             s -> {
               var items =
                   new TestItems(
                       s.register(), s.people().visit(s.desks().house().worker(Cast.SANNA)));
               return s.sanna("/reviews/items/" + items.photographs());
+            }),
+        State.page(
+            "/reviews/items/{item}/retirement",
+            "item-retirement",
+            "form.datum",
+            s -> {
+              var items =
+                  new TestItems(
+                      s.register(), s.people().visit(s.desks().house().worker(Cast.SANNA)));
+              return s.sanna("/reviews/items/" + items.photographs() + "/retirement");
             }));
   }
 

@@ -18,6 +18,7 @@ final class States {
             ConsentedStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
+            ConsentStates.all(),
             NightlyStates.all(),
             StaffStates.all(),
             SetUpStates.all(),

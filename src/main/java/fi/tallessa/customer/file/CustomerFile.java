@@ -9,6 +9,7 @@ import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.consents.ConsentPanels;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
@@ -44,6 +45,7 @@ class CustomerFile {
   private final Data data;
   private final Values values;
   private final Guardians guardians;
+  private final ConsentPanels consents;
   private final Awarenesses awarenesses;
   private final Milestones milestones;
   private final GuardianPanels panels;
@@ -59,6 +61,7 @@ class CustomerFile {
       Data data,
       Values values,
       Guardians guardians,
+      ConsentPanels consents,
       Awarenesses awarenesses,
       Milestones milestones,
       GuardianPanels panels,
@@ -72,6 +75,7 @@ class CustomerFile {
     this.data = data;
     this.values = values;
     this.guardians = guardians;
+    this.consents = consents;
     this.awarenesses = awarenesses;
     this.milestones = milestones;
     this.panels = panels;
@@ -127,6 +131,7 @@ class CustomerFile {
         DataTable.of(permit.code(), card, bases.of(permit, related), values, today).going(due),
         panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit)),
         due,
+        consents.of(permit, card.birth()),
         new LooksPanel(
             permit.code(),
             lookers.stream()

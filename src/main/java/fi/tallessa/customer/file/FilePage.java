@@ -1,5 +1,6 @@
 package fi.tallessa.customer.file;
 
+import fi.tallessa.customer.consents.ConsentPanel;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Shown;
 import fi.tallessa.customer.datum.Gender;
@@ -24,6 +25,7 @@ public record FilePage(
     DataTable data,
     GuardianPanel guardians,
     List<Duty> duties,
+    ConsentPanel consents,
     LooksPanel looks) {
 
   /** Ages are computed, never typed. */

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param version which text
  * @param until last day it holds; null unless given or renewed
  * @param asking which asking it answers, or null
- * @param said null where the register said it by itself, as that a term is over
+ * @param said null where the register said it by itself, as that a term is over, and where the seal
+ *     does not open: then the chain is broken, and its page says so
  */
 public record ConsentEvent(
     ItemId item,

@@ -48,9 +48,17 @@ record SealedEvent(
     return new SealedEvent(subject, item, number, at, state, version, until, asking, sealed, chain);
   }
 
+  /** What it says; of a seal that does not open, what stands beside it. */
   ConsentEvent open(Key key) {
     return new ConsentEvent(
-        item, number, at, state, version, until, asking, sealed == null ? null : said(key));
+        item,
+        number,
+        at,
+        state,
+        version,
+        until,
+        asking,
+        sealed == null || !legible(key) ? null : said(key));
   }
 
   /** Whether its seal opens and what is in it belongs to its state. */

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +24,7 @@ class ItemController {
 
   private static final String LIST = "legalbasis/item/list";
   private static final String FORM = "legalbasis/item/form";
+  private static final String RETIREMENT = "legalbasis/item/retirement";
 
   private final Writing writing;
 
@@ -35,7 +35,7 @@ class ItemController {
   @GetMapping
   @Allow(Role.MANAGER)
   ModelAndView list(Visit visit) {
-    return Screen.of(LIST, writing.list(ItemListPage.Typed.NOTHING, Problems.none(), visit));
+    return Screen.of(LIST, writing.list(visit));
   }
 
   @GetMapping("/new")
@@ -85,6 +85,14 @@ class ItemController {
     };
   }
 
+  @GetMapping("/{item}/retirement")
+  @Allow(Role.MANAGER)
+  ModelAndView retiring(@PathVariable String item) {
+    return Screen.of(
+        writing.item(item),
+        found -> Screen.of(RETIREMENT, new RetirementPage(found, "", Problems.none())));
+  }
+
   @PostMapping("/{item}/retirement")
   @Allow(Role.MANAGER)
   ModelAndView retire(
@@ -98,7 +106,7 @@ class ItemController {
 
   private ModelAndView retired(ConsentItem item, String from, Result<LocalDate> day, Visit visit) {
     if (!day.isFine()) {
-      return Screen.unsaved(FORM, writing.open(item).retiring(from, day.problems()));
+      return Screen.unsaved(RETIREMENT, new RetirementPage(item, from, day.problems()));
     }
     writing.retire(item, day.sure(), visit);
     return Screen.redirect("/reviews/items");
@@ -113,27 +121,5 @@ class ItemController {
                 day.isBefore(visit.today())
                     ? Result.faulty("from", "web.date.past")
                     : Result.fine(day));
-  }
-
-  @PostMapping("/languages")
-  @Allow(Role.MANAGER)
-  ModelAndView speak(@ModelAttribute LanguageForm form, Sending sending, Visit visit) {
-    var tongue = sending.act(form.check());
-    if (!tongue.isFine()) {
-      return Screen.unsaved(LIST, writing.list(form.typed(), tongue.problems(), visit));
-    }
-    writing.add(tongue.sure(), visit);
-    return Screen.redirect("/reviews/items");
-  }
-
-  @PostMapping("/controller")
-  @Allow(Role.MANAGER)
-  ModelAndView reached(@ModelAttribute ControllerForm form, Sending sending, Visit visit) {
-    var controller = sending.act(form.check());
-    if (!controller.isFine()) {
-      return Screen.unsaved(LIST, writing.list(form.typed(), controller.problems(), visit));
-    }
-    writing.reachedAt(controller.sure());
-    return Screen.redirect("/reviews/items");
   }
 }

@@ -1,7 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Controller;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -10,30 +9,7 @@ import java.util.stream.Collectors;
 
 /** All items, the languages of their texts, and how the controller is told. */
 public record ItemListPage(
-    List<ConsentItem> items,
-    List<Tongue> tongues,
-    Controller controller,
-    Typed typed,
-    Problems problems,
-    LocalDate today) {
-
-  /** What was typed into the small forms of the page, null where nothing was. */
-  public record Typed(String code, String name, String address, String contact) {
-    static final Typed NOTHING = new Typed(null, null, null, null);
-
-    @Override
-    public String toString() {
-      return "Typed";
-    }
-  }
-
-  public String address() {
-    return typed.address() == null ? controller.address() : typed.address();
-  }
-
-  public String contact() {
-    return typed.contact() == null ? controller.contact() : typed.contact();
-  }
+    List<ConsentItem> items, List<Tongue> tongues, Controller controller, LocalDate today) {
 
   public String path(ConsentItem item) {
     return "/reviews/items/" + item.id();

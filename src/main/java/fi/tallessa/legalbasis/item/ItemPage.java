@@ -11,10 +11,8 @@ import java.util.Map;
  * The form of one item.
  *
  * @param item null of a new one
- * @param from the day typed for retiring it
  */
-public record ItemPage(
-    ConsentItem item, List<Tongue> tongues, ItemForm form, String from, Problems problems) {
+public record ItemPage(ConsentItem item, List<Tongue> tongues, ItemForm form, Problems problems) {
 
   public boolean isNew() {
     return item == null;
@@ -37,15 +35,10 @@ public record ItemPage(
     labels.put("categories", ui.t("legalbasis.item.categories"));
     labels.put("organisation", ui.t("legalbasis.item.organisation"));
     labels.put("months", ui.t("legalbasis.item.months"));
-    labels.put("from", ui.t("legalbasis.item.retire.from"));
     for (var tongue : tongues) {
       Arrays.stream(TextPart.values())
           .forEach(part -> labels.put(part.box(tongue), tongue.name() + ", " + ui.t(part.label())));
     }
     return labels;
-  }
-
-  ItemPage retiring(String typed, Problems wrong) {
-    return new ItemPage(item, tongues, form, typed, wrong);
   }
 }

@@ -34,7 +34,8 @@ public record LanguageForm(String code, String name) {
         .flatMap(words -> Result.needed(words.map(Words::value), "name", "web.field.required"));
   }
 
-  ItemListPage.Typed typed() {
-    return new ItemListPage.Typed(code, name, null, null);
+  @Override
+  public String toString() {
+    return "LanguageForm";
   }
 }

@@ -1,7 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Association;
-import fi.tallessa.association.Controller;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
@@ -26,13 +25,16 @@ public class Writing {
     this.association = association;
   }
 
-  ItemListPage list(ItemListPage.Typed typed, Problems problems, Visit visit) {
-    return new ItemListPage(
-        items.all(), tongues.all(), association.controller(), typed, problems, visit.today());
+  ItemListPage list(Visit visit) {
+    return new ItemListPage(items.all(), tongues.all(), association.controller(), visit.today());
+  }
+
+  LanguagesPage languages(LanguageForm form, Problems problems) {
+    return new LanguagesPage(tongues.all(), form, problems);
   }
 
   ItemPage begin() {
-    return new ItemPage(null, tongues.all(), ItemForm.empty(), "", Problems.none());
+    return new ItemPage(null, tongues.all(), ItemForm.empty(), Problems.none());
   }
 
   Entry<ConsentItem> item(String id) {
@@ -43,13 +45,13 @@ public class Writing {
   }
 
   ItemPage open(ConsentItem item) {
-    return new ItemPage(item, tongues.all(), ItemForm.of(item.newest()), "", Problems.none());
+    return new ItemPage(item, tongues.all(), ItemForm.of(item.newest()), Problems.none());
   }
 
   /** The same form again, with everything typed in it. */
   ItemPage again(ConsentItem item, ItemForm form, Problems problems) {
     var begun = item == null ? form : form.begunFrom(item.newest());
-    return new ItemPage(item, tongues.all(), begun, "", problems);
+    return new ItemPage(item, tongues.all(), begun, problems);
   }
 
   Result<ItemForm.Checked> check(ItemForm form) {
@@ -93,10 +95,6 @@ public class Writing {
 
   public void add(Tongue tongue, Visit visit) {
     tongues.add(tongue, visit);
-  }
-
-  public void reachedAt(Controller controller) {
-    association.reachedAt(controller.address(), controller.contact());
   }
 
   private static ItemVersion version(

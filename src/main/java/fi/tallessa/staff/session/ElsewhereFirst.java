@@ -23,7 +23,8 @@ final class ElsewhereFirst implements HandlerInterceptor {
     if (isPage(request, handler)
         && SessionArguments.current() instanceof Session session
         && session.step() == Step.INSIDE
-        && session.elsewhere() != null) {
+        && session.elsewhere() != null
+        && session.handed() == null) {
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader(
           HttpHeaders.LOCATION, Addresses.leadingTo(PATH, Addresses.ours(request.getRequestURI())));

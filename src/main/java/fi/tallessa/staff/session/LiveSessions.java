@@ -39,7 +39,8 @@ public class LiveSessions {
         db.sql(
             """
             select session.id, session.worker_id, session.shown, session.began_at,
-              session.touched_at, session.elsewhere_at, worker.role, worker.version, worker.sealed,
+              session.touched_at, session.elsewhere_at, session.handed, worker.role, worker.version,
+              worker.sealed,
               exists (select from staff.undertaking
                 where undertaking.worker_id = session.worker_id
                   and undertaking.version = :undertaking) as bound
@@ -70,7 +71,8 @@ public class LiveSessions {
         step(row.getString("shown"), row.getBoolean("bound")),
         instant(row, "began_at"),
         instant(row, "touched_at"),
-        instant(row, "elsewhere_at"));
+        instant(row, "elsewhere_at"),
+        row.getString("handed"));
   }
 
   private static Step step(String shown, boolean bound) {

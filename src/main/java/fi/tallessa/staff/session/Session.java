@@ -13,6 +13,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
  * A session that lives at this moment, with its worker: all that one statement brings.
  *
  * @param elsewhere when another session was found open, null when there is nothing to tell
+ * @param handed the one page that opens while the screen is handed to somebody, else null
  */
 public record Session(
     UUID id,
@@ -22,7 +23,8 @@ public record Session(
     Step step,
     Instant began,
     Instant touched,
-    Instant elsewhere) {
+    Instant elsewhere,
+    String handed) {
 
   /** The principal is {@link SignedIn} only inside; on the way in it opens no page of the house. */
   Authentication authentication() {

@@ -23,6 +23,7 @@ class SessionArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new HandedFirst());
     interceptors.addInterceptor(new ElsewhereFirst());
   }
 

@@ -1,6 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
-import fi.tallessa.association.Controller;
+import fi.tallessa.association.Association;
 import fi.tallessa.kernel.Visit;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,11 @@ public final class TestItems {
   public TestItems(ApplicationContext beans, Visit visit) {
     this.writing = beans.getBean(Writing.class);
     this.visit = visit;
-    writing.reachedAt(new Controller("", "Linnankatu 1, 20100 Turku", "02 555 0100"));
+    var association = beans.getBean(Association.class);
+    if (association.name().isBlank()) {
+      association.rename("Saaristolyhty ry");
+    }
+    association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100");
   }
 
   public ItemId notes() {

@@ -370,7 +370,9 @@ class SessionTest {
                 "shown",
                 "began_at",
                 "touched_at",
-                "elsewhere_at"));
+                "elsewhere_at",
+                "handed"));
+    assertThat(row.get("handed")).isNull();
     assertThat((byte[]) row.get("token_hash"))
         .isEqualTo(Token.parse(browser.cookie("__Host-session")).orElseThrow().hash());
     assertThat(row.values().toString()).doesNotContain("Kanariani");

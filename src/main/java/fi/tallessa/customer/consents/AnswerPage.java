@@ -1,0 +1,59 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.consent.Asking;
+import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.item.ItemText;
+import fi.tallessa.legalbasis.item.Tongue;
+import fi.tallessa.web.Ui;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The handed screen: each item by itself, nothing chosen beforehand.
+ *
+ * @param name of the customer
+ * @param day it was asked
+ */
+public record AnswerPage(
+    Code code,
+    String name,
+    Asking asking,
+    LocalDate day,
+    List<Asked.One> items,
+    AnswerForm form,
+    Problems problems) {
+
+  public String address() {
+    return "/customers/" + code.shown() + "/consents/asked/" + asking.id() + "/screen";
+  }
+
+  public Circumstances circumstances() {
+    return asking.circumstances();
+  }
+
+  public String to() {
+    return String.join(", ", circumstances().by());
+  }
+
+  /**
+   * In which language it is read: that of the page, unless it was chosen among those of the
+   * association alone.
+   */
+  public String language(Ui ui) {
+    var asked = circumstances().language();
+    return Tongue.OF_THE_PAGES.stream().anyMatch(one -> one.code().equals(asked))
+        ? ui.lang()
+        : asked;
+  }
+
+  public ItemText text(Asked.One one, String language) {
+    return one.version().text(language).or(() -> one.version().text("fi")).orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return "AnswerPage";
+  }
+}

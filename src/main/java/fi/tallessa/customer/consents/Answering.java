@@ -1,0 +1,194 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.Answers;
+import fi.tallessa.legalbasis.consent.Asking;
+import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.consent.Method;
+import fi.tallessa.legalbasis.consent.Slips;
+import fi.tallessa.web.Sending;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is answered on the handed screen, each item by itself, and the slip that comes of it. */
+@Service
+@Transactional
+@Overtaken.Anew
+class Answering {
+
+  private final Access access;
+  private final Data data;
+  private final Asked.All all;
+  private final Answers answers;
+  private final Slips slips;
+
+  Answering(Access access, Data data, Asked.All all, Answers answers, Slips slips) {
+    this.access = access;
+    this.data = data;
+    this.all = all;
+    this.answers = answers;
+    this.slips = slips;
+  }
+
+  /** The screen as it is handed. */
+  Entry<AnswerPage> open(String id, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (permit, asked) -> page(permit, asked, new AnswerForm(Map.of()), Problems.none()));
+  }
+
+  Entry<AskedPage> asked(String id, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (permit, asked) ->
+            new AskedPage(
+                permit.code(),
+                data.card(permit).name(),
+                asked,
+                PlaceForm.of(asked.slip()),
+                Problems.none(),
+                permit.visit().today()));
+  }
+
+  /** Nothing where it is done, else the page again. */
+  Entry<Result<Asked>> answer(String id, AnswerForm form, Sending sending, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (permit, asked) ->
+            asked.answered() && sending == Sending.TO_BE_DONE
+                ? Result.fine(asked)
+                : sending.act(check(permit, asked, form)).map(fine -> kept(permit, fine, form)));
+  }
+
+  Entry<AnswerPage> again(String id, AnswerForm form, Problems problems, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (permit, asked) -> page(permit, asked, form, problems));
+  }
+
+  /** Not today: what was asked and not answered waits for another day. */
+  Entry<Asked> later(String id, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (opened, asked) -> {
+          if (!asked.answered()) {
+            var permit = access.further(ConsentAction.ANSWER, opened);
+            asked.items().forEach(one -> defer(permit, asked, one));
+          }
+          return asked;
+        });
+  }
+
+  private Result<Asked> check(Permit permit, Asked asked, AnswerForm form) {
+    if (!asked.day().equals(permit.visit().today())) {
+      return Result.faulty("answers", "customer.consent.law.another_day");
+    }
+    var problems = form.problems(asked);
+    for (var one : asked.items()) {
+      if (problems.isEmpty() && form.said(one.item().id()).isPresent()) {
+        problems = answers.missing(permit, one.consent(), said(asked, one, form));
+      }
+    }
+    return problems.isEmpty() ? Result.fine(asked) : Result.faulty(problems);
+  }
+
+  private Asked kept(Permit opened, Asked asked, AnswerForm form) {
+    var permit = access.further(ConsentAction.ANSWER, opened);
+    for (var one : asked.items()) {
+      if (form.said(one.item().id()).isPresent()) {
+        answers.answer(permit, one.consent(), said(asked, one, form));
+      } else {
+        defer(permit, asked, one);
+      }
+    }
+    slips.add(permit, asked.asking().id(), form.onPaper() ? null : form.strokes());
+    return asked;
+  }
+
+  private void defer(Permit permit, Asked asked, Asked.One one) {
+    answers.defer(
+        permit,
+        one.consent(),
+        asked.asking(),
+        new Asking.Asked(one.item().id(), one.version().number()));
+  }
+
+  private static Answers.Said said(Asked asked, Asked.One one, AnswerForm form) {
+    return new Answers.Said(
+        one.item(),
+        one.version(),
+        form.said(one.item().id()).orElseThrow(),
+        asked.asking().id(),
+        read(asked.asking().circumstances(), form.box("language"), one),
+        form.onPaper() ? Method.SIGNED_ON_PAPER : Method.SIGNED_ON_SCREEN,
+        form.onPaper() ? null : form.signature());
+  }
+
+  /** In the language the text was last read in, where there is such a text. */
+  private static Circumstances read(Circumstances asked, String language, Asked.One one) {
+    return one.version().text(language).isEmpty()
+        ? asked
+        : new Circumstances(
+            asked.decider(),
+            asked.by(),
+            asked.guardians(),
+            asked.why(),
+            asked.heard(),
+            asked.custody(),
+            asked.place(),
+            asked.present(),
+            asked.interpreter(),
+            language,
+            asked.wording(),
+            asked.notice());
+  }
+
+  private AnswerPage page(Permit permit, Asked asked, AnswerForm form, Problems problems) {
+    return new AnswerPage(
+        permit.code(),
+        data.card(permit).name(),
+        asked.asking(),
+        asked.day(),
+        asked.items(),
+        form,
+        problems);
+  }
+
+  private <T> Entry<T> found(
+      Action action, String id, Code code, Visit visit, BiFunction<Permit, Asked, T> step) {
+    return access
+        .enter(action, code, visit)
+        .flatMap(
+            permit ->
+                all.find(permit, id)
+                    .map(asked -> Entry.open(step.apply(permit, asked)))
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+}

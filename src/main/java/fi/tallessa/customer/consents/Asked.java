@@ -1,0 +1,94 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.Asking;
+import fi.tallessa.legalbasis.consent.Askings;
+import fi.tallessa.legalbasis.consent.Consent;
+import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.consent.Slip;
+import fi.tallessa.legalbasis.consent.Slips;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.ItemVersion;
+import fi.tallessa.legalbasis.item.Items;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * One asking, with what was asked and what has come of it.
+ *
+ * @param slip null until it is answered
+ */
+public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
+
+  /** One item, the text that is read, and what was said of it so far. */
+  public record One(ConsentItem item, ItemVersion version, Consent consent) {
+    @Override
+    public String toString() {
+      return "One[" + item.id() + "]";
+    }
+  }
+
+  boolean answered() {
+    return slip != null;
+  }
+
+  Optional<One> item(ItemId id) {
+    return items.stream().filter(one -> one.item().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "Asked";
+  }
+
+  /** Finds them. */
+  @Component
+  static class All {
+
+    private final Askings askings;
+    private final Consents consents;
+    private final Slips slips;
+    private final Items items;
+
+    All(Askings askings, Consents consents, Slips slips, Items items) {
+      this.askings = askings;
+      this.consents = consents;
+      this.slips = slips;
+      this.items = items;
+    }
+
+    Optional<Asked> find(Permit permit, String id) {
+      return id(id).flatMap(one -> askings.find(permit, one)).map(kept -> asked(permit, kept));
+    }
+
+    private Asked asked(Permit permit, Askings.Kept kept) {
+      var known = items.byId();
+      var said = consents.of(permit);
+      return new Asked(
+          kept.asking(),
+          kept.at().atZone(Visit.ZONE).toLocalDate(),
+          kept.asking().asked().stream()
+              .map(
+                  one ->
+                      new One(
+                          known.get(one.item()),
+                          known.get(one.item()).version(one.version()),
+                          said.getOrDefault(one.item(), Consent.none(one.item()))))
+              .toList(),
+          slips.of(permit).get(kept.asking().id()));
+    }
+
+    private static Optional<UUID> id(String typed) {
+      try {
+        return Optional.of(UUID.fromString(typed));
+      } catch (IllegalArgumentException notAnId) {
+        return Optional.empty();
+      }
+    }
+  }
+}

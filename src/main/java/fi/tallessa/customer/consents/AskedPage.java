@@ -1,0 +1,41 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.consent.Circumstances;
+import java.time.LocalDate;
+
+/**
+ * One asking as the worker has it: before the screen is handed over, and with the slip after.
+ *
+ * @param name of the customer
+ */
+public record AskedPage(
+    Code code, String name, Asked asked, PlaceForm form, Problems problems, LocalDate today) {
+
+  public String address() {
+    return "/customers/" + code.shown() + "/consents/asked/" + asked.asking().id();
+  }
+
+  public Circumstances circumstances() {
+    return asked.asking().circumstances();
+  }
+
+  public String to() {
+    return String.join(", ", circumstances().by());
+  }
+
+  public boolean answered() {
+    return asked.answered();
+  }
+
+  /** An asking is answered on its day: who may decide is a matter of the day. */
+  public boolean mayBeHanded() {
+    return !answered() && asked.day().equals(today);
+  }
+
+  @Override
+  public String toString() {
+    return "AskedPage";
+  }
+}

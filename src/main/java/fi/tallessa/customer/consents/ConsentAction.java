@@ -1,0 +1,24 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.holdings.Action;
+
+/** What may be done with a customer's consents. */
+final class ConsentAction {
+  /** Opens a form. */
+  static final Action OPEN = Action.read("customer.consent.open");
+
+  /** Reads everything that was said about one consent, and whether it is as it was written. */
+  static final Action READ = Action.read("customer.consent.read");
+
+  static final Action ASK = Action.change("customer.consent.ask");
+  static final Action ANSWER = Action.change("customer.consent.answer");
+  static final Action WITHDRAW = Action.change("customer.consent.withdraw");
+
+  /** Writes down where the slip lies. */
+  static final Action PLACE = Action.change("customer.consent.place");
+
+  /** Writes down what a young person keeps from their guardians (K3). */
+  static final Action DENY = Action.change("customer.consent.deny");
+
+  private ConsentAction() {}
+}

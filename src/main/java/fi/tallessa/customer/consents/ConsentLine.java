@@ -1,0 +1,73 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.legalbasis.consent.AskedAgain;
+import fi.tallessa.legalbasis.consent.Consent;
+import fi.tallessa.legalbasis.consent.Ending;
+import fi.tallessa.legalbasis.consent.Slip;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.web.Tone;
+import fi.tallessa.web.Ui;
+import java.time.LocalDate;
+
+/**
+ * One item on a customer's file, given or not: that is always shown.
+ *
+ * @param slip of the last answer, null where there is none
+ * @param again why somebody else is to be asked, null where nobody is
+ */
+public record ConsentLine(
+    Code code, ConsentItem item, Consent consent, Slip slip, AskedAgain again, LocalDate today) {
+
+  public String title(Ui ui) {
+    return item.newest().title(ui.lang());
+  }
+
+  public boolean holds() {
+    return consent.holds(today);
+  }
+
+  /** Amber while something has to be done about it: its paper, its end, its age. */
+  public Tone tone() {
+    if (!holds()) {
+      return Tone.PLAIN;
+    }
+    return unplaced() || ending() != Ending.NOT_SOON || again != null ? Tone.CARE : Tone.OK;
+  }
+
+  /** In a few words. */
+  public String words(Ui ui) {
+    if (holds()) {
+      var until = ui.day(consent.last().orElseThrow().until());
+      return ui.t(
+          ending() == Ending.NOT_SOON ? "customer.consent.given_until" : "customer.consent.ends",
+          until);
+    }
+    return consent
+        .state()
+        .map(state -> ui.t(state.valid() ? "customer.consent.ended" : state.label()))
+        .orElseGet(() -> ui.t("customer.consent.not_asked"));
+  }
+
+  /** A yes or a no whose paper nobody has told the place of (D2). */
+  public boolean unplaced() {
+    return slip != null && !slip.placed();
+  }
+
+  public Ending ending() {
+    return consent.ending(today);
+  }
+
+  public String path() {
+    return "/customers/" + code.shown() + "/consents/" + item.id();
+  }
+
+  public String slipPath() {
+    return "/customers/" + code.shown() + "/consents/asked/" + slip.asking();
+  }
+
+  @Override
+  public String toString() {
+    return "ConsentLine[" + item.id() + "]";
+  }
+}

@@ -1,0 +1,59 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.Verified;
+import fi.tallessa.web.Tone;
+import fi.tallessa.web.Ui;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was said about one consent, and whether it is as it was written.
+ *
+ * @param name of the customer
+ * @param verified what came of reading the chain just now
+ * @param denied why the young person keeps it from their guardians; null where they do not
+ * @param minor whether there may be guardians at all
+ * @param reason typed for that, to come back
+ */
+public record ConsentPage(
+    Code code,
+    String name,
+    ConsentLine line,
+    Verified verified,
+    Map<WorkerId, String> workers,
+    String denied,
+    boolean minor,
+    String reason,
+    Problems problems) {
+
+  /** The newest first. */
+  public List<ConsentEvent> events() {
+    return line.consent().events().reversed();
+  }
+
+  public String worker(WorkerId worker) {
+    return workers.getOrDefault(worker, "");
+  }
+
+  /** In words: whole, or which event is not as it was written, and how that shows. */
+  public String proof(Ui ui) {
+    return switch (verified) {
+      case Verified.Whole(int events) -> ui.t("customer.consent.proof.whole", events);
+      case Verified.Broken(int event, var why) ->
+          ui.t("customer.consent.proof.broken", event, ui.t(why.label()));
+    };
+  }
+
+  public Tone proofTone() {
+    return verified.whole() ? Tone.OK : Tone.BLOCK;
+  }
+
+  @Override
+  public String toString() {
+    return "ConsentPage";
+  }
+}

@@ -1,0 +1,68 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Birth;
+import fi.tallessa.legalbasis.consent.AskedAgain;
+import fi.tallessa.legalbasis.consent.Consent;
+import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.consent.Slip;
+import fi.tallessa.legalbasis.consent.Slips;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Items;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The consents on a customer's file: a statement for the items, the events and the slips. */
+@Component
+public class ConsentPanels {
+
+  private final Items items;
+  private final Consents consents;
+  private final Slips slips;
+
+  ConsentPanels(Items items, Consents consents, Slips slips) {
+    this.items = items;
+    this.consents = consents;
+    this.slips = slips;
+  }
+
+  /** Every item that is asked today, and every other that was ever asked of this customer. */
+  public ConsentPanel of(Permit permit, Birth birth) {
+    var said = consents.of(permit);
+    var papers = slips.of(permit);
+    var today = permit.visit().today();
+    return new ConsentPanel(
+        permit.code(),
+        items.all().stream()
+            .filter(item -> item.askedOn(today) || said.containsKey(item.id()))
+            .map(item -> line(permit, item, birth, said, papers))
+            .toList());
+  }
+
+  private static ConsentLine line(
+      Permit permit,
+      ConsentItem item,
+      Birth birth,
+      Map<ItemId, Consent> said,
+      Map<UUID, Slip> papers) {
+    var today = permit.visit().today();
+    var consent = said.getOrDefault(item.id(), Consent.none(item.id()));
+    return new ConsentLine(
+        permit.code(),
+        item,
+        consent,
+        consent.answer().map(ConsentEvent::asking).map(papers::get).orElse(null),
+        consent.holds(today)
+            ? consent
+                .answer()
+                .flatMap(ConsentEvent::indication)
+                .flatMap(
+                    one -> AskedAgain.of(one.circumstances().decider(), birth.youngestAge(today)))
+                .orElse(null)
+            : null,
+        today);
+  }
+}

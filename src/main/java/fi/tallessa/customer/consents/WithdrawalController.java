@@ -1,0 +1,54 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/customers/{code}/consents/{item}/withdrawal")
+class WithdrawalController {
+
+  private static final String FORM = "customer/consents/withdrawal";
+
+  private final Withdrawing withdrawing;
+
+  WithdrawalController(Withdrawing withdrawing) {
+    this.withdrawing = withdrawing;
+  }
+
+  @GetMapping
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.consent.open")
+  ModelAndView open(Code code, @PathVariable("item") String item, Visit visit) {
+    return Screen.of(withdrawing.open(item, code, visit), page -> Screen.of(FORM, page));
+  }
+
+  @PostMapping
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.consent.withdraw")
+  ModelAndView withdraw(
+      Code code,
+      @PathVariable("item") String item,
+      @ModelAttribute WithdrawalForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        withdrawing.withdraw(item, form, sending, code, visit),
+        again ->
+            again
+                .map(page -> Screen.unsaved(FORM, page))
+                .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "#consents")));
+  }
+}

@@ -1,0 +1,87 @@
+package fi.tallessa.customer.ending;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.Ending;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Consents that end within 30 days, and slips nobody has told the place of: those of one's own
+ * customers, and for a line manager those of the workers they lead. Needs no key.
+ */
+@Repository
+class EndingLines {
+
+  private final JdbcClient db;
+
+  EndingLines(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** What comes after a place, in one statement, the soonest first. */
+  List<EndingLine> after(String place, int most, Visit visit) {
+    return db.sql(
+            """
+            with mine as (
+              select distinct subject_id from access.designation
+              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity')
+                and (worker_id = :who or worker_id in (select worker_id from staff.leadership
+                  where manager_id = :who
+                    and :today between from_day and coalesce(until_day, 'infinity')))
+                and not exists (select from access.restriction
+                  where restriction.subject_id = designation.subject_id
+                    and restriction.from_at <= :now
+                    and :now < coalesce(restriction.until_at, 'infinity'))),
+            newest as (
+              select distinct on (event.subject_id, event.item_id) event.*
+              from legalbasis.consent_event event join mine on mine.subject_id = event.subject_id
+              order by event.subject_id, event.item_id, event.number desc),
+            waiting as (
+              select subject_id, item_id, until_day, null::uuid as asking_id, null as slip
+              from newest
+              where state in ('GIVEN', 'RENEWED') and until_day between :today and :soon
+              union all
+              select slip.subject_id, null, null, slip.asking_id,
+                slip.year || '-' || lpad(slip.number::text, 4, '0')
+              from legalbasis.consent_slip slip join mine on mine.subject_id = slip.subject_id
+              where not exists (select from legalbasis.consent_place
+                where consent_place.subject_id = slip.subject_id
+                  and consent_place.asking_id = slip.asking_id)),
+            placed as (
+              select coalesce(until_day::text, slip) || '.' || code || '.'
+                  || coalesce(item_id, asking_id)::text collate "C" as place,
+                waiting.subject_id, code, item_id, until_day, asking_id, slip
+              from waiting join access.file on file.subject_id = waiting.subject_id)
+            select * from placed where place > :place order by place limit :most
+            """)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .param("now", visit.when().atOffset(ZoneOffset.UTC))
+        .param("soon", visit.today().plusDays(Ending.FIRST_WARNING))
+        .param("place", place)
+        .param("most", most)
+        .query(EndingLines::line)
+        .list();
+  }
+
+  private static EndingLine line(ResultSet row, int n) throws SQLException {
+    var item = row.getObject("item_id", UUID.class);
+    return new EndingLine(
+        row.getString("place"),
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        Code.parse(row.getString("code")).orElseThrow(),
+        item == null ? null : new ItemId(item),
+        row.getObject("until_day", LocalDate.class),
+        row.getString("slip"),
+        row.getObject("asking_id", UUID.class));
+  }
+}

@@ -1,0 +1,35 @@
+package fi.tallessa.customer.ending;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.item.Items;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One line in the log for the page, with how many and a digest of whom. */
+@Service
+@Transactional
+class EndingList {
+
+  private static final int MOST = 50;
+
+  private final Access access;
+  private final EndingLines lines;
+  private final Items items;
+
+  EndingList(Access access, EndingLines lines, Items items) {
+    this.access = access;
+    this.lines = lines;
+    this.items = items;
+  }
+
+  EndingPage page(String after, Visit visit) {
+    var found = lines.after(after, MOST + 1, visit);
+    var shown = found.subList(0, Math.min(MOST, found.size()));
+    if (!shown.isEmpty()) {
+      access.overview(EndingAction.LIST, shown.stream().map(EndingLine::subject).toList(), visit);
+    }
+    return new EndingPage(
+        shown, items.byId(), found.size() > MOST ? shown.getLast().place() : null, visit.today());
+  }
+}

@@ -1,0 +1,130 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.holdings.RestsOnConsent;
+import fi.tallessa.holdings.Withdrawn;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What ends by itself, and what goes with what has ended. Needs no key: a day is over, and whoever
+ * keeps something on the consent is told to erase it. Each in a transaction of its own.
+ */
+@Service
+@Transactional
+class Endings {
+
+  private final JdbcClient db;
+  private final Links links;
+  private final ApplicationEventPublisher events;
+  private final ObjectProvider<RestsOnConsent> resting;
+
+  Endings(
+      JdbcClient db,
+      Links links,
+      ApplicationEventPublisher events,
+      ObjectProvider<RestsOnConsent> resting) {
+    this.db = db;
+    this.links = links;
+    this.events = events;
+    this.resting = resting;
+  }
+
+  /** An event, by where it stands. */
+  record At(SubjectId subject, ItemId item, int number, Instant at) {
+
+    static At of(ResultSet row, int n) throws SQLException {
+      return new At(
+          new SubjectId(row.getObject("subject_id", UUID.class)),
+          new ItemId(row.getObject("item_id", UUID.class)),
+          row.getInt("number"),
+          row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+  }
+
+  /** Consents whose last day is past on the day, and nothing was said since. */
+  List<At> over(LocalDate day) {
+    return db.sql(
+            """
+            select subject_id, item_id, number, at
+            from (select distinct on (subject_id, item_id) subject_id, item_id, number, at, state,
+                until_day
+              from legalbasis.consent_event order by subject_id, item_id, number desc) newest
+            where state in ('GIVEN', 'RENEWED') and until_day < ?
+            """)
+        .param(day)
+        .query(At::of)
+        .list();
+  }
+
+  /** Writes that a term is over; false where somebody has said something meanwhile. */
+  boolean expire(At given, Instant now) {
+    var last = links.last(given.subject(), given.item()).orElseThrow();
+    if (last.number() != given.number()) {
+      return false;
+    }
+    var at = now.truncatedTo(ChronoUnit.MICROS);
+    var over =
+        new SealedEvent(
+            given.subject(),
+            given.item(),
+            given.number() + 1,
+            at,
+            ConsentState.EXPIRED,
+            last.version(),
+            null,
+            null,
+            null,
+            null);
+    if (!links.add(over)) {
+      return false;
+    }
+    events.publishEvent(new Withdrawn(given.subject(), given.item().value(), at));
+    return true;
+  }
+
+  /** What has ended, and whose rest nobody has erased yet. */
+  List<At> uncleared() {
+    return db.sql(
+            """
+            select subject_id, item_id, number, at from legalbasis.consent_event event
+            where state in ('WITHDRAWN', 'EXPIRED', 'TERMINATED', 'INVALIDATED')
+              and not exists (select from legalbasis.consent_clearing
+                where consent_clearing.subject_id = event.subject_id
+                  and consent_clearing.item_id = event.item_id
+                  and consent_clearing.number = event.number)
+            order by at
+            """)
+        .query(At::of)
+        .list();
+  }
+
+  /** Has everything erased that was kept on it until it ended; the proof of the consent stays. */
+  void clear(At ended, Instant now) {
+    resting.forEach(one -> one.eraseUntil(ended.at(), ended.subject(), ended.item().value()));
+    db.sql(
+            """
+            insert into legalbasis.consent_clearing (subject_id, item_id, number, at)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(
+            ended.subject().value(),
+            ended.item().value(),
+            ended.number(),
+            now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}

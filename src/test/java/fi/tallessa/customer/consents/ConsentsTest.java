@@ -1,0 +1,474 @@
+package fi.tallessa.customer.consents;
+
+import static fi.tallessa.legalbasis.consent.ConsentState.DEFERRED;
+import static fi.tallessa.legalbasis.consent.ConsentState.GIVEN;
+import static fi.tallessa.legalbasis.consent.ConsentState.REFUSED;
+import static fi.tallessa.legalbasis.consent.ConsentState.RENEWED;
+import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
+import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.TestAction;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Evidence;
+import fi.tallessa.customer.guardian.HeldCustody;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
+import fi.tallessa.legalbasis.consent.ConsentRecords;
+import fi.tallessa.legalbasis.consent.Mandatory;
+import fi.tallessa.legalbasis.item.Category;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Items;
+import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.legalbasis.item.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Consents of one customer: asked, given, refused, proved, taken back. */
+@RegisterTest
+class ConsentsTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired JdbcClient db;
+  @Autowired Items items;
+  @Autowired ActiveConsents active;
+  @Autowired List<Holding> holdings;
+  OneFile elli;
+  Given given;
+  ItemId notes;
+  ItemId health;
+  ItemId photographs;
+
+  @BeforeEach
+  void file() {
+    file("2015-02-14");
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    var all = new TestItems(beans, people.visit(sanna));
+    notes = all.notes();
+    health = all.health();
+    photographs = all.photographs();
+  }
+
+  private void file(String born) {
+    elli = new OneFile(beans, born, true);
+    given = new Given(elli);
+  }
+
+  @Test
+  void s05_one_record_an_item_nothing_chosen_beforehand_and_unanswered_is_never_a_yes()
+      throws Exception {
+    var asked = given.asked(given.asking(notes, health, photographs));
+    var screen = elli.body(asked + "/screen");
+    assertThat(screen)
+        .contains("Notes purpose in en", "Health without in en", "No is as good an answer as yes")
+        .doesNotContain("checked");
+    assertThat(screen.split("type=\"radio\"", -1)).as("two for each").hasSize(1 + 6);
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+    assertThat(
+            given.status(
+                asked + "/screen",
+                Map.of("paper", "yes", "answer." + notes, "yes", "answer." + health, "no")))
+        .isEqualTo(303);
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN);
+    assertThat(given.states(health)).containsExactly(REQUESTED, REFUSED);
+    assertThat(given.states(photographs)).containsExactly(REQUESTED, DEFERRED);
+    assertThat(elli.body(""))
+        .contains("Notes", "Given, until", "Refused", "Not answered that day")
+        .contains("not yet recorded");
+  }
+
+  @Test
+  void s05_the_service_is_never_conditional_and_not_today_is_an_answer_too() throws Exception {
+    var asked = given.asked(given.asking(notes));
+    assertThat(given.status(asked + "/screen", Map.of("paper", "yes"))).isEqualTo(422);
+    assertThat(given.status(asked + "/screen", Map.of("answer." + notes, "yes")))
+        .as("unsigned")
+        .isEqualTo(422);
+    assertThat(given.status(asked + "/screen/later", Map.of())).isEqualTo(303);
+    assertThat(given.states(notes)).containsExactly(REQUESTED, DEFERRED);
+    assertThat(covers(Category.NOTES)).isFalse();
+  }
+
+  @Test
+  void c1_without_any_of_what_a_consent_must_say_nothing_is_saved() throws Exception {
+    var whole = given.asking(notes);
+    for (var box :
+        List.of(
+            "item." + notes,
+            "decider",
+            "heard",
+            "guardian." + elli.helmi,
+            "custody",
+            "language",
+            "wording",
+            "notice",
+            "place")) {
+      var less = given.asking(notes);
+      less.put(box, "");
+      assertThat(given.status("/consents/new", less)).as("without " + box).isEqualTo(422);
+    }
+    assertThat(given.states(notes)).isEmpty();
+    assertThat(given.status("/consents/new", whole)).isEqualTo(303);
+  }
+
+  @Test
+  void c1_what_was_given_is_a_whole_record() throws Exception {
+    given.yes(health);
+    var record =
+        elli.in(permit -> beans.getBean(ConsentRecords.class).of(permit, health)).orElseThrow();
+    assertThat(Mandatory.missing(record)).isEmpty();
+    assertThat(record.events().getLast().explicit()).as("health (S20)").isTrue();
+    assertThat(record.events().getLast().by()).isEqualTo("Helmi Rantala");
+    assertThat(record.toString() + record.events()).doesNotContain("Helmi", "Elli");
+  }
+
+  @Test
+  void c2_taking_one_back_leaves_the_others() throws Exception {
+    given.yes(notes, health);
+    assertThat(given.withdraw(health)).isEqualTo(303);
+    assertThat(given.states(health)).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN);
+    assertThat(covers(Category.HEALTH)).isFalse();
+    assertThat(covers(Category.NOTES)).isTrue();
+  }
+
+  @Test
+  void c4_an_answer_carries_the_hash_of_the_text_that_was_read() throws Exception {
+    given.yes(notes);
+    var said = given.consent(notes).last().orElseThrow();
+    var text = items.byId(notes).orElseThrow().version(said.version()).text("en").orElseThrow();
+    assertThat(said.said().text()).isEqualTo(text.hash(Wording.ORDINARY));
+    assertThat(text.hash(Wording.FOR_A_CHILD)).isNotEqualTo(text.hash(Wording.ORDINARY));
+    assertThat(items.byId(notes).orElseThrow().newest().used()).isTrue();
+  }
+
+  @Test
+  void c6_at_13_the_young_person_is_asked_and_the_guardians_word_is_kept() throws Exception {
+    given.yes(notes);
+    assertThat(elli.body("")).doesNotContain("ask the young person");
+    born("2013-11-01");
+    assertThat(elli.body("")).contains("13 by now: ask the young person");
+    assertThat(given.states(notes)).as("kept").containsExactly(REQUESTED, GIVEN);
+    assertThat(given.status("/consents/new", given.asking(notes)))
+        .as("not of the guardian any more")
+        .isEqualTo(422);
+    given.said(given.byTheYoungPerson(notes), Map.of(notes, "yes"));
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN, RENEWED);
+    assertThat(elli.body("")).doesNotContain("ask the young person");
+  }
+
+  @Test
+  void c6_a_birth_date_moved_back_across_13_loses_no_consent_and_marks_it() throws Exception {
+    file("2012-02-14");
+    given.said(given.byTheYoungPerson(notes), Map.of(notes, "yes"));
+    born("2016-02-29");
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN);
+    assertThat(elli.body("")).contains("Birth date corrected, under 13: ask a guardian");
+  }
+
+  @Test
+  void c8_of_an_erased_person_only_a_hash_is_left_that_is_nobodys() throws Exception {
+    given.yes(notes, health);
+    long before = proofs();
+    var holding =
+        holdings.stream()
+            .filter(one -> one.describe().name().equals("consents"))
+            .findFirst()
+            .orElseThrow();
+    elli.in(
+        permit -> {
+          holding.erase(permit);
+          return null;
+        });
+    assertThat(given.states(notes)).isEmpty();
+    assertThat(proofs() - before).as("one for each chain").isEqualTo(2);
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    select count(*) from information_schema.columns
+                    where table_name = 'consent_proof' and column_name ~ 'subject|asking|item|code'
+                    """)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void k4_a_guardian_cannot_consent_over_what_the_minor_denied() throws Exception {
+    file("2012-02-14");
+    assertThat(given.status("/consents/" + health + "/denial", Map.of("reason", "")))
+        .isEqualTo(422);
+    assertThat(
+            given.status("/consents/" + health + "/denial", Map.of("reason", "Fears her father")))
+        .isEqualTo(303);
+    var together = given.asking(health);
+    together.put("decider", "young-person-with-guardian");
+    together.put("why", "Does not yet see what it means");
+    assertThat(OneFile.text(given.post("/consents/new", together)))
+        .contains("A guardian cannot be asked about this now");
+    assertThat(given.states(health)).isEmpty();
+    given.said(given.byTheYoungPerson(health), Map.of(health, "yes"));
+    assertThat(OneFile.text(given.post("/consents/" + health + "/withdrawal", Map.of())))
+        .as("nor may one take it back, or learn of it")
+        .doesNotContain("Helmi");
+  }
+
+  @Test
+  void k5_custody_lost_the_same_day_gives_nothing() throws Exception {
+    elli.in(
+        permit -> {
+          var today = permit.visit().today();
+          return beans
+              .getBean(Custodies.class)
+              .add(
+                  beans.getBean(Access.class).further(TestAction.CHANGE, permit),
+                  elli.helmi,
+                  1,
+                  new HeldCustody(
+                      Custody.JOINT,
+                      null,
+                      today,
+                      Evidence.COURT_DECISION,
+                      today,
+                      permit.visit().who()));
+        });
+    assertThat(OneFile.text(given.post("/consents/new", given.asking(notes))))
+        .contains("may not decide for the child today");
+    assertThat(given.states(notes)).isEmpty();
+  }
+
+  @Test
+  void s06_nobody_deletes_or_changes_an_event_of_a_consent() throws Exception {
+    given.yes(notes);
+    for (var sql :
+        List.of(
+            "delete from legalbasis.consent_event",
+            "update legalbasis.consent_event set state = 'REFUSED'",
+            "delete from legalbasis.consent_slip",
+            "update legalbasis.consent_asking set at = now()")) {
+      assertThatThrownBy(() -> db.sql(sql).update())
+          .as(sql)
+          .isInstanceOf(DataAccessException.class);
+    }
+  }
+
+  @Test
+  void s06_one_changed_byte_is_named_by_its_event_and_told_in_words() throws Exception {
+    given.yes(notes);
+    given.withdraw(notes);
+    given.yes(notes);
+    assertThat(elli.body("/consents/" + notes)).contains("all 5 entries are as they were written");
+    for (var column :
+        List.of(
+            "sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)",
+            "chain = set_byte(chain, 0, get_byte(chain, 0) # 1)",
+            "at = at + interval '1 microsecond'",
+            "until_day = until_day + 1, state = state",
+            "asking_id = null")) {
+      for (int event : new int[] {2, 5}) {
+        owner
+            .db()
+            .sql(
+                "create table if not exists public.kept as select * from legalbasis.consent_event limit 0")
+            .update();
+        keep(event);
+        owner
+            .db()
+            .sql("update legalbasis.consent_event set " + column + " where number = ? and " + MINE)
+            .params(event, notes.value(), subject())
+            .update();
+        assertThat(elli.body("/consents/" + notes))
+            .as(column)
+            .contains("Entry " + event + " is not as it was written");
+        putBack(event);
+      }
+    }
+    owner.db().sql("drop table public.kept").update();
+    assertThat(elli.body("/consents/" + notes)).contains("all 5 entries are as they were written");
+  }
+
+  private static final String MINE = "item_id = ? and subject_id = ?";
+
+  private void keep(int event) {
+    owner
+        .db()
+        .sql(
+            "insert into public.kept select * from legalbasis.consent_event where number = ? and "
+                + MINE)
+        .params(event, notes.value(), subject())
+        .update();
+  }
+
+  private void putBack(int event) {
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.consent_event now set sealed = kept.sealed, chain = kept.chain,
+              at = kept.at, until_day = kept.until_day, asking_id = kept.asking_id
+            from public.kept where now.number = kept.number and now.item_id = kept.item_id
+              and now.subject_id = kept.subject_id and kept.number = ?
+            """)
+        .param(event)
+        .update();
+    owner.db().sql("delete from public.kept").update();
+  }
+
+  private java.util.UUID subject() {
+    return elli.in(permit -> permit.subject().value());
+  }
+
+  @Test
+  void s14_what_rests_on_a_consent_is_there_until_the_very_request_after_it_is_taken_back()
+      throws Exception {
+    assertThat(holds(0)).as("never asked").isFalse();
+    given.yes(notes);
+    assertThat(holds(0)).isTrue();
+    var until = given.consent(notes).last().orElseThrow().until();
+    var days =
+        (int) people.visit(elli.maija).today().until(until, java.time.temporal.ChronoUnit.DAYS);
+    assertThat(holds(days)).as("on its last day").isTrue();
+    assertThat(holds(days + 1)).as("the day after, whatever ran that night").isFalse();
+    given.withdraw(notes);
+    assertThat(holds(0)).isFalse();
+    given.yes(notes);
+    assertThat(holds(0)).as("what was kept before it was taken back stays hidden").isFalse();
+    assertThat(covers(Category.NOTES)).isTrue();
+  }
+
+  /**
+   * Whether what was kept at the beginning of this test rests on the notes' consent in some days.
+   */
+  private boolean holds(int inDays) {
+    return elli.in(
+        permit ->
+            db.sql("select legalbasis.consent_holds(?, ?, ?, ?)")
+                .params(
+                    permit.subject().value(),
+                    notes.value(),
+                    permit.visit().when().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
+                    permit.visit().today().plusDays(inDays))
+                .query(Boolean.class)
+                .single());
+  }
+
+  @Test
+  void s05_two_people_take_it_back_at_once_and_both_see_it_done() throws Exception {
+    given.yes(notes);
+    var petri = elli.colleague("Petri Niemi");
+    try (var at = Executors.newFixedThreadPool(2)) {
+      var both =
+          Stream.of(elli.maija, petri)
+              .map(
+                  who ->
+                      at.submit(
+                          () ->
+                              elli.postAs(
+                                      who,
+                                      "/consents/" + notes + "/withdrawal",
+                                      "by",
+                                      elli.helmi.toString(),
+                                      "method",
+                                      "by-phone")
+                                  .andReturn()
+                                  .getResponse()
+                                  .getStatus()))
+              .toList();
+      for (var one : both) {
+        assertThat(one.get()).isEqualTo(303);
+      }
+    }
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  @Test
+  void d2_a_consent_is_amber_until_the_place_of_its_slip_is_recorded() throws Exception {
+    var asked = given.yes(notes);
+    assertThat(elli.body("")).contains("not yet recorded");
+    assertThat(given.status(asked + "/place", Map.of("cabinet", "1", "binder", "6")))
+        .isEqualTo(422);
+    var place = Map.of("cabinet", "1", "binder", "6", "sheet", "12");
+    assertThat(given.status(asked + "/place", place)).isEqualTo(303);
+    assertThat(elli.body("")).doesNotContain("not yet recorded");
+    assertThat(elli.body("/consents/" + notes)).contains("Cabinet 1, binder 6, sheet 12");
+  }
+
+  @Test
+  void a_form_sent_twice_asks_once_and_answers_once() throws Exception {
+    var asking = given.asking(notes);
+    var asked = given.asked(asking);
+    assertThat(given.asked(asking)).isEqualTo(asked);
+    var answers = Map.of("strokes", Given.STROKES, "answer." + notes, "yes", "language", "en");
+    assertThat(given.status(asked + "/screen", answers)).isEqualTo(303);
+    assertThat(given.status(asked + "/screen", answers)).isEqualTo(303);
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN);
+    assertThat(elli.body(asked)).contains(Given.STROKES);
+    assertThat(given.consent(notes).last().orElseThrow().said().signature()).hasSize(64);
+  }
+
+  @Test
+  void s25_consents_of_a_file_that_is_not_yours_are_not_there() throws Exception {
+    given.yes(notes);
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    for (var path :
+        List.of("/consents/new", "/consents/" + notes, "/consents/" + notes + "/withdrawal")) {
+      assertThat(elli.getAs(celia, Role.WORKER, path).andReturn().getResponse().getStatus())
+          .as(path)
+          .isEqualTo(404);
+    }
+  }
+
+  private boolean covers(Category category) {
+    return elli.in(permit -> active.holds(permit, category));
+  }
+
+  private void born(String day) {
+    elli.in(
+        permit ->
+            beans
+                .getBean(Data.class)
+                .write(
+                    beans.getBean(Access.class).further(TestAction.CHANGE, permit),
+                    Field.BIRTH,
+                    2,
+                    Datum.told(
+                        day,
+                        Told.by(Source.MOTHER, permit.visit().today()),
+                        true,
+                        elli.now(Field.NAME).basis(),
+                        permit.visit())));
+  }
+
+  private long proofs() {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.consent_proof")
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,136 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.hostile.Form.Filled;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The forms of a customer's consents. */
+final class ConsentForms {
+
+  private static final String ASKED = "POST /customers/{code}/consents/asked/{id}/";
+
+  private final Office office;
+  private final ItemId notes;
+  private final ItemId health;
+
+  ConsentForms(Office office) {
+    this.office = office;
+    this.notes = office.items().notes();
+    this.health = office.items().health();
+  }
+
+  Stream<Form> all() throws Exception {
+    return Stream.of(asking(), answering(), placing(), withdrawing(), denying(), takingBack());
+  }
+
+  private Form asking() {
+    return Form.of(
+            "POST /customers/{code}/consents/new",
+            "",
+            () -> office.maija,
+            () -> new Filled(office.elli.address("/consents/new"), asked(notes)))
+        .with(Kind.WORDS, "heard", "notice", "place", "present", "interpreter")
+        .with(Kind.CHOICE, "decider", "custody", "wording", "language")
+        .with(Kind.UNSEEN, "once", "why", "item." + notes, "guardian." + office.elli.helmi);
+  }
+
+  private Form answering() {
+    return Form.of(
+            ASKED + "screen",
+            "",
+            () -> office.maija,
+            () -> new Filled(begun(health) + "/screen", answers(health)))
+        .with(Kind.UNSEEN, "answer." + health, "strokes", "paper", "language");
+  }
+
+  private Form placing() throws Exception {
+    var asked = answered(notes);
+    return Form.of(
+            ASKED + "place",
+            "",
+            () -> office.maija,
+            () ->
+                new Filled(asked + "/place", Map.of("cabinet", "1", "binder", "6", "sheet", "12")))
+        .with(Kind.WORDS, "cabinet", "binder", "sheet");
+  }
+
+  private Form withdrawing() {
+    return Form.of(
+            "POST /customers/{code}/consents/{item}/withdrawal",
+            "",
+            () -> office.maija,
+            () -> {
+              answered(health);
+              return new Filled(
+                  office.elli.address("/consents/" + health + "/withdrawal"),
+                  Map.of("by", office.elli.helmi.toString(), "method", "by-phone"));
+            })
+        .with(Kind.CHOICE, "by", "method");
+  }
+
+  private Form denying() {
+    return Form.of(
+            "POST /customers/{code}/consents/{item}/denial",
+            "",
+            () -> office.maija,
+            () ->
+                new Filled(
+                    office.elli.address("/consents/" + photographs() + "/denial"),
+                    Map.of("reason", "Fears what would follow")))
+        .with(Kind.WORDS, "reason");
+  }
+
+  private Form takingBack() {
+    return Form.of(
+            "POST /me/handing",
+            "",
+            Fresh.everyFew(office::handed),
+            () -> new Filled("/me/handing", Map.of()))
+        .with(Kind.SECRET, "code");
+  }
+
+  private ItemId photographs() {
+    return office.items().photographs();
+  }
+
+  private String begun(ItemId item) throws Exception {
+    return office
+        .maija
+        .submit(office.elli.address("/consents/new"), pairs(asked(item)))
+        .getRedirectedUrl();
+  }
+
+  private String answered(ItemId item) throws Exception {
+    var asked = begun(item);
+    office.maija.submit(asked + "/screen", pairs(answers(item)));
+    return asked;
+  }
+
+  private Map<String, String> asked(ItemId item) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("item." + item, "yes");
+    boxes.put("decider", "guardian");
+    boxes.put("guardian." + office.elli.helmi, "yes");
+    boxes.put("heard", "yes, but no pictures");
+    boxes.put("custody", "everyday");
+    boxes.put("language", "en");
+    boxes.put("wording", "ordinary");
+    boxes.put("notice", "7");
+    boxes.put("place", "Turku");
+    return boxes;
+  }
+
+  private static Map<String, String> answers(ItemId item) {
+    return Map.of("answer." + item, "yes", "paper", "yes", "language", "en");
+  }
+
+  private static String[] pairs(Map<String, String> boxes) {
+    return boxes.entrySet().stream()
+        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+        .toArray(String[]::new);
+  }
+}

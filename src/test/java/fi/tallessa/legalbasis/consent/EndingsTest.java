@@ -1,0 +1,176 @@
+package fi.tallessa.legalbasis.consent;
+
+import static fi.tallessa.legalbasis.consent.ConsentState.EXPIRED;
+import static fi.tallessa.legalbasis.consent.ConsentState.GIVEN;
+import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
+import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.TestItems;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What ends by itself, what goes with it, and what the operator's command finds. */
+@RegisterTest
+class EndingsTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired ConsentsNight night;
+  @Autowired VerifyConsents command;
+  @Autowired Verification verification;
+  OneFile elli;
+  Given given;
+  ItemId notes;
+
+  @BeforeEach
+  void file() throws Exception {
+    elli = new OneFile(beans);
+    given = new Given(elli);
+    notes = new TestItems(beans, people.visit(people.worker("Sanna Aalto", Role.MANAGER))).notes();
+    given.yes(notes);
+  }
+
+  @Test
+  void d2_a_consent_holds_on_its_last_day_and_expires_in_the_night_after() {
+    var until = until();
+    run(until);
+    assertThat(states()).as("its last day begins").containsExactly(REQUESTED, GIVEN);
+    run(until.plusDays(1));
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, EXPIRED);
+    run(until.plusDays(2));
+    assertThat(states()).as("once").containsExactly(REQUESTED, GIVEN, EXPIRED);
+    boolean whole = elli.in(permit -> consents().verified(permit).get(notes).whole());
+    assertThat(whole).as("the register's own word is in the chain").isTrue();
+  }
+
+  @Test
+  void a_missed_night_is_made_up_for() {
+    run(until().plusDays(40));
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, EXPIRED);
+  }
+
+  @Test
+  void s14_what_rested_on_a_consent_is_erased_in_the_night_and_the_proof_stays() throws Exception {
+    given.withdraw(notes);
+    assertThat(cleared()).isZero();
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).isEqualTo(1);
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).as("once").isEqualTo(1);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  @Test
+  void warnings_come_30_and_7_days_before_and_not_a_day_sooner() {
+    var until = LocalDate.of(2027, 3, 31);
+    assertThat(Ending.of(until, until.minusDays(31))).isEqualTo(Ending.NOT_SOON);
+    assertThat(Ending.of(until, until.minusDays(30))).isEqualTo(Ending.WITHIN_30_DAYS);
+    assertThat(Ending.of(until, until.minusDays(8))).isEqualTo(Ending.WITHIN_30_DAYS);
+    assertThat(Ending.of(until, until.minusDays(7))).isEqualTo(Ending.WITHIN_7_DAYS);
+    assertThat(Ending.of(until, until)).isEqualTo(Ending.WITHIN_7_DAYS);
+  }
+
+  @Test
+  void c8_the_hash_of_an_erased_persons_consent_goes_after_a_year() {
+    owner
+        .db()
+        .sql(
+            """
+            insert into legalbasis.consent_proof (id, chain, month, destroyed_on)
+            values (gen_random_uuid(), decode(repeat('00', 32), 'hex'), '2020-01-01', '2021-01-15')
+            """)
+        .update();
+    run(LocalDate.of(2021, 1, 15));
+    assertThat(oldProofs()).isEqualTo(1);
+    run(LocalDate.of(2021, 1, 16));
+    assertThat(oldProofs()).isZero();
+  }
+
+  @Test
+  void s06_the_command_names_what_was_changed_by_code_item_and_event_alone() {
+    var before = verification.all(people.visit(elli.maija).when());
+    assertThat(before.findings()).extracting(found -> found.code()).doesNotContain(elli.code);
+    assertThat(before.events()).isGreaterThanOrEqualTo(2);
+    flip();
+    var after = verification.all(people.visit(elli.maija).when());
+    assertThat(after.findings())
+        .filteredOn(found -> found.code().equals(elli.code))
+        .extracting(Object::toString)
+        .containsExactly(elli.code.shown() + " " + notes + " event 2: CHANGED");
+    assertThat(command.verify()).isEqualTo(1);
+    flip();
+    assertThat(runs()).as("one line in the log for each run").isGreaterThanOrEqualTo(3);
+  }
+
+  private void flip() {
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.consent_event set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)
+            where number = 2 and subject_id = ?
+            """)
+        .param(subject())
+        .update();
+  }
+
+  private long runs() {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from audit.access_log where action = 'legalbasis.consent.verification'")
+        .query(Long.class)
+        .single();
+  }
+
+  private void run(LocalDate day) {
+    night.run(Night.of(day, people.visit(elli.maija).when()));
+  }
+
+  private LocalDate until() {
+    return given.consent(notes).last().orElseThrow().until();
+  }
+
+  private List<ConsentState> states() {
+    return given.consent(notes).events().stream().map(ConsentEvent::state).toList();
+  }
+
+  private Consents consents() {
+    return beans.getBean(Consents.class);
+  }
+
+  private java.util.UUID subject() {
+    return elli.in(permit -> permit.subject().value());
+  }
+
+  private long cleared() {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.consent_clearing where subject_id = ?")
+        .param(subject())
+        .query(Long.class)
+        .single();
+  }
+
+  private long oldProofs() {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.consent_proof where destroyed_on = '2021-01-15'")
+        .query(Long.class)
+        .single();
+  }
+}
