@@ -17,20 +17,20 @@ import org.junit.jupiter.api.Test;
 class EmptyInstallationJourneyTest {
 
   @Test
-  void from_the_first_link_to_the_first_customer() throws Exception {
+  void d11_from_the_first_link_past_a_lone_manager_to_the_first_customer() throws Exception {
     try (var empty = EmptyInstallation.started()) {
       var sanna = Beginner.first(empty.browser(), empty.firstLink(), "Sanna Aalto");
       closed(sanna, "Two line managers", "Units and services", "The balancing test");
 
-      var heli = invited(empty, sanna, "Heli Koski", "MANAGER");
-      var daavid = invited(empty, sanna, "Daavid Holm", "DATA_PROTECTION");
       saysWhoItIs(sanna);
       addsAServiceInAUnit(sanna);
+      var test = writesATest(sanna);
+      aloneNobodyApproves(sanna);
+      var heli = invited(empty, sanna, "Heli Koski", "MANAGER");
+      var daavid = invited(empty, sanna, "Daavid Holm", "DATA_PROTECTION");
       checksTheTimeLimits(daavid);
       closed(sanna, "The balancing test");
 
-      var test = writesATest(sanna);
-      ownTestIsNotApproved(sanna);
       approves(heli, test);
       sanna.navigate("/setup");
       assertThat(sanna.locator(".lede")).containsText("Customers can be registered.");
@@ -114,8 +114,13 @@ class EmptyInstallationJourneyTest {
     return manager.url();
   }
 
-  private static void ownTestIsNotApproved(Page manager) {
+  /** D11: there is no button, and the page says whom to ask. */
+  private static void aloneNobodyApproves(Page manager) {
     assertThat(manager.locator("form[action$='/approval']")).hasCount(0);
+    assertThat(manager.locator("main")).containsText("Nobody here can approve this yet.");
+    assertThat(manager.locator(".note a[href='/staff']")).hasText("Invite somebody");
+    Axe.finds_nothing(manager, "a test of the only manager");
+    Picture.of(manager, "balancing-alone");
   }
 
   private static void approves(Page other, String test) {

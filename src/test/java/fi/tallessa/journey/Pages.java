@@ -31,6 +31,7 @@ final class Pages {
   static String kind(String path) {
     return path.replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/{id}")
         .replaceAll("/[0-9A-Z]{3}-[0-9A-Z]{3}", "/{code}")
+        .replaceAll("/setup/deadlines/\\w+", "/setup/deadlines/{deadline}")
         .replaceAll("/\\d+", "/{number}");
   }
 
