@@ -31,6 +31,7 @@ final class Forms {
             new PeopleForms(office).all(),
             new ItemForms(office).all(),
             new ConsentForms(office).all(),
+            new BalancingForms(office).all(),
             NightlyForms.all(office),
             new StaffForms(office).all(),
             new SetUpForms(office).all(),
@@ -158,35 +159,12 @@ final class Forms {
                 () -> new Filled(file + "/designations", Map.of("worker", office.colleague)))
             .with(Kind.CHOICE, "worker")
             .with(Kind.DAY, "from", "until"),
-        Form.of("POST /reviews/balancing/{service}/new", "", () -> office.sanna, this::weighed)
-            .with(Kind.WORDS, "occasion", "interest", "necessity", "forThem", "forUs")
-            .with(Kind.WORDS, "children", "measures", "scope")
-            .with(Kind.CHOICE, "conclusion")
-            .with(Kind.DAY, "validUntil")
-            .with(Kind.UNSEEN, "version"),
         Form.of(
                 "POST /reviews/drafts/{id}/prolongation",
                 "",
                 () -> office.sanna,
                 () -> new Filled(draft(), Map.of()))
-            .with(Kind.CHOICE, "why"),
-        deciding("return"),
-        deciding("approval"));
-  }
-
-  private Form deciding(String outcome) {
-    return Form.of(
-            "POST /reviews/balancing/{service}/{version}/" + outcome,
-            "",
-            () -> office.heli,
-            () -> new Filled(written() + "/" + outcome, Map.of("words", "Say more of children")))
-        .with(Kind.WORDS, "words");
-  }
-
-  /** A version of Sanna's that waits for a decision; gives its address. */
-  private String written() throws Exception {
-    var filled = weighed();
-    return office.sanna.submit(filled.path(), pairs(filled.boxes())).getRedirectedUrl();
+            .with(Kind.CHOICE, "why"));
   }
 
   /** A draft of Maija's that Sanna may prolong; gives the address of its form. */
@@ -205,22 +183,10 @@ final class Forms {
     return draft;
   }
 
-  private static String[] pairs(Map<String, String> boxes) {
+  static String[] pairs(Map<String, String> boxes) {
     return boxes.entrySet().stream()
         .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
         .toArray(String[]::new);
-  }
-
-  private Filled weighed() {
-    var boxes = new HashMap<String, String>();
-    for (var part :
-        List.of("interest", "necessity", "forThem", "forUs", "children", "measures", "scope")) {
-      boxes.put(part, "They came to us; we keep little.");
-    }
-    boxes.put("conclusion", "MAY");
-    boxes.put("validUntil", "1.3.2027");
-    boxes.put("version", "" + (office.versions(office.untested) + 1));
-    return new Filled("/reviews/balancing/" + office.untested + "/new", boxes);
   }
 
   private static Form.Filling filled(String path) {

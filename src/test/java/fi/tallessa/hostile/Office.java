@@ -35,6 +35,7 @@ final class Office {
   final Browser maija;
   final Browser sanna;
   final Browser heli;
+  final Browser daavid;
   final OneFile elli;
   final ServiceId service;
   final ServiceId untested;
@@ -52,6 +53,7 @@ final class Office {
     this.maija = browser().signIn(worker);
     this.sanna = browser().signIn(manager);
     this.heli = browser().signIn(people.enrolled("Heli Niemi", Role.MANAGER));
+    this.daavid = browser().signIn(people.enrolled("Daavid Holm", Role.DATA_PROTECTION));
     this.elli = new OneFile(beans, worker.worker());
     this.colleague = elli.colleague("Petri").value().toString();
     this.untested = beans.getBean(Customers.class).service();

@@ -40,6 +40,7 @@ class BalancingJourneyTest {
   private static void write(Page page, Locator service, String occasion) {
     service.locator("a", new Locator.LocatorOptions().setHasText("Write test")).click();
     page.locator("[name=conclusion][value=MAY]").check();
+    page.locator("[name=assessment][value=no]").check();
     page.locator("[name=occasion]").fill(occasion);
     page.locator("main form.form .btn.solid").click();
     assertThat(page.locator("main article")).containsText(occasion);

@@ -26,6 +26,8 @@ final class BalancingStates {
         State.of("balancing-refused", ".slip", s -> Stage.send(s.sanna(test(s, 0, "new")))),
         State.of("balancing-approved", ".steps", s -> s.sanna(test(s, 365, "1"))),
         State.of("balancing-expired", ".steps", s -> s.sanna(test(s, -1, "1"))),
+        State.of("balancing-two-tabs", ".note.care", BalancingStates::twoTabs),
+        State.of("balancing-adviser", "#form", s -> s.at(written(s), Cast.DAAVID)),
         State.of("balancing-own", ".steps", s -> s.sanna(written(s))),
         State.of("balancing-no-words", ".slip", s -> back(s, "")),
         State.of("balancing-sent-back", ".steps", s -> back(s, "Kirjoita lapsista enemmän.")),
@@ -47,6 +49,21 @@ final class BalancingStates {
     var service = stage.customers().service();
     InForce.write(tests(stage), service, author(stage).today().plusYears(1), author(stage));
     return address(service, "1");
+  }
+
+  /** The draft was saved in another tab since this one was opened. */
+  private static Page twoTabs(Stage stage) {
+    var address = test(stage, 0, "new");
+    var other = stage.sanna(address);
+    other.fill("[name=children]", "Lapset luottavat meihin.");
+    var page = stage.desks().of(Cast.SANNA).tab();
+    page.navigate(other.url());
+    other.locator("main form button[formaction$='/draft']").last().click();
+    other.waitForLoadState();
+    page.fill("[name=children]", "Lapsi ei näe kauas.");
+    page.locator("main form button[formaction$='/draft']").last().click();
+    page.waitForLoadState();
+    return page;
   }
 
   private static Page back(Stage stage, String words) {

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.List;
+import fi.tallessa.legalbasis.balancing.Part;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,11 +104,14 @@ class EmptyInstallationJourneyTest {
   private static String writesATest(Page manager) {
     manager.navigate("/reviews/balancing");
     manager.locator("a[href$='/new']").first().click();
-    for (var part :
-        List.of("interest", "necessity", "forThem", "forUs", "children", "measures", "scope")) {
-      manager.fill("[name=" + part + "]", "They came to us, and we keep little.");
+    for (var part : Part.values()) {
+      manager.fill("[name=" + part.field() + "]", "They came to us, and we keep little.");
     }
+    manager.fill("[name='impact.0.what']", "A neighbour learns of it.");
+    manager.selectOption("[name='impact.0.likelihood']", "2");
+    manager.selectOption("[name='impact.0.severity']", "3");
     manager.check("input[name=conclusion][value=MAY]");
+    manager.check("input[name=assessment][value=no]");
     manager.click("#form .btn.solid");
     manager.waitForURL(Pattern.compile(".*/reviews/balancing/[0-9a-f-]+/1"));
     return manager.url();

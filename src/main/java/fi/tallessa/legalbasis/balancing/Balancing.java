@@ -5,12 +5,14 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Workers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Balancing {
 
   private final BalancingTests tests;
+  private final BalancingDrafts drafts;
+  private final Advising advising;
   private final Services services;
   private final Workers workers;
   private final Managers managers;
 
-  Balancing(BalancingTests tests, Services services, Workers workers, Managers managers) {
+  Balancing(
+      BalancingTests tests,
+      BalancingDrafts drafts,
+      Advising advising,
+      Services services,
+      Workers workers,
+      Managers managers) {
     this.tests = tests;
+    this.drafts = drafts;
+    this.advising = advising;
     this.services = services;
     this.workers = workers;
     this.managers = managers;
@@ -37,15 +49,23 @@ public class Balancing {
 
   BalancingListPage list(Visit visit) {
     var versions = tests.versions();
+    var saved = drafts.own(visit);
     var rows =
         services.running(visit.today()).stream()
-            .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), visit))
+            .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), saved, visit))
             .toList();
-    return new BalancingListPage(rows, names(versions.values().stream().flatMap(List::stream)));
+    return new BalancingListPage(
+        rows,
+        names(versions.values().stream().flatMap(List::stream).flatMap(TestVersion::people)));
   }
 
-  private static BalancingListPage.Row row(Service one, List<TestVersion> versions, Visit visit) {
-    return new BalancingListPage.Row(one, BalancingState.on(visit.today(), versions), versions);
+  private static BalancingListPage.Row row(
+      Service one, List<TestVersion> versions, Map<ServiceId, Instant> saved, Visit visit) {
+    return new BalancingListPage.Row(
+        one,
+        BalancingState.on(visit.today(), versions),
+        versions,
+        Optional.ofNullable(saved.get(one.id())));
   }
 
   Entry<Service> service(String id) {
@@ -55,34 +75,79 @@ public class Balancing {
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
 
-  /** An empty form, or one filled from the version before. */
+  /** The visitor's draft, or an empty form, or one filled from the version before. */
   BalancingFormPage begin(Service service, Visit visit) {
-    var newest = newest(service.id());
-    var before = newest == 0 ? Optional.<Weighing>empty() : tests.weighing(service.id(), newest);
-    return new BalancingFormPage(
-        service,
-        BalancingForm.begunFrom(newest + 1, before, LastDay.latest(visit.today())),
-        Problems.none(),
-        newest,
-        LastDay.latest(visit.today()));
+    int newest = newest(service.id());
+    var draft = drafts.own(service.id(), visit);
+    var form =
+        draft.map(BalancingDraft::form).orElseGet(() -> begunFrom(service.id(), newest, visit));
+    int seen = draft.map(BalancingDraft::version).orElse(0);
+    return form(service, form.as(newest + 1, seen), Problems.none(), newest, draft, visit);
   }
 
-  /** The same form again, with everything typed in it. */
+  private BalancingForm begunFrom(ServiceId service, int newest, Visit visit) {
+    var before = newest == 0 ? Optional.<Weighing>empty() : tests.weighing(service, newest);
+    return BalancingForm.begunFrom(newest + 1, before, LastDay.latest(visit.today()));
+  }
+
+  /**
+   * The same form again, with everything typed in it; and beside it what another tab has saved
+   * since.
+   */
   BalancingFormPage again(Service service, BalancingForm form, Problems problems, Visit visit) {
     int newest = newest(service.id());
-    return new BalancingFormPage(
-        service, form.as(newest + 1), problems, newest, LastDay.latest(visit.today()));
+    var draft = drafts.own(service.id(), visit);
+    int seen = draft.map(BalancingDraft::version).orElse(0);
+    var typed = form.as(newest + 1, seen);
+    if (seen == form.seen()) {
+      return form(service, typed, problems, newest, draft, visit);
+    }
+    var told = problems.on("seen").isPresent() ? problems : problems.and(meanwhile());
+    return form(service, typed, told, newest, draft, visit)
+        .beside(draft.map(BalancingDraft::typed).orElse(Map.of()));
   }
 
-  /** The number of the version written; a problem on {@code version} when somebody was faster. */
+  private static Problem meanwhile() {
+    return Problem.of("seen", "legalbasis.balancing.draft.meanwhile");
+  }
+
+  private static BalancingFormPage form(
+      Service service,
+      BalancingForm form,
+      Problems problems,
+      int newest,
+      Optional<BalancingDraft> draft,
+      Visit visit) {
+    var saved = draft.map(BalancingDraft::savedAt);
+    var latest = LastDay.latest(visit.today());
+    return new BalancingFormPage(service, form, problems, newest, latest, saved, Map.of());
+  }
+
+  /** Keeps what is typed so far; a problem on {@code seen} when another tab did so meanwhile. */
+  Result<Service> keep(Service service, BalancingForm form, Visit visit) {
+    return drafts.save(service.id(), form.seen(), form.kept(), visit)
+        ? Result.fine(service)
+        : Result.faulty(Problems.of(meanwhile()));
+  }
+
+  /**
+   * The number of the version written; a problem on {@code version} when somebody was faster, on
+   * {@code seen} when another tab has saved something else.
+   */
   public Result<Integer> write(Service service, BalancingForm form, Visit visit) {
-    return form.check(visit.today())
-        .flatMap(
-            text ->
-                tests.add(service.id(), text.version(), text.weighing(), text.validUntil(), visit)
-                    ? Result.fine(text.version())
-                    : Result.faulty(
-                        "version", "legalbasis.balancing.meanwhile", newest(service.id())));
+    int saved = drafts.own(service.id(), visit).map(BalancingDraft::version).orElse(0);
+    if (saved != form.seen()) {
+      return Result.faulty(Problems.of(meanwhile()));
+    }
+    return form.check(visit.today()).flatMap(text -> write(service, text, visit));
+  }
+
+  private Result<Integer> write(Service service, BalancingForm.Checked text, Visit visit) {
+    if (!tests.add(service.id(), text.version(), text.weighing(), text.validUntil(), visit)) {
+      return Result.faulty("version", "legalbasis.balancing.meanwhile", newest(service.id()));
+    }
+    drafts.remove(service.id(), visit);
+    return Result.fine(text.version());
   }
 
   Entry<BalancingPage> page(Service service, int number, Visit visit) {
@@ -96,6 +161,7 @@ public class Balancing {
       Service service, TestVersion version, List<TestVersion> versions, Visit visit) {
     var before = tests.weighing(service.id(), version.number() - 1);
     var weighing = tests.weighing(service.id(), version.number()).orElseThrow();
+    var advice = advising.of(service.id(), version.number());
     return new BalancingPage(
         service,
         version,
@@ -103,7 +169,10 @@ public class Balancing {
         before,
         versions,
         BalancingState.on(visit.today(), versions),
-        names(versions.stream()),
+        names(
+            Stream.concat(
+                versions.stream().flatMap(TestVersion::people), advice.stream().map(Advice::by))),
+        advice,
         managers.here(visit),
         visit,
         "",
@@ -114,7 +183,7 @@ public class Balancing {
     return tests.versions(service).stream().mapToInt(TestVersion::number).max().orElse(0);
   }
 
-  private Map<WorkerId, String> names(Stream<TestVersion> versions) {
-    return workers.names(versions.flatMap(TestVersion::people).distinct().toList());
+  private Map<WorkerId, String> names(Stream<WorkerId> people) {
+    return workers.names(people.distinct().toList());
   }
 }

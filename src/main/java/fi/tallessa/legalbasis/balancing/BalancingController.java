@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.Service;
+import fi.tallessa.document.Papers;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -9,9 +10,9 @@ import fi.tallessa.legalbasis.balancing.Decision.Outcome;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,10 +27,15 @@ class BalancingController {
 
   private final Balancing balancing;
   private final Deciding deciding;
+  private final Advising advising;
+  private final Papers papers;
 
-  BalancingController(Balancing balancing, Deciding deciding) {
+  BalancingController(
+      Balancing balancing, Deciding deciding, Advising advising, Papers papers) {
     this.balancing = balancing;
     this.deciding = deciding;
+    this.advising = advising;
+    this.papers = papers;
   }
 
   @GetMapping
@@ -50,9 +56,10 @@ class BalancingController {
   @Allow(Role.MANAGER)
   ModelAndView write(
       @PathVariable String service,
-      @ModelAttribute BalancingForm form,
+      @RequestParam Map<String, String> sent,
       Sending sending,
       Visit visit) {
+    var form = new BalancingForm(sent);
     return Screen.of(balancing.service(service), found -> written(found, form, sending, visit));
   }
 
@@ -60,10 +67,37 @@ class BalancingController {
     var whole = sending.act(form.check(visit.today()));
     return switch (whole.flatMap(text -> balancing.write(service, form, visit))) {
       case Result.Fine<Integer>(var version) -> Screen.redirect(path(service, version));
-      case Result.Faulty<Integer>(var problems) ->
-          Screen.unsaved(
-              "legalbasis/balancing/form", balancing.again(service, form, problems, visit));
+      case Result.Faulty<Integer>(var problems) -> again(service, form, problems, visit);
     };
+  }
+
+  /** Keeps it for later, however little there is. */
+  @PostMapping("/{service}/new/draft")
+  @Allow(Role.MANAGER)
+  ModelAndView keep(
+      @PathVariable String service,
+      @RequestParam Map<String, String> sent,
+      Sending sending,
+      Visit visit) {
+    var form = new BalancingForm(sent);
+    return Screen.of(balancing.service(service), found -> kept(found, form, sending, visit));
+  }
+
+  private ModelAndView kept(Service service, BalancingForm form, Sending sending, Visit visit) {
+    var problems = form.unreadable();
+    Result<Service> readable = problems.isEmpty() ? Result.fine(service) : Result.faulty(problems);
+    return switch (sending.act(readable).flatMap(to -> balancing.keep(to, form, visit))) {
+      case Result.Fine<Service> _ -> Screen.redirect(path(service, "new"));
+      case Result.Faulty<Service>(var found) -> again(service, form, found, visit);
+    };
+  }
+
+  private ModelAndView again(
+      Service service, BalancingForm form, Problems problems, Visit visit) {
+    var page = balancing.again(service, form, problems, visit);
+    return page.conflicting()
+        ? Screen.conflicting("legalbasis/balancing/form", page)
+        : Screen.unsaved("legalbasis/balancing/form", page);
   }
 
   /** Open to workers too: it is what their customers' files rest on. */
@@ -129,7 +163,40 @@ class BalancingController {
         page -> Screen.unsaved("legalbasis/balancing/page", page.unsaved(words, problems)));
   }
 
-  private static String path(Service service, int version) {
+  @GetMapping(VERSION + "/pdf")
+  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView print(@PathVariable String service, @PathVariable int version, Visit visit) {
+    return Screen.of(
+        balancing.service(service).flatMap(found -> balancing.page(found, version, visit)),
+        page -> papers.of("legalbasis/balancing/paper", page, page.pdf()));
+  }
+
+  @PostMapping(VERSION + "/advice")
+  @Allow(Role.DATA_PROTECTION)
+  ModelAndView advise(
+      @PathVariable String service,
+      @PathVariable int version,
+      @RequestParam(defaultValue = "") String words,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        balancing.service(service), found -> advised(found, version, words, sending, visit));
+  }
+
+  private ModelAndView advised(
+      Service service, int version, String words, Sending sending, Visit visit) {
+    var meant = sending.act(Result.fine(words));
+    return meant.isFine()
+        ? Screen.of(
+            advising.advise(service, version, words, visit),
+            problems ->
+                problems.isEmpty()
+                    ? Screen.redirect(path(service, version))
+                    : undecided(service, version, words, problems, visit))
+        : undecided(service, version, words, meant.problems(), visit);
+  }
+
+  private static String path(Service service, Object version) {
     return "/reviews/balancing/" + service.id() + "/" + version;
   }
 }

@@ -1,122 +1,163 @@
 package fi.tallessa.legalbasis.balancing;
 
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A balancing test as typed.
- *
- * @param version the number it was begun as, so that two who write at once see each other
- */
-public record BalancingForm(
-    String version,
-    String occasion,
-    String interest,
-    String necessity,
-    String forThem,
-    String forUs,
-    String children,
-    String measures,
-    String conclusion,
-    String scope,
-    String validUntil) {
+/** A balancing test as typed: only boxes of ours are read. */
+public record BalancingForm(Map<String, String> sent) {
 
   private static final int LONGEST = 4000;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
   /** What was typed, once it can be kept. */
   record Checked(int version, Weighing weighing, LocalDate validUntil) {}
 
   /** A new version begins from the text of the one before; the conclusion is drawn anew. */
   static BalancingForm begunFrom(int version, Optional<Weighing> before, LocalDate suggested) {
-    var lastDay = DateTimeFormatter.ofPattern("d.M.uuuu").format(suggested);
-    var text = before.orElse(null);
-    return text == null
-        ? new BalancingForm("" + version, "", "", "", "", "", "", "", "", "", lastDay)
-        : new BalancingForm(
-            "" + version,
-            "",
-            text.interest(),
-            text.necessity(),
-            text.forThem(),
-            text.forUs(),
-            text.children(),
-            text.measures(),
-            "",
-            text.scope(),
-            lastDay);
+    var sent = new HashMap<String, String>();
+    sent.put("version", "" + version);
+    sent.put("validUntil", DAY.format(suggested));
+    before.ifPresent(
+        text -> {
+          text.parts().forEach((part, words) -> sent.put(part.field(), words));
+          sent.remove(Part.OCCASION.field());
+          ImpactRow.write(text.impacts(), sent);
+        });
+    return new BalancingForm(sent);
   }
 
-  public List<String> chosenConclusion() {
-    return conclusion == null ? List.of() : List.of(conclusion);
+  public String typed(String box) {
+    return sent.getOrDefault(box, "");
   }
 
-  BalancingForm as(int number) {
-    return new BalancingForm(
-        "" + number,
-        occasion,
-        interest,
-        necessity,
-        forThem,
-        forUs,
-        children,
-        measures,
-        conclusion,
-        scope,
-        validUntil);
+  public String typed(Part part) {
+    return typed(part.field());
+  }
+
+  public List<String> chosen(String box) {
+    return List.of(typed(box));
+  }
+
+  public List<ImpactRow> impacts() {
+    return ImpactRow.of(this);
+  }
+
+  /** As which version, and on which saving of the draft, it goes on. */
+  BalancingForm as(int version, int seen) {
+    var renewed = new HashMap<>(sent);
+    renewed.put("version", "" + version);
+    renewed.put("seen", "" + seen);
+    return new BalancingForm(renewed);
+  }
+
+  /** What there is to be kept of it: boxes of ours that are filled in. */
+  Map<String, String> kept() {
+    var kept = new HashMap<String, String>();
+    boxes()
+        .filter(box -> !typed(box).isEmpty())
+        .forEach(box -> kept.put(box, typed(box)));
+    return kept;
+  }
+
+  private Stream<String> boxes() {
+    return Stream.of(
+            Stream.of("conclusion", "assessment", "validUntil"),
+            Stream.of(Part.values()).map(Part::field),
+            ImpactRow.boxes())
+        .flatMap(some -> some);
+  }
+
+  /** What no draft may hold either; that something is missing yet is not said of it. */
+  Problems unreadable() {
+    var texts =
+        Stream.of(Part.values())
+            .flatMap(part -> words(part).problems().all().stream());
+    var rest = Problems.in(chosen(), assessed(), TypedDay.read("validUntil", typed("validUntil")));
+    return new Problems(
+        Stream.of(
+                texts,
+                impacts().stream().flatMap(row -> row.unreadable().all().stream()),
+                rest.all().stream())
+            .flatMap(some -> some)
+            .toList());
   }
 
   Result<Checked> check(LocalDate today) {
-    var why = Words.text("occasion", occasion, LONGEST);
-    var first = needed("interest", interest, "web.field.required");
-    var second = needed("necessity", necessity, "web.field.required");
-    var them = needed("forThem", forThem, "web.field.required");
-    var us = needed("forUs", forUs, "web.field.required");
-    var young = needed("children", children, "legalbasis.balancing.children.missing");
-    var done = needed("measures", measures, "web.field.required");
-    var came = chosen();
-    var reach = needed("scope", scope, "web.field.required");
-    var last = LastDay.read("validUntil", validUntil, today);
-    var problems = Problems.in(why, first, second, them, us, young, done, came, reach, last);
+    var problems = Problems.none();
+    var parts = new EnumMap<Part, String>(Part.class);
+    for (var part : Part.values()) {
+      var words = words(part);
+      problems = problems.and(words.problems());
+      if (words.isFine() && words.sure().isPresent()) {
+        parts.put(part, words.sure().get().value());
+      } else if (words.isFine() && !part.optional()) {
+        problems = problems.and(missing(part));
+      }
+    }
+    var impacts = ImpactRow.check(impacts());
+    var came = needed(chosen(), "conclusion");
+    var assessment = needed(assessed(), "assessment");
+    var last = LastDay.read("validUntil", typed("validUntil"), today);
+    problems = problems.and(Problems.in(impacts, came, assessment, last));
     return problems.isEmpty()
         ? Result.fine(
             new Checked(
-                number(),
+                number("version"),
                 new Weighing(
-                    why.sure().map(Words::value),
-                    first.sure(),
-                    second.sure(),
-                    them.sure(),
-                    us.sure(),
-                    young.sure(),
-                    done.sure(),
-                    came.sure(),
-                    reach.sure()),
+                    parts, impacts.sure(), came.sure(), Optional.of(assessment.sure())),
                 last.sure()))
         : Result.faulty(problems);
   }
 
-  /** 0 for nonsense: no version has that number, so the page asks again. */
-  private int number() {
-    return version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
+  private static Problem missing(Part part) {
+    return Problem.of(
+        part.field(),
+        part == Part.CHILDREN ? "legalbasis.balancing.children.missing" : "web.field.required");
   }
 
-  private Result<Conclusion> chosen() {
-    for (var one : Conclusion.values()) {
-      if (one.name().equals(conclusion)) {
-        return Result.fine(one);
-      }
-    }
-    return Result.faulty("conclusion", "web.field.choose");
+  private Result<Optional<Words>> words(Part part) {
+    return Words.text(part.field(), typed(part), LONGEST);
   }
 
-  private static Result<String> needed(String field, String typed, String missing) {
-    return Words.text(field, typed, LONGEST)
-        .flatMap(words -> Result.needed(words.map(Words::value), field, missing));
+  private Result<Optional<Conclusion>> chosen() {
+    var came = Conclusion.of(typed("conclusion"));
+    return came.isEmpty() && !typed("conclusion").isBlank()
+        ? Result.faulty("conclusion", "web.field.choose")
+        : Result.fine(came);
+  }
+
+  private Result<Optional<Boolean>> assessed() {
+    return switch (typed("assessment")) {
+      case "yes" -> Result.fine(Optional.of(true));
+      case "no" -> Result.fine(Optional.of(false));
+      case String none when none.isBlank() -> Result.fine(Optional.empty());
+      default -> Result.faulty("assessment", "web.field.choose");
+    };
+  }
+
+  private static <T> Result<T> needed(Result<Optional<T>> choice, String box) {
+    return choice.flatMap(made -> Result.needed(made, box, "web.field.choose"));
+  }
+
+  /** The saving of the draft that this was typed on; 0 for none, and for nonsense. */
+  int seen() {
+    return number("seen");
+  }
+
+  /** 0 for nonsense: nothing has that number, so the page asks again. */
+  private int number(String box) {
+    return typed(box).matches("\\d{1,6}") ? Integer.parseInt(typed(box)) : 0;
   }
 
   @Override

@@ -4,6 +4,7 @@ import fi.tallessa.association.Service;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Tone;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names) {
 
   /**
    * @param versions the newest first; none when nothing is written
+   * @param saved when the reader's own draft was saved
    */
-  public record Row(Service service, BalancingState state, List<TestVersion> versions) {
+  public record Row(Service service, BalancingState state, List<TestVersion> versions, Optional<Instant> saved) {
 
     public String path(Object last) {
       return "/reviews/balancing/" + service.id() + "/" + last;

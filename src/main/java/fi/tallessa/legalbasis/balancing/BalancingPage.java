@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.Service;
+import fi.tallessa.document.FileName;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -9,17 +10,18 @@ import fi.tallessa.legalbasis.balancing.Decision.Outcome;
 import fi.tallessa.web.Tone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * One version, as it is read.
  *
  * @param before the text of the version before it
  * @param versions all of the service, the newest first
+ * @param advice of the data-protection contact
  * @param managers who are line managers now
  * @param words typed with a decision that could not be taken
  */
@@ -31,6 +33,7 @@ public record BalancingPage(
     List<TestVersion> versions,
     BalancingState state,
     Map<WorkerId, String> names,
+    List<Advice> advice,
     Set<WorkerId> managers,
     Visit visit,
     String words,
@@ -38,7 +41,7 @@ public record BalancingPage(
 
   BalancingPage unsaved(String typed, Problems found) {
     return new BalancingPage(
-        service, version, weighing, before, versions, state, names, managers, visit, typed, found);
+        service, version, weighing, before, versions, state, names, advice, managers, visit, typed, found);
   }
 
   public String path(Object last) {
@@ -96,13 +99,26 @@ public record BalancingPage(
         .findFirst();
   }
 
-  /** The text of this part is another than in the version before. */
-  public boolean changed(Function<Weighing, Object> part) {
-    return before.filter(text -> !part.apply(text).equals(part.apply(weighing))).isPresent();
+  /** The sections this version has; older ones have fewer. */
+  public List<Section> sections() {
+    return Arrays.stream(Section.values()).filter(weighing::has).toList();
+  }
+
+  public boolean changed(Section section) {
+    return before.filter(text -> weighing.differs(section, text)).isPresent();
+  }
+
+  /** Advice is given while it waits, once by each. */
+  public boolean mayAdvise() {
+    return waits() && advice.stream().noneMatch(one -> one.by().equals(visit.who()));
   }
 
   public List<String> lines(String text) {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  FileName pdf() {
+    return new FileName("balancing-test-" + version.number() + ".pdf");
   }
 
   public Tone tone() {

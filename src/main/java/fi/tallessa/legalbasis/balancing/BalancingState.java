@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Whether legitimate interest carries a service on a day. The last approved version counts: what is
- * written after it, waits or was sent back, changes nothing (S4, D21).
+ * written after it, waits or was sent back, changes nothing (S4, D21). A version counts from the day
+ * of its approval on: none reaches back over files that were opened before.
  */
 public sealed interface BalancingState {
 
@@ -34,7 +35,7 @@ public sealed interface BalancingState {
   static BalancingState on(LocalDate day, List<TestVersion> versions) {
     var newestFirst = Comparator.comparingInt(TestVersion::number).reversed();
     return versions.stream()
-        .filter(TestVersion::approved)
+        .filter(version -> version.approvedBy(day))
         .min(newestFirst)
         .map(approved -> of(approved, day))
         .orElseGet(
@@ -46,7 +47,7 @@ public sealed interface BalancingState {
   }
 
   private static BalancingState of(TestVersion approved, LocalDate day) {
-    if (approved.conclusion() == Conclusion.MAY_NOT) {
+    if (!approved.conclusion().opensFiles()) {
       return new Rejected(approved.number());
     }
     var until = approved.validUntil();

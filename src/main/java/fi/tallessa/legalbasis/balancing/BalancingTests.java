@@ -8,14 +8,17 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,8 +66,20 @@ public class BalancingTests {
   Optional<Weighing> weighing(ServiceId service, int version) {
     return db.sql(
             """
-            select occasion, interest, necessity, for_them, for_us, children, measures, conclusion, scope
-            from legalbasis.balancing_test where service_id = ? and version = ?
+            select children, conclusion, assessment, said.parts, said.words,
+              may.come, may.likely, may.severe
+            from legalbasis.balancing_test test
+            cross join lateral (
+              select array_agg(part order by part) as parts, array_agg(words order by part) as words
+              from legalbasis.balancing_part part
+              where part.service_id = test.service_id and part.version = test.version) said
+            cross join lateral (
+              select array_agg(what order by place) as come,
+                array_agg(likelihood order by place) as likely,
+                array_agg(severity order by place) as severe
+              from legalbasis.balancing_impact impact
+              where impact.service_id = test.service_id and impact.version = test.version) may
+            where test.service_id = ? and test.version = ?
             """)
         .params(service.value(), version)
         .query(BalancingTests::weighing)
@@ -73,32 +88,46 @@ public class BalancingTests {
 
   /** False when that version is not the next one: somebody else has written it meanwhile. */
   boolean add(ServiceId service, int version, Weighing text, LocalDate validUntil, Visit visit) {
+    var parts = text.parts().keySet().stream().filter(part -> part != Part.CHILDREN).toList();
+    var impacts = text.impacts();
     return db.sql(
                 """
-                insert into legalbasis.balancing_test (service_id, version, occasion, interest,
-                  necessity, for_them, for_us, children, measures, conclusion, scope,
-                  valid_until, written_by, written_at)
-                select :service, :version, :occasion, :interest, :necessity, :for_them, :for_us,
-                  :children, :measures, :conclusion, :scope, :valid_until, :who, :now
-                where :version = (select coalesce(max(version), 0) + 1
-                  from legalbasis.balancing_test where service_id = :service)
-                on conflict (service_id, version) do nothing
+                with test as (
+                  insert into legalbasis.balancing_test (service_id, version, children, conclusion,
+                    assessment, valid_until, written_by, written_at)
+                  select :service, :version, :children, :conclusion, :assessment, :valid_until,
+                    :who, :now
+                  where :version = (select coalesce(max(version), 0) + 1
+                    from legalbasis.balancing_test where service_id = :service)
+                  on conflict (service_id, version) do nothing
+                  returning service_id, version),
+                said as (
+                  insert into legalbasis.balancing_part (service_id, version, part, words)
+                  select service_id, version, part, words
+                  from test, unnest(:parts::text[], :words::text[]) as typed (part, words)),
+                may as (
+                  insert into legalbasis.balancing_impact
+                    (service_id, version, place, what, likelihood, severity)
+                  select service_id, version, place, what, likelihood, severity
+                  from test, unnest(:come::text[], :likely::int[], :severe::int[])
+                    with ordinality as typed (what, likelihood, severity, place))
+                select count(*) from test
                 """)
             .param("service", service.value())
             .param("version", version)
-            .param("occasion", text.occasion().orElse(null), java.sql.Types.VARCHAR)
-            .param("interest", text.interest())
-            .param("necessity", text.necessity())
-            .param("for_them", text.forThem())
-            .param("for_us", text.forUs())
-            .param("children", text.children())
-            .param("measures", text.measures())
+            .param("children", text.of(Part.CHILDREN).orElse(""))
             .param("conclusion", text.conclusion().name())
-            .param("scope", text.scope())
+            .param("assessment", text.assessment().orElse(null), Types.BOOLEAN)
             .param("valid_until", validUntil)
             .param("who", visit.who().value())
             .param("now", visit.when().atOffset(ZoneOffset.UTC))
-            .update()
+            .param("parts", parts.stream().map(Part::name).toArray(String[]::new))
+            .param("words", parts.stream().map(text.parts()::get).toArray(String[]::new))
+            .param("come", impacts.stream().map(Impact::what).toArray(String[]::new))
+            .param("likely", impacts.stream().map(Impact::likelihood).toArray(Integer[]::new))
+            .param("severe", impacts.stream().map(Impact::severity).toArray(Integer[]::new))
+            .query(Integer.class)
+            .single()
         == 1;
   }
 
@@ -143,15 +172,28 @@ public class BalancingTests {
   }
 
   private static Weighing weighing(ResultSet row, int n) throws SQLException {
+    var parts = new EnumMap<Part, String>(Part.class);
+    var codes = column(row, "parts");
+    var words = column(row, "words");
+    for (int part = 0; part < codes.length; part++) {
+      parts.put(Part.valueOf((String) codes[part]), (String) words[part]);
+    }
+    parts.put(Part.CHILDREN, row.getString("children"));
     return new Weighing(
-        Optional.ofNullable(row.getString("occasion")),
-        row.getString("interest"),
-        row.getString("necessity"),
-        row.getString("for_them"),
-        row.getString("for_us"),
-        row.getString("children"),
-        row.getString("measures"),
+        parts,
+        impacts(column(row, "come"), column(row, "likely"), column(row, "severe")),
         Conclusion.valueOf(row.getString("conclusion")),
-        row.getString("scope"));
+        Optional.ofNullable(row.getObject("assessment", Boolean.class)));
+  }
+
+  private static List<Impact> impacts(Object[] come, Object[] likely, Object[] severe) {
+    return IntStream.range(0, come.length)
+        .mapToObj(at -> new Impact((String) come[at], (Integer) likely[at], (Integer) severe[at]))
+        .toList();
+  }
+
+  private static Object[] column(ResultSet row, String name) throws SQLException {
+    var array = row.getArray(name);
+    return array == null ? new Object[0] : (Object[]) array.getArray();
   }
 }

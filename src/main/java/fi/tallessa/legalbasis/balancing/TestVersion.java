@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,14 @@ public record TestVersion(
 
   public boolean approved() {
     return decision.filter(Decision::approved).isPresent();
+  }
+
+  /** Approved on that day or before. */
+  boolean approvedBy(LocalDate day) {
+    return decision
+        .filter(Decision::approved)
+        .filter(made -> !made.at().atZone(Visit.ZONE).toLocalDate().isAfter(day))
+        .isPresent();
   }
 
   /** Whoever wrote it or decided about it. */

@@ -1,35 +1,46 @@
 package fi.tallessa.legalbasis.balancing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The text of a balancing test: the three parts, the children, what is done about it, and what it
- * came to (GDPR Art. 6(1)(f), recital 47). About a service, never about a person.
+ * The text of a balancing test (GDPR Art. 6(1)(f), recital 47). About a service, never about a
+ * person. Versions written before a part was asked for do not have it.
  *
- * @param occasion why it was written now; not needed
- * @param interest ours: whose, lawful, present, and why another basis does not fit
- * @param necessity what is needed for it, and what was found not to be
- * @param forThem what weighs for the customers, a thing a line
- * @param forUs what weighs for the association, a thing a line
- * @param children what it means to children and others in a weaker position; never empty
- * @param measures what is done so that it weighs less on them
- * @param conclusion whether our interest may go first
- * @param scope for what it may, and for what not
+ * @param assessment whether an impact assessment is needed (GDPR Art. 35); empty where that was not
+ *     asked
  */
 public record Weighing(
-    Optional<String> occasion,
-    String interest,
-    String necessity,
-    String forThem,
-    String forUs,
-    String children,
-    String measures,
+    Map<Part, String> parts,
+    List<Impact> impacts,
     Conclusion conclusion,
-    String scope) {
+    Optional<Boolean> assessment) {
 
   public Weighing {
     Objects.requireNonNull(conclusion);
+    parts = Map.copyOf(parts);
+    impacts = List.copyOf(impacts);
+  }
+
+  public Optional<String> of(Part part) {
+    return Optional.ofNullable(parts.get(part));
+  }
+
+  /** Whether it says anything in a section; the last one always has its conclusion. */
+  public boolean has(Section section) {
+    return section == Section.CONCLUSION
+        || section.parts().stream().anyMatch(parts::containsKey)
+        || section == Section.BALANCE && !impacts.isEmpty();
+  }
+
+  /** Whether a section says something else than it did in another version. */
+  boolean differs(Section section, Weighing other) {
+    return section.parts().stream().anyMatch(part -> !of(part).equals(other.of(part)))
+        || section == Section.BALANCE && !impacts.equals(other.impacts)
+        || section == Section.CONCLUSION
+            && (conclusion != other.conclusion || !assessment.equals(other.assessment));
   }
 
   @Override

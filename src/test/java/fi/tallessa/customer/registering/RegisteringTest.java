@@ -48,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
@@ -110,6 +111,25 @@ class RegisteringTest {
     assertThat(finding.find("onni rantala", "en", people.visit(maija)).rows()).hasSize(1);
     assertThat(finding.find("helmi 0142", "en", people.visit(maija)).rows()).isEmpty();
     assertThat(finding.find("helmi", "en", people.visit(maija)).rows()).hasSize(1);
+  }
+
+  @Test
+  void s04_each_file_shows_the_version_of_the_test_it_was_opened_under() throws Exception {
+    var before = opened(onni());
+    inForce(service);
+    var after = opened(onni());
+    assertThat(page(before)).contains("balancing/" + service + "/1\"", "balancing test 1");
+    assertThat(page(before)).doesNotContain("balancing test 2");
+    assertThat(page(after)).contains("balancing/" + service + "/2\"", "balancing test 2");
+    assertThat(page(after)).doesNotContain("balancing test 1");
+  }
+
+  private String page(Code code) throws Exception {
+    var file = MockMvcRequestBuilders.get("/customers/" + code.shown());
+    return mvc.perform(People.as(maija, Role.WORKER, file))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Result;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +22,8 @@ class BalancingFormTest {
   void what_is_whole_is_kept_exactly() {
     var text = "Interest <b>${7*7}</b> 👍🏽 שלום\n'; drop table x; --";
     var checked = form(text, "Children", "30.11.2027").check(TODAY);
-    assertThat(checked.sure().weighing().interest()).isEqualTo(text);
-    assertThat(checked.sure().weighing().occasion()).isEmpty();
+    assertThat(checked.sure().weighing().of(Part.INTEREST)).hasValue(text);
+    assertThat(checked.sure().weighing().of(Part.OCCASION)).isEmpty();
     assertThat(checked.sure().validUntil()).isEqualTo("2027-11-30");
     assertThat(checked.sure().version()).isEqualTo(1);
   }
@@ -34,19 +37,61 @@ class BalancingFormTest {
 
   @Test
   void every_part_that_is_missing_is_told_at_once() {
-    var empty = new BalancingForm(null, null, null, null, null, null, null, null, null, null, null);
+    var empty = new BalancingForm(Map.of());
     assertThat(empty.check(TODAY).problems().all())
         .extracting(Problem::field)
-        .containsExactly(
-            "interest",
-            "necessity",
-            "forThem",
-            "forUs",
-            "children",
-            "measures",
-            "conclusion",
-            "scope",
-            "validUntil");
+        .containsExactlyElementsOf(
+            Stream.of(
+                    Stream.of(Part.values()).filter(part -> !part.optional()).map(Part::field),
+                    Stream.of("impact.0.what", "conclusion", "assessment", "validUntil"))
+                .flatMap(some -> some)
+                .toList());
+  }
+
+  @Test
+  void gdpr_3_5_every_field_of_the_record_is_asked_for_and_only_the_occasion_may_be_left_out() {
+    for (var part : Part.values()) {
+      var typed = typed();
+      typed.put(part.field(), " ");
+      var form = new BalancingForm(typed);
+      assertThat(form.check(TODAY).isFine()).as("" + part).isEqualTo(part == Part.OCCASION);
+    }
+  }
+
+  @Test
+  void an_impact_is_whole_or_not_there_and_one_there_is() {
+    for (var box : List.of("impact.0.what", "impact.0.likelihood", "impact.0.severity")) {
+      var typed = typed();
+      typed.remove(box);
+      assertThat(problems(typed)).containsExactly(box);
+      typed.put(box, "5");
+      assertThat(problems(typed)).isEqualTo(box.endsWith("what") ? List.of() : List.of(box));
+    }
+    var none = typed();
+    none.keySet().removeIf(box -> box.startsWith("impact."));
+    assertThat(problems(none)).containsExactly("impact.0.what");
+    var third = typed();
+    third.put("impact.2.what", "Wrong data leads the wrong way.");
+    third.put("impact.2.likelihood", "1");
+    third.put("impact.2.severity", "4");
+    assertThat(new BalancingForm(third).check(TODAY).sure().weighing().impacts()).hasSize(2);
+    assertThat(new BalancingForm(third).impacts()).as("rows to go on with").hasSize(5);
+  }
+
+  @Test
+  void a_draft_may_lack_anything_but_holds_nothing_that_no_field_may() {
+    assertThat(new BalancingForm(Map.of()).unreadable().isEmpty()).isTrue();
+    for (var box : List.of("children", "scope", "impact.0.what", "validUntil")) {
+      var form = new BalancingForm(Map.of(box, "131052-308T"));
+      assertThat(form.unreadable().on(box)).as(box).isPresent();
+    }
+    var kept = new BalancingForm(Map.of("children", "x", "scope", "", "odd", "y")).kept();
+    assertThat(kept).isEqualTo(Map.of("children", "x"));
+  }
+
+  private static List<String> problems(Map<String, String> typed) {
+    return new BalancingForm(typed)
+        .check(TODAY).problems().all().stream().map(Problem::field).toList();
   }
 
   @Test
@@ -87,20 +132,21 @@ class BalancingFormTest {
 
   @Test
   void a_conclusion_nobody_offered_is_none() {
-    var odd =
-        new BalancingForm("1", "", "a", "b", "c", "d", "e", "f", "PERHAPS", "g", "30.11.2027");
-    assertThat(problem(odd, "conclusion")).isEqualTo("web.field.choose");
+    var typed = typed();
+    typed.put("conclusion", "PERHAPS");
+    assertThat(problem(new BalancingForm(typed), "conclusion")).isEqualTo("web.field.choose");
   }
 
   @Test
   void a_new_version_begins_from_the_text_before_but_draws_its_conclusion_anew() {
     var before = TestTexts.weighing(Conclusion.MAY);
     var begun = BalancingForm.begunFrom(4, Optional.of(before), LocalDate.of(2027, 11, 30));
-    assertThat(begun.interest()).isEqualTo(before.interest());
-    assertThat(begun.children()).isEqualTo(before.children());
-    assertThat(begun.conclusion()).isEmpty();
-    assertThat(begun.validUntil()).isEqualTo("30.11.2027");
-    assertThat(begun.version()).isEqualTo("4");
+    assertThat(before.of(Part.INTEREST)).hasValue(begun.typed(Part.INTEREST));
+    assertThat(before.of(Part.CHILDREN)).hasValue(begun.typed(Part.CHILDREN));
+    assertThat(begun.typed("impact.0.severity")).isEqualTo("3");
+    assertThat(begun.typed("conclusion") + begun.typed("assessment")).isEmpty();
+    assertThat(begun.typed("validUntil")).isEqualTo("30.11.2027");
+    assertThat(begun.typed("version")).isEqualTo("4");
   }
 
   private static String problem(BalancingForm form, String field) {
@@ -111,17 +157,14 @@ class BalancingFormTest {
   }
 
   private static BalancingForm form(String interest, String children, String validUntil) {
-    return new BalancingForm(
-        "1",
-        "",
-        interest,
-        "Contact rows",
-        "Children, weaker",
-        "They came to us",
-        children,
-        "Codes",
-        "MAY",
-        "Contact rows",
-        validUntil);
+    var typed = typed();
+    typed.put("interest", interest);
+    typed.put("children", children);
+    typed.put("validUntil", validUntil);
+    return new BalancingForm(typed);
+  }
+
+  private static Map<String, String> typed() {
+    return TestTexts.typed(1, "30.11.2027");
   }
 }

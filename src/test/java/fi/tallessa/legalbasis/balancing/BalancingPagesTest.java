@@ -274,16 +274,12 @@ class BalancingPagesTest {
 
   private static MockHttpServletRequestBuilder filled(
       MockHttpServletRequestBuilder request, String version, String validUntil) {
-    return request
-        .param("version", version)
-        .param("validUntil", validUntil)
-        .param("interest", "To know whom we work with.")
-        .param("necessity", "Contact rows, yes.")
-        .param("forThem", "Children, weaker position\r\nA neighbour may work here")
-        .param("forUs", "They came to us")
-        .param("measures", "Codes, named workers only.")
-        .param("conclusion", "MAY")
-        .param("scope", "For contact rows.");
+    var typed = TestTexts.typed(1, validUntil);
+    typed.put("version", version);
+    typed.put("forThem", "Children, weaker position\r\nA neighbour may work here");
+    typed.remove("children");
+    typed.forEach(request::param);
+    return request;
   }
 
   private ResultActions manager(MockHttpServletRequestBuilder request, WorkerId who)

@@ -102,20 +102,18 @@ class LegalBasesTest {
 
   @Test
   void s04_nothing_is_written_without_its_section_on_children() {
-    var whole = TestTexts.weighing(Conclusion.MAY);
-    var blank =
-        new Weighing(
-            whole.occasion(),
-            whole.interest(),
-            whole.necessity(),
-            whole.forThem(),
-            whole.forUs(),
-            " \n",
-            whole.measures(),
-            whole.conclusion(),
-            whole.scope());
+    var blank = TestTexts.without(Part.CHILDREN);
     assertThatThrownBy(() -> tests.add(service, 1, blank, LAST, people.visit(sanna)))
         .hasStackTraceContaining("children_thought_of");
+  }
+
+  @Test
+  void s04_a_test_opens_no_file_of_a_day_before_its_approval() {
+    write(1, Conclusion.MAY);
+    decide(1, Outcome.APPROVED);
+    var today = people.visit(heli).today();
+    assertThat(legalBases.forNewFile(service, today).isFine()).isTrue();
+    refused(today.minusDays(1), "legalbasis.law.unapproved");
   }
 
   @Test
