@@ -40,8 +40,8 @@ class BalancingDraftTest {
   @BeforeEach
   void aServiceAndItsPeople() {
     service = customers.service();
-    sanna = people.worker("Sanna Aalto", Role.MANAGER);
-    heli = people.worker("Heli Koski", Role.MANAGER);
+    sanna = people.enrolled("Sanna Aalto", Role.MANAGER).worker();
+    heli = people.enrolled("Heli Koski", Role.MANAGER).worker();
     daavid = people.worker("Daavid Holm", Role.DATA_PROTECTION);
   }
 
