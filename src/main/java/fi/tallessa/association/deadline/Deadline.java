@@ -12,19 +12,19 @@ public enum Deadline {
   /** A child under 13 before a guardian knows (D5). */
   DRAFT(Ends.THAT_DAY, Set.IN_THE_PRODUCT),
   /** Data told by a professional is confirmed, corrected or removed (D13). */
-  VERIFICATION(Ends.THAT_DAY, Set.HERE),
+  VERIFICATION(Ends.THAT_DAY, Set.IN_THE_PRODUCT),
   /** An answer to whoever uses a right (GDPR Art. 12(3)). */
   ANSWER(Ends.NEXT_WORKING_DAY, Set.HERE),
   /** So much longer where it is difficult; counted from receipt, both together. */
   ANSWER_LONGER(Ends.NEXT_WORKING_DAY, Set.HERE),
   /** Telling somebody of whom somebody else told (GDPR Art. 14(3)). */
-  INFORMING(Ends.NEXT_WORKING_DAY, Set.HERE),
+  INFORMING(Ends.NEXT_WORKING_DAY, Set.IN_THE_PRODUCT),
   /** Telling the Ombudsman of a breach (GDPR Art. 33). */
   BREACH(Ends.THAT_DAY, Set.HERE),
   /** What is kept after the relationship and the duty of statistics have ended (S42). */
   RETENTION(Ends.THAT_DAY, Set.HERE),
-  CONSENT_WARNING(Ends.THAT_DAY, Set.HERE),
-  CONSENT_LAST_WARNING(Ends.THAT_DAY, Set.HERE),
+  CONSENT_WARNING(Ends.THAT_DAY, Set.IN_THE_PRODUCT),
+  CONSENT_LAST_WARNING(Ends.THAT_DAY, Set.IN_THE_PRODUCT),
   /** The log can be read by whose file it is about (D24). */
   LOG(Ends.THAT_DAY, Set.HERE),
   /** A balancing test is thought over anew. */

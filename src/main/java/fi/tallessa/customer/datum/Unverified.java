@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Unverified(Field field, int version, Optional<LocalDate> goesOn) {
 
-  private static final TimeLimit LIMIT = TimeLimit.days(60);
+  public static final TimeLimit LIMIT = TimeLimit.days(60);
 
   /**
    * The newest version of a field, and those a professional told before it, down to the last that

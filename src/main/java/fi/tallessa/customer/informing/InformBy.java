@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class InformBy {
 
-  private static final TimeLimit LIMIT = TimeLimit.months(1);
+  public static final TimeLimit LIMIT = TimeLimit.months(1);
 
   /**
    * The first day by which somebody is to be told; empty where everybody was.

@@ -8,9 +8,12 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.awaiting.Telling;
+import fi.tallessa.customer.datum.Unverified;
+import fi.tallessa.customer.informing.InformBy;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.consent.Ending;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,12 @@ class DeadlinesTest {
   @Test
   void a_number_in_the_code_and_the_page_agree_and_the_page_cannot_change_it() throws Exception {
     assertThat(deadlines.of(Deadline.DRAFT, DAY)).isEqualTo(TimeLimit.days(Telling.DAYS));
+    assertThat(deadlines.of(Deadline.VERIFICATION, DAY)).isEqualTo(Unverified.LIMIT);
+    assertThat(deadlines.of(Deadline.INFORMING, DAY)).isEqualTo(InformBy.LIMIT);
+    assertThat(deadlines.of(Deadline.CONSENT_WARNING, DAY))
+        .isEqualTo(TimeLimit.days(Ending.FIRST_WARNING));
+    assertThat(deadlines.of(Deadline.CONSENT_LAST_WARNING, DAY))
+        .isEqualTo(TimeLimit.days(Ending.LAST_WARNING));
     for (var fixed : Stream.of(Deadline.values()).filter(one -> !one.changeable()).toList()) {
       assertThat(manager(get("/setup/deadlines/" + fixed.code())).getStatus()).isEqualTo(404);
       assertThat(change(fixed, "9", "x", "1.1.2030", 1).getStatus()).isEqualTo(404);
