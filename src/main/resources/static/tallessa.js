@@ -83,6 +83,16 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// Words that are kept nowhere, to the clipboard of whoever typed them; without this they are selected by hand.
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("button[data-copies]");
+  if (!copy) return;
+  const box = document.getElementById(copy.dataset.copies);
+  box.select();
+  await navigator.clipboard.writeText(box.value);
+  one("span", copy).textContent = copy.dataset.done;
+});
+
 // A form goes once; after 0.3 s its button says so in its own words.
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -97,7 +107,7 @@ addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 // What comes onto the page, at first or by htmx.
 function arrive(part) {
-  for (const hidden of part.querySelectorAll("button[data-hide][hidden]")) hidden.hidden = false;
+  for (const hidden of part.querySelectorAll("button[data-hide][hidden], button[data-copies][hidden]")) hidden.hidden = false;
   for (const toast of part.querySelectorAll(".toast")) leaveAfter(toast, 8000);
 }
 

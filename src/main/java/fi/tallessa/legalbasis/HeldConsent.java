@@ -32,6 +32,11 @@ public record HeldConsent(
     return categories.stream().anyMatch(of(group)::contains);
   }
 
+  /** The kinds of data that let something of a group be kept, as the database names them. */
+  public static String[] categories(FieldGroup group) {
+    return of(group).stream().map(Category::name).toArray(String[]::new);
+  }
+
   private static Set<Category> of(FieldGroup group) {
     return switch (group) {
       case HEALTH -> EnumSet.of(Category.HEALTH);

@@ -48,6 +48,9 @@ record Leave(String action, boolean writes, String only) {
     if (only != null && !only.equals(shape.name())) {
       throw new OutOfReach(action, "is for " + only + " alone");
     }
+    if (!shape.opensTo(action)) {
+      throw new OutOfReach(action, "is no act of " + shape.name());
+    }
   }
 
   private Leave onlyFor(Shape<?> shape) {

@@ -24,14 +24,17 @@ public final class Shape<T> {
   private final Class<T> type;
   private final Map<Integer, UnaryOperator<ObjectNode>> steps;
   private final Set<Reach> beside;
+  private final boolean apart;
 
   private Shape(
       String name,
       int version,
       Class<T> type,
       Map<Integer, UnaryOperator<ObjectNode>> steps,
-      Set<Reach> beside) {
+      Set<Reach> beside,
+      boolean apart) {
     this.beside = beside;
+    this.apart = apart;
     this.name = name;
     this.version = version;
     this.type = type;
@@ -40,7 +43,7 @@ public final class Shape<T> {
 
   /** The first version of a record. */
   public static <T> Shape<T> of(String name, Class<T> type) {
-    return new Shape<>(name, 1, type, Map.of(), Set.of());
+    return new Shape<>(name, 1, type, Map.of(), Set.of(), false);
   }
 
   /** A later version, with a step from each older version to the next. */
@@ -51,12 +54,24 @@ public final class Shape<T> {
         throw new IllegalArgumentException(name + " cannot read its version " + older);
       }
     }
-    return new Shape<>(name, version, type, Map.copyOf(steps), Set.of());
+    return new Shape<>(name, version, type, Map.copyOf(steps), Set.of(), false);
   }
 
   /** The same, lying beside the file: these open it too, and nothing else with it. */
   public Shape<T> beside(Reach first, Reach... others) {
-    return new Shape<>(name, version, type, steps, EnumSet.of(first, others));
+    return new Shape<>(name, version, type, steps, EnumSet.of(first, others), apart);
+  }
+
+  /**
+   * The same, apart from the rest of the file: it opens to no act but its own, those whose code
+   * begins with its name. Who reads the file has not read this (GDPR Art. 9).
+   */
+  public Shape<T> apart() {
+    return new Shape<>(name, version, type, steps, beside, true);
+  }
+
+  boolean opensTo(String action) {
+    return !apart || action.startsWith(name + ".");
   }
 
   boolean opensTo(Reach reach) {

@@ -25,6 +25,11 @@ public final class GivenConsents {
     this.items = new TestItems(file.beans(), file.visit(file.maija));
   }
 
+  /** What can be asked for. */
+  public TestItems items() {
+    return items;
+  }
+
   public ItemId health() {
     return given(items.health());
   }

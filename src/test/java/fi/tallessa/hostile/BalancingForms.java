@@ -23,8 +23,7 @@ final class BalancingForms {
     return Stream.of(
         written("POST /reviews/balancing/{service}/new", () -> weighed(office.untested, "")),
         written(
-            "POST /reviews/balancing/{service}/new/draft",
-            () -> weighed(office.service, "/draft")),
+            "POST /reviews/balancing/{service}/new/draft", () -> weighed(office.service, "/draft")),
         deciding("return"),
         deciding("approval"),
         Form.of(

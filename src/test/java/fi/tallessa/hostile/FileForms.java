@@ -26,7 +26,8 @@ final class FileForms {
             verifications(),
             guardians(),
             awareness(),
-            new BasisForms(office).all())
+            new BasisForms(office).all(),
+            new ConsentedForms(office).all())
         .flatMap(some -> some);
   }
 

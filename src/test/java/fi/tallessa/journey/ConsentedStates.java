@@ -11,7 +11,17 @@ final class ConsentedStates {
   static List<State> all() {
     return List.of(
         State.page(
-            "/customers/{code}/bases/{group}", "basis", "form#form", s -> based(s, "contact")));
+            "/customers/{code}/bases/{group}", "basis", "form#form", s -> based(s, "contact")),
+        State.page("/customers/{code}/health", "health", ".rules", ConsentedStates::health),
+        State.page(
+            "/customers/{code}/health/new",
+            "health-new",
+            "textarea",
+            s -> s.maija(elli(s).address("/health/new"))),
+        State.page("/customers/{code}/other", "other", ".empty", s -> s.elli("/other")),
+        State.page(
+            "/customers/{code}/other/new", "other-none", ".note.block", s -> s.elli("/other/new")),
+        State.of("consent-ended-while-typing", "textarea[readonly]", ConsentedStates::lost));
   }
 
   private static OneFile elli(Stage stage) {
@@ -24,6 +34,27 @@ final class ConsentedStates {
 
   private static Page based(Stage stage, String group) {
     return stage.maija(elli(stage).address("/bases/" + group));
+  }
+
+  private static Page health(Stage stage) {
+    var page = stage.maija(elli(stage).address("/health/new"));
+    page.selectOption("select[name=kind]", "therapy");
+    return saved(page);
+  }
+
+  private static Page saved(Page page) {
+    page.locator("textarea[name=text]").fill("Thursdays, ask for Anna");
+    page.locator("input[name=source][value=mother]").check();
+    return Stage.send(page);
+  }
+
+  private static Page lost(Stage stage) {
+    var elli = stage.elli();
+    var given = new GivenConsents(elli);
+    var item = given.other();
+    var page = stage.maija(elli.address("/other/new"));
+    given.takenBack(item);
+    return saved(page);
   }
 
   private ConsentedStates() {}

@@ -3,6 +3,8 @@ package fi.tallessa.customer.bases;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.basis.Rest;
+import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -28,13 +30,16 @@ class BasisChanges {
 
   private final Access access;
   private final Bases bases;
+  private final Data data;
   private final Offers offers;
   private final BasisPages pages;
   private final Renewal renewal;
 
-  BasisChanges(Access access, Bases bases, Offers offers, BasisPages pages, Renewal renewal) {
+  BasisChanges(
+      Access access, Bases bases, Data data, Offers offers, BasisPages pages, Renewal renewal) {
     this.access = access;
     this.bases = bases;
+    this.data = data;
     this.offers = offers;
     this.pages = pages;
     this.renewal = renewal;
@@ -81,10 +86,18 @@ class BasisChanges {
 
   private void write(At at, BasisForm.Read read, BasisPanel now) {
     var permit = access.further(BasisAction.CHANGE, at.permit());
-    int version = now.bases().of(at.group(), read.purpose()).map(one -> one.version()).orElse(0);
+    var before = now.bases().of(at.group(), read.purpose());
+    if (before.filter(rest -> !rest.holds()).isPresent()) {
+      data.eraseGroup(permit, at.group());
+    }
     Overtaken.unless(
         bases.change(
-            permit, at.group(), read.purpose(), version + 1, read.offer().basis(), read.reason()));
+            permit,
+            at.group(),
+            read.purpose(),
+            before.map(Rest::version).orElse(0) + 1,
+            read.offer().basis(),
+            read.reason()));
     renewal.of(permit);
   }
 

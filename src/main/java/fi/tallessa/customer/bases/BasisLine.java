@@ -41,7 +41,7 @@ public record BasisLine(Code code, Basis basis, boolean holds) {
   public String href() {
     return switch (basis) {
       case LegitimateInterest interest -> interest.path();
-      case ConsentBasis consent -> "/customers/" + code.shown() + "/consents";
+      case ConsentBasis consent -> "/customers/" + code.shown() + "/consents/" + consent.item();
     };
   }
 

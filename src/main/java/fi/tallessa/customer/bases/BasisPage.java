@@ -54,6 +54,11 @@ public record BasisPage(
     return offers.stream().map(one -> new Choice(one.value(), one.words(ui))).toList();
   }
 
+  /** Whether what the group rested on has ended: to change it erases what is left (S14). */
+  public boolean ended() {
+    return now.stream().anyMatch(line -> !line.rest().holds());
+  }
+
   public boolean asksPurpose() {
     return group.purposes().size() > 1;
   }

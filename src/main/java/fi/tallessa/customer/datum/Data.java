@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
@@ -170,6 +171,16 @@ public class Data {
             .param("sealed", sealed)
             .update()
         == 1;
+  }
+
+  /**
+   * Erases what was kept of a group: where its consent has ended, before it may rest on something
+   * else. What was taken back does not come to life under another name.
+   */
+  public void eraseGroup(Permit permit, FieldGroup group) {
+    db.sql("delete from customer.datum where subject_id = ? and field_group = ?")
+        .params(permit.subject().value(), group.name())
+        .update();
   }
 
   void erase(Permit permit) {

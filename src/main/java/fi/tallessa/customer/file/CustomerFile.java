@@ -9,6 +9,7 @@ import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.consented.ConsentedPanels;
 import fi.tallessa.customer.consents.ConsentPanels;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
@@ -55,6 +56,7 @@ class CustomerFile {
   private final Services services;
   private final Workers workers;
   private final Looks looks;
+  private final ConsentedPanels consented;
 
   CustomerFile(
       Access access,
@@ -70,7 +72,8 @@ class CustomerFile {
       Bases bases,
       Services services,
       Workers workers,
-      Looks looks) {
+      Looks looks,
+      ConsentedPanels consented) {
     this.access = access;
     this.data = data;
     this.values = values;
@@ -85,6 +88,7 @@ class CustomerFile {
     this.services = services;
     this.workers = workers;
     this.looks = looks;
+    this.consented = consented;
   }
 
   Entry<FilePage> page(Code code, Visit visit) {
@@ -132,6 +136,7 @@ class CustomerFile {
         panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit)),
         due,
         consents.of(permit, card.birth()),
+        consented.of(permit, card.name(), card.mayBeMinor(today)),
         new LooksPanel(
             permit.code(),
             lookers.stream()

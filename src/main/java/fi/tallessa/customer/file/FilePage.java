@@ -1,5 +1,6 @@
 package fi.tallessa.customer.file;
 
+import fi.tallessa.customer.consented.ConsentedPanel;
 import fi.tallessa.customer.consents.ConsentPanel;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Shown;
@@ -26,6 +27,7 @@ public record FilePage(
     GuardianPanel guardians,
     List<Duty> duties,
     ConsentPanel consents,
+    ConsentedPanel consented,
     LooksPanel looks) {
 
   /** Ages are computed, never typed. */

@@ -197,6 +197,19 @@ class BasesTest {
   }
 
   @Test
+  void s02_s14_another_basis_brings_nothing_back_that_was_taken_back() throws Exception {
+    var item = given.other();
+    change(consent(item), "Helmi asked for it");
+    given.takenBack(item);
+    var again = consent(given.other());
+    change("contact", again, "Given anew", "", 2).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).doesNotContain("040 555 0177").doesNotContain("has ended");
+    assertThat(rows("phone")).isZero();
+    assertThat(rows("name")).isEqualTo(1);
+    assertThat(write(Field.EMAIL, "elli@example.fi")).isTrue();
+  }
+
+  @Test
   void s14_nobody_is_found_by_what_rests_on_a_consent() throws Exception {
     change(consent(given.other()), "Helmi asked for it").andExpect(status().isSeeOther());
     elli.in(

@@ -1,0 +1,53 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Verification;
+import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.util.Objects;
+
+/**
+ * Something told that may be kept only on a consent, as it lies in its seal.
+ *
+ * @param kind of a contact point, which service it is at; null for anything else
+ * @param verified null until the customer or a guardian has said it is right (S23)
+ */
+public record Consented(
+    String text, ServiceKind kind, Told told, Verification verified, WorkerId worker) {
+
+  public Consented {
+    Objects.requireNonNull(told);
+    Objects.requireNonNull(worker);
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("Something is said");
+    }
+    if (kind != null && !kind.health()) {
+      throw new IllegalArgumentException("An ordinary contact point rests on no consent");
+    }
+  }
+
+  /**
+   * Something just told; one's own word, and a guardian's of a child, verifies it at once.
+   *
+   * @param ofMinor whether the customer may be under 18
+   */
+  static Consented told(String text, ServiceKind kind, Told told, boolean ofMinor, Visit visit) {
+    var verified =
+        told.source()
+            .verifies(ofMinor)
+            .map(by -> new Verification(by, told.on(), visit.who()))
+            .orElse(null);
+    return new Consented(text, kind, told, verified, visit.who());
+  }
+
+  Consented verified(Verifier by, Visit visit) {
+    return new Consented(
+        text, kind, told, new Verification(by, visit.today(), visit.who()), worker);
+  }
+
+  @Override
+  public String toString() {
+    return "Consented";
+  }
+}

@@ -1,0 +1,159 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.RestsOnConsent;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Vault;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What is kept on consents. Each statement asks the consent itself whether it holds today, so that
+ * what was taken back is in nothing from the next request on (S14, S20).
+ */
+@Repository
+class ConsentedEntries implements RestsOnConsent {
+
+  private static final String HOLDS =
+      " subject_id = :subject and legalbasis.consent_holds(subject_id, item_id, at, :today) ";
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  ConsentedEntries(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** Those that may be shown today, the newest first. */
+  List<KeptConsented> of(Store store, Permit permit) {
+    var key = vault.open(permit);
+    return asked(
+            "select id, version, at, item_id, sealed from %s where"
+                + HOLDS
+                + "order by at desc, id",
+            store,
+            permit)
+        .query(KeptConsented.Sealed::of)
+        .list()
+        .stream()
+        .map(row -> row.open(store, key))
+        .toList();
+  }
+
+  /** One of them; empty for what is not there, or not any more. */
+  Optional<KeptConsented> one(Store store, Permit permit, String id) {
+    return of(store, permit).stream().filter(kept -> kept.id().toString().equals(id)).findFirst();
+  }
+
+  /** For a customer's page, in one statement: other information, and how much of health. */
+  Overview overview(Permit permit) {
+    var key = vault.open(permit);
+    var rows =
+        db.sql(
+                """
+                select other.id, version, at, item_id, sealed,
+                  (select count(*) from customer.health_entry where %1$s) as health
+                from (select :subject as asked) always
+                left join (select * from customer.other_information where %1$s) other on true
+                order by at desc, id
+                """
+                    .formatted(HOLDS))
+            .param("subject", permit.subject().value())
+            .param("today", permit.visit().today())
+            .query(Overview.Row::of)
+            .list();
+    return new Overview(
+        rows.stream()
+            .map(Overview.Row::other)
+            .filter(row -> row.id() != null)
+            .map(row -> row.open(Store.OTHER, key))
+            .toList(),
+        rows.getFirst().health());
+  }
+
+  /**
+   * Writes down an entry on a consent.
+   *
+   * @return false where that consent does not hold at this moment, or does not cover this kind of
+   *     data, or for health is not explicit; or where the form was sent before
+   */
+  boolean add(Store store, Permit permit, UUID id, UUID item, Consented entry) {
+    return asked(
+                """
+                insert into %s (subject_id, id, version, at, item_id, consent_number, sealed)
+                select event.subject_id, :id, 1, :at, event.item_id, event.number, :sealed
+                from legalbasis.consent_event event
+                join legalbasis.consent_version version
+                  on version.item_id = event.item_id and version.number = event.version
+                where event.subject_id = :subject and event.item_id = :item
+                  and not exists (select from legalbasis.consent_event later
+                    where later.subject_id = event.subject_id and later.item_id = event.item_id
+                      and later.number > event.number)
+                  and legalbasis.consent_holds(event.subject_id, event.item_id, :at, :today)
+                  and version.categories && cast(:categories as text[])
+                  and (version.ground = 'A9_2_A' or not :explicit)
+                on conflict do nothing
+                """,
+                store, permit)
+            .param("id", id)
+            .param("item", item)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("categories", store.categories())
+            .param("explicit", store.health())
+            .param("sealed", vault.open(permit).seal(store.shape(), id, 1, entry))
+            .update()
+        == 1;
+  }
+
+  /** False when somebody else has written or removed it meanwhile, or its consent has ended. */
+  boolean write(Store store, Permit permit, KeptConsented kept, Consented next) {
+    int version = kept.version() + 1;
+    return asked(
+                "update %s set version = :next, sealed = :sealed where id = :id"
+                    + " and version = :next - 1 and"
+                    + HOLDS,
+                store,
+                permit)
+            .param("id", kept.id())
+            .param("next", version)
+            .param("sealed", vault.open(permit).seal(store.shape(), kept.id(), version, next))
+            .update()
+        == 1;
+  }
+
+  void remove(Store store, Permit permit, UUID id) {
+    asked("delete from %s where subject_id = :subject and id = :id", store, permit)
+        .param("id", id)
+        .update();
+  }
+
+  void erase(Store store, Permit permit) {
+    asked("delete from %s where subject_id = :subject", store, permit).update();
+  }
+
+  @Override
+  public int eraseUntil(Instant ended, SubjectId subject, UUID item) {
+    return Arrays.stream(Store.values())
+        .mapToInt(
+            store ->
+                db.sql(
+                        "delete from %s where subject_id = ? and item_id = ? and at <= ?"
+                            .formatted(store.table()))
+                    .params(subject.value(), item, ended.atOffset(ZoneOffset.UTC))
+                    .update())
+        .sum();
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Store store, Permit permit) {
+    return db.sql(sql.formatted(store.table()))
+        .param("subject", permit.subject().value())
+        .param("today", permit.visit().today());
+  }
+}

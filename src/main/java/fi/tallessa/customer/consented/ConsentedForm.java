@@ -1,0 +1,133 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.customer.data.TypedSource;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.legalbasis.HeldConsent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was typed of something that rests on a consent.
+ *
+ * @param consent the item it is to rest on; needed where several would do
+ * @param kind of a contact point of health, a {@link ServiceKind} code
+ * @param day when it was told, as typed; empty is today
+ * @param once drawn for each form
+ */
+public record ConsentedForm(
+    String text,
+    String kind,
+    String consent,
+    String source,
+    String organisation,
+    String day,
+    String once) {
+
+  static final int LONGEST = 2000;
+  static final String NO_KIND = "none";
+
+  public ConsentedForm {
+    text = Objects.requireNonNullElse(text, "");
+    kind = Objects.requireNonNullElse(kind, "");
+    consent = Objects.requireNonNullElse(consent, "");
+    source = Objects.requireNonNullElse(source, "");
+    organisation = Objects.requireNonNullElse(organisation, "");
+    day = Objects.requireNonNullElse(day, "");
+    once = Objects.requireNonNullElse(once, "");
+  }
+
+  static ConsentedForm blank() {
+    return new ConsentedForm(null, null, null, null, null, null, UUID.randomUUID().toString());
+  }
+
+  /** Whose form this is; another one where it cannot be read. */
+  UUID id() {
+    return once.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        ? UUID.fromString(once)
+        : UUID.randomUUID();
+  }
+
+  /** What is to be written down, and on which consent. */
+  record Read(Consented entry, HeldConsent consent) {
+    @Override
+    public String toString() {
+      return "Read";
+    }
+  }
+
+  /**
+   * Problems on each box by its name.
+   *
+   * @param held the consents that hold and cover it; never none
+   */
+  Result<Read> check(Store store, List<HeldConsent> held, boolean ofMinor, Visit visit) {
+    var words =
+        Words.text("text", text, LONGEST)
+            .flatMap(typed -> Result.needed(typed, "text", "web.field.required"));
+    var which = kind(store);
+    var on = chosen(held);
+    var told = day(visit.today()).flatMap(new TypedSource(source, organisation)::need);
+    var problems = Problems.in(words, which, on, told);
+    if (!problems.isEmpty()) {
+      return Result.faulty(problems);
+    }
+    var entry =
+        Consented.told(
+            words.sure().value(), which.sure().orElse(null), told.sure(), ofMinor, visit);
+    return named(told.sure(), on.sure()).map(yes -> new Read(entry, on.sure()));
+  }
+
+  private Result<Optional<ServiceKind>> kind(Store store) {
+    if (!store.health() || kind.equals(NO_KIND)) {
+      return Result.fine(Optional.empty());
+    }
+    return Result.needed(
+            ServiceKind.of(kind).filter(ServiceKind::health), "kind", "web.field.choose")
+        .map(Optional::of);
+  }
+
+  private Result<HeldConsent> chosen(List<HeldConsent> held) {
+    var one =
+        held.size() == 1 && consent.isEmpty()
+            ? held.stream().findFirst()
+            : held.stream().filter(it -> it.basis().item().toString().equals(consent)).findFirst();
+    return Result.needed(one, "consent", "web.field.choose");
+  }
+
+  private Result<LocalDate> day(LocalDate today) {
+    return TypedDay.read("day", day)
+        .flatMap(
+            typed ->
+                typed.filter(today::isBefore).isPresent()
+                    ? Result.faulty("day", "web.date.future")
+                    : Result.fine(typed.orElse(today)));
+  }
+
+  /** What a professional tells needs a consent that names where they work (D13). */
+  private static Result<Boolean> named(Told told, HeldConsent consent) {
+    boolean professional = told.source() == Source.PROFESSIONAL;
+    boolean same =
+        consent
+            .named()
+            .filter(one -> one.strip().equalsIgnoreCase(told.organisation()))
+            .isPresent();
+    if (professional && !same) {
+      return Result.faulty("organisation", "customer.consented.law.not_named");
+    }
+    return Result.fine(true);
+  }
+
+  @Override
+  public String toString() {
+    return "ConsentedForm";
+  }
+}

@@ -1,0 +1,102 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens what rests on consents, verifies and removes it. What has ended is not there. */
+@Service
+@Transactional
+@Overtaken.Anew
+class ConsentedKeeping {
+
+  private final Access access;
+  private final Data data;
+  private final ConsentedEntries entries;
+
+  ConsentedKeeping(Access access, Data data, ConsentedEntries entries) {
+    this.access = access;
+    this.data = data;
+    this.entries = entries;
+  }
+
+  Entry<ConsentedList> open(Store store, Code code, Visit visit) {
+    return access.enter(store.open, code, visit).map(permit -> list(store, permit));
+  }
+
+  /**
+   * Somebody has said that it is right (S23).
+   *
+   * @return the page again where nobody whose word counts has; empty when it is done
+   */
+  Entry<Optional<ConsentedList>> verify(
+      Store store, String id, String by, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(store.open, code, visit)
+        .flatMap(
+            permit -> known(store, id, permit, one -> verify(store, one, by, sending, permit)));
+  }
+
+  Entry<Boolean> remove(Store store, String id, Code code, Visit visit) {
+    return access
+        .enter(store.open, code, visit)
+        .flatMap(permit -> known(store, id, permit, one -> remove(store, one, permit)));
+  }
+
+  private Optional<ConsentedList> verify(
+      Store store, KeptConsented kept, String by, Sending sending, Permit opened) {
+    var who =
+        sending.act(Result.needed(verifier(by, opened), "by", "customer.data.verifier_missing"));
+    if (!who.isFine()) {
+      return Optional.of(list(store, opened).with(kept, who.problems()));
+    }
+    if (kept.unverified()) {
+      var permit = access.further(store.verify, opened);
+      var next = kept.consented().verified(who.sure(), permit.visit());
+      Overtaken.unless(entries.write(store, permit, kept, next));
+    }
+    return Optional.empty();
+  }
+
+  private boolean remove(Store store, KeptConsented kept, Permit opened) {
+    entries.remove(store, access.further(store.remove, opened), kept.id());
+    return true;
+  }
+
+  private Optional<Verifier> verifier(String by, Permit permit) {
+    boolean ofMinor = data.card(permit).mayBeMinor(permit.visit().today());
+    return Optional.ofNullable(by)
+        .flatMap(Verifier::of)
+        .filter(who -> who == Verifier.CUSTOMER || ofMinor);
+  }
+
+  private <T> Entry<T> known(
+      Store store, String id, Permit permit, Function<KeptConsented, T> step) {
+    return entries
+        .one(store, permit, id)
+        .map(one -> Entry.open(step.apply(one)))
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  private ConsentedList list(Store store, Permit permit) {
+    var card = data.card(permit);
+    return ConsentedList.of(
+        permit.code(),
+        card.name(),
+        store,
+        entries.of(store, permit),
+        card.mayBeMinor(permit.visit().today()));
+  }
+}

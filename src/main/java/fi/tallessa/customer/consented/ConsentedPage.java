@@ -1,0 +1,88 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The form of something that rests on a consent.
+ *
+ * @param held the consents it may rest on; with none there is nothing to fill in
+ */
+public record ConsentedPage(
+    Code code,
+    String name,
+    Store store,
+    List<HeldConsent> held,
+    ConsentedForm form,
+    Problems problems) {
+
+  public String address() {
+    return store.address(code) + "/new";
+  }
+
+  public String file() {
+    return "/customers/" + code.shown() + "#" + store.group().code();
+  }
+
+  public String consents() {
+    return "/customers/" + code.shown() + "#consents";
+  }
+
+  public String once() {
+    return form.id().toString();
+  }
+
+  public List<Choice> choices(Ui ui) {
+    return held.stream()
+        .map(
+            one ->
+                new Choice(
+                    one.basis().item().toString(),
+                    ui.t("customer.consented.held", one.title(ui.lang()), ui.day(one.until()))))
+        .toList();
+  }
+
+  /** With one consent there is nothing to choose. */
+  public List<String> chosen() {
+    return held.size() == 1
+        ? List.of(held.getFirst().basis().item().toString())
+        : List.of(form.consent());
+  }
+
+  /** A contact point of psychiatry or therapy is health; anything else of it is not one. */
+  public List<Choice> kinds(Ui ui) {
+    var kinds = new ArrayList<Choice>();
+    kinds.add(new Choice(ConsentedForm.NO_KIND, ui.t("customer.consented.no_contact_point")));
+    ServiceKind.ofHealth().forEach(one -> kinds.add(new Choice(one.code(), ui.t(one.label()))));
+    return kinds;
+  }
+
+  public List<Choice> sources(Ui ui) {
+    return Arrays.stream(Source.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of(
+        "text", ui.t("customer.consented.text"),
+        "kind", ui.t("customer.consented.kind"),
+        "consent", ui.t("customer.consented.consent"),
+        "source", ui.t("customer.data.source"),
+        "organisation", ui.t("customer.data.organisation"),
+        "day", ui.t("customer.consented.day"));
+  }
+
+  @Override
+  public String toString() {
+    return "ConsentedPage[" + store + "]";
+  }
+}

@@ -1,0 +1,97 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what may be kept only on a consent. Where none holds when the form comes, nothing of
+ * it is kept: not a row, not a draft, not a word in the log.
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class ConsentedWriting {
+
+  private final Access access;
+  private final Data data;
+  private final HeldConsents consents;
+  private final ConsentedEntries entries;
+
+  ConsentedWriting(Access access, Data data, HeldConsents consents, ConsentedEntries entries) {
+    this.access = access;
+    this.data = data;
+    this.consents = consents;
+    this.entries = entries;
+  }
+
+  Entry<ConsentedPage> blank(Store store, Code code, Visit visit) {
+    return access
+        .enter(store.open, code, visit)
+        .map(
+            permit ->
+                page(
+                    store,
+                    permit,
+                    data.card(permit),
+                    consents.covering(store.group(), permit),
+                    ConsentedForm.blank(),
+                    Problems.none()));
+  }
+
+  Entry<Written> add(Store store, ConsentedForm form, Sending sending, Code code, Visit visit) {
+    return access.enter(store.open, code, visit).map(permit -> add(store, form, sending, permit));
+  }
+
+  private Written add(Store store, ConsentedForm form, Sending sending, Permit permit) {
+    var held = consents.covering(store.group(), permit);
+    var card = data.card(permit);
+    if (held.isEmpty() || ended(form, held)) {
+      return new Written.Lost(new LostPage(permit.code(), card.name(), store, form));
+    }
+    var visit = permit.visit();
+    var read = sending.act(form.check(store, held, card.mayBeMinor(visit.today()), visit));
+    if (!read.isFine()) {
+      return new Written.Unsaved(page(store, permit, card, held, form, read.problems()));
+    }
+    write(store, permit, form, read.sure());
+    return new Written.Saved();
+  }
+
+  /** A consent that was chosen, and holds no more; one that never was is no such thing. */
+  private static boolean ended(ConsentedForm form, List<HeldConsent> held) {
+    return form.consent().matches("[0-9a-f-]{36}")
+        && held.stream().noneMatch(one -> one.basis().item().toString().equals(form.consent()));
+  }
+
+  /** The same form once more finds its entry there. */
+  private void write(Store store, Permit opened, ConsentedForm form, ConsentedForm.Read read) {
+    var id = form.id();
+    if (entries.one(store, opened, id.toString()).isEmpty()) {
+      var permit = access.further(store.add, opened);
+      Overtaken.unless(entries.add(store, permit, id, read.consent().basis().item(), read.entry()));
+    }
+  }
+
+  private static ConsentedPage page(
+      Store store,
+      Permit permit,
+      Card card,
+      List<HeldConsent> held,
+      ConsentedForm form,
+      Problems problems) {
+    return new ConsentedPage(permit.code(), card.name(), store, held, form, problems);
+  }
+}

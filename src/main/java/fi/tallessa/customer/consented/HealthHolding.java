@@ -1,0 +1,41 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Health, as far as its consents hold. Whoever makes the copy opens it with a line of its own. */
+@Component
+class HealthHolding implements Holding {
+
+  private final ConsentedEntries entries;
+  private final Access access;
+
+  HealthHolding(ConsentedEntries entries, Access access) {
+    this.entries = entries;
+    this.access = access;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description("health", List.of("customer.health_entry"), FieldGroup.HEALTH, true);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    var own = access.further(HealthAction.COPY, permit);
+    return entries.of(Store.HEALTH, own).stream()
+        .map(one -> OtherHolding.line(Store.HEALTH, one))
+        .toList();
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    entries.erase(Store.HEALTH, permit);
+  }
+}

@@ -1,0 +1,44 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.vault.Key;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * An entry as it was kept.
+ *
+ * @param item the consent item it rests on
+ * @param at when it was written
+ */
+public record KeptConsented(UUID id, int version, Instant at, UUID item, Consented consented) {
+
+  /** Known, and nobody whom it is about has said yet that it is right (S23). */
+  public boolean unverified() {
+    return consented.verified() == null;
+  }
+
+  @Override
+  public String toString() {
+    return "KeptConsented[" + id + "]";
+  }
+
+  /** One entry as its row holds it. */
+  record Sealed(UUID id, int version, OffsetDateTime at, UUID item, byte[] sealed) {
+    static Sealed of(ResultSet row, int n) throws SQLException {
+      return new Sealed(
+          row.getObject("id", UUID.class),
+          row.getInt("version"),
+          row.getObject("at", OffsetDateTime.class),
+          row.getObject("item_id", UUID.class),
+          row.getBytes("sealed"));
+    }
+
+    KeptConsented open(Store store, Key key) {
+      return new KeptConsented(
+          id, version, at.toInstant(), item, key.unseal(store.shape(), id, version, sealed));
+    }
+  }
+}

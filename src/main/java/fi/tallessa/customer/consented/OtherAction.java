@@ -1,0 +1,13 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.holdings.Action;
+
+/** What may be done with other information. */
+final class OtherAction {
+  static final Action OPEN = Action.read("customer.other.open");
+  static final Action ADD = Action.change("customer.other.add");
+  static final Action VERIFY = Action.change("customer.other.verify");
+  static final Action REMOVE = Action.change("customer.other.remove");
+
+  private OtherAction() {}
+}

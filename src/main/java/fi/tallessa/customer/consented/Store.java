@@ -1,0 +1,78 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.vault.Shape;
+
+/** The two places of what rests on consents: each with a table, a seal and acts of its own. */
+public enum Store {
+  OTHER(
+      FieldGroup.OTHER,
+      "customer.other_information",
+      Shape.of("customer.other", Consented.class),
+      OtherAction.OPEN,
+      OtherAction.ADD,
+      OtherAction.VERIFY,
+      OtherAction.REMOVE),
+  HEALTH(
+      FieldGroup.HEALTH,
+      "customer.health_entry",
+      Shape.of("customer.health", Consented.class).apart(),
+      HealthAction.OPEN,
+      HealthAction.ADD,
+      HealthAction.VERIFY,
+      HealthAction.REMOVE);
+
+  private final FieldGroup group;
+  private final String table;
+  private final Shape<Consented> shape;
+  final Action open;
+  final Action add;
+  final Action verify;
+  final Action remove;
+
+  Store(
+      FieldGroup group,
+      String table,
+      Shape<Consented> shape,
+      Action open,
+      Action add,
+      Action verify,
+      Action remove) {
+    this.group = group;
+    this.table = table;
+    this.shape = shape;
+    this.open = open;
+    this.add = add;
+    this.verify = verify;
+    this.remove = remove;
+  }
+
+  public FieldGroup group() {
+    return group;
+  }
+
+  public boolean health() {
+    return this == HEALTH;
+  }
+
+  String table() {
+    return table;
+  }
+
+  Shape<Consented> shape() {
+    return shape;
+  }
+
+  /** The kinds of data a consent has to name to let something be kept here. */
+  String[] categories() {
+    return HeldConsent.categories(group);
+  }
+
+  /** Where it is on a customer's file. */
+  public String address(Code code) {
+    return "/customers/" + code.shown() + "/" + group.code();
+  }
+}

@@ -1,0 +1,362 @@
+package fi.tallessa.customer.consented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.RestsOnConsent;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.vault.OutOfReach;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@RegisterTest
+class ConsentedTest {
+
+  private static final String PEANUT = "Peanut allergy, carries her own medicine";
+  private static final String HORSES = "Likes horses";
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired ConsentedEntries entries;
+  @Autowired Access access;
+  @Autowired TransactionTemplate transaction;
+  @Autowired List<Holding> holdings;
+  @Autowired List<RestsOnConsent> resting;
+  OneFile elli;
+  GivenConsents given;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    given = new GivenConsents(elli);
+  }
+
+  @Test
+  void s14_other_information_needs_an_active_consent_and_bears_its_id() throws Exception {
+    assertThat(elli.body("/other/new")).contains("No consent is in force");
+    add("other", HORSES).andExpect(status().isConflict());
+    given.photographs();
+    add("other", HORSES).andExpect(status().isConflict());
+    var item = given.other();
+    add("other", HORSES).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains(HORSES, "Mother", "consent");
+    assertThat(consentsOf("customer.other_information")).containsExactly(item.value());
+  }
+
+  @Test
+  void s20_health_needs_an_explicit_consent_in_every_path() throws Exception {
+    given.other();
+    add("health", PEANUT).andExpect(status().isConflict());
+    assertThat(written(Store.HEALTH, given.photographs())).isFalse();
+    assertThat(written(Store.HEALTH, new ItemId(UUID.randomUUID()))).isFalse();
+    given.health();
+    add("health", PEANUT).andExpect(status().isSeeOther());
+    assertThat(rows("customer.health_entry")).isEqualTo(1);
+  }
+
+  @Test
+  void s20_health_is_closed_on_the_file_and_opens_with_a_line_of_its_own() throws Exception {
+    given.health();
+    add("health", PEANUT);
+    int before = said("customer.health.open");
+    assertThat(elli.body("")).doesNotContain(PEANUT).contains("1 entry", "/health\"");
+    assertThat(said("customer.health.open")).isEqualTo(before);
+    assertThat(elli.body("/health")).contains(PEANUT);
+    assertThat(said("customer.health.open")).isEqualTo(before + 1);
+    assertThat(elli.body("/other")).doesNotContain(PEANUT);
+  }
+
+  @Test
+  void s20_whoever_reads_the_file_has_no_key_to_health() throws Exception {
+    given.health();
+    add("health", PEANUT);
+    assertThatThrownBy(() -> elli.in(permit -> entries.of(Store.HEALTH, permit)))
+        .isInstanceOf(OutOfReach.class);
+    assertThat(copied()).extracting(CopyLine::value).contains(PEANUT);
+    assertThat(said("customer.health.copy")).isEqualTo(1);
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    elli.getAs(celia, Role.WORKER, "/health").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void s14_s20_what_was_taken_back_is_in_nothing_from_the_next_request_on() throws Exception {
+    var health = given.health();
+    var other = given.other();
+    add("health", PEANUT);
+    add("other", HORSES);
+    assertThat(elli.body("")).contains(HORSES, "1 entry");
+    given.takenBack(health);
+    given.takenBack(other);
+    for (var path : List.of("", "/other", "/health", "/other/new", "/health/new")) {
+      assertThat(elli.body(path)).as(path).doesNotContain(HORSES, PEANUT, "1 entry");
+    }
+    assertThat(copied()).extracting(CopyLine::value).doesNotContain(PEANUT, HORSES);
+    verify("other", onlyId("customer.other_information")).andExpect(status().isNotFound());
+    verify("health", onlyId("customer.health_entry")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void s14_given_anew_it_brings_nothing_back() throws Exception {
+    var item = given.other();
+    add("other", HORSES);
+    given.takenBack(item);
+    given.other();
+    assertThat(elli.body("")).doesNotContain(HORSES);
+  }
+
+  @Test
+  void s14_s20_an_expired_consent_is_over_without_anybody_saying_so() throws Exception {
+    var today = elli.visit(elli.maija).today();
+    given.given(given.items().health(), today.minusDays(1));
+    assertThat(written(Store.HEALTH, given.items().health())).isFalse();
+    add("health", PEANUT).andExpect(status().isConflict());
+  }
+
+  @Test
+  void s14_typed_while_the_consent_is_taken_back_it_is_shown_once_and_kept_nowhere()
+      throws Exception {
+    var item = given.health();
+    given.takenBack(item);
+    var lines = lines();
+    var sent = form("health", PEANUT);
+    sent.put("consent", item.toString());
+    var answer = OneFile.text(send("health", sent).andExpect(status().isConflict()));
+    assertThat(answer).contains(PEANUT, "only this once", "readonly", "data-copies=\"text\"");
+    assertThat(rows("customer.health_entry")).isZero();
+    assertThat(lines()).as("one look at the file, and not a word").isEqualTo(lines + 1);
+    assertThat(elli.body("/health/new")).doesNotContain(PEANUT);
+    sent.put("lang", "sv");
+    assertThat(OneFile.text(send("health", sent).andExpect(status().isConflict())))
+        .as("read in another language it is still there")
+        .contains(PEANUT);
+    assertThat(rows("customer.health_entry")).isZero();
+  }
+
+  @Test
+  void s14_in_the_night_it_is_erased_and_what_was_given_anew_stays() throws Exception {
+    var item = given.other();
+    add("other", HORSES);
+    given.takenBack(item);
+    var ended = elli.visit(elli.maija).when();
+    given.other();
+    add("other", "Plays the drum").andExpect(status().isSeeOther());
+    UUID subject = elli.in(permit -> permit.subject().value());
+    resting.forEach(one -> one.eraseUntil(ended, new SubjectId(subject), item.value()));
+    assertThat(rows("customer.other_information")).isEqualTo(1);
+    assertThat(elli.body("")).contains("Plays the drum");
+  }
+
+  @Test
+  void s20_each_row_joins_to_its_consent_and_none_can_be_without() {
+    for (var table : List.of("customer.other_information", "customer.health_entry")) {
+      assertThat(unresolved(table)).as(table).isZero();
+      for (var row : List.of("null, 1", "gen_random_uuid(), 1", "gen_random_uuid(), null")) {
+        owner.inScratch(
+            db ->
+                assertThatThrownBy(
+                        () ->
+                            db.sql(
+                                    "insert into %s select subject_id, gen_random_uuid(), 1, now(), %s, '' from access.file limit 1; set constraints all immediate"
+                                        .formatted(table, row))
+                                .update())
+                    .as(table + " " + row)
+                    .isInstanceOf(DataIntegrityViolationException.class));
+      }
+    }
+  }
+
+  @Test
+  void s18_a_contact_point_of_therapy_is_written_down_as_health() throws Exception {
+    given.health();
+    var therapy = form("health", "Thursdays, ask for Anna");
+    therapy.put("kind", "therapy");
+    send("health", therapy).andExpect(status().isSeeOther());
+    assertThat(elli.body("/health")).contains("Contact point: therapy");
+    var school = form("health", "Room 2");
+    school.put("kind", "school");
+    send("health", school).andExpect(status().isUnprocessableContent());
+  }
+
+  @Test
+  void s21_s23_each_says_who_told_it_and_waits_for_the_persons_word() throws Exception {
+    given.other();
+    var nobody = form("other", HORSES);
+    nobody.put("source", "");
+    send("other", nobody).andExpect(status().isUnprocessableContent());
+    var school = form("other", HORSES);
+    school.put("source", "professional");
+    school.put("organisation", "Puolala school");
+    assertThat(OneFile.text(send("other", school).andExpect(status().isUnprocessableContent())))
+        .as("D13: no consent names the school")
+        .contains("names where they work", HORSES);
+    var father = new OneFile(beans, "adult", false);
+    new GivenConsents(father).other();
+    father
+        .post("/other/new", "text", HORSES, "source", "father", "once", "" + UUID.randomUUID())
+        .andExpect(status().isSeeOther());
+    assertThat(father.body("")).contains("Not yet verified");
+    father
+        .post("/other/" + onlyId("customer.other_information", father) + "/verification", "by", "x")
+        .andExpect(status().isUnprocessableContent());
+    father
+        .post(
+            "/other/" + onlyId("customer.other_information", father) + "/verification",
+            "by",
+            "customer")
+        .andExpect(status().isSeeOther());
+    assertThat(father.body("/other")).doesNotContain("Not yet verified");
+  }
+
+  @Test
+  void a_form_sent_twice_writes_once_and_an_entry_can_be_erased() throws Exception {
+    given.other();
+    var sent = form("other", HORSES);
+    send("other", sent).andExpect(status().isSeeOther());
+    send("other", sent).andExpect(status().isSeeOther());
+    assertThat(rows("customer.other_information")).isEqualTo(1);
+    elli.post("/other/" + onlyId("customer.other_information") + "/removal")
+        .andExpect(status().isSeeOther());
+    assertThat(rows("customer.other_information")).isZero();
+    elli.post("/other/nonsense/removal").andExpect(status().isNotFound());
+  }
+
+  private boolean written(Store store, ItemId item) {
+    return transaction.execute(
+        status -> {
+          var act = store.health() ? HealthAction.ADD : OtherAction.ADD;
+          var permit = access.enter(act, elli.code, elli.visit(elli.maija)).stream().findFirst();
+          var told = Told.by(Source.MOTHER, elli.visit(elli.maija).today());
+          var entry = new Consented("x", null, told, null, elli.maija);
+          return entries.add(store, permit.orElseThrow(), UUID.randomUUID(), item.value(), entry);
+        });
+  }
+
+  private ResultActions add(String store, String text) throws Exception {
+    return send(store, form(store, text));
+  }
+
+  private static Map<String, String> form(String store, String text) {
+    var form = new HashMap<String, String>();
+    form.put("text", text);
+    form.put("source", "mother");
+    form.put("once", UUID.randomUUID().toString());
+    if (store.equals("health")) {
+      form.put("kind", "none");
+    }
+    return form;
+  }
+
+  private ResultActions send(String store, Map<String, String> form) throws Exception {
+    var pairs =
+        form.entrySet().stream()
+            .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+            .toArray(String[]::new);
+    return elli.post("/" + store + "/new", pairs);
+  }
+
+  private ResultActions verify(String store, UUID id) throws Exception {
+    return elli.post("/" + store + "/" + id + "/verification", "by", "customer");
+  }
+
+  private List<CopyLine> copied() {
+    return elli.in(
+        permit ->
+            holdings.stream()
+                .filter(
+                    one -> List.of("health", "other_information").contains(one.describe().name()))
+                .flatMap(one -> one.copy(permit).stream())
+                .toList());
+  }
+
+  private List<UUID> consentsOf(String table) {
+    return owner
+        .db()
+        .sql(
+            "select item_id from %s join legalbasis.consent_event event using (subject_id, item_id)"
+                    .formatted(table)
+                + " where event.number = consent_number and subject_id = ?")
+        .param(subject(elli))
+        .query(UUID.class)
+        .list();
+  }
+
+  private long unresolved(String table) {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from %s entry where not exists (select from".formatted(table)
+                + " legalbasis.consent_event found where found.subject_id = entry.subject_id"
+                + " and found.item_id = entry.item_id and found.number = consent_number)")
+        .query(Long.class)
+        .single();
+  }
+
+  private UUID onlyId(String table) {
+    return onlyId(table, elli);
+  }
+
+  private UUID onlyId(String table, OneFile file) {
+    return owner
+        .db()
+        .sql("select id from " + table + " where subject_id = ?")
+        .param(subject(file))
+        .query(UUID.class)
+        .single();
+  }
+
+  private long rows(String table) {
+    return owner
+        .db()
+        .sql("select count(*) from " + table + " where subject_id = ?")
+        .param(subject(elli))
+        .query(Long.class)
+        .single();
+  }
+
+  private int said(String action) {
+    return owner
+        .db()
+        .sql("select count(*) from audit.access_log where action = ? and subject_id = ?")
+        .params(action, subject(elli))
+        .query(Integer.class)
+        .single();
+  }
+
+  private int lines() {
+    return owner
+        .db()
+        .sql("select count(*) from audit.access_log where subject_id = ? and action <> 'test.read'")
+        .param(subject(elli))
+        .query(Integer.class)
+        .single();
+  }
+
+  private static Object subject(OneFile file) {
+    return file.in((Permit permit) -> permit.subject().value());
+  }
+}

@@ -1,0 +1,80 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.hostile.Form.Filled;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept on consents: other information, and health. */
+final class ConsentedForms {
+
+  private final Office office;
+
+  ConsentedForms(Office office) {
+    this.office = office;
+    var given = new GivenConsents(office.elli);
+    given.other();
+    given.health();
+  }
+
+  Stream<Form> all() {
+    return Stream.of("other", "health").flatMap(store -> Stream.of(fresh(store), said(store)));
+  }
+
+  private Form fresh(String store) {
+    var form =
+        Form.of(
+                "POST /customers/{code}/" + store + "/new",
+                "",
+                () -> office.maija,
+                () -> new Filled(office.elli.address("/" + store + "/new"), boxes(store)))
+            .with(Kind.WORDS, "text")
+            .with(Kind.DAY, "day")
+            .with(Kind.CHOICE, "source", "consent")
+            .with(Kind.UNSEEN, "organisation", "once");
+    return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
+  }
+
+  private static Map<String, String> boxes(String store) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("text", "Likes horses");
+    boxes.put("source", "mother");
+    boxes.put("once", UUID.randomUUID().toString());
+    if (store.equals("health")) {
+      boxes.put("kind", "therapy");
+    }
+    return boxes;
+  }
+
+  private Form said(String store) {
+    return Form.of(
+            "POST /customers/{code}/" + store + "/{id}/verification",
+            "",
+            () -> office.maija,
+            () -> new Filled(verification(store), Map.of("by", "guardian")))
+        // What a mother told of a child is verified already, so nothing is asked any more.
+        .with(Kind.UNSEEN, "by");
+  }
+
+  private String verification(String store) throws Exception {
+    var boxes = boxes(store);
+    office.elli.post(
+        "/" + store + "/new",
+        boxes.entrySet().stream()
+            .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+            .toArray(String[]::new));
+    var table = store.equals("other") ? "customer.other_information" : "customer.health_entry";
+    var id =
+        office
+            .elli
+            .bean(JdbcClient.class)
+            .sql("select id from " + table + " where id = ?")
+            .param(UUID.fromString(boxes.get("once")))
+            .query(UUID.class)
+            .single();
+    return office.elli.address("/" + store + "/" + id + "/verification");
+  }
+}
