@@ -5,6 +5,7 @@ import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
 import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
@@ -26,10 +27,17 @@ final class SetUpForms {
       Map.of("names.fi", "Turku", "names.sv", "Åbo", "names.en", "Turku");
 
   private final Office office;
+  private final UnitId unit;
+  private final ServiceId service;
+  private final GrantId grant;
   private Browser daavid;
 
+  /** One of each, changed again and again: a new one for each sending would fill every list. */
   SetUpForms(Office office) {
     this.office = office;
+    this.unit = office.bean(Units.class).add(new Names("Yksikkö", "Enhet", "Unit"));
+    this.service = office.bean(Services.class).add(unit, new Names("Talo", "Hus", "House"));
+    this.grant = newGrant();
   }
 
   Stream<Form> all() {
@@ -43,7 +51,7 @@ final class SetUpForms {
             .with(Kind.UNSEEN, "once"),
         form(
                 "POST /setup/units/{unit}",
-                () -> new Filled("/setup/units/" + unit(), with(NAMES, "version", "1")))
+                this::changedUnit)
             .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
             .with(Kind.DAY, "lastDay")
             .with(Kind.UNSEEN, "version"),
@@ -60,7 +68,7 @@ final class SetUpForms {
         grant("POST /setup/grants", () -> new Filled("/setup/grants", grant("once", fresh()))),
         grant(
             "POST /setup/grants/{grant}",
-            () -> new Filled("/setup/grants/" + grantId(), grant("version", "1"))),
+            this::changedGrant),
         form("POST /setup/municipalities", () -> new Filled("/setup/municipalities", Map.of()))
             .with(Kind.ASKED, "name"),
         form("POST /setup/holidays", () -> new Filled("/setup/holidays", closing()))
@@ -109,17 +117,16 @@ final class SetUpForms {
   }
 
   private Map<String, String> newService() {
-    return with(with(NAMES, "once", fresh()), "unit", unit().toString());
+    return with(with(NAMES, "once", fresh()), "unit", unit.toString());
   }
 
   private Filled service() {
-    var unit = unit();
-    var service = office.bean(Services.class).add(unit, new Names("Talo", "Hus", "House"));
+    int version = office.bean(Services.class).byId(service).orElseThrow().version();
     var boxes = new HashMap<>(NAMES);
     boxes.put("unit", unit.toString());
-    boxes.put("grants", grantId().toString());
+    boxes.put("grants", grant.toString());
     boxes.put("municipalities", "Turku, Pargas");
-    boxes.put("version", "1");
+    boxes.put("version", "" + version);
     return new Filled("/setup/services/" + service, boxes);
   }
 
@@ -159,11 +166,17 @@ final class SetUpForms {
             "version", "" + newest));
   }
 
-  private UnitId unit() {
-    return office.bean(Units.class).add(new Names("Yksikkö", "Enhet", "Unit"));
+  private Filled changedUnit() {
+    int version = office.bean(Units.class).byId(unit).orElseThrow().version();
+    return new Filled("/setup/units/" + unit, with(NAMES, "version", "" + version));
   }
 
-  private GrantId grantId() {
+  private Filled changedGrant() {
+    int version = office.bean(Grants.class).byId(grant).orElseThrow().version();
+    return new Filled("/setup/grants/" + grant, grant("version", "" + version));
+  }
+
+  private GrantId newGrant() {
     var id = new GrantId(UUID.randomUUID());
     var year = LocalDate.of(2026, 1, 1);
     office
