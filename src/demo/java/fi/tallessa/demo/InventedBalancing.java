@@ -44,18 +44,28 @@ public class InventedBalancing {
                 "Tiedämme, kenen kanssa työskentelemme ja mitä on sovittu, ja pidämme lapset turvassa palveluissamme."),
             Map.entry("lawful", "Kirjattu sääntöihimme ja rahoituspäätökseen."),
             Map.entry("present", "Palvelussa käydään joka viikko."),
-            Map.entry("benefit", "Lapsen ei tarvitse kertoa kaikkea alusta, ja lupaukset pidetään."),
-            Map.entry("harm", "Sovitut asiat unohtuisivat, ja hätään jäänyttä lasta ei tavoitettaisi."),
+            Map.entry(
+                "benefit", "Lapsen ei tarvitse kertoa kaikkea alusta, ja lupaukset pidetään."),
+            Map.entry(
+                "harm", "Sovitut asiat unohtuisivat, ja hätään jäänyttä lasta ei tavoitettaisi."),
             Map.entry(
                 "necessity",
                 "Perustiedot ja yhteystiedot tarvitaan, kertovia muistiinpanoja ei ilman suostumusta."),
-            Map.entry("lessIntrusive", "Nimetön palvelu on tarjolla puhelimessa. Tapaamisiin se ei riitä."),
-            Map.entry("minimisation", "Osoite kysytään vain, jos sitä tarvitaan. Sisarusten nimiä ei kysytä."),
+            Map.entry(
+                "lessIntrusive",
+                "Nimetön palvelu on tarjolla puhelimessa. Tapaamisiin se ei riitä."),
+            Map.entry(
+                "minimisation",
+                "Osoite kysytään vain, jos sitä tarvitaan. Sisarusten nimiä ei kysytä."),
             Map.entry("nature", "Tavallisia yhteystietoja. Jo asiakkuus on luottamuksellinen."),
             Map.entry("source", "Asiakkaalta tai huoltajalta itseltään, joskus koulusta."),
-            Map.entry("relationship", "Aikuinen ja lapsi, auttaja ja autettava. Kieltäytyä saa, ja se kerrotaan."),
+            Map.entry(
+                "relationship",
+                "Aikuinen ja lapsi, auttaja ja autettava. Kieltäytyä saa, ja se kerrotaan."),
             Map.entry("expectations", "He tulevat luoksemme ja odottavat, että muistamme."),
-            Map.entry("scale", "Noin neljäsataa asiakasta vuodessa, kustakin vähän, enintään puolitoista vuotta asiakkuuden jälkeen."),
+            Map.entry(
+                "scale",
+                "Noin neljäsataa asiakasta vuodessa, kustakin vähän, enintään puolitoista vuotta asiakkuuden jälkeen."),
             Map.entry("whoSees", "Vain nimetyt työntekijät, syystä lähiesihenkilö."),
             Map.entry("impact.0.what", "Naapuri, joka on täällä töissä, saa tietää asiakkuudesta."),
             Map.entry("impact.0.likelihood", "2"),
@@ -75,13 +85,16 @@ public class InventedBalancing {
             Map.entry(
                 "measures",
                 "Koodit nimien sijaan, vain nimetyt työntekijät, jokainen avaaminen kirjataan lokiin ja näytetään asiakkaalle, naapuria ei nimetä, tiedot poistetaan ajallaan."),
-            Map.entry("optOut", "Kenelle tahansa työntekijälle suullisesti. Sen ajaksi käsittelyä rajoitetaan."),
+            Map.entry(
+                "optOut",
+                "Kenelle tahansa työntekijälle suullisesti. Sen ajaksi käsittelyä rajoitetaan."),
             Map.entry("conclusion", "MAY_WITH_MEASURES"),
             Map.entry(
                 "scope",
                 "Perustiedot, yhteystiedot ja tapaamisten päivät. Ei muistiinpanoja, terveystietoja eikä koulun kertomaa."),
             Map.entry("assessment", "yes"),
-            Map.entry("assessmentWhy", "Asiakkaat ovat lapsia ja tieto asiakkuudesta on arkaluonteinen."),
+            Map.entry(
+                "assessmentWhy", "Asiakkaat ovat lapsia ja tieto asiakkuudesta on arkaluonteinen."),
             Map.entry("validUntil", DateTimeFormatter.ofPattern("d.M.uuuu").format(until))));
   }
 }

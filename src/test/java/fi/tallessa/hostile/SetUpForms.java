@@ -49,9 +49,7 @@ final class SetUpForms {
         form("POST /setup/units", () -> new Filled("/setup/units", with(NAMES, "once", fresh())))
             .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
             .with(Kind.UNSEEN, "once"),
-        form(
-                "POST /setup/units/{unit}",
-                this::changedUnit)
+        form("POST /setup/units/{unit}", this::changedUnit)
             .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
             .with(Kind.DAY, "lastDay")
             .with(Kind.UNSEEN, "version"),
@@ -66,9 +64,7 @@ final class SetUpForms {
             .with(Kind.DAY, "lastDay")
             .with(Kind.UNSEEN, "version"),
         grant("POST /setup/grants", () -> new Filled("/setup/grants", grant("once", fresh()))),
-        grant(
-            "POST /setup/grants/{grant}",
-            this::changedGrant),
+        grant("POST /setup/grants/{grant}", this::changedGrant),
         form("POST /setup/municipalities", () -> new Filled("/setup/municipalities", Map.of()))
             .with(Kind.ASKED, "name"),
         form("POST /setup/holidays", () -> new Filled("/setup/holidays", closing()))

@@ -55,8 +55,7 @@ public class Balancing {
             .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), saved, visit))
             .toList();
     return new BalancingListPage(
-        rows,
-        names(versions.values().stream().flatMap(List::stream).flatMap(TestVersion::people)));
+        rows, names(versions.values().stream().flatMap(List::stream).flatMap(TestVersion::people)));
   }
 
   private static BalancingListPage.Row row(

@@ -30,8 +30,7 @@ class BalancingController {
   private final Advising advising;
   private final Papers papers;
 
-  BalancingController(
-      Balancing balancing, Deciding deciding, Advising advising, Papers papers) {
+  BalancingController(Balancing balancing, Deciding deciding, Advising advising, Papers papers) {
     this.balancing = balancing;
     this.deciding = deciding;
     this.advising = advising;
@@ -92,8 +91,7 @@ class BalancingController {
     };
   }
 
-  private ModelAndView again(
-      Service service, BalancingForm form, Problems problems, Visit visit) {
+  private ModelAndView again(Service service, BalancingForm form, Problems problems, Visit visit) {
     var page = balancing.again(service, form, problems, visit);
     return page.conflicting()
         ? Screen.conflicting("legalbasis/balancing/form", page)

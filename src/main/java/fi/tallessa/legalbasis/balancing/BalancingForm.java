@@ -64,9 +64,7 @@ public record BalancingForm(Map<String, String> sent) {
   /** What there is to be kept of it: boxes of ours that are filled in. */
   Map<String, String> kept() {
     var kept = new HashMap<String, String>();
-    boxes()
-        .filter(box -> !typed(box).isEmpty())
-        .forEach(box -> kept.put(box, typed(box)));
+    boxes().filter(box -> !typed(box).isEmpty()).forEach(box -> kept.put(box, typed(box)));
     return kept;
   }
 
@@ -80,9 +78,7 @@ public record BalancingForm(Map<String, String> sent) {
 
   /** What no draft may hold either; that something is missing yet is not said of it. */
   Problems unreadable() {
-    var texts =
-        Stream.of(Part.values())
-            .flatMap(part -> words(part).problems().all().stream());
+    var texts = Stream.of(Part.values()).flatMap(part -> words(part).problems().all().stream());
     var rest = Problems.in(chosen(), assessed(), TypedDay.read("validUntil", typed("validUntil")));
     return new Problems(
         Stream.of(
@@ -114,8 +110,7 @@ public record BalancingForm(Map<String, String> sent) {
         ? Result.fine(
             new Checked(
                 number("version"),
-                new Weighing(
-                    parts, impacts.sure(), came.sure(), Optional.of(assessment.sure())),
+                new Weighing(parts, impacts.sure(), came.sure(), Optional.of(assessment.sure())),
                 last.sure()))
         : Result.faulty(problems);
   }

@@ -61,9 +61,7 @@ public record BalancingFormPage(
     return Stream.concat(
             Stream.of(new Choice("", ui.t("legalbasis.balancing.choose"))),
             IntStream.rangeClosed(1, Impact.MOST)
-                .mapToObj(
-                    step ->
-                        new Choice("" + step, ui.t(scale + step))))
+                .mapToObj(step -> new Choice("" + step, ui.t(scale + step))))
         .toList();
   }
 

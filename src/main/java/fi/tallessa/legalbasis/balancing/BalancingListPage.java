@@ -16,7 +16,8 @@ public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names) {
    * @param versions the newest first; none when nothing is written
    * @param saved when the reader's own draft was saved
    */
-  public record Row(Service service, BalancingState state, List<TestVersion> versions, Optional<Instant> saved) {
+  public record Row(
+      Service service, BalancingState state, List<TestVersion> versions, Optional<Instant> saved) {
 
     public String path(Object last) {
       return "/reviews/balancing/" + service.id() + "/" + last;

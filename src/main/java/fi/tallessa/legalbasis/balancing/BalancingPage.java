@@ -41,7 +41,8 @@ public record BalancingPage(
 
   BalancingPage unsaved(String typed, Problems found) {
     return new BalancingPage(
-        service, version, weighing, before, versions, state, names, advice, managers, visit, typed, found);
+        service, version, weighing, before, versions, state, names, advice, managers, visit, typed,
+        found);
   }
 
   public String path(Object last) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Whether legitimate interest carries a service on a day. The last approved version counts: what is
- * written after it, waits or was sent back, changes nothing (S4, D21). A version counts from the day
- * of its approval on: none reaches back over files that were opened before.
+ * written after it, waits or was sent back, changes nothing (S4, D21). A version counts from the
+ * day of its approval on: none reaches back over files that were opened before.
  */
 public sealed interface BalancingState {
 

@@ -19,7 +19,8 @@ public record Impact(String what, int likelihood, int severity) {
 
   /** The message key of how heavy that is. */
   public String key() {
-    return "legalbasis.balancing.impact." + (weight() >= 9 ? "high" : weight() >= 4 ? "some" : "low");
+    return "legalbasis.balancing.impact."
+        + (weight() >= 9 ? "high" : weight() >= 4 ? "some" : "low");
   }
 
   public Tone tone() {

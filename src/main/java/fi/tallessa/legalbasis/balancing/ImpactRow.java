@@ -20,8 +20,7 @@ public record ImpactRow(int place, String what, String likelihood, String severi
   /** All that are filled in, and two to go on with. */
   static List<ImpactRow> of(BalancingForm form) {
     var all = IntStream.range(0, ROWS).mapToObj(place -> at(place, form)).toList();
-    int last =
-        all.stream().filter(row -> !row.empty()).mapToInt(ImpactRow::place).max().orElse(-1);
+    int last = all.stream().filter(row -> !row.empty()).mapToInt(ImpactRow::place).max().orElse(-1);
     return all.subList(0, Math.min(ROWS, last + 3));
   }
 
@@ -73,8 +72,7 @@ public record ImpactRow(int place, String what, String likelihood, String severi
   }
 
   private Result<Impact> check() {
-    var words =
-        words().flatMap(said -> Result.needed(said, box("what"), "web.field.required"));
+    var words = words().flatMap(said -> Result.needed(said, box("what"), "web.field.required"));
     var often = needed("likelihood", likelihood);
     var bad = needed("severity", severity);
     var problems = Problems.in(words, often, bad);
@@ -84,8 +82,7 @@ public record ImpactRow(int place, String what, String likelihood, String severi
   }
 
   Problems unreadable() {
-    return Problems.in(
-        words(), step("likelihood", likelihood), step("severity", severity));
+    return Problems.in(words(), step("likelihood", likelihood), step("severity", severity));
   }
 
   private Result<Optional<Words>> words() {

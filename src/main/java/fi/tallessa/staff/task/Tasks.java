@@ -10,8 +10,8 @@ import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
-import fi.tallessa.staff.member.OtherManagers;
 import fi.tallessa.staff.member.Member;
+import fi.tallessa.staff.member.OtherManagers;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.session.ParallelSessions;
@@ -62,7 +62,8 @@ class Tasks {
   }
 
   TaskPage page(Member member, TaskForm form, Problems problems, Visit visit) {
-    return new TaskPage(member, form, services.running(visit.today()), managers(member, visit), problems);
+    return new TaskPage(
+        member, form, services.running(visit.today()), managers(member, visit), problems);
   }
 
   Result<Task> check(Member member, TaskForm form, Visit visit) {

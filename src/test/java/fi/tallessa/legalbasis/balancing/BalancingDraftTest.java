@@ -90,7 +90,8 @@ class BalancingDraftTest {
 
   @Test
   void a_whole_draft_is_sent_and_is_none_any_more() throws Exception {
-    var typed = new HashMap<>(TestTexts.typed(1, people.visit(sanna).today().plusDays(90).toString()));
+    var typed =
+        new HashMap<>(TestTexts.typed(1, people.visit(sanna).today().plusDays(90).toString()));
     send(sanna, "/draft", typed);
     typed.put("seen", "1");
     assertThat(send(sanna, "", typed).getStatus()).isEqualTo(303);

@@ -16,7 +16,10 @@ public final class TestTexts {
     }
     parts.remove(Part.OCCASION);
     return new Weighing(
-        parts, List.of(new Impact("A neighbour learns of it.", 2, 3)), conclusion, Optional.of(false));
+        parts,
+        List.of(new Impact("A neighbour learns of it.", 2, 3)),
+        conclusion,
+        Optional.of(false));
   }
 
   /** The same without one part. */

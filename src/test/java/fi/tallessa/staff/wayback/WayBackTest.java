@@ -83,7 +83,8 @@ class WayBackTest {
         .isEqualTo("/me");
     var again = browser();
     again.begin(passwordLink());
-    assertThat(reset(again, "kahdeksantoista kurkea kahlaa", code.shown()).getStatus()).isEqualTo(422);
+    assertThat(reset(again, "kahdeksantoista kurkea kahlaa", code.shown()).getStatus())
+        .isEqualTo(422);
   }
 
   @Test
