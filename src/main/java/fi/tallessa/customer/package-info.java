@@ -7,6 +7,8 @@
       "legalbasis",
       "legalbasis::consent",
       "legalbasis::item",
+      "legalbasis::receipt",
+      "document",
       "access",
       "audit",
       "staff",

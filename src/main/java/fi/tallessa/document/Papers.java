@@ -32,12 +32,13 @@ public class Papers {
 
   /** In the language of whoever asks for it. */
   public ModelAndView of(String template, Object page, FileName name) {
-    return answer(name, request -> print(template, page, surroundings.apply(request)));
+    return answer(PDF, name, request -> print(template, page, surroundings.apply(request)));
   }
 
   /** In the language of whoever receives it. */
   public ModelAndView of(String template, Object page, FileName name, Locale language) {
-    return answer(name, request -> print(template, page, surroundings.apply(request).in(language)));
+    return answer(
+        PDF, name, request -> print(template, page, surroundings.apply(request).in(language)));
   }
 
   /** The document itself. */
@@ -47,14 +48,21 @@ public class Papers {
     return Pdf.of(xhtml.toString(), ui.moment());
   }
 
-  private static ModelAndView answer(FileName name, Function<HttpServletRequest, byte[]> made) {
-    View view = (model, request, response) -> send(made.apply(request), name, response);
+  /** What was made elsewhere, to be saved as well. */
+  public static ModelAndView file(byte[] bytes, String type, FileName name) {
+    return answer(type, name, request -> bytes);
+  }
+
+  private static ModelAndView answer(
+      String type, FileName name, Function<HttpServletRequest, byte[]> made) {
+    View view = (model, request, response) -> send(made.apply(request), type, name, response);
     return new ModelAndView(view);
   }
 
-  private static void send(byte[] bytes, FileName name, HttpServletResponse response)
+  private static void send(
+      byte[] bytes, String type, FileName name, HttpServletResponse response)
       throws IOException {
-    response.setContentType(PDF);
+    response.setContentType(type);
     response.setHeader("Content-Disposition", name.disposition());
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

@@ -23,6 +23,11 @@ public record Receipt(UUID id, Instant created, ConsentRecord record) {
     return new Receipt(UUID.randomUUID(), now, nameless(record));
   }
 
+  /** For machines: JSON-LD in the terms of ISO/IEC TS 27560 and DPV. */
+  public byte[] jsonld() {
+    return ReceiptWriter.write(this);
+  }
+
   private static ConsentRecord nameless(ConsentRecord record) {
     return new ConsentRecord(
         record.schema(),

@@ -1,0 +1,63 @@
+package fi.tallessa.customer.receipt;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.ConsentRecords;
+import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Wording;
+import fi.tallessa.legalbasis.receipt.Receipt;
+import fi.tallessa.legalbasis.receipt.ReceiptPaper;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handing out a receipt of one consent: a line in the customer's log each time. */
+@Service
+@Transactional
+class ReceiptGiving {
+
+  private final Access access;
+  private final Consents consents;
+  private final ConsentRecords records;
+
+  ReceiptGiving(Access access, Consents consents, ConsentRecords records) {
+    this.access = access;
+    this.consents = consents;
+    this.records = records;
+  }
+
+  Entry<ReceiptPaper> give(String item, Code code, Visit visit) {
+    return access
+        .enter(ReceiptAction.GIVE, code, visit)
+        .flatMap(
+            permit ->
+                ItemId.parse(item)
+                    .flatMap(id -> paper(permit, id))
+                    .map(Entry::open)
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+
+  private Optional<ReceiptPaper> paper(Permit permit, ItemId item) {
+    return records
+        .of(permit, item)
+        .map(
+            record ->
+                new ReceiptPaper(
+                    Receipt.of(record, permit.visit().when()), wording(permit, item)));
+  }
+
+  /** In which words the text was read last. */
+  private Wording wording(Permit permit, ItemId item) {
+    return consents.one(permit, item).events().reversed().stream()
+        .flatMap(event -> event.indication().stream())
+        .filter(said -> said.text() != null)
+        .findFirst()
+        .map(said -> said.circumstances().wording())
+        .orElse(Wording.ORDINARY);
+  }
+}
