@@ -49,7 +49,8 @@ public class People {
   /** Somebody who can sign in, with all they need for it, undertaking not yet signed. */
   public Enrolled enrolled(String name, Role role) {
     var userName = "name" + UUID.randomUUID().toString().replace("-", "");
-    var password = "tuuli tuivertaa " + UUID.randomUUID();
+    // Letters of a hex number would spell somebody's own name now and then, as Aada.
+    var password = "tuuli tuivertaa " + UUID.randomUUID().toString().replaceAll("[a-f]", "ö");
     var seed = UUID.randomUUID().toString().substring(0, 20).getBytes(StandardCharsets.UTF_8);
     var worker =
         enrolment.enrol(name, userName, password, seed, role, visit(WorkerId.random())).sure();

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pages somebody reaches by links alone, one of each kind. */
+/** The pages somebody reaches by links alone, one of each kind; what is saved is no page. */
 final class Pages {
 
   private static final String LINKS =
-      "() => [...document.querySelectorAll('a[href^=\"/\"]')].map((a) => a.getAttribute('href'))";
+      """
+      () => [...document.querySelectorAll('a[href^="/"]:not([download])')]
+        .map((a) => a.getAttribute("href"))""";
 
   /** From the kind, as {@code /customers/{code}/looks}, to one address of it. */
   static Map<String, String> reached(Page page, String... from) {

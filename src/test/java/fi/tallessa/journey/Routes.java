@@ -24,10 +24,9 @@ final class Routes {
             mapping, handler -> handler.getBeanType().getPackageName().startsWith("fi.tallessa."))
         .stream()
         .filter(route -> route.ask().equals("GET") && !route.path().startsWith("/planted/"))
-        .filter(route -> !route.path().matches(".*\\.[a-z]+")) // files to save, no pages
         .filter(route -> !covered.contains(route.path()))
         // A document to save is no page; what is in it has tests of its own.
-        .filter(route -> !route.path().endsWith("/pdf"))
+        .filter(route -> !route.path().matches(".*(/pdf|\\.[a-z]+)"))
         .map(Routes::state)
         .toList();
   }
