@@ -59,8 +59,7 @@ public class Papers {
     return new ModelAndView(view);
   }
 
-  private static void send(
-      byte[] bytes, String type, FileName name, HttpServletResponse response)
+  private static void send(byte[] bytes, String type, FileName name, HttpServletResponse response)
       throws IOException {
     response.setContentType(type);
     response.setHeader("Content-Disposition", name.disposition());

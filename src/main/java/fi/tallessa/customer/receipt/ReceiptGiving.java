@@ -47,8 +47,7 @@ class ReceiptGiving {
         .of(permit, item)
         .map(
             record ->
-                new ReceiptPaper(
-                    Receipt.of(record, permit.visit().when()), wording(permit, item)));
+                new ReceiptPaper(Receipt.of(record, permit.visit().when()), wording(permit, item)));
   }
 
   /** In which words the text was read last. */
