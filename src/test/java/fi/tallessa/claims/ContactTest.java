@@ -32,7 +32,7 @@ class ContactTest {
    * The file itself, and the pages where the address is read through, changed and looked back on.
    */
   private static final List<String> OWN =
-      List.of("", "/data/verification", "/data/address", "/data/address/history");
+      List.of("", "/data/verification", "/data/reading", "/data/address", "/data/address/history");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

@@ -288,7 +288,7 @@ public final class OneFile {
     return people.visit(who);
   }
 
-  ApplicationContext beans() {
+  public ApplicationContext beans() {
     return beans;
   }
 

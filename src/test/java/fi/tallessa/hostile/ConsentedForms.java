@@ -1,6 +1,7 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.hostile.Form.Filled;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ConsentedForms {
 
   private final Office office;
+  private final OneFile elli;
 
+  /** A file of its own: in the office's, other forms take consents back. */
   ConsentedForms(Office office) {
     this.office = office;
-    var given = new GivenConsents(office.elli);
+    this.elli = new OneFile(office.elli.beans(), office.elli.maija);
+    var given = new GivenConsents(elli);
     given.other();
     given.health();
   }
@@ -30,7 +34,7 @@ final class ConsentedForms {
                 "POST /customers/{code}/" + store + "/new",
                 "",
                 () -> office.maija,
-                () -> new Filled(office.elli.address("/" + store + "/new"), boxes(store)))
+                () -> new Filled(elli.address("/" + store + "/new"), boxes(store)))
             .with(Kind.WORDS, "text")
             .with(Kind.DAY, "day")
             .with(Kind.CHOICE, "source", "consent")
@@ -61,20 +65,18 @@ final class ConsentedForms {
 
   private String verification(String store) throws Exception {
     var boxes = boxes(store);
-    office.elli.post(
+    elli.post(
         "/" + store + "/new",
         boxes.entrySet().stream()
             .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
             .toArray(String[]::new));
     var table = store.equals("other") ? "customer.other_information" : "customer.health_entry";
     var id =
-        office
-            .elli
-            .bean(JdbcClient.class)
+        elli.bean(JdbcClient.class)
             .sql("select id from " + table + " where id = ?")
             .param(UUID.fromString(boxes.get("once")))
             .query(UUID.class)
             .single();
-    return office.elli.address("/" + store + "/" + id + "/verification");
+    return elli.address("/" + store + "/" + id + "/verification");
   }
 }

@@ -3,11 +3,13 @@ package fi.tallessa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import fi.tallessa.Owner;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.Units;
 import fi.tallessa.demo.Cast;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -118,15 +120,18 @@ class WatchTest {
 
     var writes = losing.set().apply(stage);
     var unit = new Names("Lapset", "Barn", "Children");
-    writes.onRequest(
+    Consumer<Request> writing =
         asked -> {
           if (asked.method().equals("POST")) {
             stage.bean(Units.class).add(unit);
           }
-        });
+        };
+    writes.onRequest(writing);
     assertThatThrownBy(() -> Switched.losesNothing(writes, losing, owner))
         .hasMessageContaining("written by planted")
         .hasMessageContaining("association.");
+    // The page is kept for the next who sits down here.
+    writes.offRequest(writing);
   }
 
   @Test

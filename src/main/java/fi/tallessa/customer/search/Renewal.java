@@ -3,6 +3,7 @@ package fi.tallessa.customer.search;
 import fi.tallessa.customer.duties.Duties;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.SealBroken;
 import fi.tallessa.web.Incidents;
 import java.time.Instant;
 import java.util.Set;
@@ -33,7 +34,12 @@ public class Renewal {
    * so that of two changes at once neither is missed.
    */
   public void of(Permit permit) {
-    duties.renew(permit);
+    try {
+      duties.renew(permit);
+    } catch (SealBroken broken) {
+      // Of a row that cannot be read nothing follows; the change itself is not refused for it.
+      Incidents.note("what is to be done could not be worked out anew", broken);
+    }
     afterCommit(() -> directory.renew(permit.subject(), () -> entries.of(permit)));
   }
 
