@@ -8,7 +8,6 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -22,23 +21,16 @@ public class Placing {
   private final StoredPapers papers;
   private final Cabinets cabinets;
   private final StockTakings stock;
-  private final Destroying destroying;
   private final Workers workers;
 
-  Placing(
-      StoredPapers papers,
-      Cabinets cabinets,
-      StockTakings stock,
-      Destroying destroying,
-      Workers workers) {
-    this.destroying = destroying;
+  Placing(StoredPapers papers, Cabinets cabinets, StockTakings stock, Workers workers) {
     this.papers = papers;
     this.cabinets = cabinets;
     this.stock = stock;
     this.workers = workers;
   }
 
-  Entry<PaperPage> page(String slip, LocalDate today) {
+  Entry<PaperPage> page(String slip) {
     return known(
         slip,
         paper ->
@@ -46,7 +38,6 @@ public class Placing {
                 paper,
                 stock.running(),
                 workers.names(paper.people().distinct().toList()),
-                destroying.kept(paper, today),
                 "",
                 Problems.none()));
   }

@@ -2,10 +2,7 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,15 +19,7 @@ public record StockTaking(
   public enum Why {
     YEARLY,
     /** A paper was missing. */
-    EXTRA;
-
-    public String key() {
-      return "legalbasis.cabinet.stock." + name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Why> of(String chosen) {
-      return Arrays.stream(values()).filter(one -> one.name().equals(chosen)).findFirst();
-    }
+    EXTRA
   }
 
   Stream<WorkerId> people() {
