@@ -2,6 +2,7 @@ package fi.tallessa.hostile;
 
 import fi.tallessa.hostile.Form.Filled;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -36,7 +37,20 @@ final class CabinetForms {
             .with(Kind.SHAPED, "cabinet", "folder", "sheet")
             .with(Kind.UNSEEN, "seen"),
         Form.of("POST /cabinets/papers/{slip}/taking", "", () -> office.sanna, this::taking)
-            .with(Kind.CHOICE, "why"));
+            .with(Kind.CHOICE, "why"),
+        Form.of(
+                "POST /cabinets/stock-taking",
+                "",
+                () -> office.sanna,
+                () -> new Filled("/cabinets/stock-taking", Map.of("why", "YEARLY")))
+            .with(Kind.CHOICE, "why"),
+        Form.of("POST /cabinets/papers/{slip}/finding", "", () -> office.sanna, this::finding)
+            .with(Kind.CHOICE, "found")
+            .with(Kind.SHAPED, "cabinet", "folder"),
+        Form.of("POST /cabinets/{cabinet}/{folder}/unlisted", "", () -> office.sanna, this::stray)
+            .with(Kind.UNSEEN, "once"),
+        Form.of("POST /cabinets/findings/{id}", "", () -> office.sanna, this::explained)
+            .with(Kind.ASKED, "words"));
   }
 
   private Filled key() throws Exception {
@@ -55,6 +69,30 @@ final class CabinetForms {
     office.sanna.submit(
         placed.path(), "cabinet", CABINET, "folder", "1", "sheet", placed.boxes().get("sheet"));
     return new Filled(placed.path().replace("/place", "/taking"), Map.of("why", "SHOW"));
+  }
+
+  private Filled finding() throws Exception {
+    counting();
+    var placed = place();
+    return new Filled(
+        placed.path().replace("/place", "/finding"),
+        Map.of("found", "MISPLACED", "cabinet", CABINET, "folder", "2"));
+  }
+
+  private Filled stray() throws Exception {
+    counting();
+    return new Filled(cabinet() + "/1/unlisted", Map.of("once", UUID.randomUUID().toString()));
+  }
+
+  private Filled explained() throws Exception {
+    var stray = stray();
+    office.sanna.submit(stray.path(), "once", stray.boxes().get("once"));
+    return new Filled("/cabinets/findings/" + stray.boxes().get("once"), Map.of("words", "A copy"));
+  }
+
+  private void counting() throws Exception {
+    office.sanna.submit("/cabinets/stock-taking", "why", "YEARLY");
+    office.heli.submit("/cabinets/stock-taking/second");
   }
 
   private String cabinet() throws Exception {

@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import fi.tallessa.demo.Cast;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
 import java.util.List;
 
@@ -19,12 +20,32 @@ final class CabinetStates {
             "/cabinets/papers/{slip}/place",
             "paper-place",
             "form.form",
-            s -> s.sanna(in(s).unplaced() + "/place")));
+            s -> s.sanna(in(s).unplaced() + "/place")),
+        State.page(
+            "/cabinets/papers/{slip}/finding",
+            "paper-seen",
+            "form.form",
+            s -> s.sanna(in(s).placed() + "/finding")),
+        State.page(
+            "/cabinets/findings/{id}",
+            "finding",
+            "form.form",
+            s -> s.sanna(in(s).missing(visit(s, Cast.HELI)))),
+        State.of(
+            "cabinets-stock",
+            "progress",
+            s -> {
+              in(s).missing(visit(s, Cast.HELI));
+              return s.sanna("/cabinets");
+            }));
   }
 
   private static InCabinets in(Stage stage) {
-    return new InCabinets(
-        stage.register(), stage.people().visit(stage.desks().house().worker(Cast.SANNA)));
+    return new InCabinets(stage.register(), visit(stage, Cast.SANNA));
+  }
+
+  private static Visit visit(Stage stage, Cast who) {
+    return stage.people().visit(stage.desks().house().worker(who));
   }
 
   private CabinetStates() {}

@@ -1,6 +1,10 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +16,20 @@ public record CabinetsPage(
     List<FolderCount> folders,
     List<StoredPaper> unsettled,
     Optional<StockPanel> stock,
-    Map<WorkerId, String> names) {
+    List<Finding> open,
+    Map<WorkerId, String> names,
+    String why,
+    Problems problems) {
+
+  CabinetsPage unsaved(String typed, Problems found) {
+    return new CabinetsPage(cabinets, folders, unsettled, stock, open, names, typed, found);
+  }
+
+  public List<Choice> occasions(Ui ui) {
+    return Arrays.stream(StockTaking.Why.values())
+        .map(one -> new Choice(one.name(), ui.t(one.key())))
+        .toList();
+  }
 
   public int papers() {
     return folders.stream().mapToInt(FolderCount::papers).sum();

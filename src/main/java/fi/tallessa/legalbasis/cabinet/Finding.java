@@ -1,16 +1,29 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What a stock-taking came to about one paper.
  *
+ * @param slip which paper; none where it is not on the list
  * @param cabinet where it was found, 0 where that is its own place or nowhere
  * @param explained whether somebody has written down why
  */
 public record Finding(
-    UUID stock, UUID id, Kind kind, int cabinet, int folder, Instant at, boolean explained) {
+    UUID stock,
+    UUID id,
+    Optional<Slip> slip,
+    Kind kind,
+    int cabinet,
+    int folder,
+    Instant at,
+    boolean explained) {
+
+  public String path() {
+    return "/cabinets/findings/" + id;
+  }
 
   /** Missing, misplaced and unlisted are three different things. */
   public enum Kind {
@@ -32,6 +45,10 @@ public record Finding(
     /** What has to be explained before the stock-taking can end. */
     public boolean difference() {
       return difference;
+    }
+
+    public String key() {
+      return "legalbasis.cabinet.found." + name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 }

@@ -25,15 +25,17 @@ class PaperController {
   private static final String PLACE = "legalbasis/cabinet/place";
 
   private final Placing placing;
+  private final Destroying destroying;
 
-  PaperController(Placing placing) {
+  PaperController(Placing placing, Destroying destroying) {
     this.placing = placing;
+    this.destroying = destroying;
   }
 
   @GetMapping
   @Allow(Role.MANAGER)
   ModelAndView read(@PathVariable String slip, Visit visit) {
-    return Screen.of(placing.page(slip), page -> Screen.of(PAPER, page));
+    return Screen.of(placing.page(slip, visit.today()), page -> Screen.of(PAPER, page));
   }
 
   @GetMapping("/place")
@@ -62,14 +64,14 @@ class PaperController {
       Sending sending,
       Visit visit) {
     return switch (sending.act(Choice.made("why", Taking.Why.of(why)))) {
-      case Result.Faulty<Taking.Why>(var problems) -> untaken(slip, why, problems);
+      case Result.Faulty<Taking.Why>(var problems) -> untaken(slip, why, problems, visit);
       case Result.Fine<Taking.Why>(var reason) ->
           Screen.of(
               placing.take(slip, reason, visit),
               taken ->
                   taken.isFine()
                       ? Screen.redirect(path(slip))
-                      : untaken(slip, why, taken.problems()));
+                      : untaken(slip, why, taken.problems(), visit));
     };
   }
 
@@ -79,9 +81,20 @@ class PaperController {
     return Screen.of(placing.giveBack(slip, visit), back -> Screen.redirect(path(slip)));
   }
 
-  private ModelAndView untaken(String slip, String why, Problems problems) {
+  /** Said by the first, confirmed by the second. */
+  @PostMapping("/destruction")
+  @Allow(Role.MANAGER)
+  ModelAndView destroy(@PathVariable String slip, Visit visit) {
     return Screen.of(
-        placing.page(slip), page -> Screen.unsaved(PAPER, page.unsaved(why, problems)));
+        destroying.destroy(slip, visit),
+        problems ->
+            problems.isEmpty() ? Screen.redirect(path(slip)) : untaken(slip, "", problems, visit));
+  }
+
+  private ModelAndView untaken(String slip, String why, Problems problems, Visit visit) {
+    return Screen.of(
+        placing.page(slip, visit.today()),
+        page -> Screen.unsaved(PAPER, page.unsaved(why, problems)));
   }
 
   private static String path(String slip) {

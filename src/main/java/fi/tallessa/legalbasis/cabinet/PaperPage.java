@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
@@ -14,6 +15,7 @@ public record PaperPage(
     StoredPaper paper,
     Optional<StockTaking> running,
     Map<WorkerId, String> names,
+    Optional<Problem> kept,
     String why,
     Problems problems) {
 
@@ -32,7 +34,7 @@ public record PaperPage(
   }
 
   PaperPage unsaved(String typed, Problems found) {
-    return new PaperPage(paper, running, names, typed, found);
+    return new PaperPage(paper, running, names, kept, typed, found);
   }
 
   @Override

@@ -60,6 +60,7 @@ final class PaperRow {
             new Finding(
                 row.getObject("stock_taking", UUID.class),
                 row.getObject("finding", UUID.class),
+                Slip.parse(row.getString("slip")),
                 Finding.Kind.valueOf(row.getString("found")),
                 row.getInt("found_cabinet"),
                 row.getInt("found_folder"),

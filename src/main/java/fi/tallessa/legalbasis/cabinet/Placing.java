@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -21,16 +22,23 @@ public class Placing {
   private final StoredPapers papers;
   private final Cabinets cabinets;
   private final StockTakings stock;
+  private final Destroying destroying;
   private final Workers workers;
 
-  Placing(StoredPapers papers, Cabinets cabinets, StockTakings stock, Workers workers) {
+  Placing(
+      StoredPapers papers,
+      Cabinets cabinets,
+      StockTakings stock,
+      Destroying destroying,
+      Workers workers) {
+    this.destroying = destroying;
     this.papers = papers;
     this.cabinets = cabinets;
     this.stock = stock;
     this.workers = workers;
   }
 
-  Entry<PaperPage> page(String slip) {
+  Entry<PaperPage> page(String slip, LocalDate today) {
     return known(
         slip,
         paper ->
@@ -38,6 +46,7 @@ public class Placing {
                 paper,
                 stock.running(),
                 workers.names(paper.people().distinct().toList()),
+                destroying.kept(paper, today),
                 "",
                 Problems.none()));
   }

@@ -23,9 +23,16 @@ class Shelving {
   private final Cabinets cabinets;
   private final StoredPapers papers;
   private final StockTakings stock;
+  private final Findings findings;
   private final Workers workers;
 
-  Shelving(Cabinets cabinets, StoredPapers papers, StockTakings stock, Workers workers) {
+  Shelving(
+      Cabinets cabinets,
+      StoredPapers papers,
+      StockTakings stock,
+      Findings findings,
+      Workers workers) {
+    this.findings = findings;
     this.cabinets = cabinets;
     this.papers = papers;
     this.stock = stock;
@@ -37,7 +44,15 @@ class Shelving {
     var unsettled = papers.unsettled();
     var running = stock.running();
     var names = workers.names(Stream.concat(people(all, unsettled), people(running)).toList());
-    return new CabinetsPage(all, papers.folders(), unsettled, panel(running, names, visit), names);
+    return new CabinetsPage(
+        all,
+        papers.folders(),
+        unsettled,
+        panel(running, names, visit),
+        running.map(findings::open).orElse(List.of()),
+        names,
+        "",
+        Problems.none());
   }
 
   Entry<CabinetPage> cabinet(int number, String worker, Problems problems, Visit visit) {

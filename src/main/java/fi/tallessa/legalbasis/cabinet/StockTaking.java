@@ -2,7 +2,10 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,7 +22,15 @@ public record StockTaking(
   public enum Why {
     YEARLY,
     /** A paper was missing. */
-    EXTRA
+    EXTRA;
+
+    public String key() {
+      return "legalbasis.cabinet.stock." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Why> of(String chosen) {
+      return Arrays.stream(values()).filter(one -> one.name().equals(chosen)).findFirst();
+    }
   }
 
   Stream<WorkerId> people() {

@@ -28,6 +28,11 @@ public record StoredPaper(
     return found.filter(one -> since == null || one.at().isAfter(since));
   }
 
+  /** The folder it belongs to, or all of them where it has none. */
+  public String folderPath() {
+    return place.map(at -> "/cabinets/" + at.cabinet() + "/" + at.folder()).orElse("/cabinets");
+  }
+
   public LocalDate printedOn() {
     return printedAt.atZone(Visit.ZONE).toLocalDate();
   }

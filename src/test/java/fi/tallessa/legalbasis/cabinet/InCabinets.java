@@ -15,12 +15,16 @@ public final class InCabinets {
 
   private final StoredPapers papers;
   private final Cabinets cabinets;
+  private final StockTakings stock;
+  private final Findings findings;
   private final TransactionTemplate transaction;
   private final Visit visit;
 
   public InCabinets(BeanFactory beans, Visit visit) {
     this.papers = beans.getBean(StoredPapers.class);
     this.cabinets = beans.getBean(Cabinets.class);
+    this.stock = beans.getBean(StockTakings.class);
+    this.findings = beans.getBean(Findings.class);
     this.transaction =
         new TransactionTemplate(
             beans.getBean(org.springframework.transaction.PlatformTransactionManager.class));
@@ -63,6 +67,15 @@ public final class InCabinets {
     var slip = put();
     papers.take(slip, Taking.Why.SHOW, visit);
     return path(slip);
+  }
+
+  /** Two people count, and one paper is missing; gives the address where it is explained. */
+  public String missing(Visit second) {
+    stock.begin(StockTaking.Why.YEARLY, visit);
+    stock.join(second);
+    var running = stock.running().orElseThrow();
+    findings.put(running, put(), new Found.Checked(Finding.Kind.MISSING, 0, 0), visit);
+    return findings.open(running).getFirst().path();
   }
 
   private Slip put() {

@@ -1,0 +1,131 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The stock-taking (S26): two people, each signed in, say of each paper what they see. It stops
+ * anywhere and goes on another day; it ends when everything was looked at and each difference
+ * explained.
+ */
+@Service
+@Transactional
+class Counting {
+
+  private static final int LONGEST = 1000;
+
+  private final StockTakings stock;
+  private final Findings findings;
+  private final StoredPapers papers;
+  private final Cabinets cabinets;
+
+  Counting(StockTakings stock, Findings findings, StoredPapers papers, Cabinets cabinets) {
+    this.stock = stock;
+    this.findings = findings;
+    this.papers = papers;
+    this.cabinets = cabinets;
+  }
+
+  void begin(StockTaking.Why why, Visit visit) {
+    stock.begin(why, visit);
+  }
+
+  void join(Visit visit) {
+    stock.join(visit);
+  }
+
+  Entry<StoredPaper> paper(String slip) {
+    return Slip.parse(slip)
+        .flatMap(papers::of)
+        .map(Entry::open)
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  /** Problems on {@code found}: not the two of them; on {@code cabinet}: no such cabinet. */
+  Entry<Result<StoredPaper>> found(String slip, Found.Checked found, Visit visit) {
+    return paper(slip).map(paper -> found(paper, found, visit));
+  }
+
+  private Result<StoredPaper> found(StoredPaper paper, Found.Checked found, Visit visit) {
+    var running = counted(visit);
+    if (running.isEmpty()) {
+      return Result.faulty("found", "legalbasis.cabinet.law.two");
+    }
+    if (found.kind() == Finding.Kind.MISPLACED && cabinets.numbered(found.cabinet()).isEmpty()) {
+      return Result.faulty("cabinet", "legalbasis.cabinet.unknown", found.cabinet());
+    }
+    findings.put(running.get(), paper.slip(), found, visit);
+    return Result.fine(paper);
+  }
+
+  /** Something lies in a folder that is not on the list. */
+  Entry<Problems> unlisted(int cabinet, int folder, UUID once, Visit visit) {
+    return cabinets
+        .numbered(cabinet)
+        .map(one -> Entry.open(unlisted(one, folder, once, visit)))
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  private Problems unlisted(Cabinet cabinet, int folder, UUID once, Visit visit) {
+    var running = counted(visit);
+    running.ifPresent(one -> findings.unlisted(one, once, cabinet.number(), folder, visit));
+    return running.isPresent() ? Problems.none() : onlyTwo();
+  }
+
+  Entry<Finding> finding(UUID id) {
+    return stock
+        .running()
+        .flatMap(one -> findings.of(one, id))
+        .map(Entry::open)
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+
+  static Result<String> explanation(String words) {
+    return Words.text("words", words, LONGEST)
+        .flatMap(some -> Result.needed(some.map(Words::value), "words", "web.field.required"));
+  }
+
+  Entry<Problems> explain(UUID id, String words, Visit visit) {
+    return finding(id)
+        .map(
+            finding -> {
+              if (counted(visit).isEmpty()) {
+                return Problems.of(Problem.of("words", "legalbasis.cabinet.law.two"));
+              }
+              findings.explain(finding, words, visit);
+              return Problems.none();
+            });
+  }
+
+  /** Problems on {@code end}: something was not looked at, or is not explained. */
+  Problems end(Visit visit) {
+    var running = counted(visit);
+    if (running.isEmpty()) {
+      return onlyTwo();
+    }
+    int unseen = findings.unseen(running.get());
+    int open = findings.open(running.get()).size();
+    if (unseen + open > 0) {
+      return Problems.of(Problem.of("end", "legalbasis.cabinet.stock.not_yet", unseen, open));
+    }
+    stock.end(running.get(), visit);
+    return Problems.none();
+  }
+
+  private Optional<StockTaking> counted(Visit visit) {
+    return stock.running().filter(one -> one.counts(visit.who()));
+  }
+
+  private static Problems onlyTwo() {
+    return Problems.of(Problem.of("end", "legalbasis.cabinet.law.two"));
+  }
+}

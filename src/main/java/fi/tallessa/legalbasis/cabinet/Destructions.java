@@ -1,0 +1,41 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.Visit;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Papers that two people have destroyed, or that one of them says so of. */
+@Repository
+class Destructions {
+
+  private final JdbcClient db;
+
+  Destructions(JdbcClient db) {
+    this.db = db;
+  }
+
+  void say(Slip slip, Visit visit) {
+    db.sql(
+            """
+            insert into legalbasis.paper_destruction (slip, said_by, said_at)
+            values (?, ?, ?) on conflict do nothing
+            """)
+        .params(slip.toString(), visit.who().value(), visit.when().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** False when it was confirmed before, or by the one who said it: the database decides, too. */
+  boolean confirm(Slip slip, Visit visit) {
+    return db.sql(
+                """
+                update legalbasis.paper_destruction set confirmed_by = :who, confirmed_at = :now
+                where slip = :slip and confirmed_at is null and said_by <> :who
+                """)
+            .param("who", visit.who().value())
+            .param("now", visit.when().atOffset(ZoneOffset.UTC))
+            .param("slip", slip.toString())
+            .update()
+        == 1;
+  }
+}

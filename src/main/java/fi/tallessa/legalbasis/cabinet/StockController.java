@@ -1,0 +1,144 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/cabinets")
+class StockController {
+
+  private static final String ALL = "legalbasis/cabinet/page";
+  private static final String SEEN = "legalbasis/cabinet/seen";
+  private static final String FINDING = "legalbasis/cabinet/finding";
+  private static final String PAPER = "/papers/{slip:\\d{4}-\\d{4,7}}/finding";
+
+  private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private final Counting counting;
+  private final Shelving shelving;
+
+  StockController(Counting counting, Shelving shelving) {
+    this.counting = counting;
+    this.shelving = shelving;
+  }
+
+  @PostMapping("/stock-taking")
+  @Allow(Role.MANAGER)
+  ModelAndView begin(@RequestParam(defaultValue = "") String why, Sending sending, Visit visit) {
+    return switch (sending.act(Choice.made("why", StockTaking.Why.of(why)))) {
+      case Result.Faulty<StockTaking.Why>(var problems) ->
+          Screen.unsaved(ALL, shelving.page(visit).unsaved(why, problems));
+      case Result.Fine<StockTaking.Why>(var occasion) -> {
+        counting.begin(occasion, visit);
+        yield Screen.redirect("/cabinets");
+      }
+    };
+  }
+
+  @PostMapping("/stock-taking/second")
+  @Allow(Role.MANAGER)
+  ModelAndView join(Visit visit) {
+    counting.join(visit);
+    return Screen.redirect("/cabinets");
+  }
+
+  @PostMapping("/stock-taking/end")
+  @Allow(Role.MANAGER)
+  ModelAndView end(Visit visit) {
+    var problems = counting.end(visit);
+    return problems.isEmpty()
+        ? Screen.redirect("/cabinets")
+        : Screen.unsaved(ALL, shelving.page(visit).unsaved("", problems));
+  }
+
+  @GetMapping(PAPER)
+  @Allow(Role.MANAGER)
+  ModelAndView look(@PathVariable String slip) {
+    return seen(slip, new Found("", "", ""), Problems.none(), false);
+  }
+
+  @PostMapping(PAPER)
+  @Allow(Role.MANAGER)
+  ModelAndView found(
+      @PathVariable String slip, @ModelAttribute Found form, Sending sending, Visit visit) {
+    return switch (sending.act(form.check())) {
+      case Result.Faulty<Found.Checked>(var problems) -> seen(slip, form, problems, true);
+      case Result.Fine<Found.Checked>(var found) ->
+          Screen.of(
+              counting.found(slip, found, visit),
+              result ->
+                  result.isFine()
+                      ? Screen.redirect(result.sure().folderPath())
+                      : seen(slip, form, result.problems(), true));
+    };
+  }
+
+  private ModelAndView seen(String slip, Found form, Problems problems, boolean unsaved) {
+    return Screen.of(
+        counting.paper(slip),
+        paper -> {
+          var page = new SeenPage(paper, form, problems);
+          return unsaved ? Screen.unsaved(SEEN, page) : Screen.of(SEEN, page);
+        });
+  }
+
+  @PostMapping("/{cabinet:[1-9]\\d{0,3}}/{folder:[1-9]\\d{0,3}}/unlisted")
+  @Allow(Role.MANAGER)
+  ModelAndView unlisted(
+      @PathVariable int cabinet,
+      @PathVariable int folder,
+      @RequestParam(defaultValue = "") String once,
+      Visit visit) {
+    var id = once.matches(UUID_SHAPE) ? UUID.fromString(once) : UUID.randomUUID();
+    return Screen.of(
+        counting.unlisted(cabinet, folder, id, visit),
+        problems ->
+            problems.isEmpty()
+                ? Screen.redirect("/cabinets/findings/" + id)
+                : Screen.unsaved(ALL, shelving.page(visit).unsaved("", problems)));
+  }
+
+  @GetMapping("/findings/{id}")
+  @Allow(Role.MANAGER)
+  ModelAndView read(@PathVariable UUID id) {
+    return Screen.of(
+        counting.finding(id),
+        finding -> Screen.of(FINDING, new FindingPage(finding, "", Problems.none())));
+  }
+
+  @PostMapping("/findings/{id}")
+  @Allow(Role.MANAGER)
+  ModelAndView explain(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String words,
+      Sending sending,
+      Visit visit) {
+    var checked = sending.act(Counting.explanation(words));
+    return Screen.of(
+        counting.finding(id),
+        finding ->
+            checked.isFine()
+                ? Screen.of(
+                    counting.explain(id, checked.sure(), visit),
+                    problems ->
+                        problems.isEmpty()
+                            ? Screen.redirect("/cabinets")
+                            : Screen.unsaved(FINDING, new FindingPage(finding, words, problems)))
+                : Screen.unsaved(FINDING, new FindingPage(finding, words, checked.problems())));
+  }
+}

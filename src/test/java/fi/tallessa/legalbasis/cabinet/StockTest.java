@@ -1,0 +1,158 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Stock-taking by two people, and what they find (S26). */
+@RegisterTest
+class StockTest {
+
+  @Autowired MockMvc pages;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired ApplicationContext beans;
+  private WorkerId sanna;
+  private WorkerId heli;
+  private String first;
+  private String second;
+
+  @BeforeEach
+  void twoPapersInACabinet() throws Exception {
+    owner.db().sql("update legalbasis.stock_taking set ended_at = begun_at").update();
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    heli = people.worker("Heli Koski", Role.MANAGER);
+    var in = new InCabinets(beans, people.visit(sanna));
+    first = in.placed();
+    second = in.placed();
+    assertThat(send("/cabinets/stock-taking", sanna)).as("no reason").isEqualTo(422);
+    assertThat(send("/cabinets/stock-taking", sanna, "why", "YEARLY")).isEqualTo(303);
+  }
+
+  @AfterEach
+  void itIsOver() {
+    owner.db().sql("delete from legalbasis.stock_finding").update();
+    owner.db().sql("delete from legalbasis.stock_taking").update();
+  }
+
+  @Test
+  void s26_it_takes_two_people_and_nobody_is_both() throws Exception {
+    assertThat(see(first, sanna, "SEEN")).as("alone").isEqualTo(422);
+    send("/cabinets/stock-taking/second", sanna);
+    assertThat(see(first, sanna, "SEEN")).as("twice the same").isEqualTo(422);
+    send("/cabinets/stock-taking/second", heli);
+    assertThat(see(first, sanna, "SEEN")).isEqualTo(303);
+    assertThat(see(second, heli, "SEEN")).isEqualTo(303);
+    var third = people.worker("Third", Role.MANAGER);
+    send("/cabinets/stock-taking/second", third);
+    assertThat(see(first, third, "MISSING")).as("a third").isEqualTo(422);
+    assertThat(read("/cabinets", third)).contains("Yearly stock-taking", "Heli Koski");
+    assertThat(read(first, sanna)).contains("In its place");
+  }
+
+  @Test
+  void s26_missing_misplaced_and_unlisted_are_three_things_each_explained() throws Exception {
+    both();
+    assertThat(see(first, sanna, "MISSING")).isEqualTo(303);
+    assertThat(send(second + "/finding", heli, "found", "MISPLACED")).as("where").isEqualTo(422);
+    assertThat(send(second + "/finding", heli, "found", "MISPLACED", "cabinet", "1", "folder", "8"))
+        .isEqualTo(303);
+    var stray = UUID.randomUUID().toString();
+    assertThat(send("/cabinets/1/6/unlisted", sanna, "once", stray)).isEqualTo(303);
+    assertThat(send("/cabinets/1/6/unlisted", sanna, "once", stray)).as("twice").isEqualTo(303);
+    assertThat(read(first, sanna)).contains("Not found");
+    assertThat(read(second, sanna)).contains("In a wrong place: 1 / 8");
+    assertThat(read("/cabinets", sanna).split("/cabinets/findings/", -1)).hasSize(1 + 3);
+
+    assertThat(send("/cabinets/findings/" + stray, sanna)).as("no words").isEqualTo(422);
+    assertThat(send("/cabinets/findings/" + stray, sanna, "words", "131052-308T")).isEqualTo(422);
+    assertThat(send("/cabinets/findings/" + stray, sanna, "words", "A copy of a letter"))
+        .isEqualTo(303);
+    assertThat(read("/cabinets", sanna).split("/cabinets/findings/", -1)).hasSize(1 + 2);
+    assertThat(sealed()).doesNotContain("copy of a letter");
+  }
+
+  @Test
+  void s26_it_ends_only_when_all_was_looked_at_and_each_difference_explained() throws Exception {
+    both();
+    assertThat(send("/cabinets/stock-taking/end", sanna)).as("unseen").isEqualTo(422);
+    seeAll();
+    see(first, sanna, "MISSING");
+    assertThat(send("/cabinets/stock-taking/end", sanna)).as("unexplained").isEqualTo(422);
+    see(first, heli, "SEEN");
+    assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(303);
+    assertThat(read("/cabinets", sanna)).contains("Begin the stock-taking");
+  }
+
+  @Test
+  void s26_what_was_missing_stays_so_until_it_lies_somewhere_again() throws Exception {
+    both();
+    see(first, sanna, "MISSING");
+    owner.db().sql("update legalbasis.stock_taking set ended_at = begun_at").update();
+    assertThat(read("/cabinets", sanna)).contains(first);
+    assertThat(read(first, sanna)).contains("Not found");
+  }
+
+  private void both() throws Exception {
+    send("/cabinets/stock-taking/second", heli);
+  }
+
+  private void seeAll() throws Exception {
+    var all =
+        owner
+            .db()
+            .sql("select slip from legalbasis.paper_place where left_at is null")
+            .query(String.class)
+            .list();
+    for (var slip : all) {
+      see("/cabinets/papers/" + slip, heli, "SEEN");
+    }
+  }
+
+  private String sealed() {
+    return new String(
+        owner
+            .db()
+            .sql("select sealed from legalbasis.stock_finding where sealed is not null")
+            .query(byte[].class)
+            .single(),
+        StandardCharsets.ISO_8859_1);
+  }
+
+  private int see(String paper, WorkerId who, String found) throws Exception {
+    return send(paper + "/finding", who, "found", found);
+  }
+
+  private int send(String path, WorkerId who, String... boxes) throws Exception {
+    var sent = post(path);
+    for (int n = 0; n < boxes.length; n += 2) {
+      sent.param(boxes[n], boxes[n + 1]);
+    }
+    return answer(sent, who).getStatus();
+  }
+
+  private String read(String path, WorkerId who) throws Exception {
+    return answer(get(path), who).getContentAsString();
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder asked, WorkerId who)
+      throws Exception {
+    return pages.perform(People.as(who, Role.MANAGER, asked)).andReturn().getResponse();
+  }
+}
