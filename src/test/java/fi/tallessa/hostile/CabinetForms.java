@@ -91,8 +91,7 @@ final class CabinetForms {
   }
 
   private void counting() throws Exception {
-    office.sanna.submit("/cabinets/stock-taking", "why", "YEARLY");
-    office.heli.submit("/cabinets/stock-taking/second");
+    office.counting();
   }
 
   private String cabinet() throws Exception {

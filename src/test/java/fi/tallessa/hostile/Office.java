@@ -41,6 +41,7 @@ final class Office {
   final ServiceId untested;
   final String colleague;
   final String manager;
+  private final WorkerId second;
   private final ApplicationContext beans;
 
   Office(ApplicationContext beans) throws Exception {
@@ -52,7 +53,9 @@ final class Office {
     this.manager = manager.worker().toString();
     this.maija = browser().signIn(worker);
     this.sanna = browser().signIn(manager);
-    this.heli = browser().signIn(people.enrolled("Heli Niemi", Role.MANAGER));
+    var heli = people.enrolled("Heli Niemi", Role.MANAGER);
+    this.second = heli.worker();
+    this.heli = browser().signIn(heli);
     this.daavid = browser().signIn(people.enrolled("Daavid Holm", Role.DATA_PROTECTION));
     this.elli = new OneFile(beans, worker.worker());
     this.colleague = elli.colleague("Petri").value().toString();
@@ -150,6 +153,12 @@ final class Office {
   String slip() {
     var visit = beans.getBean(People.class).visit(elli.maija);
     return InCabinets.printed(beans.getBean(StoredPapers.class), visit).toString();
+  }
+
+  /** Sanna and Heli go through the cabinets, and nobody else does. */
+  void counting() {
+    var people = beans.getBean(People.class);
+    new InCabinets(beans, people.visit(WorkerId.of(manager))).counting(people.visit(second));
   }
 
   /** What everybody is asked in these tests. */

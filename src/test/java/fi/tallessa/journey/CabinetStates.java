@@ -31,6 +31,16 @@ final class CabinetStates {
             "finding",
             "form.form",
             s -> s.sanna(in(s).missing(visit(s, Cast.HELI)))),
+        State.page(
+            "/cabinets/stock-taking",
+            "stock-begin",
+            "form.form",
+            s -> s.sanna("/cabinets/stock-taking")),
+        State.page(
+            "/cabinets/stock-taking/{id}",
+            "stock-counted",
+            ".said",
+            s -> s.sanna(in(s).counted(visit(s, Cast.HELI)))),
         State.of(
             "cabinets-stock",
             "progress",

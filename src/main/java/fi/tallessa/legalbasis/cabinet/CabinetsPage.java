@@ -2,12 +2,8 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.web.Choice;
-import fi.tallessa.web.Ui;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All cabinets, what lies in them, and the papers that somebody has to see to. */
@@ -15,20 +11,13 @@ public record CabinetsPage(
     List<Cabinet> cabinets,
     List<FolderCount> folders,
     List<StoredPaper> unsettled,
-    Optional<StockPanel> stock,
+    StockStanding stock,
     List<Finding> open,
     Map<WorkerId, String> names,
-    String why,
     Problems problems) {
 
-  CabinetsPage unsaved(String typed, Problems found) {
-    return new CabinetsPage(cabinets, folders, unsettled, stock, open, names, typed, found);
-  }
-
-  public List<Choice> occasions(Ui ui) {
-    return Arrays.stream(StockTaking.Why.values())
-        .map(one -> new Choice(one.name(), ui.t(one.key())))
-        .toList();
+  CabinetsPage unsaved(Problems found) {
+    return new CabinetsPage(cabinets, folders, unsettled, stock, open, names, found);
   }
 
   public int papers() {
@@ -52,7 +41,7 @@ public record CabinetsPage(
   }
 
   public PaperState state(StoredPaper paper) {
-    return paper.state(stock.map(StockPanel::stock));
+    return paper.state(stock.running().map(StockPanel::stock));
   }
 
   @Override

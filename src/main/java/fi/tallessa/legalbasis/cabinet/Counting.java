@@ -6,7 +6,6 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.Words;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Counting {
-
-  private static final int LONGEST = 1000;
 
   private final StockTakings stock;
   private final Findings findings;
@@ -79,31 +76,6 @@ class Counting {
     var running = counted(visit);
     running.ifPresent(one -> findings.unlisted(one, once, cabinet.number(), folder, visit));
     return running.isPresent() ? Problems.none() : onlyTwo();
-  }
-
-  Entry<Finding> finding(UUID id) {
-    return stock
-        .running()
-        .flatMap(one -> findings.of(one, id))
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
-  }
-
-  static Result<String> explanation(String words) {
-    return Words.text("words", words, LONGEST)
-        .flatMap(some -> Result.needed(some.map(Words::value), "words", "web.field.required"));
-  }
-
-  Entry<Problems> explain(UUID id, String words, Visit visit) {
-    return finding(id)
-        .map(
-            finding -> {
-              if (counted(visit).isEmpty()) {
-                return Problems.of(Problem.of("words", "legalbasis.cabinet.law.two"));
-              }
-              findings.explain(finding, words, visit);
-              return Problems.none();
-            });
   }
 
   /** Problems on {@code end}: something was not looked at, or is not explained. */

@@ -21,7 +21,7 @@ class Findings {
   private static final String FROM =
       """
       select stock_taking, id, slip, found, coalesce(cabinet, 0) as cabinet,
-        coalesce(folder, 0) as folder, found_at, explained_at
+        coalesce(folder, 0) as folder, found_at, sealed, explained_by, explained_at
       from legalbasis.stock_finding
       """;
 
@@ -95,27 +95,54 @@ class Findings {
         .list();
   }
 
-  Optional<Finding> of(StockTaking stock, UUID id) {
-    return db.sql(FROM + "where stock_taking = ? and id = ?")
-        .params(stock.id(), id)
-        .query(Findings::read)
-        .optional();
+  Optional<Difference> of(UUID id) {
+    return db.sql(FROM + "where id = ?").param(id).query(this::difference).optional();
   }
 
-  void explain(Finding finding, String words, Visit visit) {
-    db.sql(
+  /** All differences of a stock-taking, explained or not, from one on. */
+  List<Difference> differences(StockTaking stock, Optional<UUID> after, int most) {
+    return db.sql(
+            FROM
+                + """
+                where stock_taking = :stock and found <> 'SEEN' and (cast(:after as uuid) is null
+                  or (found_at, id) > (select found_at, id from legalbasis.stock_finding
+                    where stock_taking = :stock and id = :after))
+                order by found_at, id limit :most
+                """)
+        .param("stock", stock.id())
+        .param("after", after.orElse(null))
+        .param("most", most)
+        .query(this::difference)
+        .list();
+  }
+
+  int seen(StockTaking stock) {
+    return db.sql(
             """
-            update legalbasis.stock_finding
-            set sealed = ?, explained_by = ?, explained_at = ?
-            where stock_taking = ? and id = ? and found <> 'SEEN'
+            select count(*) from legalbasis.stock_finding
+            where stock_taking = ? and found = 'SEEN'
             """)
-        .params(
-            vault.register().seal(SHAPE, finding.id(), 1, new Explanation(words)),
-            visit.who().value(),
-            visit.when().atOffset(ZoneOffset.UTC),
-            finding.stock(),
-            finding.id())
-        .update();
+        .param(stock.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** False where it was explained before, or there is nothing to explain any more. */
+  boolean explain(Finding finding, String words, Visit visit) {
+    return db.sql(
+                """
+                update legalbasis.stock_finding
+                set sealed = ?, explained_by = ?, explained_at = ?
+                where stock_taking = ? and id = ? and found <> 'SEEN' and explained_at is null
+                """)
+            .params(
+                vault.register().seal(SHAPE, finding.id(), 1, new Explanation(words)),
+                visit.who().value(),
+                visit.when().atOffset(ZoneOffset.UTC),
+                finding.stock(),
+                finding.id())
+            .update()
+        == 1;
   }
 
   /** Papers that have a place and that a stock-taking has not come to. */
@@ -132,6 +159,17 @@ class Findings {
         .param(stock.id())
         .query(Integer.class)
         .single();
+  }
+
+  private Difference difference(ResultSet row, int n) throws SQLException {
+    var finding = read(row, n);
+    return new Difference(
+        finding,
+        finding.explained()
+            ? vault.register().unseal(SHAPE, finding.id(), 1, row.getBytes("sealed")).words()
+            : null,
+        PaperRow.worker(row, "explained_by"),
+        PaperRow.moment(row, "explained_at"));
   }
 
   private static Finding read(ResultSet row, int n) throws SQLException {

@@ -48,11 +48,20 @@ class Shelving {
         all,
         papers.folders(),
         unsettled,
-        panel(running, names, visit),
+        standing(running, names, visit),
         running.map(findings::open).orElse(List.of()),
         names,
-        "",
         Problems.none());
+  }
+
+  private StockStanding standing(
+      Optional<StockTaking> running, Map<WorkerId, String> names, Visit visit) {
+    var last = stock.last();
+    return new StockStanding(
+        panel(running, names, visit),
+        last,
+        StockStanding.due(last.map(StockTaking::endedOn), stock.firstPlaced()),
+        visit.today());
   }
 
   Entry<CabinetPage> cabinet(int number, String worker, Problems problems, Visit visit) {

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.association.Once;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -8,7 +9,6 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,10 +24,8 @@ class StockController {
 
   private static final String ALL = "legalbasis/cabinet/page";
   private static final String SEEN = "legalbasis/cabinet/seen";
-  private static final String FINDING = "legalbasis/cabinet/finding";
+  private static final String BEGIN = "legalbasis/cabinet/begin";
   private static final String PAPER = "/papers/{slip:\\d{4}-\\d{4,7}}/finding";
-
-  private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final Counting counting;
   private final Shelving shelving;
@@ -37,12 +35,18 @@ class StockController {
     this.shelving = shelving;
   }
 
+  @GetMapping("/stock-taking")
+  @Allow(Role.MANAGER)
+  ModelAndView open() {
+    return Screen.of(BEGIN, new BeginPage("", Problems.none()));
+  }
+
   @PostMapping("/stock-taking")
   @Allow(Role.MANAGER)
   ModelAndView begin(@RequestParam(defaultValue = "") String why, Sending sending, Visit visit) {
     return switch (sending.act(Choice.made("why", StockTaking.Why.of(why)))) {
       case Result.Faulty<StockTaking.Why>(var problems) ->
-          Screen.unsaved(ALL, shelving.page(visit).unsaved(why, problems));
+          Screen.unsaved(BEGIN, new BeginPage(why, problems));
       case Result.Fine<StockTaking.Why>(var occasion) -> {
         counting.begin(occasion, visit);
         yield Screen.redirect("/cabinets");
@@ -63,7 +67,7 @@ class StockController {
     var problems = counting.end(visit);
     return problems.isEmpty()
         ? Screen.redirect("/cabinets")
-        : Screen.unsaved(ALL, shelving.page(visit).unsaved("", problems));
+        : Screen.unsaved(ALL, shelving.page(visit).unsaved(problems));
   }
 
   @GetMapping(PAPER)
@@ -104,41 +108,12 @@ class StockController {
       @PathVariable int folder,
       @RequestParam(defaultValue = "") String once,
       Visit visit) {
-    var id = once.matches(UUID_SHAPE) ? UUID.fromString(once) : UUID.randomUUID();
+    var id = Once.of(once);
     return Screen.of(
         counting.unlisted(cabinet, folder, id, visit),
         problems ->
             problems.isEmpty()
                 ? Screen.redirect("/cabinets/findings/" + id)
-                : Screen.unsaved(ALL, shelving.page(visit).unsaved("", problems)));
-  }
-
-  @GetMapping("/findings/{id}")
-  @Allow(Role.MANAGER)
-  ModelAndView read(@PathVariable UUID id) {
-    return Screen.of(
-        counting.finding(id),
-        finding -> Screen.of(FINDING, new FindingPage(finding, "", Problems.none())));
-  }
-
-  @PostMapping("/findings/{id}")
-  @Allow(Role.MANAGER)
-  ModelAndView explain(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String words,
-      Sending sending,
-      Visit visit) {
-    var checked = sending.act(Counting.explanation(words));
-    return Screen.of(
-        counting.finding(id),
-        finding ->
-            checked.isFine()
-                ? Screen.of(
-                    counting.explain(id, checked.sure(), visit),
-                    problems ->
-                        problems.isEmpty()
-                            ? Screen.redirect("/cabinets")
-                            : Screen.unsaved(FINDING, new FindingPage(finding, words, problems)))
-                : Screen.unsaved(FINDING, new FindingPage(finding, words, checked.problems())));
+                : Screen.unsaved(ALL, shelving.page(visit).unsaved(problems)));
   }
 }

@@ -1,7 +1,9 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +35,14 @@ public record StockTaking(
     }
   }
 
+  public LocalDate endedOn() {
+    return endedAt.atZone(Visit.ZONE).toLocalDate();
+  }
+
+  public String path() {
+    return "/cabinets/stock-taking/" + id;
+  }
+
   Stream<WorkerId> people() {
     return Stream.of(first, second).filter(Objects::nonNull);
   }
@@ -40,6 +50,10 @@ public record StockTaking(
   /** Both are there, and this is one of them. */
   boolean counts(WorkerId who) {
     return second != null && isOf(who);
+  }
+
+  boolean counts(WorkerId who, Difference one) {
+    return counts(who) && one.finding().stock().equals(id);
   }
 
   boolean isOf(WorkerId who) {

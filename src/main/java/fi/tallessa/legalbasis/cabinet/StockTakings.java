@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ class StockTakings {
   Optional<StockTaking> last() {
     return db.sql(FROM + "where ended_at is not null order by ended_at desc limit 1")
         .query(StockTakings::read)
+        .optional();
+  }
+
+  Optional<StockTaking> of(UUID id) {
+    return db.sql(FROM + "where id = ?").param(id).query(StockTakings::read).optional();
+  }
+
+  /** The day the first paper came to its place; empty while none has. */
+  Optional<LocalDate> firstPlaced() {
+    return db.sql("select since from legalbasis.paper_place order by since limit 1")
+        .query((row, n) -> PaperRow.moment(row, "since").atZone(Visit.ZONE).toLocalDate())
         .optional();
   }
 

@@ -71,11 +71,37 @@ public final class InCabinets {
 
   /** Two people count, and one paper is missing; gives the address where it is explained. */
   public String missing(Visit second) {
+    var running = counting(second);
+    var slip = put();
+    findings.put(running, slip, new Found.Checked(Finding.Kind.MISSING, 0, 0), visit);
+    return papers.of(slip).flatMap(StoredPaper::found).orElseThrow().path();
+  }
+
+  /** The stock-taking of these two: one of others that runs is ended. */
+  public StockTaking counting(Visit second) {
+    var others =
+        stock.running().filter(one -> !one.counts(visit.who()) || !one.counts(second.who()));
+    others.ifPresent(
+        one -> {
+          stock.join(visit);
+          stock.join(second);
+          stock.end(one, visit);
+        });
     stock.begin(StockTaking.Why.YEARLY, visit);
     stock.join(second);
-    var running = stock.running().orElseThrow();
-    findings.put(running, put(), new Found.Checked(Finding.Kind.MISSING, 0, 0), visit);
-    return findings.open(running).getFirst().path();
+    return stock.running().orElseThrow();
+  }
+
+  /** One that came to its end, with a difference and why; gives the address where it is read. */
+  public String counted(Visit second) {
+    var running = counting(second);
+    missing(second);
+    findings
+        .open(running)
+        .forEach(
+            one -> findings.explain(one, "Lainattu kokoukseen, palautettu maanantaina", visit));
+    stock.end(running, visit);
+    return running.path();
   }
 
   private Slip put() {

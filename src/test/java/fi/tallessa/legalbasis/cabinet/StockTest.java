@@ -27,6 +27,8 @@ class StockTest {
   @Autowired MockMvc pages;
   @Autowired People people;
   @Autowired Owner owner;
+  @Autowired StoredPapers papers;
+  @Autowired StockTakings stock;
   @Autowired ApplicationContext beans;
   private WorkerId sanna;
   private WorkerId heli;
@@ -86,6 +88,13 @@ class StockTest {
         .isEqualTo(303);
     assertThat(read("/cabinets", sanna).split("/cabinets/findings/", -1)).hasSize(1 + 2);
     assertThat(sealed()).doesNotContain("copy of a letter");
+    assertThat(send("/cabinets/findings/" + stray, sanna, "words", "A copy of a letter"))
+        .as("sent twice")
+        .isEqualTo(303);
+    var late = answer(post("/cabinets/findings/" + stray).param("words", "My own words"), heli);
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString())
+        .contains("settled meanwhile", "My own words", "A copy of a letter", "Sanna Aalto");
   }
 
   @Test
@@ -96,8 +105,32 @@ class StockTest {
     see(first, sanna, "MISSING");
     assertThat(send("/cabinets/stock-taking/end", sanna)).as("unexplained").isEqualTo(422);
     see(first, heli, "SEEN");
+    see(second, heli, "MISSING");
+    var difference = papers.of(slip(second)).orElseThrow().found().orElseThrow().path();
+    assertThat(send(difference, heli, "words", "Lent to the meeting, back on Monday"))
+        .isEqualTo(303);
     assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(303);
-    assertThat(read("/cabinets", sanna)).contains("Begin the stock-taking");
+    assertThat(read("/cabinets", sanna)).contains("Begin the stock-taking", "The last one ended");
+    var report = stock.last().orElseThrow().path();
+    assertThat(read(report, sanna))
+        .contains("Lent to the meeting, back on Monday", "Not found", slip(second).toString())
+        .contains("Sanna Aalto", "Heli Koski");
+    var late = answer(post(difference).param("words", "Found under a table"), sanna);
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString()).contains("Found under a table");
+  }
+
+  @Test
+  void s26_a_year_after_the_last_stock_taking_the_next_one_is_late() throws Exception {
+    both();
+    seeAll();
+    send("/cabinets/stock-taking/end", sanna);
+    assertThat(read("/cabinets", sanna)).contains("is to be ended by").doesNotContain("Late:");
+    owner
+        .db()
+        .sql("update legalbasis.stock_taking set ended_at = ended_at - interval '367 days'")
+        .update();
+    assertThat(read("/cabinets", sanna)).contains("Late:").doesNotContain("is to be ended by");
   }
 
   @Test
@@ -123,6 +156,10 @@ class StockTest {
     for (var slip : all) {
       see("/cabinets/papers/" + slip, heli, "SEEN");
     }
+  }
+
+  private static Slip slip(String path) {
+    return Slip.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
   }
 
   private String sealed() {
