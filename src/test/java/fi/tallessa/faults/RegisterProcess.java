@@ -47,7 +47,22 @@ public final class RegisterProcess implements AutoCloseable {
     return start(NightOwl.class, data, List.of(options));
   }
 
+  /** A register in which somebody has consented: says {@code ASKED code item} and stays. */
+  static RegisterProcess consenting(Path data) {
+    return start(Consenting.class, data, List.of());
+  }
+
+  /** The finished jar, as an operator starts it. */
+  static RegisterProcess jar(Path data, String... options) {
+    return start(List.of("-jar", "target/tallessa.jar"), data, List.of(options));
+  }
+
   private static RegisterProcess start(Class<?> main, Path data, List<String> arguments) {
+    return start(
+        List.of("-cp", System.getProperty("java.class.path"), main.getName()), data, arguments);
+  }
+
+  private static RegisterProcess start(List<String> what, Path data, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -55,7 +70,7 @@ public final class RegisterProcess implements AutoCloseable {
     command.add(unless("--server.port=", arguments, "-Dserver.port=0"));
     // As behind a proxy on this machine, so that a test may ask in the clear.
     command.add(unless("--server.ssl.", arguments, "-Dserver.ssl.enabled=false"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(what);
     command.addAll(arguments);
     try {
       return new RegisterProcess(

@@ -37,10 +37,14 @@ final class Chain {
   /**
    * Reads a whole chain, the oldest first.
    *
+   * @param counted how many events it has ever had
    * @param legible whether the seal of an event opens and says what belongs to its state
    */
   static Verified verify(
-      List<SealedEvent> events, Key register, java.util.function.Predicate<SealedEvent> legible) {
+      List<SealedEvent> events,
+      int counted,
+      Key register,
+      java.util.function.Predicate<SealedEvent> legible) {
     byte[] before = null;
     int expected = 1;
     for (var event : events) {
@@ -55,6 +59,12 @@ final class Chain {
       }
       before = event.chain();
       expected++;
+    }
+    if (events.size() < counted) {
+      return new Verified.Broken(expected, Verified.Why.CUT_OFF);
+    }
+    if (events.size() > counted) {
+      return new Verified.Broken(counted + 1, Verified.Why.UNCOUNTED);
     }
     return ConsentState.legal(events.stream().map(SealedEvent::state).toList())
         ? new Verified.Whole(events.size())

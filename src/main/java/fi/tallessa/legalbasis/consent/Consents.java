@@ -22,11 +22,13 @@ public class Consents {
   private final JdbcClient db;
   private final Vault vault;
   private final Links links;
+  private final Heads heads;
 
-  Consents(JdbcClient db, Vault vault, Links links) {
+  Consents(JdbcClient db, Vault vault, Links links, Heads heads) {
     this.db = db;
     this.vault = vault;
     this.links = links;
+    this.heads = heads;
   }
 
   /** All of one customer's, by item: one statement. */
@@ -45,16 +47,12 @@ public class Consents {
     return of(permit).getOrDefault(item, Consent.none(item));
   }
 
-  /** Whether the chains are as they were written, by item. */
+  /** Whether the chains are as they were written, by item; one that is all gone among them. */
   public Map<ItemId, Verified> verified(Permit permit) {
     var key = vault.open(permit);
-    var found = new LinkedHashMap<ItemId, Verified>();
-    rows(permit)
-        .forEach(
-            (item, events) ->
-                found.put(
-                    item, Chain.verify(events, vault.register(), event -> event.legible(key))));
-    return found;
+    return heads
+        .of(permit.subject())
+        .verify(rows(permit), vault.register(), event -> event.legible(key));
   }
 
   /**

@@ -30,6 +30,7 @@ class ConsentsHolding implements Holding {
         List.of(
             "legalbasis.consent_asking",
             "legalbasis.consent_event",
+            "legalbasis.consent_head",
             "legalbasis.consent_slip",
             "legalbasis.consent_place",
             "legalbasis.consent_denial",

@@ -16,6 +16,10 @@ public sealed interface Verified {
     CHANGED,
     /** It is not there, though later ones are. */
     MISSING,
+    /** It was there, and is not, and nothing comes after it. */
+    CUT_OFF,
+    /** It is there, and was never counted, or the count is gone. */
+    UNCOUNTED,
     /** Its seal does not open. */
     UNREADABLE,
     /** It could not have come after the one before. */

@@ -116,6 +116,57 @@ class EndingsTest {
     assertThat(runs()).as("one line in the log for each run").isGreaterThanOrEqualTo(3);
   }
 
+  @Test
+  void s06_the_newest_events_cut_off_a_chain_are_missed_by_the_command_and_on_the_page()
+      throws Exception {
+    given.withdraw(notes);
+    cut("number = 3");
+    assertThat(found()).containsExactly(elli.code.shown() + " " + notes + " event 3: CUT_OFF");
+    assertThat(elli.body("/consents/" + notes))
+        .contains("Entry 3 is not as it was written: it is missing at the end");
+    given.withdraw(notes);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+    assertThat(found())
+        .as("what is added later does not heal it")
+        .containsExactly(elli.code.shown() + " " + notes + " event 4: CUT_OFF");
+  }
+
+  @Test
+  void s06_a_whole_chain_that_is_gone_is_missed() {
+    cut("true");
+    assertThat(found()).containsExactly(elli.code.shown() + " " + notes + " event 1: CUT_OFF");
+  }
+
+  @Test
+  void s06_a_count_that_is_gone_or_changed_is_told_and_stops_nobody() throws Exception {
+    head("update legalbasis.consent_head set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)");
+    assertThat(found()).containsExactly(elli.code.shown() + " " + notes + " event 1: UNCOUNTED");
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    head("delete from legalbasis.consent_head");
+    assertThat(found()).containsExactly(elli.code.shown() + " " + notes + " event 1: UNCOUNTED");
+  }
+
+  private List<String> found() {
+    return verification.all(people.visit(elli.maija).when()).findings().stream()
+        .filter(found -> found.code().equals(elli.code))
+        .map(Object::toString)
+        .toList();
+  }
+
+  private void cut(String which) {
+    for (var sql :
+        List.of(
+            "delete from legalbasis.consent_slip",
+            "delete from legalbasis.consent_event where " + which + " and")) {
+      var where = sql.endsWith("and") ? " subject_id = ?" : " where subject_id = ?";
+      owner.db().sql(sql + where).param(subject()).update();
+    }
+  }
+
+  private void head(String sql) {
+    owner.db().sql(sql + " where subject_id = ?").param(subject()).update();
+  }
+
   private void flip() {
     owner
         .db()

@@ -1,0 +1,52 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.vault.Key;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * How many events each chain of one person has ever had, by item. It only grows: what was cut off
+ * stays missing, whatever is added after it.
+ */
+record Counted(Map<String, Integer> events) {
+
+  static final Counted NONE = new Counted(Map.of());
+
+  Counted {
+    events = Map.copyOf(events);
+  }
+
+  int of(ItemId item) {
+    return events.getOrDefault(item.toString(), 0);
+  }
+
+  Counted oneMore(ItemId item) {
+    var more = new TreeMap<>(events);
+    more.merge(item.toString(), 1, Integer::sum);
+    return new Counted(more);
+  }
+
+  /** Reads all chains of the person, those that are gone among them. */
+  Map<ItemId, Verified> verify(
+      Map<ItemId, List<SealedEvent>> chains, Key register, Predicate<SealedEvent> legible) {
+    var items = new LinkedHashSet<>(chains.keySet());
+    events.keySet().stream().sorted().map(UUID::fromString).map(ItemId::new).forEach(items::add);
+    var found = new LinkedHashMap<ItemId, Verified>();
+    for (var item : items) {
+      var chain = chains.getOrDefault(item, List.of());
+      found.put(item, Chain.verify(chain, of(item), register, legible));
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return "Counted";
+  }
+}
