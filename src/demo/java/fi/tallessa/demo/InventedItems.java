@@ -1,6 +1,8 @@
 package fi.tallessa.demo;
 
 import fi.tallessa.association.Association;
+import fi.tallessa.customer.notices.NoticeVersion;
+import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.item.ItemForm;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -21,14 +23,18 @@ public class InventedItems {
 
   private final Association association;
   private final Writing writing;
+  private final Notices notices;
 
-  InventedItems(Association association, Writing writing) {
+  InventedItems(Association association, Writing writing, Notices notices) {
     this.association = association;
     this.writing = writing;
+    this.notices = notices;
   }
 
   public void write(Visit visit) {
     association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100, tietosuoja@example.fi");
+    notices.add(
+        new NoticeVersion(1, visit.today(), "5a".repeat(32), "Lukittu kaappi, mappi 1"), visit);
     var at = visit.when();
     for (var item : List.of(notes(), health(), school(), photographs())) {
       writing.add(item, new Visit(visit.who(), at, visit.why()));

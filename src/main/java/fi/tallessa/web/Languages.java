@@ -18,6 +18,7 @@ public final class Languages implements LocaleResolver {
 
   static final List<Locale> SPOKEN = List.of(Locale.of("fi"), Locale.of("sv"), Locale.ENGLISH);
   private static final String COOKIE = "__Host-language";
+  private static final String HANDED = "__Secure-handed-language";
 
   Languages() {}
 
@@ -31,14 +32,30 @@ public final class Languages implements LocaleResolver {
         .ifPresent(language -> setLocale(request, response, language));
   }
 
+  /**
+   * The screen is handed to somebody who does not work here: what they choose is for the pages that
+   * open to them, and never for the worker whose browser it is.
+   */
+  public static void handedWith(HttpServletRequest request, String path) {
+    request.setAttribute(HANDED, path);
+  }
+
+  /** The worker has the screen again, and speaks what they spoke. */
+  public static void takenBack(HttpServletResponse response, String path) {
+    response.addHeader(
+        HttpHeaders.SET_COOKIE, cookie(HANDED, "", path).maxAge(Duration.ZERO).build().toString());
+  }
+
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
     if (request.getAttribute(COOKIE) instanceof Locale now) {
       return now;
     }
-    var chosen = WebUtils.getCookie(request, COOKIE);
-    if (chosen != null && spoken(Locale.of(chosen.getValue()))) {
-      return Locale.of(chosen.getValue());
+    for (var name : List.of(HANDED, COOKIE)) {
+      var chosen = WebUtils.getCookie(request, name);
+      if (chosen != null && spoken(Locale.of(chosen.getValue()))) {
+        return Locale.of(chosen.getValue());
+      }
     }
     var asked = Locale.lookup(asked(request), SPOKEN);
     return asked != null ? asked : SPOKEN.getFirst();
@@ -47,15 +64,17 @@ public final class Languages implements LocaleResolver {
   @Override
   public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     var cookie =
-        ResponseCookie.from(COOKIE, locale.getLanguage())
-            .path("/")
-            .secure(true)
-            .httpOnly(true)
-            .sameSite("Lax")
-            .maxAge(Duration.ofDays(365))
-            .build();
+        request.getAttribute(HANDED) instanceof String path
+            ? cookie(HANDED, locale.getLanguage(), path)
+            : cookie(COOKIE, locale.getLanguage(), "/").maxAge(Duration.ofDays(365));
     request.setAttribute(COOKIE, locale);
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+  }
+
+  /** Gone with the browser's session, unless it says how long. */
+  private static ResponseCookie.ResponseCookieBuilder cookie(
+      String name, String value, String path) {
+    return ResponseCookie.from(name, value).path(path).secure(true).httpOnly(true).sameSite("Lax");
   }
 
   /** Ours where we speak it, else Finnish. */

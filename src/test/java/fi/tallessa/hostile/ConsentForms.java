@@ -32,8 +32,8 @@ final class ConsentForms {
             "",
             () -> office.maija,
             () -> new Filled(office.elli.address("/consents/new"), asked(notes)))
-        .with(Kind.WORDS, "heard", "notice", "place", "present", "interpreter")
-        .with(Kind.CHOICE, "decider", "custody", "wording", "language")
+        .with(Kind.WORDS, "heard", "place", "present", "interpreter")
+        .with(Kind.CHOICE, "decider", "custody", "wording", "language", "notice")
         .with(Kind.UNSEEN, "once", "why", "item." + notes, "guardian." + office.elli.helmi);
   }
 

@@ -26,6 +26,11 @@ final class ConsentStates {
             "consent-withdrawal",
             "form.datum",
             s -> given(s, "/withdrawal")),
+        State.page(
+            "/customers/{code}/consents/{item}/withdrawal/{by}",
+            "consent-withdrawing",
+            "main form",
+            ConsentStates::withdrawing),
         State.page("/me/handing", "handing", "input[name=code]", ConsentStates::handing));
   }
 
@@ -43,6 +48,13 @@ final class ConsentStates {
     var elli = stage.elli();
     answered(stage, elli);
     return stage.maija(elli.address("/consents/" + items(stage).getFirst() + below));
+  }
+
+  private static Page withdrawing(Stage stage) {
+    var elli = stage.elli();
+    answered(stage, elli);
+    return stage.maija(
+        elli.address("/consents/" + items(stage).getFirst() + "/withdrawal/" + elli.helmi));
   }
 
   /** Of somebody whose own session may be locked. */

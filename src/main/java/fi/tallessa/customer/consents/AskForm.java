@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consents;
 
+import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -26,10 +27,11 @@ public record AskForm(Map<String, String> sent) {
     sent = Map.copyOf(sent);
   }
 
-  static AskForm empty(List<String> chosen, String language) {
+  static AskForm empty(List<String> chosen, String language, String notice) {
     var boxes = new HashMap<String, String>();
     boxes.put("once", UUID.randomUUID().toString());
     boxes.put("language", language);
+    boxes.put("notice", notice);
     chosen.forEach(item -> boxes.put("item." + item, "yes"));
     return new AskForm(boxes);
   }
@@ -68,13 +70,22 @@ public record AskForm(Map<String, String> sent) {
     }
   }
 
-  Result<Read> read() {
+  /**
+   * @param notices versions of the privacy notice that may have been told by now
+   */
+  Result<Read> read(List<NoticeVersion> notices) {
     var decider = Choice.made("decider", Decider.of(box("decider")));
     var why = Words.text("why", box("why"), 500);
     var heard = Words.text("heard", box("heard"), 500);
     var custody = custody();
     var wording = Choice.made("wording", Wording.of(box("wording")));
-    var notice = needed("notice", 60);
+    var notice =
+        Choice.made(
+            "notice",
+            notices.stream()
+                .map(one -> "" + one.number())
+                .filter(box("notice")::equals)
+                .findFirst());
     var place = needed("place", 80);
     var present = Words.line("present", box("present"), 200);
     var interpreter = Words.line("interpreter", box("interpreter"), 120);

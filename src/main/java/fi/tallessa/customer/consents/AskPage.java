@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.guardian.MayActFor;
+import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Decider;
@@ -31,6 +32,7 @@ public record AskPage(
     List<KeptGuardian> guardians,
     Map<UUID, MayActFor> rights,
     List<Tongue> tongues,
+    List<NoticeVersion> notices,
     AskForm form,
     Problems problems) {
 
@@ -56,6 +58,16 @@ public record AskPage(
 
   public List<Choice> languages() {
     return tongues.stream().map(one -> new Choice(one.code(), one.name())).toList();
+  }
+
+  public List<Choice> versions(Ui ui) {
+    return notices.stream()
+        .map(
+            one ->
+                new Choice(
+                    "" + one.number(),
+                    ui.t("customer.informing.version", one.number(), ui.day(one.from()))))
+        .toList();
   }
 
   public boolean minor() {

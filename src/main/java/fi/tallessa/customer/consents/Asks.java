@@ -56,6 +56,7 @@ class Asks {
   private final Askings askings;
   private final Answers answers;
   private final Association association;
+  private final NoticeTold notices;
 
   Asks(
       Access access,
@@ -69,7 +70,8 @@ class Asks {
       Denials denials,
       Askings askings,
       Answers answers,
-      Association association) {
+      Association association,
+      NoticeTold notices) {
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -82,12 +84,19 @@ class Asks {
     this.askings = askings;
     this.answers = answers;
     this.association = association;
+    this.notices = notices;
   }
 
   Entry<AskPage> begin(List<String> chosen, String language, Code code, Visit visit) {
     return access
         .enter(ConsentAction.OPEN, code, visit)
-        .map(permit -> page(permit, AskForm.empty(chosen, language), Problems.none()));
+        .map(permit -> page(permit, empty(permit, chosen, language), Problems.none()));
+  }
+
+  private AskForm empty(Permit permit, List<String> chosen, String language) {
+    int age = data.card(permit).birth().youngestAge(permit.visit().today());
+    return AskForm.empty(
+        chosen, language, notices.last(permit, Decider.at(age).contains(Decider.GUARDIAN)));
   }
 
   /** The id of the asking, or the page again. */
@@ -123,7 +132,7 @@ class Asks {
     var card = data.card(permit);
     var chosen = chosen(form, permit);
     var who = guardians.of(permit).stream().filter(kept -> asked(form, kept)).toList();
-    var read = form.read();
+    var read = form.read(notices.by(permit.visit().today()));
     var problems = itemProblems(form, chosen).and(read.problems());
     if (read.isFine()) {
       problems = problems.and(may(permit, card, read.sure(), chosen, who).problems());
@@ -225,6 +234,7 @@ class Asks {
         guardians.of(permit),
         rights.of(permit, card.birth()),
         tongues.all(),
+        notices.by(today),
         form,
         problems);
   }

@@ -21,12 +21,15 @@ public record WithdrawalForm(String by, String method) {
   }
 
   /** Who, out of those who may, and how. */
-  record Checked(String by, Method method) {}
+  record Checked(Choice by, Method method) {
+    @Override
+    public String toString() {
+      return "Checked";
+    }
+  }
 
   Result<Checked> check(List<Choice> who) {
-    var chosen =
-        Choice.made(
-            "by", who.stream().map(Choice::value).filter(one -> one.equals(by)).findFirst());
+    var chosen = Choice.made("by", who.stream().filter(one -> one.value().equals(by)).findFirst());
     var how = Choice.made("method", how());
     var problems = Problems.in(chosen, how);
     return problems.isEmpty()

@@ -46,23 +46,23 @@ class Links {
     }
     var chain = Chain.link(event, before.map(SealedEvent::chain).orElse(null), vault.register());
     db.sql(
-                """
+            """
                 insert into legalbasis.consent_event (subject_id, item_id, number, at, state,
                   version, until_day, asking_id, sealed, chain)
                 values (:subject, :item, :number, :at, :state, :version, :until, :asking, :sealed,
                   :chain)
                 """)
-            .param("subject", event.subject().value())
-            .param("item", event.item().value())
-            .param("number", event.number())
-            .param("at", event.at().atOffset(ZoneOffset.UTC))
-            .param("state", event.state().name())
-            .param("version", event.version())
-            .param("until", event.until(), java.sql.Types.DATE)
-            .param("asking", event.asking(), java.sql.Types.OTHER)
-            .param("sealed", event.sealed(), java.sql.Types.BINARY)
-            .param("chain", chain)
-            .update();
+        .param("subject", event.subject().value())
+        .param("item", event.item().value())
+        .param("number", event.number())
+        .param("at", event.at().atOffset(ZoneOffset.UTC))
+        .param("state", event.state().name())
+        .param("version", event.version())
+        .param("until", event.until(), java.sql.Types.DATE)
+        .param("asking", event.asking(), java.sql.Types.OTHER)
+        .param("sealed", event.sealed(), java.sql.Types.BINARY)
+        .param("chain", chain)
+        .update();
     heads.count(event.subject(), event.item());
     return true;
   }

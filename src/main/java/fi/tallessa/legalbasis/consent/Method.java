@@ -11,6 +11,8 @@ public enum Method {
   SIGNED_ON_SCREEN,
   /** Answered on the screen, signed on the slip. */
   SIGNED_ON_PAPER,
+  /** Pressed by the person on the screen that was handed to them; only for taking back. */
+  ON_SCREEN,
   IN_PERSON,
   BY_PHONE,
   IN_WRITING;

@@ -10,9 +10,11 @@ import fi.tallessa.staff.proof.Verdict;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.staff.signin.SignInPages;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +55,8 @@ class HandingController {
       @RequestParam(defaultValue = "") String code,
       Sending sending,
       Session mine,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      HttpServletResponse response) {
     if (mine.handed() == null) {
       return Screen.redirect("/");
     }
@@ -64,6 +67,7 @@ class HandingController {
     return switch (proofs.code(mine.worker(), mine.role(), code, arrival)) {
       case Verdict.Right right -> {
         screens.takeBack(mine);
+        Languages.takenBack(response, mine.handed());
         yield Screen.redirect(behind(mine.handed()));
       }
       case Verdict.Wrong wrong ->

@@ -1,5 +1,6 @@
 package fi.tallessa.staff.session;
 
+import fi.tallessa.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -24,8 +25,11 @@ final class HandedFirst implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod
         && SessionArguments.current() instanceof Session session
-        && session.handed() != null
-        && !opens(request.getRequestURI(), session.handed())) {
+        && session.handed() != null) {
+      Languages.handedWith(request, session.handed());
+      if (opens(request.getRequestURI(), session.handed())) {
+        return true;
+      }
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader(HttpHeaders.LOCATION, session.handed());
       return false;

@@ -23,7 +23,8 @@ class SessionArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    interceptors.addInterceptor(new HandedFirst());
+    // Before a language is chosen, which is then for the handed pages alone.
+    interceptors.addInterceptor(new HandedFirst()).order(-1);
     interceptors.addInterceptor(new ElsewhereFirst());
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.customer.OneFile;
@@ -14,8 +15,9 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +29,7 @@ class ConsentJourneyTest {
 
   @Autowired ApplicationContext beans;
   @Autowired People people;
-  @Autowired Clock clock;
+  @Autowired MovableClock clock;
   Enrolled maija;
   OneFile elli;
   ItemId notes;
@@ -55,6 +57,11 @@ class ConsentJourneyTest {
     givenAndTakenBack(desk, "390");
   }
 
+  @AfterEach
+  void clockBack() {
+    clock.setBack();
+  }
+
   private void givenAndTakenBack(Desk desk, String width) {
     var page = desk.open(elli.address(""));
     presses = 0;
@@ -64,7 +71,7 @@ class ConsentJourneyTest {
     press(page, label("custody", "everyday"));
     press(page, label("wording", "ordinary"));
     page.fill("[name=heard]", "yes, but no pictures");
-    page.fill("[name=notice]", "7");
+    press(page, label("notice", "7"));
     page.fill("[name=place]", "Turku");
     page.check("[name='item." + health + "']", new Page.CheckOptions().setForce(true));
     press(page, "form#form .btn.solid");
@@ -73,6 +80,8 @@ class ConsentJourneyTest {
     page.waitForURL("**/screen");
 
     nothing_else_opens(page);
+    page.click("#languages button[value=sv]");
+    assertThat(page.locator("html")).hasAttribute("lang", "sv");
     assertThat(page.locator("main input:checked")).hasCount(0);
     desk.usable("handed screen").picture("consent-journey-screen-" + width);
     press(page, label("answer." + notes, "yes"));
@@ -87,17 +96,25 @@ class ConsentJourneyTest {
         .as("not answered is never a yes")
         .containsExactly(ConsentState.REQUESTED, ConsentState.DEFERRED);
 
-    takeBack(page);
+    takeBack(page, ".*/asked/[0-9a-f-]{36}$");
+    // The language of the handed screen is not the worker's.
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
     place(desk, width);
     proved(desk, width);
 
     presses = 0;
     page.navigate(elli.address(""));
     press(page, "#consents a[href$='" + notes + "/withdrawal']");
-    press(page, label("by", elli.helmi.toString()));
-    press(page, label("method", "in-person"));
-    press(page, "form#form .btn.solid");
-    page.waitForURL("**#consents");
+    desk.usable("taking back").picture("consent-journey-withdrawal-" + width);
+    press(page, "form[action$='/handing'] .btn.solid");
+    page.waitForURL("**/withdrawal/" + elli.helmi);
+    page.navigate(elli.address(""));
+    assertThat(page).hasURL(Pattern.compile(".*/withdrawal/" + elli.helmi + "$"));
+    desk.usable("taking back, handed").picture("consent-journey-withdrawing-" + width);
+    press(page, "main form .btn.solid");
+    assertThat(page.locator("main h1")).containsText("Done");
+    takeBack(page, ".*/withdrawal$");
+    page.navigate(elli.address(""));
     assertThat(page.locator("#consents li:has(a[href$='item=" + notes + "'])"))
         .containsText("Withdrawn");
     assertThat(presses).as("no more steps than giving").isLessThanOrEqualTo(toGive);
@@ -130,17 +147,18 @@ class ConsentJourneyTest {
   }
 
   /** With the next code of the phone: the one at signing in is used up. */
-  private void takeBack(Page page) {
+  private void takeBack(Page page, String behind) {
     page.click("main a[href='/me/handing']");
     page.fill("[name=code]", "000000");
     page.click("form#form .btn.solid");
     assertThat(page.locator("#code-problem")).isVisible();
+    clock.move(Duration.ofSeconds(31));
     page.navigate(elli.address(""));
-    assertThat(page).hasURL(Pattern.compile(".*/screen$"));
+    assertThat(page).not().hasURL(Pattern.compile(".*/customers/[^/]+$"));
     page.navigate("/me/handing");
     page.fill("[name=code]", maija.code(clock.instant().plusSeconds(30)));
     page.click("form#form .btn.solid");
-    page.waitForURL(Pattern.compile(".*/asked/[0-9a-f-]{36}$"));
+    page.waitForURL(Pattern.compile(behind));
   }
 
   private void place(Desk desk, String width) {

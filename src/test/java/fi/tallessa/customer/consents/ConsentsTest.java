@@ -29,6 +29,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Mandatory;
+import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
@@ -404,6 +405,57 @@ class ConsentsTest {
       }
     }
     assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  @Test
+  void s05_whoever_may_takes_it_back_themselves_on_the_screen_with_one_press() throws Exception {
+    given.yes(notes);
+    var screen = "/consents/" + notes + "/withdrawal/" + elli.helmi;
+    assertThat(elli.body("/consents/" + notes + "/withdrawal")).contains(screen + "/handing");
+    assertThat(elli.body(screen))
+        .contains("Helmi Rantala", "Notes purpose in en", "No reason is asked")
+        .doesNotContain("<input type=\"radio\"", "<nav");
+    assertThat(given.status(screen, Map.of())).isEqualTo(303);
+    assertThat(given.status(screen, Map.of())).as("twice is harmless").isEqualTo(303);
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+    var said = given.consent(notes).last().orElseThrow().said();
+    assertThat(said.method()).isEqualTo(Method.ON_SCREEN);
+    assertThat(said.circumstances().by()).containsExactly("Helmi Rantala");
+    assertThat(elli.body(screen)).contains("The consent is taken back");
+    for (var nobody : List.of("customer", "nonsense", java.util.UUID.randomUUID().toString())) {
+      assertThat(given.status("/consents/" + notes + "/withdrawal/" + nobody, Map.of()))
+          .as("a child under 13 does not decide, and no stranger does: " + nobody)
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void c4_the_notice_is_one_the_register_knows_and_first_the_one_they_were_told_of()
+      throws Exception {
+    assertThat(elli.body("/consents/new"))
+        .contains("value=\"7\"")
+        .doesNotContain("value=\"7\" checked");
+    elli.post(
+        "/informing",
+        "who",
+        elli.helmi.toString(),
+        "notice",
+        "7",
+        "language",
+        "suomi",
+        "form",
+        "ordinary",
+        "way",
+        "paper",
+        "on",
+        "");
+    assertThat(elli.body("/consents/new")).contains("value=\"7\" checked");
+    var unknown = given.asking(notes);
+    unknown.put("notice", "99");
+    assertThat(given.status("/consents/new", unknown)).isEqualTo(422);
+    given.yes(notes);
+    assertThat(given.consent(notes).last().orElseThrow().said().circumstances().notice())
+        .isEqualTo("7");
   }
 
   @Test

@@ -139,7 +139,8 @@ class EndingsTest {
 
   @Test
   void s06_a_count_that_is_gone_or_changed_is_told_and_stops_nobody() throws Exception {
-    head("update legalbasis.consent_head set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)");
+    head(
+        "update legalbasis.consent_head set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)");
     assertThat(found()).containsExactly(elli.code.shown() + " " + notes + " event 1: UNCOUNTED");
     assertThat(given.withdraw(notes)).isEqualTo(303);
     head("delete from legalbasis.consent_head");

@@ -1,7 +1,10 @@
 package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Association;
+import fi.tallessa.customer.notices.NoticeVersion;
+import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Visit;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,11 @@ public final class TestItems {
       association.rename("Saaristolyhty ry");
     }
     association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100");
+    beans
+        .getBean(Notices.class)
+        .add(
+            new NoticeVersion(7, LocalDate.of(2026, 1, 1), "ab".repeat(32), "Locked cabinet"),
+            visit);
   }
 
   public ItemId notes() {

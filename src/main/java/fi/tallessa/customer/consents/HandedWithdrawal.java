@@ -1,0 +1,99 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.Answers;
+import fi.tallessa.legalbasis.consent.Method;
+import fi.tallessa.staff.HandedScreens;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Somebody takes a consent back themselves, on the screen the worker hands them: one press, where
+ * giving took three.
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class HandedWithdrawal {
+
+  private final Access access;
+  private final Data data;
+  private final Withdrawers withdrawers;
+  private final Answers answers;
+  private final HandedScreens screens;
+
+  HandedWithdrawal(
+      Access access, Data data, Withdrawers withdrawers, Answers answers, HandedScreens screens) {
+    this.access = access;
+    this.data = data;
+    this.withdrawers = withdrawers;
+    this.answers = answers;
+    this.screens = screens;
+  }
+
+  /** From now on this screen opens nothing but taking it back. */
+  Entry<HandedWithdrawalPage> hand(String item, String by, Code code, Visit visit) {
+    return found(
+        item,
+        by,
+        code,
+        visit,
+        (permit, page) -> {
+          if (page.line().holds()) {
+            screens.hand(page.address());
+          }
+          return page;
+        });
+  }
+
+  Entry<HandedWithdrawalPage> open(String item, String by, Code code, Visit visit) {
+    return found(item, by, code, visit, (permit, page) -> page);
+  }
+
+  /** Done, also where somebody else was faster. */
+  Entry<HandedWithdrawalPage> withdraw(String item, String by, Code code, Visit visit) {
+    return found(
+        item,
+        by,
+        code,
+        visit,
+        (opened, page) -> {
+          if (page.line().holds()) {
+            var permit = access.further(ConsentAction.WITHDRAW, opened);
+            var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
+            answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN);
+          }
+          return page;
+        });
+  }
+
+  private <T> Entry<T> found(
+      String item,
+      String by,
+      Code code,
+      Visit visit,
+      BiFunction<Permit, HandedWithdrawalPage, T> step) {
+    return access
+        .enter(ConsentAction.OPEN, code, visit)
+        .flatMap(
+            permit ->
+                withdrawers
+                    .answered(permit, item)
+                    .flatMap(
+                        line ->
+                            withdrawers.of(permit, data.card(permit), line).stream()
+                                .filter(one -> one.value().equals(by))
+                                .findFirst()
+                                .map(one -> new HandedWithdrawalPage(permit.code(), line, one)))
+                    .map(page -> Entry.open(step.apply(permit, page)))
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+}

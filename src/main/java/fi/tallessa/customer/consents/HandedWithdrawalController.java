@@ -1,0 +1,56 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Handing the screen to whoever takes a consent back, and what they do on it. */
+@Controller
+@RequestMapping("/customers/{code}/consents/{item}/withdrawal/{by}")
+class HandedWithdrawalController {
+
+  private final HandedWithdrawal withdrawal;
+
+  HandedWithdrawalController(HandedWithdrawal withdrawal) {
+    this.withdrawal = withdrawal;
+  }
+
+  @PostMapping("/handing")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.consent.open")
+  ModelAndView hand(
+      Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
+    return Screen.of(
+        withdrawal.hand(item, by, code, visit), page -> Screen.redirect(page.address()));
+  }
+
+  @GetMapping
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.consent.open")
+  ModelAndView show(
+      Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
+    return Screen.of(
+        withdrawal.open(item, by, code, visit),
+        page -> Screen.of("customer/consents/withdrawing", page));
+  }
+
+  @PostMapping
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.consent.withdraw")
+  ModelAndView withdraw(
+      Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
+    return Screen.of(
+        withdrawal.withdraw(item, by, code, visit), page -> Screen.redirect(page.address()));
+  }
+}
