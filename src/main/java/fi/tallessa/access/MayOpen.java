@@ -52,7 +52,8 @@ final class MayOpen {
 
   /**
    * A manager's duty, also while the file itself is frozen. A file no line manager answers for
-   * falls to every line manager, or nobody could ever be designated to it again.
+   * falls to every line manager, also to one who leads nobody any more, or nobody could ever be
+   * designated to it again.
    */
   private static Entry<Ground> oversight(Standing standing) {
     if (standing.leads()) {

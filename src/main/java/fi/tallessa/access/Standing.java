@@ -8,8 +8,9 @@ import fi.tallessa.kernel.SubjectId;
  *
  * @param designated is designated today
  * @param leads is the line manager of a worker who is designated today
- * @param unattended is a line manager, and no line manager answers for the file: nobody is
- *     designated, or whoever is has left or is led by nobody
+ * @param unattended is a line manager, whoever they lead, and no line manager answers for the file
+ *     today: nobody is designated, or whoever is has left, is led by nobody, or by somebody who is
+ *     away
  * @param gaveReason has said why within the last while
  * @param frozen the customer's data may only be kept (GDPR Art. 18)
  * @param closed the customer may be under 13 and no guardian knows (S7)

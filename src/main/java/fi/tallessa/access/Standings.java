@@ -34,14 +34,13 @@ class Standings {
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
           where theirs.subject_id = file.subject_id and theirs.ended_at is null
             and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as leads,
-        me.role is not distinct from 'MANAGER'
-          and exists (select from staff.leadership where leadership.manager_id = me.id
-            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
-          and not exists (select from access.designation theirs
+        me.role is not distinct from 'MANAGER' and not exists (select from access.designation theirs
             join staff.leadership on leadership.worker_id = theirs.worker_id
               and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
             join staff.worker manager on manager.id = leadership.manager_id and manager.role = 'MANAGER'
               and :today <= coalesce(manager.left_on, 'infinity')
+              and not exists (select from staff.absence where absence.worker_id = manager.id
+                and absence.ended_at is null and :today between absence.from_day and absence.until_day)
             where theirs.subject_id = file.subject_id and theirs.ended_at is null
               and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as unattended,
         exists (select from access.opening

@@ -2,12 +2,15 @@ package fi.tallessa.hostile;
 
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
+import fi.tallessa.access.Doors;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
@@ -19,6 +22,7 @@ import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.absence.Absences;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import java.time.Clock;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A worker, two managers and one customer, all signed in through the real pages. */
@@ -94,6 +99,25 @@ final class Office {
   WorkerId someone() {
     return beans.getBean(People.class).worker("Pilvi Pouta", Role.WORKER);
   }
+
+  /** A worker of Sanna's who is away, leaves, and has one customer. */
+  Away uncovered() {
+    var people = beans.getBean(People.class);
+    var worker = someone();
+    people.leads(WorkerId.of(manager), worker);
+    var code = beans.getBean(Doors.class).register(worker).code();
+    var visit = people.visit(WorkerId.of(manager));
+    beans.getBean(Absences.class).add(worker, new DateRange(today(), today()), visit);
+    bean(JdbcClient.class)
+        .sql(
+            "insert into staff.leaving (worker_id, last_day, told_by, told_at) values (?, ?, ?, now())")
+        .params(worker.value(), today().plusDays(1), visit.who().value())
+        .update();
+    var absence = beans.getBean(Absences.class).of(worker, visit).getFirst().id();
+    return new Away(worker, absence, code);
+  }
+
+  record Away(WorkerId worker, UUID absence, Code code) {}
 
   LocalDate today() {
     return beans.getBean(People.class).visit(WorkerId.random()).today();

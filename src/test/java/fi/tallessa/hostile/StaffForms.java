@@ -98,6 +98,18 @@ final class StaffForms {
                 () -> new Filled("/staff/" + office.someone() + "/leaving", leaving()))
             .with(Kind.DAY, "lastDay"),
         Form.of(
+                "POST /staff/{id}/absences/{absence}/cover",
+                "",
+                () -> office.sanna,
+                () -> uncovered("/absences/%s/cover"))
+            .with(Kind.CHOICE, "worker", "customers"),
+        Form.of(
+                "POST /staff/{id}/leaving/customers",
+                "",
+                () -> office.sanna,
+                () -> uncovered("/leaving/customers"))
+            .with(Kind.CHOICE, "worker", "customers"),
+        Form.of(
                 "POST /sign-in/recovery",
                 "",
                 Fresh.everyFew(office::halfway),
@@ -116,6 +128,13 @@ final class StaffForms {
   private Filled task() {
     var boxes = Map.of("role", "WORKER", "leader", office.manager, "version", "1");
     return new Filled("/staff/" + office.someone() + "/task", boxes);
+  }
+
+  /** A customer of somebody who is away, and leaves. */
+  private Filled uncovered(String below) {
+    var one = office.uncovered();
+    var boxes = Map.of("worker", office.colleague, "customers", one.code().shown());
+    return new Filled("/staff/" + one.worker() + below.formatted(one.absence()), boxes);
   }
 
   private Map<String, String> away() {

@@ -1,8 +1,12 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.access.Doors;
+import fi.tallessa.demo.Cast;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.absence.Absences;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Token;
@@ -33,6 +37,16 @@ final class StaffStates {
         of("absences", "main form.form"),
         of("leaving", "main form.form"),
         State.page(
+            "/staff/{id}/absences/{absence}/cover",
+            "member-cover",
+            "main form.form",
+            StaffStates::uncovered),
+        State.page(
+            "/staff/{id}/leaving/customers",
+            "member-hand-over",
+            "main form.form",
+            StaffStates::leaves),
+        State.page(
             "/staff/{id}/wayback",
             "member-wayback",
             "main form.form",
@@ -55,6 +69,33 @@ final class StaffStates {
         "member-" + below,
         shown,
         s -> s.sanna("/staff/" + invited(s) + "/" + below));
+  }
+
+  private static Page uncovered(Stage stage) {
+    var worker = withCustomers(stage);
+    var absences = stage.bean(Absences.class);
+    var visit = stage.people().visit(stage.desks().house().worker(Cast.SANNA));
+    absences.add(worker, new DateRange(visit.today(), visit.today().plusDays(13)), visit);
+    var absence = absences.of(worker, visit).getFirst().id();
+    return stage.sanna("/staff/" + worker + "/absences/" + absence + "/cover");
+  }
+
+  private static Page leaves(Stage stage) {
+    var path = "/staff/" + withCustomers(stage) + "/leaving";
+    var page = stage.sanna(path);
+    page.locator("input[name=lastDay]")
+        .fill(stage.people().visit(WorkerId.random()).today().plusDays(9).toString());
+    Stage.send(page);
+    return stage.sanna(path + "/customers");
+  }
+
+  private static WorkerId withCustomers(Stage stage) {
+    var worker = invited(stage);
+    stage.people().leads(stage.desks().house().worker(Cast.SANNA), worker);
+    for (int n = 0; n < 3; n++) {
+      stage.bean(Doors.class).register(worker);
+    }
+    return worker;
   }
 
   private static Page left(Stage stage) {

@@ -10,9 +10,10 @@ import java.util.UUID;
  * A designation that waits for a manager.
  *
  * @param place its place in the list, to go on after
- * @param designation null where nobody is designated
+ * @param designation null where nobody is designated; the absence where nobody covers
  * @param worker null where nobody is designated
- * @param day first day, or last day of one that ends; null where nobody is designated
+ * @param day first day, or last day of one that ends or of an absence; null where nobody is
+ *     designated
  */
 record Waiting(
     String place,
@@ -28,6 +29,8 @@ record Waiting(
     /** No line manager answers for the file. */
     NOBODY,
     LEFT,
+    /** The worker is away, and nobody else is designated on some of the days. */
+    UNCOVERED,
     ENDING,
     /** The worker registered the customer, and no manager has looked at it (D10). */
     REVIEW

@@ -70,6 +70,13 @@ class WaitingForManagers {
 
   private static WaitingPage.Row row(Waiting one, Map<WorkerId, String> names) {
     return new WaitingPage.Row(
-        one.code().shown(), one.designation(), names.get(one.worker()), one.day());
+        one.code().shown(), one.designation(), names.get(one.worker()), one.day(), path(one));
+  }
+
+  /** Where it is decided. */
+  private static String path(Waiting one) {
+    return one.cause() == Waiting.Cause.UNCOVERED
+        ? "/staff/" + one.worker() + "/absences/" + one.designation() + "/cover"
+        : "/customers/" + one.code().shown() + "/designations";
   }
 }

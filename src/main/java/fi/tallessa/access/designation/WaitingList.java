@@ -46,14 +46,26 @@ class WaitingList {
             waiting as (
               select 0 as rank, subject_id, null::uuid as id, null::uuid as worker_id, null::date as day
               from access.file
-              where exists (select from led)
+              where exists (select from staff.worker where id = :who and role = 'MANAGER')
                 and not exists (select from answered where answered.subject_id = file.subject_id)
               union all
-              select case when gone then 1 else 2 end, subject_id, id, worker_id, until_day
+              select case when gone then 1 else 3 end, subject_id, id, worker_id, until_day
               from standing
-              where worker_id in (select worker_id from led) and (gone or until_day <= :soon)
+              where worker_id in (select worker_id from led) and (gone or until_day <= :soon and absence_id is null)
               union all
-              select 3, subject_id, id, worker_id, from_day
+              select 2, uncovered, absence.id, absence.worker_id, absence.until_day
+              from staff.absence, access.uncovered(absence.worker_id,
+                daterange(greatest(absence.from_day, :today), absence.until_day, '[]'), null) uncovered
+              where absence.ended_at is null and absence.until_day >= :today and absence.from_day <= :soon
+                and (worker_id in (select worker_id from led) or not exists (select from staff.leadership
+                  join staff.worker manager on manager.id = manager_id and manager.role = 'MANAGER'
+                    and :today <= coalesce(manager.left_on, 'infinity')
+                    and not exists (select from staff.absence theirs where theirs.worker_id = manager.id
+                      and theirs.ended_at is null and :today between theirs.from_day and theirs.until_day)
+                  where leadership.worker_id = absence.worker_id
+                    and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')))
+              union all
+              select 4, subject_id, id, worker_id, from_day
               from standing
               where worker_id in (select worker_id from led) and worker_id <> :who
                 and ground = 'REGISTERED' and reviewed_at is null and gone is not true),

@@ -14,7 +14,7 @@ public record WaitingPage(List<Section> sections, String more) {
   public record Section(String cause, List<Row> rows) {}
 
   /** One file; of the customer only the code. */
-  public record Row(String code, UUID designation, String worker, LocalDate day) {
+  public record Row(String code, UUID designation, String worker, LocalDate day, String path) {
 
     @Override
     public String toString() {

@@ -5,6 +5,8 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Covers;
+import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.member.LedMembers;
 import fi.tallessa.staff.member.Member;
 import fi.tallessa.web.Allow;
@@ -25,10 +27,14 @@ class AbsenceController {
 
   private final Absences absences;
   private final LedMembers led;
+  private final Covers covers;
+  private final Workers workers;
 
-  AbsenceController(Absences absences, LedMembers led) {
+  AbsenceController(Absences absences, LedMembers led, Covers covers, Workers workers) {
     this.absences = absences;
     this.led = led;
+    this.covers = covers;
+    this.workers = workers;
   }
 
   @GetMapping("/staff/{id}/absences")
@@ -63,6 +69,9 @@ class AbsenceController {
   }
 
   private AbsencePage page(Member member, AbsenceForm form, Problems problems, Visit visit) {
-    return new AbsencePage(member, absences.of(member.id(), visit), form, problems);
+    var all = covers.inAbsencesOf(member.id(), visit);
+    var who = all.values().stream().flatMap(cover -> cover.by().stream()).toList();
+    return new AbsencePage(
+        member, absences.of(member.id(), visit), all, workers.names(who), form, problems);
   }
 }

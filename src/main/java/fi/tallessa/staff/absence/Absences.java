@@ -3,13 +3,14 @@ package fi.tallessa.staff.absence;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Back;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,11 @@ public class Absences {
       """;
 
   private final JdbcClient db;
+  private final ApplicationEventPublisher events;
 
-  Absences(JdbcClient db) {
+  Absences(JdbcClient db, ApplicationEventPublisher events) {
     this.db = db;
+    this.events = events;
   }
 
   /** Those of one worker that are not over, the first ones first. */
@@ -37,15 +40,6 @@ public class Absences {
         .param("worker", worker.value())
         .query(Absences::absence)
         .list();
-  }
-
-  /** One that is not over. */
-  public Optional<Absence> byId(UUID id, Visit visit) {
-    return db.sql(STANDING + "and id = :id")
-        .param("today", visit.today())
-        .param("id", id)
-        .query(Absences::absence)
-        .optional();
   }
 
   /** False when the worker is away already on some of the days. */
@@ -74,13 +68,17 @@ public class Absences {
 
   @Transactional
   public void end(WorkerId worker, UUID id, Visit visit) {
-    db.sql(
-            """
+    int ended =
+        db.sql(
+                """
             update staff.absence set ended_by = ?, ended_at = ?
             where worker_id = ? and id = ? and ended_at is null
             """)
-        .params(visit.who().value(), visit.when().atOffset(ZoneOffset.UTC), worker.value(), id)
-        .update();
+            .params(visit.who().value(), visit.when().atOffset(ZoneOffset.UTC), worker.value(), id)
+            .update();
+    if (ended == 1) {
+      events.publishEvent(new Back(id, visit.who(), visit.when()));
+    }
   }
 
   private static Absence absence(ResultSet row, int n) throws SQLException {

@@ -4,10 +4,10 @@ import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Inviting {
 
   private final Workers workers;
+  private final Managers able;
   private final Services services;
   private final Memberships memberships;
   private final Leaders leaders;
@@ -34,12 +35,14 @@ class Inviting {
 
   Inviting(
       Workers workers,
+      Managers able,
       Services services,
       Memberships memberships,
       Leaders leaders,
       OneTimeLinks links,
       SignInEvents events) {
     this.workers = workers;
+    this.able = able;
     this.services = services;
     this.memberships = memberships;
     this.leaders = leaders;
@@ -85,9 +88,11 @@ class Inviting {
     }
   }
 
+  /** Whoever cannot sign in yet answers for nobody. */
   private List<Worker> managers(Visit visit) {
+    var here = able.here(visit);
     return workers.all(visit.today()).stream()
-        .filter(worker -> worker.role() == Role.MANAGER)
+        .filter(worker -> here.contains(worker.id()))
         .toList();
   }
 }

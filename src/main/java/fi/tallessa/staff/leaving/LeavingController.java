@@ -37,7 +37,7 @@ class LeavingController {
   @GetMapping("/staff/{id}/leaving")
   @Allow(Role.MANAGER)
   ModelAndView show(@PathVariable UUID id, Visit visit) {
-    return Screen.of(TEMPLATE, leaving.page(led.mine(id, visit), "", Problems.none()));
+    return Screen.of(TEMPLATE, leaving.page(led.mine(id, visit), "", Problems.none(), visit));
   }
 
   @PostMapping("/staff/{id}/leaving")
@@ -52,7 +52,7 @@ class LeavingController {
         sending.act(day(lastDay, visit.today())).flatMap(day -> leaving.decide(member, day, visit));
     return meant.isFine()
         ? Screen.redirect("/staff/" + id + "/leaving")
-        : Screen.unsaved(TEMPLATE, leaving.page(member, lastDay, meant.problems()));
+        : Screen.unsaved(TEMPLATE, leaving.page(member, lastDay, meant.problems(), visit));
   }
 
   @PostMapping("/staff/{id}/leaving/undo")

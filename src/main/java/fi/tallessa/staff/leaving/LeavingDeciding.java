@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Covers;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.member.Member;
 import fi.tallessa.staff.member.OtherManagers;
@@ -26,18 +27,21 @@ class LeavingDeciding {
   private final OtherManagers managers;
   private final Workers workers;
   private final SignInEvents events;
+  private final Covers covers;
 
   LeavingDeciding(
       Leavings leavings,
       Farewell farewell,
       OtherManagers managers,
       Workers workers,
-      SignInEvents events) {
+      SignInEvents events,
+      Covers covers) {
     this.leavings = leavings;
     this.farewell = farewell;
     this.managers = managers;
     this.workers = workers;
     this.events = events;
+    this.covers = covers;
   }
 
   /** Problems on {@code lastDay}: {@code staff.leaving.last_manager}. Sent twice, it is once. */
@@ -71,13 +75,14 @@ class LeavingDeciding {
   }
 
   @Transactional(readOnly = true)
-  LeavingPage page(Member member, String typed, Problems problems) {
+  LeavingPage page(Member member, String typed, Problems problems, Visit visit) {
     var ticks = leavings.ticks(member.id());
     var leave = leavings.of(member.id());
     var names =
         workers.names(
             Stream.concat(ticks.stream().map(Leave.Tick::by), leave.stream().map(Leave::by))
                 .collect(Collectors.toSet()));
-    return new LeavingPage(member, leave.orElse(null), ticks, names, typed, problems);
+    int open = leave.isEmpty() ? 0 : covers.openAfterLeavingOf(member.id(), visit);
+    return new LeavingPage(member, leave.orElse(null), ticks, names, open, typed, problems);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /**
  * @param leave null while nobody has decided it
+ * @param open how many customers have nobody else after the last day
  * @param typed the last day as it was typed
  */
 public record LeavingPage(
@@ -16,6 +17,7 @@ public record LeavingPage(
     Leave leave,
     List<Leave.Tick> ticks,
     Map<WorkerId, String> names,
+    int open,
     String typed,
     Problems problems) {
 

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
@@ -27,6 +28,7 @@ class Tasks {
 
   private final Workers workers;
   private final OtherManagers managers;
+  private final Managers able;
   private final Services services;
   private final Memberships memberships;
   private final Leaders leaders;
@@ -36,6 +38,7 @@ class Tasks {
   Tasks(
       Workers workers,
       OtherManagers managers,
+      Managers able,
       Services services,
       Memberships memberships,
       Leaders leaders,
@@ -43,6 +46,7 @@ class Tasks {
       SignInEvents events) {
     this.workers = workers;
     this.managers = managers;
+    this.able = able;
     this.services = services;
     this.memberships = memberships;
     this.leaders = leaders;
@@ -102,9 +106,11 @@ class Tasks {
     events.add(Outcome.ROLE_CHANGED, member.id(), visit);
   }
 
+  /** Whoever cannot sign in yet answers for nobody. */
   private List<Worker> managers(Member member, Visit visit) {
+    var here = able.here(visit);
     return workers.all(visit.today()).stream()
-        .filter(worker -> worker.role() == Role.MANAGER && !worker.id().equals(member.id()))
+        .filter(worker -> here.contains(worker.id()) && !worker.id().equals(member.id()))
         .toList();
   }
 

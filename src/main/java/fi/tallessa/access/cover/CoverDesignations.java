@@ -1,0 +1,138 @@
+package fi.tallessa.access.cover;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whose customers nobody else is designated to, and who covers. */
+@Repository
+class CoverDesignations {
+
+  private final JdbcClient db;
+
+  CoverDesignations(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Nobody may see them before the door has opened. */
+  List<Uncovered> uncovered(Gap gap, int most) {
+    return gapped(
+            """
+            select file.subject_id, file.code
+            from access.uncovered(:worker, daterange(:from, :until, '[]'), :ended) as one (subject_id)
+            join access.file on file.subject_id = one.subject_id
+            order by file.code limit :most
+            """,
+            gap)
+        .param("most", most)
+        .query(
+            (row, n) ->
+                new Uncovered(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    Code.parse(row.getString("code")).orElseThrow()))
+        .list();
+  }
+
+  /** How many; of nobody in particular, so no line in a log. */
+  int open(Gap gap) {
+    return gapped(
+            "select count(*) from access.uncovered(:worker, daterange(:from, :until, '[]'), :ended)",
+            gap)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Who covers in an absence. */
+  List<WorkerId> covering(UUID absence) {
+    return db.sql(
+            """
+            select distinct worker_id from access.designation
+            where absence_id = ? and ended_at is null order by worker_id
+            """)
+        .param(absence)
+        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** Who is not here on all of these days, or leaves before they are over. */
+  Set<WorkerId> notHere(DateRange days) {
+    return db
+        .sql(
+            """
+            select worker_id from staff.absence
+            where ended_at is null and daterange(from_day, until_day, '[]') && daterange(:from, :until, '[]')
+            union
+            select id from staff.worker where joined_on > :from or left_on < :until
+            """)
+        .param("from", days.from())
+        .param("until", days.until())
+        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** An absence is written down under the same lock, so nobody covers who is just going away. */
+  void hold(WorkerId worker) {
+    db.sql("select id from staff.worker where id = ? for update")
+        .param(worker.value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** How many were designated; whoever is designated already on some of the days is not. */
+  int add(List<Permit> permits, WorkerId cover, DateRange days, Gap gap, Visit visit) {
+    return db.sql(
+            """
+            insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
+              designated_by, designated_at, absence_id)
+            select one, gen_random_uuid(), :cover, 'DESIGNATED', :from, :until, :who, :now, :absence
+            from unnest(:subjects) as one
+            on conflict do nothing
+            """)
+        .param("subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
+        .param("cover", cover.value())
+        .param("from", days.from())
+        .param("until", days.until(), Types.DATE)
+        .param("who", visit.who().value())
+        .param("now", utc(visit.when()))
+        .param("absence", gap.absence(), Types.OTHER)
+        .update();
+  }
+
+  void end(UUID absence, WorkerId by, Instant at) {
+    db.sql(
+            """
+            update access.designation set ended_by = ?, ended_at = ?
+            where absence_id = ? and ended_at is null
+            """)
+        .params(by.value(), utc(at), absence)
+        .update();
+  }
+
+  private JdbcClient.StatementSpec gapped(String sql, Gap gap) {
+    return db.sql(sql)
+        .param("worker", gap.worker().value())
+        .param("from", gap.days().from())
+        .param("until", gap.days().until(), Types.DATE)
+        .param(
+            "ended", gap.ended() == null ? null : utc(gap.ended()), Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

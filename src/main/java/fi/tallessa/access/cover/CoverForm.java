@@ -1,0 +1,62 @@
+package fi.tallessa.access.cover;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who is to cover, and whom.
+ *
+ * @param worker the id of who is chosen
+ * @param customers the codes that are ticked
+ */
+public record CoverForm(String worker, List<String> customers) {
+
+  public CoverForm {
+    worker = Objects.requireNonNullElse(worker, "");
+    customers = List.copyOf(Objects.requireNonNullElse(customers, List.of()));
+  }
+
+  /**
+   * @param may everybody who may be designated to anybody
+   * @param notHere who is away on some of the days
+   */
+  Result<WorkerId> check(List<WorkerId> may, Set<WorkerId> notHere, Visit visit) {
+    var who = who(may, notHere, visit);
+    var problems = Problems.in(who, whom());
+    return problems.isEmpty() ? who : Result.faulty(problems);
+  }
+
+  /** A code that is on the list no more was covered meanwhile, and is no problem. */
+  private Result<List<String>> whom() {
+    return customers.isEmpty() || customers.stream().anyMatch(one -> Code.parse(one).isEmpty())
+        ? Result.faulty("customers", "access.cover.nobody_ticked")
+        : Result.fine(customers);
+  }
+
+  private Result<WorkerId> who(List<WorkerId> may, Set<WorkerId> notHere, Visit visit) {
+    if (worker.isBlank()) {
+      return Result.faulty("worker", "web.field.choose");
+    }
+    if (worker.equals(visit.who().toString())) {
+      return Result.faulty("worker", "access.designation.law.self");
+    }
+    var chosen = may.stream().filter(one -> one.toString().equals(worker)).findFirst();
+    return Result.needed(chosen, "worker", "access.designation.not_here")
+        .flatMap(
+            one ->
+                notHere.contains(one)
+                    ? Result.faulty("worker", "access.cover.away")
+                    : Result.fine(one));
+  }
+
+  @Override
+  public String toString() {
+    return "CoverForm";
+  }
+}

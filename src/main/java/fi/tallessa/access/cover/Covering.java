@@ -1,0 +1,140 @@
+package fi.tallessa.access.cover;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Undo;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Worker;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A manager gives the customers of somebody who is away or leaves to somebody else, in one act. The
+ * door decides about each customer: it opens to whoever oversees them, and to no other manager.
+ */
+@Service
+@Transactional
+class Covering {
+
+  private static final Set<Role> MAY_BE_DESIGNATED = Set.of(Role.WORKER, Role.MANAGER);
+  private static final int MOST = 100;
+
+  private final Access access;
+  private final Gaps gaps;
+  private final CoverDesignations designations;
+  private final Workers workers;
+
+  Covering(Access access, Gaps gaps, CoverDesignations designations, Workers workers) {
+    this.access = access;
+    this.gaps = gaps;
+    this.designations = designations;
+    this.workers = workers;
+  }
+
+  Entry<Gap> away(UUID worker, UUID absence, Visit visit) {
+    return found(gaps.away(worker, absence, visit));
+  }
+
+  Entry<Gap> leaves(UUID worker, Visit visit) {
+    return found(gaps.leaves(worker, visit));
+  }
+
+  CoverPage page(Gap gap, CoverForm form, Problems problems, Visit visit) {
+    var open = designations.uncovered(gap, MOST + 1);
+    var codes = codes(open.subList(0, Math.min(MOST, open.size())), visit);
+    var covering = gap.forGood() ? List.<WorkerId>of() : designations.covering(gap.absence());
+    var here = workers.all(visit.today());
+    var names = workers.names(with(gap.worker(), covering));
+    return new CoverPage(
+        gap.path(),
+        names.get(gap.worker()),
+        "/staff/" + gap.worker(),
+        gap.forGood(),
+        gap.days(),
+        codes,
+        open.size() > MOST,
+        covering.stream().map(names::get).toList(),
+        choices(here, gap, visit),
+        form,
+        problems);
+  }
+
+  Result<WorkerId> check(Gap gap, CoverForm form, Visit visit) {
+    return form.check(
+        may(workers.all(visit.today()), gap).stream().map(Worker::id).toList(),
+        designations.notHere(gap.here(visit.today())),
+        visit);
+  }
+
+  /**
+   * Problems on {@code worker}: {@code access.cover.away}, {@code access.cover.twice}. Sent twice,
+   * it is done once: who is covered is on the list no more.
+   */
+  Result<WorkerId> cover(Gap gap, WorkerId cover, CoverForm form, Visit visit) {
+    designations.hold(cover);
+    if (designations.notHere(gap.here(visit.today())).contains(cover)) {
+      return Result.faulty("worker", "access.cover.away");
+    }
+    var permits = access.enterEach(CoverAction.DESIGNATE, ticked(gap, form), visit);
+    int done = designations.add(permits, cover, gap.cover(visit.today()), gap, visit);
+    if (done < permits.size()) {
+      Undo.all();
+      return Result.faulty("worker", "access.cover.twice");
+    }
+    return Result.fine(cover);
+  }
+
+  private List<SubjectId> ticked(Gap gap, CoverForm form) {
+    return designations.uncovered(gap, MOST + 1).stream()
+        .filter(one -> form.customers().contains(one.code().shown()))
+        .map(Uncovered::subject)
+        .toList();
+  }
+
+  private List<String> codes(List<Uncovered> open, Visit visit) {
+    var subjects = open.stream().map(Uncovered::subject).toList();
+    return access.enterEach(CoverAction.LIST, subjects, visit).stream()
+        .map(Permit::code)
+        .map(code -> code.shown())
+        .sorted()
+        .toList();
+  }
+
+  private List<Choice> choices(List<Worker> here, Gap gap, Visit visit) {
+    var notHere = designations.notHere(gap.here(visit.today()));
+    return may(here, gap).stream()
+        .filter(one -> !one.id().equals(visit.who()) && !notHere.contains(one.id()))
+        .map(one -> new Choice(one.id().toString(), one.name()))
+        .toList();
+  }
+
+  private static List<Worker> may(List<Worker> here, Gap gap) {
+    return here.stream()
+        .filter(one -> MAY_BE_DESIGNATED.contains(one.role()) && !one.id().equals(gap.worker()))
+        .toList();
+  }
+
+  private static Set<WorkerId> with(WorkerId one, List<WorkerId> others) {
+    var all = others.stream().collect(Collectors.toSet());
+    all.add(one);
+    return all;
+  }
+
+  private static Entry<Gap> found(Optional<Gap> gap) {
+    return gap.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+  }
+}

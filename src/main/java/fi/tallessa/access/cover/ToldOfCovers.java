@@ -1,0 +1,38 @@
+package fi.tallessa.access.cover;
+
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Covers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Tells the pages about people who work here what designations say: how many, and who covers. */
+@Component
+class ToldOfCovers implements Covers {
+
+  private final Gaps gaps;
+  private final CoverDesignations designations;
+
+  ToldOfCovers(Gaps gaps, CoverDesignations designations) {
+    this.gaps = gaps;
+    this.designations = designations;
+  }
+
+  /** Somebody has one absence ahead, seldom two: asked one by one. */
+  @Override
+  public Map<UUID, Cover> inAbsencesOf(WorkerId worker, Visit visit) {
+    var covers = new LinkedHashMap<UUID, Cover>();
+    for (var gap : gaps.away(worker, visit)) {
+      covers.put(
+          gap.absence(), new Cover(designations.open(gap), designations.covering(gap.absence())));
+    }
+    return covers;
+  }
+
+  @Override
+  public int openAfterLeavingOf(WorkerId worker, Visit visit) {
+    return gaps.leaves(worker.value(), visit).map(designations::open).orElse(0);
+  }
+}

@@ -1,0 +1,308 @@
+package fi.tallessa.access.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.access.Doors;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.absence.Absences;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/**
+ * Whoever is away or leaves: no customer is left with nobody, and somebody can always designate.
+ */
+@RegisterTest
+class CoverTest {
+
+  @Autowired MockMvc web;
+  @Autowired MovableClock clock;
+  @Autowired People people;
+  @Autowired Doors doors;
+  @Autowired Owner owner;
+  @Autowired Absences absences;
+  @Autowired Statements statements;
+
+  private WorkerId maija;
+  private WorkerId petri;
+  private WorkerId sanna;
+  private Permit elli;
+  private Permit onni;
+  private UUID away;
+
+  @BeforeEach
+  void maijaIsAway() {
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    maija = people.worker("Maija Lehto", Role.WORKER);
+    petri = people.worker("Petri Niemi", Role.WORKER);
+    people.leads(sanna, maija);
+    people.leads(sanna, petri);
+    elli = doors.register(maija);
+    onni = doors.register(maija);
+    away = away(maija, 1, 5);
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
+
+  @Test
+  void s25_who_would_have_nobody_is_a_line_for_the_manager_and_a_cover_is_one_act()
+      throws Exception {
+    assertThat(text(sanna, "/reviews/designations"))
+        .contains("Away, and nobody covers", elli.code().shown(), path(maija, away));
+    assertThat(text(sanna, path(maija, away)))
+        .contains(elli.code().shown(), onni.code().shown(), "Petri Niemi");
+    assertThat(text(sanna, "/staff/" + maija + "/absences")).contains("2 customers have nobody");
+
+    assertThat(cover(sanna, petri, elli, onni).getStatus()).isEqualTo(303);
+
+    assertThat(text(sanna, path(maija, away)))
+        .contains("Each customer has somebody", "Covers: Petri Niemi")
+        .doesNotContain(elli.code().shown());
+    assertThat(text(sanna, "/staff/" + maija + "/absences")).contains("Covers: Petri Niemi");
+    assertThat(text(sanna, "/reviews/designations")).doesNotContain(path(maija, away));
+    assertThat(logged("access.cover.designate")).as("a line in each customer's log").isEqualTo(1);
+  }
+
+  @Test
+  void s25_a_cover_opens_the_file_on_the_days_of_the_absence_and_ends_by_itself() throws Exception {
+    cover(sanna, petri, elli, onni);
+    assertThat(opens(petri)).as("the day before").isFalse();
+    clock.move(Duration.ofDays(1));
+    assertThat(opens(petri)).as("the first day").isTrue();
+    clock.move(Duration.ofDays(4));
+    assertThat(opens(petri)).as("the last day").isTrue();
+    clock.move(Duration.ofDays(1));
+    assertThat(opens(petri)).as("the day after").isFalse();
+    assertThat(opens(maija)).isTrue();
+  }
+
+  @Test
+  void s25_a_cover_ends_when_the_absence_ends_sooner() throws Exception {
+    cover(sanna, petri, elli, onni);
+    clock.move(Duration.ofDays(2));
+    post(sanna, "/staff/" + maija + "/absences/" + away + "/end");
+    assertThat(opens(petri)).isFalse();
+    assertThat(designated(petri)).isZero();
+  }
+
+  @Test
+  void s25_nobody_designates_themselves_nor_who_is_away_or_leaves() throws Exception {
+    assertThat(refused(cover(sanna, sanna, elli))).contains("Nobody designates themselves");
+    assertThat(refused(cover(sanna, maija, elli))).contains("cannot be designated");
+    away(petri, 5, 9);
+    assertThat(refused(cover(sanna, petri, elli))).contains("away or leave themselves");
+    assertThat(text(sanna, path(maija, away))).doesNotContain("value=\"" + petri);
+    var leaving = people.worker("Celia Berg", Role.WORKER);
+    owner
+        .db()
+        .sql("update staff.worker set left_on = ? where id = ?")
+        .params(today().plusDays(4), leaving.value())
+        .update();
+    assertThat(refused(cover(sanna, leaving, elli))).contains("away or leave themselves");
+    var reader = people.worker("Fanny Lind", Role.STATISTICS);
+    assertThat(refused(cover(sanna, reader, elli))).contains("cannot be designated");
+    assertThat(designated(petri)).isZero();
+  }
+
+  @Test
+  void s25_one_designated_already_on_some_of_the_days_is_refused_and_nothing_is_done()
+      throws Exception {
+    designate(elli, petri, today(), today().plusDays(2));
+    assertThat(refused(cover(sanna, petri, elli, onni))).contains("already designated to one");
+    assertThat(designated(petri)).as("the one before").isEqualTo(1);
+    assertThat(logged("access.cover.designate")).isZero();
+  }
+
+  @Test
+  void whoever_has_somebody_else_on_each_of_the_days_is_not_on_the_list() throws Exception {
+    var celia = people.worker(Role.WORKER);
+    designate(elli, petri, today(), today().plusDays(3));
+    assertThat(text(sanna, path(maija, away))).contains(elli.code().shown());
+    designate(elli, celia, today().plusDays(4), null);
+    assertThat(text(sanna, path(maija, away)))
+        .contains(onni.code().shown())
+        .doesNotContain(elli.code().shown());
+    away(celia, 5, 5);
+    assertThat(text(sanna, path(maija, away))).contains(elli.code().shown());
+  }
+
+  @Test
+  void sent_twice_it_is_done_once_and_nothing_ticked_is_asked_for() throws Exception {
+    assertThat(refused(cover(sanna, petri))).contains("Tick at least one customer");
+    cover(sanna, petri, elli);
+    assertThat(cover(sanna, petri, elli).getStatus()).isEqualTo(303);
+    assertThat(designated(petri)).isEqualTo(1);
+    assertThat(text(sanna, path(maija, away))).contains(onni.code().shown());
+  }
+
+  @Test
+  void s25_another_manager_sees_none_of_these_customers_nor_designates_to_them() throws Exception {
+    var heli = people.worker(Role.MANAGER);
+    people.leads(heli, people.worker(Role.WORKER));
+    assertThat(text(heli, path(maija, away))).doesNotContain(elli.code().shown());
+    cover(heli, petri, elli, onni);
+    assertThat(designated(petri)).isZero();
+    assertThat(text(heli, "/reviews/designations")).doesNotContain(path(maija, away));
+  }
+
+  @Test
+  void s25_while_the_line_manager_is_away_another_stands_in() throws Exception {
+    var heli = people.worker(Role.MANAGER);
+    away(sanna, 0, 9);
+    assertThat(text(heli, "/reviews/designations")).contains(path(maija, away));
+    cover(heli, petri, elli);
+    assertThat(designated(petri)).isEqualTo(1);
+  }
+
+  @Test
+  void d11_a_manager_whose_last_led_worker_has_left_can_still_designate() throws Exception {
+    owner
+        .db()
+        .sql("update staff.leadership set until_day = ? where manager_id = ?")
+        .params(today().minusDays(1), sanna.value())
+        .update();
+    assertThat(doors.knock(elli.code(), sanna, Reach.OVERSIGHT)).isInstanceOf(Entry.Open.class);
+    assertThat(doors.knock(elli.code(), sanna))
+        .as("no file opens by that")
+        .isInstanceOf(Entry.Closed.class);
+    assertThat(doors.knock(elli.code(), petri, Reach.OVERSIGHT))
+        .as("nor does a worker designate")
+        .isInstanceOf(Entry.Closed.class);
+  }
+
+  @Test
+  void s25_who_leaves_hands_over_in_one_act_and_the_checklist_finds_who_has_nobody()
+      throws Exception {
+    var leaving = "/staff/" + maija + "/leaving";
+    send(sanna, leaving, "lastDay", today().plusDays(3).toString());
+    assertThat(text(sanna, leaving)).contains("2 customers have nobody else");
+    post(sanna, leaving + "/items/customers");
+    assertThat(text(sanna, leaving)).as("found, never ticked").contains("nobody else");
+
+    assertThat(text(sanna, leaving + "/customers")).contains(elli.code().shown());
+    send(sanna, leaving + "/customers", "worker", "" + petri, "customers", elli.code().shown());
+    assertThat(opens(petri)).as("from today, to hand over together").isTrue();
+    assertThat(text(sanna, leaving)).contains("One customer has nobody else");
+  }
+
+  @Test
+  void s25_customers_of_who_has_left_at_once_are_handed_over_afterwards() throws Exception {
+    var leaving = "/staff/" + maija + "/leaving";
+    send(sanna, leaving, "lastDay", today().toString());
+    assertThat(text(sanna, leaving)).contains("2 customers have nobody else");
+    send(sanna, leaving + "/customers", "worker", "" + petri, "customers", elli.code().shown());
+    assertThat(opens(petri)).isTrue();
+  }
+
+  @Test
+  void the_page_and_the_act_cost_the_same_for_many_customers() throws Exception {
+    int few = statements.during(() -> text(sanna, path(maija, away))).size();
+    Stream.generate(() -> doors.register(maija)).limit(20).toList();
+    int many = statements.during(() -> text(sanna, path(maija, away))).size();
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(9);
+  }
+
+  private UUID away(WorkerId worker, int from, int until) {
+    var days = new DateRange(today().plusDays(from), today().plusDays(until));
+    absences.add(worker, days, people.visit(people.worker(Role.MANAGER)));
+    return absences.of(worker, people.visit(worker)).getFirst().id();
+  }
+
+  private void designate(Permit permit, WorkerId worker, LocalDate from, LocalDate until) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.designation
+              (subject_id, id, worker_id, ground, from_day, until_day, designated_by, designated_at)
+            values (?, gen_random_uuid(), ?, 'DESIGNATED', ?, ?, ?, now())
+            """)
+        .params(permit.subject().value(), worker.value(), from, until, sanna.value())
+        .update();
+  }
+
+  private MockHttpServletResponse cover(WorkerId manager, WorkerId cover, Permit... whom)
+      throws Exception {
+    var fields =
+        Stream.concat(
+            Stream.of("worker", "" + cover),
+            Stream.of(whom).flatMap(one -> Stream.of("customers", one.code().shown())));
+    return send(manager, path(maija, away), fields.toArray(String[]::new));
+  }
+
+  private static String path(WorkerId worker, UUID absence) {
+    return "/staff/" + worker + "/absences/" + absence + "/cover";
+  }
+
+  private MockHttpServletResponse post(WorkerId manager, String path) throws Exception {
+    return send(manager, path);
+  }
+
+  private MockHttpServletResponse send(WorkerId manager, String path, String... fields)
+      throws Exception {
+    var form = MockMvcRequestBuilders.post(path);
+    for (int at = 0; at < fields.length; at += 2) {
+      form.param(fields[at], fields[at + 1]);
+    }
+    return web.perform(People.as(manager, Role.MANAGER, form)).andReturn().getResponse();
+  }
+
+  private static String refused(MockHttpServletResponse answer) throws Exception {
+    assertThat(answer.getStatus()).isEqualTo(422);
+    return answer.getContentAsString();
+  }
+
+  private String text(WorkerId manager, String path) throws Exception {
+    var answer = web.perform(People.as(manager, Role.MANAGER, get(path))).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return answer.getContentAsString();
+  }
+
+  private boolean opens(WorkerId worker) {
+    return doors.knock(elli.code(), worker) instanceof Entry.Open;
+  }
+
+  private int designated(WorkerId worker) {
+    return count(
+        "select count(*) from access.designation where worker_id = ? and ended_at is null",
+        worker.value());
+  }
+
+  private int logged(String action) {
+    return count(
+        "select count(*) from audit.access_log where subject_id = ? and action = ?",
+        elli.subject().value(),
+        action);
+  }
+
+  private int count(String sql, Object... values) {
+    return owner.db().sql(sql).params(List.of(values)).query(Integer.class).single();
+  }
+
+  private LocalDate today() {
+    return people.visit(sanna).today();
+  }
+}
