@@ -1,6 +1,7 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.hostile.Form.Filled;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class ConsentForms {
   }
 
   Stream<Form> all() throws Exception {
-    return Stream.of(asking(), answering(), placing(), withdrawing(), denying(), takingBack());
+    return Stream.of(asking(), answering(), placing(), withdrawing(), voiding(), denying(), takingBack());
   }
 
   private Form asking() {
@@ -69,6 +70,21 @@ final class ConsentForms {
                   Map.of("by", office.elli.helmi.toString(), "method", "by-phone"));
             })
         .with(Kind.CHOICE, "by", "method");
+  }
+
+  private Form voiding() {
+    office.elli.designate(WorkerId.of(office.manager));
+    return Form.of(
+            "POST /customers/{code}/consents/{item}/invalidation",
+            "",
+            () -> office.sanna,
+            () -> {
+              answered(health);
+              return new Filled(
+                  office.elli.address("/consents/" + health + "/invalidation"),
+                  Map.of("reason", "no-proof"));
+            })
+        .with(Kind.CHOICE, "reason");
   }
 
   private Form denying() {

@@ -31,6 +31,11 @@ final class ConsentStates {
             "consent-withdrawing",
             "main form",
             ConsentStates::withdrawing),
+        State.page(
+            "/customers/{code}/consents/{item}/invalidation",
+            "consent-invalidation",
+            "form.datum",
+            ConsentStates::voiding),
         State.page("/me/handing", "handing", "input[name=code]", ConsentStates::handing));
   }
 
@@ -48,6 +53,14 @@ final class ConsentStates {
     var elli = stage.elli();
     answered(stage, elli);
     return stage.maija(elli.address("/consents/" + items(stage).getFirst() + below));
+  }
+
+  private static Page voiding(Stage stage) {
+    var elli = stage.elli();
+    answered(stage, elli);
+    elli.designate(stage.desks().house().worker(Cast.SANNA));
+    return stage.sanna(
+        elli.address("/consents/" + items(stage).getFirst() + "/invalidation"));
   }
 
   private static Page withdrawing(Stage stage) {

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -33,13 +34,15 @@ class Answering {
   private final Asked.All all;
   private final Answers answers;
   private final Slips slips;
+  private final Renewal renewal;
 
-  Answering(Access access, Data data, Asked.All all, Answers answers, Slips slips) {
+  Answering(Access access, Data data, Asked.All all, Answers answers, Slips slips, Renewal renewal) {
     this.access = access;
     this.data = data;
     this.all = all;
     this.answers = answers;
     this.slips = slips;
+    this.renewal = renewal;
   }
 
   /** The screen as it is handed. */
@@ -128,6 +131,7 @@ class Answering {
         defer(permit, asked, one);
       }
     }
+    renewal.of(permit);
     slips.add(permit, asked.asking().id(), form.onPaper() ? null : form.strokes());
     return asked;
   }

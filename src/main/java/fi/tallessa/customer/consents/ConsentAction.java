@@ -14,6 +14,9 @@ final class ConsentAction {
   static final Action ANSWER = Action.change("customer.consent.answer");
   static final Action WITHDRAW = Action.change("customer.consent.withdraw");
 
+  /** A line manager says that it should not have been taken for a consent. */
+  static final Action INVALIDATE = Action.change("customer.consent.invalidate");
+
   /** Writes down where the slip lies. */
   static final Action PLACE = Action.change("customer.consent.place");
 

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.Verified;
+import fi.tallessa.legalbasis.consent.Warnings.Warning;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  *
  * @param name of the customer
  * @param verified what came of reading the chain just now
+ * @param warnings that it ends, as the night gave them
  * @param denied why the young person keeps it from their guardians; null where they do not
  * @param minor whether there may be guardians at all
  * @param reason typed for that, to come back
@@ -24,6 +26,7 @@ public record ConsentPage(
     String name,
     ConsentLine line,
     Verified verified,
+    List<Warning> warnings,
     Map<WorkerId, String> workers,
     String denied,
     boolean minor,

@@ -17,6 +17,7 @@ import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
 import fi.tallessa.legalbasis.consent.Verified;
+import fi.tallessa.legalbasis.consent.Warnings;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
@@ -39,6 +40,7 @@ class ConsentReading {
   private final Consents consents;
   private final Denials denials;
   private final Workers workers;
+  private final Warnings warnings;
 
   ConsentReading(
       Access access,
@@ -46,13 +48,15 @@ class ConsentReading {
       ConsentPanels panels,
       Consents consents,
       Denials denials,
-      Workers workers) {
+      Workers workers,
+      Warnings warnings) {
     this.access = access;
     this.data = data;
     this.panels = panels;
     this.consents = consents;
     this.denials = denials;
     this.workers = workers;
+    this.warnings = warnings;
   }
 
   Entry<ConsentPage> read(String item, Code code, Visit visit) {
@@ -117,6 +121,7 @@ class ConsentReading {
         card.name(),
         line,
         consents.verified(permit).getOrDefault(line.item().id(), new Verified.Whole(0)),
+        warnings.of(permit, line.item().id()),
         workers.names(
             line.consent().events().stream()
                 .flatMap(event -> event.indication().stream())

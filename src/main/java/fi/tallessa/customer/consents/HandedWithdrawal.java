@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -29,14 +30,17 @@ class HandedWithdrawal {
   private final Withdrawers withdrawers;
   private final Answers answers;
   private final HandedScreens screens;
+  private final Renewal renewal;
 
   HandedWithdrawal(
-      Access access, Data data, Withdrawers withdrawers, Answers answers, HandedScreens screens) {
+      Access access, Data data, Withdrawers withdrawers, Answers answers, HandedScreens screens,
+      Renewal renewal) {
     this.access = access;
     this.data = data;
     this.withdrawers = withdrawers;
     this.answers = answers;
     this.screens = screens;
+    this.renewal = renewal;
   }
 
   /** From now on this screen opens nothing but taking it back. */
@@ -70,6 +74,7 @@ class HandedWithdrawal {
             var permit = access.further(ConsentAction.WITHDRAW, opened);
             var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
             answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN);
+            renewal.of(permit);
           }
           return page;
         });

@@ -12,7 +12,6 @@ import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
 import fi.tallessa.legalbasis.consent.WhoWithdraws;
 import fi.tallessa.legalbasis.item.ItemId;
-import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.web.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ class Withdrawers {
 
   /** The same place, text and notice as when it was given: nobody is asked about them again. */
   Circumstances circumstances(Permit permit, Card card, ConsentLine line, Choice by) {
-    var given = given(line).map(Indication::circumstances);
+    var given = Circumstances.asGiven(line.consent());
     boolean guardian = !by.value().equals(CUSTOMER);
     return new Circumstances(
         guardian ? Decider.GUARDIAN : self(permit, card),
@@ -86,12 +85,12 @@ class Withdrawers {
         "",
         null,
         null,
-        given.map(Circumstances::place).orElse(""),
+        given.place(),
         null,
         null,
-        given.map(Circumstances::language).orElse("fi"),
-        given.map(Circumstances::wording).orElse(Wording.ORDINARY),
-        given.map(Circumstances::notice).orElse(""));
+        given.language(),
+        given.wording(),
+        given.notice());
   }
 
   private static Decider self(Permit permit, Card card) {

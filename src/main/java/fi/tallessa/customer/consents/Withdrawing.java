@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -32,12 +33,14 @@ class Withdrawing {
   private final Data data;
   private final Withdrawers withdrawers;
   private final Answers answers;
+  private final Renewal renewal;
 
-  Withdrawing(Access access, Data data, Withdrawers withdrawers, Answers answers) {
+  Withdrawing(Access access, Data data, Withdrawers withdrawers, Answers answers, Renewal renewal) {
     this.access = access;
     this.data = data;
     this.withdrawers = withdrawers;
     this.answers = answers;
+    this.renewal = renewal;
   }
 
   Entry<WithdrawalPage> open(String item, Code code, Visit visit) {
@@ -77,6 +80,7 @@ class Withdrawing {
         line.consent(),
         withdrawers.circumstances(permit, card, line, checked.sure().by()),
         checked.sure().method());
+    renewal.of(permit);
     return Optional.empty();
   }
 

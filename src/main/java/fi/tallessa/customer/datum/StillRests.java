@@ -5,7 +5,7 @@ package fi.tallessa.customer.datum;
  * that does not hold is in no answer, whoever asks and for whatever, from the request after it
  * ended.
  */
-final class StillRests {
+public final class StillRests {
 
   private static final String ON_CONSENT =
       """
@@ -18,7 +18,7 @@ final class StillRests {
       """;
 
   /** On a day, the parameter {@code today}. */
-  static final String TODAY =
+  public static final String TODAY =
       " and not exists ("
           + ON_CONSENT
           + " and not legalbasis.consent_holds(rests.subject_id, rests.item_id, rests.at, :today)) ";

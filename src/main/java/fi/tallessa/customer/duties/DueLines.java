@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -54,16 +55,28 @@ class DueLines {
             with theirs as ({whose}),
             due as (
               select subject_id, 'VERIFY' as kind, min(due_on) as due_on
-              from customer.unverified join theirs using (subject_id) group by subject_id
+              from customer.unverified join customer.datum using (subject_id, field, version)
+              join theirs using (subject_id) where true {rests}
+              group by subject_id
               union all
-              select subject_id, kind, due_on from customer.duty join theirs using (subject_id)),
+              select subject_id, kind, due_on from customer.duty join theirs using (subject_id)
+              union all
+              select subject_id, 'CONSENT_ENDS', min(until_day)
+              from legalbasis.consent_warning warned
+              join legalbasis.consent_event event using (subject_id, item_id, number)
+              join theirs using (subject_id)
+              where until_day >= :today and not exists (select from legalbasis.consent_event later
+                where later.subject_id = event.subject_id and later.item_id = event.item_id
+                  and later.number > event.number)
+              group by subject_id),
             placed as (
               select coalesce(to_char(due_on, 'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
                 collate "C" as place, subject_id, code, kind, due_on
               from due join access.file using (subject_id))
             select * from placed where place > :place order by place limit :most
             """
-                .replace("{whose}", whose))
+                .replace("{whose}", whose)
+                .replace("{rests}", StillRests.TODAY))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("place", place)

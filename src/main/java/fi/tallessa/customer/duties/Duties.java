@@ -3,6 +3,7 @@ package fi.tallessa.customer.duties;
 import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.informing.Informings;
@@ -54,14 +55,26 @@ public class Duties {
   public List<Duty> of(Permit permit) {
     return db.sql(
             """
-            select 'VERIFY' as kind, field, due_on from customer.unverified
-            where subject_id = :subject and version = (select max(version) from customer.datum
-              where datum.subject_id = unverified.subject_id and datum.field = unverified.field)
+            select 'VERIFY' as kind, field, due_on
+            from customer.unverified join customer.datum using (subject_id, field, version)
+            where subject_id = :subject and version = (select max(version) from customer.datum newest
+              where newest.subject_id = unverified.subject_id and newest.field = unverified.field)
+              {rests}
             union all
             select kind, null, due_on from customer.duty where subject_id = :subject
+            union all
+            select 'CONSENT_ENDS', null, min(until_day) from legalbasis.consent_warning warned
+            join legalbasis.consent_event event using (subject_id, item_id, number)
+            where subject_id = :subject and until_day >= :today
+              and not exists (select from legalbasis.consent_event later
+                where later.subject_id = event.subject_id and later.item_id = event.item_id
+                  and later.number > event.number)
+            group by subject_id
             order by due_on nulls last, kind, field
-            """)
+            """
+                .replace("{rests}", StillRests.TODAY))
         .param("subject", permit.subject().value())
+        .param("today", permit.visit().today())
         .query(Duties::duty)
         .list();
   }

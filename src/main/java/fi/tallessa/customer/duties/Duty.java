@@ -23,7 +23,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** The customer has turned 18: guardians stay for a new reason, or go (K6). */
     GUARDIANS_ENDED("#guardians"),
     /** Under 13 and no guardian knows: what the nightly check of S7 has found. */
-    UNAWARE("#guardians");
+    UNAWARE("#guardians"),
+    /** A consent ends within 30 days, and the night has warned of it. */
+    CONSENT_ENDS("#consents");
 
     private final String at;
 

@@ -37,6 +37,29 @@ public record Circumstances(
     guardians = List.copyOf(guardians);
   }
 
+  /** Those under which a yes was said; of one whose seal does not open, nothing is known. */
+  public static Circumstances asGiven(Consent consent) {
+    return consent
+        .answer()
+        .flatMap(ConsentEvent::indication)
+        .map(Indication::circumstances)
+        .orElseGet(
+            () ->
+                new Circumstances(
+                    Decider.ADULT,
+                    List.of(),
+                    List.of(),
+                    "",
+                    null,
+                    null,
+                    "",
+                    null,
+                    null,
+                    "fi",
+                    Wording.ORDINARY,
+                    ""));
+  }
+
   @Override
   public String toString() {
     return "Circumstances";

@@ -31,6 +31,7 @@ class ConsentsHolding implements Holding {
             "legalbasis.consent_asking",
             "legalbasis.consent_event",
             "legalbasis.consent_head",
+            "legalbasis.consent_warning",
             "legalbasis.consent_slip",
             "legalbasis.consent_place",
             "legalbasis.consent_denial",

@@ -5,7 +5,7 @@ import fi.tallessa.holdings.NightJob;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends what is over, erases what rested on what has ended, and destroys proofs on their day. From
+ * Warns of what ends soon, ends what is over, erases what rested on what has ended, and destroys proofs on their day. From
  * midnight on, and from the request after a withdrawal, none of it is shown any more already.
  */
 @Component
@@ -13,10 +13,12 @@ class ConsentsNight implements NightJob {
 
   private final Endings endings;
   private final ConsentProofs proofs;
+  private final Warnings warnings;
 
-  ConsentsNight(Endings endings, ConsentProofs proofs) {
+  ConsentsNight(Endings endings, ConsentProofs proofs, Warnings warnings) {
     this.endings = endings;
     this.proofs = proofs;
+    this.warnings = warnings;
   }
 
   @Override
@@ -47,6 +49,6 @@ class ConsentsNight implements NightJob {
       endings.clear(ended, night.at());
       night.reached(++done);
     }
-    return done + proofs.destroyDue(night.day());
+    return done + warnings.give(night.day(), night.at()) + proofs.destroyDue(night.day());
   }
 }

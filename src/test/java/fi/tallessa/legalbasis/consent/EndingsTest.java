@@ -2,7 +2,9 @@ package fi.tallessa.legalbasis.consent;
 
 import static fi.tallessa.legalbasis.consent.ConsentState.EXPIRED;
 import static fi.tallessa.legalbasis.consent.ConsentState.GIVEN;
+import static fi.tallessa.legalbasis.consent.ConsentState.INVALIDATED;
 import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
+import static fi.tallessa.legalbasis.consent.ConsentState.TERMINATED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +17,16 @@ import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What ends by itself, what goes with it, and what the operator's command finds. */
 @RegisterTest
@@ -82,6 +88,116 @@ class EndingsTest {
     assertThat(Ending.of(until, until.minusDays(8))).isEqualTo(Ending.WITHIN_30_DAYS);
     assertThat(Ending.of(until, until.minusDays(7))).isEqualTo(Ending.WITHIN_7_DAYS);
     assertThat(Ending.of(until, until)).isEqualTo(Ending.WITHIN_7_DAYS);
+  }
+
+  @Test
+  void d2_the_night_warns_30_and_7_days_before_once_each_and_the_page_shows_that_it_did()
+      throws Exception {
+    var until = until();
+    run(until.minusDays(31));
+    assertThat(warned()).isEmpty();
+    run(until.minusDays(30));
+    run(until.minusDays(29));
+    assertThat(warned()).containsExactly(30);
+    run(until.minusDays(7));
+    run(until.minusDays(6));
+    assertThat(warned()).containsExactly(30, 7);
+    assertThat(elli.body("/consents/" + notes))
+        .contains("Warned of the end 30 days before", "Warned of the end 7 days before");
+    assertThat(elli.body("")).contains("A consent ends");
+    given.yes(notes);
+    assertThat(warned()).as("renewed, it is warned of anew").isEmpty();
+    assertThat(elli.body("")).doesNotContain("A consent ends");
+  }
+
+  @Test
+  void d2_of_missed_nights_the_warnings_are_given_at_once() {
+    run(until().minusDays(3));
+    assertThat(warned()).containsExactly(30, 7);
+  }
+
+  @Test
+  void d2_whose_work_it_is_has_the_end_of_a_consent_in_their_list_until_it_is_answered()
+      throws Exception {
+    run(until().minusDays(30));
+    assertThat(todo()).contains(elli.code.shown(), "A consent ends");
+    given.withdraw(notes);
+    assertThat(todo()).doesNotContain("A consent ends");
+  }
+
+  @Test
+  void c3_a_consent_that_should_not_have_been_taken_for_one_is_declared_void_by_a_manager()
+      throws Exception {
+    var sanna = manager();
+    var void_ = "/consents/" + notes + "/invalidation";
+    assertThat(elli.getAs(elli.maija, Role.WORKER, void_).andReturn().getResponse().getStatus())
+        .as("no worker does")
+        .isEqualTo(403);
+    assertThat(voided(sanna, "said-no").getStatus()).as("of another state").isEqualTo(422);
+    assertThat(voided(sanna, "no-proof").getStatus()).isEqualTo(303);
+    assertThat(voided(sanna, "no-proof").getStatus()).as("twice is harmless").isEqualTo(303);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, INVALIDATED);
+    assertThat(elli.body("/consents/" + notes)).contains("The paper cannot be found");
+    assertThat(holds()).isFalse();
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).as("what rested on it is erased that night").isEqualTo(1);
+  }
+
+  @Test
+  void c3_when_the_work_is_over_every_consent_that_holds_is_terminated() {
+    assertThat(workOver()).isEqualTo(1);
+    assertThat(workOver()).as("once").isZero();
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, TERMINATED);
+    assertThat(holds()).isFalse();
+    boolean whole = elli.in(permit -> consents().verified(permit).get(notes).whole());
+    assertThat(whole).isTrue();
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).isEqualTo(1);
+  }
+
+  private int workOver() {
+    return elli.writing(permit -> beans.getBean(EndedByUs.class).workOver(permit));
+  }
+
+  private WorkerId manager() throws Exception {
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    elli.designate(sanna);
+    return sanna;
+  }
+
+  private MockHttpServletResponse voided(WorkerId manager, String reason) throws Exception {
+    return beans
+        .getBean(MockMvc.class)
+        .perform(
+            People.as(
+                    manager,
+                    Role.MANAGER,
+                    MockMvcRequestBuilders.post(
+                        elli.address("/consents/" + notes + "/invalidation")))
+                .param("reason", reason))
+        .andReturn()
+        .getResponse();
+  }
+
+  private String todo() throws Exception {
+    return OneFile.text(
+        beans
+            .getBean(MockMvc.class)
+            .perform(
+                People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
+  }
+
+  private boolean holds() {
+    return elli.in(permit -> beans.getBean(ActiveConsents.class).holds(permit, notes));
+  }
+
+  private List<Integer> warned() {
+    return elli.in(
+        permit ->
+            beans.getBean(Warnings.class).of(permit, notes).stream()
+                .map(Warnings.Warning::days)
+                .toList());
   }
 
   @Test
