@@ -24,7 +24,8 @@ final class ConsentForms {
   }
 
   Stream<Form> all() throws Exception {
-    return Stream.of(asking(), answering(), placing(), withdrawing(), voiding(), denying(), takingBack());
+    return Stream.of(
+        asking(), answering(), placing(), withdrawing(), voiding(), denying(), takingBack());
   }
 
   private Form asking() {

@@ -25,7 +25,8 @@ final class ConsentedForms {
   }
 
   Stream<Form> all() {
-    return Stream.of("other", "health").flatMap(store -> Stream.of(fresh(store), said(store)));
+    return Stream.of("other", "health")
+        .flatMap(store -> Stream.of(fresh(store), changed(store), said(store)));
   }
 
   private Form fresh(String store) {
@@ -38,7 +39,26 @@ final class ConsentedForms {
             .with(Kind.WORDS, "text")
             .with(Kind.DAY, "day")
             .with(Kind.CHOICE, "source", "consent")
-            .with(Kind.UNSEEN, "organisation", "once");
+            .with(Kind.UNSEEN, "organisation", "once", "version");
+    return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
+  }
+
+  private Form changed(String store) {
+    var form =
+        Form.of(
+                "POST /customers/{code}/" + store + "/{id}",
+                "",
+                () -> office.maija,
+                () -> {
+                  var at = elli.address("/" + store + "/" + entry(store));
+                  var boxes = boxes(store);
+                  boxes.put("version", "1");
+                  return new Filled(at, boxes);
+                })
+            .with(Kind.WORDS, "text")
+            .with(Kind.DAY, "day")
+            .with(Kind.CHOICE, "source", "consent")
+            .with(Kind.UNSEEN, "organisation", "once", "version");
     return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
   }
 
@@ -64,6 +84,10 @@ final class ConsentedForms {
   }
 
   private String verification(String store) throws Exception {
+    return elli.address("/" + store + "/" + entry(store) + "/verification");
+  }
+
+  private UUID entry(String store) throws Exception {
     var boxes = boxes(store);
     elli.post(
         "/" + store + "/new",
@@ -71,12 +95,10 @@ final class ConsentedForms {
             .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
             .toArray(String[]::new));
     var table = store.equals("other") ? "customer.other_information" : "customer.health_entry";
-    var id =
-        elli.bean(JdbcClient.class)
-            .sql("select id from " + table + " where id = ?")
-            .param(UUID.fromString(boxes.get("once")))
-            .query(UUID.class)
-            .single();
-    return elli.address("/" + store + "/" + id + "/verification");
+    return elli.bean(JdbcClient.class)
+        .sql("select id from " + table + " where id = ?")
+        .param(UUID.fromString(boxes.get("once")))
+        .query(UUID.class)
+        .single();
   }
 }

@@ -59,8 +59,7 @@ final class ConsentStates {
     var elli = stage.elli();
     answered(stage, elli);
     elli.designate(stage.desks().house().worker(Cast.SANNA));
-    return stage.sanna(
-        elli.address("/consents/" + items(stage).getFirst() + "/invalidation"));
+    return stage.sanna(elli.address("/consents/" + items(stage).getFirst() + "/invalidation"));
   }
 
   private static Page withdrawing(Stage stage) {

@@ -18,6 +18,18 @@ final class ConsentedStates {
             "health-new",
             "textarea",
             s -> s.maija(elli(s).address("/health/new"))),
+        State.page("/customers/{code}/health/{id}", "health-change", "textarea", s -> entry(s, "")),
+        State.page(
+            "/customers/{code}/health/{id}/history",
+            "health-history",
+            "table",
+            s -> entry(s, "/history")),
+        State.page("/customers/{code}/other/{id}", "other-change", "textarea", s -> other(s, "")),
+        State.page(
+            "/customers/{code}/other/{id}/history",
+            "other-history",
+            "table",
+            s -> other(s, "/history")),
         State.page("/customers/{code}/other", "other", ".empty", s -> s.elli("/other")),
         State.page(
             "/customers/{code}/other/new", "other-none", ".note.block", s -> s.elli("/other/new")),
@@ -40,6 +52,19 @@ final class ConsentedStates {
     var page = stage.maija(elli(stage).address("/health/new"));
     page.selectOption("select[name=kind]", "therapy");
     return saved(page);
+  }
+
+  private static Page entry(Stage stage, String below) {
+    return below(health(stage), below);
+  }
+
+  private static Page other(Stage stage, String below) {
+    return below(saved(stage.maija(elli(stage).address("/other/new"))), below);
+  }
+
+  private static Page below(Page list, String below) {
+    list.navigate(list.locator(".rules .acts a").first().getAttribute("href") + below);
+    return list;
   }
 
   private static Page saved(Page page) {

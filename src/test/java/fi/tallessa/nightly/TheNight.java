@@ -39,7 +39,8 @@ public final class TheNight {
         .work();
     var done =
         owner
-            .sql("select outcome || ' ' || reached from nightly.attempt where job = ? and night = ?")
+            .sql(
+                "select outcome || ' ' || reached from nightly.attempt where job = ? and night = ?")
             .params(code, day)
             .query(String.class)
             .single();

@@ -1,10 +1,14 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.datum.Verification;
 import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -44,6 +48,17 @@ public record Consented(
   Consented verified(Verifier by, Visit visit) {
     return new Consented(
         text, kind, told, new Verification(by, visit.today(), visit.who()), worker);
+  }
+
+  boolean unverified() {
+    return verified == null;
+  }
+
+  /** 60 days after a professional told it, unless somebody whom it is about confirms it (D13). */
+  LocalDate goesOn() {
+    return unverified() && told.source() == Source.PROFESSIONAL
+        ? CalendarRules.lastDayExactly(told.on(), Unverified.LIMIT)
+        : null;
   }
 
   @Override

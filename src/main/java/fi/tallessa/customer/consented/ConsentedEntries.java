@@ -4,6 +4,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Vault;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class ConsentedEntries implements RestsOnConsent {
   List<KeptConsented> of(Store store, Permit permit) {
     var key = vault.open(permit);
     return asked(
-            "select id, version, at, item_id, sealed from %s where"
+            "select id, version, at, item_id, goes_on, sealed from %s where"
                 + HOLDS
                 + "order by at desc, id",
             store,
@@ -58,7 +59,7 @@ class ConsentedEntries implements RestsOnConsent {
     var rows =
         db.sql(
                 """
-                select other.id, version, at, item_id, sealed,
+                select other.id, version, at, item_id, goes_on, sealed,
                   (select count(*) from customer.health_entry where %1$s) as health
                 from (select :subject as asked) always
                 left join (select * from customer.other_information where %1$s) other on true
@@ -87,8 +88,10 @@ class ConsentedEntries implements RestsOnConsent {
   boolean add(Store store, Permit permit, UUID id, UUID item, Consented entry) {
     return asked(
                 """
-                insert into %s (subject_id, id, version, at, item_id, consent_number, sealed)
-                select event.subject_id, :id, 1, :at, event.item_id, event.number, :sealed
+                insert into %s (subject_id, id, version, at, item_id, consent_number, sealed,
+                  unverified, goes_on)
+                select event.subject_id, :id, 1, :at, event.item_id, event.number, :sealed,
+                  :unverified, cast(:goes_on as date)
                 from legalbasis.consent_event event
                 join legalbasis.consent_version version
                   on version.item_id = event.item_id and version.number = event.version
@@ -108,24 +111,65 @@ class ConsentedEntries implements RestsOnConsent {
             .param("categories", store.categories())
             .param("explicit", store.health())
             .param("sealed", vault.open(permit).seal(store.shape(), id, 1, entry))
+            .param("unverified", entry.unverified())
+            .param("goes_on", entry.goesOn(), Types.DATE)
             .update()
         == 1;
   }
 
-  /** False when somebody else has written or removed it meanwhile, or its consent has ended. */
+  /**
+   * Writes the next version of an entry, and keeps the one before beside it.
+   *
+   * @return false when somebody else has written or removed it meanwhile, or its consent has ended
+   */
   boolean write(Store store, Permit permit, KeptConsented kept, Consented next) {
     int version = kept.version() + 1;
     return asked(
-                "update %s set version = :next, sealed = :sealed where id = :id"
-                    + " and version = :next - 1 and"
-                    + HOLDS,
+                """
+                with before as (
+                  insert into %1$s_past (subject_id, id, version, at, sealed)
+                  select subject_id, id, version, coalesce(changed_at, at), sealed from %1$s
+                  where id = :id and version = :next - 1 and {holds}
+                  on conflict do nothing returning version)
+                update %1$s set version = :next, sealed = :sealed, changed_at = :at,
+                  unverified = :unverified, goes_on = cast(:goes_on as date)
+                where id = :id and version = (select version from before) and {holds}
+                """
+                    .replace("{holds}", HOLDS),
                 store,
                 permit)
             .param("id", kept.id())
             .param("next", version)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
             .param("sealed", vault.open(permit).seal(store.shape(), kept.id(), version, next))
+            .param("unverified", next.unverified())
+            .param("goes_on", kept.goesOn(next), Types.DATE)
             .update()
         == 1;
+  }
+
+  /** Every version of an entry that may be shown today, the newest first. */
+  List<KeptConsented> history(Store store, Permit permit, UUID id) {
+    var key = vault.open(permit);
+    return asked(
+            """
+            select past.id, past.version, past.at, item_id, null::date as goes_on, past.sealed
+            from %1$s now join %1$s_past past using (subject_id, id) where id = :id and {held}
+            union all
+            select id, version, coalesce(changed_at, at), item_id, goes_on, sealed
+            from %1$s where id = :id and {holds}
+            order by version desc
+            """
+                .replace("{held}", HOLDS.replace("at,", "now.at,"))
+                .replace("{holds}", HOLDS),
+            store,
+            permit)
+        .param("id", id)
+        .query(KeptConsented.Sealed::of)
+        .list()
+        .stream()
+        .map(row -> row.open(store, key))
+        .toList();
   }
 
   void remove(Store store, Permit permit, UUID id) {

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param kind of a contact point of health, a {@link ServiceKind} code
  * @param day when it was told, as typed; empty is today
  * @param once drawn for each form
+ * @param version of the entry that is changed, blank for a new one
  */
 public record ConsentedForm(
     String text,
@@ -30,7 +31,8 @@ public record ConsentedForm(
     String source,
     String organisation,
     String day,
-    String once) {
+    String once,
+    String version) {
 
   static final int LONGEST = 2000;
   static final String NO_KIND = "none";
@@ -43,10 +45,36 @@ public record ConsentedForm(
     organisation = Objects.requireNonNullElse(organisation, "");
     day = Objects.requireNonNullElse(day, "");
     once = Objects.requireNonNullElse(once, "");
+    version = Objects.requireNonNullElse(version, "");
   }
 
   static ConsentedForm blank() {
-    return new ConsentedForm(null, null, null, null, null, null, UUID.randomUUID().toString());
+    return new ConsentedForm(
+        null, null, null, null, null, null, UUID.randomUUID().toString(), null);
+  }
+
+  /** To change an entry: what it says, and not who told it, which may be somebody else now. */
+  static ConsentedForm of(KeptConsented kept) {
+    var kind = kept.consented().kind();
+    return new ConsentedForm(
+        kept.consented().text(),
+        kind == null ? NO_KIND : kind.code(),
+        kept.item().toString(),
+        null,
+        null,
+        null,
+        kept.id().toString(),
+        "" + kept.version());
+  }
+
+  boolean of(int newest) {
+    return version.equals("" + newest);
+  }
+
+  /** The same words, over the newest version. */
+  ConsentedForm over(KeptConsented newest) {
+    return new ConsentedForm(
+        text, kind, consent, source, organisation, day, once, "" + newest.version());
   }
 
   /** Whose form this is; another one where it cannot be read. */

@@ -14,18 +14,25 @@ import java.util.Map;
 /**
  * The form of something that rests on a consent.
  *
+ * @param changed the entry that is changed, as it is now; null for a new one
  * @param held the consents it may rest on; with none there is nothing to fill in
  */
 public record ConsentedPage(
     Code code,
     String name,
     Store store,
+    KeptConsented changed,
     List<HeldConsent> held,
     ConsentedForm form,
     Problems problems) {
 
   public String address() {
-    return store.address(code) + "/new";
+    return store.address(code) + "/" + (changed == null ? "new" : changed.id());
+  }
+
+  /** Somebody else has changed it meanwhile: what it says now stands beside what was typed. */
+  public boolean overtaken() {
+    return problems.on("text").filter(one -> one.key().endsWith(".changed_meanwhile")).isPresent();
   }
 
   public String file() {

@@ -23,6 +23,7 @@ final class ConsentedScreens {
     return switch (written) {
       case Written.Saved() -> Screen.redirect(store.address(code));
       case Written.Unsaved(var page) -> Screen.unsaved(FORM, page);
+      case Written.Overtaken(var page) -> Screen.conflicting(FORM, page);
       case Written.Lost(var page) -> Screen.conflicting("customer/consented/lost", page);
     };
   }

@@ -92,6 +92,6 @@ class ConsentedWriting {
       List<HeldConsent> held,
       ConsentedForm form,
       Problems problems) {
-    return new ConsentedPage(permit.code(), card.name(), store, held, form, problems);
+    return new ConsentedPage(permit.code(), card.name(), store, null, held, form, problems);
   }
 }

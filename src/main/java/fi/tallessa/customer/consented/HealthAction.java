@@ -9,6 +9,11 @@ final class HealthAction {
   static final Action OPEN = Action.read("customer.health.open");
   static final Action ADD = Action.change("customer.health.add");
   static final Action VERIFY = Action.change("customer.health.verify");
+  static final Action CHANGE = Action.change("customer.health.change");
+
+  /** Reads what an entry said before. */
+  static final Action HISTORY = Action.read("customer.health.history");
+
   static final Action REMOVE = Action.change("customer.health.remove");
 
   /** For the person's own copy. */

@@ -23,7 +23,11 @@ class HealthHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("health", List.of("customer.health_entry"), FieldGroup.HEALTH, true);
+    return new Description(
+        "health",
+        List.of("customer.health_entry", "customer.health_entry_past"),
+        FieldGroup.HEALTH,
+        true);
   }
 
   @Override

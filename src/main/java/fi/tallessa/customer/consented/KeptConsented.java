@@ -4,6 +4,7 @@ import fi.tallessa.vault.Key;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -12,12 +13,23 @@ import java.util.UUID;
  *
  * @param item the consent item it rests on
  * @param at when it was written
+ * @param goesOn the day it goes unless it is confirmed, or null
  */
-public record KeptConsented(UUID id, int version, Instant at, UUID item, Consented consented) {
+public record KeptConsented(
+    UUID id, int version, Instant at, UUID item, LocalDate goesOn, Consented consented) {
 
   /** Known, and nobody whom it is about has said yet that it is right (S23). */
   public boolean unverified() {
     return consented.verified() == null;
+  }
+
+  /**
+   * The day the next version of it goes unless somebody confirms it: a professional who tells again
+   * prolongs nothing (D13).
+   */
+  LocalDate goesOn(Consented next) {
+    var day = next.goesOn();
+    return day != null && goesOn != null && goesOn.isBefore(day) ? goesOn : day;
   }
 
   @Override
@@ -26,19 +38,26 @@ public record KeptConsented(UUID id, int version, Instant at, UUID item, Consent
   }
 
   /** One entry as its row holds it. */
-  record Sealed(UUID id, int version, OffsetDateTime at, UUID item, byte[] sealed) {
+  record Sealed(
+      UUID id, int version, OffsetDateTime at, UUID item, LocalDate goesOn, byte[] sealed) {
     static Sealed of(ResultSet row, int n) throws SQLException {
       return new Sealed(
           row.getObject("id", UUID.class),
           row.getInt("version"),
           row.getObject("at", OffsetDateTime.class),
           row.getObject("item_id", UUID.class),
+          row.getObject("goes_on", LocalDate.class),
           row.getBytes("sealed"));
     }
 
     KeptConsented open(Store store, Key key) {
       return new KeptConsented(
-          id, version, at.toInstant(), item, key.unseal(store.shape(), id, version, sealed));
+          id,
+          version,
+          at.toInstant(),
+          item,
+          goesOn,
+          key.unseal(store.shape(), id, version, sealed));
     }
   }
 }

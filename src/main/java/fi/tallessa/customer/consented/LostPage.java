@@ -9,7 +9,7 @@ import fi.tallessa.kernel.Code;
 public record LostPage(Code code, String name, Store store, ConsentedForm form) {
 
   public String address() {
-    return store.address(code) + "/new";
+    return store.address(code) + "/" + (form.version().isEmpty() ? "new" : form.once());
   }
 
   public String file() {

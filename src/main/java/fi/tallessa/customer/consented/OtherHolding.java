@@ -21,7 +21,10 @@ class OtherHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "other_information", List.of("customer.other_information"), FieldGroup.OTHER, true);
+        "other_information",
+        List.of("customer.other_information", "customer.other_information_past"),
+        FieldGroup.OTHER,
+        true);
   }
 
   @Override

@@ -15,6 +15,8 @@ public enum Store {
       OtherAction.OPEN,
       OtherAction.ADD,
       OtherAction.VERIFY,
+      OtherAction.CHANGE,
+      OtherAction.HISTORY,
       OtherAction.REMOVE),
   HEALTH(
       FieldGroup.HEALTH,
@@ -23,6 +25,8 @@ public enum Store {
       HealthAction.OPEN,
       HealthAction.ADD,
       HealthAction.VERIFY,
+      HealthAction.CHANGE,
+      HealthAction.HISTORY,
       HealthAction.REMOVE);
 
   private final FieldGroup group;
@@ -31,6 +35,8 @@ public enum Store {
   final Action open;
   final Action add;
   final Action verify;
+  final Action change;
+  final Action history;
   final Action remove;
 
   Store(
@@ -40,6 +46,8 @@ public enum Store {
       Action open,
       Action add,
       Action verify,
+      Action change,
+      Action history,
       Action remove) {
     this.group = group;
     this.table = table;
@@ -47,6 +55,8 @@ public enum Store {
     this.open = open;
     this.add = add;
     this.verify = verify;
+    this.change = change;
+    this.history = history;
     this.remove = remove;
   }
 

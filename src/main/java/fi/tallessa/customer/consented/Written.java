@@ -6,5 +6,8 @@ sealed interface Written {
 
   record Unsaved(ConsentedPage page) implements Written {}
 
+  /** Somebody else changed the entry first: both are shown. */
+  record Overtaken(ConsentedPage page) implements Written {}
+
   record Lost(LostPage page) implements Written {}
 }

@@ -35,14 +35,23 @@ class Answering {
   private final Answers answers;
   private final Slips slips;
   private final Renewal renewal;
+  private final StillMay mayStill;
 
-  Answering(Access access, Data data, Asked.All all, Answers answers, Slips slips, Renewal renewal) {
+  Answering(
+      Access access,
+      Data data,
+      Asked.All all,
+      Answers answers,
+      Slips slips,
+      Renewal renewal,
+      StillMay mayStill) {
     this.access = access;
     this.data = data;
     this.all = all;
     this.answers = answers;
     this.slips = slips;
     this.renewal = renewal;
+    this.mayStill = mayStill;
   }
 
   /** The screen as it is handed. */
@@ -110,10 +119,10 @@ class Answering {
   }
 
   private Result<Asked> check(Permit permit, Asked asked, AnswerForm form) {
-    if (!asked.day().equals(permit.visit().today())) {
-      return Result.faulty("answers", "customer.consent.law.another_day");
+    var problems = mayStill.answer(permit, asked);
+    if (problems.isEmpty()) {
+      problems = form.problems(asked);
     }
-    var problems = form.problems(asked);
     for (var one : asked.items()) {
       if (problems.isEmpty() && form.said(one.item().id()).isPresent()) {
         problems = answers.missing(permit, one.consent(), said(asked, one, form));

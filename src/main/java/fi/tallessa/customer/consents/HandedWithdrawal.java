@@ -33,7 +33,11 @@ class HandedWithdrawal {
   private final Renewal renewal;
 
   HandedWithdrawal(
-      Access access, Data data, Withdrawers withdrawers, Answers answers, HandedScreens screens,
+      Access access,
+      Data data,
+      Withdrawers withdrawers,
+      Answers answers,
+      HandedScreens screens,
       Renewal renewal) {
     this.access = access;
     this.data = data;

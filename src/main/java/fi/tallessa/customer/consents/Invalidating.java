@@ -33,7 +33,8 @@ class Invalidating {
   private final EndedByUs ending;
   private final Renewal renewal;
 
-  Invalidating(Access access, Data data, Withdrawers withdrawers, EndedByUs ending, Renewal renewal) {
+  Invalidating(
+      Access access, Data data, Withdrawers withdrawers, EndedByUs ending, Renewal renewal) {
     this.access = access;
     this.data = data;
     this.withdrawers = withdrawers;
@@ -64,19 +65,13 @@ class Invalidating {
       return Optional.of(page(opened, line, reason, why.problems()));
     }
     var permit = access.further(ConsentAction.INVALIDATE, opened);
-    ending.invalidate(
-        permit,
-        line.consent(),
-        why.sure(),
-        Circumstances.asGiven(line.consent()));
+    ending.invalidate(permit, line.consent(), why.sure(), Circumstances.asGiven(line.consent()));
     renewal.of(permit);
     return Optional.empty();
   }
 
-  private InvalidationPage page(
-      Permit permit, ConsentLine line, String reason, Problems problems) {
-    return new InvalidationPage(
-        permit.code(), data.card(permit).name(), line, reason, problems);
+  private InvalidationPage page(Permit permit, ConsentLine line, String reason, Problems problems) {
+    return new InvalidationPage(permit.code(), data.card(permit).name(), line, reason, problems);
   }
 
   private <T> Entry<T> found(

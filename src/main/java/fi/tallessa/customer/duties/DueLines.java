@@ -61,6 +61,15 @@ class DueLines {
               union all
               select subject_id, kind, due_on from customer.duty join theirs using (subject_id)
               union all
+              select subject_id, 'VERIFY_CONSENTED', min(goes_on)
+              from (select subject_id, item_id, at, goes_on from customer.other_information
+                  where unverified
+                union all select subject_id, item_id, at, goes_on from customer.health_entry
+                  where unverified) entry
+              join theirs using (subject_id)
+              where legalbasis.consent_holds(subject_id, item_id, at, :today)
+              group by subject_id
+              union all
               select subject_id, 'CONSENT_ENDS', min(until_day)
               from legalbasis.consent_warning warned
               join legalbasis.consent_event event using (subject_id, item_id, number)

@@ -63,6 +63,15 @@ public class Duties {
             union all
             select kind, null, due_on from customer.duty where subject_id = :subject
             union all
+            select 'VERIFY_CONSENTED', null, min(goes_on)
+            from (select subject_id, item_id, at, goes_on from customer.other_information
+                where unverified
+              union all select subject_id, item_id, at, goes_on from customer.health_entry
+                where unverified) entry
+            where subject_id = :subject
+              and legalbasis.consent_holds(subject_id, item_id, at, :today)
+            group by subject_id
+            union all
             select 'CONSENT_ENDS', null, min(until_day) from legalbasis.consent_warning warned
             join legalbasis.consent_event event using (subject_id, item_id, number)
             where subject_id = :subject and until_day >= :today

@@ -25,7 +25,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** Under 13 and no guardian knows: what the nightly check of S7 has found. */
     UNAWARE("#guardians"),
     /** A consent ends within 30 days, and the night has warned of it. */
-    CONSENT_ENDS("#consents");
+    CONSENT_ENDS("#consents"),
+    /** The same of what rests on a consent; which of it is health, no list tells. */
+    VERIFY_CONSENTED("#other");
 
     private final String at;
 

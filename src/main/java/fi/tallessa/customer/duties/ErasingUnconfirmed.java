@@ -37,9 +37,12 @@ class ErasingUnconfirmed {
         new HashSet<>(
             db.sql(
                     """
-                    select distinct subject_id from customer.unverified
+                    select distinct subject_id
+                    from (select subject_id, due_on from customer.unverified
+                      union all select subject_id, goes_on from customer.other_information
+                      union all select subject_id, goes_on from customer.health_entry) due
                     where due_on <= :day and not exists (select from access.restriction
-                      where restriction.subject_id = unverified.subject_id
+                      where restriction.subject_id = due.subject_id
                         and restriction.from_at <= :now
                         and :now < coalesce(restriction.until_at, 'infinity'))
                     order by subject_id limit :most
@@ -62,7 +65,11 @@ class ErasingUnconfirmed {
             with gone as (
               delete from customer.unverified
               where due_on <= :day and subject_id = any (:subjects)
-              returning subject_id, field, version)
+              returning subject_id, field, version),
+            other as (delete from customer.other_information
+              where goes_on <= :day and subject_id = any (:subjects)),
+            health as (delete from customer.health_entry
+              where goes_on <= :day and subject_id = any (:subjects))
             delete from customer.datum using gone
             where datum.subject_id = gone.subject_id and datum.field = gone.field
               and datum.version = gone.version

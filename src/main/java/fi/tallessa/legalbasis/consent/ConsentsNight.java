@@ -5,8 +5,9 @@ import fi.tallessa.holdings.NightJob;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns of what ends soon, ends what is over, erases what rested on what has ended, and destroys proofs on their day. From
- * midnight on, and from the request after a withdrawal, none of it is shown any more already.
+ * Warns of what ends soon, ends what is over, erases what rested on what has ended, and destroys
+ * proofs on their day. From midnight on, and from the request after a withdrawal, none of it is
+ * shown any more already.
  */
 @Component
 class ConsentsNight implements NightJob {

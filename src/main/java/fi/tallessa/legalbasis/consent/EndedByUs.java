@@ -44,8 +44,7 @@ public class EndedByUs {
             .count();
   }
 
-  private boolean end(
-      Permit permit, Consent consent, Reason reason, Circumstances circumstances) {
+  private boolean end(Permit permit, Consent consent, Reason reason, Circumstances circumstances) {
     if (!reason.state().mayFollow(consent.state())) {
       return false;
     }

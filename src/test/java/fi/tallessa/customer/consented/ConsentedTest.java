@@ -19,10 +19,13 @@ import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.nightly.TheNight;
 import fi.tallessa.vault.OutOfReach;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
@@ -233,6 +238,103 @@ class ConsentedTest {
   }
 
   @Test
+  void s14_an_entry_is_changed_where_it_stands_and_what_it_said_goes_with_it() throws Exception {
+    var item = given.health();
+    add("health", PEANUT);
+    var at = "/health/" + onlyId("customer.health_entry");
+    assertThat(elli.body(at)).contains(PEANUT, "change the entry");
+    change(at, "Peanut and cashew", "1").andExpect(status().isSeeOther());
+    var opened = said("customer.health.history");
+    assertThat(elli.body(at + "/history")).contains(PEANUT, "Peanut and cashew", "Maija Lehto");
+    assertThat(said("customer.health.history")).isEqualTo(opened + 1);
+    assertThat(said("customer.health.change")).isEqualTo(1);
+    assertThat(elli.body("/health")).contains("cashew").doesNotContain(PEANUT);
+    assertThat(rows("customer.health_entry_past")).isEqualTo(1);
+
+    var late = OneFile.text(change(at, "My words", "1").andExpect(status().isConflict()));
+    assertThat(late).as("both are shown").contains("My words", "Peanut and cashew", "meanwhile");
+
+    given.takenBack(item);
+    for (var path : List.of(at, at + "/history", "/health")) {
+      assertThat(elli.body(path)).as(path).doesNotContain("cashew", PEANUT);
+    }
+    var lost = OneFile.text(change(at, "Typed just then", "2").andExpect(status().isConflict()));
+    assertThat(lost).contains("Typed just then", "only this once", at);
+    var ended = elli.visit(elli.maija).when();
+    resting.forEach(
+        one -> one.eraseUntil(ended, new SubjectId((UUID) subject(elli)), item.value()));
+    assertThat(rows("customer.health_entry") + rows("customer.health_entry_past")).isZero();
+  }
+
+  @Test
+  void d13_a_professionals_word_needs_a_consent_that_names_them_and_goes_on_day_60()
+      throws Exception {
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    var stranger = school("Another school");
+    assertThat(OneFile.text(send("other", stranger).andExpect(status().isUnprocessableContent())))
+        .contains("names where they work");
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    var day = elli.visit(elli.maija).today().plusDays(60);
+    assertThat(goesOn()).isEqualTo(day);
+    assertThat(elli.body(""))
+        .contains("Verify together what rests on consents", "Not yet verified");
+    assertThat(todo()).contains("Verify together what rests on consents");
+
+    var at = "/other/" + onlyId("customer.other_information");
+    var again = school("Puolala school");
+    again.put("version", "1");
+    again.put("text", "Told once more");
+    elli.post(at, pairs(again)).andExpect(status().isSeeOther());
+    assertThat(goesOn()).as("who tells again prolongs nothing").isEqualTo(day);
+
+    TheNight.work(beans, "customer.night.unconfirmed", day.minusDays(1));
+    assertThat(rows("customer.other_information")).isEqualTo(1);
+    TheNight.work(beans, "customer.night.unconfirmed", day);
+    assertThat(rows("customer.other_information") + rows("customer.other_information_past"))
+        .isZero();
+  }
+
+  @Test
+  void d13_what_was_confirmed_stays_and_is_in_no_list() throws Exception {
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    elli.post("/other/" + onlyId("customer.other_information") + "/verification", "by", "guardian")
+        .andExpect(status().isSeeOther());
+    assertThat(goesOn()).isNull();
+    assertThat(todo()).doesNotContain("Verify together what rests on consents");
+  }
+
+  private Map<String, String> school(String where) {
+    var boxes = form("other", HORSES);
+    boxes.put("source", "professional");
+    boxes.put("organisation", where);
+    return boxes;
+  }
+
+  private ResultActions change(String at, String text, String version) throws Exception {
+    var once = at.substring(at.lastIndexOf('/') + 1);
+    return elli.post(
+        at, "text", text, "source", "mother", "kind", "none", "version", version, "once", once);
+  }
+
+  private LocalDate goesOn() {
+    return owner
+        .db()
+        .sql("select goes_on from customer.other_information where subject_id = ?")
+        .param(subject(elli))
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single()
+        .orElse(null);
+  }
+
+  private String todo() throws Exception {
+    return OneFile.text(
+        beans
+            .getBean(MockMvc.class)
+            .perform(People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
+  }
+
+  @Test
   void a_form_sent_twice_writes_once_and_an_entry_can_be_erased() throws Exception {
     given.other();
     var sent = form("other", HORSES);
@@ -272,11 +374,13 @@ class ConsentedTest {
   }
 
   private ResultActions send(String store, Map<String, String> form) throws Exception {
-    var pairs =
-        form.entrySet().stream()
-            .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
-            .toArray(String[]::new);
-    return elli.post("/" + store + "/new", pairs);
+    return elli.post("/" + store + "/new", pairs(form));
+  }
+
+  private static String[] pairs(Map<String, String> form) {
+    return form.entrySet().stream()
+        .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+        .toArray(String[]::new);
   }
 
   private ResultActions verify(String store, UUID id) throws Exception {

@@ -241,6 +241,47 @@ class ConsentsTest {
 
   @Test
   void k5_custody_lost_the_same_day_gives_nothing() throws Exception {
+    custodyLost();
+    assertThat(OneFile.text(given.post("/consents/new", given.asking(notes))))
+        .contains("may not decide for the child today");
+    assertThat(given.states(notes)).isEmpty();
+  }
+
+  @Test
+  void k5_custody_lost_between_the_asking_and_the_answer_gives_nothing() throws Exception {
+    var asked = given.asked(given.asking(notes));
+    custodyLost();
+    assertThat(OneFile.text(given.post(asked + "/screen", yes())))
+        .contains("may not decide for the child today");
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+  }
+
+  @Test
+  void k4_what_is_denied_after_a_guardian_was_asked_gets_no_yes_of_theirs() throws Exception {
+    file("2012-02-14");
+    var together = given.asking(notes);
+    together.put("decider", "young-person-with-guardian");
+    together.put("why", "Does not yet see what it means");
+    var asked = given.asked(together);
+    given.post("/consents/" + notes + "/denial", Map.of("reason", "Fears her father"));
+    assertThat(given.status(asked + "/screen", yes())).isEqualTo(422);
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+  }
+
+  @Test
+  void c6_a_birth_date_corrected_between_the_asking_and_the_answer_is_asked_anew()
+      throws Exception {
+    var asked = given.asked(given.asking(notes));
+    born("2012-02-29");
+    assertThat(given.status(asked + "/screen", yes())).isEqualTo(422);
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+  }
+
+  private Map<String, String> yes() {
+    return Map.of("paper", "yes", "answer." + notes, "yes", "language", "en");
+  }
+
+  private void custodyLost() {
     elli.in(
         permit -> {
           var today = permit.visit().today();
@@ -258,9 +299,6 @@ class ConsentsTest {
                       today,
                       permit.visit().who()));
         });
-    assertThat(OneFile.text(given.post("/consents/new", given.asking(notes))))
-        .contains("may not decide for the child today");
-    assertThat(given.states(notes)).isEmpty();
   }
 
   @Test

@@ -15,9 +15,9 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
-import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,8 +184,7 @@ class EndingsTest {
     return OneFile.text(
         beans
             .getBean(MockMvc.class)
-            .perform(
-                People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
+            .perform(People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
   }
 
   private boolean holds() {

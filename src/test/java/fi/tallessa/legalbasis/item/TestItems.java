@@ -54,6 +54,14 @@ public final class TestItems {
     return one(4, "Other things", "other");
   }
 
+  /** What Puolala school tells. */
+  public ItemId school() {
+    var boxes = new HashMap<>(boxes("School", "school-cooperation"));
+    boxes.put("organisation", "Puolala school");
+    boxes.put("once", new UUID(0xC045E47L, 5).toString());
+    return writing.add(new ItemForm(boxes), visit).sure();
+  }
+
   private ItemId one(int number, String title, String category) {
     var boxes = new HashMap<>(boxes(title, category));
     boxes.put("once", new UUID(0xC045E47L, number).toString());

@@ -1,0 +1,124 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes an entry where it stands, and shows what it said before. */
+@Service
+@Transactional
+@Overtaken.Anew
+class ConsentedChanging {
+
+  private final Access access;
+  private final Data data;
+  private final HeldConsents consents;
+  private final ConsentedEntries entries;
+  private final Workers workers;
+
+  ConsentedChanging(
+      Access access, Data data, HeldConsents consents, ConsentedEntries entries, Workers workers) {
+    this.access = access;
+    this.data = data;
+    this.consents = consents;
+    this.entries = entries;
+    this.workers = workers;
+  }
+
+  Entry<ConsentedPage> open(Store store, String id, Code code, Visit visit) {
+    return access
+        .enter(store.open, code, visit)
+        .flatMap(
+            permit ->
+                entries
+                    .one(store, permit, id)
+                    .map(kept -> page(store, permit, kept, ConsentedForm.of(kept), Problems.none()))
+                    .map(Entry::open)
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+
+  /** What is typed into an entry that is not there any more is shown once, as its consent ended. */
+  Entry<Written> change(
+      Store store, String id, ConsentedForm form, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(store.open, code, visit)
+        .map(
+            permit ->
+                entries
+                    .one(store, permit, id)
+                    .map(kept -> change(store, permit, kept, form, sending))
+                    .orElseGet(
+                        () ->
+                            new Written.Lost(
+                                new LostPage(
+                                    permit.code(), data.card(permit).name(), store, form))));
+  }
+
+  private Written change(
+      Store store, Permit opened, KeptConsented kept, ConsentedForm form, Sending sending) {
+    if (!form.of(kept.version())) {
+      var overtaken = Problems.of(Problem.of("text", "customer.consented.changed_meanwhile"));
+      return new Written.Overtaken(page(store, opened, kept, form.over(kept), overtaken));
+    }
+    var visit = opened.visit();
+    boolean ofMinor = data.card(opened).mayBeMinor(visit.today());
+    var read = sending.act(form.check(store, held(store, opened, kept), ofMinor, visit));
+    if (!read.isFine()) {
+      return new Written.Unsaved(page(store, opened, kept, form, read.problems()));
+    }
+    var permit = access.further(store.change, opened);
+    Overtaken.unless(entries.write(store, permit, kept, read.sure().entry()));
+    return new Written.Saved();
+  }
+
+  Entry<ConsentedHistory> history(Store store, String id, Code code, Visit visit) {
+    return access
+        .enter(store.history, code, visit)
+        .flatMap(
+            permit ->
+                entries
+                    .one(store, permit, id)
+                    .map(kept -> Entry.open(history(store, permit, kept)))
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+
+  private ConsentedHistory history(Store store, Permit permit, KeptConsented kept) {
+    var versions = entries.history(store, permit, kept.id());
+    var names =
+        workers.names(versions.stream().map(one -> one.consented().worker()).distinct().toList());
+    return new ConsentedHistory(permit.code(), data.card(permit).name(), store, versions, names);
+  }
+
+  /** It stays on the consent it was written on. */
+  private List<HeldConsent> held(Store store, Permit permit, KeptConsented kept) {
+    return consents.covering(store.group(), permit).stream()
+        .filter(one -> one.basis().item().equals(kept.item()))
+        .toList();
+  }
+
+  private ConsentedPage page(
+      Store store, Permit permit, KeptConsented kept, ConsentedForm form, Problems problems) {
+    return new ConsentedPage(
+        permit.code(),
+        data.card(permit).name(),
+        store,
+        kept,
+        held(store, permit, kept),
+        form,
+        problems);
+  }
+}
