@@ -15,6 +15,11 @@ public record SignedIn(WorkerId worker, String name, Role role) {
     return manager() || role == Role.DATA_PROTECTION || role == Role.APPROVER;
   }
 
+  /** Whose word from outside a writer hears before it is decided (GDPR Art. 39(1)(c), D11). */
+  public boolean advises() {
+    return approves() && !manager();
+  }
+
   @Override
   public String toString() {
     return "SignedIn[" + worker.value() + "]";

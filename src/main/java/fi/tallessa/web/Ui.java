@@ -156,6 +156,10 @@ public final class Ui {
     return me.filter(SignedIn::approves).isPresent();
   }
 
+  public boolean advises() {
+    return me.filter(SignedIn::advises).isPresent();
+  }
+
   private boolean english() {
     return lang().equals("en");
   }

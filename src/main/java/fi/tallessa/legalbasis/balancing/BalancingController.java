@@ -170,7 +170,7 @@ class BalancingController {
   }
 
   @PostMapping(VERSION + "/advice")
-  @Allow(Role.DATA_PROTECTION)
+  @Allow({Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView advise(
       @PathVariable String service,
       @PathVariable int version,

@@ -126,6 +126,18 @@ class BalancingDraftTest {
   }
 
   @Test
+  void d11_whoever_approves_from_outside_advises_too_and_finds_what_to_confirm() throws Exception {
+    written();
+    var board = people.worker("Bo Lind", Role.APPROVER);
+    var words = post(path("/1/advice")).param("words", "Ask the children first");
+    assertThat(as(board, Role.APPROVER, words).getStatus()).isEqualTo(303);
+    assertThat(text(manager(heli, get(path("/1"))))).contains("Bo Lind", "Ask the children first");
+    assertThat(text(as(board, Role.APPROVER, get("/"))))
+        .contains("href=\"/staff/confirmations\"", "href=\"/reviews/balancing\"");
+    assertThat(as(board, Role.APPROVER, get("/staff/confirmations")).getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void s04_it_is_printed_whole_as_tagged_pdf() throws Exception {
     written();
     advise("Say what notes rest on");

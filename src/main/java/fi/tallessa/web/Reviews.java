@@ -1,0 +1,61 @@
+package fi.tallessa.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The managers' pages in groups: eleven entries side by side are a list nobody reads. */
+public enum Reviews {
+  /** What waits for a manager. */
+  TO_REVIEW(
+      new Page("designations", "/reviews/designations"),
+      new Page("looks", "/reviews/looks"),
+      new Page("matches", "/reviews/matches"),
+      new Page("drafts", "/reviews/drafts"),
+      new Page("duties", "/reviews/duties")),
+  /** On what data rests. */
+  BASES(
+      new Page("balancing", "/reviews/balancing"),
+      new Page("items", "/reviews/items"),
+      new Page("notices", "/reviews/notices")),
+  /** The association's own: who works here, what is set up, what is done at night. */
+  ASSOCIATION(
+      new Page("staff", "/staff"),
+      new Page("setup", "/setup"),
+      new Page("nightly", "/reviews/nightly"));
+
+  private final List<Page> pages;
+
+  Reviews(Page... pages) {
+    this.pages = List.of(pages);
+  }
+
+  /**
+   * @param name as its words are called: {@code web.nav.looks}
+   */
+  public record Page(String name, String path) {
+    public String label() {
+      return "web.nav." + name;
+    }
+  }
+
+  public List<Page> pages() {
+    return pages;
+  }
+
+  public String label() {
+    return "web.nav.group." + name().toLowerCase();
+  }
+
+  /** Where a group begins. */
+  public String path() {
+    return pages.getFirst().path();
+  }
+
+  /** The group a page is in. */
+  public static Reviews of(String page) {
+    return Stream.of(values())
+        .filter(group -> group.pages.stream().anyMatch(one -> one.name().equals(page)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
