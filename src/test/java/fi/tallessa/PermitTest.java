@@ -15,8 +15,11 @@ import fi.tallessa.access.SilentLooks;
 import fi.tallessa.audit.AccessLog;
 import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.informing.FirstUses;
+import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.planted.Forgery;
 import fi.tallessa.planted.Shortcuts;
@@ -113,6 +116,10 @@ class PermitTest {
         .and(way(RUNS, Guardians.class, "everybody"))
         .and(way(DUTIES, Awarenesses.class, "everybody"))
         .and(way(DUTIES, Milestones.class, "everybody"))
+        .and(way(DUTIES, Informings.class, "everybody"))
+        .and(way(DUTIES, FirstUses.class, "everybody"))
+        .and(way(DUTIES, Versions.class, "everybody"))
+        .and(way(DUTIES, Runs.class, "some"))
         .and(way(DUTIES, Runs.class, "unread"))
         .and(way("fi.tallessa.customer.matching", SilentLooks.class, "at"))
         .and(way("fi.tallessa.access.opening", Vault.class, "openOnly"))

@@ -37,7 +37,18 @@ public class Runs {
    * @param purpose what the run is for, as a code such as {@code customer.search.directory}
    */
   public List<Met> everybody(String purpose, Instant at) {
-    var codes = codes();
+    return met(purpose, codes(db.sql("select subject_id, code from access.file")), at);
+  }
+
+  /** The same of some, for work that is done in parts. */
+  public List<Met> some(String purpose, Collection<SubjectId> some, Instant at) {
+    var theirs =
+        db.sql("select subject_id, code from access.file where subject_id = any (?)")
+            .param(some.stream().map(SubjectId::value).toArray(UUID[]::new));
+    return met(purpose, codes(theirs), at);
+  }
+
+  private List<Met> met(String purpose, Map<SubjectId, Code> codes, Instant at) {
     return log.run(purpose, codes.keySet(), at).stream()
         .map(one -> new Met(one.subject(), codes.get(one.subject()), one.key().orElseThrow()))
         .toList();
@@ -51,15 +62,14 @@ public class Runs {
   /** Somebody a run comes by; the key is opened with {@code vault.openForRun}. */
   public record Met(SubjectId subject, Code code, WrappedKey key) {}
 
-  private Map<SubjectId, Code> codes() {
+  private static Map<SubjectId, Code> codes(JdbcClient.StatementSpec files) {
     var codes = new HashMap<SubjectId, Code>();
-    db.sql("select subject_id, code from access.file")
-        .query(
-            row -> {
-              codes.put(
-                  new SubjectId(row.getObject("subject_id", UUID.class)),
-                  Code.parse(row.getString("code")).orElseThrow());
-            });
+    files.query(
+        row -> {
+          codes.put(
+              new SubjectId(row.getObject("subject_id", UUID.class)),
+              Code.parse(row.getString("code")).orElseThrow());
+        });
     return codes;
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.web;
 
 import fi.tallessa.holdings.Entry;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -49,6 +50,13 @@ public final class Screen {
       case Entry.Open<T>(T value) -> shown.apply(value);
       case Entry.Closed<T>(var why) -> throw new Stopped(why);
     };
+  }
+
+  /** After a form: itself again where something stands in the way, else the next address. */
+  public static <T> ModelAndView after(Entry<Optional<T>> sent, String template, String onwards) {
+    return of(
+        sent,
+        again -> again.map(page -> unsaved(template, page)).orElseGet(() -> redirect(onwards)));
   }
 
   /** After a change: look at the result under its own address (303). */

@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.holdings.Entry;
@@ -94,7 +94,8 @@ class ChangesInTheLogTest {
     var answer =
         whileWriting(
             permit ->
-                assertThat(beans.getBean(Data.class).write(permit, Field.NAME, 2, named("Elli R")))
+                assertThat(
+                        beans.getBean(Versions.class).write(permit, Field.NAME, 2, named("Elli R")))
                     .isTrue(),
             () -> sent("/data/name", "value", "Eli", "source", "customer", "version", "1"));
     assertThat(answer).isEqualTo(409);

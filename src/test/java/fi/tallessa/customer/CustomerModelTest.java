@@ -17,6 +17,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Custody;
@@ -50,6 +51,7 @@ class CustomerModelTest {
 
   @Autowired Access access;
   @Autowired Data data;
+  @Autowired Versions versions;
   @Autowired Relationships relationships;
   @Autowired Bases bases;
   @Autowired Guardians guardians;
@@ -65,13 +67,13 @@ class CustomerModelTest {
   void a_change_is_the_next_version_and_the_old_one_stays() {
     in(
         permit -> {
-          assertThat(data.write(permit, Field.NAME, 1, said("Elli", permit))).isTrue();
-          assertThat(data.write(permit, Field.NAME, 2, said("Elli Rantala", permit))).isTrue();
+          assertThat(versions.write(permit, Field.NAME, 1, said("Elli", permit))).isTrue();
+          assertThat(versions.write(permit, Field.NAME, 2, said("Elli Rantala", permit))).isTrue();
 
           assertThat(data.card(permit).name()).isEqualTo("Elli Rantala");
           assertThat(data.card(permit).version(Field.NAME)).isEqualTo(2);
           assertThat(data.card(permit).version(Field.PHONE)).isZero();
-          assertThat(data.history(permit, Field.NAME).stream().map(Kept::datum).map(Datum::value))
+          assertThat(versions.of(permit, Field.NAME).stream().map(Kept::datum).map(Datum::value))
               .containsExactly("Elli Rantala", "Elli");
         });
   }
@@ -80,11 +82,13 @@ class CustomerModelTest {
   void who_writes_the_same_version_second_is_told_so_and_nothing_is_lost() {
     in(
         permit -> {
-          data.write(permit, Field.PHONE, 1, said("+358405550142", permit));
+          versions.write(permit, Field.PHONE, 1, said("+358405550142", permit));
 
-          assertThat(data.write(permit, Field.PHONE, 1, said("+358405550199", permit))).isFalse();
-          assertThat(data.write(permit, Field.PHONE, 3, said("+358405550199", permit))).isFalse();
-          assertThat(data.write(permit, Field.DOMICILE, 1, said("Turku", permit))).isTrue();
+          assertThat(versions.write(permit, Field.PHONE, 1, said("+358405550199", permit)))
+              .isFalse();
+          assertThat(versions.write(permit, Field.PHONE, 3, said("+358405550199", permit)))
+              .isFalse();
+          assertThat(versions.write(permit, Field.DOMICILE, 1, said("Turku", permit))).isTrue();
           assertThat(data.card(permit).value(Field.PHONE)).contains("+358405550142");
         });
   }
@@ -96,8 +100,8 @@ class CustomerModelTest {
         status -> {
           var elli = register(maija);
           var onni = register(maija);
-          data.write(elli, Field.NAME, 1, said("Elli", elli));
-          data.write(elli, Field.DOMICILE, 1, said("Turku", elli));
+          versions.write(elli, Field.NAME, 1, said("Elli", elli));
+          versions.write(elli, Field.DOMICILE, 1, said("Turku", elli));
           var cards = data.cards(List.of(elli, onni), Set.of(Field.NAME));
 
           assertThat(cards.get(elli.subject()).name()).isEqualTo("Elli");
@@ -110,7 +114,7 @@ class CustomerModelTest {
   void a_row_in_another_place_does_not_open() {
     in(
         permit -> {
-          data.write(permit, Field.NAME, 1, said("Elli", permit));
+          versions.write(permit, Field.NAME, 1, said("Elli", permit));
           db.sql(
                   """
                   insert into customer.datum (subject_id, field, version, at, sealed)
@@ -164,7 +168,7 @@ class CustomerModelTest {
   void every_holding_copies_what_it_has_and_erases_every_row() {
     in(
         permit -> {
-          data.write(permit, Field.NAME, 1, said("Elli Rantala", permit));
+          versions.write(permit, Field.NAME, 1, said("Elli Rantala", permit));
           relationships.begin(
               permit, service(), new Ground(Reason.SIBLING, mother(permit), BASIS, who(permit)));
           var id = guardians.add(permit, helmi(permit));

@@ -7,11 +7,11 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
 import fi.tallessa.customer.basis.Bases;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
@@ -36,7 +36,7 @@ public class Customers {
       new LegitimateInterest(ServiceId.random(), 1, LocalDate.of(2030, 1, 1), false);
 
   private final Access access;
-  private final Data data;
+  private final Versions versions;
   private final Relationships relationships;
   private final Bases bases;
   private final Guardians guardians;
@@ -48,7 +48,7 @@ public class Customers {
 
   Customers(
       Access access,
-      Data data,
+      Versions versions,
       Relationships relationships,
       Bases bases,
       Guardians guardians,
@@ -58,7 +58,7 @@ public class Customers {
       People people,
       TransactionTemplate transaction) {
     this.access = access;
-    this.data = data;
+    this.versions = versions;
     this.relationships = relationships;
     this.bases = bases;
     this.guardians = guardians;
@@ -81,7 +81,7 @@ public class Customers {
         status -> {
           var permit = access.register(TestAction.REGISTER, people.visit(worker));
           bases.begin(permit, BASIS);
-          told.forEach((field, value) -> data.write(permit, field, 1, said(value, permit)));
+          told.forEach((field, value) -> versions.write(permit, field, 1, said(value, permit)));
           relationships.begin(
               permit,
               service().value(),

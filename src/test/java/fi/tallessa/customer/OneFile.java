@@ -9,12 +9,12 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
 import fi.tallessa.customer.basis.Bases;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Custody;
@@ -153,7 +153,7 @@ public final class OneFile {
 
   private void write(
       Permit permit, Field field, String value, Told told, LegitimateInterest basis) {
-    bean(Data.class)
+    bean(Versions.class)
         .write(permit, field, 1, Datum.told(value, told, true, basis.written(), permit.visit()));
   }
 
@@ -259,7 +259,7 @@ public final class OneFile {
 
   /** What a field says now, and all it has said. */
   public List<Kept> history(Field field) {
-    return in(permit -> bean(Data.class).history(permit, field));
+    return in(permit -> bean(Versions.class).of(permit, field));
   }
 
   public Datum now(Field field) {

@@ -8,6 +8,7 @@ import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -31,6 +32,7 @@ public final class Scribe {
 
   private final Access access;
   private final Data data;
+  private final Versions versions;
   private final Customers customers;
   private final People people;
   private final TransactionTemplate transaction;
@@ -39,6 +41,7 @@ public final class Scribe {
   private Scribe(ApplicationContext register, String before) {
     this.access = register.getBean(Access.class);
     this.data = register.getBean(Data.class);
+    this.versions = register.getBean(Versions.class);
     this.customers = register.getBean(Customers.class);
     this.people = register.getBean(People.class);
     this.transaction = register.getBean(TransactionTemplate.class);
@@ -91,7 +94,7 @@ public final class Scribe {
           if (access.enter(Writing.CHANGE, file.code(), people.visit(worker))
               instanceof Entry.Open<Permit>(var permit)) {
             var now = data.card(permit).of(Field.NAME).orElseThrow().datum();
-            if (!data.write(permit, Field.NAME, version, renamed(now, "Elli " + version))) {
+            if (!versions.write(permit, Field.NAME, version, renamed(now, "Elli " + version))) {
               throw new IllegalStateException("nobody else writes here");
             }
           }

@@ -4,7 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.basis.Rest;
-import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -30,16 +30,21 @@ class BasisChanges {
 
   private final Access access;
   private final Bases bases;
-  private final Data data;
+  private final Versions versions;
   private final Offers offers;
   private final BasisPages pages;
   private final Renewal renewal;
 
   BasisChanges(
-      Access access, Bases bases, Data data, Offers offers, BasisPages pages, Renewal renewal) {
+      Access access,
+      Bases bases,
+      Versions versions,
+      Offers offers,
+      BasisPages pages,
+      Renewal renewal) {
     this.access = access;
     this.bases = bases;
-    this.data = data;
+    this.versions = versions;
     this.offers = offers;
     this.pages = pages;
     this.renewal = renewal;
@@ -88,7 +93,7 @@ class BasisChanges {
     var permit = access.further(BasisAction.CHANGE, at.permit());
     var before = now.bases().of(at.group(), read.purpose());
     if (before.filter(rest -> !rest.holds()).isPresent()) {
-      data.eraseGroup(permit, at.group());
+      versions.erase(permit, at.group());
     }
     Overtaken.unless(
         bases.change(

@@ -7,6 +7,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.staff.Workers;
@@ -19,12 +20,14 @@ import org.springframework.stereotype.Component;
 class Conflicts {
 
   private final Data data;
+  private final Versions versions;
   private final Values values;
   private final Workers workers;
   private final Bases bases;
 
-  Conflicts(Data data, Values values, Workers workers, Bases bases) {
+  Conflicts(Data data, Versions versions, Values values, Workers workers, Bases bases) {
     this.data = data;
+    this.versions = versions;
     this.values = values;
     this.workers = workers;
     this.bases = bases;
@@ -36,7 +39,7 @@ class Conflicts {
       return false;
     }
     var now = card.of(field).map(Kept::datum);
-    var then = version(data.history(permit, field), openedFrom).map(Kept::datum);
+    var then = version(versions.of(permit, field), openedFrom).map(Kept::datum);
     return now.isEmpty() || then.isEmpty() || !now.get().repeats(then.get());
   }
 
@@ -44,11 +47,11 @@ class Conflicts {
   Optional<Card> openedFrom(Permit permit, Field field, int version, Card card) {
     return version == card.version(field)
         ? Optional.empty()
-        : version(data.history(permit, field), version).map(card::with);
+        : version(versions.of(permit, field), version).map(card::with);
   }
 
   ConflictPage page(Permit permit, Field field, ChoiceForm form, Problems problems) {
-    var history = data.history(permit, field);
+    var history = versions.of(permit, field);
     var theirs = history.getFirst();
     return new ConflictPage(
         permit.code(),
@@ -68,7 +71,7 @@ class Conflicts {
    * group rests now, and not on what it did then.
    */
   Optional<Datum> again(Permit permit, Field field, int version) {
-    return version(data.history(permit, field), version)
+    return version(versions.of(permit, field), version)
         .map(Kept::datum)
         .map(
             was ->

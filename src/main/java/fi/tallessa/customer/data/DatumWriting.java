@@ -3,9 +3,9 @@ package fi.tallessa.customer.data;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 class DatumWriting {
 
   private final Access access;
-  private final Data data;
+  private final Versions versions;
   private final GuardianFirst guardianFirst;
   private final Renewal renewal;
 
-  DatumWriting(Access access, Data data, GuardianFirst guardianFirst, Renewal renewal) {
+  DatumWriting(Access access, Versions versions, GuardianFirst guardianFirst, Renewal renewal) {
     this.access = access;
-    this.data = data;
+    this.versions = versions;
     this.guardianFirst = guardianFirst;
     this.renewal = renewal;
   }
@@ -39,15 +39,15 @@ class DatumWriting {
    *
    * @param card what held when the form was read
    */
-  void write(Permit opened, Field field, Card card, Stream<Optional<Datum>> versions) {
-    var next = versions.flatMap(Optional::stream).distinct().toList();
+  void write(Permit opened, Field field, Card card, Stream<Optional<Datum>> said) {
+    var next = said.flatMap(Optional::stream).distinct().toList();
     if (next.isEmpty()) {
       return;
     }
     var permit = access.further(DataAction.changing(opened), opened);
     int version = card.version(field);
     for (var datum : next) {
-      Overtaken.unless(data.write(permit, field, ++version, datum));
+      Overtaken.unless(versions.write(permit, field, ++version, datum));
     }
     if (field == Field.BIRTH) {
       guardianFirst.settle(permit, born(next.getLast()));

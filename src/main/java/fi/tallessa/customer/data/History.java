@@ -4,6 +4,7 @@ import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.data.HistoryPage.Past;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -19,12 +20,14 @@ class History {
 
   private final FieldDoor door;
   private final Data data;
+  private final Versions versions;
   private final Values values;
   private final Workers workers;
 
-  History(FieldDoor door, Data data, Values values, Workers workers) {
+  History(FieldDoor door, Data data, Versions versions, Values values, Workers workers) {
     this.door = door;
     this.data = data;
+    this.versions = versions;
     this.values = values;
     this.workers = workers;
   }
@@ -34,13 +37,13 @@ class History {
   }
 
   private HistoryPage page(Permit permit, Field field) {
-    var versions = data.history(permit, field);
-    var names = workers.names(versions.stream().map(kept -> kept.datum().worker()).toList());
+    var all = versions.of(permit, field);
+    var names = workers.names(all.stream().map(kept -> kept.datum().worker()).toList());
     return new HistoryPage(
         permit.code(),
         data.card(permit).name(),
         field,
-        versions.stream()
+        all.stream()
             .map(
                 kept ->
                     new Past(

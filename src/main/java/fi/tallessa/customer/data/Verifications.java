@@ -9,6 +9,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
@@ -37,16 +38,24 @@ class Verifications {
   private final Access access;
   private final FieldDoor door;
   private final Data data;
+  private final Versions versions;
   private final Values values;
   private final Bases bases;
   private final Renewal renewal;
 
   Verifications(
-      Access access, FieldDoor door, Data data, Values values, Bases bases, Renewal renewal) {
+      Access access,
+      FieldDoor door,
+      Data data,
+      Versions versions,
+      Values values,
+      Bases bases,
+      Renewal renewal) {
     this.renewal = renewal;
     this.access = access;
     this.door = door;
     this.data = data;
+    this.versions = versions;
     this.values = values;
     this.bases = bases;
   }
@@ -138,7 +147,7 @@ class Verifications {
   private boolean write(Permit permit, Kept kept, Verifier by, GroupBases now) {
     return now.holding(kept.field().group())
         .map(rest -> kept.datum().verified(by, permit.visit()).restingOn(rest.basis().written()))
-        .filter(datum -> data.write(permit, kept.field(), kept.version() + 1, datum))
+        .filter(datum -> versions.write(permit, kept.field(), kept.version() + 1, datum))
         .isPresent();
   }
 

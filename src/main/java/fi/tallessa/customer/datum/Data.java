@@ -1,17 +1,14 @@
 package fi.tallessa.customer.datum;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The data of customers, every version of every field. Nothing is written over: a change is the
- * next version, and the newest holds (S44). What its group rests on is asked in each statement
- * ({@link StillRests}), so that nobody can forget to.
+ * The data of customers as it holds now: the newest of the {@link Versions} of each field. What its
+ * group rests on is asked in each statement ({@link StillRests}), so that nobody can forget to.
  */
 @Repository
 public class Data {
@@ -76,122 +72,33 @@ public class Data {
             toMap(
                 Permit::subject,
                 permit ->
-                    card(vault.open(permit), rows.getOrDefault(permit.subject(), List.of()))));
+                    card(
+                        Sealed.opened(
+                            rows.getOrDefault(permit.subject(), List.of()), vault.open(permit)))));
   }
 
-  /** What everybody whose key a run has brought may be found by, only the asked fields. */
+  /** What all whose key a run has brought may be found by, only the asked fields. */
   public Map<SubjectId, Card> everybody(Map<SubjectId, Key> keys, Set<Field> fields) {
-    return db
-        .sql(
-            """
-            select distinct on (subject_id, field) subject_id, field, version, at, sealed
-            from customer.datum where field = any (?)
-            """
-                + StillRests.WITHOUT_CONSENT
-                + "order by subject_id, field, version desc")
-        .param(fields.stream().map(Field::code).toArray(String[]::new))
-        .query(SealedDatum::of)
-        .list()
+    return Sealed.opened(
+            db.sql(
+                    """
+                    select distinct on (subject_id, field) subject_id, field, version, at, sealed
+                    from customer.datum where subject_id = any (?) and field = any (?)
+                    """
+                        + StillRests.WITHOUT_CONSENT
+                        + "order by subject_id, field, version desc")
+                .params(
+                    Sealed.subjects(keys), fields.stream().map(Field::code).toArray(String[]::new))
+                .query(SealedDatum::of)
+                .list(),
+            keys)
+        .entrySet()
         .stream()
-        .filter(row -> keys.containsKey(row.subject()))
-        .collect(
-            groupingBy(
-                SealedDatum::subject,
-                collectingAndThen(
-                    toList(), rows -> card(keys.get(rows.getFirst().subject()), rows))));
+        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue())));
   }
 
-  /** Every version of one field, newest first. */
-  public List<Kept> history(Permit permit, Field field) {
-    var key = vault.open(permit);
-    return db
-        .sql(
-            """
-            select subject_id, field, version, at, sealed from customer.datum
-            where subject_id = :subject and field = :field
-            """
-                + StillRests.TODAY
-                + "order by version desc")
-        .param("subject", permit.subject().value())
-        .param("field", field.code())
-        .param("today", permit.visit().today())
-        .query(SealedDatum::of)
-        .list()
-        .stream()
-        .map(row -> row.open(key))
-        .toList();
-  }
-
-  /** Every version of every field, the newest first within its field. */
-  public List<Kept> everything(Permit permit) {
-    var key = vault.open(permit);
-    return db
-        .sql(
-            """
-            select subject_id, field, version, at, sealed from customer.datum
-            where subject_id = :subject
-            """
-                + StillRests.TODAY
-                + "order by field, version desc")
-        .param("subject", permit.subject().value())
-        .param("today", permit.visit().today())
-        .query(SealedDatum::of)
-        .list()
-        .stream()
-        .map(row -> row.open(key))
-        .toList();
-  }
-
-  /**
-   * Writes the next version of a field.
-   *
-   * @param version one more than the version the change was made on; 1 for the first
-   * @return false when somebody else has written that version meanwhile, or its group rests on
-   *     nothing any more; then nothing is written
-   */
-  public boolean write(Permit permit, Field field, int version, Datum datum) {
-    var sealed = vault.open(permit).seal(SealedDatum.SHAPE, field.code(), version, datum);
-    return db.sql(
-                """
-                insert into customer.datum (subject_id, field, version, at, sealed)
-                select :subject, :field, :version, :at, :sealed
-                from (values (:subject, :group)) as datum (subject_id, field_group)
-                where :version = 1 + coalesce((select max(version) from customer.datum before
-                  where before.subject_id = :subject and before.field = :field), 0)
-                """
-                    + StillRests.ON_SOMETHING
-                    + StillRests.TODAY
-                    + "on conflict do nothing")
-            .param("group", field.group().name())
-            .param("today", permit.visit().today())
-            .param("subject", permit.subject().value())
-            .param("field", field.code())
-            .param("version", version)
-            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-            .param("sealed", sealed)
-            .update()
-        == 1;
-  }
-
-  /**
-   * Erases what was kept of a group: where its consent has ended, before it may rest on something
-   * else. What was taken back does not come to life under another name.
-   */
-  public void eraseGroup(Permit permit, FieldGroup group) {
-    db.sql("delete from customer.datum where subject_id = ? and field_group = ?")
-        .params(permit.subject().value(), group.name())
-        .update();
-  }
-
-  void erase(Permit permit) {
-    db.sql("delete from customer.datum where subject_id = ?")
-        .param(permit.subject().value())
-        .update();
-  }
-
-  private static Card card(Key key, List<SealedDatum> rows) {
-    return new Card(
-        rows.stream().map(row -> row.open(key)).collect(toMap(Kept::field, Function.identity())));
+  private static Card card(List<Kept> newest) {
+    return new Card(newest.stream().collect(toMap(Kept::field, Function.identity())));
   }
 
   /** All come of one visit; of nobody nothing is asked. */

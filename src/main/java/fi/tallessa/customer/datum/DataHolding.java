@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DataHolding implements Holding {
 
-  private final Data data;
+  private final Versions versions;
 
-  DataHolding(Data data) {
-    this.data = data;
+  DataHolding(Versions versions) {
+    this.versions = versions;
   }
 
   @Override
@@ -26,7 +26,7 @@ class DataHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return data.everything(permit).stream()
+    return versions.all(permit).stream()
         .map(
             kept ->
                 new CopyLine(
@@ -39,6 +39,6 @@ class DataHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    data.erase(permit);
+    versions.erase(permit);
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.customer.datum;
 
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** One version of a field as its row holds it; only the customer's key opens it. */
-record SealedDatum(SubjectId subject, Field field, int version, OffsetDateTime at, byte[] sealed) {
+record SealedDatum(SubjectId subject, Field field, int version, OffsetDateTime at, byte[] sealed)
+    implements Sealed<Kept> {
 
   static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
 
@@ -22,7 +24,8 @@ record SealedDatum(SubjectId subject, Field field, int version, OffsetDateTime a
         row.getBytes("sealed"));
   }
 
-  Kept open(Key key) {
+  @Override
+  public Kept open(Key key) {
     return new Kept(
         field, version, at.toInstant(), key.unseal(SHAPE, field.code(), version, sealed));
   }

@@ -1,14 +1,8 @@
 package fi.tallessa.customer.duties;
 
-import fi.tallessa.customer.ages.Milestones;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.customer.datum.Unverified;
-import fi.tallessa.customer.guardian.Guardians;
-import fi.tallessa.customer.informing.Informings;
-import fi.tallessa.customer.relationship.Relationship;
-import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.sql.ResultSet;
@@ -16,39 +10,27 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * What is to be done for customers: kinds and days that follow from what lies sealed, so that lists
- * need no key. They are worked out anew with each change, as part of it; what a birthday brings,
- * the night finds.
+ * need no key. What follows is for {@link Reckoning}; what a birthday brings, the night finds.
  */
 @Repository
 public class Duties {
 
-  private final JdbcClient db;
-  private final Data data;
-  private final Guardians guardians;
-  private final Milestones milestones;
-  private final Informings informings;
-  private final Relationships relationships;
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-  Duties(
-      JdbcClient db,
-      Data data,
-      Guardians guardians,
-      Milestones milestones,
-      Informings informings,
-      Relationships relationships) {
+  private final JdbcClient db;
+
+  Duties(JdbcClient db) {
     this.db = db;
-    this.data = data;
-    this.guardians = guardians;
-    this.milestones = milestones;
-    this.informings = informings;
-    this.relationships = relationships;
   }
 
   /** Of one customer, the first day first. */
@@ -88,35 +70,37 @@ public class Duties {
         .list();
   }
 
-  /** Something has changed: what follows from it, anew. */
-  public void renew(Permit permit) {
-    var everything = data.everything(permit);
-    var known =
-        new Known(
-            everything,
-            guardians.of(permit),
-            milestones.of(permit),
-            informings.of(permit),
-            relationships.of(permit).stream()
-                .map(Relationship::lasts)
-                .map(lasts -> lasts.from())
-                .min(LocalDate::compareTo));
-    write(permit.subject().value(), known.due(permit.visit().today()));
-    verify(permit.subject().value(), Unverified.in(everything));
+  /**
+   * Whose list is by older rules than these, or was never made; in the order of their ids.
+   *
+   * @param after nobody up to this one
+   */
+  List<SubjectId> behind(int rules, Optional<SubjectId> after, int most) {
+    return db.sql(
+            """
+            select subject_id from access.file left join customer.reckoning using (subject_id)
+            where coalesce(rules, 0) < :rules and subject_id > :after
+            order by subject_id limit :most
+            """)
+        .param("rules", rules)
+        .param("after", after.map(SubjectId::value).orElse(BEFORE_ALL))
+        .param("most", most)
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** What ages bring, found for everybody at once. */
   void ofAge(Map<SubjectId, List<Duty>> found) {
-    var lines =
+    var due =
         found.entrySet().stream()
-            .flatMap(one -> one.getValue().stream().map(duty -> Map.entry(one.getKey(), duty)))
+            .flatMap(one -> one.getValue().stream().map(duty -> new Line<>(one.getKey(), duty)))
             .toList();
     db.sql(
             """
             delete from customer.duty where subject_id = any (?)
               and kind in ('ASK_AGAIN', 'GUARDIANS_ENDED', 'UNAWARE')
             """)
-        .param(found.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param(ids(found.keySet().stream()))
         .update();
     db.sql(
             """
@@ -124,9 +108,8 @@ public class Duties {
             select subject_id, kind
             from unnest(cast(:subjects as uuid[]), cast(:kinds as text[])) as due (subject_id, kind)
             """)
-        .param("subjects", lines.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
-        .param(
-            "kinds", lines.stream().map(one -> one.getValue().kind().name()).toArray(String[]::new))
+        .param("subjects", ids(due.stream().map(Line::subject)))
+        .param("kinds", texts(due, one -> one.kind().name()))
         .update();
   }
 
@@ -137,51 +120,82 @@ public class Duties {
         .update();
   }
 
-  private void write(UUID subject, List<Duty> due) {
+  /** What follows from the files of some, by which rules; instead of what followed before. */
+  void write(Map<SubjectId, Follows> all, int rules) {
+    var due = lines(all, Follows::due);
     db.sql(
             """
-            with gone as (delete from customer.duty
-              where subject_id = :subject and kind <> 'UNAWARE' and kind <> all (cast(:kinds as text[])))
+            with reckoned as (
+              insert into customer.reckoning (subject_id, rules)
+              select subject_id, :rules from unnest(cast(:all as uuid[])) as one (subject_id)
+              on conflict (subject_id) do update set rules = excluded.rules),
+            due as (
+              select subject_id, kind, due_on
+              from unnest(cast(:subjects as uuid[]), cast(:kinds as text[]), cast(:days as date[]))
+                as due (subject_id, kind, due_on)),
+            gone as (
+              delete from customer.duty
+              where subject_id = any (cast(:all as uuid[])) and kind <> 'UNAWARE'
+                and (subject_id, kind) not in (select subject_id, kind from due))
             insert into customer.duty (subject_id, kind, due_on)
-            select :subject, kind, due_on
-            from unnest(cast(:kinds as text[]), cast(:days as date[])) as due (kind, due_on)
+            select subject_id, kind, due_on from due
             on conflict (subject_id, kind) do update set due_on = excluded.due_on
             """)
-        .param("subject", subject)
-        .param("kinds", due.stream().map(one -> one.kind().name()).toArray(String[]::new))
-        .param("days", due.stream().map(Duty::day).map(Duties::date).toArray(String[]::new))
+        .param("rules", rules)
+        .param("all", ids(all.keySet().stream()))
+        .param("subjects", ids(due.stream().map(Line::subject)))
+        .param("kinds", texts(due, one -> one.kind().name()))
+        .param("days", texts(due, Duty::day))
         .update();
+    verify(ids(all.keySet().stream()), lines(all, Follows::unverified));
   }
 
-  private void verify(UUID subject, List<Unverified> all) {
-    db.sql("delete from customer.unverified where subject_id = ?").param(subject).update();
+  private void verify(UUID[] all, List<Line<Unverified>> unverified) {
+    db.sql("delete from customer.unverified where subject_id = any (?)").param(all).update();
     db.sql(
             """
             insert into customer.unverified (subject_id, field, version, due_on)
-            select :subject, field, version, due_on
-            from unnest(cast(:fields as text[]), cast(:versions as int[]), cast(:days as date[]))
-              as one (field, version, due_on)
+            select subject_id, field, version, due_on
+            from unnest(cast(:subjects as uuid[]), cast(:fields as text[]),
+              cast(:versions as int[]), cast(:days as date[]))
+              as one (subject_id, field, version, due_on)
             """)
-        .param("subject", subject)
-        .param("fields", all.stream().map(one -> one.field().code()).toArray(String[]::new))
-        .param("versions", all.stream().map(Unverified::version).toArray(Integer[]::new))
-        .param(
-            "days", all.stream().map(one -> date(one.goesOn().orElse(null))).toArray(String[]::new))
+        .param("subjects", ids(unverified.stream().map(Line::subject)))
+        .param("fields", texts(unverified, one -> one.field().code()))
+        .param("versions", texts(unverified, Unverified::version))
+        .param("days", texts(unverified, one -> one.goesOn().orElse(null)))
         .update();
+  }
+
+  private record Line<T>(SubjectId subject, T what) {}
+
+  private static <T> List<Line<T>> lines(
+      Map<SubjectId, Follows> all, Function<Follows, List<T>> some) {
+    return all.entrySet().stream()
+        .flatMap(
+            one -> some.apply(one.getValue()).stream().map(what -> new Line<>(one.getKey(), what)))
+        .toList();
+  }
+
+  private static UUID[] ids(Stream<SubjectId> subjects) {
+    return subjects.map(SubjectId::value).toArray(UUID[]::new);
+  }
+
+  private static <T> String[] texts(List<Line<T>> lines, Function<T, Object> column) {
+    return lines.stream()
+        .map(line -> Objects.toString(column.apply(line.what()), null))
+        .toArray(String[]::new);
   }
 
   void erase(Permit permit) {
     db.sql(
             """
-            with gone as (delete from customer.unverified where subject_id = :subject)
+            with verify as (delete from customer.unverified where subject_id = :subject),
+            reckoned as (delete from customer.reckoning where subject_id = :subject)
             delete from customer.duty where subject_id = :subject
             """)
         .param("subject", permit.subject().value())
         .update();
-  }
-
-  private static String date(LocalDate day) {
-    return day == null ? null : day.toString();
   }
 
   private static Duty duty(ResultSet row, int n) throws SQLException {

@@ -21,7 +21,10 @@ class DutiesHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "duties", List.of("customer.duty", "customer.unverified"), FieldGroup.DUTY, false);
+        "duties",
+        List.of("customer.duty", "customer.unverified", "customer.reckoning"),
+        FieldGroup.DUTY,
+        false);
   }
 
   @Override

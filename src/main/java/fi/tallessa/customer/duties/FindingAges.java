@@ -79,7 +79,7 @@ class FindingAges {
     var theirs = guardians.everybody(keys);
     var done = milestones.everybody(keys);
     var aware = awarenesses.everybody(keys);
-    var began = relationships.firstDays();
+    var began = relationships.firstDays(keys.keySet());
     return keys.keySet().stream()
         .collect(
             toMap(

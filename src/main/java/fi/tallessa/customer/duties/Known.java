@@ -2,11 +2,9 @@ package fi.tallessa.customer.duties;
 
 import fi.tallessa.customer.ages.Milestone;
 import fi.tallessa.customer.ages.Reached;
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.informing.InformBy;
-import fi.tallessa.customer.informing.Informing;
 import fi.tallessa.kernel.Birth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,22 +14,21 @@ import java.util.Optional;
 /**
  * What is kept of one customer, as far as something follows from it.
  *
- * @param data every version of every field, the newest first within its field
+ * @param informing all that was told, by whom and to whom
  * @param began the first day of the first relationship
  */
-record Known(
-    List<Kept> data,
-    List<KeptGuardian> guardians,
-    List<Milestone> milestones,
-    List<Informing> told,
-    Optional<LocalDate> began) {
+record Known(InformBy informing, List<Milestone> milestones, Optional<LocalDate> began) {
 
-  /** All but what is to be verified: that has rows of its own. */
+  /** What is to be verified has rows of its own. */
+  List<Unverified> unverified() {
+    return Unverified.in(informing.data());
+  }
+
+  /** All else that is to be done. */
   List<Duty> due(LocalDate today) {
     var due = new ArrayList<Duty>();
-    InformBy.day(data, guardians, told, birth().youngestAge(today) < Birth.OF_AGE)
-        .ifPresent(day -> due.add(new Duty(Duty.Kind.INFORM, null, day)));
-    due.addAll(ofAge(birth(), guardians, milestones, began, today));
+    informing.day().ifPresent(day -> due.add(new Duty(Duty.Kind.INFORM, null, day)));
+    due.addAll(ofAge(informing.child(), informing.guardians(), milestones, began, today));
     return due;
   }
 
@@ -50,15 +47,6 @@ record Known(
       due.add(new Duty(Duty.Kind.GUARDIANS_ENDED, null, null));
     }
     return due;
-  }
-
-  private Birth birth() {
-    return data.stream()
-        .filter(kept -> kept.field() == Field.BIRTH)
-        .findFirst()
-        .filter(kept -> kept.datum().known())
-        .map(kept -> Birth.read(kept.datum().value()))
-        .orElse(new Birth.Unknown());
   }
 
   @Override

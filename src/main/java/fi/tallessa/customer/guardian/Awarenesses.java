@@ -1,12 +1,10 @@
 package fi.tallessa.customer.guardian;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
+import fi.tallessa.vault.SealedOnce;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
@@ -32,40 +30,27 @@ public class Awarenesses {
 
   /** One child's, the newest first. */
   public List<Awareness> of(Permit permit) {
-    var key = vault.open(permit);
-    return db.sql(
-            """
-            select id, sealed from customer.awareness where subject_id = ? order by at desc, id
-            """)
-        .param(permit.subject().value())
-        .query(
-            (row, n) ->
-                key.unseal(SHAPE, row.getObject("id", UUID.class), 1, row.getBytes("sealed")))
-        .list();
+    return Sealed.opened(
+        db.sql(
+                """
+                select subject_id, id, sealed from customer.awareness
+                where subject_id = ? order by at desc, id
+                """)
+            .param(permit.subject().value())
+            .query(SealedOnce.of(SHAPE))
+            .list(),
+        vault.open(permit));
   }
 
-  /** Everybody's, where a run has brought the child's key. */
+  /** Those of all children whose key a run has brought. */
   public Map<SubjectId, List<Awareness>> everybody(Map<SubjectId, Key> keys) {
-    return db
-        .sql("select subject_id, id, sealed from customer.awareness")
-        .query(
-            (row, n) ->
-                new Sealed(
-                    new SubjectId(row.getObject("subject_id", UUID.class)),
-                    row.getObject("id", UUID.class),
-                    row.getBytes("sealed")))
-        .list()
-        .stream()
-        .filter(row -> keys.containsKey(row.subject()))
-        .collect(
-            groupingBy(
-                Sealed::subject,
-                mapping(
-                    row -> keys.get(row.subject()).unseal(SHAPE, row.id(), 1, row.bytes()),
-                    toList())));
+    return Sealed.opened(
+        db.sql("select subject_id, id, sealed from customer.awareness where subject_id = any (?)")
+            .param(Sealed.subjects(keys))
+            .query(SealedOnce.of(SHAPE))
+            .list(),
+        keys);
   }
-
-  private record Sealed(SubjectId subject, UUID id, byte[] bytes) {}
 
   public void add(Permit permit, Awareness awareness) {
     var id = UUID.randomUUID();

@@ -41,6 +41,16 @@ public record Guardian(
     }
   }
 
+  /** Whether we have all this from the guardian: the mother from the mother, and so on. */
+  public boolean ownWord() {
+    return switch (told.source()) {
+      case MOTHER -> role == GuardianRole.MOTHER;
+      case FATHER -> role == GuardianRole.FATHER;
+      case GUARDIAN -> role == GuardianRole.OTHER;
+      case CUSTOMER, PROFESSIONAL -> false;
+    };
+  }
+
   @Override
   public String toString() {
     return "Guardian";

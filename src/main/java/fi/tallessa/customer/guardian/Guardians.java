@@ -1,13 +1,12 @@
 package fi.tallessa.customer.guardian;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -37,54 +36,47 @@ public class Guardians {
   /** Those of many children: one statement. Each permit gets a list. */
   public Map<SubjectId, List<KeptGuardian>> of(Collection<Permit> permits) {
     var rows =
-        db
-            .sql(
-                """
-                select distinct on (subject_id, id) subject_id, id, version, at, sealed
-                from customer.guardian where subject_id = any (?)
-                order by subject_id, id, version desc
-                """)
-            .param(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
-            .query(SealedGuardian::of)
-            .list()
+        newest(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
             .stream()
             .collect(groupingBy(SealedGuardian::subject));
-    return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
+    return permits.stream()
+        .collect(
+            toMap(
+                Permit::subject,
+                permit ->
+                    Sealed.opened(
+                        rows.getOrDefault(permit.subject(), List.of()), vault.open(permit))));
   }
 
-  /** Everybody's guardians, where a run has brought the child's key. */
-  public Map<SubjectId, List<KeptGuardian>> everybody(Map<SubjectId, Key> keys) {
-    return db
-        .sql(
+  private List<SealedGuardian> newest(UUID[] subjects) {
+    return db.sql(
             """
             select distinct on (subject_id, id) subject_id, id, version, at, sealed
-            from customer.guardian order by subject_id, id, version desc
+            from customer.guardian where subject_id = any (?)
+            order by subject_id, id, version desc
             """)
+        .param(subjects)
         .query(SealedGuardian::of)
-        .list()
-        .stream()
-        .filter(row -> keys.containsKey(row.subject()))
-        .collect(
-            groupingBy(
-                SealedGuardian::subject,
-                mapping(row -> row.open(keys.get(row.subject())), toList())));
+        .list();
+  }
+
+  /** The guardians of all children whose key a run has brought. */
+  public Map<SubjectId, List<KeptGuardian>> everybody(Map<SubjectId, Key> keys) {
+    return Sealed.opened(newest(Sealed.subjects(keys)), keys);
   }
 
   /** Every version of every guardian of one child, the newest first within a guardian. */
   public List<KeptGuardian> history(Permit permit) {
-    var key = vault.open(permit);
-    return db
-        .sql(
-            """
-            select subject_id, id, version, at, sealed from customer.guardian
-            where subject_id = ? order by id, version desc
-            """)
-        .param(permit.subject().value())
-        .query(SealedGuardian::of)
-        .list()
-        .stream()
-        .map(row -> row.open(key))
-        .toList();
+    return Sealed.opened(
+        db.sql(
+                """
+                select subject_id, id, version, at, sealed from customer.guardian
+                where subject_id = ? order by id, version desc
+                """)
+            .param(permit.subject().value())
+            .query(SealedGuardian::of)
+            .list(),
+        vault.open(permit));
   }
 
   /** Writes down a guardian for the first time. */
@@ -137,12 +129,5 @@ public class Guardians {
     db.sql("delete from customer.guardian where subject_id = ?")
         .param(permit.subject().value())
         .update();
-  }
-
-  private List<KeptGuardian> open(Permit permit, Map<SubjectId, List<SealedGuardian>> rows) {
-    var key = vault.open(permit);
-    return rows.getOrDefault(permit.subject(), List.of()).stream()
-        .map(row -> row.open(key))
-        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.guardian;
 
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,7 +37,7 @@ public record HeldCustody(
         guardian.custody(),
         null,
         null,
-        byGuardian(told.source()) ? Evidence.TOLD_BY_GUARDIAN : Evidence.TOLD_BY_OTHER,
+        guardian.ownWord() ? Evidence.TOLD_BY_GUARDIAN : Evidence.TOLD_BY_OTHER,
         told.on(),
         guardian.worker());
   }
@@ -68,10 +67,6 @@ public record HeldCustody(
   /** Over on the day it is lost, not a day later. */
   public boolean lostBy(LocalDate day) {
     return lostOn != null && !day.isBefore(lostOn);
-  }
-
-  private static boolean byGuardian(Source source) {
-    return source == Source.MOTHER || source == Source.FATHER || source == Source.GUARDIAN;
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardian;
 
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** One version of a guardian as its row holds it; only the child's key opens it. */
-record SealedGuardian(SubjectId subject, UUID id, int version, OffsetDateTime at, byte[] sealed) {
+record SealedGuardian(SubjectId subject, UUID id, int version, OffsetDateTime at, byte[] sealed)
+    implements Sealed<KeptGuardian> {
 
   static final Shape<Guardian> SHAPE = Shape.of("customer.guardian", Guardian.class);
 
@@ -22,7 +24,8 @@ record SealedGuardian(SubjectId subject, UUID id, int version, OffsetDateTime at
         row.getBytes("sealed"));
   }
 
-  KeptGuardian open(Key key) {
+  @Override
+  public KeptGuardian open(Key key) {
     return new KeptGuardian(id, version, at.toInstant(), key.unseal(SHAPE, id, version, sealed));
   }
 }

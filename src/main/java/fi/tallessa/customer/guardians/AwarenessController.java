@@ -42,11 +42,9 @@ class AwarenessController {
       @ModelAttribute AwarenessForm form,
       Sending sending,
       Visit visit) {
-    return Screen.of(
+    return Screen.after(
         recording.record(id, form, sending, code, visit),
-        again ->
-            again
-                .map(page -> Screen.unsaved(FORM, page))
-                .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "#guardians")));
+        FORM,
+        "/customers/" + code.shown() + "#guardians");
   }
 }

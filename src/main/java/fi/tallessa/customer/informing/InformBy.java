@@ -1,57 +1,122 @@
 package fi.tallessa.customer.informing;
 
+import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Kept;
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Verification;
+import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.TimeLimit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What a professional told us is told to whom it is about, with its source, within a month of the
- * day we got it (GDPR Art. 14(3)(a); S22).
+ * What somebody else told us of a person is told to that person, with its source: within a month of
+ * the day we got it, when we first speak with them, or when it first goes to somebody else,
+ * whichever comes first (GDPR Art. 14(3)(a)–(c); S22). "At the latest" grows over no holiday. A
+ * guardian's word of a child is the child's own, as in verifying.
+ *
+ * @param data every version of every field
+ * @param used what workers have written down; what else the register knows of is found here
  */
-public final class InformBy {
+public record InformBy(
+    Birth child,
+    List<Kept> data,
+    List<KeptGuardian> guardians,
+    List<Awareness> aware,
+    List<Informing> told,
+    List<FirstUse> used) {
 
   public static final TimeLimit LIMIT = TimeLimit.months(1);
 
-  /**
-   * The first day by which somebody is to be told; empty where everybody was.
-   *
-   * @param data every version of every field
-   * @param ofMinor whether telling a guardian is telling the customer
-   */
-  public static Optional<LocalDate> day(
-      List<Kept> data, List<KeptGuardian> guardians, List<Informing> told, boolean ofMinor) {
-    var untold =
-        data.stream()
-            .filter(kept -> kept.datum().known())
-            .map(kept -> kept.datum().told())
-            .filter(InformBy::byProfessional)
-            .filter(one -> told.stream().noneMatch(later -> covers(later, one, ofMinor)));
-    var unaware =
-        guardians.stream()
-            .filter(one -> byProfessional(one.guardian().told()))
-            .filter(one -> one.guardian().informed() == null)
-            .filter(one -> told.stream().noneMatch(act -> one.id().equals(act.guardian())))
-            .map(one -> one.guardian().told());
-    return Stream.concat(untold, unaware)
-        .map(Told::on)
-        .min(LocalDate::compareTo)
-        .map(got -> CalendarRules.lastDay(got, LIMIT));
+  /** Everybody who is to be told, each once, the first day first. */
+  public List<Owed> owed() {
+    var uses = uses().toList();
+    return Stream.concat(ofCustomer(uses).stream(), ofGuardians(uses))
+        .sorted(Comparator.comparing(Owed::by))
+        .toList();
   }
 
-  private static boolean covers(Informing act, Told told, boolean ofMinor) {
-    return act.sources() && !act.on().isBefore(told.on()) && (act.guardian() == null || ofMinor);
+  /** The first day by which somebody is to be told; empty where everybody was. */
+  public Optional<LocalDate> day() {
+    return owed().stream().map(Owed::by).findFirst();
   }
 
-  private static boolean byProfessional(Told told) {
-    return told.source() == Source.PROFESSIONAL;
+  private Optional<Owed> ofCustomer(List<Use> uses) {
+    return known()
+        .map(Datum::told)
+        .filter(one -> one.source().verifies(minor(one.on())).isEmpty())
+        .filter(one -> told.stream().noneMatch(act -> covers(act, one)))
+        .map(one -> owed(null, one.on(), uses))
+        .min(Comparator.comparing(Owed::by));
   }
 
-  private InformBy() {}
+  private Stream<Owed> ofGuardians(List<Use> uses) {
+    return guardians.stream()
+        .filter(one -> !one.guardian().ownWord() && one.guardian().informed() == null)
+        .filter(one -> told.stream().noneMatch(act -> one.id().equals(act.guardian())))
+        .map(one -> owed(one.id(), one.guardian().told().on(), uses));
+  }
+
+  private static Owed owed(UUID who, LocalDate got, List<Use> uses) {
+    var month = new Owed(who, got, CalendarRules.lastDayExactly(got, LIMIT), Optional.empty());
+    return uses.stream()
+        .filter(use -> Objects.equals(use.guardian(), who) && use.of(got))
+        .map(use -> new Owed(who, got, use.on(), Optional.of(use.kind())))
+        .min(Comparator.comparing(Owed::by))
+        .filter(first -> !first.by().isAfter(month.by()))
+        .orElse(month);
+  }
+
+  /** What was told with its sources, to the customer or to who acted for the child then. */
+  private boolean covers(Informing act, Told one) {
+    return act.sources()
+        && !act.on().isBefore(one.on())
+        && (act.guardian() == null || minor(act.on()));
+  }
+
+  /** Whoever tells us something, says that it is right, or is told something, is spoken with. */
+  private Stream<Use> uses() {
+    return Stream.of(
+            used.stream().map(one -> Use.on(one.on(), one.guardian(), one.kind())),
+            told.stream().map(act -> Use.spoken(act.on(), act.guardian())),
+            aware.stream()
+                .filter(Awareness::verified)
+                .map(one -> Use.on(one.on(), one.guardian(), FirstUse.Kind.REACHED)),
+            known().flatMap(InformBy::spoken))
+        .flatMap(some -> some);
+  }
+
+  private static Stream<Use> spoken(Datum datum) {
+    var told =
+        Stream.of(datum.told())
+            .filter(one -> one.source().verifies(false).isPresent())
+            .map(Told::on);
+    var verified =
+        Stream.ofNullable(datum.verified())
+            .filter(one -> one.by() == Verifier.CUSTOMER)
+            .map(Verification::on);
+    return Stream.concat(told, verified).map(day -> Use.spoken(day, null));
+  }
+
+  private Stream<Datum> known() {
+    return data.stream().map(Kept::datum).filter(Datum::known);
+  }
+
+  private boolean minor(LocalDate day) {
+    return child.youngestAge(day) < Birth.OF_AGE;
+  }
+
+  @Override
+  public String toString() {
+    return "InformBy";
+  }
 }

@@ -2,19 +2,15 @@ package fi.tallessa.customer.informing;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.guardian.Guardians;
-import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,34 +22,31 @@ import org.springframework.transaction.annotation.Transactional;
 class Informed {
 
   private final Access access;
-  private final Data data;
-  private final Guardians guardians;
+  private final InformingPages pages;
   private final Informings informings;
+  private final FirstUses uses;
   private final Notices notices;
-  private final Workers workers;
   private final Renewal renewal;
 
   Informed(
       Access access,
-      Data data,
-      Guardians guardians,
+      InformingPages pages,
       Informings informings,
+      FirstUses uses,
       Notices notices,
-      Workers workers,
       Renewal renewal) {
     this.access = access;
-    this.data = data;
-    this.guardians = guardians;
+    this.pages = pages;
     this.informings = informings;
+    this.uses = uses;
     this.notices = notices;
-    this.workers = workers;
     this.renewal = renewal;
   }
 
   Entry<InformingPage> open(Code code, Visit visit) {
     return access
         .enter(InformingAction.READ, code, visit)
-        .map(permit -> page(permit, guardians.of(permit), InformingForm.empty(), Problems.none()));
+        .map(permit -> pages.of(permit, InformingForm.empty(), Problems.none()));
   }
 
   /**
@@ -66,10 +59,10 @@ class Informed {
   }
 
   private Optional<InformingPage> told(Permit permit, InformingForm form, Sending sending) {
-    var theirs = guardians.of(permit);
+    var theirs = pages.guardians(permit);
     var informing = sending.act(form.check(theirs, notices.all(), permit.visit()));
     if (!informing.isFine()) {
-      return Optional.of(page(permit, theirs, form, informing.problems()));
+      return Optional.of(pages.of(permit, form, informing.problems()));
     }
     if (!informings.of(permit).contains(informing.sure())) {
       var writing = access.further(InformingAction.TOLD, permit);
@@ -79,22 +72,30 @@ class Informed {
     return Optional.empty();
   }
 
-  private InformingPage page(
-      Permit permit, List<KeptGuardian> theirs, InformingForm form, Problems problems) {
-    var card = data.card(permit);
-    var told = informings.of(permit);
-    var names = workers.names(told.stream().map(Informing::by).distinct().toList());
-    return new InformingPage(
-        permit.code(),
-        card.name(),
-        theirs,
-        notices.all(),
-        told.stream()
-            .map(one -> new InformingPage.Line(one, names.getOrDefault(one.by(), "")))
-            .toList(),
-        InformBy.day(
-            data.everything(permit), theirs, told, card.mayBeMinor(permit.visit().today())),
-        form,
-        problems);
+  /** Writes down a first use of today, once; only of somebody of whom the file tells. */
+  Entry<Code> used(String who, FirstUse.Kind kind, Code code, Visit visit) {
+    return access
+        .enter(InformingAction.READ, code, visit)
+        .flatMap(
+            permit ->
+                InformingForm.person(who, pages.guardians(permit))
+                    .map(
+                        one ->
+                            new FirstUse(
+                                one.map(kept -> kept.id()).orElse(null),
+                                kind,
+                                visit.today(),
+                                visit.who()))
+                    .map(use -> write(permit, use))
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+
+  private Entry<Code> write(Permit permit, FirstUse use) {
+    if (!uses.of(permit).contains(use)) {
+      var writing = access.further(InformingAction.USED, permit);
+      uses.add(writing, use);
+      renewal.of(writing);
+    }
+    return Entry.open(permit.code());
   }
 }

@@ -10,5 +10,8 @@ final class InformingAction {
   /** Writes down that somebody was told. */
   static final Action TOLD = Action.change("customer.informing.told");
 
+  /** Writes down that somebody of whom others told us was reached, or that it was told on. */
+  static final Action USED = Action.change("customer.informing.used");
+
   private InformingAction() {}
 }

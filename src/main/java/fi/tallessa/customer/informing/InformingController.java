@@ -9,6 +9,7 @@ import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,11 +37,34 @@ class InformingController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.informing.told")
   ModelAndView told(Code code, @ModelAttribute InformingForm form, Sending sending, Visit visit) {
+    return Screen.after(informed.told(form, sending, code, visit), PAGE, path(code));
+  }
+
+  /** We spoke with somebody of whom others had told us, today. */
+  @PostMapping("/customers/{code}/informing/{who}/contact")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.informing.used")
+  ModelAndView reached(Code code, @PathVariable("who") String who, Visit visit) {
     return Screen.of(
-        informed.told(form, sending, code, visit),
-        again ->
-            again
-                .map(page -> Screen.unsaved(PAGE, page))
-                .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "/informing")));
+        informed.used(who, FirstUse.Kind.REACHED, code, visit), InformingController::page);
+  }
+
+  /** What others told us of somebody went on to somebody else, today. */
+  @PostMapping("/customers/{code}/informing/{who}/disclosure")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.informing.used")
+  ModelAndView passedOn(Code code, @PathVariable("who") String who, Visit visit) {
+    return Screen.of(
+        informed.used(who, FirstUse.Kind.PASSED_ON, code, visit), InformingController::page);
+  }
+
+  private static ModelAndView page(Code code) {
+    return Screen.redirect(path(code));
+  }
+
+  private static String path(Code code) {
+    return "/customers/" + code.shown() + "/informing";
   }
 }

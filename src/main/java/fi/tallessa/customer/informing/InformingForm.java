@@ -44,7 +44,7 @@ public record InformingForm(
   }
 
   Result<Informing> check(List<KeptGuardian> guardians, List<NoticeVersion> notices, Visit visit) {
-    var told = Choice.made("who", person(guardians));
+    var told = Choice.made("who", person(who, guardians));
     var version = Choice.made("notice", version(notices));
     var spoken =
         Words.line("language", language, Informing.LONGEST_LANGUAGE)
@@ -71,8 +71,8 @@ public record InformingForm(
             visit.who()));
   }
 
-  /** Empty where nobody was chosen; the customer is nobody's guardian. */
-  private Optional<Optional<KeptGuardian>> person(List<KeptGuardian> guardians) {
+  /** Empty where it is nobody of this file; within it the customer is nobody's guardian. */
+  static Optional<Optional<KeptGuardian>> person(String who, List<KeptGuardian> guardians) {
     return who.equals(CUSTOMER)
         ? Optional.of(Optional.empty())
         : guardians.stream()

@@ -5,19 +5,20 @@ import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Who was told what we keep, and the form to write down that somebody was.
  *
  * @param name of the customer
- * @param due by when somebody is to be told what professionals have told us
+ * @param owed who is still to be told of what others told us of them, the first day first
  */
 public record InformingPage(
     Code code,
@@ -25,9 +26,11 @@ public record InformingPage(
     List<KeptGuardian> guardians,
     List<NoticeVersion> notices,
     List<Line> told,
-    Optional<LocalDate> due,
+    List<Owed> owed,
     InformingForm form,
     Problems problems) {
+
+  private static final int SOON = 7;
 
   /** One who was told, and by whom. */
   public record Line(Informing informing, String by) {
@@ -48,13 +51,29 @@ public record InformingPage(
         .toList();
   }
 
-  /** Whom a line is about; a guardian who was erased since is told by the word alone. */
-  public String person(Ui ui, Informing one) {
-    if (one.guardian() == null) {
+  /** Where is written down that what we got of somebody was used. */
+  public String used(Owed one, String how) {
+    var who = one.guardian() == null ? InformingForm.CUSTOMER : one.guardian().toString();
+    return address() + "/" + who + "/" + how;
+  }
+
+  /** Amber when a week is left, or less, or we have spoken with them already. */
+  public Tone tone(Owed one, LocalDate today) {
+    boolean soon = one.by().isBefore(today.plusDays(SOON));
+    return soon || one.used().isPresent() ? Tone.CARE : Tone.PLAIN;
+  }
+
+  /**
+   * Whom a line is about; a guardian who was erased since is told by the word alone.
+   *
+   * @param guardian null for the customer
+   */
+  public String person(Ui ui, UUID guardian) {
+    if (guardian == null) {
       return name;
     }
     return guardians.stream()
-        .filter(kept -> kept.id().equals(one.guardian()))
+        .filter(kept -> kept.id().equals(guardian))
         .findFirst()
         .map(kept -> named(ui, kept))
         .orElseGet(() -> ui.t("customer.guardian.title"));

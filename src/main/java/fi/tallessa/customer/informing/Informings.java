@@ -1,10 +1,15 @@
 package fi.tallessa.customer.informing;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
+import fi.tallessa.vault.SealedOnce;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,14 +30,26 @@ public class Informings {
 
   /** About one customer, the newest first. */
   public List<Informing> of(Permit permit) {
-    var key = vault.open(permit);
-    return db.sql(
-            "select id, sealed from customer.informing where subject_id = ? order by at desc, id")
-        .param(permit.subject().value())
-        .query(
-            (row, n) ->
-                key.unseal(SHAPE, row.getObject("id", UUID.class), 1, row.getBytes("sealed")))
-        .list();
+    return Sealed.opened(
+        db.sql(
+                """
+                select subject_id, id, sealed from customer.informing
+                where subject_id = ? order by at desc, id
+                """)
+            .param(permit.subject().value())
+            .query(SealedOnce.of(SHAPE))
+            .list(),
+        vault.open(permit));
+  }
+
+  /** About all whose key a run has brought. */
+  public Map<SubjectId, List<Informing>> everybody(Map<SubjectId, Key> keys) {
+    return Sealed.opened(
+        db.sql("select subject_id, id, sealed from customer.informing where subject_id = any (?)")
+            .param(Sealed.subjects(keys))
+            .query(SealedOnce.of(SHAPE))
+            .list(),
+        keys);
   }
 
   void add(Permit permit, Informing informing) {

@@ -2,9 +2,9 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.basis.Bases;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Custody;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class OpenedFiles {
 
   private final Access access;
-  private final Data data;
+  private final Versions versions;
   private final Relationships relationships;
   private final Bases bases;
   private final Guardians guardians;
@@ -35,7 +35,7 @@ class OpenedFiles {
 
   OpenedFiles(
       Access access,
-      Data data,
+      Versions versions,
       Relationships relationships,
       Bases bases,
       Guardians guardians,
@@ -43,7 +43,7 @@ class OpenedFiles {
       Renewal renewal,
       Matching matching) {
     this.access = access;
-    this.data = data;
+    this.versions = versions;
     this.relationships = relationships;
     this.bases = bases;
     this.guardians = guardians;
@@ -72,7 +72,7 @@ class OpenedFiles {
   private void write(Permit permit, Field field, String value, Intent.OpenFile asked) {
     var basis = asked.basis().written();
     var datum = Datum.told(value, asked.told(), asked.minor(), basis, permit.visit());
-    if (!data.write(permit, field, 1, datum)) {
+    if (!versions.write(permit, field, 1, datum)) {
       throw new IllegalStateException("A fresh file already had something in it");
     }
   }

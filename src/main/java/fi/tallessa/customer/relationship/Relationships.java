@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,10 +60,15 @@ public class Relationships {
     return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
   }
 
-  /** The first day of everybody's first relationship. */
-  public Map<SubjectId, LocalDate> firstDays() {
+  /** The first day of the first relationship of each of them; who has none is left out. */
+  public Map<SubjectId, LocalDate> firstDays(Set<SubjectId> some) {
     return db
-        .sql("select subject_id, min(began_on) from customer.relationship group by subject_id")
+        .sql(
+            """
+            select subject_id, min(began_on) from customer.relationship
+            where subject_id = any (?) group by subject_id
+            """)
+        .param(some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .query(
             (row, n) ->
                 Map.entry(

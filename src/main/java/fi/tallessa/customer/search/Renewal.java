@@ -1,6 +1,6 @@
 package fi.tallessa.customer.search;
 
-import fi.tallessa.customer.duties.Duties;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.SealBroken;
@@ -20,12 +20,12 @@ public class Renewal {
 
   private final Directory directory;
   private final DirectoryEntries entries;
-  private final Duties duties;
+  private final Reckoning reckoning;
 
-  Renewal(Directory directory, DirectoryEntries entries, Duties duties) {
+  Renewal(Directory directory, DirectoryEntries entries, Reckoning reckoning) {
     this.directory = directory;
     this.entries = entries;
-    this.duties = duties;
+    this.reckoning = reckoning;
   }
 
   /**
@@ -35,7 +35,7 @@ public class Renewal {
    */
   public void of(Permit permit) {
     try {
-      duties.renew(permit);
+      reckoning.of(permit);
     } catch (SealBroken broken) {
       // Of a row that cannot be read nothing follows; the change itself is not refused for it.
       Incidents.note("what is to be done could not be worked out anew", broken);

@@ -16,6 +16,7 @@ import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
@@ -41,6 +42,7 @@ class BasesTest {
   @Autowired ApplicationContext beans;
   @Autowired Bases bases;
   @Autowired Data data;
+  @Autowired Versions versions;
   @Autowired HeldConsents consents;
   @Autowired Owner owner;
   @Autowired People people;
@@ -268,7 +270,7 @@ class BasesTest {
   private boolean write(Field field, String value) {
     return elli.writing(
         permit ->
-            data.write(
+            versions.write(
                 permit,
                 field,
                 1,

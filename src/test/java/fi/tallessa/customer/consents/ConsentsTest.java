@@ -15,11 +15,11 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.TestAction;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Evidence;
@@ -541,7 +541,7 @@ class ConsentsTest {
     elli.in(
         permit ->
             beans
-                .getBean(Data.class)
+                .getBean(Versions.class)
                 .write(
                     beans.getBean(Access.class).further(TestAction.CHANGE, permit),
                     Field.BIRTH,

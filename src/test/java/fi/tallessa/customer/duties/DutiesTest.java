@@ -10,12 +10,12 @@ import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Verifier;
-import fi.tallessa.holdings.Night;
-import fi.tallessa.holdings.NightJob;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.nightly.RealNight;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +34,6 @@ class DutiesTest {
   @Autowired JdbcClient db;
   @Autowired Duties duties;
   @Autowired Todo todo;
-  @Autowired UnconfirmedNight unconfirmed;
-  @Autowired AgesNight ages;
   @Autowired Restrictions restrictions;
   @Autowired Statements statements;
   OneFile elli;
@@ -56,9 +54,9 @@ class DutiesTest {
 
   @Test
   void d13_on_day_60_it_is_erased_and_not_a_day_before() throws Exception {
-    night(unconfirmed, today.plusDays(59));
+    night("unconfirmed", today.plusDays(59));
     assertThat(elli.history(Field.EMAIL)).hasSize(1);
-    night(unconfirmed, today.plusDays(60));
+    night("unconfirmed", today.plusDays(60));
     assertThat(elli.history(Field.EMAIL)).isEmpty();
     assertThat(elli.history(Field.PHONE)).as("so is what was there at first").isEmpty();
     assertThat(elli.history(Field.NAME)).isNotEmpty();
@@ -79,7 +77,7 @@ class DutiesTest {
     elli.post("/data/verification", "by", "customer", "seen", "email:1", "seen", "phone:1")
         .andExpect(status().isSeeOther());
     school("email", "other@example.fi", 2);
-    night(unconfirmed, today.plusDays(60));
+    night("unconfirmed", today.plusDays(60));
     assertThat(elli.now(Field.EMAIL).value()).isEqualTo("elli@example.fi");
     assertThat(elli.now(Field.PHONE).verified()).isNotNull();
   }
@@ -91,7 +89,7 @@ class DutiesTest {
           restrictions.begin(permit);
           return null;
         });
-    night(unconfirmed, today.plusDays(60));
+    night("unconfirmed", today.plusDays(60));
     assertThat(
             db.sql(
                     """
@@ -166,7 +164,7 @@ class DutiesTest {
   @Test
   void s07_the_night_finds_files_of_children_whose_guardian_does_not_know() throws Exception {
     var unaware = new OneFile(beans, "2016", false);
-    night(ages, today);
+    night("ages", today);
     assertThat(kinds(unaware)).contains(Duty.Kind.UNAWARE);
     assertThat(kinds(elli)).doesNotContain(Duty.Kind.UNAWARE);
     unaware
@@ -179,12 +177,52 @@ class DutiesTest {
   void d08_the_night_of_the_13th_and_18th_birthday_says_so_and_no_night_before() throws Exception {
     var child = new OneFile(beans, today.plusDays(1).minusYears(13).toString(), true);
     var young = new OneFile(beans, today.plusDays(1).minusYears(18).toString(), true);
-    night(ages, today);
+    night("ages", today);
     assertThat(kinds(child)).doesNotContain(Duty.Kind.ASK_AGAIN);
     assertThat(kinds(young)).doesNotContain(Duty.Kind.GUARDIANS_ENDED);
-    night(ages, today.plusDays(1));
+    night("ages", today.plusDays(1));
     assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
     assertThat(kinds(young)).contains(Duty.Kind.GUARDIANS_ENDED);
+  }
+
+  @Test
+  void a_file_from_before_there_was_a_list_gets_one_in_the_night_and_once() {
+    var old = new OneFile(beans, "2005-05-05", true);
+    assertThat(kinds(old)).as("written without the pages, as it was then").isEmpty();
+    night("duties", today);
+    assertThat(kinds(old))
+        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM, Duty.Kind.GUARDIANS_ENDED);
+    assertThat(rules(old)).isEqualTo(Reckoning.RULES);
+    db.sql("delete from customer.duty where subject_id = ?").param(subject(old)).update();
+    night("duties", today.plusDays(1));
+    assertThat(kinds(old))
+        .as("what was made once is not made again")
+        .doesNotContain(Duty.Kind.INFORM);
+  }
+
+  @Test
+  void a_list_by_older_rules_is_made_anew_and_one_by_ours_is_left_alone() {
+    db.sql("insert into customer.duty values (?, 'ASK_AGAIN')").param(subject(elli)).update();
+    night("duties", today);
+    assertThat(kinds(elli)).contains(Duty.Kind.ASK_AGAIN);
+    db.sql("delete from customer.reckoning where subject_id = ?").param(subject(elli)).update();
+    night("duties", today.plusDays(1));
+    assertThat(kinds(elli)).doesNotContain(Duty.Kind.ASK_AGAIN);
+  }
+
+  @Test
+  void k06_a_birthday_comes_to_the_list_on_its_day_and_nobody_touches_the_file() {
+    var young = new OneFile(beans, today.plusDays(40).minusYears(18).toString(), true);
+    var child = new OneFile(beans, today.plusDays(40).minusYears(13).toString(), true);
+    night("duties", today);
+    for (int day = 38; day < 40; day++) {
+      night("ages", today.plusDays(day));
+      assertThat(kinds(young)).doesNotContain(Duty.Kind.GUARDIANS_ENDED);
+      assertThat(kinds(child)).doesNotContain(Duty.Kind.ASK_AGAIN);
+    }
+    night("ages", today.plusDays(40));
+    assertThat(kinds(young)).contains(Duty.Kind.GUARDIANS_ENDED);
+    assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
   }
 
   private void school(String field, String value, int version) throws Exception {
@@ -201,8 +239,9 @@ class DutiesTest {
         .andExpect(status().isSeeOther());
   }
 
-  private void night(NightJob job, LocalDate day) {
-    job.run(Night.of(day, elli.visit(elli.maija).when()));
+  /** Through the nightly work itself, in the night of that day. */
+  private void night(String job, LocalDate day) {
+    new RealNight(beans, "customer.night." + job).of(day);
   }
 
   private LocalDate due(Duty.Kind kind) {
@@ -215,6 +254,17 @@ class DutiesTest {
 
   private List<Duty.Kind> kinds(OneFile file) {
     return file.in(duties::of).stream().map(Duty::kind).toList();
+  }
+
+  private int rules(OneFile file) {
+    return db.sql("select rules from customer.reckoning where subject_id = ?")
+        .param(subject(file))
+        .query(Integer.class)
+        .single();
+  }
+
+  private static UUID subject(OneFile file) {
+    return file.in(permit -> permit.subject().value());
   }
 
   private int lines(String action) {

@@ -6,8 +6,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
+import fi.tallessa.customer.duties.Duties;
+import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
@@ -69,6 +78,30 @@ class InformingTest {
   }
 
   @Test
+  void s22_one_tap_writes_down_a_first_contact_or_disclosure_and_the_day_is_today()
+      throws Exception {
+    var today = elli.visit(elli.maija).today();
+    school(today.minusDays(10));
+    assertThat(elli.body("/informing"))
+        .contains("Not told yet", "We were in contact today", "It was passed on today");
+    assertThat(due()).isEqualTo(CalendarRules.lastDayExactly(today.minusDays(10), InformBy.LIMIT));
+    for (int sent = 0; sent < 2; sent++) {
+      elli.post("/informing/customer/contact").andExpect(status().isSeeOther());
+    }
+    assertThat(uses()).hasSize(1);
+    assertThat(due()).isEqualTo(today);
+    assertThat(elli.body("/informing"))
+        .contains("and did not tell. Tell now.")
+        .doesNotContain("We were in contact today");
+    elli.post("/informing/" + elli.helmi + "/disclosure").andExpect(status().isSeeOther());
+    elli.post("/informing/00000000-0000-4000-8000-000000000000/contact")
+        .andExpect(status().isNotFound());
+    assertThat(uses()).extracting(FirstUse::guardian).containsExactlyInAnyOrder(null, elli.helmi);
+    tell("customer", "sources", "true").andExpect(status().isSeeOther());
+    assertThat(elli.body("/informing")).doesNotContain("Not told yet");
+  }
+
+  @Test
   void a_version_of_the_notice_is_added_once_and_never_changed() throws Exception {
     var sanna = people.worker("Sanna Aalto", Role.MANAGER);
     add(sanna, "8", "First text").andExpect(status().isSeeOther());
@@ -95,6 +128,41 @@ class InformingTest {
                 "who", who, "notice", "7", "language", "suomi", "form", "child", "way", "aloud"));
     all.addAll(List.of(more));
     return elli.post("/informing", all.toArray(String[]::new));
+  }
+
+  private void school(LocalDate on) {
+    elli.writing(
+        permit ->
+            beans
+                .getBean(Versions.class)
+                .write(
+                    permit,
+                    Field.EMAIL,
+                    1,
+                    Datum.told(
+                        "elli@example.fi",
+                        new Told(Source.PROFESSIONAL, "Puolala school", on),
+                        true,
+                        elli.now(Field.NAME).basis(),
+                        permit.visit())));
+  }
+
+  private List<FirstUse> uses() {
+    return elli.in(permit -> beans.getBean(FirstUses.class).of(permit));
+  }
+
+  /** As it stands in the list of what is to be done. */
+  private LocalDate due() {
+    elli.writing(
+        permit -> {
+          beans.getBean(Renewal.class).of(permit);
+          return null;
+        });
+    return elli.in(permit -> beans.getBean(Duties.class).of(permit)).stream()
+        .filter(duty -> duty.kind() == Duty.Kind.INFORM)
+        .findFirst()
+        .orElseThrow()
+        .day();
   }
 
   private List<Informing> told() {

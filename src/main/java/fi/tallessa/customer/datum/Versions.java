@@ -1,0 +1,119 @@
+package fi.tallessa.customer.datum;
+
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
+import fi.tallessa.vault.Vault;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * All that was ever said about customers, field by field. Nothing is written over: a change is the
+ * next version, and the newest holds (S44). What rests on nothing any more is in no answer ({@link
+ * StillRests}).
+ */
+@Repository
+public class Versions {
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Versions(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** Of one field, the newest first. */
+  public List<Kept> of(Permit permit, Field field) {
+    return Sealed.opened(
+        db.sql(
+                """
+                select subject_id, field, version, at, sealed from customer.datum
+                where subject_id = :subject and field = :field
+                """
+                    + StillRests.TODAY
+                    + "order by version desc")
+            .param("subject", permit.subject().value())
+            .param("field", field.code())
+            .param("today", permit.visit().today())
+            .query(SealedDatum::of)
+            .list(),
+        vault.open(permit));
+  }
+
+  /** Of every field, the newest first within its field. */
+  public List<Kept> all(Permit permit) {
+    var one = Map.of(permit.subject(), vault.open(permit));
+    return everybody(one, permit.visit().today()).getOrDefault(permit.subject(), List.of());
+  }
+
+  /** The same of all whose key a run has brought. */
+  public Map<SubjectId, List<Kept>> everybody(Map<SubjectId, Key> keys, LocalDate today) {
+    return Sealed.opened(
+        db.sql(
+                """
+                select subject_id, field, version, at, sealed from customer.datum
+                where subject_id = any (:subjects)
+                """
+                    + StillRests.TODAY
+                    + "order by subject_id, field, version desc")
+            .param("subjects", Sealed.subjects(keys))
+            .param("today", today)
+            .query(SealedDatum::of)
+            .list(),
+        keys);
+  }
+
+  /**
+   * Writes the next version of a field.
+   *
+   * @param version one more than the version the change was made on; 1 for the first
+   * @return false when somebody else has written that version meanwhile, or its group rests on
+   *     nothing any more; then nothing is written
+   */
+  public boolean write(Permit permit, Field field, int version, Datum datum) {
+    var sealed = vault.open(permit).seal(SealedDatum.SHAPE, field.code(), version, datum);
+    return db.sql(
+                """
+                insert into customer.datum (subject_id, field, version, at, sealed)
+                select :subject, :field, :version, :at, :sealed
+                from (values (:subject, :group)) as datum (subject_id, field_group)
+                where :version = 1 + coalesce((select max(version) from customer.datum before
+                  where before.subject_id = :subject and before.field = :field), 0)
+                """
+                    + StillRests.ON_SOMETHING
+                    + StillRests.TODAY
+                    + "on conflict do nothing")
+            .param("group", field.group().name())
+            .param("today", permit.visit().today())
+            .param("subject", permit.subject().value())
+            .param("field", field.code())
+            .param("version", version)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", sealed)
+            .update()
+        == 1;
+  }
+
+  /**
+   * Erases what was kept of a group: where its consent has ended, before it may rest on something
+   * else. What was taken back does not come to life under another name.
+   */
+  public void erase(Permit permit, FieldGroup group) {
+    db.sql("delete from customer.datum where subject_id = ? and field_group = ?")
+        .params(permit.subject().value(), group.name())
+        .update();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from customer.datum where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+}

@@ -1,0 +1,89 @@
+package fi.tallessa.customer.duties;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.access.Runs;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Legible;
+import fi.tallessa.vault.Vault;
+import fi.tallessa.web.Incidents;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Works out what is to be done from what is kept: for one customer as part of each change, and by
+ * night for those whose list was never made, or by rules that are not ours any more.
+ */
+@Service
+public class Reckoning {
+
+  /**
+   * Counts up when other things follow from the same file; the night then works every file out
+   * anew, once.
+   */
+  static final int RULES = 1;
+
+  private static final int AT_ONCE = 200;
+
+  private final KnownOf known;
+  private final Duties duties;
+  private final Runs runs;
+  private final Vault vault;
+
+  Reckoning(KnownOf known, Duties duties, Runs runs, Vault vault) {
+    this.known = known;
+    this.duties = duties;
+    this.runs = runs;
+    this.vault = vault;
+  }
+
+  /** Something of one customer has changed: what follows from it, anew. */
+  public void of(Permit permit) {
+    var today = permit.visit().today();
+    var all = known.all(Map.of(permit.subject(), vault.open(permit)), today);
+    duties.write(follows(all, today), RULES);
+  }
+
+  /** What was worked out at once. */
+  record Some(int done, Optional<SubjectId> last) {}
+
+  /**
+   * Some whose list is behind, the next after one in the order of their ids; whose seal is broken
+   * is passed over, and comes again another night.
+   */
+  @Transactional
+  Some behind(Optional<SubjectId> after, Night night) {
+    var subjects = duties.behind(RULES, after, AT_ONCE);
+    if (subjects.isEmpty()) {
+      return new Some(0, Optional.empty());
+    }
+    var met = runs.some("customer.night.duties", subjects, night.at());
+    var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, night.day()));
+    legible.broken().values().forEach(one -> Incidents.note("a list was not worked out", one));
+    duties.write(legible.read(), RULES);
+    return new Some(legible.read().size(), Optional.of(subjects.getLast()));
+  }
+
+  private Map<SubjectId, Follows> follows(List<Runs.Met> met, LocalDate day) {
+    return follows(
+        known.all(
+            met.stream()
+                .collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key()))),
+            day),
+        day);
+  }
+
+  private static Map<SubjectId, Follows> follows(Map<SubjectId, Known> all, LocalDate day) {
+    return all.entrySet().stream()
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                one -> new Follows(one.getValue().due(day), one.getValue().unverified())));
+  }
+}

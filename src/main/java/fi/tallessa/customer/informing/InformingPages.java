@@ -1,0 +1,76 @@
+package fi.tallessa.customer.informing;
+
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Versions;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.notices.Notices;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.staff.Workers;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who was told what we keep, and who is still to be told of what others told us. */
+@Component
+class InformingPages {
+
+  private final Data data;
+  private final Versions versions;
+  private final Guardians guardians;
+  private final Awarenesses awarenesses;
+  private final Informings informings;
+  private final FirstUses uses;
+  private final Notices notices;
+  private final Workers workers;
+
+  InformingPages(
+      Data data,
+      Versions versions,
+      Guardians guardians,
+      Awarenesses awarenesses,
+      Informings informings,
+      FirstUses uses,
+      Notices notices,
+      Workers workers) {
+    this.data = data;
+    this.versions = versions;
+    this.guardians = guardians;
+    this.awarenesses = awarenesses;
+    this.informings = informings;
+    this.uses = uses;
+    this.notices = notices;
+    this.workers = workers;
+  }
+
+  List<KeptGuardian> guardians(Permit permit) {
+    return guardians.of(permit);
+  }
+
+  InformingPage of(Permit permit, InformingForm form, Problems problems) {
+    var card = data.card(permit);
+    var theirs = guardians.of(permit);
+    var told = informings.of(permit);
+    var names = workers.names(told.stream().map(Informing::by).distinct().toList());
+    var rule =
+        new InformBy(
+            card.birth(),
+            versions.all(permit),
+            theirs,
+            awarenesses.of(permit),
+            told,
+            uses.of(permit));
+    return new InformingPage(
+        permit.code(),
+        card.name(),
+        theirs,
+        notices.all(),
+        told.stream()
+            .map(one -> new InformingPage.Line(one, names.getOrDefault(one.by(), "")))
+            .toList(),
+        rule.owed(),
+        form,
+        problems);
+  }
+}
