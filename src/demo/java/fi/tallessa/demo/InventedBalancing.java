@@ -2,10 +2,10 @@ package fi.tallessa.demo;
 
 import fi.tallessa.association.Service;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.balancing.Balancing;
 import fi.tallessa.legalbasis.balancing.BalancingForm;
 import fi.tallessa.legalbasis.balancing.Deciding;
 import fi.tallessa.legalbasis.balancing.Decision;
+import fi.tallessa.legalbasis.balancing.Drafting;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Profile({"demo", "bench"})
 public class InventedBalancing {
 
-  private final Balancing balancing;
+  private final Drafting drafting;
   private final Deciding deciding;
 
-  InventedBalancing(Balancing balancing, Deciding deciding) {
-    this.balancing = balancing;
+  InventedBalancing(Drafting drafting, Deciding deciding) {
+    this.drafting = drafting;
     this.deciding = deciding;
   }
 
   /** Writes a service's test, valid for a year, and has another manager approve it. */
   public void inForce(Service service, Visit written, Visit approved) {
-    int version = balancing.write(service, valid(written.today().plusYears(1)), written).sure();
+    int version = drafting.write(service, valid(written.today().plusYears(1)), written).sure();
     deciding.decide(service, version, Decision.Outcome.APPROVED, "", approved);
   }
 

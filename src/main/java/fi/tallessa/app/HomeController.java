@@ -4,6 +4,7 @@ import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
@@ -18,10 +19,12 @@ class HomeController {
 
   private final Telling telling;
   private final Todo todo;
+  private final Reminders reminders;
 
-  HomeController(Telling telling, Todo todo) {
+  HomeController(Telling telling, Todo todo, Reminders reminders) {
     this.telling = telling;
     this.todo = todo;
+    this.reminders = reminders;
   }
 
   @GetMapping("/")
@@ -43,6 +46,7 @@ class HomeController {
             me.name(),
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
-            withCustomers ? Optional.of(todo.first(visit)) : Optional.empty()));
+            withCustomers ? Optional.of(todo.first(visit)) : Optional.empty(),
+            me.role() == Role.MANAGER ? reminders.first(visit) : List.of()));
   }
 }

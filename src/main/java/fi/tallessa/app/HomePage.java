@@ -2,6 +2,7 @@ package fi.tallessa.app;
 
 import fi.tallessa.customer.awaiting.Awaited;
 import fi.tallessa.customer.duties.TodoPage;
+import fi.tallessa.legalbasis.Reminders;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,14 @@ import java.util.Optional;
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param todo what is to be done first for their customers
+ * @param tests for a line manager: balancing tests whose last day is near or past
  */
 public record HomePage(
-    String name, boolean withCustomers, List<Awaited> awaited, Optional<TodoPage> todo) {
+    String name,
+    boolean withCustomers,
+    List<Awaited> awaited,
+    Optional<TodoPage> todo,
+    List<Reminders.Line> tests) {
   @Override
   public String toString() {
     return "HomePage";

@@ -36,6 +36,14 @@ public final class TypedDay {
     return Result.faulty(field, "web.date.unreadable");
   }
 
+  /** A day on which something was done: blank is today, and a day to come a problem. */
+  public static Result<LocalDate> past(String field, String typed, LocalDate today) {
+    return read(field, typed)
+        .map(day -> day.orElse(today))
+        .flatMap(
+            day -> day.isAfter(today) ? Result.faulty(field, "web.date.future") : Result.fine(day));
+  }
+
   private static Result<Optional<LocalDate>> day(String field, Matcher found) {
     try {
       return Result.fine(

@@ -72,8 +72,6 @@ class FormLanguagesTest {
     "Antti Rantala",
     "role",
     "father",
-    "custody",
-    "joint",
     "interpreter",
     "needed",
     "source",

@@ -77,6 +77,11 @@ public final class OneFile {
     this(beans, worker, "2015-02-14", true);
   }
 
+  /** The same, born on another day. */
+  public OneFile(ApplicationContext beans, WorkerId worker, String birth) {
+    this(beans, worker, birth, true);
+  }
+
   private OneFile(ApplicationContext beans, WorkerId worker, String birth, boolean aware) {
     this.beans = beans;
     this.transaction = bean(TransactionTemplate.class);
@@ -235,8 +240,6 @@ public final class OneFile {
         name,
         "role",
         "mother",
-        "custody",
-        "joint",
         "phone",
         phone,
         "safeWay",

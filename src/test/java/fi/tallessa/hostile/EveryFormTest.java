@@ -83,7 +83,9 @@ class EveryFormTest {
   @MethodSource("forms")
   void a_form_filled_well_is_taken(Form form) throws Exception {
     if (!form.boxes(Kind.WORDS).isEmpty()) {
-      assertThat(form.send("unknown", "and unasked for").status()).isEqualTo(303);
+      assertThat(form.send("unknown", "and unasked for").status())
+          .as(form.toString())
+          .isEqualTo(303);
     }
   }
 

@@ -56,6 +56,7 @@ final class FileForms {
                 field.code() + " " + but.get("source"),
                 () -> office.maija,
                 () -> new Filled(path, told(field, good, but))))
+        .with(Kind.UNSEEN, "to", "seen")
         .shownAt(path + "/history");
   }
 
@@ -111,7 +112,7 @@ final class FileForms {
                                 office.elli.address(path.replace("{field}", "phone")),
                                 Map.of("by", "guardian", "seen", "phone:1")))
                     .with(Kind.CHOICE, "by")
-                    .with(Kind.UNSEEN, "seen"));
+                    .with(Kind.UNSEEN, "seen", "correct"));
   }
 
   private Stream<Form> guardians() {
@@ -130,7 +131,7 @@ final class FileForms {
                     antti(version == null ? "" + guardianVersion() : version)))
         .with(Kind.WORDS, "name", "safeWay", "language")
         .with(Kind.SHAPED, "phone", "email")
-        .with(Kind.CHOICE, "role", "custody", "interpreter", "source")
+        .with(Kind.CHOICE, "role", "interpreter", "source")
         .with(Kind.UNSEEN, "organisation", "informed", "version");
   }
 
@@ -139,9 +140,8 @@ final class FileForms {
         Map.of(
             "name", "Antti",
             "role", "father",
-            "custody", "joint",
             "interpreter", "needed",
-            "source", "mother",
+            "source", "father",
             "version", version));
   }
 

@@ -151,6 +151,11 @@ final class Office {
     return browser;
   }
 
+  /** Another customer of Maija's, who is of age. */
+  OneFile ofAge() {
+    return new OneFile(beans, elli.maija, "2005-05-05");
+  }
+
   /** A version of the privacy notice, number 7. */
   void notice() {
     beans

@@ -1,5 +1,6 @@
 package fi.tallessa.hostile;
 
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.hostile.Form.Filled;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -10,13 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PeopleForms {
 
   private final Office office;
+  private OneFile adult;
 
   PeopleForms(Office office) {
     this.office = office;
   }
 
   Stream<Form> all() {
-    return Stream.of(custody(), asked(), told(), notice(), reading());
+    return Stream.of(custody(), asked(), ended(), told(), notice(), reading());
   }
 
   private Form custody() {
@@ -44,6 +46,28 @@ final class PeopleForms {
             () -> new Filled(below("/ages/13"), Map.of("answer", "go-on")))
         .with(Kind.CHOICE, "answer")
         .with(Kind.DAY, "on");
+  }
+
+  private Form ended() {
+    return Form.of(
+            "POST /customers/{code}/ages/18/{id}",
+            "",
+            () -> office.maija,
+            () ->
+                new Filled(
+                    adult().address("/ages/18/" + adult().helmi),
+                    Map.of("answer", "keep", "why", "Helps the customer every day")))
+        .with(Kind.WORDS, "why")
+        .with(Kind.CHOICE, "answer")
+        .with(Kind.DAY, "on");
+  }
+
+  /** Somebody of age, of Maija's; made when a form is first filled for them. */
+  private OneFile adult() {
+    if (adult == null) {
+      adult = office.ofAge();
+    }
+    return adult;
   }
 
   private Form told() {
@@ -75,7 +99,7 @@ final class PeopleForms {
             () -> office.maija,
             () -> new Filled(below("/data/reading"), Map.of("by", "guardian")))
         .with(Kind.CHOICE, "by")
-        .with(Kind.UNSEEN, "seen");
+        .with(Kind.UNSEEN, "seen", "correct");
   }
 
   private Form notice() {

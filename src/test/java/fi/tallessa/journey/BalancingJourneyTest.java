@@ -37,6 +37,21 @@ class BalancingJourneyTest {
     assertThat(heli.locator("main")).containsText("approved by Heli Koski");
   }
 
+  @Test
+  void what_is_typed_is_saved_without_a_press(Desks desks) {
+    var heli = desks.of(Cast.HELI).open("/reviews/balancing");
+    heli.locator("main a[href$='/new']").last().click();
+    heli.locator("[name=children]").fill("Lapset luottavat meihin.");
+    heli.locator("[name=children]").dispatchEvent("change");
+    assertThat(heli.locator("#saving")).containsText("Draft saved");
+    assertThat(heli.locator("[name=seen]")).hasValue("1");
+    heli.locator("[name=scope]").fill("Vain avoin talo.");
+    assertThat(heli.locator("[name=seen]")).hasValue("2");
+    heli.navigate(heli.url());
+    assertThat(heli.locator("[name=children]")).hasValue("Lapset luottavat meihin.");
+    assertThat(heli.locator("[name=scope]")).hasValue("Vain avoin talo.");
+  }
+
   private static void write(Page page, Locator service, String occasion) {
     service.locator("a", new Locator.LocatorOptions().setHasText("Write test")).click();
     page.locator("[name=conclusion][value=MAY]").check();

@@ -24,6 +24,7 @@ final class PeopleStates {
         State.page("/customers/{code}/informing", "informing", "#h-write", PeopleStates::told),
         State.page("/customers/{code}/data/reading", "reading", "dl", s -> s.elli("/data/reading")),
         State.of("customer-of-age", ".ended", PeopleStates::ofAge),
+        State.page("/customers/{code}/ages/18/{id}", "ages-18", "form", PeopleStates::ended),
         State.of("duties-filled", ".rules li", PeopleStates::duties));
   }
 
@@ -62,6 +63,12 @@ final class PeopleStates {
     var elli = stage.elli();
     correct(stage, elli, "birth", "5.5.2005");
     return stage.maija(elli.address(""));
+  }
+
+  private static Page ended(Stage stage) {
+    var elli = stage.elli();
+    correct(stage, elli, "birth", "5.5.2005");
+    return stage.maija(elli.address("/ages/18/" + elli.helmi));
   }
 
   private static Page duties(Stage stage) {

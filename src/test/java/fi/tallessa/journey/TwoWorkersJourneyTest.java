@@ -116,9 +116,11 @@ class TwoWorkersJourneyTest {
     Axe.finds_nothing(page, "guardian with problems");
     page.locator("[name=name]").fill("Lauri Lampi");
     page.locator("[name=role][value=father]").check();
-    page.locator("[name=custody]").first().check();
     page.locator("[name=phone]").fill("040 555 0177");
     page.locator("[name=source][value=mother]").check();
+    page.locator("main form.datum .btn.solid").click();
+    page.locator("[name=custody]").first().check();
+    page.locator("[name=evidence]").first().check();
     page.locator("main form.datum .btn.solid").click();
     assertThat(page.locator("#guardians")).containsText("Lauri Lampi");
     page.locator("#guardians section", new Page.LocatorOptions().setHasText("Lauri Lampi"))

@@ -31,7 +31,14 @@ final class StoppedScreens {
 
   static ModelAndView of(Stop stop, String reference, HttpServletRequest request) {
     var unsent = (Unsent) request.getAttribute(Unsent.class.getName());
-    return Screen.stopped(new StoppedPage(stop, reference, again(request), unsent));
+    return Screen.stopped(new StoppedPage(stop, reference, onwards(stop, request), unsent));
+  }
+
+  /** Of a file closed until a guardian knows, its own page says what to do. */
+  private static String onwards(Stop stop, HttpServletRequest request) {
+    return stop == Stop.GUARDIAN && code(request) != null
+        ? "/customers/" + code(request)
+        : again(request);
   }
 
   /** What a closed door was knocked at with; the address has it, never a form. */

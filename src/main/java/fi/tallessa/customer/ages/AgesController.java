@@ -18,10 +18,14 @@ class AgesController {
 
   private static final String FORM = "customer/ages/asked";
 
-  private final Ages ages;
+  private static final String ENDED = "customer/ages/ended";
 
-  AgesController(Ages ages) {
+  private final Ages ages;
+  private final EndedRights ended;
+
+  AgesController(Ages ages, EndedRights ended) {
     this.ages = ages;
+    this.ended = ended;
   }
 
   @GetMapping("/customers/{code}/ages/13")
@@ -37,31 +41,30 @@ class AgesController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.ages.asked")
   ModelAndView asked(Code code, @ModelAttribute AskedForm form, Sending sending, Visit visit) {
-    return Screen.of(
-        ages.asked(form, sending, code, visit),
-        again ->
-            again
-                .map(page -> Screen.unsaved(FORM, page))
-                .orElseGet(() -> Screen.redirect("/customers/" + code.shown())));
+    return Screen.after(ages.asked(form, sending, code, visit), FORM, "/customers/" + code.shown());
   }
 
-  @PostMapping("/customers/{code}/ages/18/{id}/keeping")
+  @GetMapping("/customers/{code}/ages/18/{id}")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.ages.keep")
-  ModelAndView keep(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(ages.keep(id, code, visit), AgesController::guardians);
+      opens = "customer.ages.open")
+  ModelAndView ended(Code code, @PathVariable("id") String id, Visit visit) {
+    return Screen.of(ended.open(id, code, visit), page -> Screen.of(ENDED, page));
   }
 
-  @PostMapping("/customers/{code}/ages/18/{id}/erasure")
+  @PostMapping("/customers/{code}/ages/18/{id}")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.ages.erase")
-  ModelAndView erase(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(ages.erase(id, code, visit), AgesController::guardians);
-  }
-
-  private static ModelAndView guardians(Code code) {
-    return Screen.redirect("/customers/" + code.shown() + "#guardians");
+  ModelAndView decide(
+      Code code,
+      @PathVariable("id") String id,
+      @ModelAttribute EndedForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        ended.decide(id, form, sending, code, visit),
+        ENDED,
+        "/customers/" + code.shown() + "#guardians");
   }
 }

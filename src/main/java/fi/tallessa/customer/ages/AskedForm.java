@@ -19,18 +19,11 @@ public record AskedForm(String answer, String on) {
   }
 
   Result<Milestone> check(Visit visit) {
-    var said = Choice.made("answer", Answer.at13(answer));
-    var day =
-        TypedDay.read("on", on)
-            .map(typed -> typed.orElse(visit.today()))
-            .flatMap(
-                typed ->
-                    typed.isAfter(visit.today())
-                        ? Result.faulty("on", "web.date.future")
-                        : Result.fine(typed));
+    var said = Choice.made("answer", Answer.of(answer, Answer.AT_13));
+    var day = TypedDay.past("on", on, visit.today());
     var problems = Problems.in(said, day);
     return problems.isEmpty()
-        ? Result.fine(new Milestone(null, said.sure(), day.sure(), visit.who()))
+        ? Result.fine(Milestone.at13(said.sure(), day.sure(), visit.who()))
         : Result.faulty(problems);
   }
 }

@@ -18,7 +18,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Milestones {
 
-  private static final Shape<Milestone> SHAPE = Shape.of("customer.milestone", Milestone.class);
+  private static final Shape<Milestone> SHAPE =
+      Shape.of(
+          "customer.milestone",
+          2,
+          Milestone.class,
+          Map.of(1, before -> before.putNull("why").putNull("basis")));
 
   private final JdbcClient db;
   private final Vault vault;

@@ -29,7 +29,10 @@ class MilestonesHolding implements Holding {
         .map(
             one ->
                 new CopyLine(
-                    "customer.ages.copy", one.on().toString(), one.answer().label(), one.on()))
+                    "customer.ages.copy",
+                    one.why() == null ? one.on().toString() : one.why(),
+                    one.answer().label(),
+                    one.on()))
         .toList();
   }
 

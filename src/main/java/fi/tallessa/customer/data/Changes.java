@@ -155,6 +155,7 @@ class Changes {
         form,
         new BasisPanel(permit.code(), bases.of(permit)).of(field.group()),
         problems,
-        values::municipalities);
+        values::municipalities,
+        Reading.NONE);
   }
 }

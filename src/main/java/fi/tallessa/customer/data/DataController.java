@@ -26,9 +26,14 @@ class DataController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.data.open")
-  ModelAndView open(Code code, @PathVariable("field") String field, Visit visit) {
+  ModelAndView open(
+      Code code,
+      @PathVariable("field") String field,
+      @ModelAttribute Reading reading,
+      Visit visit) {
     return Screen.of(
-        changes.open(field, code, visit), page -> Screen.of("customer/data/page", page));
+        changes.open(field, code, visit),
+        page -> Screen.of("customer/data/page", page.within(reading)));
   }
 
   @PostMapping("/customers/{code}/data/{field}")
@@ -39,10 +44,12 @@ class DataController {
       Code code,
       @PathVariable("field") String field,
       @ModelAttribute DatumForm form,
+      @ModelAttribute Reading reading,
       Sending sending,
       Visit visit) {
     return Screen.of(
-        changes.change(field, form, sending, code, visit), changed -> shown(changed, code, field));
+        changes.change(field, form, sending, code, visit),
+        changed -> shown(changed, code, field, reading));
   }
 
   @PostMapping("/customers/{code}/data/{field}/choice")
@@ -56,13 +63,16 @@ class DataController {
       Sending sending,
       Visit visit) {
     return Screen.of(
-        changes.settle(field, form, sending, code, visit), changed -> shown(changed, code, field));
+        changes.settle(field, form, sending, code, visit),
+        changed -> shown(changed, code, field, Reading.NONE));
   }
 
-  private static ModelAndView shown(Changed changed, Code code, String field) {
+  private static ModelAndView shown(Changed changed, Code code, String field, Reading reading) {
     return switch (changed) {
-      case Changed.Saved() -> Screen.redirect("/customers/" + code.shown() + "#" + field);
-      case Changed.Unsaved(var page) -> Screen.unsaved("customer/data/page", page);
+      case Changed.Saved() ->
+          Screen.redirect(
+              "/customers/" + code.shown() + (reading.goesOn() ? reading.back() : "#" + field));
+      case Changed.Unsaved(var page) -> Screen.unsaved("customer/data/page", page.within(reading));
       case Changed.Conflicted(var page) -> Screen.conflicting("customer/data/conflict", page);
     };
   }

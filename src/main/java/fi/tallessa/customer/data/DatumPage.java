@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param form what was typed; null when the form has just been opened
  * @param basis on what its group rests; empty where on nothing
  * @param places names to suggest for a domicile, by language
+ * @param reading the reading along that this correction comes between
  */
 public record DatumPage(
     Code code,
@@ -35,7 +36,14 @@ public record DatumPage(
     DatumForm form,
     Optional<BasisLine> basis,
     Problems problems,
-    Function<String, List<String>> places) {
+    Function<String, List<String>> places,
+    Reading reading) {
+
+  /** What comes back to the page that is read along with the customer. */
+  DatumPage within(Reading another) {
+    return new DatumPage(
+        code, name, field, now, why, version, form, basis, problems, places, another);
+  }
 
   public String address() {
     return "/customers/" + code.shown() + "/data/" + field.code();
@@ -46,8 +54,9 @@ public record DatumPage(
     return "/customers/" + code.shown() + "/bases/" + field.group().code();
   }
 
-  public String file() {
-    return "/customers/" + code.shown() + "#" + field.code();
+  /** Where one goes who changes nothing. */
+  public String away() {
+    return "/customers/" + code.shown() + (reading.goesOn() ? reading.back() : "#" + field.code());
   }
 
   public String value(Ui ui) {

@@ -36,10 +36,13 @@ class ReadingAlong {
     this.verifications = verifications;
   }
 
-  Entry<ReadingPage> open(Code code, Visit visit) {
+  /**
+   * @param ticked what was ticked before something was corrected
+   */
+  Entry<ReadingPage> open(List<String> ticked, Code code, Visit visit) {
     return access
         .enter(DataAction.OPEN, code, visit)
-        .map(permit -> page(permit, data.card(permit), List.of(), false, Problems.none()));
+        .map(permit -> page(permit, data.card(permit), ticked, false, Problems.none()));
   }
 
   /**
@@ -51,6 +54,9 @@ class ReadingAlong {
   }
 
   private Optional<ReadingPage> said(Permit permit, VerificationForm form, Sending sending) {
+    if (sending == Sending.TO_BE_DONE && form.next().isPresent()) {
+      return Optional.empty();
+    }
     var card = data.card(permit);
     var by = sending.act(form.named(card.mayBeMinor(permit.visit().today())));
     if (!by.isFine()) {

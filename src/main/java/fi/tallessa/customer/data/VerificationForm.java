@@ -14,11 +14,17 @@ import java.util.Optional;
  *
  * @param by a {@link Verifier} code; a worker's own word is not one (S23)
  * @param seen what was read through, field and version, as {@code phone:2}
+ * @param correct a field that is not right, to be corrected next; null for none
  */
-public record VerificationForm(String by, List<String> seen) {
+public record VerificationForm(String by, List<String> seen, String correct) {
 
   public VerificationForm {
     seen = Objects.requireNonNullElse(seen, List.of());
+  }
+
+  /** The field to go on with; empty where the reading is over. */
+  Optional<Field> next() {
+    return Optional.ofNullable(correct).flatMap(Field::of);
   }
 
   Optional<Verifier> verifier(boolean ofMinor) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What holds now about one customer, field by field; a field nobody touched is not there. */
 public record Card(Map<Field, Kept> fields) {
@@ -34,6 +35,13 @@ public record Card(Map<Field, Kept> fields) {
   /** Whether the customer may be under 18 on the day; without a word on age, they may. */
   public boolean mayBeMinor(LocalDate today) {
     return birth().youngestAge(today) < 18;
+  }
+
+  /** Whether nobody whom it is about has said yet that one of these is right (S23). */
+  public boolean unverified(Field... some) {
+    return Stream.of(some)
+        .flatMap(field -> of(field).stream())
+        .anyMatch(kept -> kept.datum().unverified());
   }
 
   /** The version a change must build on; 0 where nobody has written yet. */

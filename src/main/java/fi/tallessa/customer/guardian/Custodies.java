@@ -74,6 +74,13 @@ public class Custodies {
         == 1;
   }
 
+  /** All that was told of one guardian's. */
+  public void erase(Permit permit, UUID guardian) {
+    db.sql("delete from customer.custody where subject_id = ? and guardian_id = ?")
+        .params(permit.subject().value(), guardian)
+        .update();
+  }
+
   void erase(Permit permit) {
     db.sql("delete from customer.custody where subject_id = ?")
         .param(permit.subject().value())

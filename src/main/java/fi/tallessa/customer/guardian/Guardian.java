@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * A guardian of a child, as it lies in its seal: no customer, only somebody to reach (D7).
  *
+ * @param custody as it was told before {@link Custodies} had it; null since then
  * @param phone E.164, or null
  * @param email or null
  * @param safeWay number, when, what not to do; or null
@@ -32,7 +33,6 @@ public record Guardian(
 
   public Guardian {
     Objects.requireNonNull(role);
-    Objects.requireNonNull(custody);
     Objects.requireNonNull(interpreter);
     Objects.requireNonNull(told);
     Objects.requireNonNull(worker);

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Birth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which guardian may act for a child on the day of the visit: what the forms of others ask. */
@@ -43,8 +44,14 @@ public class GuardianRights {
                         permit.visit().today())));
   }
 
-  /** What was written down last, else what the guardian's form says. */
+  /** What was written down last. */
   public static HeldCustody holding(KeptGuardian kept, List<HeldCustody> newestFirst) {
-    return newestFirst.stream().findFirst().orElseGet(() -> HeldCustody.told(kept.guardian()));
+    return all(kept, newestFirst).getFirst();
+  }
+
+  /** All that was told of one guardian's custody, the newest first; never empty. */
+  public static List<HeldCustody> all(KeptGuardian kept, List<HeldCustody> newestFirst) {
+    return Stream.concat(newestFirst.stream(), Stream.of(HeldCustody.told(kept.guardian())))
+        .toList();
   }
 }

@@ -30,11 +30,11 @@ public record HeldCustody(
     }
   }
 
-  /** What the guardian's form says, while nobody has written down more. */
+  /** What the guardian's form said while it asked, or that nobody was asked. */
   public static HeldCustody told(Guardian guardian) {
     var told = guardian.told();
     return new HeldCustody(
-        guardian.custody(),
+        Objects.requireNonNullElse(guardian.custody(), Custody.NOT_ASKED),
         null,
         null,
         guardian.ownWord() ? Evidence.TOLD_BY_GUARDIAN : Evidence.TOLD_BY_OTHER,

@@ -42,7 +42,7 @@ public record CustodyForm(
     var first = TypedDay.read("from", from);
     var lost = TypedDay.read("lostOn", lostOn);
     var rests = Choice.made("evidence", Evidence.of(evidence));
-    var day = TypedDay.read("on", on).flatMap(typed -> past(typed.orElse(visit.today()), visit));
+    var day = TypedDay.past("on", on, visit.today());
     var problems = Problems.in(kind, first, lost, rests, day);
     return problems.isEmpty()
         ? held(kind.sure(), first.sure(), lost.sure(), rests.sure(), day.sure(), visit)
@@ -61,10 +61,6 @@ public record CustodyForm(
     }
     return Result.fine(
         new HeldCustody(kind, from.orElse(null), lost.orElse(null), rests, day, visit.who()));
-  }
-
-  private static Result<LocalDate> past(LocalDate day, Visit visit) {
-    return day.isAfter(visit.today()) ? Result.faulty("on", "web.date.future") : Result.fine(day);
   }
 
   @Override

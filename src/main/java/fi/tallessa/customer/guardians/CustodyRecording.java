@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.HeldCustody;
@@ -109,14 +110,18 @@ class CustodyRecording {
       List<HeldCustody> past,
       boolean changed,
       Problems problems) {
-    var names = workers.names(past.stream().map(HeldCustody::recordedBy).distinct().toList());
+    var all =
+        GuardianRights.all(guardian, past).stream()
+            .filter(one -> past.contains(one) || one.custody() != Custody.NOT_ASKED)
+            .toList();
+    var names = workers.names(all.stream().map(HeldCustody::recordedBy).distinct().toList());
     return new CustodyPage(
         permit.code(),
         data.card(permit).name(),
         guardian,
         form,
-        past,
-        past.stream().map(one -> names.getOrDefault(one.recordedBy(), "")).toList(),
+        all,
+        all.stream().map(one -> names.getOrDefault(one.recordedBy(), "")).toList(),
         changed,
         problems);
   }

@@ -3,7 +3,11 @@ package fi.tallessa.customer.guardians;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.GuardianKnows;
+import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -13,7 +17,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +33,17 @@ class GuardianChanges {
   private final GuardianConflicts conflicts;
   private final GuardianWriting writing;
   private final Custodies custodies;
+  private final Awarenesses awarenesses;
 
   GuardianChanges(
       Access access,
       Data data,
       GuardianConflicts conflicts,
       GuardianWriting writing,
-      Custodies custodies) {
+      Custodies custodies,
+      Awarenesses awarenesses) {
     this.custodies = custodies;
+    this.awarenesses = awarenesses;
     this.access = access;
     this.data = data;
     this.conflicts = conflicts;
@@ -46,7 +53,7 @@ class GuardianChanges {
   Entry<GuardianPage> blank(Code code, Visit visit) {
     return access
         .enter(GuardianAction.TELL, code, visit)
-        .map(permit -> page(permit, null, GuardianForm.empty(), Problems.none()));
+        .map(permit -> page(permit, Optional.empty(), GuardianForm.empty(), Problems.none()));
   }
 
   Entry<GuardianPage> open(String id, Code code, Visit visit) {
@@ -77,20 +84,28 @@ class GuardianChanges {
   }
 
   private GuardianChanged add(Permit permit, GuardianForm form, Sending sending) {
-    var guardian = sending.act(form.check(null, permit.visit()));
+    var guardian = sending.act(form.check(Optional.empty(), permit.visit()));
     if (!guardian.isFine()) {
-      return new GuardianChanged.Unsaved(page(permit, null, form, guardian.problems()));
+      return new GuardianChanged.Unsaved(page(permit, Optional.empty(), form, guardian.problems()));
     }
-    writing.add(permit, guardian.sure());
-    return new GuardianChanged.Saved();
+    var id = writing.add(permit, guardian.sure());
+    return hasCustody(permit) ? new GuardianChanged.Added(id) : new GuardianChanged.Saved();
+  }
+
+  /** Of a child, and of no file that waits for a guardian to know: there that comes first. */
+  private boolean hasCustody(Permit permit) {
+    var birth = data.card(permit).birth();
+    var today = permit.visit().today();
+    return !birth.ofAge(today)
+        && GuardianKnows.of(birth, today).satisfiedBy(awarenesses.of(permit));
   }
 
   private GuardianChanged change(
       Permit permit, GuardianForm form, Sending sending, List<KeptGuardian> versions) {
     var now = versions.getFirst();
-    var mine = sending.act(form.check(now.guardian().informed(), permit.visit()));
+    var mine = sending.act(form.check(Optional.of(now.guardian()), permit.visit()));
     if (!mine.isFine()) {
-      return new GuardianChanged.Unsaved(page(permit, now.id(), form, mine.problems()));
+      return new GuardianChanged.Unsaved(page(permit, Optional.of(now), form, mine.problems()));
     }
     if (form.version() != now.version() && !Merge.same(mine.sure(), now.guardian())) {
       return conflicts.merge(permit, form, mine.sure(), versions);
@@ -108,16 +123,24 @@ class GuardianChanges {
 
   private GuardianPage page(Permit permit, KeptGuardian kept) {
     return page(
-        permit, kept.id(), GuardianForm.of(kept.guardian(), kept.version()), Problems.none());
+        permit,
+        Optional.of(kept),
+        GuardianForm.of(kept.guardian(), kept.version()),
+        Problems.none());
   }
 
-  private GuardianPage page(Permit permit, UUID id, GuardianForm form, Problems problems) {
+  private GuardianPage page(
+      Permit permit, Optional<KeptGuardian> kept, GuardianForm form, Problems problems) {
     return new GuardianPage(
         permit.code(),
         data.card(permit).name(),
-        id,
-        id != null && custodies.of(permit).containsKey(id),
+        kept.map(KeptGuardian::id).orElse(null),
+        kept.map(one -> held(permit, one)),
         form,
         problems);
+  }
+
+  private HeldCustody held(Permit permit, KeptGuardian one) {
+    return GuardianRights.holding(one, custodies.of(permit).getOrDefault(one.id(), List.of()));
   }
 }

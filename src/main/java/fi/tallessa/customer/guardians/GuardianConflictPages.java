@@ -10,6 +10,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.staff.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Mine, theirs and what it was before, line by line, to choose from. */
@@ -73,7 +74,8 @@ class GuardianConflictPages {
 
   /** Theirs with my line; theirs alone where mine cannot be read. */
   private static Guardian mine(Guardian now, Line line, Choices.Choice choice, Permit permit) {
-    var read = GuardianForm.of(now, 0).with(line, choice.mine()).check(null, permit.visit());
+    var read =
+        GuardianForm.of(now, 0).with(line, choice.mine()).check(Optional.of(now), permit.visit());
     return read.isFine() ? read.sure() : now;
   }
 

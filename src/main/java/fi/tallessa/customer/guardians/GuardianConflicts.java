@@ -10,6 +10,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.web.Sending;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -77,8 +78,8 @@ class GuardianConflicts {
       typed = typed.with(line, choice.mine());
       chosen = chosen.with(line, value(choice, line, versions, choices.version()));
     }
-    var mine = typed.check(now.guardian().informed(), permit.visit());
-    var last = chosen.check(now.guardian().informed(), permit.visit());
+    var mine = typed.check(Optional.of(now.guardian()), permit.visit());
+    var last = chosen.check(Optional.of(now.guardian()), permit.visit());
     problems = problems.and(boxed(last.isFine() ? mine.problems() : last.problems()));
     var meant =
         sending.act(problems.isEmpty() ? Result.fine(last.sure()) : Result.faulty(problems));

@@ -82,6 +82,8 @@ class GuardianController {
   private static ModelAndView shown(GuardianChanged changed, Code code) {
     return switch (changed) {
       case GuardianChanged.Saved() -> Screen.redirect("/customers/" + code.shown() + "#guardians");
+      case GuardianChanged.Added(var id) ->
+          Screen.redirect("/customers/" + code.shown() + "/guardians/" + id + "/custody");
       case GuardianChanged.Unsaved(var page) -> Screen.unsaved(FORM, page);
       case GuardianChanged.Conflicted(var page) ->
           Screen.conflicting("customer/guardians/conflict", page);

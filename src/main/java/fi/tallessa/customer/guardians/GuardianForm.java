@@ -1,13 +1,12 @@
 package fi.tallessa.customer.guardians;
 
-import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What was typed about a guardian.
@@ -18,7 +17,6 @@ import java.util.Objects;
 public record GuardianForm(
     String name,
     String role,
-    String custody,
     String phone,
     String email,
     String safeWay,
@@ -32,7 +30,6 @@ public record GuardianForm(
   public GuardianForm {
     name = Objects.requireNonNullElse(name, "");
     role = Objects.requireNonNullElse(role, "");
-    custody = Objects.requireNonNullElse(custody, "");
     phone = Objects.requireNonNullElse(phone, "");
     email = Objects.requireNonNullElse(email, "");
     safeWay = Objects.requireNonNullElse(safeWay, "");
@@ -49,7 +46,6 @@ public record GuardianForm(
     return new GuardianForm(
         line == Line.NAME ? typed : name,
         line == Line.ROLE ? typed : role,
-        line == Line.CUSTODY ? typed : custody,
         line == Line.PHONE ? typed : phone,
         line == Line.EMAIL ? typed : email,
         line == Line.SAFE_WAY ? typed : safeWay,
@@ -64,18 +60,7 @@ public record GuardianForm(
   /** The same, told by somebody else. */
   GuardianForm toldBy(String who, String where) {
     return new GuardianForm(
-        name,
-        role,
-        custody,
-        phone,
-        email,
-        safeWay,
-        language,
-        interpreter,
-        who,
-        where,
-        informed,
-        version);
+        name, role, phone, email, safeWay, language, interpreter, who, where, informed, version);
   }
 
   /** What stands in the box of a line. */
@@ -83,7 +68,6 @@ public record GuardianForm(
     return switch (line) {
       case NAME -> name;
       case ROLE -> role;
-      case CUSTODY -> custody;
       case PHONE -> phone;
       case EMAIL -> email;
       case SAFE_WAY -> safeWay;
@@ -94,18 +78,7 @@ public record GuardianForm(
 
   static GuardianForm empty() {
     return new GuardianForm(
-        null,
-        null,
-        Custody.NOT_ASKED.code(),
-        null,
-        null,
-        null,
-        null,
-        Interpreter.NOT_ASKED.code(),
-        null,
-        null,
-        false,
-        0);
+        null, null, null, null, null, null, Interpreter.NOT_ASKED.code(), null, null, false, 0);
   }
 
   /** As somebody would type what is kept. */
@@ -113,7 +86,6 @@ public record GuardianForm(
     return new GuardianForm(
         kept.name(),
         kept.role().code(),
-        kept.custody().code(),
         kept.phone() == null ? null : new PhoneNumber(kept.phone()).shown(),
         kept.email(),
         kept.safeWay(),
@@ -125,9 +97,13 @@ public record GuardianForm(
         version);
   }
 
-  /** Problems on each box by its name; who told it is needed too (S21). */
-  Result<Guardian> check(LocalDate informedBefore, Visit visit) {
-    return new ReadGuardian(this, visit).guardian(informedBefore);
+  /**
+   * Problems on each box by its name; who told it is needed too (S21).
+   *
+   * @param before what is kept of the guardian now; empty of a new one
+   */
+  Result<Guardian> check(Optional<Guardian> before, Visit visit) {
+    return new ReadGuardian(this, before, visit).guardian();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.customer.datum.Source;
-import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -11,6 +11,7 @@ import fi.tallessa.web.Ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -19,20 +20,15 @@ import java.util.UUID;
  *
  * @param name of the child
  * @param id null of a new guardian
- * @param custodyElsewhere custody has been written down with its days, and that holds
+ * @param custody as it holds now; it is changed on a page of its own. Empty of a new guardian
  */
 public record GuardianPage(
     Code code,
     String name,
     UUID id,
-    boolean custodyElsewhere,
+    Optional<HeldCustody> custody,
     GuardianForm form,
     Problems problems) {
-
-  /** Custody is asked for here until it is written down with its days on a page of its own. */
-  public boolean asksCustody() {
-    return !custodyElsewhere || problems.on("custody").isPresent();
-  }
 
   public String address() {
     return "/customers/" + code.shown() + "/guardians/" + (id == null ? "new" : id);
@@ -44,12 +40,6 @@ public record GuardianPage(
 
   public List<Choice> roles(Ui ui) {
     return Arrays.stream(GuardianRole.values())
-        .map(one -> new Choice(one.code(), ui.t(one.label())))
-        .toList();
-  }
-
-  public List<Choice> custodies(Ui ui) {
-    return Arrays.stream(Custody.values())
         .map(one -> new Choice(one.code(), ui.t(one.label())))
         .toList();
   }

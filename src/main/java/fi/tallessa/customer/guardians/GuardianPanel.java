@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.ages.Milestone;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param custody what holds of each, and what that word rests on
  * @param rights whether each may act for the child today
  * @param ended of whom is to be decided whether they stay, the child being 18
+ * @param stays of those who stay as somebody close, the child being 18, the decision
  * @param ofMinor whether there may be guardians at all
  */
 public record GuardianPanel(
@@ -27,11 +29,13 @@ public record GuardianPanel(
     Map<UUID, HeldCustody> custody,
     Map<UUID, MayActFor> rights,
     Set<UUID> ended,
+    List<Milestone> stays,
     boolean ofMinor) {
 
   /** Whom to reach and how, and nothing else of them. */
   public static GuardianPanel toReach(Code code, List<KeptGuardian> guardians, boolean ofMinor) {
-    return new GuardianPanel(code, guardians, List.of(), Map.of(), Map.of(), Set.of(), ofMinor);
+    return new GuardianPanel(
+        code, guardians, List.of(), Map.of(), Map.of(), Set.of(), List.of(), ofMinor);
   }
 
   public String address(KeptGuardian guardian) {
@@ -41,6 +45,11 @@ public record GuardianPanel(
   /** Where is decided what stays of a guardian of one who is 18. */
   public String atAge(KeptGuardian guardian) {
     return "/customers/" + code.shown() + "/ages/18/" + guardian.id();
+  }
+
+  /** The newest decision by which a guardian of one who is 18 stays. */
+  public Optional<Milestone> stays(UUID guardian) {
+    return stays.stream().filter(one -> guardian.equals(one.guardian())).findFirst();
   }
 
   public String add() {

@@ -45,6 +45,7 @@ public class GuardianPanels {
         Reached.ended(card.birth(), guardians, milestones, today).stream()
             .map(KeptGuardian::id)
             .collect(toSet()),
+        milestones,
         card.mayBeMinor(today));
   }
 }

@@ -9,6 +9,7 @@ import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,11 @@ class GuardianWriting {
     this.renewal = renewal;
   }
 
-  void add(Permit opened, Guardian guardian) {
+  UUID add(Permit opened, Guardian guardian) {
     var permit = access.further(GuardianAction.ADD, opened);
-    guardians.add(permit, guardian);
+    var id = guardians.add(permit, guardian);
     renewal.of(permit);
+    return id;
   }
 
   /**

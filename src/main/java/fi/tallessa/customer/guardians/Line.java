@@ -1,6 +1,5 @@
 package fi.tallessa.customer.guardians;
 
-import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Interpreter;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 public enum Line {
   NAME("name", Guardian::name),
   ROLE("role", guardian -> guardian.role().code()),
-  CUSTODY("custody", guardian -> guardian.custody().code()),
   PHONE("phone", Guardian::phone),
   EMAIL("email", Guardian::email),
   SAFE_WAY("safeWay", Guardian::safeWay),
@@ -51,7 +49,6 @@ public enum Line {
     }
     return switch (this) {
       case ROLE -> ui.t(guardian.role().label());
-      case CUSTODY -> ui.t(guardian.custody().label());
       case INTERPRETER -> ui.t(guardian.interpreter().label());
       case PHONE -> new PhoneNumber(kept).shown();
       case NAME, EMAIL, SAFE_WAY, LANGUAGE -> kept;
@@ -60,7 +57,7 @@ public enum Line {
 
   /** Chosen from a list rather than written. */
   public boolean chosen() {
-    return this == ROLE || this == CUSTODY || this == INTERPRETER;
+    return this == ROLE || this == INTERPRETER;
   }
 
   /** The guardian with this one line as another has it. */
@@ -73,7 +70,7 @@ public enum Line {
     return new Guardian(
         this == NAME ? other : to.name(),
         this == ROLE ? GuardianRole.of(other).orElseThrow() : to.role(),
-        this == CUSTODY ? Custody.of(other).orElseThrow() : to.custody(),
+        to.custody(),
         this == PHONE ? or : to.phone(),
         this == EMAIL ? or : to.email(),
         this == SAFE_WAY ? or : to.safeWay(),

@@ -1,7 +1,6 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.customer.data.TypedSource;
-import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Interpreter;
@@ -13,43 +12,41 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Reads a guardian's form: what was typed becomes what is kept, or problems. */
-record ReadGuardian(GuardianForm typed, Visit visit) {
+record ReadGuardian(GuardianForm typed, Optional<Guardian> before, Visit visit) {
 
-  /**
-   * Problems on each box by its name; who told it is needed too (S21).
-   *
-   * @param informedBefore when the guardian was told that this is kept, or null
-   */
-  Result<Guardian> guardian(LocalDate informedBefore) {
+  /** Problems on each box by its name; who told it is needed too (S21). */
+  Result<Guardian> guardian() {
     var name = readName();
     var role = Choice.made("role", GuardianRole.of(typed.role()));
-    var custody = Choice.made("custody", Custody.of(typed.custody()));
     var phone = PhoneNumber.parse("phone", typed.phone());
     var email = EmailAddress.parse("email", typed.email());
     var safeWay = Words.text("safeWay", typed.safeWay(), Guardian.LONGEST_SAFE_WAY);
     var language = Words.line("language", typed.language(), Guardian.LONGEST_LANGUAGE);
     var interpreter = Choice.made("interpreter", Interpreter.of(typed.interpreter()));
     var told = new TypedSource(typed.source(), typed.organisation()).need(visit.today());
-    var problems =
-        Problems.in(name, role, custody, phone, email, safeWay, language, interpreter, told);
+    var problems = Problems.in(name, role, phone, email, safeWay, language, interpreter, told);
     return problems.isEmpty()
         ? Result.fine(
             new Guardian(
                 name.sure(),
                 role.sure(),
-                custody.sure(),
+                before.map(Guardian::custody).orElse(null),
                 phone.sure().map(PhoneNumber::value).orElse(null),
                 email.sure().map(EmailAddress::value).orElse(null),
                 safeWay.sure().map(Words::value).orElse(null),
                 language.sure().map(Words::value).orElse(null),
                 interpreter.sure(),
                 told.sure(),
-                typed.informed() ? Objects.requireNonNullElse(informedBefore, visit.today()) : null,
+                typed.informed() ? informed() : null,
                 visit.who()))
         : Result.faulty(problems);
+  }
+
+  private LocalDate informed() {
+    return before.map(Guardian::informed).orElse(visit.today());
   }
 
   private Result<String> readName() {

@@ -8,7 +8,6 @@ import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public record InformingForm(
             .flatMap(words -> Result.needed(words, "language", "web.field.required"));
     var words = Choice.made("form", Informing.Form.of(form));
     var how = Choice.made("way", Informing.Way.of(way));
-    var day = day(visit.today());
+    var day = TypedDay.past("on", on, visit.today());
     var problems = Problems.in(told, version, spoken, words, how, day);
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
@@ -83,14 +82,6 @@ public record InformingForm(
 
   private Optional<NoticeVersion> version(List<NoticeVersion> notices) {
     return notices.stream().filter(one -> ("" + one.number()).equals(notice)).findFirst();
-  }
-
-  private Result<LocalDate> day(LocalDate today) {
-    return TypedDay.read("on", on)
-        .map(typed -> typed.orElse(today))
-        .flatMap(
-            typed ->
-                typed.isAfter(today) ? Result.faulty("on", "web.date.future") : Result.fine(typed));
   }
 
   @Override

@@ -7,7 +7,6 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awarenesses;
-import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.Interpreter;
@@ -85,7 +84,7 @@ class OpenedFiles {
             new Guardian(
                 guard.name(),
                 guard.role(),
-                Custody.NOT_ASKED,
+                null,
                 guard.phone(),
                 null,
                 guard.safeWay(),

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param code as shown, {@code K7F-2QD}
  * @param name in pieces, what was typed marked
  * @param age in full years, where a birth day or year was told
+ * @param unverified the name or the age is not yet verified by the customer (S23)
  * @param services names in the reader's language
  * @param guardian for a guardian of the customer: who that is; the name is the guardian's then
  * @param broken a reference, where what is kept of the customer cannot be read; nothing else is
@@ -23,6 +25,7 @@ public record FoundRow(
     String code,
     List<Marked> name,
     Optional<Integer> age,
+    boolean unverified,
     List<String> services,
     Optional<OfChild> guardian,
     Optional<String> broken) {
@@ -42,6 +45,7 @@ public record FoundRow(
         permit.code().shown(),
         Marked.in(shown, typed),
         card.birth().bornIn().map(year -> card.birth().youngestAge(today)),
+        card.unverified(Field.NAME, Field.BIRTH),
         services,
         parent.map(kept -> OfChild.of(kept, card)),
         Optional.empty());
@@ -49,7 +53,13 @@ public record FoundRow(
 
   static FoundRow broken(String code, String reference) {
     return new FoundRow(
-        code, List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.of(reference));
+        code,
+        List.of(),
+        Optional.empty(),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.of(reference));
   }
 
   /**

@@ -10,7 +10,6 @@ import fi.tallessa.legalbasis.balancing.Decision.Outcome;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,61 +40,6 @@ class BalancingController {
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView list(Visit visit) {
     return Screen.of("legalbasis/balancing/list", balancing.list(visit));
-  }
-
-  @GetMapping("/{service}/new")
-  @Allow(Role.MANAGER)
-  ModelAndView begin(@PathVariable String service, Visit visit) {
-    return Screen.of(
-        balancing.service(service),
-        found -> Screen.of("legalbasis/balancing/form", balancing.begin(found, visit)));
-  }
-
-  @PostMapping("/{service}/new")
-  @Allow(Role.MANAGER)
-  ModelAndView write(
-      @PathVariable String service,
-      @RequestParam Map<String, String> sent,
-      Sending sending,
-      Visit visit) {
-    var form = new BalancingForm(sent);
-    return Screen.of(balancing.service(service), found -> written(found, form, sending, visit));
-  }
-
-  private ModelAndView written(Service service, BalancingForm form, Sending sending, Visit visit) {
-    var whole = sending.act(form.check(visit.today()));
-    return switch (whole.flatMap(text -> balancing.write(service, form, visit))) {
-      case Result.Fine<Integer>(var version) -> Screen.redirect(path(service, version));
-      case Result.Faulty<Integer>(var problems) -> again(service, form, problems, visit);
-    };
-  }
-
-  /** Keeps it for later, however little there is. */
-  @PostMapping("/{service}/new/draft")
-  @Allow(Role.MANAGER)
-  ModelAndView keep(
-      @PathVariable String service,
-      @RequestParam Map<String, String> sent,
-      Sending sending,
-      Visit visit) {
-    var form = new BalancingForm(sent);
-    return Screen.of(balancing.service(service), found -> kept(found, form, sending, visit));
-  }
-
-  private ModelAndView kept(Service service, BalancingForm form, Sending sending, Visit visit) {
-    var problems = form.unreadable();
-    Result<Service> readable = problems.isEmpty() ? Result.fine(service) : Result.faulty(problems);
-    return switch (sending.act(readable).flatMap(to -> balancing.keep(to, form, visit))) {
-      case Result.Fine<Service> _ -> Screen.redirect(path(service, "new"));
-      case Result.Faulty<Service>(var found) -> again(service, form, found, visit);
-    };
-  }
-
-  private ModelAndView again(Service service, BalancingForm form, Problems problems, Visit visit) {
-    var page = balancing.again(service, form, problems, visit);
-    return page.conflicting()
-        ? Screen.conflicting("legalbasis/balancing/form", page)
-        : Screen.unsaved("legalbasis/balancing/form", page);
   }
 
   /** Open to workers too: it is what their customers' files rest on. */

@@ -40,6 +40,10 @@ public record BalancingFormPage(
     return "/reviews/balancing/" + service.id() + "/" + last;
   }
 
+  public Saving saving() {
+    return new Saving(form.seen(), saved, Optional.empty());
+  }
+
   public boolean first() {
     return before == 0;
   }

@@ -3,8 +3,10 @@ package fi.tallessa.legalbasis.balancing;
 import fi.tallessa.association.Service;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.Reminder;
 import fi.tallessa.web.Tone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,11 @@ public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names) {
 
     public Optional<TestVersion> sentBack() {
       return newest().filter(one -> one.decision().isPresent() && !one.approved());
+    }
+
+    /** Whether the next version is to be written by now. */
+    public Optional<Reminder> reminder(LocalDate today) {
+      return Reminder.of(state, today);
     }
 
     public int next() {

@@ -3,6 +3,7 @@ package fi.tallessa.legalbasis.balancing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether legitimate interest carries a service on a day. The last approved version counts: what is
@@ -57,6 +58,18 @@ public sealed interface BalancingState {
     return day.isAfter(opensUntil(until))
         ? new Lapsed(approved.number(), until)
         : new Overdue(approved.number(), until);
+  }
+
+  /** The last day of the test that counts; empty where none does. */
+  static Optional<LocalDate> lastDay(BalancingState state) {
+    return switch (state) {
+      case InForce(var version, var until) -> Optional.of(until);
+      case Overdue(var version, var until) -> Optional.of(until);
+      case Lapsed(var version, var until) -> Optional.of(until);
+      case Missing missing -> Optional.empty();
+      case Unapproved unapproved -> Optional.empty();
+      case Rejected rejected -> Optional.empty();
+    };
   }
 
   /** The last day on which a test with this last day opens new files. */

@@ -54,7 +54,7 @@ class ReachedTest {
     assertThat(Reached.asksAgain(born, Optional.of(day.minusDays(1)), List.of(), day)).isTrue();
     assertThat(Reached.asksAgain(born, Optional.empty(), List.of(), day)).isFalse();
     for (var answer : Answer.AT_13) {
-      var done = List.of(new Milestone(null, answer, day, WorkerId.random()));
+      var done = List.of(Milestone.at13(answer, day, WorkerId.random()));
       assertThat(Reached.asksAgain(born, LONG_AGO, done, day)).as("%s", answer).isFalse();
     }
   }
@@ -66,7 +66,10 @@ class ReachedTest {
     var both = List.of(helmi, antti);
     assertThat(Reached.ended(Birth.read("2008-11-25"), both, List.of(), TODAY)).isEmpty();
     assertThat(Reached.ended(Birth.read("2008-11-24"), both, List.of(), TODAY)).isEqualTo(both);
-    var kept = List.of(new Milestone(helmi.id(), Answer.KEEP, TODAY, WorkerId.random()));
+    var kept =
+        List.of(
+            new Milestone(
+                helmi.id(), Answer.KEEP, TODAY, WorkerId.random(), "Helps every day", "x"));
     assertThat(Reached.ended(Birth.read("2008-11-24"), both, kept, TODAY)).containsExactly(antti);
   }
 

@@ -106,6 +106,7 @@ class DutiesTest {
   void s23_read_through_together_is_one_act_and_one_line_in_the_log() throws Exception {
     assertThat(elli.body("/data/reading"))
         .contains("What we have written about you", "This is right", "Not right, correct it")
+        .contains("Not yet verified")
         .doesNotContain("checked");
     assertThat(
             OneFile.text(
@@ -133,6 +134,41 @@ class DutiesTest {
         .andExpect(status().isSeeOther());
     assertThat(elli.now(Field.EMAIL).verified().by()).isEqualTo(Verifier.CUSTOMER);
     assertThat(elli.now(Field.PHONE).unverified()).isTrue();
+  }
+
+  @Test
+  void s23_what_is_not_right_is_corrected_in_between_and_the_ticks_stay() throws Exception {
+    var to =
+        elli.post("/data/reading", "seen", "email:1", "correct", "phone")
+            .andExpect(status().isSeeOther())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(to).isEqualTo(elli.address("/data/phone?to=reading&seen=email:1"));
+    assertThat(elli.body("/data/phone?to=reading&seen=email:1"))
+        .contains("name=\"to\" value=\"reading\"", "name=\"seen\" value=\"email:1\"");
+    var back =
+        elli.post(
+                "/data/phone",
+                "value",
+                "040 555 0199",
+                "source",
+                "customer",
+                "version",
+                "1",
+                "to",
+                "reading",
+                "seen",
+                "email:1")
+            .andExpect(status().isSeeOther())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(back).isEqualTo(elli.address("/data/reading?seen=email:1"));
+    assertThat(elli.body("/data/reading?seen=email:1"))
+        .contains("value=\"email:1\" checked", "040 555 0199");
+    assertThat(elli.now(Field.EMAIL).unverified()).as("ticked is not said").isTrue();
+    assertThat(elli.now(Field.PHONE).verified().by()).isEqualTo(Verifier.CUSTOMER);
   }
 
   @Test

@@ -8,12 +8,18 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Closures;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.item.ItemId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -40,6 +47,8 @@ class GuardianFirstTest {
           "/customers/{code}/guardians/{id}/awareness",
           "/customers/{code}/openings",
           "/customers/{code}/openings/new");
+
+  private static final String HORSES = "Likes horses";
 
   @Autowired ApplicationContext beans;
   @Autowired MockMvc http;
@@ -132,8 +141,25 @@ class GuardianFirstTest {
     assertThat(now(Field.ADDRESS)).isZero();
   }
 
+  @Test
+  void s07_no_consent_and_no_note_is_lost_where_the_line_was_crossed() throws Exception {
+    var given = new GivenConsents(teen);
+    var item = given.other();
+    entry().andExpect(status().isSeeOther());
+    var events = events(item);
+    birth("2018", 1);
+    teen.get("/consents/" + item).andExpect(status().isLocked());
+    entry().andExpect(status().isLocked());
+    teen.post("/guardians/" + teen.helmi + "/awareness", "by", "us", "how", "phone")
+        .andExpect(status().isSeeOther());
+    assertThat(teen.body("")).contains(HORSES);
+    assertThat(events(item)).isEqualTo(events).isNotEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> s07_no_other_page_of_a_closed_file_opens() throws Exception {
+    new GivenConsents(teen).other();
+    entry().andExpect(status().isSeeOther());
     birth("2018", 1);
     var others =
         Route.ofTheProduct(mapping).stream()
@@ -161,15 +187,31 @@ class GuardianFirstTest {
                   ? MockMvcRequestBuilders.post(route.with(teen.code.shown()))
                   : MockMvcRequestBuilders.get(route.with(teen.code.shown()));
           var answer =
-              http.perform(People.as(teen.maija, Role.WORKER, request)).andReturn().getResponse();
-          assertThat(List.of(403, 423)).contains(answer.getStatus());
-          assertThat(answer.getContentAsString()).doesNotContain("Puolala", "+358405550177");
+              http.perform(
+                      People.as(teen.maija, Role.WORKER, request)
+                          .header("Sec-Fetch-Site", "same-origin"))
+                  .andExpect(status().isLocked());
+          var onwards = route.path().endsWith("{code}") ? "Record awareness" : "customer’s page";
+          assertThat(OneFile.text(answer))
+              .containsIgnoringCase("closed until a guardian knows")
+              .contains(onwards, teen.address(""))
+              .doesNotContain("Puolala", "+358405550177", HORSES);
         });
   }
 
   private void birth(String value, int version) throws Exception {
     teen.post("/data/birth", "value", value, "source", "mother", "version", "" + version)
         .andExpect(status().isSeeOther());
+  }
+
+  private ResultActions entry() throws Exception {
+    var once = UUID.randomUUID().toString();
+    return teen.post("/other/new", "text", HORSES, "source", "mother", "once", once);
+  }
+
+  private List<ConsentState> events(ItemId item) {
+    var consent = teen.in(permit -> beans.getBean(Consents.class).one(permit, item));
+    return consent.events().stream().map(ConsentEvent::state).toList();
   }
 
   private Set<SubjectId> openable() {

@@ -5,9 +5,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Evidence;
+import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.HeldCustody;
+import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.kernel.Birth;
 import java.time.LocalDate;
@@ -64,6 +71,52 @@ class CustodyTest {
         .andExpect(status().isSeeOther());
     assertThat(right()).isEqualTo(MayActFor.LOST);
     assertThat(elli.body("")).contains("May not act: custody has ended.");
+  }
+
+  @Test
+  void d07_custody_has_one_form_and_a_new_guardian_leads_there() throws Exception {
+    assertThat(elli.body("/guardians/new")).doesNotContain("name=\"custody\"");
+    assertThat(elli.body("/guardians/" + elli.helmi))
+        .doesNotContain("name=\"custody\"")
+        .contains("Joint custody", "/custody\"");
+    var added =
+        elli.post(
+                "/guardians/new",
+                "name",
+                "Antti Rantala",
+                "role",
+                "father",
+                "interpreter",
+                "not-asked",
+                "source",
+                "father",
+                "custody",
+                "sole")
+            .andExpect(status().isSeeOther())
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(added).matches(".*/guardians/[0-9a-f-]{36}/custody");
+    assertThat(elli.body(added.substring(elli.address("").length()))).contains("Antti Rantala");
+    assertThat(elli.body("")).contains("May not act until somebody has asked about custody.");
+  }
+
+  @Test
+  void d07_what_the_mother_says_of_the_fathers_custody_gives_him_no_right_yet() {
+    var father =
+        new Guardian(
+            "Antti Rantala",
+            GuardianRole.FATHER,
+            Custody.JOINT,
+            null,
+            null,
+            null,
+            null,
+            Interpreter.NOT_ASKED,
+            Told.by(Source.MOTHER, today()),
+            null,
+            elli.maija);
+    assertThat(HeldCustody.told(father).evidence()).isEqualTo(Evidence.TOLD_BY_OTHER);
   }
 
   @Test

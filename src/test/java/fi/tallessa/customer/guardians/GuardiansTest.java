@@ -36,8 +36,6 @@ class GuardiansTest {
             "Antti Rantala",
             "role",
             "father",
-            "custody",
-            "joint",
             "phone",
             "+44 20 7946 0958",
             "language",
@@ -56,7 +54,7 @@ class GuardiansTest {
   void a_change_is_a_new_version_and_nothing_new_is_none() throws Exception {
     change(elli.maija, Map.of(), 1).andExpect(status().isSeeOther());
     assertThat(elli.guardians()).hasSize(1);
-    change(elli.maija, Map.of("custody", "sole"), 1).andExpect(status().isSeeOther());
+    change(elli.maija, Map.of("language", "Swedish"), 1).andExpect(status().isSeeOther());
     assertThat(elli.guardians()).hasSize(2);
   }
 
@@ -77,18 +75,18 @@ class GuardiansTest {
         text(
             change(
                     elli.maija,
-                    Map.of("safeWay", "weekdays 9 to 15. No voicemail.", "custody", "sole"),
+                    Map.of("safeWay", "weekdays 9 to 15. No voicemail.", "language", "Swedish"),
                     1)
                 .andExpect(status().isConflict()));
     assertThat(page)
         .contains("Petri Niemi", "<ins> after 12</ins>", "<ins> 9 to 15</ins>")
         .contains("Your other changes were saved");
-    assertThat(now().custody().code()).isEqualTo("sole");
+    assertThat(now().language()).isEqualTo("Swedish");
     assertThat(now().safeWay()).isEqualTo("weekdays after 12. No voicemail.");
 
     choose("written", "weekdays 12 to 15. No voicemail.", 3).andExpect(status().isSeeOther());
     assertThat(now().safeWay()).isEqualTo("weekdays 12 to 15. No voicemail.");
-    assertThat(now().custody().code()).isEqualTo("sole");
+    assertThat(now().language()).isEqualTo("Swedish");
     assertThat(elli.guardians().stream().map(kept -> kept.guardian().safeWay()).distinct())
         .contains("weekdays 9 to 15. No voicemail.", OneFile.SAFE_WAY);
   }
@@ -184,7 +182,6 @@ class GuardiansTest {
     var sent = new LinkedHashMap<String, String>();
     sent.put("name", "Helmi Rantala");
     sent.put("role", "mother");
-    sent.put("custody", "joint");
     sent.put("phone", "040 555 0142");
     sent.put("safeWay", OneFile.SAFE_WAY);
     sent.put("language", "Finnish");

@@ -81,10 +81,9 @@ class InformingTest {
   void s22_one_tap_writes_down_a_first_contact_or_disclosure_and_the_day_is_today()
       throws Exception {
     var today = elli.visit(elli.maija).today();
-    school(today.minusDays(10));
     assertThat(elli.body("/informing"))
         .contains("Not told yet", "We were in contact today", "It was passed on today");
-    assertThat(due()).isEqualTo(CalendarRules.lastDayExactly(today.minusDays(10), InformBy.LIMIT));
+    assertThat(due()).isEqualTo(CalendarRules.lastDayExactly(today, InformBy.LIMIT));
     for (int sent = 0; sent < 2; sent++) {
       elli.post("/informing/customer/contact").andExpect(status().isSeeOther());
     }
@@ -99,6 +98,14 @@ class InformingTest {
     assertThat(uses()).extracting(FirstUse::guardian).containsExactlyInAnyOrder(null, elli.helmi);
     tell("customer", "sources", "true").andExpect(status().isSeeOther());
     assertThat(elli.body("/informing")).doesNotContain("Not told yet");
+  }
+
+  @Test
+  void s22_that_the_customer_spoke_with_us_since_is_known_without_a_tap() throws Exception {
+    var today = elli.visit(elli.maija).today();
+    school(today.minusDays(10));
+    assertThat(due()).isEqualTo(today);
+    assertThat(elli.body("/informing")).contains("and did not tell. Tell now.");
   }
 
   @Test

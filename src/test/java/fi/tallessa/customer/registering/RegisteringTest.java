@@ -124,6 +124,23 @@ class RegisteringTest {
     assertThat(page(after)).doesNotContain("balancing test 1");
   }
 
+  @Test
+  void s04_a_test_that_has_run_out_opens_no_file_and_says_who_mends_it() throws Exception {
+    var late = customers.service();
+    join(maija, late);
+    var sanna = people.visit(people.worker(Role.MANAGER));
+    var heli = people.visit(people.worker(Role.MANAGER));
+    InForce.make(balancingTests, late, sanna.today().minusDays(31), sanna, heli);
+    var typed = onni().but("service", late.toString());
+    var says = "A line manager writes a new test and another approves it.";
+    perform("/customers/new/basis", typed, "true")
+        .andExpect(content().string(containsString(says)));
+    send(typed)
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString(says)))
+        .andExpect(content().string(containsString("Onni Rantala")));
+  }
+
   private String page(Code code) throws Exception {
     var file = MockMvcRequestBuilders.get("/customers/" + code.shown());
     return mvc.perform(People.as(maija, Role.WORKER, file))

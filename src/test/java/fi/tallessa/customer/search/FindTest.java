@@ -15,10 +15,15 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
@@ -34,6 +40,7 @@ class FindTest {
 
   @Autowired Customers customers;
   @Autowired Directory directory;
+  @Autowired Versions versions;
   @Autowired Owner owner;
   @Autowired DirectoryEntries entries;
   @Autowired Finding finding;
@@ -74,6 +81,29 @@ class FindTest {
       assertThat(found(typed, maija)).as(typed).containsExactly(elli.code().shown());
     }
     assertThat(found("elli 2014", maija)).isEmpty();
+  }
+
+  @Test
+  void s23_what_nobody_has_confirmed_is_marked_in_what_is_found_and_in_the_list() throws Exception {
+    var visit = people.visit(maija);
+    var school = new Told(Source.PROFESSIONAL, "Puolala school", visit.today());
+    assertThat(list()).contains("Elli Rantala").doesNotContain("Not yet verified");
+    transaction.executeWithoutResult(
+        status ->
+            versions.write(
+                elli,
+                Field.NAME,
+                2,
+                Datum.told("Elli Rantala", school, true, "legitimate-interest", visit)));
+    assertThat(finding.find("elli", "en", visit).rows().getFirst().unverified()).isTrue();
+    assertThat(list()).contains("Not yet verified");
+  }
+
+  private String list() throws Exception {
+    return mvc.perform(People.as(maija, Role.WORKER, MockMvcRequestBuilders.get("/customers")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -71,6 +71,39 @@ class BalancingDraftTest {
   }
 
   @Test
+  void a_draft_is_saved_while_it_is_typed_and_the_page_stays_as_it_is() throws Exception {
+    assertThat(form(sanna)).contains("hx-headers='{\"X-Background\":\"draft\"}'");
+    var first = typing(Map.of("children", "They tr"));
+    assertThat(first.getStatus()).isEqualTo(200);
+    assertThat(text(first))
+        .contains("Draft saved", "name=\"seen\" value=\"1\"")
+        .doesNotContain("<html", "They tr");
+    var next = typing(Map.of("seen", "1", "children", "They trust us."));
+    assertThat(text(next)).contains("name=\"seen\" value=\"2\"");
+    assertThat(form(sanna)).contains("They trust us.</textarea>");
+  }
+
+  @Test
+  void what_cannot_be_saved_while_typing_is_said_and_nothing_is_lost() throws Exception {
+    typing(Map.of("children", "They trust us."));
+    var refused = typing(Map.of("seen", "1", "children", "Like 131052-308T"));
+    assertThat(refused.getStatus()).isEqualTo(200);
+    assertThat(text(refused))
+        .contains("The draft was not saved.", "name=\"seen\" value=\"1\"")
+        .doesNotContain("131052");
+    var other = typing(Map.of("seen", "0", "children", "From another tab."));
+    assertThat(text(other))
+        .contains("The draft was not saved.", "another tab", "name=\"seen\" value=\"0\"");
+    assertThat(form(sanna)).contains("They trust us.</textarea>");
+  }
+
+  private MockHttpServletResponse typing(Map<String, String> typed) throws Exception {
+    var request = post(path("/new/draft")).header("HX-Request", "true");
+    typed.forEach(request::param);
+    return manager(sanna, request);
+  }
+
+  @Test
   void two_tabs_on_one_draft_see_each_other_and_lose_nothing() throws Exception {
     send(sanna, "/draft", Map.of("children", "From the one tab.", "scope", "The same."));
     for (var to : new String[] {"/draft", ""}) {
