@@ -1,7 +1,10 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.hostile.Form.Filled;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,15 +77,19 @@ final class ConsentForms {
   }
 
   private Form voiding() {
-    office.elli.designate(WorkerId.of(office.manager));
+    var file = new OneFile(office.elli.beans(), office.elli.maija);
+    file.designate(WorkerId.of(office.manager));
+    var given = new GivenConsents(file);
     return Form.of(
             "POST /customers/{code}/consents/{item}/invalidation",
             "",
             () -> office.sanna,
             () -> {
-              answered(health);
+              if (!file.in(permit -> office.bean(ActiveConsents.class).holds(permit, health))) {
+                given.health();
+              }
               return new Filled(
-                  office.elli.address("/consents/" + health + "/invalidation"),
+                  file.address("/consents/" + health + "/invalidation"),
                   Map.of("reason", "no-proof"));
             })
         .with(Kind.CHOICE, "reason");

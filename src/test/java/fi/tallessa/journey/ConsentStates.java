@@ -36,6 +36,7 @@ final class ConsentStates {
             "consent-invalidation",
             "form.datum",
             ConsentStates::voiding),
+        State.page(ASKED + "/scan", "consent-scan", "input[type=file]", s -> slip(s, "/scan")),
         State.page("/me/handing", "handing", "input[name=code]", ConsentStates::handing));
   }
 

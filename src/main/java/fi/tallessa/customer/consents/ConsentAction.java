@@ -17,6 +17,12 @@ final class ConsentAction {
   /** A line manager says that it should not have been taken for a consent. */
   static final Action INVALIDATE = Action.change("customer.consent.invalidate");
 
+  /** Opens a picture of a paper: a line of its own, and its seal opens to nothing else. */
+  static final Action OPEN_SCAN = Action.read("customer.consent.scan.open");
+
+  static final Action ADD_SCAN = Action.change("customer.consent.scan.add");
+  static final Action ERASE_SCAN = Action.change("customer.consent.scan.erase");
+
   /** Writes down where the slip lies. */
   static final Action PLACE = Action.change("customer.consent.place");
 

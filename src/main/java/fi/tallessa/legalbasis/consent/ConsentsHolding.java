@@ -32,6 +32,7 @@ class ConsentsHolding implements Holding {
             "legalbasis.consent_event",
             "legalbasis.consent_head",
             "legalbasis.consent_warning",
+            "legalbasis.consent_scan",
             "legalbasis.consent_slip",
             "legalbasis.consent_place",
             "legalbasis.consent_denial",

@@ -1,6 +1,9 @@
 package fi.tallessa.staff.session;
 
+import fi.tallessa.web.FileForms;
+import fi.tallessa.web.TakesFile;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
@@ -24,9 +28,14 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain doors(
-      HttpSecurity http, SessionContexts sessions, CsrfTokenRepository forms, Turned turned)
+      HttpSecurity http,
+      SessionContexts sessions,
+      CsrfTokenRepository forms,
+      Turned turned,
+      ObjectProvider<TakesFile> takers)
       throws Exception {
     return http.securityContext(context -> context.securityContextRepository(sessions))
+        .addFilterBefore(new FileForms(takers.stream().toList()), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(forms).csrfTokenRequestHandler(new FormTokens()))
         .exceptionHandling(
             closed -> closed.authenticationEntryPoint(turned).accessDeniedHandler(turned))

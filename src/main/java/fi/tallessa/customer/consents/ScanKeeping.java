@@ -1,0 +1,134 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.document.FileName;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.Scan;
+import fi.tallessa.legalbasis.consent.Scans;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A picture of the paper that was signed, for who wants one: the paper itself is the proof. */
+@Service
+@Transactional
+@Overtaken.Anew
+class ScanKeeping {
+
+  private final Access access;
+  private final Data data;
+  private final Asked.All all;
+  private final Scans scans;
+
+  ScanKeeping(Access access, Data data, Asked.All all, Scans scans) {
+    this.access = access;
+    this.data = data;
+    this.all = all;
+    this.scans = scans;
+  }
+
+  /** A picture to be saved: what it is called names nobody. */
+  record Opened(Scan scan, FileName name) {}
+
+  Entry<ScanPage> page(String id, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (permit, asked) -> page(permit, asked, Problems.none()));
+  }
+
+  /** Empty when it is kept, else the page again. */
+  Entry<Optional<ScanPage>> add(String id, Optional<byte[]> file, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN, id, code, visit, (permit, asked) -> add(permit, asked, file));
+  }
+
+  private Optional<ScanPage> add(Permit opened, Asked asked, Optional<byte[]> file) {
+    var asking = asked.asking().id();
+    if (file.isEmpty()) {
+      return Optional.of(page(opened, asked, problem("customer.consent.scan.none")));
+    }
+    var kind = Scan.Kind.of(file.get());
+    if (kind.isEmpty()) {
+      return Optional.of(page(opened, asked, problem("customer.consent.scan.other")));
+    }
+    if (scans.has(opened, asking)) {
+      return Optional.of(page(opened, asked, problem("customer.consent.scan.taken")));
+    }
+    var permit = access.further(ConsentAction.ADD_SCAN, opened);
+    Overtaken.unless(
+        scans.add(permit, asking, new Scan(kind.get(), file.get(), permit.visit().who())));
+    return Optional.empty();
+  }
+
+  Entry<Opened> open(String id, Code code, Visit visit) {
+    return found(
+            ConsentAction.OPEN_SCAN,
+            id,
+            code,
+            visit,
+            (permit, asked) ->
+                scans
+                    .find(permit, asked.asking().id())
+                    .map(scan -> new Opened(scan, name(code, asked, scan))))
+        .flatMap(
+            scan -> scan.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+
+  private static FileName name(Code code, Asked asked, Scan scan) {
+    return new FileName(
+        code.shown() + "-" + asked.slip().shown() + "." + scan.kind().ending());
+  }
+
+  Entry<Asked> erase(String id, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN,
+        id,
+        code,
+        visit,
+        (opened, asked) -> {
+          if (scans.has(opened, asked.asking().id())) {
+            scans.remove(
+                access.further(ConsentAction.ERASE_SCAN, opened), asked.asking().id());
+          }
+          return asked;
+        });
+  }
+
+  private static Problems problem(String key) {
+    return Problems.of(Problem.of("file", key));
+  }
+
+  private ScanPage page(Permit permit, Asked asked, Problems problems) {
+    return new ScanPage(
+        permit.code(),
+        data.card(permit).name(),
+        asked,
+        scans.has(permit, asked.asking().id()),
+        problems);
+  }
+
+  private <T> Entry<T> found(
+      Action action, String id, Code code, Visit visit, BiFunction<Permit, Asked, T> step) {
+    return access
+        .enter(action, code, visit)
+        .flatMap(
+            permit ->
+                all.find(permit, id)
+                    .filter(Asked::answered)
+                    .map(asked -> Entry.open(step.apply(permit, asked)))
+                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+  }
+}

@@ -1,0 +1,26 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import java.util.UUID;
+
+/**
+ * The picture of a paper: to be added, or there.
+ *
+ * @param name of the customer
+ */
+public record ScanPage(Code code, String name, Asked asked, boolean there, Problems problems) {
+
+  public String address() {
+    return address(code, asked.asking().id());
+  }
+
+  static String address(Code code, UUID asking) {
+    return "/customers/" + code.shown() + "/consents/asked/" + asking + "/scan";
+  }
+
+  @Override
+  public String toString() {
+    return "ScanPage";
+  }
+}

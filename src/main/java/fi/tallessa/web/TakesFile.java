@@ -1,0 +1,7 @@
+package fi.tallessa.web;
+
+/** An address at which a form may come with a file; at all others none is read. */
+public interface TakesFile {
+
+  boolean at(String path);
+}

@@ -1,0 +1,183 @@
+package fi.tallessa.customer.consents;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.item.TestItems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The optional picture of a signed paper (S26, D2). */
+@RegisterTest
+class ScanTest {
+
+  private static final String PNG = "\u0089PNG\r\n\u001a\n...zebra...IEND\u00aeB`\u0082";
+  private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0 zebra \u00ff\u00d9";
+  private static final String PDF = "%PDF-1.7\nzebra\n%%EOF\n";
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired MockMvc http;
+  @Autowired List<Holding> holdings;
+  OneFile elli;
+  String at;
+
+  @BeforeEach
+  void answered() throws Exception {
+    elli = new OneFile(beans);
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    at = new Given(elli).yes(new TestItems(beans, people.visit(sanna)).notes()) + "/scan";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PDF, JPEG, PNG})
+  void s26_a_picture_comes_back_as_it_went_in_whatever_it_was_called(String bytes)
+      throws Exception {
+    assertThat(send(bytes).getStatus()).isEqualTo(303);
+    assertThat(elli.body(at)).contains("There is a picture of the paper").doesNotContain("zebra");
+    var before = lines("customer.consent.scan.open");
+    var answer = elli.get(at + "/file").andReturn().getResponse();
+    assertThat(new String(answer.getContentAsByteArray(), ISO_8859_1)).isEqualTo(bytes);
+    assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").doesNotContain("Elli");
+    assertThat(answer.getContentType()).doesNotContain("html");
+    assertThat(lines("customer.consent.scan.open")).isEqualTo(before + 1);
+    assertThat(sealed()).as("sealed").doesNotContain("zebra");
+  }
+
+  @Test
+  void s26_what_it_is_is_told_by_what_is_in_it() throws Exception {
+    for (var other :
+        List.of("<html>zebra</html>", "%PDF-1.7 breaks off", "GIF89a", "MZ", PNG.substring(1))) {
+      assertThat(OneFile.text(http.perform(form(other)))).contains("This is no PDF, JPEG or PNG");
+    }
+    assertThat(send("").getStatus()).as("no file").isEqualTo(422);
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void s26_more_than_5_mb_is_not_kept_and_the_page_says_so() throws Exception {
+    var large = PDF.replace("zebra", "z".repeat(5 * 1024 * 1024 + 20_000));
+    assertThat(send(large).getStatus()).isEqualTo(413);
+    assertThat(send(PDF.replace("zebra", "z".repeat(5 * 1024 * 1024 - 100))).getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void s26_one_is_never_written_over_and_can_be_erased() throws Exception {
+    send(PDF);
+    assertThat(OneFile.text(http.perform(form(JPEG)))).contains("Erase it first");
+    elli.post(at + "/erasure");
+    elli.post(at + "/erasure");
+    assertThat(rows()).isZero();
+    assertThat(lines("customer.consent.scan.erase")).isEqualTo(1);
+    assertThat(elli.get(at + "/file").andReturn().getResponse().getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void s26_it_opens_to_nobody_else_and_without_the_token_nothing_is_taken() throws Exception {
+    send(PDF);
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    for (var path : List.of(at, at + "/file")) {
+      assertThat(elli.getAs(celia, Role.WORKER, path).andReturn().getResponse().getStatus())
+          .isEqualTo(404);
+    }
+    elli.post(at + "/erasure");
+    var forged =
+        http.perform(
+                MockMvcRequestBuilders.post(elli.address(at))
+                    .secure(true)
+                    .with(People.by(elli.maija, Role.WORKER))
+                    .contentType("multipart/form-data; boundary=x")
+                    .content(body(PDF)))
+            .andReturn()
+            .getResponse();
+    assertThat(forged.getStatus()).isEqualTo(403);
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void s26_it_goes_with_the_consents() throws Exception {
+    send(PDF);
+    assertThat(rows()).isEqualTo(1);
+    elli.in(
+        permit -> {
+          holdings.stream()
+              .filter(one -> one.describe().name().equals("consents"))
+              .forEach(one -> one.erase(permit));
+          return null;
+        });
+    assertThat(rows()).isZero();
+  }
+
+  private MockHttpServletResponse send(String bytes) throws Exception {
+    return http.perform(form(bytes)).andReturn().getResponse();
+  }
+
+  private RequestBuilder form(String bytes)
+      throws IOException {
+    return People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.post(elli.address(at)))
+        .contentType("multipart/form-data; boundary=x")
+        .content(body(bytes));
+  }
+
+  private static byte[] body(String bytes) throws IOException {
+    var body = new ByteArrayOutputStream();
+    body.write(
+        ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Elli.exe\"\r\n"
+                + "Content-Type: text/html\r\n\r\n")
+            .getBytes(ISO_8859_1));
+    body.write(bytes.getBytes(ISO_8859_1));
+    body.write("\r\n--x--\r\n".getBytes(ISO_8859_1));
+    return body.toByteArray();
+  }
+
+  private String sealed() {
+    return owner
+        .db()
+        .sql("select encode(sealed, 'escape') from legalbasis.consent_scan where subject_id = ?")
+        .param(subject())
+        .query(String.class)
+        .single();
+  }
+
+  private long rows() {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.consent_scan where subject_id = ?")
+        .param(subject())
+        .query(Long.class)
+        .single();
+  }
+
+  private long lines(String action) {
+    return owner
+        .db()
+        .sql("select count(*) from audit.access_log where action = ? and subject_id = ?")
+        .params(action, subject())
+        .query(Long.class)
+        .single();
+  }
+
+  private UUID subject() {
+    return elli.in(permit -> permit.subject().value());
+  }
+}
