@@ -1,6 +1,5 @@
 package fi.tallessa.demo;
 
-import fi.tallessa.association.Association;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Visit;
@@ -21,18 +20,15 @@ public class InventedItems {
   private static final List<String> PARTS =
       List.of("title", "purpose", "without", "childPurpose", "childWithout");
 
-  private final Association association;
   private final Writing writing;
   private final Notices notices;
 
-  InventedItems(Association association, Writing writing, Notices notices) {
-    this.association = association;
+  InventedItems(Writing writing, Notices notices) {
     this.writing = writing;
     this.notices = notices;
   }
 
   public void write(Visit visit) {
-    association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100, tietosuoja@example.fi");
     notices.add(
         new NoticeVersion(1, visit.today(), "5a".repeat(32), "Lukittu kaappi, mappi 1"), visit);
     var at = visit.when();

@@ -7,6 +7,9 @@ import fi.tallessa.association.Controller;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
+import fi.tallessa.association.attested.Attestation;
+import fi.tallessa.association.attested.Attestations;
+import fi.tallessa.association.attested.Attested;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.DateRange;
@@ -23,11 +26,17 @@ public class InventedSetUp {
   private final Association association;
   private final Deadlines deadlines;
   private final Grants grants;
+  private final Attestations attestations;
 
-  InventedSetUp(Association association, Deadlines deadlines, Grants grants) {
+  InventedSetUp(
+      Association association,
+      Deadlines deadlines,
+      Grants grants,
+      Attestations attestations) {
     this.association = association;
     this.deadlines = deadlines;
     this.grants = grants;
+    this.attestations = attestations;
   }
 
   public void say(String name, String person) {
@@ -42,6 +51,15 @@ public class InventedSetUp {
   public void check(Visit checker) {
     for (var one : Deadline.values()) {
       deadlines.check(one, 1, checker);
+    }
+  }
+
+  /** What a manager looked at with their own eyes. */
+  public void attest(Visit manager) {
+    for (var one : Attested.values()) {
+      attestations.add(
+          new Attestation(
+              UUID.randomUUID(), one, manager.today(), null, manager.who(), manager.when()));
     }
   }
 

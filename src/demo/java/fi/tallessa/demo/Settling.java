@@ -10,6 +10,7 @@ import fi.tallessa.customer.registering.Registering;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.cabinet.InventedCabinet;
 import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Undertakings;
@@ -42,6 +43,7 @@ public class Settling {
   private final Undertakings undertakings;
   private final InventedBalancing balancing;
   private final InventedItems items;
+  private final InventedCabinet cabinet;
   private final Registering registering;
   private final Clock clock;
   private final Map<Cast, WorkerId> cast = new EnumMap<>(Cast.class);
@@ -56,6 +58,7 @@ public class Settling {
       Undertakings undertakings,
       InventedBalancing balancing,
       InventedItems items,
+      InventedCabinet cabinet,
       Registering registering,
       Clock clock) {
     this.setUp = setUp;
@@ -67,6 +70,7 @@ public class Settling {
     this.undertakings = undertakings;
     this.balancing = balancing;
     this.items = items;
+    this.cabinet = cabinet;
     this.registering = registering;
     this.clock = clock;
   }
@@ -84,6 +88,9 @@ public class Settling {
     var groups = services.add(turku, new Names("Perheryhmät", "Familjegrupper", "Family groups"));
     people(openHouse, counselling, groups);
     setUp.check(ago(238, cast.get(Cast.DAAVID)));
+    setUp.attest(ago(230, cast.get(Cast.SANNA)));
+    cabinet.standsIn(
+        "Turku, toimisto", cast.get(Cast.SANNA), ago(238, cast.get(Cast.SANNA)));
     setUp.grant(ago(0, cast.get(Cast.SANNA)));
     List.of(openHouse, counselling, groups).forEach(this::balance);
     items.write(ago(238, cast.get(Cast.SANNA)));

@@ -254,7 +254,7 @@ class SetUpPagesTest {
     }
     assertThat(statements.during(() -> manager(get("/setup/services")))).hasSameSizeAs(few);
     assertThat(few).hasSizeLessThanOrEqualTo(5);
-    assertThat(statements.during(() -> manager(get("/setup")))).hasSizeLessThanOrEqualTo(14);
+    assertThat(statements.during(() -> manager(get("/setup")))).hasSizeLessThanOrEqualTo(22);
   }
 
   private UnitId unit(String name) {

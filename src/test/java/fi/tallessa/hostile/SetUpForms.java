@@ -46,6 +46,11 @@ final class SetUpForms {
             .with(Kind.WORDS, "name", "address", "contact", "personName", "personContact")
             .with(Kind.UNSEEN, "version")
             .shownAt("/setup/controller"),
+        form(
+                "POST /setup/attested/{what}",
+                () -> new Filled("/setup/attested/supplier", Map.of("once", fresh())))
+            .with(Kind.DAY, "on", "until")
+            .with(Kind.UNSEEN, "once"),
         form("POST /setup/units", () -> new Filled("/setup/units", with(NAMES, "once", fresh())))
             .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
             .with(Kind.UNSEEN, "once"),

@@ -29,7 +29,9 @@ class EmptyInstallationJourneyTest {
       var heli = invited(empty, sanna, "Heli Koski", "MANAGER");
       var daavid = invited(empty, sanna, "Daavid Holm", "DATA_PROTECTION");
       checksTheTimeLimits(daavid);
-      closed(sanna, "The balancing test");
+      closed(sanna, "The balancing test", "The privacy notice");
+      namesNoticeAndCabinet(sanna);
+      confirms(sanna, "network", "supplier", "backup");
 
       approves(heli, test);
       sanna.navigate("/setup");
@@ -98,6 +100,29 @@ class EmptyInstallationJourneyTest {
       check.first().click();
     }
     assertThat(contact.locator(".lede")).containsText("All are checked.");
+  }
+
+  private static void namesNoticeAndCabinet(Page manager) {
+    manager.navigate("/reviews/notices");
+    manager.fill("input[name=number]", "1");
+    manager.fill("input[name=from]", "1.1.2026");
+    manager.fill("textarea[name=text]", "What we keep, and why.");
+    manager.fill("input[name=keptAt]", "Binder 1");
+    manager.click("#form .btn.solid");
+    manager.navigate("/cabinets/new");
+    manager.fill("input[name=number]", "1");
+    manager.fill("input[name=place]", "Turku, office");
+    manager.click("#form .btn.solid");
+    manager.selectOption("select[name=worker]", new SelectOption().setLabel("Heli Koski"));
+    manager.click("main form[action$='/keys'] .btn");
+  }
+
+  private static void confirms(Page manager, String... what) {
+    for (var one : what) {
+      manager.navigate("/setup/attested/" + one);
+      manager.click("#form .btn.solid");
+      assertThat(manager.locator("main")).containsText("Confirmed by Sanna Aalto");
+    }
   }
 
   /** The address of what was written. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.Cookie;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.InventedBalancing;
 import fi.tallessa.demo.InventedItems;
+import fi.tallessa.legalbasis.cabinet.InventedCabinet;
 import fi.tallessa.demo.InventedSetUp;
 import fi.tallessa.demo.Settling;
 import fi.tallessa.kernel.WorkerId;
@@ -44,6 +45,8 @@ public final class House {
     beans.registerResolvableDependency(
         InventedBalancing.class, beans.createBean(InventedBalancing.class));
     beans.registerResolvableDependency(InventedItems.class, beans.createBean(InventedItems.class));
+    beans.registerResolvableDependency(
+        InventedCabinet.class, beans.createBean(InventedCabinet.class));
     beans.registerResolvableDependency(InventedSetUp.class, beans.createBean(InventedSetUp.class));
     return beans.createBean(Settling.class);
   }

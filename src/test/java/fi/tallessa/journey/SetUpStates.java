@@ -21,6 +21,11 @@ final class SetUpStates {
     return List.of(
         State.page("/setup", "setup", ".checks", s -> s.sanna("/setup")),
         State.of("setup-data-protection", ".checks", s -> s.at("/setup", Cast.DAAVID)),
+        State.page(
+            "/setup/attested/{what}",
+            "attested",
+            "form.form",
+            s -> s.sanna("/setup/attested/supplier")),
         State.page("/setup/units/{unit}", "unit", "form.form", SetUpStates::unit),
         State.of("unit-overtaken", ".note.care", SetUpStates::overtaken),
         State.page(

@@ -1,0 +1,64 @@
+package fi.tallessa.association.attested;
+
+import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who has looked at what, and when; none is ever changed. */
+@Repository
+public class Attestations {
+
+  private static final int SHOWN = 20;
+
+  private final JdbcClient db;
+
+  Attestations(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The newest first. */
+  List<Attestation> of(Attested what) {
+    return db.sql(
+            """
+            select id, what, checked_on, until_day, said_by, said_at from association.attestation
+            where what = ? order by said_at desc, id limit ?
+            """)
+        .params(what.name(), SHOWN)
+        .query(Attestations::attestation)
+        .list();
+  }
+
+  /** Said twice under one id, it is said once. */
+  public void add(Attestation one) {
+    db.sql(
+            """
+            insert into association.attestation (id, what, checked_on, until_day, said_by, said_at)
+            values (:id, :what, :on, :until, :who, :at) on conflict do nothing
+            """)
+        .param("id", one.id())
+        .param("what", one.what().name())
+        .param("on", one.on())
+        .param("until", one.until(), Types.DATE)
+        .param("who", one.by().value())
+        .param("at", one.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static Attestation attestation(ResultSet row, int n) throws SQLException {
+    return new Attestation(
+        row.getObject("id", UUID.class),
+        Attested.valueOf(row.getString("what")),
+        row.getObject("checked_on", LocalDate.class),
+        row.getObject("until_day", LocalDate.class),
+        new WorkerId(row.getObject("said_by", UUID.class)),
+        row.getObject("said_at", OffsetDateTime.class).toInstant());
+  }
+}
