@@ -71,7 +71,8 @@ class PermissionsTest {
   void a_planted_route_is_found() {
     try (var _ = planted.plant(new Unguarded())) {
       assertThat(plantedRoutes().stream().flatMap(PermissionsTest::wrong))
-          .hasSize(6)
+          .hasSize(8)
+          .anyMatch(said -> said.contains("everybodyAndSome") && said.contains("and some"))
           .anyMatch(said -> said.contains("silent") && said.contains("says nothing"))
           .anyMatch(said -> said.contains("both") && said.contains("says two things"))
           .anyMatch(said -> said.contains("ghost") && said.contains("no.such.action"))
@@ -306,6 +307,12 @@ class PermissionsTest {
                 : "",
             route.allow().isEmpty() && route.anyone().isEmpty() ? "says nothing about who may" : "",
             route.allow().isPresent() && route.anyone().isPresent() ? "says two things" : "",
+            route
+                    .allow()
+                    .filter(allow -> allow.everybody() == (allow.value().length > 0))
+                    .isPresent()
+                ? "says everybody and some, or nobody"
+                : "",
             route.opens().filter(code -> !known(code)).map(code -> "opens " + code).orElse(""),
             looksAtSomebody(route) && route.opens().isEmpty()
                 ? "is about somebody, knocks nowhere"

@@ -60,7 +60,9 @@ public record Route(String ask, String path, HandlerMethod handler) {
   }
 
   public List<Role> roles() {
-    return allow().map(allow -> List.of(allow.value())).orElse(List.of());
+    return allow()
+        .map(allow -> List.of(allow.everybody() ? Role.values() : allow.value()))
+        .orElse(List.of());
   }
 
   /** The code of the action it knocks with; empty where nobody's data is touched. */
@@ -88,10 +90,12 @@ public record Route(String ask, String path, HandlerMethod handler) {
             .map(open -> "everybody: " + open.because())
             .orElseGet(
                 () ->
-                    roles().stream()
-                        .sorted()
-                        .map(role -> role.name().toLowerCase().replace('_', ' '))
-                        .collect(Collectors.joining(", ")));
+                    allow().filter(Allow::everybody).isPresent()
+                        ? "everybody who works here"
+                        : roles().stream()
+                            .sorted()
+                            .map(role -> role.name().toLowerCase().replace('_', ' '))
+                            .collect(Collectors.joining(", ")));
     return Stream.of(ask.isEmpty() ? "any" : ask, "`" + path + "`", who, opens().orElse("–"))
         .collect(Collectors.joining(" | ", "| ", " |"));
   }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the product's own code may reach for: few ciphers, one source of chance, nobody outside. */
@@ -35,6 +37,10 @@ class SourcesTest {
 
   private static final Pattern GUESSABLE =
       Pattern.compile("new (java\\.util\\.)?Random\\(|Math\\.random|ThreadLocalRandom|SplittableR");
+
+  private static final Pattern BEAN =
+      Pattern.compile(
+          "(?m)^@(Component|Service|Repository|Controller|RestController|ControllerAdvice|Configuration)\\b");
 
   /** ASVS 11.3.2, 11.4.1. */
   @Test
@@ -65,6 +71,36 @@ class SourcesTest {
   void nobody_outside_is_ever_asked() {
     assertThat(sources()).doesNotContainPattern(OUTSIDE);
     assertThat("HttpClient.newHttpClient()").containsPattern(OUTSIDE);
+  }
+
+  /** Spring calls a bean by the simple name of its class, and would not start with two of them. */
+  @Test
+  void no_two_beans_have_one_name() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var beans = files.filter(SourcesTest::isBean).toList();
+      assertThat(beans).hasSizeGreaterThan(100);
+      assertThat(sharedNames(beans)).isEmpty();
+    }
+    assertThat(sharedNames(List.of(Path.of("a/Links.java"), Path.of("b/Links.java"))))
+        .containsExactly("Links.java");
+  }
+
+  private static boolean isBean(Path file) {
+    try {
+      return file.toString().endsWith(".java") && BEAN.matcher(Files.readString(file)).find();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<String> sharedNames(List<Path> files) {
+    return files.stream()
+        .collect(Collectors.groupingBy(file -> "" + file.getFileName(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(name -> name.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static String sources() {

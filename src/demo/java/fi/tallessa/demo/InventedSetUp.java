@@ -29,10 +29,7 @@ public class InventedSetUp {
   private final Attestations attestations;
 
   InventedSetUp(
-      Association association,
-      Deadlines deadlines,
-      Grants grants,
-      Attestations attestations) {
+      Association association, Deadlines deadlines, Grants grants, Attestations attestations) {
     this.association = association;
     this.deadlines = deadlines;
     this.grants = grants;

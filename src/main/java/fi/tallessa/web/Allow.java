@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Allow {
 
-  Role[] value();
+  Role[] value() default {};
+
+  /** Everybody who works here, whatever they do: their own account, and the first page. */
+  boolean everybody() default false;
 
   /** The code of the action it opens a permit for; blank where nobody's data is touched. */
   String opens() default "";

@@ -32,6 +32,12 @@ public final class Unguarded {
     return Screen.redirect("/planted");
   }
 
+  /** Says everybody, and then some of them. */
+  @Allow(value = Role.WORKER, everybody = true)
+  public ModelAndView everybodyAndSome() {
+    return Screen.redirect("/planted");
+  }
+
   /** Says that it knocks, and does not. */
   @Allow(value = Role.WORKER, opens = "access.designation.read")
   public ModelAndView pretends() {

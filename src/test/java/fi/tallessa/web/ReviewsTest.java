@@ -21,10 +21,13 @@ class ReviewsTest {
   @Test
   void no_more_than_five_entries_stand_side_by_side_and_each_stands_once() {
     var names =
-        Stream.of(Reviews.values()).flatMap(group -> group.pages().stream()).map(Reviews.Page::name);
+        Stream.of(Reviews.values())
+            .flatMap(group -> group.pages().stream())
+            .map(Reviews.Page::name);
     assertThat(names.toList()).doesNotHaveDuplicates();
     assertThat(Reviews.values()).hasSizeLessThanOrEqualTo(4);
-    assertThat(Reviews.values()).allSatisfy(group -> assertThat(group.pages()).hasSizeBetween(2, 5));
+    assertThat(Reviews.values())
+        .allSatisfy(group -> assertThat(group.pages()).hasSizeBetween(2, 5));
   }
 
   @Test
@@ -43,7 +46,10 @@ class ReviewsTest {
 
   private static Stream<String> currents(Path file) {
     try {
-      return CURRENT.matcher(Files.readString(file)).results().map((MatchResult one) -> one.group(1));
+      return CURRENT
+          .matcher(Files.readString(file))
+          .results()
+          .map((MatchResult one) -> one.group(1));
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }

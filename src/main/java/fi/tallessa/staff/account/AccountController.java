@@ -1,6 +1,5 @@
 package fi.tallessa.staff.account;
 
-import fi.tallessa.kernel.Role;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.session.Session;
 import fi.tallessa.web.Addresses;
@@ -29,14 +28,7 @@ class AccountController {
   }
 
   @GetMapping("/me")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView show(
       @RequestParam(required = false) String changed, Session mine, HttpServletRequest request) {
     return Screen.of(
@@ -44,28 +36,14 @@ class AccountController {
   }
 
   @PostMapping("/me/sessions/{id}/ending")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView end(@PathVariable UUID id, Session mine, HttpServletRequest request) {
     account.end(mine, id, arrival(request));
     return Screen.redirect("/me");
   }
 
   @GetMapping("/me/elsewhere")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView elsewhere(Session mine, HttpServletRequest request) {
     return Screen.of(
         "staff/elsewhere/page",
@@ -74,14 +52,7 @@ class AccountController {
 
   /** It was I: both may go on. */
   @PostMapping("/me/elsewhere")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView told(Session mine, HttpServletRequest request) {
     account.told(mine);
     return Screen.redirect(Addresses.wanted(request));
@@ -89,14 +60,7 @@ class AccountController {
 
   /** It was not I, or I am done there. */
   @PostMapping("/me/elsewhere/ending")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView endOthers(Session mine, HttpServletRequest request) {
     account.endOthers(mine, arrival(request));
     return Screen.redirect("/me");

@@ -2,7 +2,6 @@ package fi.tallessa.staff.password;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.staff.proof.Arrival;
 import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
@@ -33,27 +32,13 @@ class PasswordController {
   }
 
   @GetMapping("/me/password")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView show() {
     return Screen.of(TEMPLATE, new PasswordPage(Problems.none()));
   }
 
   @PostMapping("/me/password")
-  @Allow({
-    Role.WORKER,
-    Role.MANAGER,
-    Role.DATA_PROTECTION,
-    Role.APPROVER,
-    Role.STATISTICS,
-    Role.OPERATOR
-  })
+  @Allow(everybody = true)
   ModelAndView change(
       @ModelAttribute PasswordForm form,
       Sending sending,

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes away one-time links with their reasons, and whoever was invited and never came, {@link
- * LinksOver#KEPT_DAYS} days after it was over. That a link was made stays at the door for as long as
- * anything there ({@link OldTraces}), without why.
+ * LinksOver#KEPT_DAYS} days after it was over. That a link was made stays at the door for as long
+ * as anything there ({@link OldTraces}), without why.
  */
 @Component
 class OverLinks implements NightJob {

@@ -222,7 +222,9 @@ class EndToEndTest {
             (route, method) -> {
               var allow = method.getMethodAnnotation(Allow.class);
               if (allow != null
-                  && List.of(allow.value()).contains(role)
+                  && (allow.everybody()
+                      ? role == Role.WORKER
+                      : List.of(allow.value()).contains(role))
                   && (role == Role.WORKER || !List.of(allow.value()).contains(Role.WORKER))
                   && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 route.getPatternValues().forEach(pattern -> found.addAll(filled(pattern)));

@@ -61,7 +61,12 @@ class OverLinksTest {
     var manager = browser().signIn(people.enrolled("Heli Koski", Role.MANAGER));
     manager.submit(
         "/staff/" + maija.worker() + "/wayback",
-        "lost", "PHONE", "checked", "KNOWN", "why", "The phone fell into the sea");
+        "lost",
+        "PHONE",
+        "checked",
+        "KNOWN",
+        "why",
+        "The phone fell into the sea");
     assertThat(links(maija.worker())).isEqualTo(1);
     night();
     assertThat(links(maija.worker())).as("while it opens").isEqualTo(1);
@@ -71,7 +76,8 @@ class OverLinksTest {
     clock.move(Duration.ofDays(1).plusMinutes(1));
     night();
     assertThat(links(maija.worker())).isZero();
-    assertThat(count("select count(*) from staff.sign_in_event where worker_id = ?", maija.worker()))
+    assertThat(
+            count("select count(*) from staff.sign_in_event where worker_id = ?", maija.worker()))
         .as("that it was made stays")
         .isPositive();
   }
