@@ -34,6 +34,11 @@ public class Reminders {
    */
   public record Line(Service service, Reminder reminder, LocalDate until, boolean waits) {
 
+    /** Where the next version is written. */
+    public String path() {
+      return "/reviews/balancing/" + service.id() + "/new";
+    }
+
     public Tone tone() {
       return switch (reminder) {
         case TWO_MONTHS -> Tone.PLAIN;

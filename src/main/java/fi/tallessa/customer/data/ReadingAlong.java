@@ -58,7 +58,7 @@ class ReadingAlong {
       return Optional.empty();
     }
     var card = data.card(permit);
-    var by = sending.act(form.named(card.mayBeMinor(permit.visit().today())));
+    var by = sending.act(form.ticked(card.mayBeMinor(permit.visit().today())));
     if (!by.isFine()) {
       return Optional.of(page(permit, card, form.seen(), false, by.problems()));
     }

@@ -36,6 +36,16 @@ public record VerificationForm(String by, List<String> seen, String correct) {
     return Result.needed(verifier(ofMinor), "by", "customer.data.verifier_missing");
   }
 
+  /** The same of a reading item by item: nothing ticked is nothing said. */
+  Result<Verifier> ticked(boolean ofMinor) {
+    return named(ofMinor)
+        .flatMap(
+            by ->
+                seen.isEmpty()
+                    ? Result.faulty("by", "customer.data.reading.none_ticked")
+                    : Result.fine(by));
+  }
+
   /** The version of each field that was on the page; what cannot be read was not. */
   Map<Field, Integer> versions() {
     var versions = new HashMap<Field, Integer>();

@@ -41,6 +41,12 @@ public record Guardian(
     }
   }
 
+  /** The same, custody being told elsewhere. */
+  public Guardian withoutCustody() {
+    return new Guardian(
+        name, role, null, phone, email, safeWay, language, interpreter, told, informed, worker);
+  }
+
   /** Whether we have all this from the guardian: the mother from the mother, and so on. */
   public boolean ownWord() {
     return switch (told.source()) {

@@ -2,8 +2,11 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
@@ -22,9 +25,11 @@ class GuardianWriting {
 
   private final Access access;
   private final Guardians guardians;
+  private final Custodies custodies;
   private final Renewal renewal;
 
-  GuardianWriting(Access access, Guardians guardians, Renewal renewal) {
+  GuardianWriting(Access access, Guardians guardians, Custodies custodies, Renewal renewal) {
+    this.custodies = custodies;
     this.access = access;
     this.guardians = guardians;
     this.renewal = renewal;
@@ -50,11 +55,22 @@ class GuardianWriting {
       return false;
     }
     var permit = access.further(GuardianAction.CHANGE, opened);
+    custodyApart(permit, now);
     int version = now.version();
     for (var guardian : versions) {
-      Overtaken.unless(guardians.write(permit, now.id(), ++version, guardian));
+      Overtaken.unless(guardians.write(permit, now.id(), ++version, guardian.withoutCustody()));
     }
     renewal.of(permit);
     return true;
+  }
+
+  /**
+   * What an old form said of custody keeps the word it rests on: whoever tells a new number has not
+   * spoken of custody. Where something is written down of it already, that holds.
+   */
+  private void custodyApart(Permit permit, KeptGuardian now) {
+    if (now.guardian().custody() != null && now.guardian().custody() != Custody.NOT_ASKED) {
+      custodies.add(permit, now.id(), 1, HeldCustody.told(now.guardian()));
+    }
   }
 }

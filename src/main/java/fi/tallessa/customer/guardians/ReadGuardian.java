@@ -33,7 +33,7 @@ record ReadGuardian(GuardianForm typed, Optional<Guardian> before, Visit visit) 
             new Guardian(
                 name.sure(),
                 role.sure(),
-                before.map(Guardian::custody).orElse(null),
+                null,
                 phone.sure().map(PhoneNumber::value).orElse(null),
                 email.sure().map(EmailAddress::value).orElse(null),
                 safeWay.sure().map(Words::value).orElse(null),

@@ -113,6 +113,11 @@ class DutiesTest {
                 elli.post("/data/reading", "seen", "email:1")
                     .andExpect(status().isUnprocessableContent())))
         .contains("checked");
+    assertThat(
+            OneFile.text(
+                elli.post("/data/reading", "by", "customer")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("Tick first what is right.");
     elli.post("/data/reading", "seen", "email:9", "by", "customer")
         .andExpect(status().isConflict());
     elli.post("/data/verification", "seen", "email:1", "seen", "phone:1")

@@ -102,6 +102,29 @@ class CustodyTest {
   }
 
   @Test
+  void d07_who_tells_a_new_number_says_nothing_of_custody() throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "phone",
+            "040 555 0199",
+            "interpreter",
+            "not-needed",
+            "source",
+            "professional",
+            "organisation",
+            "Puolala school",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    assertThat(right()).isEqualTo(MayActFor.JOINTLY);
+    assertThat(told()).extracting(HeldCustody::evidence).containsOnly(Evidence.TOLD_BY_GUARDIAN);
+  }
+
+  @Test
   void d07_what_the_mother_says_of_the_fathers_custody_gives_him_no_right_yet() {
     var father =
         new Guardian(
