@@ -13,6 +13,7 @@
       "audit",
       "staff",
       "association",
+      "association::deadline",
       "vault"
     })
 package fi.tallessa.customer;

@@ -3,5 +3,12 @@
  * what it keeps, and the balancing test of each service that says so.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "staff", "association", "vault", "document"})
+    allowedDependencies = {
+      "access",
+      "staff",
+      "association",
+      "association::deadline",
+      "vault",
+      "document"
+    })
 package fi.tallessa.legalbasis;

@@ -1,8 +1,8 @@
 package fi.tallessa.hostile;
 
-import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.item.ItemId;

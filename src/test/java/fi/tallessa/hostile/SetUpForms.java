@@ -161,7 +161,7 @@ final class SetUpForms {
     return new Filled(
         "/setup/deadlines/breach",
         Map.of(
-            "number", "96",
+            "number", "48",
             "source", "GDPR Article 33(1), as amended",
             "validFrom", "1.1.2030",
             "version", "" + newest));

@@ -39,7 +39,7 @@ final class SetUpStates {
             "/setup/deadlines/{deadline}",
             "deadline",
             "form.form",
-            s -> s.sanna("/setup/deadlines/answer")),
+            s -> s.sanna("/setup/deadlines/retention")),
         State.of("deadlines-to-check", ".chip.care", SetUpStates::toCheck));
   }
 

@@ -41,7 +41,10 @@ public record DeadlineForm(String number, String source, String validFrom, Strin
   }
 
   Result<DeadlineVersion> read(DeadlineVersion newest, LocalDate today) {
-    var many = Words.line("number", number, LONGEST).flatMap(DeadlineForm::many);
+    var many =
+        Words.line("number", number, LONGEST)
+            .flatMap(DeadlineForm::many)
+            .flatMap(found -> allowed(newest.deadline(), found));
     var rests =
         Words.line("source", source, LONGEST)
             .flatMap(
@@ -65,6 +68,13 @@ public record DeadlineForm(String number, String source, String validFrom, Strin
         typed.map(Words::value).filter(text -> text.matches("[1-9]\\d{0,2}")).map(Integer::valueOf),
         "number",
         "association.deadline.number.unreadable");
+  }
+
+  private static Result<Integer> allowed(Deadline deadline, int number) {
+    return deadline.allows(number)
+        ? Result.fine(number)
+        : Result.faulty(
+            "number", "association.deadline.number.law.bounds", deadline.least(), deadline.most());
   }
 
   private Result<LocalDate> from(LocalDate today) {

@@ -1,6 +1,8 @@
 package fi.tallessa.customer.awaiting;
 
 import fi.tallessa.access.DraftDoor;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
@@ -20,20 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Telling {
 
-  /** A draft without awareness lives so many days. */
-  public static final int DAYS = 7;
-
   private final DraftDoor drafts;
   private final Awaitings awaitings;
+  private final Deadlines deadlines;
 
-  Telling(DraftDoor drafts, Awaitings awaitings) {
+  Telling(DraftDoor drafts, Awaitings awaitings, Deadlines deadlines) {
     this.drafts = drafts;
     this.awaitings = awaitings;
+    this.deadlines = deadlines;
+  }
+
+  /** The day with which a draft begun today is erased: the seventh, or sooner (D5). */
+  public LocalDate erasedOn(Visit visit) {
+    return deadlines.lastDay(Deadline.DRAFT, visit.today());
   }
 
   /**
-   * Keeps what reaches the guardian, until the seventh day has begun. The same form once more is
-   * the same draft; one that was changed meanwhile makes another, so that nothing typed is lost.
+   * Keeps what reaches the guardian, until its last day has begun. The same form once more is the
+   * same draft; one that was changed meanwhile makes another, so that nothing typed is lost.
    */
   @Transactional
   public void await(Awaiting awaiting, UUID once, Visit visit) {
@@ -105,8 +111,8 @@ public class Telling {
     return drafts.eraseDue(now);
   }
 
-  private static Instant end(Visit visit) {
-    return visit.today().plusDays(DAYS).atStartOfDay(Visit.ZONE).toInstant();
+  private Instant end(Visit visit) {
+    return erasedOn(visit).atStartOfDay(Visit.ZONE).toInstant();
   }
 
   private static LocalDate erasedOn(Instant end) {

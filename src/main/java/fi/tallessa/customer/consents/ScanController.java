@@ -49,10 +49,7 @@ class ScanController {
       Code code, @PathVariable("id") String id, HttpServletRequest request, Visit visit) {
     return Screen.of(
         keeping.add(id, FileForm.file(request), code, visit),
-        again ->
-            again
-                .map(page -> Screen.unsaved(PAGE, page))
-                .orElseGet(() -> back(code, id)));
+        again -> again.map(page -> Screen.unsaved(PAGE, page)).orElseGet(() -> back(code, id)));
   }
 
   @GetMapping("/file")

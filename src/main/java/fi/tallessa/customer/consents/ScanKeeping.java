@@ -51,8 +51,7 @@ class ScanKeeping {
 
   /** Empty when it is kept, else the page again. */
   Entry<Optional<ScanPage>> add(String id, Optional<byte[]> file, Code code, Visit visit) {
-    return found(
-        ConsentAction.OPEN, id, code, visit, (permit, asked) -> add(permit, asked, file));
+    return found(ConsentAction.OPEN, id, code, visit, (permit, asked) -> add(permit, asked, file));
   }
 
   private Optional<ScanPage> add(Permit opened, Asked asked, Optional<byte[]> file) {
@@ -83,13 +82,11 @@ class ScanKeeping {
                 scans
                     .find(permit, asked.asking().id())
                     .map(scan -> new Opened(scan, name(code, asked, scan))))
-        .flatMap(
-            scan -> scan.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+        .flatMap(scan -> scan.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
   }
 
   private static FileName name(Code code, Asked asked, Scan scan) {
-    return new FileName(
-        code.shown() + "-" + asked.slip().shown() + "." + scan.kind().ending());
+    return new FileName(code.shown() + "-" + asked.slip().shown() + "." + scan.kind().ending());
   }
 
   Entry<Asked> erase(String id, Code code, Visit visit) {
@@ -100,8 +97,7 @@ class ScanKeeping {
         visit,
         (opened, asked) -> {
           if (scans.has(opened, asked.asking().id())) {
-            scans.remove(
-                access.further(ConsentAction.ERASE_SCAN, opened), asked.asking().id());
+            scans.remove(access.further(ConsentAction.ERASE_SCAN, opened), asked.asking().id());
           }
           return asked;
         });

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.registering;
 
-import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.GuardianRole;
@@ -33,7 +32,8 @@ public record GuardPart(
   /**
    * @param sent whether the form was sent already: before that an age not yet typed asks nothing
    */
-  static GuardPart of(NewCustomerForm form, Problems problems, boolean sent, LocalDate today) {
+  static GuardPart of(
+      NewCustomerForm form, Problems problems, boolean sent, LocalDate today, LocalDate erased) {
     var knows = new ReadForm(form, today).guardianKnows();
     boolean told = !form.birth().isBlank() || !form.waiting().isBlank() || sent;
     return new GuardPart(
@@ -44,7 +44,7 @@ public record GuardPart(
         form.firstName(),
         GuardForm.calling(Source.of(form.source())),
         today,
-        today.plusDays(Telling.DAYS),
+        erased,
         knows.asked() ? List.of() : form.guard().words());
   }
 

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.registering;
 
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -80,8 +79,7 @@ class NewCustomerController {
   @PostMapping("/customers/new/guardian")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView guardian(@ModelAttribute NewCustomerForm form, Visit visit) {
-    var part = GuardPart.of(form, Problems.none(), false, visit.today());
-    return Screen.of("customer/registering/guardian", part);
+    return Screen.of("customer/registering/guardian", pages.guardian(form, visit));
   }
 
   /** What a file in the chosen service rests on: a part of the form, shown anew. */

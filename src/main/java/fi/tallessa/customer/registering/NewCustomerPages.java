@@ -87,6 +87,11 @@ class NewCustomerPages {
         .flatMap(intent -> first.may(intent, visit.today()));
   }
 
+  GuardPart guardian(NewCustomerForm form, Visit visit) {
+    var erased = telling.erasedOn(visit);
+    return GuardPart.of(form, Problems.none(), false, visit.today(), erased);
+  }
+
   BasisPart basis(NewCustomerForm form, Visit visit) {
     return form.chosenService()
         .map(service -> BasisPart.of(basis(service, visit)))
@@ -118,7 +123,7 @@ class NewCustomerPages {
         first.missing(visit.today()),
         offered.stream().map(one -> new Choice(one.id().toString(), one.name(lang))).toList(),
         Optional.empty(),
-        GuardPart.of(filled, problems, sent, visit.today()),
+        GuardPart.of(filled, problems, sent, visit.today(), telling.erasedOn(visit)),
         basis(filled, visit),
         Optional.empty());
   }

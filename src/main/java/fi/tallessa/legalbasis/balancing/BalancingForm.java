@@ -89,7 +89,7 @@ public record BalancingForm(Map<String, String> sent) {
             .toList());
   }
 
-  Result<Checked> check(LocalDate today) {
+  Result<Checked> check(LocalDate today, LocalDate latest) {
     var problems = Problems.none();
     var parts = new EnumMap<Part, String>(Part.class);
     for (var part : Part.values()) {
@@ -104,7 +104,7 @@ public record BalancingForm(Map<String, String> sent) {
     var impacts = ImpactRow.check(impacts());
     var came = needed(chosen(), "conclusion");
     var assessment = needed(assessed(), "assessment");
-    var last = LastDay.read("validUntil", typed("validUntil"), today);
+    var last = LastDay.read("validUntil", typed("validUntil"), today, latest);
     problems = problems.and(Problems.in(impacts, came, assessment, last));
     return problems.isEmpty()
         ? Result.fine(

@@ -52,7 +52,7 @@ class DraftController {
   }
 
   private ModelAndView written(Service service, BalancingForm form, Sending sending, Visit visit) {
-    var whole = sending.act(form.check(visit.today()));
+    var whole = sending.act(drafting.check(form, visit));
     return switch (whole.flatMap(text -> drafting.write(service, form, visit))) {
       case Result.Fine<Integer>(var version) -> Screen.redirect(path(service, version));
       case Result.Faulty<Integer>(var problems) -> again(service, form, problems, visit);

@@ -2,10 +2,13 @@ package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,22 @@ public class Drafting {
 
   private final BalancingTests tests;
   private final BalancingDrafts drafts;
+  private final Deadlines deadlines;
 
-  Drafting(BalancingTests tests, BalancingDrafts drafts) {
+  Drafting(BalancingTests tests, BalancingDrafts drafts, Deadlines deadlines) {
     this.tests = tests;
     this.drafts = drafts;
+    this.deadlines = deadlines;
+  }
+
+  /** Both what is suggested as the last day and the latest that is taken. */
+  private LocalDate latest(Visit visit) {
+    return LastDay.latest(visit.today(), deadlines.of(Deadline.BALANCING, visit.today()));
+  }
+
+  /** What is wrong with the form as it was typed. */
+  Result<BalancingForm.Checked> check(BalancingForm form, Visit visit) {
+    return form.check(visit.today(), latest(visit));
   }
 
   /** The visitor's draft, or an empty form, or one filled from the version before. */
@@ -36,7 +51,7 @@ public class Drafting {
 
   private BalancingForm begunFrom(ServiceId service, int newest, Visit visit) {
     var before = newest == 0 ? Optional.<Weighing>empty() : tests.weighing(service, newest);
-    return BalancingForm.begunFrom(newest + 1, before, LastDay.latest(visit.today()));
+    return BalancingForm.begunFrom(newest + 1, before, latest(visit));
   }
 
   /**
@@ -60,7 +75,7 @@ public class Drafting {
     return Problem.of("seen", "legalbasis.balancing.draft.meanwhile");
   }
 
-  private static BalancingFormPage form(
+  private BalancingFormPage form(
       Service service,
       BalancingForm form,
       Problems problems,
@@ -68,7 +83,7 @@ public class Drafting {
       Optional<BalancingDraft> draft,
       Visit visit) {
     var saved = draft.map(BalancingDraft::savedAt);
-    var latest = LastDay.latest(visit.today());
+    var latest = latest(visit);
     return new BalancingFormPage(service, form, problems, newest, latest, saved, Map.of());
   }
 
@@ -98,7 +113,7 @@ public class Drafting {
     if (saved != form.seen()) {
       return Result.faulty(Problems.of(meanwhile()));
     }
-    return form.check(visit.today()).flatMap(text -> write(service, text, visit));
+    return check(form, visit).flatMap(text -> write(service, text, visit));
   }
 
   private Result<Integer> write(Service service, BalancingForm.Checked text, Visit visit) {

@@ -35,9 +35,7 @@ public record Scan(Kind kind, byte[] bytes, WorkerId worker) {
 
     private boolean is(byte[] bytes) {
       int from = Math.max(0, bytes.length - END);
-      var end =
-          new String(
-              bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+      var end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
       return bytes.length > begins.length
           && Arrays.equals(bytes, 0, begins.length, begins, 0, begins.length)
           && end.contains(ends);

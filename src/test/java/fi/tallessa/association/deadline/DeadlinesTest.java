@@ -16,6 +16,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.Ending;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +33,13 @@ class DeadlinesTest {
   @Autowired People people;
   @Autowired Deadlines deadlines;
   @Autowired Owner owner;
+  @Autowired Telling telling;
 
   private WorkerId sanna;
   private WorkerId daavid;
 
   @BeforeEach
+  @AfterEach
   void asTheyCame() {
     owner.db().sql("delete from association.deadline where version > 1").update();
     owner.db().sql("update association.deadline set checked_by = null, checked_at = null").update();
@@ -65,7 +68,6 @@ class DeadlinesTest {
 
   @Test
   void a_number_in_the_code_and_the_page_agree_and_the_page_cannot_change_it() throws Exception {
-    assertThat(deadlines.of(Deadline.DRAFT, DAY)).isEqualTo(TimeLimit.days(Telling.DAYS));
     assertThat(deadlines.of(Deadline.VERIFICATION, DAY)).isEqualTo(Unverified.LIMIT);
     assertThat(deadlines.of(Deadline.INFORMING, DAY)).isEqualTo(InformBy.LIMIT);
     assertThat(deadlines.of(Deadline.CONSENT_WARNING, DAY))
@@ -76,6 +78,37 @@ class DeadlinesTest {
       assertThat(manager(get("/setup/deadlines/" + fixed.code())).getStatus()).isEqualTo(404);
       assertThat(change(fixed, "9", "x", "1.1.2030", 1).getStatus()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void what_law_or_promise_leaves_is_set_within_its_bounds_and_the_rest_says_who_set_it()
+      throws Exception {
+    for (var one : Deadline.values()) {
+      assertThat(one.allows(deadlines.of(one, DAY).number())).as("" + one).isTrue();
+      if (one.changeable()) {
+        var over = change(one, "" + (one.most() + 1), "Our own wish", "1.1.2030", 1);
+        assertThat(over.getStatus()).as("" + one).isEqualTo(422);
+        assertThat(over.getContentAsString()).contains("allows " + one.least() + " to");
+        assertThat(change(one, "" + one.least(), "Our own", "1.1.2030", 1).getStatus())
+            .as("" + one)
+            .isEqualTo(303);
+      }
+    }
+    assertThat(Stream.of(Deadline.values()).filter(Deadline::byLaw))
+        .containsExactly(Deadline.ANSWER, Deadline.INFORMING);
+    assertThat(manager(get("/setup/deadlines")).getContentAsString())
+        .contains("The law sets it.", "Counted once the register handles requests.")
+        .contains("Counted once old log lines are sealed.");
+  }
+
+  @Test
+  void d05_a_draft_ends_as_the_association_has_set() throws Exception {
+    var today = people.visit(sanna).today();
+    change(Deadline.DRAFT, "3", "Our own decision", today.toString(), 1);
+    assertThat(telling.erasedOn(people.visit(sanna))).isEqualTo(today.plusDays(3));
+    assertThat(deadlines.of(Deadline.DRAFT, today.minusDays(1)))
+        .as("what began before keeps its own")
+        .isEqualTo(TimeLimit.days(7));
   }
 
   @Test
@@ -90,14 +123,14 @@ class DeadlinesTest {
   @Test
   void a_change_is_a_new_version_from_its_day_with_its_source_and_unchecked() throws Exception {
     check("breach", 1);
-    assertThat(change(Deadline.BREACH, "96", "Regulation 2029/1", "1.1.2030", 1).getStatus())
+    assertThat(change(Deadline.BREACH, "48", "Regulation 2029/1", "1.1.2030", 1).getStatus())
         .isEqualTo(303);
 
     assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2029, 12, 31)).number()).isEqualTo(72);
-    assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2030, 1, 1)).number()).isEqualTo(96);
+    assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2030, 1, 1)).number()).isEqualTo(48);
     var page = manager(get("/setup/deadlines")).getContentAsString();
     assertThat(page)
-        .contains("72 hours", "96 hours", "Regulation 2029/1", "From 1 Jan 2030")
+        .contains("72 hours", "48 hours", "Regulation 2029/1", "From 1 Jan 2030")
         .contains("Checked by Daavid Holm");
     assertThat(deadlines.standing(DAY))
         .filteredOn(one -> one.deadline() == Deadline.BREACH)
@@ -107,18 +140,18 @@ class DeadlinesTest {
 
   @Test
   void of_two_who_change_it_at_once_none_is_lost() throws Exception {
-    change(Deadline.ANSWER, "2", "First", "1.1.2030", 1);
-    var second = change(Deadline.ANSWER, "3", "Second", "1.1.2030", 1);
+    change(Deadline.RETENTION, "12", "First", "1.1.2030", 1);
+    var second = change(Deadline.RETENTION, "13", "Second", "1.1.2030", 1);
     assertThat(second.getStatus()).isEqualTo(409);
     assertThat(second.getContentAsString())
         .contains("Somebody else changed this meanwhile.", "First", "value=\"Second\"")
         .contains("name=\"version\" value=\"2\"");
-    assertThat(deadlines.newest(Deadline.ANSWER).orElseThrow().limit().number()).isEqualTo(2);
+    assertThat(deadlines.newest(Deadline.RETENTION).orElseThrow().limit().number()).isEqualTo(12);
   }
 
   @Test
   void a_past_day_and_no_source_are_refused() throws Exception {
-    var past = change(Deadline.ANSWER, "0", " ", "1.1.2020", 1);
+    var past = change(Deadline.RETENTION, "0", " ", "1.1.2020", 1);
     assertThat(past.getStatus()).isEqualTo(422);
     assertThat(past.getContentAsString())
         .contains("id=\"number-problem\"", "id=\"source-problem\"", "id=\"validFrom-problem\"");
@@ -129,13 +162,13 @@ class DeadlinesTest {
       throws Exception {
     var before = contact(get("/setup/deadlines")).getContentAsString();
     assertThat(before).contains("Ask the data-protection contact", "12 wait for");
-    change(Deadline.ANSWER, "2", "First", people.visit(sanna).today().toString(), 1);
-    check("answer", 1);
-    assertThat(deadlines.newest(Deadline.ANSWER).orElseThrow().check())
+    change(Deadline.RETENTION, "12", "First", people.visit(sanna).today().toString(), 1);
+    check("retention", 1);
+    assertThat(deadlines.newest(Deadline.RETENTION).orElseThrow().check())
         .as("it was changed after they had read it")
         .isEmpty();
-    check("answer", 2);
-    var check = deadlines.newest(Deadline.ANSWER).orElseThrow().check().orElseThrow();
+    check("retention", 2);
+    var check = deadlines.newest(Deadline.RETENTION).orElseThrow().check().orElseThrow();
     assertThat(check.by()).isEqualTo(daavid);
     assertThat(contact(get("/setup/deadlines")).getContentAsString())
         .contains("Checked by Daavid Holm", "11 wait for");

@@ -57,7 +57,9 @@ class ScanTest {
     var before = lines("customer.consent.scan.open");
     var answer = elli.get(at + "/file").andReturn().getResponse();
     assertThat(new String(answer.getContentAsByteArray(), ISO_8859_1)).isEqualTo(bytes);
-    assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").doesNotContain("Elli");
+    assertThat(answer.getHeader("Content-Disposition"))
+        .startsWith("attachment")
+        .doesNotContain("Elli");
     assertThat(answer.getContentType()).doesNotContain("html");
     assertThat(lines("customer.consent.scan.open")).isEqualTo(before + 1);
     assertThat(sealed()).as("sealed").doesNotContain("zebra");
@@ -132,8 +134,7 @@ class ScanTest {
     return http.perform(form(bytes)).andReturn().getResponse();
   }
 
-  private RequestBuilder form(String bytes)
-      throws IOException {
+  private RequestBuilder form(String bytes) throws IOException {
     return People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.post(elli.address(at)))
         .contentType("multipart/form-data; boundary=x")
         .content(body(bytes));

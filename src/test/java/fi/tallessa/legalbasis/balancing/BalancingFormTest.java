@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BalancingFormTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate LATEST = LastDay.latest(TODAY, TimeLimit.months(12));
 
   @Test
   void what_is_whole_is_kept_exactly() {
     var text = "Interest <b>${7*7}</b> 👍🏽 שלום\n'; drop table x; --";
-    var checked = form(text, "Children", "30.11.2027").check(TODAY);
+    var checked = form(text, "Children", "30.11.2027").check(TODAY, LATEST);
     assertThat(checked.sure().weighing().of(Part.INTEREST)).hasValue(text);
     assertThat(checked.sure().weighing().of(Part.OCCASION)).isEmpty();
     assertThat(checked.sure().validUntil()).isEqualTo("2027-11-30");
@@ -38,7 +40,7 @@ class BalancingFormTest {
   @Test
   void every_part_that_is_missing_is_told_at_once() {
     var empty = new BalancingForm(Map.of());
-    assertThat(empty.check(TODAY).problems().all())
+    assertThat(empty.check(TODAY, LATEST).problems().all())
         .extracting(Problem::field)
         .containsExactlyElementsOf(
             Stream.of(
@@ -54,7 +56,7 @@ class BalancingFormTest {
       var typed = typed();
       typed.put(part.field(), " ");
       var form = new BalancingForm(typed);
-      assertThat(form.check(TODAY).isFine()).as("" + part).isEqualTo(part == Part.OCCASION);
+      assertThat(form.check(TODAY, LATEST).isFine()).as("" + part).isEqualTo(part == Part.OCCASION);
     }
   }
 
@@ -74,7 +76,8 @@ class BalancingFormTest {
     third.put("impact.2.what", "Wrong data leads the wrong way.");
     third.put("impact.2.likelihood", "1");
     third.put("impact.2.severity", "4");
-    assertThat(new BalancingForm(third).check(TODAY).sure().weighing().impacts()).hasSize(2);
+    assertThat(new BalancingForm(third).check(TODAY, LATEST).sure().weighing().impacts())
+        .hasSize(2);
     assertThat(new BalancingForm(third).impacts()).as("rows to go on with").hasSize(5);
   }
 
@@ -91,14 +94,15 @@ class BalancingFormTest {
 
   private static List<String> problems(Map<String, String> typed) {
     return new BalancingForm(typed)
-        .check(TODAY).problems().all().stream().map(Problem::field).toList();
+        .check(TODAY, LATEST).problems().all().stream().map(Problem::field).toList();
   }
 
   @Test
   void too_long_and_odd_text_is_refused_at_its_field() {
     assertThat(problem(form("x".repeat(4001), "Children", "30.11.2027"), "interest"))
         .isEqualTo("web.words.too_long");
-    assertThat(form("👍".repeat(4000), "Children", "30.11.2027").check(TODAY).isFine()).isTrue();
+    assertThat(form("👍".repeat(4000), "Children", "30.11.2027").check(TODAY, LATEST).isFine())
+        .isTrue();
     assertThat(problem(form("a\u0000b", "Children", "30.11.2027"), "interest"))
         .isEqualTo("web.words.control");
     assertThat(problem(form("\u202eabc", "Children", "30.11.2027"), "interest"))
@@ -127,7 +131,7 @@ class BalancingFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"24.11.2026", "30.11.2027", "2027-03-31", "31.3.2027"})
   void from_today_to_the_end_of_the_month_a_year_ahead(String typed) {
-    assertThat(form("Interest", "Children", typed).check(TODAY).isFine()).isTrue();
+    assertThat(form("Interest", "Children", typed).check(TODAY, LATEST).isFine()).isTrue();
   }
 
   @Test
@@ -150,7 +154,7 @@ class BalancingFormTest {
   }
 
   private static String problem(BalancingForm form, String field) {
-    var result = form.check(TODAY);
+    var result = form.check(TODAY, LATEST);
     assertThat(result).isInstanceOf(Result.Faulty.class);
     assertThat(result.problems().all()).hasSize(1);
     return result.problems().on(field).orElseThrow().key();
