@@ -132,7 +132,8 @@ final class FileForms {
         .with(Kind.WORDS, "name", "safeWay", "language")
         .with(Kind.SHAPED, "phone", "email")
         .with(Kind.CHOICE, "role", "interpreter", "source")
-        .with(Kind.UNSEEN, "organisation", "informed", "version");
+        .with(Kind.UNSEEN, "organisation", "informed", "version")
+        .shownAt(office.elli.address(""));
   }
 
   private static Map<String, String> antti(String version) {
