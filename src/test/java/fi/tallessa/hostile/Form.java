@@ -1,12 +1,11 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.staff.Browser;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
@@ -69,16 +68,19 @@ record Form(
 
   /** The form well filled, but for one box with nothing or several things in it. */
   Answered send(String box, String... typed) throws Exception {
+    return send(Map.of(box, List.of(typed)));
+  }
+
+  /** The form well filled, but for these boxes. */
+  Answered send(Map<String, List<String>> spoilt) throws Exception {
     var filled = filling.fill();
-    var sent = new HashMap<>(filled.boxes());
-    sent.remove(box);
-    var pairs =
-        Stream.concat(
-                sent.entrySet().stream().flatMap(one -> Stream.of(one.getKey(), one.getValue())),
-                Stream.of(typed).flatMap(one -> Stream.of(box, one)))
-            .toArray(String[]::new);
+    var sent = new ArrayList<String>();
+    filled.boxes().entrySet().stream()
+        .filter(box -> !spoilt.containsKey(box.getKey()))
+        .forEach(box -> sent.addAll(List.of(box.getKey(), box.getValue())));
+    spoilt.forEach((box, typed) -> typed.forEach(one -> sent.addAll(List.of(box, one))));
     var browser = who.sitsDown();
-    return new Answered(browser, browser.submit(filled.path(), pairs));
+    return new Answered(browser, browser.submit(filled.path(), sent.toArray(String[]::new)));
   }
 
   /** An answer, and the browser that got it. */

@@ -28,6 +28,16 @@ final class Needles {
           .map(needle -> needle.getBytes(StandardCharsets.US_ASCII))
           .toList();
 
+  /** Which bytes one may begin with: most of a file is passed over with one look at each. */
+  private static final boolean[] BEGINS = new boolean[256];
+
+  static {
+    for (var needle : ALL) {
+      BEGINS[needle[0]] = true;
+      BEGINS[Character.toUpperCase(needle[0])] = true;
+    }
+  }
+
   /** A pattern for what stands in the database as text. */
   static String asText() {
     return String.join("|", WORD, BY_SOUND, NUMBER, SPACED_NUMBER);
@@ -87,17 +97,24 @@ final class Needles {
 
   private static boolean in(byte[] hay, int length) {
     for (int at = 0; at < length; at++) {
-      for (var needle : ALL) {
-        if (needle[0] == lower(hay[at]) && at + needle.length <= length && same(hay, at, needle)) {
-          return true;
-        }
+      if (BEGINS[hay[at] & 0xFF] && anyStands(hay, at, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyStands(byte[] hay, int at, int length) {
+    for (var needle : ALL) {
+      if (at + needle.length <= length && same(hay, at, needle)) {
+        return true;
       }
     }
     return false;
   }
 
   private static boolean same(byte[] hay, int at, byte[] needle) {
-    for (int place = 1; place < needle.length; place++) {
+    for (int place = 0; place < needle.length; place++) {
       if (lower(hay[at + place]) != needle[place]) {
         return false;
       }
