@@ -14,21 +14,19 @@ final class Looked {
 
   /**
    * Whole; used by Tab alone; at a desk and in a hand, by day and by night; and on paper. A quick
-   * run looks in the hand alone, where there is least room, and leaves the desk to the long one.
+   * run looks by day in the hand, where there is least room, and leaves the rest to the long one.
    */
   static void at(Page page, String state) {
     assertThat(page.locator("h1").count()).as("h1 of " + state).isEqualTo(1);
     assertThat(page.locator("html").getAttribute("lang")).as(state).isEqualTo("en");
     assertThat(page.title()).as(state).isNotBlank();
-    page.setViewportSize(DESK, 900);
     if (!Picture.QUICK) {
       at(page, state, DESK, ColorScheme.LIGHT);
-    }
-    Keyboard.walks(page, state);
-    if (!Picture.QUICK) {
       at(page, state, DESK, ColorScheme.DARK);
+      at(page, state, HAND, ColorScheme.DARK);
     }
-    at(page, state, HAND, ColorScheme.DARK);
+    page.setViewportSize(DESK, 900);
+    Keyboard.walks(page, state);
     at(page, state, HAND, ColorScheme.LIGHT);
     is_never_pushed_sideways(page, state);
     onPaper(page, state);
