@@ -39,7 +39,7 @@ final class StaffForms {
         Form.of(
                 "POST /begin/proof",
                 "",
-                () -> office.linked(LinkKind.AUTHENTICATOR),
+                Fresh.everyFew(() -> office.linked(LinkKind.AUTHENTICATOR)),
                 filled("/begin/proof"))
             .with(Kind.SECRET, "current"),
         Form.of(

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Keyboard {
 
   /** Enough of a long list to see how it goes. */
-  private static final int MOST = 80;
+  private static final int MOST = Picture.QUICK ? 40 : 80;
 
   /**
    * Notes the stops there should be, a group of radios being one, and from then on each stop there
