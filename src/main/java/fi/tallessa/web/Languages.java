@@ -1,10 +1,12 @@
 package fi.tallessa.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
@@ -18,7 +20,7 @@ public final class Languages implements LocaleResolver {
 
   static final List<Locale> SPOKEN = List.of(Locale.of("fi"), Locale.of("sv"), Locale.ENGLISH);
   private static final String COOKIE = "__Host-language";
-  private static final String HANDED = "__Secure-handed-language";
+  private static final String HANDED = "__Host-handed-language";
 
   Languages() {}
 
@@ -41,9 +43,10 @@ public final class Languages implements LocaleResolver {
   }
 
   /** The worker has the screen again, and speaks what they spoke. */
-  public static void takenBack(HttpServletResponse response, String path) {
+  public static void takenBack(HttpServletRequest request, HttpServletResponse response) {
+    request.removeAttribute(HANDED);
     response.addHeader(
-        HttpHeaders.SET_COOKIE, cookie(HANDED, "", path).maxAge(Duration.ZERO).build().toString());
+        HttpHeaders.SET_COOKIE, cookie(HANDED, "").maxAge(Duration.ZERO).build().toString());
   }
 
   @Override
@@ -51,30 +54,45 @@ public final class Languages implements LocaleResolver {
     if (request.getAttribute(COOKIE) instanceof Locale now) {
       return now;
     }
-    for (var name : List.of(HANDED, COOKIE)) {
-      var chosen = WebUtils.getCookie(request, name);
-      if (chosen != null && spoken(Locale.of(chosen.getValue()))) {
-        return Locale.of(chosen.getValue());
-      }
-    }
-    var asked = Locale.lookup(asked(request), SPOKEN);
-    return asked != null ? asked : SPOKEN.getFirst();
+    return handed(request)
+        .or(() -> remembered(request, COOKIE, ""))
+        .or(() -> Optional.ofNullable(Locale.lookup(asked(request), SPOKEN)))
+        .orElseGet(SPOKEN::getFirst);
   }
 
   @Override
   public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     var cookie =
         request.getAttribute(HANDED) instanceof String path
-            ? cookie(HANDED, locale.getLanguage(), path)
-            : cookie(COOKIE, locale.getLanguage(), "/").maxAge(Duration.ofDays(365));
+            ? cookie(HANDED, locale.getLanguage() + only(path))
+            : cookie(COOKIE, locale.getLanguage()).maxAge(Duration.ofDays(365));
     request.setAttribute(COOKIE, locale);
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
   }
 
   /** Gone with the browser's session, unless it says how long. */
-  private static ResponseCookie.ResponseCookieBuilder cookie(
-      String name, String value, String path) {
-    return ResponseCookie.from(name, value).path(path).secure(true).httpOnly(true).sameSite("Lax");
+  private static ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {
+    return ResponseCookie.from(name, value).path("/").secure(true).httpOnly(true).sameSite("Lax");
+  }
+
+  /** What was chosen on this handed screen; what was on another one is nobody's any more. */
+  private static Optional<Locale> handed(HttpServletRequest request) {
+    return request.getAttribute(HANDED) instanceof String path
+        ? remembered(request, HANDED, only(path))
+        : Optional.empty();
+  }
+
+  private static String only(String path) {
+    return "-" + Integer.toHexString(path.hashCode());
+  }
+
+  private static Optional<Locale> remembered(
+      HttpServletRequest request, String name, String ending) {
+    return Optional.ofNullable(WebUtils.getCookie(request, name))
+        .map(Cookie::getValue)
+        .filter(value -> value.endsWith(ending))
+        .map(value -> Locale.of(value.substring(0, value.length() - ending.length())))
+        .filter(Languages::spoken);
   }
 
   /** Ours where we speak it, else Finnish. */

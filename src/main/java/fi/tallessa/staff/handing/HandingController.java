@@ -67,7 +67,7 @@ class HandingController {
     return switch (proofs.code(mine.worker(), mine.role(), code, arrival)) {
       case Verdict.Right right -> {
         screens.takeBack(mine);
-        Languages.takenBack(response, mine.handed());
+        Languages.takenBack(request, response);
         yield Screen.redirect(behind(mine.handed()));
       }
       case Verdict.Wrong wrong ->

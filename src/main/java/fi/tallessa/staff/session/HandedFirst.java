@@ -1,6 +1,5 @@
 package fi.tallessa.staff.session;
 
-import fi.tallessa.web.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -25,11 +24,8 @@ final class HandedFirst implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod
         && SessionArguments.current() instanceof Session session
-        && session.handed() != null) {
-      Languages.handedWith(request, session.handed());
-      if (opens(request.getRequestURI(), session.handed())) {
-        return true;
-      }
+        && session.handed() != null
+        && !opens(request.getRequestURI(), session.handed())) {
       response.setStatus(HttpStatus.SEE_OTHER.value());
       response.setHeader(HttpHeaders.LOCATION, session.handed());
       return false;

@@ -23,8 +23,7 @@ class SessionArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
   @Override
   public void addInterceptors(InterceptorRegistry interceptors) {
-    // Before a language is chosen, which is then for the handed pages alone.
-    interceptors.addInterceptor(new HandedFirst()).order(-1);
+    interceptors.addInterceptor(new HandedFirst());
     interceptors.addInterceptor(new ElsewhereFirst());
   }
 

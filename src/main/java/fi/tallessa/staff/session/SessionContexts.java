@@ -1,6 +1,7 @@
 package fi.tallessa.staff.session;
 
 import fi.tallessa.staff.proof.Cookies;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Lasting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,6 +53,9 @@ class SessionContexts implements SecurityContextRepository {
 
   private void sit(Session session, HttpServletRequest request, SecurityContext context) {
     context.setAuthentication(session.authentication());
+    if (session.handed() != null) {
+      Languages.handedWith(request, session.handed());
+    }
     if (session.step() == Step.INSIDE) {
       var lasting = limits.lasting(session.began(), clock.instant());
       request.setAttribute(Lasting.class.getName(), lasting);
