@@ -21,6 +21,7 @@ public final class FileForm extends HttpServletRequestWrapper {
 
   private static final Pattern NAME = Pattern.compile("(?i)[; ]name=\"([^\"]*)\"");
   private static final Pattern OF_A_FILE = Pattern.compile("(?i)[; ]filename\\*?=");
+
   /** The file, the token of forms, and some more; in a body of boundaries alone it ends here. */
   private static final int MOST_PARTS = 12;
 
@@ -38,7 +39,9 @@ public final class FileForm extends HttpServletRequestWrapper {
   static Optional<FileForm> read(HttpServletRequest request, String boundary, byte[] body) {
     var form = new FileForm(request);
     // Each byte is one sign here, so that the file comes out as it went in.
-    var parts = new String(body, StandardCharsets.ISO_8859_1).split(Pattern.quote("--" + boundary), MOST_PARTS);
+    var parts =
+        new String(body, StandardCharsets.ISO_8859_1)
+            .split(Pattern.quote("--" + boundary), MOST_PARTS);
     for (int at = 1; at < parts.length - 1; at++) {
       if (!form.take(parts[at])) {
         return Optional.empty();

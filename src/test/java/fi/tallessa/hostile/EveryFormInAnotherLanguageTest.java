@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import fi.tallessa.Statements;
+import fi.tallessa.staff.Browser;
 import fi.tallessa.web.Sending;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class EveryFormInAnotherLanguageTest {
               () -> answers.add(browser.submit(filled.path(), sent.toArray(String[]::new))));
       var answer = answers.getFirst();
       assertThat(asked).noneMatch(statement -> WRITES.matcher(statement).find());
-      assertThat(browser.cookie("__Host-language")).isEqualTo("sv");
+      assertThat(language(browser)).isEqualTo("sv");
       if (!takesSending(form)) {
         assertThat(answer.getStatus()).isEqualTo(403);
       } else if (answer.getStatus() == 303) {
@@ -107,6 +108,12 @@ class EveryFormInAnotherLanguageTest {
         }
       }
     }
+  }
+
+  /** On a screen that is handed to somebody it is that screen's alone. */
+  private static String language(Browser browser) {
+    var handed = browser.cookie("__Host-handed-language");
+    return handed == null ? browser.cookie("__Host-language") : handed.replaceAll("-.*", "");
   }
 
   private boolean takesSending(Form form) {

@@ -26,7 +26,9 @@ final class Switched {
       """
       const form = document.querySelector("#languages button[value]").form;
       const boxes = [...document.querySelectorAll("main input, main textarea, main select")]
-        .filter((box) => box.type !== "hidden" && !box.closest(left) && box.checkVisibility());
+        .filter((box) => box.type !== "hidden" && !box.closest(left) && box.checkVisibility())
+        // No page can hold a file: it is chosen anew.
+        .filter((box) => box.type !== "file");
       const free = boxes.filter((box) => !box.matches("%s"));
       const chosen = (box) => ["radio", "checkbox"].includes(box.type);
       """

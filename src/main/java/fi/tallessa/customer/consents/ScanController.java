@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.FileForm;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import fi.tallessa.web.TakesFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -46,9 +47,13 @@ class ScanController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.scan.add")
   ModelAndView add(
-      Code code, @PathVariable("id") String id, HttpServletRequest request, Visit visit) {
+      Code code,
+      @PathVariable("id") String id,
+      HttpServletRequest request,
+      Sending sending,
+      Visit visit) {
     return Screen.of(
-        keeping.add(id, FileForm.file(request), code, visit),
+        keeping.add(id, FileForm.file(request), sending, code, visit),
         again -> again.map(page -> Screen.unsaved(PAGE, page)).orElseGet(() -> back(code, id)));
   }
 

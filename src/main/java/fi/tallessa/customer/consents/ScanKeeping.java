@@ -11,9 +11,11 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Scan;
 import fi.tallessa.legalbasis.consent.Scans;
+import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
@@ -50,14 +52,19 @@ class ScanKeeping {
   }
 
   /** Empty when it is kept, else the page again. */
-  Entry<Optional<ScanPage>> add(String id, Optional<byte[]> file, Code code, Visit visit) {
-    return found(ConsentAction.OPEN, id, code, visit, (permit, asked) -> add(permit, asked, file));
+  Entry<Optional<ScanPage>> add(
+      String id, Optional<byte[]> file, Sending sending, Code code, Visit visit) {
+    return found(
+        ConsentAction.OPEN, id, code, visit, (permit, asked) -> add(permit, asked, file, sending));
   }
 
-  private Optional<ScanPage> add(Permit opened, Asked asked, Optional<byte[]> file) {
+  private Optional<ScanPage> add(
+      Permit opened, Asked asked, Optional<byte[]> file, Sending sending) {
     var asking = asked.asking().id();
-    if (file.isEmpty()) {
-      return Optional.of(page(opened, asked, problem("customer.consent.scan.none")));
+    // No page can hold a file: in another language it is chosen anew.
+    var sent = sending.act(Result.needed(file, "file", "customer.consent.scan.none"));
+    if (!sent.isFine()) {
+      return Optional.of(page(opened, asked, sent.problems()));
     }
     var kind = Scan.Kind.of(file.get());
     if (kind.isEmpty()) {
