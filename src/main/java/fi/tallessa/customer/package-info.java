@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "legalbasis",
+      "legalbasis::cabinet",
       "legalbasis::consent",
       "legalbasis::item",
       "legalbasis::receipt",

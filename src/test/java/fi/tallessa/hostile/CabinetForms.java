@@ -34,7 +34,8 @@ final class CabinetForms {
         Form.of("POST /cabinets/{cabinet}/keys", "", () -> office.sanna, this::key)
             .with(Kind.CHOICE, "worker"),
         Form.of("POST /cabinets/papers/{slip}/place", "", () -> office.sanna, this::place)
-            .with(Kind.SHAPED, "cabinet", "folder", "sheet")
+            .with(Kind.CHOICE, "cabinet")
+            .with(Kind.SHAPED, "folder", "sheet")
             .with(Kind.UNSEEN, "seen"),
         Form.of("POST /cabinets/papers/{slip}/taking", "", () -> office.sanna, this::taking)
             .with(Kind.CHOICE, "why"),

@@ -2,6 +2,7 @@ package fi.tallessa.hostile;
 
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
@@ -57,9 +58,10 @@ final class ConsentForms {
             ASKED + "place",
             "",
             () -> office.maija,
-            () ->
-                new Filled(asked + "/place", Map.of("cabinet", "1", "binder", "6", "sheet", "12")))
-        .with(Kind.WORDS, "cabinet", "binder", "sheet");
+            () -> new Filled(asked + "/place", Given.boxes(office.free())))
+        .with(Kind.CHOICE, "cabinet")
+        .with(Kind.SHAPED, "folder", "sheet")
+        .with(Kind.UNSEEN, "seen");
   }
 
   private Form withdrawing() {

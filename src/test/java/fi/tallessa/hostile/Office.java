@@ -16,6 +16,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
+import fi.tallessa.legalbasis.cabinet.Place;
 import fi.tallessa.legalbasis.cabinet.StoredPapers;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
@@ -182,6 +183,11 @@ final class Office {
   String slip() {
     var visit = beans.getBean(People.class).visit(elli.maija);
     return InCabinets.printed(beans.getBean(StoredPapers.class), visit).toString();
+  }
+
+  Place free() {
+    var visit = beans.getBean(People.class).visit(elli.maija);
+    return new InCabinets(beans, visit).free();
   }
 
   /** Sanna and Heli go through the cabinets, and nobody else does. */

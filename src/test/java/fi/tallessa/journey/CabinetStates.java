@@ -32,6 +32,14 @@ final class CabinetStates {
             "form.form",
             s -> s.sanna(in(s).missing(visit(s, Cast.HELI)))),
         State.page(
+            "/cabinets/destruction",
+            "papers-over",
+            "table",
+            s -> {
+              in(s).placed();
+              return s.sanna("/cabinets/destruction");
+            }),
+        State.page(
             "/cabinets/stock-taking",
             "stock-begin",
             "form.form",

@@ -17,7 +17,7 @@ final class ConsentStates {
   static List<State> all() {
     return List.of(
         State.of("consent-refused", ".slip", s -> Stage.send(s.elli("/consents/new"))),
-        State.page(ASKED, "consent-slip", "#form .place", s -> slip(s, "")),
+        State.page(ASKED, "consent-slip", "#form [name=sheet]", s -> slip(s, "")),
         State.page(ASKED + "/screen", "consent-screen", ".citem", ConsentStates::screen),
         State.page(ASKED + "/screen/done", "consent-done", "main h1", s -> slip(s, "/screen/done")),
         State.page("/customers/{code}/consents/{item}", "consent", "#proof", s -> given(s, "")),

@@ -32,6 +32,7 @@ class Answering {
   private final Access access;
   private final Data data;
   private final Asked.All all;
+  private final AskedPages pages;
   private final Answers answers;
   private final Slips slips;
   private final Renewal renewal;
@@ -41,10 +42,12 @@ class Answering {
       Access access,
       Data data,
       Asked.All all,
+      AskedPages pages,
       Answers answers,
       Slips slips,
       Renewal renewal,
       StillMay mayStill) {
+    this.pages = pages;
     this.access = access;
     this.data = data;
     this.all = all;
@@ -65,19 +68,7 @@ class Answering {
   }
 
   Entry<AskedPage> asked(String id, Code code, Visit visit) {
-    return found(
-        ConsentAction.OPEN,
-        id,
-        code,
-        visit,
-        (permit, asked) ->
-            new AskedPage(
-                permit.code(),
-                data.card(permit).name(),
-                asked,
-                PlaceForm.of(asked.slip()),
-                Problems.none(),
-                permit.visit().today()));
+    return found(ConsentAction.OPEN, id, code, visit, pages::of);
   }
 
   /** Nothing where it is done, else the page again. */

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.cabinet.PlaceForm;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;

@@ -1,7 +1,7 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.cabinet.PlacePage;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import java.time.LocalDate;
 
@@ -9,9 +9,9 @@ import java.time.LocalDate;
  * One asking as the worker has it: before the screen is handed over, and with the slip after.
  *
  * @param name of the customer
+ * @param paper what the cabinets know of its slip; null until it is answered
  */
-public record AskedPage(
-    Code code, String name, Asked asked, PlaceForm form, Problems problems, LocalDate today) {
+public record AskedPage(Code code, String name, Asked asked, PlacePage paper, LocalDate today) {
 
   public String address() {
     return "/customers/" + code.shown() + "/consents/asked/" + asked.asking().id();

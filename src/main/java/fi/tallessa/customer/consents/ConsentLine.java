@@ -51,7 +51,7 @@ public record ConsentLine(
 
   /** A yes or a no whose paper nobody has told the place of (D2). */
   public boolean unplaced() {
-    return slip != null && !slip.placed();
+    return slip != null && !slip.settled();
   }
 
   public Ending ending() {

@@ -2,13 +2,13 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.consent.Slips;
+import fi.tallessa.legalbasis.cabinet.PlaceForm;
+import fi.tallessa.legalbasis.cabinet.Putting;
 import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
@@ -22,16 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Handing {
 
   private final Access access;
-  private final Data data;
   private final Asked.All all;
-  private final Slips slips;
+  private final AskedPages pages;
+  private final Putting putting;
   private final HandedScreens screens;
 
-  Handing(Access access, Data data, Asked.All all, Slips slips, HandedScreens screens) {
+  Handing(Access access, Asked.All all, AskedPages pages, Putting putting, HandedScreens screens) {
     this.access = access;
-    this.data = data;
     this.all = all;
-    this.slips = slips;
+    this.pages = pages;
+    this.putting = putting;
     this.screens = screens;
   }
 
@@ -72,20 +72,14 @@ class Handing {
   }
 
   private Optional<AskedPage> place(Permit opened, Asked asked, PlaceForm form, Sending sending) {
-    var place = sending.act(form.check(opened.visit()));
+    var paper = pages.paper(asked);
+    var place = sending.act(putting.check(paper, form));
     if (!place.isFine()) {
-      return Optional.of(
-          new AskedPage(
-              opened.code(),
-              data.card(opened).name(),
-              asked,
-              form,
-              place.problems(),
-              opened.visit().today()));
+      return Optional.of(pages.of(opened, asked, putting.again(paper, form, place.problems())));
     }
-    if (!place.sure().equals(asked.slip().place())) {
+    if (putting.changes(paper, place.sure())) {
       var permit = access.further(ConsentAction.PLACE, opened);
-      slips.place(permit, asked.asking().id(), place.sure());
+      putting.put(paper, place.sure(), permit.visit());
     }
     return Optional.empty();
   }

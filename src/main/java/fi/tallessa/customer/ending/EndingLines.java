@@ -50,12 +50,13 @@ class EndingLines {
               from newest
               where state in ('GIVEN', 'RENEWED') and until_day between :today and :soon
               union all
-              select slip.subject_id, null, null, slip.asking_id,
-                slip.year || '-' || lpad(slip.number::text, 4, '0')
+              select slip.subject_id, null, null, slip.asking_id, paper.slip
               from legalbasis.consent_slip slip join mine on mine.subject_id = slip.subject_id
-              where not exists (select from legalbasis.consent_place
-                where consent_place.subject_id = slip.subject_id
-                  and consent_place.asking_id = slip.asking_id)),
+              join legalbasis.paper on paper.year = slip.year and paper.number = slip.number
+              where not exists (select from legalbasis.paper_place
+                  where paper_place.slip = paper.slip and left_at is null)
+                and not exists (select from legalbasis.paper_destruction
+                  where paper_destruction.slip = paper.slip and confirmed_at is not null)),
             placed as (
               select coalesce(until_day::text, slip) || '.' || code || '.'
                   || coalesce(item_id, asking_id)::text collate "C" as place,

@@ -6,8 +6,11 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.Consent;
+import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.legalbasis.receipt.Receipt;
@@ -24,8 +27,10 @@ class ReceiptGiving {
   private final Access access;
   private final Consents consents;
   private final ConsentRecords records;
+  private final Slips slips;
 
-  ReceiptGiving(Access access, Consents consents, ConsentRecords records) {
+  ReceiptGiving(Access access, Consents consents, ConsentRecords records, Slips slips) {
+    this.slips = slips;
     this.access = access;
     this.consents = consents;
     this.records = records;
@@ -47,12 +52,24 @@ class ReceiptGiving {
         .of(permit, item)
         .map(
             record ->
-                new ReceiptPaper(Receipt.of(record, permit.visit().when()), wording(permit, item)));
+                paper(
+                    permit, Receipt.of(record, permit.visit().when()), consents.one(permit, item)));
+  }
+
+  private ReceiptPaper paper(Permit permit, Receipt receipt, Consent consent) {
+    return new ReceiptPaper(
+        receipt,
+        wording(consent),
+        consent
+            .answer()
+            .map(ConsentEvent::asking)
+            .map(asking -> slips.of(permit).get(asking))
+            .orElse(null));
   }
 
   /** In which words the text was read last. */
-  private Wording wording(Permit permit, ItemId item) {
-    return consents.one(permit, item).events().reversed().stream()
+  private static Wording wording(Consent consent) {
+    return consent.events().reversed().stream()
         .flatMap(event -> event.indication().stream())
         .filter(said -> said.text() != null)
         .findFirst()

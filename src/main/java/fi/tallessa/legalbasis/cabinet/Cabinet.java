@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.Ui;
 import java.util.List;
 
 /**
@@ -10,4 +11,10 @@ import java.util.List;
  * @param place town and room
  * @param custodians who hold a key
  */
-public record Cabinet(int number, String place, List<WorkerId> custodians) {}
+public record Cabinet(int number, String place, List<WorkerId> custodians) {
+
+  /** Cabinet 1, Turku, room 12. */
+  public String words(Ui ui) {
+    return ui.t("legalbasis.cabinet.numbered", number) + ", " + place;
+  }
+}

@@ -25,16 +25,25 @@ class CabinetController {
   private static final String FORM = "legalbasis/cabinet/form";
   private static final String CABINET = "legalbasis/cabinet/cabinet";
 
+  private final Overview overview;
   private final Shelving shelving;
 
-  CabinetController(Shelving shelving) {
+  CabinetController(Overview overview, Shelving shelving) {
+    this.overview = overview;
     this.shelving = shelving;
   }
 
+  /** Open to whoever may be the second of two (D11). */
   @GetMapping
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView all(@RequestParam(defaultValue = "") String after, Visit visit) {
+    return Screen.of("legalbasis/cabinet/page", overview.page(after, visit));
+  }
+
+  @GetMapping("/destruction")
   @Allow(Role.MANAGER)
-  ModelAndView all(Visit visit) {
-    return Screen.of("legalbasis/cabinet/page", shelving.page(visit));
+  ModelAndView destruction(@RequestParam(defaultValue = "") String after, Visit visit) {
+    return Screen.of("legalbasis/cabinet/destruction", overview.destruction(after, visit));
   }
 
   @GetMapping("/new")

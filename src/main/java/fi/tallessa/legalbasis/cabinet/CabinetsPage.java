@@ -6,18 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** All cabinets, what lies in them, and the papers that somebody has to see to. */
+/**
+ * All cabinets, what lies in them, and the papers that somebody has to see to.
+ *
+ * @param waiting how many those are, on this page and the others
+ * @param next the slip after which there are more, null at the end
+ * @param over the first of those that two people may destroy
+ */
 public record CabinetsPage(
     List<Cabinet> cabinets,
     List<FolderCount> folders,
     List<StoredPaper> unsettled,
+    int waiting,
+    String next,
+    List<StoredPaper> over,
     StockStanding stock,
     List<Finding> open,
     Map<WorkerId, String> names,
     Problems problems) {
 
   CabinetsPage unsaved(Problems found) {
-    return new CabinetsPage(cabinets, folders, unsettled, stock, open, names, found);
+    return new CabinetsPage(
+        cabinets, folders, unsettled, waiting, next, over, stock, open, names, found);
   }
 
   public int papers() {

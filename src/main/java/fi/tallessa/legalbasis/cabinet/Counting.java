@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Managers;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,8 +25,15 @@ class Counting {
   private final Findings findings;
   private final StoredPapers papers;
   private final Cabinets cabinets;
+  private final Managers managers;
 
-  Counting(StockTakings stock, Findings findings, StoredPapers papers, Cabinets cabinets) {
+  Counting(
+      StockTakings stock,
+      Findings findings,
+      StoredPapers papers,
+      Cabinets cabinets,
+      Managers managers) {
+    this.managers = managers;
     this.stock = stock;
     this.findings = findings;
     this.papers = papers;
@@ -36,12 +44,18 @@ class Counting {
     stock.begin(why, visit);
   }
 
-  void join(Visit visit) {
+  /** A problem on {@code end}: somebody from outside, where there is another line manager. */
+  Problems join(Visit visit) {
+    var refused = MayBeSecond.refusal("end", managers.here(visit), visit.who());
+    if (refused.isPresent()) {
+      return Problems.of(refused.get());
+    }
     stock.join(visit);
+    return Problems.none();
   }
 
   Entry<StoredPaper> paper(String slip) {
-    return Slip.parse(slip)
+    return SlipNumber.parse(slip)
         .flatMap(papers::of)
         .map(Entry::open)
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));

@@ -5,7 +5,9 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Managers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,43 +23,56 @@ class Destroying {
   private final StoredPapers papers;
   private final Destructions destructions;
   private final PaperDuties duties;
+  private final Managers managers;
 
-  Destroying(StoredPapers papers, Destructions destructions, Optional<PaperDuties> duties) {
+  Destroying(
+      StoredPapers papers, Destructions destructions, PaperDuties duties, Managers managers) {
+    this.managers = managers;
     this.papers = papers;
     this.destructions = destructions;
-    // Nobody keeps the days yet, so every paper is still needed.
-    this.duties = duties.orElse(slip -> Duties.RUNNING);
+    this.duties = duties;
   }
 
   /** Why it may not be destroyed yet; empty when it may. */
   Optional<Problem> kept(StoredPaper paper, LocalDate today) {
-    return MayDestroy.refusal(duties.of(paper.slip()), today);
+    return MayDestroy.refusal(duties.of(paper.slip(), today), today);
+  }
+
+  /** What two people may destroy today, from one slip on. */
+  List<StoredPaper> over(Optional<SlipNumber> after, int most, LocalDate today) {
+    return papers.of(duties.over(after, most, today));
   }
 
   /** No problems: it is said, and waits for the second, or was said and is now confirmed. */
   Entry<Problems> destroy(String slip, Visit visit) {
-    return Slip.parse(slip)
+    return SlipNumber.parse(slip)
         .flatMap(papers::of)
         .map(paper -> Entry.open(destroy(paper, visit)))
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
 
   private Problems destroy(StoredPaper paper, Visit visit) {
-    var refusal = MayDestroy.refusal(duties.of(paper.slip()), visit.today());
+    var refusal = kept(paper, visit.today());
     if (refusal.isPresent()) {
       return Problems.of(refusal.get());
     }
     if (paper.destruction().isEmpty()) {
-      destructions.say(paper.slip(), visit);
+      var first = MayBeSecond.first("destruction", managers.here(visit), visit.who());
+      if (first.isPresent()) {
+        return Problems.of(first.get());
+      }
+      destructions.say(paper.slip(), paper.missing(), visit);
       return Problems.none();
     }
     return confirm(paper, paper.destruction().get(), visit);
   }
 
   private Problems confirm(StoredPaper paper, Destruction begun, Visit visit) {
-    var alone = MayDestroy.alone(begun, visit.who());
-    if (alone.isPresent() && !begun.done()) {
-      return Problems.of(alone.get());
+    var refused =
+        MayDestroy.alone(begun, visit.who())
+            .or(() -> MayBeSecond.refusal("destruction", managers.here(visit), visit.who()));
+    if (refused.isPresent() && !begun.done()) {
+      return Problems.of(refused.get());
     }
     if (destructions.confirm(paper.slip(), visit)) {
       papers.leave(paper.slip(), visit);

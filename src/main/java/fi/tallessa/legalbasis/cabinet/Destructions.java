@@ -15,18 +15,23 @@ class Destructions {
     this.db = db;
   }
 
-  void say(Slip slip, Visit visit) {
+  void say(SlipNumber slip, boolean lost, Visit visit) {
     db.sql(
             """
-            insert into legalbasis.paper_destruction (slip, said_by, said_at)
-            values (?, ?, ?) on conflict do nothing
+            insert into legalbasis.paper_destruction (slip, said_by, said_at, lost)
+            values (?, ?, ?, ?) on conflict do nothing
             """)
-        .params(slip.toString(), visit.who().value(), visit.when().atOffset(ZoneOffset.UTC))
+        .params(slip.toString(), visit.who().value(), visit.when().atOffset(ZoneOffset.UTC), lost)
         .update();
   }
 
+  /** It lies somewhere after all; what two people have confirmed stays. */
+  void takeBack(SlipNumber slip) {
+    db.sql("select legalbasis.not_destroyed(?)").param(slip.toString()).query().listOfRows();
+  }
+
   /** False when it was confirmed before, or by the one who said it: the database decides, too. */
-  boolean confirm(Slip slip, Visit visit) {
+  boolean confirm(SlipNumber slip, Visit visit) {
     return db.sql(
                 """
                 update legalbasis.paper_destruction set confirmed_by = :who, confirmed_at = :now

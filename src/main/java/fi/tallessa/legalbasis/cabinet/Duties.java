@@ -3,14 +3,24 @@ package fi.tallessa.legalbasis.cabinet;
 import java.time.LocalDate;
 
 /**
- * How long the paper of one customer is needed (D3).
+ * How long one paper is needed (D3). Null where there is no such day yet, or never was.
  *
+ * @param standsUntil the last day a consent that was given on it holds
  * @param relationshipEnded the day the relationship ended, null while it lasts
- * @param statisticsEnded the day the statistics duty ended, null while it runs
- * @param erased the day the electronic data goes at the latest (S42), null while none is set
+ * @param statisticsEnded the day the statistics duty ends, null while nobody can tell
+ * @param erased the day the electronic data goes at the latest (S42), or went
  */
-public record Duties(LocalDate relationshipEnded, LocalDate statisticsEnded, LocalDate erased) {
+public record Duties(
+    LocalDate standsUntil,
+    LocalDate relationshipEnded,
+    LocalDate statisticsEnded,
+    LocalDate erased) {
 
   /** What holds of a customer nobody has ended anything for. */
-  public static final Duties RUNNING = new Duties(null, null, null);
+  public static final Duties RUNNING = new Duties(null, null, null, null);
+
+  /** Nobody's any more: the electronic data went before the paper (D4). */
+  public static Duties erasedOn(LocalDate day) {
+    return new Duties(null, null, null, day);
+  }
 }

@@ -27,9 +27,11 @@ class Explaining {
 
   private final StockTakings stock;
   private final Findings findings;
+  private final Differences differences;
   private final Workers workers;
 
-  Explaining(StockTakings stock, Findings findings, Workers workers) {
+  Explaining(StockTakings stock, Findings findings, Differences differences, Workers workers) {
+    this.differences = differences;
     this.stock = stock;
     this.findings = findings;
     this.workers = workers;
@@ -73,19 +75,19 @@ class Explaining {
 
   private CountedPage counted(StockTaking one, String after) {
     var from = after.isEmpty() ? Optional.<UUID>empty() : Optional.of(Once.of(after));
-    var found = findings.differences(one, from, MOST + 1);
+    var found = differences.of(one, from, MOST + 1);
     var shown = found.subList(0, Math.min(MOST, found.size()));
     var people = Stream.concat(one.people(), shown.stream().map(Difference::by));
     return new CountedPage(
         one,
-        findings.seen(one),
+        differences.seen(one),
         shown,
         found.size() > MOST ? shown.getLast().finding().id().toString() : null,
         workers.names(people.filter(Objects::nonNull).distinct().toList()));
   }
 
   private Entry<Difference> difference(UUID id) {
-    return findings.of(id).map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return differences.of(id).map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
 
   private String name(Difference one) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Finding(
     UUID stock,
     UUID id,
-    Optional<Slip> slip,
+    Optional<SlipNumber> slip,
     Kind kind,
     int cabinet,
     int folder,

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,9 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Findings {
 
-  private static final Shape<Explanation> SHAPE = Shape.of("legalbasis.stock", Explanation.class);
+  static final Shape<Explanation> SHAPE = Shape.of("legalbasis.stock", Explanation.class);
 
-  private static final String FROM =
+  static final String FROM =
       """
       select stock_taking, id, slip, found, coalesce(cabinet, 0) as cabinet,
         coalesce(folder, 0) as folder, found_at, sealed, explained_by, explained_at
@@ -42,7 +41,7 @@ class Findings {
   }
 
   /** What is seen anew replaces what was seen before, with what explained it. */
-  void put(StockTaking stock, Slip slip, Found.Checked found, Visit visit) {
+  void put(StockTaking stock, SlipNumber slip, Found.Checked found, Visit visit) {
     boolean elsewhere = found.kind() == Finding.Kind.MISPLACED;
     db.sql(
             """
@@ -95,38 +94,6 @@ class Findings {
         .list();
   }
 
-  Optional<Difference> of(UUID id) {
-    return db.sql(FROM + "where id = ?").param(id).query(this::difference).optional();
-  }
-
-  /** All differences of a stock-taking, explained or not, from one on. */
-  List<Difference> differences(StockTaking stock, Optional<UUID> after, int most) {
-    return db.sql(
-            FROM
-                + """
-                where stock_taking = :stock and found <> 'SEEN' and (cast(:after as uuid) is null
-                  or (found_at, id) > (select found_at, id from legalbasis.stock_finding
-                    where stock_taking = :stock and id = :after))
-                order by found_at, id limit :most
-                """)
-        .param("stock", stock.id())
-        .param("after", after.orElse(null))
-        .param("most", most)
-        .query(this::difference)
-        .list();
-  }
-
-  int seen(StockTaking stock) {
-    return db.sql(
-            """
-            select count(*) from legalbasis.stock_finding
-            where stock_taking = ? and found = 'SEEN'
-            """)
-        .param(stock.id())
-        .query(Integer.class)
-        .single();
-  }
-
   /** False where it was explained before, or there is nothing to explain any more. */
   boolean explain(Finding finding, String words, Visit visit) {
     return db.sql(
@@ -161,22 +128,11 @@ class Findings {
         .single();
   }
 
-  private Difference difference(ResultSet row, int n) throws SQLException {
-    var finding = read(row, n);
-    return new Difference(
-        finding,
-        finding.explained()
-            ? vault.register().unseal(SHAPE, finding.id(), 1, row.getBytes("sealed")).words()
-            : null,
-        PaperRow.worker(row, "explained_by"),
-        PaperRow.moment(row, "explained_at"));
-  }
-
-  private static Finding read(ResultSet row, int n) throws SQLException {
+  static Finding read(ResultSet row, int n) throws SQLException {
     return new Finding(
         row.getObject("stock_taking", UUID.class),
         row.getObject("id", UUID.class),
-        Slip.parse(row.getString("slip")),
+        SlipNumber.parse(row.getString("slip")),
         Finding.Kind.valueOf(row.getString("found")),
         row.getInt("cabinet"),
         row.getInt("folder"),

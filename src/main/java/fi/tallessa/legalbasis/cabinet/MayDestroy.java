@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When a paper may be destroyed (S26, D3): once the relationship and the statistics duty have both
- * ended, at the latest on the day the electronic data goes; never by one person alone.
+ * When a paper may be destroyed (S26, D3): once no consent on it holds and the relationship and the
+ * statistics duty have both ended, which is as long as it must be possible to prove what was said
+ * (GDPR Art. 7(1)); at the latest on the day the electronic data goes; never by one person alone.
  */
 final class MayDestroy {
 
@@ -16,19 +17,22 @@ final class MayDestroy {
     if (past(duties.erased(), today)) {
       return Optional.empty();
     }
-    if (!past(duties.relationshipEnded(), today)) {
-      return Optional.of(Problem.of("destruction", "legalbasis.cabinet.law.relationship"));
+    if (duties.standsUntil() != null && !today.isAfter(duties.standsUntil())) {
+      return kept("stands");
     }
-    return past(duties.statisticsEnded(), today)
-        ? Optional.empty()
-        : Optional.of(Problem.of("destruction", "legalbasis.cabinet.law.statistics"));
+    if (!past(duties.relationshipEnded(), today)) {
+      return kept("relationship");
+    }
+    return past(duties.statisticsEnded(), today) ? Optional.empty() : kept("statistics");
   }
 
   /** Why this person may not be the second; empty when they may. */
   static Optional<Problem> alone(Destruction begun, WorkerId who) {
-    return begun.by().equals(who)
-        ? Optional.of(Problem.of("destruction", "legalbasis.cabinet.law.alone"))
-        : Optional.empty();
+    return begun.by().equals(who) ? kept("alone") : Optional.empty();
+  }
+
+  private static Optional<Problem> kept(String why) {
+    return Optional.of(Problem.of("destruction", "legalbasis.cabinet.law." + why));
   }
 
   private static boolean past(LocalDate day, LocalDate today) {

@@ -11,12 +11,16 @@ import java.util.UUID;
 /** A paper with where it lies, who has it, what was found of it and whether it is gone: one row. */
 final class PaperRow {
 
-  static final String SELECT =
+  private static final String COLUMNS =
       """
       select paper.slip, printed_by, printed_at, since, place.cabinet, place.folder, sheet,
         taken_by, taken_at, why, stock_taking, finding.id as finding, found,
         coalesce(finding.cabinet, 0) as found_cabinet, coalesce(finding.folder, 0) as found_folder,
-        found_at, explained_at, said_by, said_at, confirmed_by, confirmed_at
+        found_at, explained_at, said_by, said_at, lost, confirmed_by, confirmed_at
+      """;
+
+  static final String FROM =
+      """
       from legalbasis.paper
       left join legalbasis.paper_place place on place.slip = paper.slip and left_at is null
       left join legalbasis.paper_taking taking on taking.slip = paper.slip and returned_at is null
@@ -25,9 +29,11 @@ final class PaperRow {
         where stock_finding.slip = paper.slip order by found_at desc limit 1) finding on true
       """;
 
+  static final String SELECT = COLUMNS + FROM;
+
   static StoredPaper read(ResultSet row, int n) throws SQLException {
     return new StoredPaper(
-        Slip.parse(row.getString("slip")).orElseThrow(),
+        SlipNumber.parse(row.getString("slip")).orElseThrow(),
         worker(row, "printed_by"),
         moment(row, "printed_at"),
         place(row),
@@ -60,7 +66,7 @@ final class PaperRow {
             new Finding(
                 row.getObject("stock_taking", UUID.class),
                 row.getObject("finding", UUID.class),
-                Slip.parse(row.getString("slip")),
+                SlipNumber.parse(row.getString("slip")),
                 Finding.Kind.valueOf(row.getString("found")),
                 row.getInt("found_cabinet"),
                 row.getInt("found_folder"),
@@ -75,6 +81,7 @@ final class PaperRow {
             new Destruction(
                 worker(row, "said_by"),
                 moment(row, "said_at"),
+                row.getBoolean("lost"),
                 worker(row, "confirmed_by"),
                 moment(row, "confirmed_at")));
   }

@@ -13,7 +13,11 @@ public enum PaperState {
   OUT(Tone.CARE),
   MISPLACED(Tone.CARE),
   MISSING(Tone.CARE),
-  DESTROYED(Tone.PLAIN);
+  /** One has said that it is destroyed; the second of two has not. */
+  TO_CONFIRM(Tone.CARE),
+  DESTROYED(Tone.PLAIN),
+  /** Looked for by two and never found. */
+  STRUCK_OFF(Tone.PLAIN);
 
   private final Tone tone;
 

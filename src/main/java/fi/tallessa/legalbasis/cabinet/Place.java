@@ -1,23 +1,11 @@
 package fi.tallessa.legalbasis.cabinet;
 
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 
 /** Where a paper lies: cabinet, folder in it, sheet in that, each counted from one. */
 public record Place(int cabinet, int folder, int sheet) {
 
   private static final int MOST = 9999;
-
-  /** As typed; problems on {@code cabinet}, {@code folder} and {@code sheet}. */
-  public static Result<Place> read(String cabinet, String folder, String sheet) {
-    var first = number("cabinet", cabinet);
-    var second = number("folder", folder);
-    var third = number("sheet", sheet);
-    Problems problems = Problems.in(first, second, third);
-    return problems.isEmpty()
-        ? Result.fine(new Place(first.sure(), second.sure(), third.sure()))
-        : Result.faulty(problems);
-  }
 
   static Result<Integer> number(String field, String typed) {
     var plain = typed == null ? "" : typed.strip();

@@ -1,11 +1,15 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.web.Choice;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Where a paper lies, as typed.
+ * Where a paper lies, as chosen and typed.
  *
+ * @param cabinet the number of one that is written down
  * @param seen where it lay when the form was opened, blank for nowhere: of two who say where it is,
  *     the second sees what the first said
  */
@@ -26,8 +30,20 @@ public record PlaceForm(String cabinet, String folder, String sheet, String seen
         seenNow(paper));
   }
 
-  Result<Place> check() {
-    return Place.read(cabinet, folder, sheet);
+  Result<Place> check(List<Cabinet> cabinets) {
+    var where =
+        Choice.made(
+            "cabinet",
+            cabinets.stream()
+                .map(Cabinet::number)
+                .filter(one -> cabinet.equals("" + one))
+                .findFirst());
+    var inside = Place.number("folder", folder);
+    var which = Place.number("sheet", sheet);
+    var problems = Problems.in(where, inside, which);
+    return problems.isEmpty()
+        ? Result.fine(new Place(where.sure(), inside.sure(), which.sure()))
+        : Result.faulty(problems);
   }
 
   /** Whether it lies elsewhere by now than the form knew, and not where the form puts it. */

@@ -1,6 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
-import fi.tallessa.access.Undo;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
@@ -17,23 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Putting a paper in its place, taking it out, giving it back (S26, D2). */
 @Service
 @Transactional
-public class Placing {
+@Overtaken.Anew
+class Placing {
 
   private final StoredPapers papers;
-  private final Cabinets cabinets;
+  private final Putting putting;
   private final StockTakings stock;
   private final Destroying destroying;
   private final Workers workers;
 
   Placing(
       StoredPapers papers,
-      Cabinets cabinets,
+      Putting putting,
       StockTakings stock,
       Destroying destroying,
       Workers workers) {
     this.destroying = destroying;
     this.papers = papers;
-    this.cabinets = cabinets;
+    this.putting = putting;
     this.stock = stock;
     this.workers = workers;
   }
@@ -52,47 +53,28 @@ public class Placing {
   }
 
   Entry<PlacePage> form(String slip) {
-    return known(slip, paper -> new PlacePage(paper, PlaceForm.of(paper), Problems.none()));
+    return SlipNumber.parse(slip)
+        .flatMap(putting::page)
+        .map(Entry::open)
+        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
 
   /**
    * @return the form again where something stands in the way, empty when it is done
    */
   Entry<Optional<PlacePage>> place(String slip, PlaceForm form, Sending sending, Visit visit) {
-    return known(
-        slip,
-        paper -> {
-          var placed = sending.act(form.check()).flatMap(place -> place(paper, form, place, visit));
-          return placed.isFine()
-              ? Optional.empty()
-              : Optional.of(new PlacePage(paper, form.seeing(paper), placed.problems()));
-        });
-  }
-
-  private Result<Place> place(StoredPaper paper, PlaceForm form, Place place, Visit visit) {
-    return form.overtaken(paper, place)
-        ? Result.faulty(
-            "sheet", "legalbasis.cabinet.meanwhile", paper.place().map(Place::shown).orElse("–"))
-        : place(paper, place, visit);
-  }
-
-  /**
-   * Says where a paper lies, anew where it lay elsewhere. Problems on {@code cabinet} and {@code
-   * sheet}: no such cabinet, another paper there, a paper that was destroyed.
-   */
-  public Result<Place> place(StoredPaper paper, Place place, Visit visit) {
-    if (gone(paper)) {
-      return Result.faulty("sheet", "legalbasis.cabinet.gone");
-    }
-    if (cabinets.numbered(place.cabinet()).isEmpty()) {
-      return Result.faulty("cabinet", "legalbasis.cabinet.unknown", place.cabinet());
-    }
-    boolean there = paper.place().filter(place::equals).isPresent();
-    if (there && paper.standing().isEmpty() || papers.place(paper.slip(), place, visit)) {
-      return Result.fine(place);
-    }
-    Undo.all();
-    return Result.faulty("sheet", "legalbasis.cabinet.taken", place.shown());
+    return form(slip)
+        .map(
+            page -> {
+              var checked = sending.act(putting.check(page, form));
+              if (!checked.isFine()) {
+                return Optional.of(putting.again(page, form, checked.problems()));
+              }
+              if (putting.changes(page, checked.sure())) {
+                putting.put(page, checked.sure(), visit);
+              }
+              return Optional.empty();
+            });
   }
 
   /** Problems on {@code why}: it is out with somebody else, or has no place to be taken from. */
@@ -101,7 +83,7 @@ public class Placing {
   }
 
   private Result<Taking.Why> take(StoredPaper paper, Taking.Why why, Visit visit) {
-    if (gone(paper) || paper.place().isEmpty()) {
+    if (paper.destroyed() || paper.place().isEmpty()) {
       return Result.faulty("why", "legalbasis.cabinet.nowhere");
     }
     boolean mine = paper.out().filter(out -> out.by().equals(visit.who())).isPresent();
@@ -121,13 +103,9 @@ public class Placing {
   }
 
   private <T> Entry<T> known(String slip, Function<StoredPaper, T> step) {
-    return Slip.parse(slip)
+    return SlipNumber.parse(slip)
         .flatMap(papers::of)
         .map(paper -> Entry.open(step.apply(paper)))
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
-  }
-
-  private static boolean gone(StoredPaper paper) {
-    return paper.destruction().filter(Destruction::done).isPresent();
   }
 }

@@ -9,8 +9,6 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,45 +21,13 @@ class Shelving {
   private final Cabinets cabinets;
   private final StoredPapers papers;
   private final StockTakings stock;
-  private final Findings findings;
   private final Workers workers;
 
-  Shelving(
-      Cabinets cabinets,
-      StoredPapers papers,
-      StockTakings stock,
-      Findings findings,
-      Workers workers) {
-    this.findings = findings;
+  Shelving(Cabinets cabinets, StoredPapers papers, StockTakings stock, Workers workers) {
     this.cabinets = cabinets;
     this.papers = papers;
     this.stock = stock;
     this.workers = workers;
-  }
-
-  CabinetsPage page(Visit visit) {
-    var all = cabinets.all();
-    var unsettled = papers.unsettled();
-    var running = stock.running();
-    var names = workers.names(Stream.concat(people(all, unsettled), people(running)).toList());
-    return new CabinetsPage(
-        all,
-        papers.folders(),
-        unsettled,
-        standing(running, names, visit),
-        running.map(findings::open).orElse(List.of()),
-        names,
-        Problems.none());
-  }
-
-  private StockStanding standing(
-      Optional<StockTaking> running, Map<WorkerId, String> names, Visit visit) {
-    var last = stock.last();
-    return new StockStanding(
-        panel(running, names, visit),
-        last,
-        StockStanding.due(last.map(StockTaking::endedOn), stock.firstPlaced()),
-        visit.today());
   }
 
   Entry<CabinetPage> cabinet(int number, String worker, Problems problems, Visit visit) {
@@ -85,10 +51,18 @@ class Shelving {
         cabinet -> {
           var inside = papers.in(number, folder);
           var running = stock.running();
-          var names =
-              workers.names(Stream.concat(people(List.of(), inside), people(running)).toList());
+          var people =
+              Stream.concat(
+                  inside.stream().flatMap(StoredPaper::people),
+                  running.stream().flatMap(StockTaking::people));
+          var names = workers.names(people.toList());
           return new FolderPage(
-              cabinet, folder, inside, folders(number), panel(running, names, visit), names);
+              cabinet,
+              folder,
+              inside,
+              folders(number),
+              running.map(one -> stock.panel(one, names, visit.who())),
+              names);
         });
   }
 
@@ -146,20 +120,5 @@ class Shelving {
         .numbered(number)
         .map(cabinet -> Entry.open(step.apply(cabinet)))
         .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
-  }
-
-  private Optional<StockPanel> panel(
-      Optional<StockTaking> running, Map<WorkerId, String> names, Visit visit) {
-    return running.map(one -> stock.panel(one, names, visit.who()));
-  }
-
-  private static Stream<WorkerId> people(List<Cabinet> cabinets, List<StoredPaper> papers) {
-    return Stream.concat(
-        cabinets.stream().flatMap(one -> one.custodians().stream()),
-        papers.stream().flatMap(StoredPaper::people));
-  }
-
-  private static Stream<WorkerId> people(Optional<StockTaking> running) {
-    return running.stream().flatMap(StockTaking::people);
   }
 }

@@ -28,11 +28,11 @@ class StockController {
   private static final String PAPER = "/papers/{slip:\\d{4}-\\d{4,7}}/finding";
 
   private final Counting counting;
-  private final Shelving shelving;
+  private final Overview overview;
 
-  StockController(Counting counting, Shelving shelving) {
+  StockController(Counting counting, Overview overview) {
     this.counting = counting;
-    this.shelving = shelving;
+    this.overview = overview;
   }
 
   @GetMapping("/stock-taking")
@@ -55,19 +55,21 @@ class StockController {
   }
 
   @PostMapping("/stock-taking/second")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView join(Visit visit) {
-    counting.join(visit);
-    return Screen.redirect("/cabinets");
+    return back(counting.join(visit), visit);
   }
 
   @PostMapping("/stock-taking/end")
   @Allow(Role.MANAGER)
   ModelAndView end(Visit visit) {
-    var problems = counting.end(visit);
+    return back(counting.end(visit), visit);
+  }
+
+  private ModelAndView back(Problems problems, Visit visit) {
     return problems.isEmpty()
         ? Screen.redirect("/cabinets")
-        : Screen.unsaved(ALL, shelving.page(visit).unsaved(problems));
+        : Screen.unsaved(ALL, overview.page("", visit).unsaved(problems));
   }
 
   @GetMapping(PAPER)
@@ -114,6 +116,6 @@ class StockController {
         problems ->
             problems.isEmpty()
                 ? Screen.redirect("/cabinets/findings/" + id)
-                : Screen.unsaved(ALL, shelving.page(visit).unsaved(problems)));
+                : Screen.unsaved(ALL, overview.page("", visit).unsaved(problems)));
   }
 }

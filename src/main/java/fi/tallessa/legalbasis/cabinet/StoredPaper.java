@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 /**
  * One paper, as the cabinets know it.
  *
+ * @param printedBy null for what was printed before there was a list
  * @param since when it came to its place, null where it has none
  * @param found what the last stock-taking that met it said
  */
 public record StoredPaper(
-    Slip slip,
+    SlipNumber slip,
     WorkerId printedBy,
     Instant printedAt,
     Optional<Place> place,
@@ -25,7 +26,7 @@ public record StoredPaper(
 
   /** What was found holds until the paper is put in a place again. */
   Optional<Finding> standing() {
-    return found.filter(one -> since == null || one.at().isAfter(since));
+    return found.filter(one -> since == null || !one.at().isBefore(since));
   }
 
   /** The folder it belongs to, or all of them where it has none. */
@@ -37,14 +38,30 @@ public record StoredPaper(
     return printedAt.atZone(Visit.ZONE).toLocalDate();
   }
 
-  /** Whoever printed it or has it. */
+  public boolean destroyed() {
+    return destruction.filter(Destruction::done).isPresent();
+  }
+
+  /** Nobody has found it since it was looked for. */
+  public boolean missing() {
+    return standing().filter(one -> one.kind() == Finding.Kind.MISSING).isPresent();
+  }
+
+  /** Whoever printed it, has it, or destroyed it. */
   Stream<WorkerId> people() {
-    return Stream.concat(Stream.of(printedBy), out.map(Taking::by).stream());
+    return Stream.of(
+            Stream.ofNullable(printedBy),
+            out.map(Taking::by).stream(),
+            destruction.stream().flatMap(Destruction::people))
+        .flatMap(one -> one);
   }
 
   public PaperState state(Optional<StockTaking> running) {
-    if (destruction.filter(Destruction::done).isPresent()) {
-      return PaperState.DESTROYED;
+    if (destroyed()) {
+      return destruction.get().lost() ? PaperState.STRUCK_OFF : PaperState.DESTROYED;
+    }
+    if (destruction.isPresent()) {
+      return PaperState.TO_CONFIRM;
     }
     if (out.isPresent()) {
       return PaperState.OUT;

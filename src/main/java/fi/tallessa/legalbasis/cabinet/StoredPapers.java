@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.kernel.Visit;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StoredPapers {
 
-  /** More than anybody works through on one page; those that follow come up as these are done. */
-  private static final int MOST = 100;
+  private static final String UNSETTLED =
+      """
+      where gone.confirmed_at is null and (place.slip is null or taking.slip is not null
+        or gone.slip is not null or finding.found in ('MISSING', 'MISPLACED') and finding.found_at >= place.since)
+      """;
 
   private final JdbcClient db;
 
@@ -22,7 +26,7 @@ public class StoredPapers {
   }
 
   /** A slip that was just printed, in the transaction of what is on it; it has no place yet. */
-  public void add(Slip slip, Visit visit) {
+  public void add(SlipNumber slip, Visit visit) {
     db.sql(
             """
             insert into legalbasis.paper (slip, printed_by, printed_at)
@@ -32,7 +36,7 @@ public class StoredPapers {
         .update();
   }
 
-  public Optional<StoredPaper> of(Slip slip) {
+  public Optional<StoredPaper> of(SlipNumber slip) {
     return db.sql(PaperRow.SELECT + "where paper.slip = ?")
         .param(slip.toString())
         .query(PaperRow::read)
@@ -47,18 +51,31 @@ public class StoredPapers {
         .list();
   }
 
-  /** Without a place, taken out, missing or in another folder: the oldest first. */
-  List<StoredPaper> unsettled() {
-    return db.sql(
-            PaperRow.SELECT
-                + """
-                where gone.confirmed_at is null and (place.slip is null or taking.slip is not null
-                  or finding.found in ('MISSING', 'MISPLACED') and finding.found_at >= place.since)
-                order by paper.slip limit ?
-                """)
-        .param(MOST)
+  /** In the order of their slips. */
+  List<StoredPaper> of(List<SlipNumber> slips) {
+    return db.sql(PaperRow.SELECT + "where paper.slip = any (?) order by paper.year, paper.number")
+        .param(slips.stream().map(SlipNumber::toString).toArray(String[]::new))
         .query(PaperRow::read)
         .list();
+  }
+
+  /**
+   * Without a place, taken out, missing, in another folder, or destroyed by the word of one: the
+   * oldest first, from one on.
+   */
+  List<StoredPaper> unsettled(Optional<SlipNumber> after, int most) {
+    return db.sql(
+            PaperRow.SELECT
+                + UNSETTLED
+                + "and (paper.year, paper.number) > (?, ?) order by paper.year, paper.number limit ?")
+        .params(
+            after.map(SlipNumber::year).orElse(0), after.map(SlipNumber::number).orElse(0), most)
+        .query(PaperRow::read)
+        .list();
+  }
+
+  int unsettled() {
+    return db.sql("select count(*) " + PaperRow.FROM + UNSETTLED).query(Integer.class).single();
   }
 
   List<FolderCount> folders() {
@@ -73,35 +90,48 @@ public class StoredPapers {
         .list();
   }
 
-  /** False when another paper lies there; then nothing has moved once the caller undoes it. */
-  boolean place(Slip slip, Place place, Visit visit) {
-    leave(slip, visit);
+  /** Whether another paper lies there. */
+  boolean taken(Place place, SlipNumber slip) {
     return db.sql(
-                """
+            """
+            select exists (select from legalbasis.paper_place where left_at is null
+              and cabinet = ? and folder = ? and sheet = ? and slip <> ?)
+            """)
+        .params(place.cabinet(), place.folder(), place.sheet(), slip.toString())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Overtaken where another paper has come there, or this one elsewhere, in the meantime. */
+  void place(SlipNumber slip, Place place, Visit visit) {
+    leave(slip, visit);
+    Overtaken.unless(
+        db.sql(
+                    """
                 insert into legalbasis.paper_place
                   (id, slip, since, cabinet, folder, sheet, placed_by)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-            .params(
-                UUID.randomUUID(),
-                slip.toString(),
-                visit.when().atOffset(ZoneOffset.UTC),
-                place.cabinet(),
-                place.folder(),
-                place.sheet(),
-                visit.who().value())
-            .update()
-        == 1;
+                .params(
+                    UUID.randomUUID(),
+                    slip.toString(),
+                    visit.when().atOffset(ZoneOffset.UTC),
+                    place.cabinet(),
+                    place.folder(),
+                    place.sheet(),
+                    visit.who().value())
+                .update()
+            == 1);
   }
 
-  void leave(Slip slip, Visit visit) {
+  void leave(SlipNumber slip, Visit visit) {
     db.sql("update legalbasis.paper_place set left_at = ? where slip = ? and left_at is null")
         .params(visit.when().atOffset(ZoneOffset.UTC), slip.toString())
         .update();
   }
 
   /** False when it is out already. */
-  boolean take(Slip slip, Taking.Why why, Visit visit) {
+  boolean take(SlipNumber slip, Taking.Why why, Visit visit) {
     return db.sql(
                 """
                 insert into legalbasis.paper_taking (id, slip, taken_at, taken_by, why)
@@ -117,7 +147,7 @@ public class StoredPapers {
         == 1;
   }
 
-  void giveBack(Slip slip, Visit visit) {
+  void giveBack(SlipNumber slip, Visit visit) {
     db.sql(
             """
             update legalbasis.paper_taking set returned_at = ?, returned_by = ?

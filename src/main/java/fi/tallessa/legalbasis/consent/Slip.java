@@ -1,23 +1,42 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.legalbasis.cabinet.Place;
+import fi.tallessa.legalbasis.cabinet.SlipNumber;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The paper that goes with the answers to one asking.
+ * The paper that goes with the answers to one asking. Where it lies stands in the list of the
+ * cabinets and nowhere else.
  *
  * @param strokes what was drawn on the screen, as lines of an SVG path; null where the paper itself
  *     is signed
- * @param place where it lies; null until that is told, and its consents are amber meanwhile (D2)
+ * @param place empty until that is told, and its consents are amber meanwhile (D2)
+ * @param out whether somebody has taken it out of its place
+ * @param destroyed by two people, when nothing needed it any more (D3)
+ * @param earlier null but for slips that were placed before there was a list
  */
-public record Slip(UUID asking, int year, int number, String strokes, Place place) {
+public record Slip(
+    UUID asking,
+    SlipNumber printed,
+    String strokes,
+    Optional<Place> place,
+    boolean out,
+    boolean destroyed,
+    EarlierPlace earlier) {
+
+  static Slip fresh(UUID asking, SlipNumber printed, String strokes) {
+    return new Slip(asking, printed, strokes, Optional.empty(), false, false, null);
+  }
 
   /** As printed on it: {@code 2026-0412}. */
   public String shown() {
-    return "%d-%04d".formatted(year, number);
+    return printed.toString();
   }
 
-  public boolean placed() {
-    return place != null;
+  /** It lies somewhere, or does not have to any more. */
+  public boolean settled() {
+    return place.isPresent() || destroyed;
   }
 
   @Override

@@ -2,13 +2,16 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.cabinet.Place;
+import fi.tallessa.legalbasis.cabinet.SlipNumber;
+import fi.tallessa.legalbasis.cabinet.StoredPapers;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,14 +23,17 @@ import org.springframework.stereotype.Repository;
 public class Slips {
 
   private static final Shape<Drawn> DRAWN = Shape.of("legalbasis.slip", Drawn.class);
-  private static final Shape<Place> PLACE = Shape.of("legalbasis.place", Place.class);
+  private static final Shape<EarlierPlace> EARLIER =
+      Shape.of("legalbasis.place", EarlierPlace.class);
 
   private final JdbcClient db;
   private final Vault vault;
+  private final StoredPapers papers;
 
-  Slips(JdbcClient db, Vault vault) {
+  Slips(JdbcClient db, Vault vault, StoredPapers papers) {
     this.db = db;
     this.vault = vault;
+    this.papers = papers;
   }
 
   /** What was drawn, or null. */
@@ -44,11 +50,18 @@ public class Slips {
     return db
         .sql(
             """
-            select slip.asking_id, year, number, slip.sealed, place.version, place.sealed as placed
+            select slip.asking_id, slip.year, slip.number, slip.sealed, lies.cabinet, lies.folder,
+              lies.sheet, taking.id is not null as out, gone.confirmed_at is not null as destroyed,
+              earlier.version, earlier.sealed as earlier
             from legalbasis.consent_slip slip
+            join legalbasis.paper on paper.year = slip.year and paper.number = slip.number
+            left join legalbasis.paper_place lies on lies.slip = paper.slip and left_at is null
+            left join legalbasis.paper_taking taking
+              on taking.slip = paper.slip and returned_at is null
+            left join legalbasis.paper_destruction gone on gone.slip = paper.slip
             left join lateral (select version, sealed from legalbasis.consent_place
               where subject_id = slip.subject_id and asking_id = slip.asking_id
-              order by version desc limit 1) place on true
+              order by version desc limit 1) earlier on true
             where slip.subject_id = ?
             """)
         .param(permit.subject().value())
@@ -58,10 +71,14 @@ public class Slips {
         .collect(Collectors.toMap(Slip::asking, Function.identity()));
   }
 
-  /** A slip with the next number of the year; overtaken where this asking has one already. */
+  /**
+   * A slip with the next number of the year, in the list of the cabinets from its first moment;
+   * overtaken where this asking has one already.
+   */
   public Slip add(Permit permit, UUID asking, String strokes) {
     int year = permit.visit().today().getYear();
-    var slip = new Slip(asking, year, next(year), strokes, null);
+    var slip = Slip.fresh(asking, new SlipNumber(year, next(year)), strokes);
+    papers.add(slip.printed(), permit.visit());
     Overtaken.unless(
         db.sql(
                     """
@@ -72,39 +89,11 @@ public class Slips {
                     permit.subject().value(),
                     asking,
                     year,
-                    slip.number(),
+                    slip.printed().number(),
                     vault.open(permit).seal(DRAWN, asking, 1, new Drawn(strokes)))
                 .update()
             == 1);
     return slip;
-  }
-
-  /** Where it lies from now on. */
-  public void place(Permit permit, UUID asking, Place place) {
-    int version =
-        db.sql(
-                    """
-                    select coalesce(max(version), 0) from legalbasis.consent_place
-                    where subject_id = ? and asking_id = ?
-                    """)
-                .params(permit.subject().value(), asking)
-                .query(Integer.class)
-                .single()
-            + 1;
-    Overtaken.unless(
-        db.sql(
-                    """
-                    insert into legalbasis.consent_place (subject_id, asking_id, version, at, sealed)
-                    values (?, ?, ?, ?, ?) on conflict do nothing
-                    """)
-                .params(
-                    permit.subject().value(),
-                    asking,
-                    version,
-                    permit.visit().when().atOffset(ZoneOffset.UTC),
-                    vault.open(permit).seal(PLACE, asking, version, place))
-                .update()
-            == 1);
   }
 
   private int next(int year) {
@@ -121,12 +110,17 @@ public class Slips {
 
   private static Slip slip(ResultSet row, Key key) throws SQLException {
     var asking = row.getObject("asking_id", UUID.class);
-    var placed = row.getBytes("placed");
+    var earlier = row.getBytes("earlier");
     return new Slip(
         asking,
-        row.getInt("year"),
-        row.getInt("number"),
+        new SlipNumber(row.getInt("year"), row.getInt("number")),
         key.unseal(DRAWN, asking, 1, row.getBytes("sealed")).strokes(),
-        placed == null ? null : key.unseal(PLACE, asking, row.getInt("version"), placed));
+        row.getObject("cabinet") == null
+            ? Optional.empty()
+            : Optional.of(
+                new Place(row.getInt("cabinet"), row.getInt("folder"), row.getInt("sheet"))),
+        row.getBoolean("out"),
+        row.getBoolean("destroyed"),
+        earlier == null ? null : key.unseal(EARLIER, asking, row.getInt("version"), earlier));
   }
 }

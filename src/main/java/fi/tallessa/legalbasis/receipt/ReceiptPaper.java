@@ -5,6 +5,7 @@ import fi.tallessa.document.Letters;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.ConsentRecord;
 import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.web.Languages;
@@ -15,8 +16,10 @@ import java.util.Optional;
 
 /**
  * A receipt on paper, in plain words, in the language and the wording in which the text was read.
+ *
+ * @param slip what was signed; null where nothing was
  */
-public record ReceiptPaper(Receipt receipt, Wording wording) {
+public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip) {
 
   public ConsentRecord record() {
     return receipt.record();

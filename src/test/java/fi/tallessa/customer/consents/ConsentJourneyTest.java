@@ -12,6 +12,7 @@ import fi.tallessa.journey.Desk;
 import fi.tallessa.journey.Desks;
 import fi.tallessa.journey.Journey;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
@@ -162,12 +163,14 @@ class ConsentJourneyTest {
   }
 
   private void place(Desk desk, String width) {
+    var free = new InCabinets(beans, elli.visit(elli.maija)).free();
     var page = desk.page();
+    page.reload();
     assertThat(page.locator(".pad-s")).hasCount(1);
     desk.picture("consent-journey-slip-" + width);
-    page.fill("[name=cabinet]", "1");
-    page.fill("[name=binder]", "6");
-    page.fill("[name=sheet]", "12");
+    page.selectOption("[name=cabinet]", "" + free.cabinet());
+    page.fill("[name=folder]", "" + free.folder());
+    page.fill("[name=sheet]", "" + free.sheet());
     page.click("form#form .btn");
     assertThat(page.locator("main")).containsText("The slip is in its place");
   }

@@ -26,6 +26,7 @@ import fi.tallessa.customer.guardian.Evidence;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Mandatory;
@@ -500,12 +501,15 @@ class ConsentsTest {
   void d2_a_consent_is_amber_until_the_place_of_its_slip_is_recorded() throws Exception {
     var asked = given.yes(notes);
     assertThat(elli.body("")).contains("not yet recorded");
-    assertThat(given.status(asked + "/place", Map.of("cabinet", "1", "binder", "6")))
+    assertThat(given.status(asked + "/place", Map.of("cabinet", "9999", "folder", "6")))
         .isEqualTo(422);
-    var place = Map.of("cabinet", "1", "binder", "6", "sheet", "12");
-    assertThat(given.status(asked + "/place", place)).isEqualTo(303);
+    var free = new InCabinets(beans, elli.visit(elli.maija)).free();
+    assertThat(given.status(asked + "/place", Given.boxes(free))).isEqualTo(303);
     assertThat(elli.body("")).doesNotContain("not yet recorded");
-    assertThat(elli.body("/consents/" + notes)).contains("Cabinet 1, binder 6, sheet 12");
+    assertThat(elli.body("/consents/" + notes))
+        .contains(
+            "Cabinet %d, binder %d, sheet %d"
+                .formatted(free.cabinet(), free.folder(), free.sheet()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.legalbasis.cabinet.Place;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentState;
@@ -73,7 +74,7 @@ public final class Given {
     return file.post(path, pairs.toArray(String[]::new));
   }
 
-  int status(String path, Map<String, String> boxes) throws Exception {
+  public int status(String path, Map<String, String> boxes) throws Exception {
     return post(path, boxes).andReturn().getResponse().getStatus();
   }
 
@@ -105,6 +106,17 @@ public final class Given {
       answers.put(item, "yes");
     }
     return said(asking(items), answers);
+  }
+
+  /** The form that says where a slip lies. */
+  public static Map<String, String> boxes(Place place) {
+    return Map.of(
+        "cabinet",
+        "" + place.cabinet(),
+        "folder",
+        "" + place.folder(),
+        "sheet",
+        "" + place.sheet());
   }
 
   public int withdraw(ItemId item) throws Exception {

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.Owner;
 import fi.tallessa.kernel.Visit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
@@ -19,6 +20,7 @@ public final class InCabinets {
   private final Findings findings;
   private final TransactionTemplate transaction;
   private final Visit visit;
+  private final Owner owner;
 
   public InCabinets(BeanFactory beans, Visit visit) {
     this.papers = beans.getBean(StoredPapers.class);
@@ -29,11 +31,12 @@ public final class InCabinets {
         new TransactionTemplate(
             beans.getBean(org.springframework.transaction.PlatformTransactionManager.class));
     this.visit = visit;
+    this.owner = beans.getBean(Owner.class);
   }
 
   /** A slip of a year in which no consent is ever given in a test. */
-  public static Slip printed(StoredPapers papers, Visit visit) {
-    var slip = new Slip(2001, NUMBERS.incrementAndGet());
+  public static SlipNumber printed(StoredPapers papers, Visit visit) {
+    var slip = new SlipNumber(2001, NUMBERS.incrementAndGet());
     papers.add(slip, visit);
     return slip;
   }
@@ -42,6 +45,12 @@ public final class InCabinets {
     unplaced();
     taken();
     return "/cabinets";
+  }
+
+  /** A sheet on which nothing lies, in a cabinet that is written down. */
+  public Place free() {
+    cabinets.add(NUMBER, "Turku, huone 12", visit);
+    return new Place(NUMBER, FOLDER, SHEET.incrementAndGet());
   }
 
   public String cabinet() {
@@ -71,10 +80,31 @@ public final class InCabinets {
 
   /** Two people count, and one paper is missing; gives the address where it is explained. */
   public String missing(Visit second) {
+    return papers.of(lost(second)).flatMap(StoredPaper::found).orElseThrow().path();
+  }
+
+  /** A paper that was looked for by two and not found. */
+  SlipNumber lost(Visit second) {
     var running = counting(second);
     var slip = put();
     findings.put(running, slip, new Found.Checked(Finding.Kind.MISSING, 0, 0), visit);
-    return papers.of(slip).flatMap(StoredPaper::found).orElseThrow().path();
+    return slip;
+  }
+
+  /** All that the running stock-taking has not come to is in its place. */
+  public void allSeen() {
+    owner
+        .db()
+        .sql(
+            """
+            insert into legalbasis.stock_finding
+              (stock_taking, id, slip, found, found_by, found_at)
+            select stock_taking.id, gen_random_uuid(), slip, 'SEEN', begun_by, begun_at
+            from legalbasis.paper_place, legalbasis.stock_taking
+            where left_at is null and ended_at is null
+            on conflict do nothing
+            """)
+        .update();
   }
 
   /** The stock-taking of these two: one of others that runs is ended. */
@@ -104,7 +134,7 @@ public final class InCabinets {
     return running.path();
   }
 
-  private Slip put() {
+  private SlipNumber put() {
     return transaction.execute(
         status -> {
           cabinets.add(NUMBER, "Turku, huone 12", visit);
@@ -115,7 +145,7 @@ public final class InCabinets {
         });
   }
 
-  private static String path(Slip slip) {
+  private static String path(SlipNumber slip) {
     return "/cabinets/papers/" + slip;
   }
 }

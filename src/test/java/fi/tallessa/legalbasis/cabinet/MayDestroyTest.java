@@ -17,33 +17,38 @@ class MayDestroyTest {
   private static final LocalDate[] DAYS = {null, TODAY.minusDays(1), TODAY, TODAY.plusDays(1)};
 
   @Test
-  void s26_paper_goes_only_when_both_duties_have_ended_or_on_the_erasure_day() {
-    for (var relationship : DAYS) {
-      for (var statistics : DAYS) {
-        for (var erased : DAYS) {
-          boolean may = over(erased) || over(relationship) && over(statistics);
-          assertThat(refusal(new Duties(relationship, statistics, erased)).isEmpty())
-              .as("%s %s %s", relationship, statistics, erased)
-              .isEqualTo(may);
+  void s26_paper_goes_only_when_nothing_needs_it_or_on_the_erasure_day() {
+    for (var stands : DAYS) {
+      for (var relationship : DAYS) {
+        for (var statistics : DAYS) {
+          for (var erased : DAYS) {
+            boolean holds = stands != null && !TODAY.isAfter(stands);
+            boolean may = over(erased) || !holds && over(relationship) && over(statistics);
+            assertThat(refusal(new Duties(stands, relationship, statistics, erased)).isEmpty())
+                .as("%s %s %s %s", stands, relationship, statistics, erased)
+                .isEqualTo(may);
+          }
         }
       }
     }
   }
 
   @Test
-  void s26_it_says_which_of_the_two_still_runs() {
+  void s26_it_says_which_of_them_still_runs() {
     assertThat(refusal(Duties.RUNNING).map(Problem::key))
         .contains("legalbasis.cabinet.law.relationship");
-    assertThat(refusal(new Duties(TODAY, null, null)).map(Problem::key))
+    assertThat(refusal(new Duties(null, TODAY, null, null)).map(Problem::key))
         .contains("legalbasis.cabinet.law.statistics");
-    assertThat(refusal(new Duties(null, TODAY, null)).map(Problem::key))
+    assertThat(refusal(new Duties(null, null, TODAY, null)).map(Problem::key))
         .contains("legalbasis.cabinet.law.relationship");
+    assertThat(refusal(new Duties(TODAY, TODAY, TODAY, null)).map(Problem::key))
+        .contains("legalbasis.cabinet.law.stands");
   }
 
   @Test
   void s26_nobody_is_both_of_the_two() {
     var one = WorkerId.random();
-    var begun = new Destruction(one, Instant.EPOCH, null, null);
+    var begun = new Destruction(one, Instant.EPOCH, false, null, null);
     assertThat(MayDestroy.alone(begun, one).map(Problem::key))
         .contains("legalbasis.cabinet.law.alone");
     assertThat(MayDestroy.alone(begun, WorkerId.random())).isEmpty();

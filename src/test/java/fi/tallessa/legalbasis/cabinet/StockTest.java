@@ -146,20 +146,12 @@ class StockTest {
     send("/cabinets/stock-taking/second", heli);
   }
 
-  private void seeAll() throws Exception {
-    var all =
-        owner
-            .db()
-            .sql("select slip from legalbasis.paper_place where left_at is null")
-            .query(String.class)
-            .list();
-    for (var slip : all) {
-      see("/cabinets/papers/" + slip, heli, "SEEN");
-    }
+  private void seeAll() {
+    new InCabinets(beans, people.visit(heli)).allSeen();
   }
 
-  private static Slip slip(String path) {
-    return Slip.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
+  private static SlipNumber slip(String path) {
+    return SlipNumber.parse(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
   }
 
   private String sealed() {

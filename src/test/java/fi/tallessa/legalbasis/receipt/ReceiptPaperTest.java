@@ -4,19 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.document.Printed;
 import fi.tallessa.document.Printer;
+import fi.tallessa.legalbasis.cabinet.Place;
+import fi.tallessa.legalbasis.cabinet.SlipNumber;
 import fi.tallessa.legalbasis.consent.ConsentRecord;
+import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.web.Uis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The half of a receipt that people read (S6, C7). */
 class ReceiptPaperTest {
+
+  private static final Slip SLIP =
+      new Slip(
+          UUID.randomUUID(),
+          new SlipNumber(2026, 412),
+          null,
+          Optional.of(new Place(1, 6, 12)),
+          false,
+          false,
+          null);
 
   private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
 
@@ -59,6 +74,12 @@ class ReceiptPaperTest {
   }
 
   @Test
+  void s26_it_says_where_the_signed_paper_lies() {
+    assertThat(paper("fi", "Kuvat", Wording.ORDINARY).text())
+        .contains("lappu 2026-0412", "kaappi 1, mappi 6, arkki 12");
+  }
+
+  @Test
   void c7_no_other_person_is_in_it() {
     for (var wording : Wording.values()) {
       assertThat(paper("fi", "Kuvat", wording).text())
@@ -82,7 +103,7 @@ class ReceiptPaperTest {
 
   private static Printed paper(String language, String title, Wording wording) {
     var record = Told.in(language, title, "Miksi? " + title, "Ei mitään: " + title);
-    var page = new ReceiptPaper(receipt(record), wording);
+    var page = new ReceiptPaper(receipt(record), wording, SLIP);
     var ui = Uis.in(page.around().getLanguage(), NOW, "web", "document", "legalbasis");
     return Printer.print("legalbasis/receipt/paper", page, ui);
   }

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
  * The number printed on a paper, such as 2026-0412: counted within a year. It is all that the list
  * of the cabinets says of a paper; whose it is stands in the customer's own, sealed, file.
  */
-public record Slip(int year, int number) {
+public record SlipNumber(int year, int number) {
 
   private static final Pattern PRINTED = Pattern.compile("(\\d{4})-(\\d{4,7})");
 
-  public static Optional<Slip> parse(String typed) {
+  public static Optional<SlipNumber> parse(String typed) {
     var found = PRINTED.matcher(typed == null ? "" : typed.strip());
     return found.matches()
-        ? Optional.of(new Slip(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+        ? Optional.of(
+                new SlipNumber(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
             .filter(slip -> slip.number > 0)
         : Optional.empty();
   }

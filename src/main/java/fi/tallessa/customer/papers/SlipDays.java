@@ -1,0 +1,82 @@
+package fi.tallessa.customer.papers;
+
+import fi.tallessa.legalbasis.cabinet.SlipNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of a slip by days alone; whose it is leaves the statement with nobody. */
+@Repository
+class SlipDays {
+
+  private final JdbcClient db;
+
+  SlipDays(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * @param standsUntil last day of a consent that was given on it and nothing came after; or null
+   * @param relationshipEnded the last day of the last relationship; null while one lasts
+   */
+  record Days(LocalDate standsUntil, LocalDate relationshipEnded) {}
+
+  /** Empty where nobody has such a slip any more. */
+  Optional<Days> of(SlipNumber slip) {
+    return db.sql(
+            """
+            select
+              (select max(until_day) from legalbasis.consent_event event
+                where event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
+                  and not exists (select from legalbasis.consent_event later
+                    where later.subject_id = event.subject_id and later.item_id = event.item_id
+                      and later.number > event.number)) as stands,
+              (select case when bool_and(ended_on is not null) then max(ended_on) end
+                from customer.relationship where subject_id = slip.subject_id) as ended
+            from legalbasis.consent_slip slip where year = ? and number = ?
+            """)
+        .params(slip.year(), slip.number())
+        .query(
+            (row, n) ->
+                new Days(
+                    row.getObject("stands", LocalDate.class),
+                    row.getObject("ended", LocalDate.class)))
+        .optional();
+  }
+
+  /**
+   * Slips that are nobody's any more, and those of people whose relationships had all ended by a
+   * day, without a consent that holds. Such a one that still holds when all else is erased (S42)
+   * becomes nobody's then.
+   */
+  List<SlipNumber> over(SlipNumber after, LocalDate ended, LocalDate today, int most) {
+    return db.sql(
+            """
+            select paper.year, paper.number from legalbasis.paper
+            left join legalbasis.consent_slip slip
+              on slip.year = paper.year and slip.number = paper.number
+            where (paper.year, paper.number) > (:year, :number)
+              and not exists (select from legalbasis.paper_destruction gone
+                where gone.slip = paper.slip)
+              and (slip.year is null
+                or (select bool_and(ended_on is not null and ended_on <= :ended)
+                    from customer.relationship where subject_id = slip.subject_id)
+                  and not exists (select from legalbasis.consent_event event
+                    where event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
+                      and event.until_day >= :today
+                      and not exists (select from legalbasis.consent_event later
+                        where later.subject_id = event.subject_id
+                          and later.item_id = event.item_id and later.number > event.number)))
+            order by paper.year, paper.number limit :most
+            """)
+        .param("year", after.year())
+        .param("number", after.number())
+        .param("ended", ended)
+        .param("today", today)
+        .param("most", most)
+        .query((row, n) -> new SlipNumber(row.getInt("year"), row.getInt("number")))
+        .list();
+  }
+}

@@ -1,0 +1,52 @@
+package fi.tallessa.customer.papers;
+
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.legalbasis.cabinet.Duties;
+import fi.tallessa.legalbasis.cabinet.PaperDuties;
+import fi.tallessa.legalbasis.cabinet.SlipNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The days that keep a paper in its cabinet (D3): of the consents given on it, and of the
+ * relationship of whoever gave them. Says nothing of whose it is.
+ */
+@Component
+class SlipDuties implements PaperDuties {
+
+  private final SlipDays days;
+  private final Deadlines deadlines;
+
+  SlipDuties(SlipDays days, Deadlines deadlines) {
+    this.days = days;
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public Duties of(SlipNumber slip, LocalDate today) {
+    return days.of(slip)
+        .map(this::duties)
+        // Each slip was somebody's. Where it is nobody's, all that is electronic is gone (C8).
+        .orElseGet(() -> Duties.erasedOn(today));
+  }
+
+  @Override
+  public List<SlipNumber> over(Optional<SlipNumber> after, int most, LocalDate today) {
+    return days.over(
+        after.orElse(new SlipNumber(0, 0)), StatisticsDuty.frozenThrough(today), today, most);
+  }
+
+  private Duties duties(SlipDays.Days found) {
+    var ended = found.relationshipEnded();
+    if (ended == null) {
+      return new Duties(found.standsUntil(), null, null, null);
+    }
+    var statistics = StatisticsDuty.end(ended);
+    // The later of the two days begins the time of S42, and the duty never ends first.
+    var erased = deadlines.lastDay(Deadline.RETENTION, statistics);
+    return new Duties(found.standsUntil(), ended, statistics, erased);
+  }
+}

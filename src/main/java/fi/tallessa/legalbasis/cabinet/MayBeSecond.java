@@ -1,0 +1,33 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.WorkerId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is the second of two at a paper: another line manager, and where there is only one, somebody
+ * from outside (D11). They begin nothing; they see slips, and no customer.
+ */
+final class MayBeSecond {
+
+  /**
+   * Why not, as a problem on a field; empty when one may.
+   *
+   * @param managers who are line managers on the day
+   */
+  static Optional<Problem> refusal(String field, Set<WorkerId> managers, WorkerId who) {
+    return managers.contains(who) || managers.size() == 1
+        ? Optional.empty()
+        : Optional.of(Problem.of(field, "legalbasis.law.outside"));
+  }
+
+  /** Why somebody may not be the first; empty when they may. */
+  static Optional<Problem> first(String field, Set<WorkerId> managers, WorkerId who) {
+    return managers.contains(who)
+        ? Optional.empty()
+        : Optional.of(Problem.of(field, "legalbasis.cabinet.law.first"));
+  }
+
+  private MayBeSecond() {}
+}

@@ -1,0 +1,275 @@
+package fi.tallessa.customer.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
+import fi.tallessa.legalbasis.cabinet.Place;
+import fi.tallessa.legalbasis.consent.EarlierPlace;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/**
+ * A paper from its slip to its destruction, through the pages of everybody who touches it (S26).
+ */
+@RegisterTest
+class PaperJourneyTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired MockMvc pages;
+  @Autowired Owner owner;
+  @Autowired List<Holding> holdings;
+  private OneFile elli;
+  private Given given;
+  private ItemId notes;
+  private WorkerId sanna;
+  private WorkerId heli;
+  private InCabinets cabinets;
+  private String asked;
+  private String slip;
+  private Place place;
+
+  @BeforeEach
+  void aConsentOnPaper() throws Exception {
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    heli = people.worker("Heli Koski", Role.MANAGER);
+    elli = new OneFile(beans);
+    given = new Given(elli);
+    notes = new TestItems(beans, people.visit(sanna)).notes();
+    cabinets = new InCabinets(beans, people.visit(sanna));
+    asked = given.yes(notes);
+    slip = elli.body(asked).replaceAll("(?s).*<h1>Slip (\\d{4}-\\d{4,7})</h1>.*", "$1");
+    place = cabinets.free();
+  }
+
+  @AfterEach
+  void nobodyCounts() {
+    owner.db().sql("delete from legalbasis.stock_finding").update();
+    owner.db().sql("delete from legalbasis.stock_taking").update();
+  }
+
+  @Test
+  void s26_a_slip_is_in_the_list_from_its_first_moment_and_one_act_places_it_for_both()
+      throws Exception {
+    assertThat(waiting()).as("unplaced").contains(paper());
+    assertThat(read(paper(), sanna)).contains("Place not recorded");
+    assertThat(elli.body("")).contains("Place of slip " + slip + " not yet recorded");
+    assertThat(given.status(asked + "/place", Given.boxes(place))).isEqualTo(303);
+    assertThat(waiting()).doesNotContain(paper());
+    assertThat(read(paper(), sanna)).contains("In its place", "binder " + place.folder());
+    assertThat(elli.body("")).doesNotContain("not yet recorded");
+
+    var other = cabinets.free();
+    assertThat(put(other, place.shown())).isEqualTo(303);
+    assertThat(elli.body("/consents/" + notes)).contains(said(other));
+    assertThat(elli.body(asked)).contains(said(other), "Key");
+    assertThat(given.status(asked + "/place", Given.boxes(place)))
+        .as("placed by somebody else meanwhile")
+        .isEqualTo(422);
+    assertThat(given.status(asked + "/place", Given.boxes(other))).as("sent twice").isEqualTo(303);
+    assertThat(placings()).isEqualTo(2);
+  }
+
+  @Test
+  void s26_a_paper_from_its_slip_to_its_destruction() throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    assertThat(send("/taking", sanna, "why", "COPY")).isEqualTo(303);
+    assertThat(elli.body("/consents/" + notes)).contains("Taken out");
+    assertThat(send("/return", heli)).isEqualTo(303);
+    assertThat(elli.body("/consents/" + notes)).contains(said(place)).doesNotContain("Taken out");
+
+    counted();
+
+    assertThat(refused()).contains("A consent on it still holds");
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    assertThat(refused()).contains("The relationship has not ended");
+    ended(people.visit(sanna).today().minusDays(1));
+    assertThat(refused()).contains("The statistics duty has not ended");
+    assertThat(over()).doesNotContain(paper());
+    ended(people.visit(sanna).today().minusYears(2).withDayOfYear(1));
+    assertThat(over()).contains(paper());
+    assertThat(send("/destruction", sanna)).as("the first says it").isEqualTo(303);
+    assertThat(waiting()).as("for the second").contains(paper());
+    assertThat(over()).doesNotContain(paper());
+    assertThat(send("/destruction", sanna)).as("the same person").isEqualTo(422);
+    assertThat(read(paper(), sanna)).doesNotContain("Destroyed<");
+    assertThat(send("/destruction", heli)).as("the second confirms it").isEqualTo(303);
+    assertThat(read(paper(), sanna)).contains("Destroyed", "Sanna Aalto", "Heli Koski");
+    assertThat(waiting()).doesNotContain(paper());
+    assertThat(elli.body("/consents/" + notes)).contains("Destroyed").doesNotContain(said(place));
+    assertThat(elli.body("")).as("the proof is kept until then").doesNotContain("not yet recorded");
+    assertThat(given.status(asked + "/place", Given.boxes(place))).as("gone").isEqualTo(422);
+  }
+
+  /** Missing, explained, ended, and found again. */
+  private void counted() throws Exception {
+    var running = cabinets.counting(people.visit(heli)).path();
+    assertThat(send("/finding", sanna, "found", "MISSING")).isEqualTo(303);
+    cabinets.allSeen();
+    assertThat(answer(post("/cabinets/stock-taking/end"), heli).getStatus()).isEqualTo(422);
+    var difference =
+        read("/cabinets", heli)
+            .replaceAll(
+                "(?s).*" + slip + "<span class=\"end\"><a href=\"(/cabinets/findings/[^\"]+)\".*",
+                "$1");
+    assertThat(answer(post(difference).param("words", "Lay under the folder"), heli).getStatus())
+        .isEqualTo(303);
+    assertThat(answer(post("/cabinets/stock-taking/end"), heli).getStatus()).isEqualTo(303);
+    assertThat(read(running, sanna)).contains(slip, "Lay under the folder");
+    assertThat(waiting()).as("missing until it lies somewhere").contains(paper());
+    assertThat(put(place, place.shown())).isEqualTo(303);
+    assertThat(waiting()).doesNotContain(paper());
+  }
+
+  @Test
+  void s26_the_paper_of_somebody_who_is_erased_may_go_and_names_nobody() throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    assertThat(refused()).contains("A consent on it still holds");
+    elli.in(
+        permit -> {
+          holdings.stream()
+              .filter(one -> one.describe().name().equals("consents"))
+              .forEach(one -> one.erase(permit));
+          return null;
+        });
+    assertThat(over()).contains(paper());
+    assertThat(send("/destruction", sanna)).isEqualTo(303);
+    assertThat(read(paper(), heli)).contains("Confirm").doesNotContain(elli.code.shown());
+    assertThat(send("/destruction", heli)).isEqualTo(303);
+  }
+
+  @Test
+  void words_from_before_there_was_a_list_are_offered_to_whoever_tells_the_place()
+      throws Exception {
+    var asking = UUID.fromString(asked.substring(asked.lastIndexOf('/') + 1));
+    var shape = Shape.of("legalbasis.place", EarlierPlace.class);
+    var words = new EarlierPlace("" + place.cabinet(), "77", "back pocket", elli.maija);
+    elli.writing(
+        permit ->
+            owner
+                .db()
+                .sql(
+                    """
+                    insert into legalbasis.consent_place (subject_id, asking_id, version, at, sealed)
+                    values (?, ?, 1, '2026-11-01T10:00Z', ?)
+                    """)
+                .params(
+                    permit.subject().value(),
+                    asking,
+                    beans.getBean(Vault.class).open(permit).seal(shape, asking, 1, words))
+                .update());
+    assertThat(elli.body("")).contains("not yet recorded");
+    assertThat(elli.body(asked))
+        .contains("Written down earlier", "back pocket", "name=\"folder\" value=\"77\"");
+    assertThat(given.status(asked + "/place", Given.boxes(place))).isEqualTo(303);
+    assertThat(elli.body(asked)).contains(said(place)).doesNotContain("back pocket");
+  }
+
+  private String paper() {
+    return "/cabinets/papers/" + slip;
+  }
+
+  /** What is to be seen to, from just before this slip on. */
+  private String waiting() throws Exception {
+    return read("/cabinets?after=" + before(), sanna);
+  }
+
+  /** What may be destroyed, from just before this slip on. */
+  private String over() throws Exception {
+    return read("/cabinets/destruction?after=" + before(), sanna);
+  }
+
+  private String before() {
+    int year = Integer.parseInt(slip.substring(0, 4));
+    int number = Integer.parseInt(slip.substring(5));
+    return number == 1 ? year - 1 + "-9999999" : "%d-%04d".formatted(year, number - 1);
+  }
+
+  private String refused() throws Exception {
+    var answer = answer(post(paper() + "/destruction"), sanna);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    return answer.getContentAsString();
+  }
+
+  private void ended(LocalDate day) {
+    elli.in(
+        permit ->
+            owner
+                .db()
+                .sql(
+                    """
+                    update customer.relationship set began_on = least(began_on, ?), ended_on = ?
+                    where subject_id = ?
+                    """)
+                .params(day, day, permit.subject().value())
+                .update());
+  }
+
+  private int placings() {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.paper_place where slip = ?")
+        .param(slip)
+        .query(Integer.class)
+        .single();
+  }
+
+  private int put(Place where, String seen) throws Exception {
+    return send(
+        "/place",
+        sanna,
+        "cabinet",
+        "" + where.cabinet(),
+        "folder",
+        "" + where.folder(),
+        "sheet",
+        "" + where.sheet(),
+        "seen",
+        seen);
+  }
+
+  private static String said(Place where) {
+    return "Cabinet %d, binder %d, sheet %d"
+        .formatted(where.cabinet(), where.folder(), where.sheet());
+  }
+
+  private int send(String below, WorkerId who, String... boxes) throws Exception {
+    var sent = post(paper() + below);
+    for (int n = 0; n < boxes.length; n += 2) {
+      sent.param(boxes[n], boxes[n + 1]);
+    }
+    return answer(sent, who).getStatus();
+  }
+
+  private String read(String path, WorkerId who) throws Exception {
+    return answer(get(path), who).getContentAsString();
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder asking, WorkerId who)
+      throws Exception {
+    return pages.perform(People.as(who, Role.MANAGER, asking)).andReturn().getResponse();
+  }
+}

@@ -1,0 +1,29 @@
+package fi.tallessa.legalbasis.cabinet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.kernel.WorkerId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Two people at a paper, also where there is one line manager (S26, D11). */
+class MayBeSecondTest {
+
+  private final WorkerId sanna = WorkerId.random();
+  private final WorkerId heli = WorkerId.random();
+  private final WorkerId board = WorkerId.random();
+
+  @Test
+  void s26_beside_a_lone_manager_somebody_from_outside_is_the_second_and_nobody_else_ever() {
+    assertThat(MayBeSecond.refusal("end", Set.of(sanna), board)).isEmpty();
+    assertThat(MayBeSecond.refusal("end", Set.of(sanna, heli), board)).isPresent();
+    assertThat(MayBeSecond.refusal("end", Set.of(), board)).isPresent();
+    assertThat(MayBeSecond.refusal("end", Set.of(sanna, heli), heli)).isEmpty();
+  }
+
+  @Test
+  void s26_only_a_line_manager_begins() {
+    assertThat(MayBeSecond.first("end", Set.of(sanna), sanna)).isEmpty();
+    assertThat(MayBeSecond.first("end", Set.of(sanna), board)).isPresent();
+  }
+}
