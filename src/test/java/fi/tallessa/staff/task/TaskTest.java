@@ -62,6 +62,14 @@ class TaskTest {
         .isEqualTo(403);
   }
 
+  /** Or whoever is led by them would have nobody who can designate. */
+  @Test
+  void d11_whoever_has_not_begun_is_nobodys_line_manager() throws Exception {
+    var invited = people.worker("Heli Koski", Role.MANAGER);
+    assertThat(change("1", "WORKER", invited).getStatus()).isEqualTo(422);
+    assertThat(leaders.ledBy(people.visit(sanna.worker()))).containsExactly(maija.worker());
+  }
+
   @Test
   void s25_another_role_means_signing_in_anew() throws Exception {
     var at = browser().signIn(maija);
