@@ -11,6 +11,7 @@ import fi.tallessa.legalbasis.consent.Reason;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.legalbasis.item.Wording;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,22 +49,43 @@ public final class GivenConsents {
 
   /** Until its last day. */
   public ItemId given(ItemId item, LocalDate until) {
-    said(item, Reason.FIRST_ASKED, null, null);
-    return said(item, Reason.SAID_YES, until, Method.SIGNED_ON_PAPER);
+    return given(item, until, now());
+  }
+
+  /** The same, by the clock of somebody else. */
+  public ItemId given(ItemId item, LocalDate until, Instant at) {
+    said(item, Reason.FIRST_ASKED, 1, null, null, at);
+    return said(item, Reason.SAID_YES, 1, until, Method.SIGNED_ON_PAPER, at);
+  }
+
+  /** To a version of its text. */
+  public void renewed(ItemId item, int version, LocalDate until) {
+    said(item, Reason.SAID_YES_AGAIN, version, until, Method.SIGNED_ON_PAPER, now());
   }
 
   public void takenBack(ItemId item) {
-    said(item, Reason.TOOK_BACK, null, Method.IN_PERSON);
+    takenBack(item, now());
   }
 
-  private ItemId said(ItemId item, Reason reason, LocalDate until, Method method) {
+  /** The same, by the clock of somebody else. */
+  public void takenBack(ItemId item, Instant at) {
+    said(item, Reason.TOOK_BACK, 1, null, Method.IN_PERSON, at);
+  }
+
+  private Instant now() {
+    return file.visit(file.maija).when();
+  }
+
+  private ItemId said(
+      ItemId item, Reason reason, int version, LocalDate until, Method method, Instant at) {
     return file.writing(
+        at,
         permit -> {
           var consents = file.bean(Consents.class);
           var state = reason.state();
           var said = new Indication(reason, circumstances(), method, text(state), null, file.maija);
           consents.append(
-              permit, consents.one(permit, item), new Saying(state, 1, until, null, said));
+              permit, consents.one(permit, item), new Saying(state, version, until, null, said));
           return item;
         });
   }

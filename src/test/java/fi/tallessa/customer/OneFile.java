@@ -29,11 +29,13 @@ import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -274,9 +276,13 @@ public final class OneFile {
   }
 
   public <T> T in(Function<Permit, T> step) {
+    return in(visit(maija), step);
+  }
+
+  private <T> T in(Visit visit, Function<Permit, T> step) {
     return transaction.execute(
         status ->
-            switch (bean(Access.class).enter(TestAction.READ, code, visit(maija))) {
+            switch (bean(Access.class).enter(TestAction.READ, code, visit)) {
               case Entry.Open<Permit>(var permit) -> step.apply(permit);
               case Entry.Closed<Permit>(var why) -> throw new AssertionError(why);
             });
@@ -284,7 +290,13 @@ public final class OneFile {
 
   /** The same, to write something down. */
   public <T> T writing(Function<Permit, T> step) {
-    return in(permit -> step.apply(bean(Access.class).further(TestAction.CHANGE, permit)));
+    return writing(visit(maija).when(), step);
+  }
+
+  /** The same, by a clock of one's own. */
+  public <T> T writing(Instant at, Function<Permit, T> step) {
+    var visit = new Visit(maija, at, Purpose.CUSTOMER_WORK);
+    return in(visit, permit -> step.apply(bean(Access.class).further(TestAction.CHANGE, permit)));
   }
 
   public Visit visit(WorkerId who) {

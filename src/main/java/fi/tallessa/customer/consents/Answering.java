@@ -13,11 +13,13 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Answers;
-import fi.tallessa.legalbasis.consent.Asking;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Method;
+import fi.tallessa.legalbasis.consent.Next;
+import fi.tallessa.legalbasis.consent.Said;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
@@ -81,7 +83,9 @@ class Answering {
         (permit, asked) ->
             asked.answered() && sending == Sending.TO_BE_DONE
                 ? Result.fine(asked)
-                : sending.act(check(permit, asked, form)).map(fine -> kept(permit, fine, form)));
+                : sending
+                    .act(check(permit, asked, form))
+                    .map(answered -> kept(permit, asked, form, answered)));
   }
 
   Entry<AnswerPage> again(String id, AnswerForm form, Problems problems, Code code, Visit visit) {
@@ -103,49 +107,39 @@ class Answering {
         (opened, asked) -> {
           if (!asked.answered()) {
             var permit = access.further(ConsentAction.ANSWER, opened);
-            asked.items().forEach(one -> defer(permit, asked, one));
+            answers.defer(permit, asked.asking(), asked.consents());
           }
           return asked;
         });
   }
 
-  private Result<Asked> check(Permit permit, Asked asked, AnswerForm form) {
+  private Result<List<Next>> check(Permit permit, Asked asked, AnswerForm form) {
     var problems = mayStill.answer(permit, asked);
     if (problems.isEmpty()) {
       problems = form.problems(asked);
     }
-    for (var one : asked.items()) {
-      if (problems.isEmpty() && form.said(one.item().id()).isPresent()) {
-        problems = answers.missing(permit, one.consent(), said(asked, one, form));
-      }
-    }
-    return problems.isEmpty() ? Result.fine(asked) : Result.faulty(problems);
+    return problems.isEmpty()
+        ? answers.read(permit, asked.asking(), asked.consents(), said(asked, form))
+        : Result.faulty(problems);
   }
 
-  private Asked kept(Permit opened, Asked asked, AnswerForm form) {
+  private Asked kept(Permit opened, Asked asked, AnswerForm form, List<Next> answered) {
     var permit = access.further(ConsentAction.ANSWER, opened);
-    for (var one : asked.items()) {
-      if (form.said(one.item().id()).isPresent()) {
-        answers.answer(permit, one.consent(), said(asked, one, form));
-      } else {
-        defer(permit, asked, one);
-      }
-    }
+    answers.write(permit, answered);
     renewal.of(permit);
     slips.add(permit, asked.asking().id(), form.onPaper() ? null : form.strokes());
     return asked;
   }
 
-  private void defer(Permit permit, Asked asked, Asked.One one) {
-    answers.defer(
-        permit,
-        one.consent(),
-        asked.asking(),
-        new Asking.Asked(one.item().id(), one.version().number()));
+  private static List<Said> said(Asked asked, AnswerForm form) {
+    return asked.items().stream()
+        .filter(one -> form.said(one.item().id()).isPresent())
+        .map(one -> said(asked, one, form))
+        .toList();
   }
 
-  private static Answers.Said said(Asked asked, Asked.One one, AnswerForm form) {
-    return new Answers.Said(
+  private static Said said(Asked asked, Asked.One one, AnswerForm form) {
+    return new Said(
         one.item(),
         one.version(),
         form.said(one.item().id()).orElseThrow(),

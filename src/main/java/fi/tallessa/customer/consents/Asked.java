@@ -1,5 +1,7 @@
 package fi.tallessa.customer.consents;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Asking;
@@ -14,6 +16,7 @@ import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.legalbasis.item.Items;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,11 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
 
   boolean answered() {
     return slip != null;
+  }
+
+  /** What was said of each so far. */
+  Map<ItemId, Consent> consents() {
+    return items.stream().collect(toMap(one -> one.item().id(), One::consent));
   }
 
   Optional<One> item(ItemId id) {

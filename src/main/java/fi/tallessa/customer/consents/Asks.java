@@ -21,7 +21,6 @@ import fi.tallessa.legalbasis.consent.Asking;
 import fi.tallessa.legalbasis.consent.Asking.Asked;
 import fi.tallessa.legalbasis.consent.Askings;
 import fi.tallessa.legalbasis.consent.Circumstances;
-import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Denials;
@@ -115,15 +114,11 @@ class Asks {
   private UUID ask(Permit opened, Asking asking) {
     var permit = access.further(ConsentAction.ASK, opened);
     if (askings.add(permit, asking)) {
-      var said = consents.of(permit);
       var known = items.byId();
       items.use(
           asking.asked().stream().map(one -> known.get(one.item()).version(one.version())).toList(),
           permit.visit().when());
-      for (var asked : asking.asked()) {
-        var consent = said.getOrDefault(asked.item(), Consent.none(asked.item()));
-        answers.request(permit, consent, asking, asked);
-      }
+      answers.request(permit, asking, consents.of(permit));
     }
     return asking.id();
   }

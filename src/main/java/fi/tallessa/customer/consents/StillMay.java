@@ -1,22 +1,29 @@
 package fi.tallessa.customer.consents;
 
+import static fi.tallessa.customer.guardian.MayActFor.JOINTLY;
+import static fi.tallessa.customer.guardian.MayActFor.LOST;
+
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Circumstances;
-import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.legalbasis.consent.WhoConsents;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether those who were asked may still answer when they do: custody may be lost, a birth date
- * corrected, or something kept from guardians between the asking and the answer, on the same day
- * (D8, K4, K5).
+ * corrected, custody become joint, or something kept from guardians between the asking and the
+ * answer, on the same day. It is the rule that was asked first, asked once more (D8, K4, K5).
  */
 @Component
 class StillMay {
+
+  private static final Set<String> TOLD = Set.of("guardians", "items");
 
   private final Data data;
   private final GuardianRights rights;
@@ -29,24 +36,45 @@ class StillMay {
   }
 
   Problems answer(Permit permit, Asked asked) {
-    var today = permit.visit().today();
     var who = asked.asking().circumstances();
-    var birth = data.card(permit).birth();
-    if (!asked.day().equals(today)
-        || !Decider.at(birth.youngestAge(today)).contains(who.decider())) {
-      return Problems.of(Problem.of("answers", "customer.consent.law.another_day"));
-    }
-    return who.decider().guardian() ? guardians(permit, asked, who) : Problems.none();
+    return asked.day().equals(permit.visit().today())
+        ? problems(who.decider().guardian() ? withGuardians(permit, asked) : alone(permit, who))
+        : askAnew();
   }
 
-  private Problems guardians(Permit permit, Asked asked, Circumstances who) {
-    var acting = rights.of(permit, data.card(permit).birth());
-    var denied = denials.standing(permit);
-    if (!who.guardians().stream().allMatch(id -> acting.containsKey(id) && acting.get(id).may())) {
-      return Problems.of(Problem.of("answers", "legalbasis.consent.law.not_acting"));
-    }
-    return asked.items().stream().anyMatch(one -> denied.containsKey(one.item().id()))
-        ? Problems.of(Problem.of("answers", "legalbasis.consent.law.denied"))
-        : Problems.none();
+  private WhoConsents alone(Permit permit, Circumstances who) {
+    return who.still(age(permit), false, false, false);
+  }
+
+  private WhoConsents withGuardians(Permit permit, Asked asked) {
+    var who = asked.asking().circumstances();
+    var rights = this.rights.of(permit, data.card(permit).birth());
+    var now = who.guardians().stream().map(id -> rights.getOrDefault(id, LOST)).toList();
+    var denied = denials.standing(permit).keySet();
+    return who.still(
+        age(permit),
+        now.stream().allMatch(MayActFor::may),
+        now.contains(JOINTLY),
+        asked.items().stream().anyMatch(one -> denied.contains(one.item().id())));
+  }
+
+  private int age(Permit permit) {
+    return data.card(permit).birth().youngestAge(permit.visit().today());
+  }
+
+  /** Which guardian, and what they may not say, is told; all else is for a new asking. */
+  private static Problems problems(WhoConsents still) {
+    return still.problems().all().stream()
+        .findFirst()
+        .map(
+            found ->
+                TOLD.contains(found.field())
+                    ? Problems.of(Problem.of("answers", found.key()))
+                    : askAnew())
+        .orElseGet(Problems::none);
+  }
+
+  private static Problems askAnew() {
+    return Problems.of(Problem.of("answers", "customer.consent.law.another_day"));
   }
 }

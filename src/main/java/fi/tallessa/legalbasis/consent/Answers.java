@@ -3,20 +3,20 @@ package fi.tallessa.legalbasis.consent;
 import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Withdrawn;
-import fi.tallessa.kernel.Problem;
-import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.legalbasis.consent.Consents.Saying;
-import fi.tallessa.legalbasis.item.ConsentItem;
-import fi.tallessa.legalbasis.item.ItemVersion;
+import fi.tallessa.legalbasis.item.ItemId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes down what was asked and answered, one record an item, and nothing that misses a field the
- * standard or the law makes mandatory (C1).
+ * standard or the law makes mandatory (C1). However many items there are, it costs the same
+ * statements.
  */
 @Component
 public class Answers {
@@ -31,102 +31,58 @@ public class Answers {
     this.events = events;
   }
 
-  /** One yes or no that was said. */
-  public record Said(
-      ConsentItem item,
-      ItemVersion version,
-      boolean yes,
-      UUID asking,
-      Circumstances circumstances,
-      Method method,
-      String signature) {
-
-    String text() {
-      return version
-          .text(circumstances.language())
-          .map(text -> text.hash(circumstances.wording()))
-          .orElse(null);
-    }
-
-    @Override
-    public String toString() {
-      return "Said";
-    }
-  }
-
   /** That somebody is asked, where nothing holds and nothing waits for an answer. */
-  public void request(Permit permit, Consent consent, Asking asking, Asking.Asked asked) {
-    if (ConsentState.REQUESTED.mayFollow(consent.state())) {
-      var reason = consent.events().isEmpty() ? Reason.FIRST_ASKED : Reason.ASKED_AGAIN;
-      consents.append(
-          permit,
-          consent,
-          new Saying(
-              ConsentState.REQUESTED,
-              asked.version(),
-              null,
-              asking.id(),
-              indication(permit, reason, asking.circumstances(), null, null, null)));
-    }
+  public void request(Permit permit, Asking asking, Map<ItemId, Consent> said) {
+    write(
+        permit,
+        asking.asked().stream()
+            .flatMap(asked -> requested(permit, asking, asked, of(asked, said)).stream())
+            .toList());
   }
 
   /** That it was not answered that day: never a yes. */
-  public void defer(Permit permit, Consent consent, Asking asking, Asking.Asked asked) {
-    if (ConsentState.DEFERRED.mayFollow(consent.state())) {
-      consents.append(
-          permit,
-          consent,
-          new Saying(
-              ConsentState.DEFERRED,
-              asked.version(),
-              null,
-              asking.id(),
-              indication(permit, Reason.NOT_ANSWERED, asking.circumstances(), null, null, null)));
-    }
+  public void defer(Permit permit, Asking asking, Map<ItemId, Consent> said) {
+    write(
+        permit,
+        asking.asked().stream()
+            .flatMap(asked -> deferred(permit, asking, asked, of(asked, said)).stream())
+            .toList());
   }
 
-  /** What would be missing in the record of an answer; none where it may be kept. */
-  public Problems missing(Permit permit, Consent consent, Said said) {
-    var saying = saying(permit, consent, said);
-    var next = new ArrayList<>(consent.events());
-    next.add(
-        new ConsentEvent(
-            said.item().id(),
-            next.size() + 1,
-            permit.visit().when(),
-            saying.state(),
-            saying.version(),
-            saying.until(),
-            saying.asking(),
-            saying.said()));
-    var record =
-        ConsentRecords.record(permit, said.item(), List.copyOf(next), association.controller());
-    return Mandatory.missing(record).isEmpty()
-        ? Problems.none()
-        : Problems.of(Problem.of("answers", "legalbasis.consent.law.incomplete"));
+  /**
+   * What is to be written of the answers to an asking; what was not answered is deferred. Refused
+   * where the record of one would miss something.
+   */
+  public Result<List<Next>> read(
+      Permit permit, Asking asking, Map<ItemId, Consent> before, List<Said> answers) {
+    var controller = association.controller();
+    var read = new ArrayList<Next>();
+    for (var said : answers) {
+      var next = said.after(permit, before.get(said.item().id()));
+      var record =
+          ConsentRecords.record(permit, said.item(), next.after(permit).events(), controller);
+      if (!Mandatory.missing(record).isEmpty()) {
+        return Result.faulty("answers", "legalbasis.consent.law.incomplete");
+      }
+      read.add(next);
+    }
+    asking.asked().stream()
+        .filter(asked -> answers.stream().noneMatch(said -> said.item().id().equals(asked.item())))
+        .flatMap(asked -> deferred(permit, asking, asked, of(asked, before)).stream())
+        .forEach(read::add);
+    return Result.fine(List.copyOf(read));
   }
 
-  /** Writes an answer down. One that was ended meanwhile is asked anew by it. */
-  public void answer(Permit permit, Consent consent, Said said) {
-    if (!missing(permit, consent, said).isEmpty()) {
-      throw new IllegalStateException("a mandatory field of a consent is missing");
-    }
-    var asked = consent;
-    var saying = saying(permit, consent, said);
-    if (!saying.state().mayFollow(consent.state())) {
-      var again =
-          new Saying(
-              ConsentState.REQUESTED,
-              said.version().number(),
-              null,
-              said.asking(),
-              indication(permit, Reason.ASKED_AGAIN, said.circumstances(), null, null, null));
-      asked = with(asked, consents.append(permit, asked, again));
-    }
-    consents.append(permit, asked, saying);
-    if (saying.state().ended()) {
-      tell(permit, consent);
-    }
+  /** Writes down what was read, and tells of what has ended by it. */
+  public void write(Permit permit, List<Next> all) {
+    consents.append(permit, all);
+    all.stream()
+        .filter(Next::ends)
+        .forEach(
+            next ->
+                events.publishEvent(
+                    new Withdrawn(
+                        permit.subject(), next.before().item().value(), permit.visit().when())));
   }
 
   /**
@@ -139,58 +95,43 @@ public class Answers {
     if (!ConsentState.WITHDRAWN.mayFollow(consent.state())) {
       return false;
     }
-    var version = consent.last().orElseThrow().version();
-    consents.append(
-        permit,
-        consent,
-        new Saying(
-            ConsentState.WITHDRAWN,
-            version,
-            null,
-            null,
-            indication(permit, Reason.TOOK_BACK, circumstances, method, null, null)));
-    tell(permit, consent);
+    var said =
+        new Indication(Reason.TOOK_BACK, circumstances, method, null, null, permit.visit().who());
+    int version = consent.last().orElseThrow().version();
+    var saying = new Saying(ConsentState.WITHDRAWN, version, null, null, said);
+    write(permit, List.of(new Next(consent, List.of(saying))));
     return true;
   }
 
-  private void tell(Permit permit, Consent consent) {
-    events.publishEvent(
-        new Withdrawn(permit.subject(), consent.item().value(), permit.visit().when()));
+  private static Optional<Next> requested(
+      Permit permit, Asking asking, Asking.Asked asked, Consent consent) {
+    var sayings = new ArrayList<>(consent.lapsed(permit.visit().today()));
+    if (sayings.isEmpty() && !ConsentState.REQUESTED.mayFollow(consent.state())) {
+      return Optional.empty();
+    }
+    var reason = consent.events().isEmpty() ? Reason.FIRST_ASKED : Reason.ASKED_AGAIN;
+    sayings.add(saying(permit, asking, asked, reason));
+    return Optional.of(new Next(consent, sayings));
   }
 
-  private Saying saying(Permit permit, Consent consent, Said said) {
-    boolean holds = consent.state().filter(ConsentState::valid).isPresent();
-    var state =
-        said.yes()
-            ? holds ? ConsentState.RENEWED : ConsentState.GIVEN
-            : holds ? ConsentState.WITHDRAWN : ConsentState.REFUSED;
+  private static Optional<Next> deferred(
+      Permit permit, Asking asking, Asking.Asked asked, Consent consent) {
+    return ConsentState.DEFERRED.mayFollow(consent.state())
+        ? Optional.of(
+            new Next(consent, List.of(saying(permit, asking, asked, Reason.NOT_ANSWERED))))
+        : Optional.empty();
+  }
+
+  private static Saying saying(Permit permit, Asking asking, Asking.Asked asked, Reason reason) {
     return new Saying(
-        state,
-        said.version().number(),
-        state.valid() ? said.version().until(permit.visit().today()) : null,
-        said.asking(),
-        indication(
-            permit,
-            state.reasons().getFirst(),
-            said.circumstances(),
-            said.method(),
-            said.text(),
-            said.signature()));
+        reason.state(),
+        asked.version(),
+        null,
+        asking.id(),
+        Indication.of(permit, reason, asking.circumstances()));
   }
 
-  private static Indication indication(
-      Permit permit,
-      Reason reason,
-      Circumstances circumstances,
-      Method method,
-      String text,
-      String signature) {
-    return new Indication(reason, circumstances, method, text, signature, permit.visit().who());
-  }
-
-  private static Consent with(Consent before, ConsentEvent event) {
-    var events = new ArrayList<>(before.events());
-    events.add(event);
-    return new Consent(before.item(), events);
+  private static Consent of(Asking.Asked asked, Map<ItemId, Consent> said) {
+    return said.getOrDefault(asked.item(), Consent.none(asked.item()));
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.legalbasis.item.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -58,6 +59,20 @@ public record Circumstances(
                     "fi",
                     Wording.ORDINARY,
                     ""));
+  }
+
+  /** Whether they may still say it, by what is known now. */
+  public WhoConsents still(int age, boolean acting, boolean joint, boolean denied) {
+    return new WhoConsents(
+        age,
+        decider,
+        Objects.requireNonNullElse(why, ""),
+        Objects.requireNonNullElse(heard, ""),
+        guardians.size(),
+        acting,
+        joint,
+        custody,
+        denied);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.legalbasis.consent.Consents.Saying;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,17 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
     return last()
         .filter(event -> event.state().valid() && !today.isAfter(event.until()))
         .isPresent();
+  }
+
+  /**
+   * What is to be written first where its last day is past and nobody has said so yet: from then on
+   * nothing renews it (C3).
+   */
+  List<Saying> lapsed(LocalDate today) {
+    return state().filter(ConsentState::valid).isPresent() && !holds(today)
+        ? List.of(
+            new Saying(ConsentState.EXPIRED, last().orElseThrow().version(), null, null, null))
+        : List.of();
   }
 
   /** The last event somebody said yes or no in. */

@@ -7,7 +7,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.vault.Vault;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,37 +56,38 @@ public class Consents {
   }
 
   /**
-   * Writes down what became of a consent, after all that was said before.
+   * Writes down what became of some consents, each after all that was said of it before.
    *
-   * @throws IllegalStateException for what cannot follow
    * @throws Overtaken when somebody else wrote first
    */
-  public ConsentEvent append(Permit permit, Consent before, Saying saying) {
-    if (!saying.state().mayFollow(before.state())
-        || saying.said().reason().state() != saying.state()) {
-      throw new IllegalStateException(saying.state() + " after " + before.state());
-    }
-    int number = before.events().size() + 1;
-    var row = before.item() + "/" + number;
-    var event =
-        new SealedEvent(
-            permit.subject(),
-            before.item(),
-            number,
-            permit.visit().when().truncatedTo(ChronoUnit.MICROS),
-            saying.state(),
-            saying.version(),
-            saying.until(),
-            saying.asking(),
-            vault.open(permit).seal(SealedEvent.SHAPE, row, 1, saying.said()),
-            null);
-    Overtaken.unless(links.add(event));
-    return event.open(vault.open(permit));
+  public void append(Permit permit, List<Next> all) {
+    var key = vault.open(permit);
+    var events =
+        all.stream()
+            .flatMap(
+                next -> next.after(permit).events().stream().skip(next.before().events().size()))
+            .map(event -> SealedEvent.of(permit.subject(), event, key))
+            .toList();
+    Overtaken.unless(links.add(events));
   }
 
-  /** What is to be written down next. */
+  /** The same of one, where one thing is said. */
+  public void append(Permit permit, Consent before, Saying saying) {
+    append(permit, List.of(new Next(before, List.of(saying))));
+  }
+
+  /**
+   * What is to be written down next.
+   *
+   * @param said null where the register says it by itself, as that a term is over
+   */
   public record Saying(
-      ConsentState state, int version, java.time.LocalDate until, UUID asking, Indication said) {}
+      ConsentState state, int version, LocalDate until, UUID asking, Indication said) {
+
+    boolean hasItsReason() {
+      return said == null ? state == ConsentState.EXPIRED : said.reason().state() == state;
+    }
+  }
 
   private Map<ItemId, List<SealedEvent>> rows(Permit permit) {
     return db

@@ -26,9 +26,10 @@ record Counted(Map<String, Integer> events) {
     return events.getOrDefault(item.toString(), 0);
   }
 
-  Counted oneMore(ItemId item) {
+  /** With one more for each time an item is named. */
+  Counted more(List<ItemId> items) {
     var more = new TreeMap<>(events);
-    more.merge(item.toString(), 1, Integer::sum);
+    items.forEach(item -> more.merge(item.toString(), 1, Integer::sum));
     return new Counted(more);
   }
 

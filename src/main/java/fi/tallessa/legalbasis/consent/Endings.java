@@ -89,7 +89,7 @@ class Endings {
             null,
             null,
             null);
-    if (!links.add(over)) {
+    if (!links.add(List.of(over))) {
       return false;
     }
     events.publishEvent(new Withdrawn(given.subject(), given.item().value(), at));

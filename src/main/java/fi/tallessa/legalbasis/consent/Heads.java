@@ -7,6 +7,7 @@ import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class Heads {
   }
 
   /** One person's, as its row holds it. */
-  private record Row(SubjectId subject, int version, byte[] sealed) {
+  record Row(SubjectId subject, int version, byte[] sealed) {
     static Row of(ResultSet row, int n) throws SQLException {
       return new Row(
           new SubjectId(row.getObject("subject_id", UUID.class)),
@@ -56,27 +57,28 @@ class Heads {
   }
 
   /** Until this transaction ends nobody else adds to this person's chains. */
-  void hold(SubjectId subject) {
-    if (find(subject, " for update").isEmpty()) {
-      db.sql(
-              """
-              insert into legalbasis.consent_head (subject_id, version, sealed) values (?, 1, ?)
-              on conflict do nothing
-              """)
-          .params(subject.value(), seal(subject, 1, Counted.NONE))
-          .update();
-      find(subject, " for update").orElseThrow();
-    }
+  Row hold(SubjectId subject) {
+    return find(subject, " for update").orElseGet(() -> begin(subject));
   }
 
-  /** Counts an event; the row is held. One whose seal is broken stays broken, and is told. */
-  void count(SubjectId subject, ItemId item) {
-    var row = find(subject, "").orElseThrow();
+  private Row begin(SubjectId subject) {
+    db.sql(
+            """
+            insert into legalbasis.consent_head (subject_id, version, sealed) values (?, 1, ?)
+            on conflict do nothing
+            """)
+        .params(subject.value(), seal(subject, 1, Counted.NONE))
+        .update();
+    return find(subject, " for update").orElseThrow();
+  }
+
+  /** Counts events; the row is held. One whose seal is broken stays broken, and is told. */
+  void count(Row held, List<ItemId> items) {
     try {
-      int next = row.version() + 1;
-      var counted = unsealed(row).oneMore(item);
+      int next = held.version() + 1;
+      var counted = unsealed(held).more(items);
       db.sql("update legalbasis.consent_head set version = ?, sealed = ? where subject_id = ?")
-          .params(next, seal(subject, next, counted), subject.value())
+          .params(next, seal(held.subject(), next, counted), held.subject().value())
           .update();
     } catch (SealBroken broken) {
       // Who takes a consent back is not stopped by what somebody did to the count.

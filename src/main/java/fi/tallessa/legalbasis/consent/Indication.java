@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import java.util.Objects;
 
@@ -23,6 +24,11 @@ public record Indication(
     Objects.requireNonNull(reason);
     Objects.requireNonNull(circumstances);
     Objects.requireNonNull(worker);
+  }
+
+  /** That somebody is asked, or has not answered: nothing is signed, and no text answered. */
+  static Indication of(Permit permit, Reason reason, Circumstances circumstances) {
+    return new Indication(reason, circumstances, null, null, null, permit.visit().who());
   }
 
   @Override

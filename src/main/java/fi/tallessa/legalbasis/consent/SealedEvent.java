@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** One event as its row holds it. */
@@ -42,6 +43,24 @@ record SealedEvent(
         row.getObject("asking_id", UUID.class),
         row.getBytes("sealed"),
         row.getBytes("chain"));
+  }
+
+  /** As it is to be kept; its hash comes with its place in the chain. */
+  static SealedEvent of(SubjectId subject, ConsentEvent event, Key key) {
+    return new SealedEvent(
+        subject,
+        event.item(),
+        event.number(),
+        event.at().truncatedTo(ChronoUnit.MICROS),
+        event.state(),
+        event.version(),
+        event.until(),
+        event.asking(),
+        event
+            .indication()
+            .map(said -> key.seal(SHAPE, event.item() + "/" + event.number(), 1, said))
+            .orElse(null),
+        null);
   }
 
   SealedEvent chained(byte[] chain) {

@@ -101,15 +101,18 @@ class ItemController {
       Sending sending,
       Visit visit) {
     return Screen.of(
-        writing.item(item), found -> retired(found, from, sending.act(day(from, visit)), visit));
+        writing.item(item),
+        found ->
+            retired(
+                found,
+                from,
+                sending.act(day(from, visit)).flatMap(day -> writing.retire(found, day, visit))));
   }
 
-  private ModelAndView retired(ConsentItem item, String from, Result<LocalDate> day, Visit visit) {
-    if (!day.isFine()) {
-      return Screen.unsaved(RETIREMENT, new RetirementPage(item, from, day.problems()));
-    }
-    writing.retire(item, day.sure(), visit);
-    return Screen.redirect("/reviews/items");
+  private static ModelAndView retired(ConsentItem item, String from, Result<LocalDate> day) {
+    return day.isFine()
+        ? Screen.redirect("/reviews/items")
+        : Screen.unsaved(RETIREMENT, new RetirementPage(item, from, day.problems()));
   }
 
   /** From today at the earliest: what was asked yesterday was asked. */

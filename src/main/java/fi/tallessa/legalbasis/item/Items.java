@@ -125,7 +125,8 @@ public class Items {
     }
   }
 
-  void retire(ItemId item, LocalDate from, Visit visit) {
+  /** The day from which it is truly not asked: of two who decide, the first one's. */
+  LocalDate retire(ItemId item, LocalDate from, Visit visit) {
     db.sql(
             """
             insert into legalbasis.consent_retirement (item_id, from_day, retired_by, retired_at)
@@ -133,6 +134,10 @@ public class Items {
             """)
         .params(item.value(), from, visit.who().value(), at(visit))
         .update();
+    return db.sql("select from_day from legalbasis.consent_retirement where item_id = ?")
+        .param(item.value())
+        .query(LocalDate.class)
+        .single();
   }
 
   private static Map<String, Object> row(ItemVersion version) {

@@ -89,8 +89,12 @@ public class Writing {
         : items.edit(version(newest.item(), newest.number(), newest.edition() + 1, text, visit));
   }
 
-  void retire(ConsentItem item, LocalDate from, Visit visit) {
-    items.retire(item.id(), from, visit);
+  /** A second day is refused: somebody may have been told the first. */
+  Result<LocalDate> retire(ConsentItem item, LocalDate from, Visit visit) {
+    var day = items.retire(item.id(), from, visit);
+    return day.equals(from)
+        ? Result.fine(day)
+        : Result.faulty("from", "legalbasis.item.retire.already");
   }
 
   public void add(Tongue tongue, Visit visit) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.TestAction;
@@ -36,6 +37,7 @@ import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.legalbasis.item.Wording;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -282,7 +284,42 @@ class ConsentsTest {
     return Map.of("paper", "yes", "answer." + notes, "yes", "language", "en");
   }
 
+  @Test
+  void k5_sole_custody_that_became_joint_between_the_asking_and_the_answer_is_asked_anew()
+      throws Exception {
+    custody(1, Custody.SOLE, false);
+    var alone = given.asking(notes);
+    alone.remove("custody");
+    var asked = given.asked(alone);
+    custody(2, Custody.JOINT, false);
+    assertThat(OneFile.text(given.post(asked + "/screen", yes())))
+        .contains("somebody else may decide by now");
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+  }
+
+  @Test
+  void an_answer_to_three_items_costs_no_more_statements_than_an_answer_to_one() throws Exception {
+    int one = statements(notes);
+    int three = statements(notes, health, photographs);
+    assertThat(three).isEqualTo(one);
+  }
+
+  private int statements(ItemId... asked) throws Exception {
+    file("2015-02-14");
+    var at = given.asked(given.asking(asked));
+    var boxes = new HashMap<>(yes());
+    Stream.of(asked).forEach(item -> boxes.put("answer." + item, "yes"));
+    return beans
+        .getBean(Statements.class)
+        .during(() -> assertThat(given.status(at + "/screen", boxes)).isEqualTo(303))
+        .size();
+  }
+
   private void custodyLost() {
+    custody(1, Custody.JOINT, true);
+  }
+
+  private void custody(int version, Custody custody, boolean lost) {
     elli.in(
         permit -> {
           var today = permit.visit().today();
@@ -291,11 +328,11 @@ class ConsentsTest {
               .add(
                   beans.getBean(Access.class).further(TestAction.CHANGE, permit),
                   elli.helmi,
-                  1,
+                  version,
                   new HeldCustody(
-                      Custody.JOINT,
+                      custody,
                       null,
-                      today,
+                      lost ? today : null,
                       Evidence.COURT_DECISION,
                       today,
                       permit.visit().who()));

@@ -171,6 +171,20 @@ class ItemTest {
         .isInstanceOf(DataAccessException.class);
   }
 
+  @Test
+  void a_second_day_of_retirement_is_refused_with_a_sentence_and_the_first_stays()
+      throws Exception {
+    var first = visit().today().plusDays(1);
+    var path = "/reviews/items/" + one + "/retirement";
+    assertThat(sent(path, Map.of("from", "" + first))).isEqualTo(303);
+    assertThat(sent(path, Map.of("from", "" + first))).as("sent twice").isEqualTo(303);
+    var second = post(path, Map.of("from", "" + first.plusDays(7))).andExpect(status().is(422));
+    assertThat(second.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+        .contains("A day has been set already")
+        .contains("value=\"" + first.plusDays(7) + "\"");
+    assertThat(found().retiredFrom()).isEqualTo(first);
+  }
+
   private void use() {
     transaction.executeWithoutResult(
         status -> items.use(List.of(found().newest()), visit().when()));

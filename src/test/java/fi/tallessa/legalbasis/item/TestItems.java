@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -21,10 +22,12 @@ public final class TestItems {
       List.of("title", "purpose", "without", "childPurpose", "childWithout");
 
   private final Writing writing;
+  private final Items items;
   private final Visit visit;
 
   public TestItems(ApplicationContext beans, Visit visit) {
     this.writing = beans.getBean(Writing.class);
+    this.items = beans.getBean(Items.class);
     this.visit = visit;
     var association = beans.getBean(Association.class);
     if (association.name().isBlank()) {
@@ -60,6 +63,46 @@ public final class TestItems {
     boxes.put("organisation", "Puolala school");
     boxes.put("once", new UUID(0xC045E47L, 5).toString());
     return writing.add(new ItemForm(boxes), visit).sure();
+  }
+
+  /** Health and other things at first, then other things alone, at last health alone. */
+  public ItemId narrowing() {
+    var boxes = new HashMap<>(boxes("Allergies and more", "health"));
+    boxes.put("category.other", "yes");
+    boxes.put("once", new UUID(0xC045E47L, 6).toString());
+    var item = writing.add(new ItemForm(boxes), visit).sure();
+    next(item, 2, Set.of(Category.OTHER), null);
+    next(item, 3, Set.of(Category.HEALTH), null);
+    return item;
+  }
+
+  /** What Puolala school tells and other things, then Kerttuli school instead. */
+  public ItemId moving() {
+    var boxes = new HashMap<>(boxes("School and more", "school-cooperation"));
+    boxes.put("category.other", "yes");
+    boxes.put("organisation", "Puolala school");
+    boxes.put("once", new UUID(0xC045E47L, 7).toString());
+    var item = writing.add(new ItemForm(boxes), visit).sure();
+    next(item, 2, Set.of(Category.OTHER, Category.SCHOOL_COOPERATION), "Kerttuli school");
+    return item;
+  }
+
+  private void next(ItemId item, int number, Set<Category> categories, String organisation) {
+    var before = items.byId(item).orElseThrow();
+    if (before.newest().number() < number) {
+      items.addVersion(
+          new ItemVersion(
+              item,
+              number,
+              1,
+              categories,
+              organisation,
+              12,
+              before.newest().texts(),
+              visit.who(),
+              visit.when(),
+              null));
+    }
   }
 
   private ItemId one(int number, String title, String category) {

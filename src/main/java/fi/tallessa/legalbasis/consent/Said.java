@@ -1,0 +1,73 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.consent.Consents.Saying;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.ItemVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One yes or no that was said. */
+public record Said(
+    ConsentItem item,
+    ItemVersion version,
+    boolean yes,
+    UUID asking,
+    Circumstances circumstances,
+    Method method,
+    String signature) {
+
+  /**
+   * What is written of it. A term that is over is ended first, so that nothing lapsed is renewed;
+   * and what ended meanwhile is asked anew by the answer (C3).
+   */
+  Next after(Permit permit, Consent consent) {
+    var sayings = new ArrayList<>(consent.lapsed(permit.visit().today()));
+    var state = sayings.isEmpty() ? consent.state() : Optional.of(ConsentState.EXPIRED);
+    var answer = answer(permit, consent.holds(permit.visit().today()));
+    if (!answer.state().mayFollow(state)) {
+      sayings.add(
+          new Saying(
+              ConsentState.REQUESTED,
+              version.number(),
+              null,
+              asking,
+              Indication.of(permit, Reason.ASKED_AGAIN, circumstances)));
+    }
+    sayings.add(answer);
+    return new Next(consent, List.copyOf(sayings));
+  }
+
+  private Saying answer(Permit permit, boolean holds) {
+    var state =
+        yes
+            ? holds ? ConsentState.RENEWED : ConsentState.GIVEN
+            : holds ? ConsentState.WITHDRAWN : ConsentState.REFUSED;
+    return new Saying(
+        state,
+        version.number(),
+        state.valid() ? version.until(permit.visit().today()) : null,
+        asking,
+        new Indication(
+            state.reasons().getFirst(),
+            circumstances,
+            method,
+            text(),
+            signature,
+            permit.visit().who()));
+  }
+
+  private String text() {
+    return version
+        .text(circumstances.language())
+        .map(text -> text.hash(circumstances.wording()))
+        .orElse(null);
+  }
+
+  @Override
+  public String toString() {
+    return "Said";
+  }
+}
