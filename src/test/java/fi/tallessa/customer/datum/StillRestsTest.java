@@ -3,6 +3,7 @@ package fi.tallessa.customer.datum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,9 +17,21 @@ class StillRestsTest {
 
   @Test
   void s02_no_statement_reads_or_writes_data_without_asking_what_it_rests_on() throws IOException {
-    var data = Files.readString(CODE.resolve("customer/datum/Data.java"));
-    assertThat(statements(data)).as("statements that were looked at").hasSizeGreaterThan(4);
-    assertThat(forgetful(data)).isEmpty();
+    try (var files = Files.walk(CODE)) {
+      var code = files.filter(Files::isRegularFile).map(StillRestsTest::read).toList();
+      assertThat(code.stream().flatMap(one -> statements(one).stream()))
+          .as("statements that were looked at")
+          .hasSizeGreaterThan(4);
+      assertThat(code.stream().flatMap(one -> forgetful(one).stream())).isEmpty();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Test
