@@ -9,6 +9,7 @@ import fi.tallessa.legalbasis.consent.Indication;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.consent.Reason;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.legalbasis.item.Wording;
 import java.time.Instant;
@@ -83,15 +84,17 @@ public final class GivenConsents {
         permit -> {
           var consents = file.bean(Consents.class);
           var state = reason.state();
-          var said = new Indication(reason, circumstances(), method, text(state), null, file.maija);
+          var said =
+              new Indication(reason, circumstances(), method, text(item, state), null, file.maija);
           consents.append(
               permit, consents.one(permit, item), new Saying(state, version, until, null, said));
           return item;
         });
   }
 
-  private static String text(ConsentState state) {
-    return state.valid() ? "00".repeat(32) : null;
+  private String text(ItemId item, ConsentState state) {
+    var read = file.bean(Items.class).byId(item).orElseThrow().version(1).text("en").orElseThrow();
+    return state.valid() ? read.hash(Wording.ORDINARY) : null;
   }
 
   private static Circumstances circumstances() {

@@ -2,11 +2,8 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.item.ItemId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,12 +64,7 @@ public record AnswerForm(Map<String, String> sent) {
   }
 
   String signature() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(strokes().getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Slip.signature(strokes());
   }
 
   @Override

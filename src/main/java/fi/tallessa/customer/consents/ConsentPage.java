@@ -10,6 +10,7 @@ import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was said about one consent, and whether it is as it was written.
@@ -42,12 +43,16 @@ public record ConsentPage(
     return workers.getOrDefault(worker, "");
   }
 
-  /** In words: whole, or which event is not as it was written, and how that shows. */
+  /** In words: whole, or which events are not as they were written, and how that shows. */
   public String proof(Ui ui) {
     return switch (verified) {
       case Verified.Whole(int events) -> ui.t("customer.consent.proof.whole", events);
-      case Verified.Broken(int event, var why) ->
-          ui.t("customer.consent.proof.broken", event, ui.t(why.label()));
+      case Verified.Broken(var flaws) ->
+          flaws.stream()
+              .map(
+                  one ->
+                      ui.t("customer.consent.proof.broken", one.event(), ui.t(one.why().label())))
+              .collect(Collectors.joining(". "));
     };
   }
 

@@ -1,10 +1,15 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.legalbasis.consent.Verified.Flaw;
+import fi.tallessa.legalbasis.consent.Verified.Why;
 import fi.tallessa.vault.Key;
 import java.security.MessageDigest;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chain of one consent: each event carries a hash over all it says, its seal included, and over
@@ -35,40 +40,51 @@ final class Chain {
   }
 
   /**
-   * Reads a whole chain, the oldest first.
+   * Reads a whole chain, the oldest first, and what its events were said of.
    *
    * @param counted how many events it has ever had
-   * @param legible whether the seal of an event opens and says what belongs to its state
    */
-  static Verified verify(
-      List<SealedEvent> events,
-      int counted,
-      Key register,
-      java.util.function.Predicate<SealedEvent> legible) {
+  static Verified verify(List<SealedEvent> events, int counted, Key register, Originals originals) {
+    var flaws = new ArrayList<Flaw>();
+    for (var event : events) {
+      originals.changed(event).forEach(why -> flaws.add(new Flaw(event.number(), why)));
+    }
+    broken(events, counted, register, originals).ifPresent(flaws::add);
+    flaws.sort(Comparator.comparingInt(Flaw::event));
+    return flaws.isEmpty() ? new Verified.Whole(events.size()) : new Verified.Broken(flaws);
+  }
+
+  /** The first place at which it is not the chain that was written. */
+  private static Optional<Flaw> broken(
+      List<SealedEvent> events, int counted, Key register, Originals originals) {
     byte[] before = null;
     int expected = 1;
     for (var event : events) {
       if (event.number() != expected) {
-        return new Verified.Broken(expected, Verified.Why.MISSING);
+        return flaw(expected, Why.MISSING);
       }
       if (!MessageDigest.isEqual(event.chain(), link(event, before, register))) {
-        return new Verified.Broken(expected, Verified.Why.CHANGED);
+        return flaw(expected, Why.CHANGED);
       }
-      if (!legible.test(event)) {
-        return new Verified.Broken(expected, Verified.Why.UNREADABLE);
+      if (!originals.legible(event)) {
+        return flaw(expected, Why.UNREADABLE);
       }
       before = event.chain();
       expected++;
     }
     if (events.size() < counted) {
-      return new Verified.Broken(expected, Verified.Why.CUT_OFF);
+      return flaw(expected, Why.CUT_OFF);
     }
     if (events.size() > counted) {
-      return new Verified.Broken(counted + 1, Verified.Why.UNCOUNTED);
+      return flaw(counted + 1, Why.UNCOUNTED);
     }
     return ConsentState.legal(events.stream().map(SealedEvent::state).toList())
-        ? new Verified.Whole(events.size())
-        : new Verified.Broken(expected - 1, Verified.Why.IMPOSSIBLE);
+        ? Optional.empty()
+        : flaw(expected - 1, Why.IMPOSSIBLE);
+  }
+
+  private static Optional<Flaw> flaw(int event, Why why) {
+    return Optional.of(new Flaw(event, why));
   }
 
   private Chain() {}

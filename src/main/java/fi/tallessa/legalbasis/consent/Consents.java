@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.toList;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.vault.Vault;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,8 +25,12 @@ public class Consents {
   private final Vault vault;
   private final Links links;
   private final Heads heads;
+  private final Items items;
+  private final Slips slips;
 
-  Consents(JdbcClient db, Vault vault, Links links, Heads heads) {
+  Consents(JdbcClient db, Vault vault, Links links, Heads heads, Items items, Slips slips) {
+    this.items = items;
+    this.slips = slips;
     this.db = db;
     this.vault = vault;
     this.links = links;
@@ -47,12 +53,15 @@ public class Consents {
     return of(permit).getOrDefault(item, Consent.none(item));
   }
 
-  /** Whether the chains are as they were written, by item; one that is all gone among them. */
+  /**
+   * Whether the chains are as they were written, by item, and what was read and drawn as it was
+   * then; a chain that is all gone is among them.
+   */
   public Map<ItemId, Verified> verified(Permit permit) {
-    var key = vault.open(permit);
-    return heads
-        .of(permit.subject())
-        .verify(rows(permit), vault.register(), event -> event.legible(key));
+    var originals =
+        new Originals(
+            Optional.of(vault.open(permit)), items.byId(), slips.sealed(permit.subject()));
+    return heads.of(permit.subject()).verify(rows(permit), vault.register(), originals);
   }
 
   /**

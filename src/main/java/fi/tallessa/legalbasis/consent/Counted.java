@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * How many events each chain of one person has ever had, by item. It only grows: what was cut off
@@ -35,13 +34,13 @@ record Counted(Map<String, Integer> events) {
 
   /** Reads all chains of the person, those that are gone among them. */
   Map<ItemId, Verified> verify(
-      Map<ItemId, List<SealedEvent>> chains, Key register, Predicate<SealedEvent> legible) {
+      Map<ItemId, List<SealedEvent>> chains, Key register, Originals originals) {
     var items = new LinkedHashSet<>(chains.keySet());
     events.keySet().stream().sorted().map(UUID::fromString).map(ItemId::new).forEach(items::add);
     var found = new LinkedHashMap<ItemId, Verified>();
     for (var item : items) {
       var chain = chains.getOrDefault(item, List.of());
-      found.put(item, Chain.verify(chain, of(item), register, legible));
+      found.put(item, Chain.verify(chain, of(item), register, originals));
     }
     return found;
   }

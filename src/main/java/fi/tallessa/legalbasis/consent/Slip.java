@@ -2,6 +2,10 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.legalbasis.cabinet.Place;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,7 +14,7 @@ import java.util.UUID;
  * cabinets and nowhere else.
  *
  * @param strokes what was drawn on the screen, as lines of an SVG path; null where the paper itself
- *     is signed
+ *     is signed, empty where its seal does not open
  * @param place empty until that is told, and its consents are amber meanwhile (D2)
  * @param out whether somebody has taken it out of its place
  * @param destroyed by two people, when nothing needed it any more (D3)
@@ -27,6 +31,16 @@ public record Slip(
 
   static Slip fresh(UUID asking, SlipNumber printed, String strokes) {
     return new Slip(asking, printed, strokes, Optional.empty(), false, false, null);
+  }
+
+  /** SHA-256 of what was drawn: the answers it signs carry it. */
+  public static String signature(String strokes) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(strokes.getBytes(StandardCharsets.US_ASCII)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** As printed on it: {@code 2026-0412}. */

@@ -2,14 +2,17 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.cabinet.Place;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
 import fi.tallessa.legalbasis.cabinet.StoredPapers;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Slips {
 
-  private static final Shape<Drawn> DRAWN = Shape.of("legalbasis.slip", Drawn.class);
+  static final Shape<Drawn> DRAWN = Shape.of("legalbasis.slip", Drawn.class);
   private static final Shape<EarlierPlace> EARLIER =
       Shape.of("legalbasis.place", EarlierPlace.class);
 
@@ -108,13 +111,49 @@ public class Slips {
         .single();
   }
 
+  /** Of one person, as they lie there, by asking. */
+  Map<UUID, byte[]> sealed(SubjectId subject) {
+    var found = new HashMap<UUID, byte[]>();
+    db.sql("select asking_id, sealed from legalbasis.consent_slip where subject_id = ?")
+        .param(subject.value())
+        .query(
+            row -> {
+              found.put(row.getObject("asking_id", UUID.class), row.getBytes("sealed"));
+            });
+    return found;
+  }
+
+  /** The same of everybody: one statement. */
+  Map<SubjectId, Map<UUID, byte[]>> sealed() {
+    var found = new HashMap<SubjectId, Map<UUID, byte[]>>();
+    db.sql("select subject_id, asking_id, sealed from legalbasis.consent_slip")
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      new SubjectId(row.getObject("subject_id", UUID.class)),
+                      subject -> new HashMap<>())
+                  .put(row.getObject("asking_id", UUID.class), row.getBytes("sealed"));
+            });
+    return found;
+  }
+
+  /** One that does not open stops no page: the proof of its consents tells it. */
+  private static String strokes(Key key, UUID asking, byte[] sealed) {
+    try {
+      return key.unseal(DRAWN, asking, 1, sealed).strokes();
+    } catch (SealBroken broken) {
+      return "";
+    }
+  }
+
   private static Slip slip(ResultSet row, Key key) throws SQLException {
     var asking = row.getObject("asking_id", UUID.class);
     var earlier = row.getBytes("earlier");
     return new Slip(
         asking,
         new SlipNumber(row.getInt("year"), row.getInt("number")),
-        key.unseal(DRAWN, asking, 1, row.getBytes("sealed")).strokes(),
+        strokes(key, asking, row.getBytes("sealed")),
         row.getObject("cabinet") == null
             ? Optional.empty()
             : Optional.of(

@@ -7,6 +7,7 @@ import fi.tallessa.access.Runs;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
@@ -31,15 +32,19 @@ public class Verification {
   private final Runs runs;
   private final Vault vault;
   private final Heads heads;
+  private final Items items;
+  private final Slips slips;
 
-  Verification(JdbcClient db, Runs runs, Vault vault, Heads heads) {
+  Verification(JdbcClient db, Runs runs, Vault vault, Heads heads, Items items, Slips slips) {
+    this.items = items;
+    this.slips = slips;
     this.db = db;
     this.runs = runs;
     this.vault = vault;
     this.heads = heads;
   }
 
-  /** One chain that is not whole. */
+  /** One place in a chain that is not whole. */
   public record Finding(Code code, ItemId item, int event, Verified.Why why) {
     @Override
     public String toString() {
@@ -49,10 +54,16 @@ public class Verification {
 
   /** What came of it. */
   public record Report(int chains, int events, List<Finding> findings) {
+
+    /** How many chains have something found in them. */
+    private long broken() {
+      return findings.stream().map(found -> found.code() + "/" + found.item()).distinct().count();
+    }
+
     @Override
     public String toString() {
       return "%d consents with %d events, %d not as they were written"
-          .formatted(chains, events, findings.size());
+          .formatted(chains, events, broken());
     }
   }
 
@@ -60,14 +71,19 @@ public class Verification {
   public Report all(Instant at) {
     var chains = chains();
     var counts = heads.all();
+    var known = items.byId();
+    var drawn = slips.sealed();
     var findings = new ArrayList<Finding>();
     for (var met : runs.everybody("legalbasis.consent.verification", at)) {
       var counted = counts.getOrDefault(met.subject(), Counted.NONE);
-      read(met, counted, chains.getOrDefault(met.subject(), Map.of()))
+      var originals = new Originals(key(met), known, drawn.getOrDefault(met.subject(), Map.of()));
+      counted
+          .verify(chains.getOrDefault(met.subject(), Map.of()), vault.register(), originals)
           .forEach(
               (item, verified) -> {
-                if (verified instanceof Verified.Broken(int event, var why)) {
-                  findings.add(new Finding(met.code(), item, event, why));
+                if (verified instanceof Verified.Broken(var flaws)) {
+                  flaws.forEach(
+                      one -> findings.add(new Finding(met.code(), item, one.event(), one.why())));
                 }
               });
     }
@@ -75,16 +91,7 @@ public class Verification {
     return new Report(all.size(), all.stream().mapToInt(List::size).sum(), findings);
   }
 
-  /** Where the person's own key does not open, every seal is as one that does not. */
-  private Map<ItemId, Verified> read(
-      Runs.Met met, Counted counted, Map<ItemId, List<SealedEvent>> events) {
-    var key = key(met);
-    return counted.verify(
-        events,
-        vault.register(),
-        event -> key.map(event::legible).orElseGet(() -> event.sealed() == null));
-  }
-
+  /** None where it does not open: then every seal is as one that does not. */
   private Optional<Key> key(Runs.Met met) {
     try {
       return Optional.of(vault.openForRun(met.subject(), met.key()));

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What came of verifying one chain. */
@@ -8,8 +9,18 @@ public sealed interface Verified {
   /** Every event is as it was written, and none is missing among them. */
   record Whole(int events) implements Verified {}
 
-  /** The first event that is not as it was written, by its number. */
-  record Broken(int event, Why why) implements Verified {}
+  /**
+   * Where it is not as it was written: the first place the chain breaks at, and each event whose
+   * text or signature was changed, by number.
+   */
+  record Broken(List<Flaw> flaws) implements Verified {
+    public Broken {
+      flaws = List.copyOf(flaws);
+    }
+  }
+
+  /** An event that is not as it was written, by its number. */
+  record Flaw(int event, Why why) {}
 
   enum Why {
     /** Something in it was changed. */
@@ -23,7 +34,11 @@ public sealed interface Verified {
     /** Its seal does not open. */
     UNREADABLE,
     /** It could not have come after the one before. */
-    IMPOSSIBLE;
+    IMPOSSIBLE,
+    /** It is as it was written; the text that was read is not, or is gone (C4). */
+    TEXT_CHANGED,
+    /** It is as it was written; what was drawn is not, or is gone. */
+    SIGNATURE_CHANGED;
 
     public String label() {
       return "legalbasis.consent.broken." + name().toLowerCase(Locale.ROOT);

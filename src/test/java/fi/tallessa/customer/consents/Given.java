@@ -108,6 +108,14 @@ public final class Given {
     return said(asking(items), answers);
   }
 
+  /** Helmi says yes to one and draws her name on the screen. */
+  public String signed(ItemId item) throws Exception {
+    var asked = asked(asking(item));
+    var boxes = Map.of("strokes", STROKES, "answer." + item, "yes", "language", "en");
+    assertThat(status(asked + "/screen", boxes)).isEqualTo(303);
+    return asked;
+  }
+
   /** The form that says where a slip lies. */
   public static Map<String, String> boxes(Place place) {
     return Map.of(

@@ -1,0 +1,75 @@
+package fi.tallessa.legalbasis.consent;
+
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.SealBroken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the hashes in one person's events are of, as it lies here today: the texts that were read,
+ * and what was drawn. A hash that nobody compares proves nothing (C4).
+ *
+ * @param key the person's, none where it does not open
+ * @param items with all their versions
+ * @param slips sealed, by asking
+ */
+record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, byte[]> slips) {
+
+  /** Whether the seal of an event opens and says what belongs to its state. */
+  boolean legible(SealedEvent event) {
+    return key.map(event::legible).orElseGet(() -> event.sealed() == null);
+  }
+
+  /** What an event was said of and is not the same any more. */
+  List<Verified.Why> changed(SealedEvent event) {
+    return key.filter(event::legible)
+        .flatMap(opened -> event.open(opened).indication())
+        .map(said -> changed(event, said))
+        .orElse(List.of());
+  }
+
+  private List<Verified.Why> changed(SealedEvent event, Indication said) {
+    var found = new ArrayList<Verified.Why>();
+    if (said.text() != null && !said.text().equals(text(event, said.circumstances()))) {
+      found.add(Verified.Why.TEXT_CHANGED);
+    }
+    if (said.signature() != null && !said.signature().equals(signature(event.asking()))) {
+      found.add(Verified.Why.SIGNATURE_CHANGED);
+    }
+    return found;
+  }
+
+  /** The hash of the text as it reads today; null where it is not there. */
+  private String text(SealedEvent event, Circumstances read) {
+    return Optional.ofNullable(items.get(event.item())).stream()
+        .flatMap(item -> item.versions().stream())
+        .filter(version -> version.number() == event.version())
+        .findFirst()
+        .flatMap(version -> version.text(read.language()))
+        .map(text -> text.hash(read.wording()))
+        .orElse(null);
+  }
+
+  /** The hash of what is drawn on the slip; null where it is not there or does not open. */
+  private String signature(UUID asking) {
+    try {
+      return Optional.ofNullable(asking)
+          .map(slips::get)
+          .map(bytes -> key.orElseThrow().unseal(Slips.DRAWN, asking, 1, bytes).strokes())
+          .map(Slip::signature)
+          .orElse(null);
+    } catch (SealBroken broken) {
+      return null;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Originals";
+  }
+}

@@ -1,0 +1,171 @@
+package fi.tallessa.legalbasis.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.vault.Vault;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What was read and what was drawn, changed behind the events that carry their hashes (C4): named
+ * by the page and by the command alike.
+ */
+@RegisterTest
+class OriginalsTest {
+
+  private static final String TEXT = "the text that was read has been changed since";
+  private static final String SIGNATURE = "the signature is not the one that was drawn";
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired Vault vault;
+  @Autowired Verification verification;
+  @Autowired VerifyConsents command;
+  OneFile elli;
+  Given given;
+  ItemId notes;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    given = new Given(elli);
+    notes = new TestItems(beans, people.visit(people.worker("Sanna Aalto", Role.MANAGER))).notes();
+  }
+
+  @Test
+  void c4_a_text_rewritten_after_it_was_read_is_named_by_the_page_and_the_command()
+      throws Exception {
+    given.yes(notes);
+    for (var part : List.of("title", "purpose", "without")) {
+      rewrite(part + " = " + part + " || '!'", "en");
+      try {
+        assertThat(page()).as(part).contains("Entry 2 is not as it was written: " + TEXT);
+        assertThat(found()).as(part).containsExactly("event 2: TEXT_CHANGED");
+        assertThat(command.verify()).isEqualTo(1);
+      } finally {
+        rewrite(part + " = rtrim(" + part + ", '!')", "en");
+      }
+    }
+    assertThat(page()).contains("all 2 entries are as they were written");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void c4_a_text_nobody_of_them_read_proves_nothing_against_them() throws Exception {
+    given.yes(notes);
+    rewrite("child_purpose = child_purpose || '!'", "en");
+    rewrite("purpose = purpose || '!'", "sv");
+    try {
+      assertThat(found()).isEmpty();
+    } finally {
+      rewrite("child_purpose = rtrim(child_purpose, '!')", "en");
+      rewrite("purpose = rtrim(purpose, '!')", "sv");
+    }
+  }
+
+  @Test
+  void c4_a_stroke_in_the_seal_that_was_changed_is_named_by_the_page_and_the_command()
+      throws Exception {
+    var asked = given.signed(notes);
+    assertThat(found()).isEmpty();
+    assertThat(page()).contains("all 2 entries are as they were written");
+    slip("set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)", asking(asked));
+    assertThat(found()).containsExactly("event 2: SIGNATURE_CHANGED");
+    assertThat(page()).contains("Entry 2 is not as it was written: " + SIGNATURE);
+  }
+
+  @Test
+  void c4_another_signature_under_a_seal_that_opens_is_named_too() throws Exception {
+    var asking = asking(given.signed(notes));
+    byte[] forged =
+        elli.writing(
+            permit ->
+                vault
+                    .open(permit)
+                    .seal(Slips.DRAWN, asking, 1, new Slips.Drawn("M84 92L108 30L94 96L132 71")));
+    slip(
+        "set sealed = decode('" + java.util.HexFormat.of().formatHex(forged) + "', 'hex')", asking);
+    assertThat(found()).containsExactly("event 2: SIGNATURE_CHANGED");
+    assertThat(page()).contains("Entry 2 is not as it was written: " + SIGNATURE);
+  }
+
+  @Test
+  void c4_each_place_is_named_where_there_are_several() throws Exception {
+    var asking = asking(given.signed(notes));
+    slip("set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)", asking);
+    given.withdraw(notes);
+    owner
+        .db()
+        .sql("delete from legalbasis.consent_event where number = 3 and subject_id = ?")
+        .param(subject())
+        .update();
+    rewrite("purpose = purpose || '!'", "en");
+    try {
+      assertThat(found())
+          .containsExactly(
+              "event 2: TEXT_CHANGED", "event 2: SIGNATURE_CHANGED", "event 3: CUT_OFF");
+      assertThat(page()).contains(TEXT, SIGNATURE, "it is missing at the end");
+    } finally {
+      rewrite("purpose = rtrim(purpose, '!')", "en");
+    }
+  }
+
+  private String page() throws Exception {
+    return elli.body("/consents/" + notes);
+  }
+
+  private List<String> found() {
+    return verification.all(people.visit(elli.maija).when()).findings().stream()
+        .filter(found -> found.code().equals(elli.code))
+        .map(Object::toString)
+        .map(found -> found.substring(found.indexOf("event")))
+        .toList();
+  }
+
+  /** As whoever owns the tables can: what guards used texts is their own to switch off. */
+  private void rewrite(String change, String language) {
+    var guard = "alter table legalbasis.consent_text %s trigger used_never_changes";
+    owner.db().sql(guard.formatted("disable")).update();
+    try {
+      owner
+          .db()
+          .sql(
+              "update legalbasis.consent_text set "
+                  + change
+                  + " where item_id = ? and number = 1 and language = ?")
+          .params(notes.value(), language)
+          .update();
+    } finally {
+      owner.db().sql(guard.formatted("enable")).update();
+    }
+  }
+
+  private void slip(String change, UUID asking) {
+    owner
+        .db()
+        .sql("update legalbasis.consent_slip " + change + " where subject_id = ? and asking_id = ?")
+        .params(subject(), asking)
+        .update();
+  }
+
+  private static UUID asking(String path) {
+    return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private UUID subject() {
+    return elli.in(permit -> permit.subject().value());
+  }
+}
