@@ -1,7 +1,6 @@
 package fi.tallessa.holdings;
 
 import fi.tallessa.kernel.SubjectId;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -11,10 +10,11 @@ import java.util.UUID;
 public interface RestsOnConsent {
 
   /**
-   * Erases all that was kept of somebody on a consent, up to the moment it ended. Called inside a
-   * transaction; what was given anew since then stays. It needs no key, as nothing is read.
+   * Erases all that was kept of somebody on a consent before it ended, or was renewed to a text
+   * that does not cover it. Called inside a transaction; what was kept on a consent given anew
+   * stays. It needs no key, as nothing is read.
    *
    * @return how many things are gone
    */
-  int eraseUntil(Instant ended, SubjectId subject, UUID item);
+  int eraseEnded(SubjectId subject, UUID item);
 }

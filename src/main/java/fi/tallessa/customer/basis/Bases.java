@@ -8,11 +8,13 @@ import fi.tallessa.kernel.Purpose;
 import fi.tallessa.legalbasis.Basis;
 import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.legalbasis.OnConsent;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,20 +27,20 @@ import org.springframework.stereotype.Repository;
 public class Bases {
 
   private static final String ROW =
-      """
-      field_group, purpose, version, at, sealed, item_id is null
-        or legalbasis.consent_holds(subject_id, item_id, at, :today) as holds
-      from customer.basis where subject_id = :subject
-      """;
+      " field_group, purpose, version, at, sealed, item_id is null or"
+          + OnConsent.holds(FieldGroup.CONTACT, "basis")
+          + "as holds from customer.basis where subject_id = :subject ";
 
   private final JdbcClient db;
   private final Vault vault;
   private final Relationships relationships;
+  private final ActiveConsents consents;
 
-  Bases(JdbcClient db, Vault vault, Relationships relationships) {
+  Bases(JdbcClient db, Vault vault, Relationships relationships, ActiveConsents consents) {
     this.db = db;
     this.vault = vault;
     this.relationships = relationships;
+    this.consents = consents;
   }
 
   /** What holds now. */
@@ -69,7 +71,8 @@ public class Bases {
    * Writes down another basis.
    *
    * @param version one more than the version the change was made on
-   * @return false when somebody else has written that version meanwhile; then nothing is written
+   * @return false when somebody else has written that version meanwhile, or the consent has ended;
+   *     then nothing is written
    */
   public boolean change(
       Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
@@ -82,19 +85,27 @@ public class Bases {
   private boolean write(
       Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
     var chosen = new Chosen(basis.written(), reason, permit.visit().who());
+    var on = consent(basis);
+    on.ifPresent(consent -> consents.hold(permit));
     return db.sql(
                 """
                 insert into customer.basis
-                  (subject_id, field_group, purpose, version, at, item_id, sealed)
-                values (:subject, :group, :purpose, :version, :at, :item, :sealed)
+                  (subject_id, field_group, purpose, version, at, item_id, consent_number, sealed)
+                select subject_id, :group, :purpose, :version, :at, item_id, consent_number, :sealed
+                from (values (:subject, cast(:item as uuid), cast(:number as int)))
+                  as chosen (subject_id, item_id, consent_number)
+                where item_id is null or {holds}
                 on conflict do nothing
-                """)
+                """
+                    .replace("{holds}", OnConsent.holds(group, "chosen")))
             .param("subject", permit.subject().value())
             .param("group", group.name())
             .param("purpose", purpose.name())
             .param("version", version)
             .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-            .param("item", item(basis), Types.OTHER)
+            .param("item", on.map(ConsentBasis::item).orElse(null), Types.OTHER)
+            .param("number", on.map(ConsentBasis::number).orElse(null), Types.INTEGER)
+            .param("today", permit.visit().today())
             .param("sealed", SealedRest.seal(vault.open(permit), group, purpose, version, chosen))
             .update()
         == 1;
@@ -130,10 +141,10 @@ public class Bases {
         .toList();
   }
 
-  private static UUID item(Basis basis) {
+  private static Optional<ConsentBasis> consent(Basis basis) {
     return switch (basis) {
-      case ConsentBasis consent -> consent.item();
-      case LegitimateInterest interest -> null;
+      case ConsentBasis consent -> Optional.of(consent);
+      case LegitimateInterest interest -> Optional.empty();
     };
   }
 }

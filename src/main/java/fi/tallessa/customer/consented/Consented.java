@@ -50,6 +50,11 @@ public record Consented(
         text, kind, told, new Verification(by, visit.today(), visit.who()), worker);
   }
 
+  /** Told by the organisation that its consent names (D13). */
+  boolean named() {
+    return told.source() == Source.PROFESSIONAL;
+  }
+
   boolean unverified() {
     return verified == null;
   }

@@ -3,9 +3,9 @@ package fi.tallessa.customer.consented;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -21,15 +21,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConsentedEntries implements RestsOnConsent {
 
-  private static final String HOLDS =
-      " subject_id = :subject and legalbasis.consent_holds(subject_id, item_id, at, :today) ";
-
   private final JdbcClient db;
   private final Vault vault;
+  private final ActiveConsents consents;
 
-  ConsentedEntries(JdbcClient db, Vault vault) {
+  ConsentedEntries(JdbcClient db, Vault vault, ActiveConsents consents) {
     this.db = db;
     this.vault = vault;
+    this.consents = consents;
   }
 
   /** Those that may be shown today, the newest first. */
@@ -37,7 +36,7 @@ class ConsentedEntries implements RestsOnConsent {
     var key = vault.open(permit);
     return asked(
             "select id, version, at, item_id, goes_on, sealed from %s where"
-                + HOLDS
+                + store.holds()
                 + "order by at desc, id",
             store,
             permit)
@@ -60,12 +59,13 @@ class ConsentedEntries implements RestsOnConsent {
         db.sql(
                 """
                 select other.id, version, at, item_id, goes_on, sealed,
-                  (select count(*) from customer.health_entry where %1$s) as health
+                  (select count(*) from customer.health_entry where {health}) as health
                 from (select :subject as asked) always
-                left join (select * from customer.other_information where %1$s) other on true
+                left join (select * from customer.other_information where {other}) other on true
                 order by at desc, id
                 """
-                    .formatted(HOLDS))
+                    .replace("{health}", Store.HEALTH.holds())
+                    .replace("{other}", Store.OTHER.holds()))
             .param("subject", permit.subject().value())
             .param("today", permit.visit().today())
             .query(Overview.Row::of)
@@ -86,12 +86,13 @@ class ConsentedEntries implements RestsOnConsent {
    *     data, or for health is not explicit; or where the form was sent before
    */
   boolean add(Store store, Permit permit, UUID id, UUID item, Consented entry) {
+    consents.hold(permit);
     return asked(
                 """
                 insert into %s (subject_id, id, version, at, item_id, consent_number, sealed,
-                  unverified, goes_on)
+                  unverified, goes_on, named)
                 select event.subject_id, :id, 1, :at, event.item_id, event.number, :sealed,
-                  :unverified, cast(:goes_on as date)
+                  :unverified, cast(:goes_on as date), :named
                 from legalbasis.consent_event event
                 join legalbasis.consent_version version
                   on version.item_id = event.item_id and version.number = event.version
@@ -99,7 +100,7 @@ class ConsentedEntries implements RestsOnConsent {
                   and not exists (select from legalbasis.consent_event later
                     where later.subject_id = event.subject_id and later.item_id = event.item_id
                       and later.number > event.number)
-                  and legalbasis.consent_holds(event.subject_id, event.item_id, :at, :today)
+                  and event.state in ('GIVEN', 'RENEWED') and event.until_day >= :today
                   and version.categories && cast(:categories as text[])
                   and (version.ground = 'A9_2_A' or not :explicit)
                 on conflict do nothing
@@ -112,6 +113,7 @@ class ConsentedEntries implements RestsOnConsent {
             .param("explicit", store.health())
             .param("sealed", vault.open(permit).seal(store.shape(), id, 1, entry))
             .param("unverified", entry.unverified())
+            .param("named", entry.named())
             .param("goes_on", entry.goesOn(), Types.DATE)
             .update()
         == 1;
@@ -132,10 +134,10 @@ class ConsentedEntries implements RestsOnConsent {
                   where id = :id and version = :next - 1 and {holds}
                   on conflict do nothing returning version)
                 update %1$s set version = :next, sealed = :sealed, changed_at = :at,
-                  unverified = :unverified, goes_on = cast(:goes_on as date)
+                  unverified = :unverified, goes_on = cast(:goes_on as date), named = :named
                 where id = :id and version = (select version from before) and {holds}
                 """
-                    .replace("{holds}", HOLDS),
+                    .replace("{holds}", store.holds()),
                 store,
                 permit)
             .param("id", kept.id())
@@ -143,6 +145,7 @@ class ConsentedEntries implements RestsOnConsent {
             .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
             .param("sealed", vault.open(permit).seal(store.shape(), kept.id(), version, next))
             .param("unverified", next.unverified())
+            .param("named", next.named())
             .param("goes_on", kept.goesOn(next), Types.DATE)
             .update()
         == 1;
@@ -154,14 +157,13 @@ class ConsentedEntries implements RestsOnConsent {
     return asked(
             """
             select past.id, past.version, past.at, item_id, null::date as goes_on, past.sealed
-            from %1$s now join %1$s_past past using (subject_id, id) where id = :id and {held}
+            from %1$s now join %1$s_past past using (subject_id, id) where id = :id and {holds}
             union all
             select id, version, coalesce(changed_at, at), item_id, goes_on, sealed
             from %1$s where id = :id and {holds}
             order by version desc
             """
-                .replace("{held}", HOLDS.replace("at,", "now.at,"))
-                .replace("{holds}", HOLDS),
+                .replace("{holds}", store.holds()),
             store,
             permit)
         .param("id", id)
@@ -183,14 +185,15 @@ class ConsentedEntries implements RestsOnConsent {
   }
 
   @Override
-  public int eraseUntil(Instant ended, SubjectId subject, UUID item) {
+  public int eraseEnded(SubjectId subject, UUID item) {
     return Arrays.stream(Store.values())
         .mapToInt(
             store ->
                 db.sql(
-                        "delete from %s where subject_id = ? and item_id = ? and at <= ?"
-                            .formatted(store.table()))
-                    .params(subject.value(), item, ended.atOffset(ZoneOffset.UTC))
+                        "delete from %s where subject_id = ? and item_id = ? and"
+                                .formatted(store.table())
+                            + store.ended())
+                    .params(subject.value(), item)
                     .update())
         .sum();
   }

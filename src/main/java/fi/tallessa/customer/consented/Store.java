@@ -4,6 +4,7 @@ import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Shape;
 
 /** The two places of what rests on consents: each with a table, a seal and acts of its own. */
@@ -79,6 +80,16 @@ public enum Store {
   /** The kinds of data a consent has to name to let something be kept here. */
   String[] categories() {
     return HeldConsent.categories(group);
+  }
+
+  /** The end of each statement that shows or changes what is kept here. */
+  String holds() {
+    return " subject_id = :subject and" + OnConsent.holds(group);
+  }
+
+  /** What has lost its consent for good. */
+  String ended() {
+    return OnConsent.ended(group);
   }
 
   /** Where it is on a customer's file. */

@@ -1,9 +1,9 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.SubjectId;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import fi.tallessa.legalbasis.OnConsent;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,21 +21,21 @@ class DataOnConsent implements RestsOnConsent {
   }
 
   @Override
-  public int eraseUntil(Instant ended, SubjectId subject, UUID item) {
+  public int eraseEnded(SubjectId subject, UUID item) {
     return db.sql(
             """
-            delete from customer.datum where subject_id = :subject and at <= :ended
+            delete from customer.datum where subject_id = :subject
               and exists (select from customer.basis rests
                 where rests.subject_id = datum.subject_id
                   and rests.field_group = datum.field_group and rests.purpose = 'CUSTOMER_WORK'
-                  and rests.item_id = :item and rests.at <= :ended
+                  and rests.item_id = :item and {ended}
                   and not exists (select from customer.basis later
                     where later.subject_id = rests.subject_id
                       and later.field_group = rests.field_group
                       and later.purpose = rests.purpose and later.version > rests.version))
-            """)
+            """
+                .replace("{ended}", OnConsent.ended(FieldGroup.CONTACT, "rests")))
         .param("subject", subject.value())
-        .param("ended", ended.atOffset(ZoneOffset.UTC))
         .param("item", item)
         .update();
   }

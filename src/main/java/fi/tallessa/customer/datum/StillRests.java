@@ -1,5 +1,8 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.legalbasis.OnConsent;
+
 /**
  * The end of every statement that reads or writes data of customers (S2): what rests on a consent
  * that does not hold is in no answer, whoever asks and for whatever, from the request after it
@@ -21,7 +24,9 @@ public final class StillRests {
   public static final String TODAY =
       " and not exists ("
           + ON_CONSENT
-          + " and not legalbasis.consent_holds(rests.subject_id, rests.item_id, rests.at, :today)) ";
+          + " and not"
+          + OnConsent.holds(FieldGroup.CONTACT, "rests")
+          + ") ";
 
   /** On interest: a consent may end on any day, and what is found by lies in memory for many. */
   static final String WITHOUT_CONSENT = " and not exists (" + ON_CONSENT + ") ";

@@ -3,6 +3,7 @@ package fi.tallessa.customer.datum;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
@@ -23,10 +24,12 @@ public class Versions {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final ActiveConsents consents;
 
-  Versions(JdbcClient db, Vault vault) {
+  Versions(JdbcClient db, Vault vault, ActiveConsents consents) {
     this.db = db;
     this.vault = vault;
+    this.consents = consents;
   }
 
   /** Of one field, the newest first. */
@@ -79,6 +82,9 @@ public class Versions {
    */
   public boolean write(Permit permit, Field field, int version, Datum datum) {
     var sealed = vault.open(permit).seal(SealedDatum.SHAPE, field.code(), version, datum);
+    if (field.group().mayRestOnConsent()) {
+      consents.hold(permit);
+    }
     return db.sql(
                 """
                 insert into customer.datum (subject_id, field, version, at, sealed)

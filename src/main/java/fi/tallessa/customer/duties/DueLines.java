@@ -1,9 +1,11 @@
 package fi.tallessa.customer.duties;
 
 import fi.tallessa.customer.datum.StillRests;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.OnConsent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -62,12 +64,11 @@ class DueLines {
               select subject_id, kind, due_on from customer.duty join theirs using (subject_id)
               union all
               select subject_id, 'VERIFY_CONSENTED', min(goes_on)
-              from (select subject_id, item_id, at, goes_on from customer.other_information
-                  where unverified
-                union all select subject_id, item_id, at, goes_on from customer.health_entry
-                  where unverified) entry
+              from (select subject_id, goes_on from customer.other_information
+                  where unverified and {other}
+                union all select subject_id, goes_on from customer.health_entry
+                  where unverified and {health}) entry
               join theirs using (subject_id)
-              where legalbasis.consent_holds(subject_id, item_id, at, :today)
               group by subject_id
               union all
               select subject_id, 'CONSENT_ENDS', min(until_day)
@@ -85,7 +86,9 @@ class DueLines {
             select * from placed where place > :place order by place limit :most
             """
                 .replace("{whose}", whose)
-                .replace("{rests}", StillRests.TODAY))
+                .replace("{rests}", StillRests.TODAY)
+                .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
+                .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("place", place)

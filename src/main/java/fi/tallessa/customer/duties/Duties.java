@@ -3,8 +3,10 @@ package fi.tallessa.customer.duties;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.customer.datum.Unverified;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.OnConsent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,12 +48,11 @@ public class Duties {
             select kind, null, due_on from customer.duty where subject_id = :subject
             union all
             select 'VERIFY_CONSENTED', null, min(goes_on)
-            from (select subject_id, item_id, at, goes_on from customer.other_information
-                where unverified
-              union all select subject_id, item_id, at, goes_on from customer.health_entry
-                where unverified) entry
+            from (select subject_id, goes_on from customer.other_information
+                where unverified and {other}
+              union all select subject_id, goes_on from customer.health_entry
+                where unverified and {health}) entry
             where subject_id = :subject
-              and legalbasis.consent_holds(subject_id, item_id, at, :today)
             group by subject_id
             union all
             select 'CONSENT_ENDS', null, min(until_day) from legalbasis.consent_warning warned
@@ -63,7 +64,9 @@ public class Duties {
             group by subject_id
             order by due_on nulls last, kind, field
             """
-                .replace("{rests}", StillRests.TODAY))
+                .replace("{rests}", StillRests.TODAY)
+                .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
+                .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
         .query(Duties::duty)

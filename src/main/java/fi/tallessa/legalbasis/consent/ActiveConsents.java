@@ -63,6 +63,17 @@ public class ActiveConsents {
         .list();
   }
 
+  /**
+   * Until this transaction ends none of theirs ends: asked before something is written down on a
+   * consent, so that it is either seen to have ended, or ends after what was kept on it.
+   */
+  public void hold(Permit permit) {
+    db.sql("select version from legalbasis.consent_head where subject_id = ? for share")
+        .param(permit.subject().value())
+        .query(Integer.class)
+        .optional();
+  }
+
   /** Whether any consent that holds covers this kind of data. */
   public boolean holds(Permit permit, Category category) {
     return of(permit).stream().anyMatch(one -> one.categories().contains(category));

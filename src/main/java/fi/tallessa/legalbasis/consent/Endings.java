@@ -96,12 +96,12 @@ class Endings {
     return true;
   }
 
-  /** What has ended, and whose rest nobody has erased yet. */
+  /** What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. */
   List<At> uncleared() {
     return db.sql(
             """
             select subject_id, item_id, number, at from legalbasis.consent_event event
-            where state in ('WITHDRAWN', 'EXPIRED', 'TERMINATED', 'INVALIDATED')
+            where state in ('RENEWED', 'WITHDRAWN', 'EXPIRED', 'TERMINATED', 'INVALIDATED')
               and not exists (select from legalbasis.consent_clearing
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id
@@ -112,9 +112,9 @@ class Endings {
         .list();
   }
 
-  /** Has everything erased that was kept on it until it ended; the proof of the consent stays. */
+  /** Has everything erased that it carries no more; the proof of the consent stays. */
   void clear(At ended, Instant now) {
-    resting.forEach(one -> one.eraseUntil(ended.at(), ended.subject(), ended.item().value()));
+    resting.forEach(one -> one.eraseEnded(ended.subject(), ended.item().value()));
     db.sql(
             """
             insert into legalbasis.consent_clearing (subject_id, item_id, number, at)

@@ -229,10 +229,8 @@ class BasesTest {
     var item = given.other();
     change(consent(item), "Helmi asked for it");
     given.takenBack(item);
-    var visit = elli.visit(elli.maija);
     var subject = elli.in(permit -> permit.subject());
-    int gone =
-        resting.stream().mapToInt(one -> one.eraseUntil(visit.when(), subject, item.value())).sum();
+    int gone = resting.stream().mapToInt(one -> one.eraseEnded(subject, item.value())).sum();
     assertThat(gone).isEqualTo(1);
     assertThat(rows("phone")).isZero();
     assertThat(rows("name")).isEqualTo(1);

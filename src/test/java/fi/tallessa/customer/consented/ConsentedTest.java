@@ -168,11 +168,10 @@ class ConsentedTest {
     var item = given.other();
     add("other", HORSES);
     given.takenBack(item);
-    var ended = elli.visit(elli.maija).when();
     given.other();
     add("other", "Plays the drum").andExpect(status().isSeeOther());
     UUID subject = elli.in(permit -> permit.subject().value());
-    resting.forEach(one -> one.eraseUntil(ended, new SubjectId(subject), item.value()));
+    resting.forEach(one -> one.eraseEnded(new SubjectId(subject), item.value()));
     assertThat(rows("customer.other_information")).isEqualTo(1);
     assertThat(elli.body("")).contains("Plays the drum");
   }
@@ -261,9 +260,7 @@ class ConsentedTest {
     }
     var lost = OneFile.text(change(at, "Typed just then", "2").andExpect(status().isConflict()));
     assertThat(lost).contains("Typed just then", "only this once", at);
-    var ended = elli.visit(elli.maija).when();
-    resting.forEach(
-        one -> one.eraseUntil(ended, new SubjectId((UUID) subject(elli)), item.value()));
+    resting.forEach(one -> one.eraseEnded(new SubjectId((UUID) subject(elli)), item.value()));
     assertThat(rows("customer.health_entry") + rows("customer.health_entry_past")).isZero();
   }
 

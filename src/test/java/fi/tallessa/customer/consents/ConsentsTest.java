@@ -439,16 +439,15 @@ class ConsentsTest {
   }
 
   /**
-   * Whether what was kept at the beginning of this test rests on the notes' consent in some days.
+   * Whether what was kept when the notes' consent was first given still rests on it in some days.
    */
   private boolean holds(int inDays) {
     return elli.in(
         permit ->
-            db.sql("select legalbasis.consent_holds(?, ?, ?, ?)")
+            db.sql("select legalbasis.consent_holds(?, ?, 2, array['NOTES'], false, ?)")
                 .params(
                     permit.subject().value(),
                     notes.value(),
-                    permit.visit().when().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
                     permit.visit().today().plusDays(inDays))
                 .query(Boolean.class)
                 .single());

@@ -1,0 +1,39 @@
+package fi.tallessa.legalbasis;
+
+import fi.tallessa.holdings.FieldGroup;
+
+/**
+ * The condition each statement ends with that reads or erases what is kept on a consent (S14). A
+ * row says on which event of which consent it was kept; its group says which kinds of data the
+ * consent has to name.
+ */
+public final class OnConsent {
+
+  /** An entry may be shown on a day, the parameter {@code today}. */
+  public static String holds(FieldGroup group) {
+    return asked("consent_holds", "", group, "named, :today");
+  }
+
+  /** An entry has lost its consent for good. */
+  public static String ended(FieldGroup group) {
+    return asked("consent_ended", "", group, "named");
+  }
+
+  /** A basis holds on a day: a group as a whole is nothing that a named organisation tells. */
+  public static String holds(FieldGroup group, String basis) {
+    return asked("consent_holds", basis + ".", group, "false, :today");
+  }
+
+  /** A basis has lost its consent for good. */
+  public static String ended(FieldGroup group, String basis) {
+    return asked("consent_ended", basis + ".", group, "false");
+  }
+
+  private static String asked(String function, String row, FieldGroup group, String rest) {
+    return " legalbasis.%s(%ssubject_id, %sitem_id, %sconsent_number, array['%s'], %s) "
+        .formatted(
+            function, row, row, row, String.join("', '", HeldConsent.categories(group)), rest);
+  }
+
+  private OnConsent() {}
+}
