@@ -8,6 +8,8 @@ import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.enrolment.Enrolment;
 import fi.tallessa.staff.proof.Totp;
+import fi.tallessa.staff.session.Session;
+import fi.tallessa.staff.session.Step;
 import fi.tallessa.web.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -90,5 +92,19 @@ public class People {
     return SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(
             me, null, AuthorityUtils.createAuthorityList("ROLE_" + role.name(), "SIGNED_IN")));
+  }
+
+  /** A request from a screen that its worker has handed to somebody with one page, or not yet. */
+  public static RequestPostProcessor handed(WorkerId worker, String path) {
+    var at = Instant.EPOCH;
+    var session =
+        new Session(
+            UUID.randomUUID(), worker, "Test", Role.WORKER, Step.INSIDE, at, at, null, path);
+    var me = new SignedIn(worker, "Test", Role.WORKER);
+    var token =
+        UsernamePasswordAuthenticationToken.authenticated(
+            me, null, AuthorityUtils.createAuthorityList("ROLE_WORKER", "SIGNED_IN"));
+    token.setDetails(session);
+    return SecurityMockMvcRequestPostProcessors.authentication(token);
   }
 }

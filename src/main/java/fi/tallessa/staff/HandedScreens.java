@@ -1,9 +1,11 @@
 package fi.tallessa.staff;
 
 import fi.tallessa.staff.session.Session;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,11 @@ public class HandedScreens {
     write(current().id(), path);
   }
 
+  /** Whether this screen is handed to somebody with this very page. */
+  public boolean handed(String path) {
+    return session().map(Session::handed).filter(path::equals).isPresent();
+  }
+
   /** The worker has it again. */
   public void takeBack(Session session) {
     write(session.id(), null);
@@ -37,10 +44,13 @@ public class HandedScreens {
   }
 
   private static Session current() {
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getDetails() instanceof Session session) {
-      return session;
-    }
-    throw new AccessDeniedException("not signed in");
+    return session().orElseThrow(() -> new AccessDeniedException("not signed in"));
+  }
+
+  private static Optional<Session> session() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .map(Authentication::getDetails)
+        .filter(Session.class::isInstance)
+        .map(Session.class::cast);
   }
 }

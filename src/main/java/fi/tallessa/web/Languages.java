@@ -42,6 +42,17 @@ public final class Languages implements LocaleResolver {
     request.setAttribute(HANDED, path);
   }
 
+  /**
+   * A screen is handed over with one page, to somebody who reads this language; one we do not speak
+   * leaves the page in the worker's.
+   */
+  public static void hand(HttpServletResponse response, String path, String language) {
+    if (spoken(Locale.of(language))) {
+      response.addHeader(
+          HttpHeaders.SET_COOKIE, cookie(HANDED, language + only(path)).build().toString());
+    }
+  }
+
   /** The worker has the screen again, and speaks what they spoke. */
   public static void takenBack(HttpServletRequest request, HttpServletResponse response) {
     request.removeAttribute(HANDED);

@@ -45,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -221,10 +222,21 @@ public final class OneFile {
   }
 
   public ResultActions postAs(WorkerId who, String path, String... pairs) throws Exception {
+    return post(People.by(who, Role.WORKER), path, pairs);
+  }
+
+  /** From a screen that is handed to somebody with one page of this file. */
+  public ResultActions postHanded(String screen, String path, String... pairs) throws Exception {
+    return post(People.handed(maija, address(screen)), path, pairs);
+  }
+
+  /** By whoever sits there, with the session they have. */
+  public ResultActions post(RequestPostProcessor who, String path, String... pairs)
+      throws Exception {
     var request =
         MockMvcRequestBuilders.post(address(path))
             .header("Accept-Language", "en")
-            .with(People.by(who, Role.WORKER))
+            .with(who)
             .with(csrf())
             .secure(true);
     for (int i = 0; i < pairs.length; i += 2) {

@@ -6,7 +6,6 @@ import fi.tallessa.access.Doors;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
-import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Code;
@@ -28,7 +27,6 @@ import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
@@ -204,11 +202,15 @@ final class Office {
 
   /** One whose screen is handed to somebody. */
   Browser handed() throws Exception {
+    var screen = screen();
+    screen.handed(items().notes());
+    return screen.browser();
+  }
+
+  /** A worker with a customer and a screen to be handed. */
+  HandedScreen screen() throws Exception {
     var newcomer = newcomer();
-    var browser = browser().signIn(newcomer);
-    var file = new OneFile(beans, newcomer.worker());
-    var asked = new Given(file).begun(List.of(items().notes()));
-    browser.submit(file.address(asked + "/handing"));
-    return browser;
+    return new HandedScreen(
+        browser().signIn(newcomer), new OneFile(beans, newcomer.worker()), bean(JdbcClient.class));
   }
 }

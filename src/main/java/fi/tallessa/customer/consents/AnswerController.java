@@ -65,7 +65,7 @@ class AnswerController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.answer")
   ModelAndView later(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(answering.later(id, code, visit), asked -> Screen.redirect(done(code, id)));
+    return Screen.of(answering.later(id, code, visit), Screen::redirect);
   }
 
   @GetMapping("/done")

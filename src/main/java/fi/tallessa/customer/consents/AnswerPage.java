@@ -4,7 +4,6 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Asking;
 import fi.tallessa.legalbasis.consent.Circumstances;
-import fi.tallessa.legalbasis.item.ItemText;
 import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -42,14 +41,7 @@ public record AnswerPage(
    * association alone.
    */
   public String language(Ui ui) {
-    var asked = circumstances().language();
-    return Tongue.OF_THE_PAGES.stream().anyMatch(one -> one.code().equals(asked))
-        ? ui.lang()
-        : asked;
-  }
-
-  public ItemText text(Asked.One one, String language) {
-    return one.version().text(language).or(() -> one.version().text("fi")).orElseThrow();
+    return Tongue.shown(circumstances().language(), ui.lang());
   }
 
   @Override

@@ -9,6 +9,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -18,6 +19,7 @@ import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.consent.Next;
 import fi.tallessa.legalbasis.consent.Said;
 import fi.tallessa.legalbasis.consent.Slips;
+import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ class Answering {
   private final Slips slips;
   private final Renewal renewal;
   private final StillMay mayStill;
+  private final HandedScreens screens;
 
   Answering(
       Access access,
@@ -48,7 +51,8 @@ class Answering {
       Answers answers,
       Slips slips,
       Renewal renewal,
-      StillMay mayStill) {
+      StillMay mayStill,
+      HandedScreens screens) {
     this.pages = pages;
     this.access = access;
     this.data = data;
@@ -57,6 +61,7 @@ class Answering {
     this.slips = slips;
     this.renewal = renewal;
     this.mayStill = mayStill;
+    this.screens = screens;
   }
 
   /** The screen as it is handed. */
@@ -97,23 +102,36 @@ class Answering {
         (permit, asked) -> page(permit, asked, form, problems));
   }
 
-  /** Not today: what was asked and not answered waits for another day. */
-  Entry<Asked> later(String id, Code code, Visit visit) {
+  /**
+   * Not today: what was asked and not answered waits for another day.
+   *
+   * @return where it goes on: the page that hands the screen, where it is not handed
+   */
+  Entry<String> later(String id, Code code, Visit visit) {
     return found(
         ConsentAction.OPEN,
         id,
         code,
         visit,
         (opened, asked) -> {
+          var screen = Handing.screen(opened, asked);
+          if (!screens.handed(screen)) {
+            return screen.replace("/screen", "");
+          }
           if (!asked.answered()) {
             var permit = access.further(ConsentAction.ANSWER, opened);
             answers.defer(permit, asked.asking(), asked.consents());
           }
-          return asked;
+          return screen + "/done";
         });
   }
 
   private Result<List<Next>> check(Permit permit, Asked asked, AnswerForm form) {
+    // What is said here is written down as said by whoever has the screen.
+    if (!screens.handed(Handing.screen(permit, asked))) {
+      return Result.faulty(
+          Problems.of(Problem.of("answers", "customer.consent.screen.not_handed")));
+    }
     var problems = mayStill.answer(permit, asked);
     if (problems.isEmpty()) {
       problems = form.problems(asked);

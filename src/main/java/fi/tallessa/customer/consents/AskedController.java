@@ -5,8 +5,10 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.PlaceForm;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,8 +44,14 @@ class AskedController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.open")
-  ModelAndView hand(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(handing.hand(id, code, visit), Screen::redirect);
+  ModelAndView hand(
+      Code code, @PathVariable("id") String id, Visit visit, HttpServletResponse response) {
+    return Screen.of(
+        handing.hand(id, code, visit),
+        handed -> {
+          Languages.hand(response, handed.path(), handed.language());
+          return Screen.redirect(handed.path());
+        });
   }
 
   @PostMapping("/place")

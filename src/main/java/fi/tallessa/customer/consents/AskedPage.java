@@ -3,7 +3,11 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.cabinet.PlacePage;
 import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.item.Tongue;
+import fi.tallessa.web.Ui;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * One asking as the worker has it: before the screen is handed over, and with the slip after.
@@ -23,6 +27,16 @@ public record AskedPage(Code code, String name, Asked asked, PlacePage paper, Lo
 
   public String to() {
     return String.join(", ", circumstances().by());
+  }
+
+  /** What is read, and what was answered. */
+  public List<ReadItem> read() {
+    return asked.items().stream().map(one -> ReadItem.of(asked, one)).toList();
+  }
+
+  /** Our own words beside it, in its language where we speak that. */
+  public Ui words(Ui ui, ReadItem item) {
+    return ui.in(Locale.of(Tongue.spoken(item.language()) ? item.language() : ui.lang()));
   }
 
   public boolean answered() {

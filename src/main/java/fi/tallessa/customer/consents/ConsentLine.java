@@ -6,6 +6,7 @@ import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.Ending;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -20,7 +21,12 @@ public record ConsentLine(
     Code code, ConsentItem item, Consent consent, Slip slip, AskedAgain again, LocalDate today) {
 
   public String title(Ui ui) {
-    return item.newest().title(ui.lang());
+    return version().title(ui.lang());
+  }
+
+  /** What was answered last, or else what is asked today. */
+  public ItemVersion version() {
+    return consent.answer().map(event -> item.version(event.version())).orElseGet(item::newest);
   }
 
   public boolean holds() {

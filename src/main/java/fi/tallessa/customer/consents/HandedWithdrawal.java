@@ -66,21 +66,29 @@ class HandedWithdrawal {
     return found(item, by, code, visit, (permit, page) -> page);
   }
 
-  /** Done, also where somebody else was faster. */
-  Entry<HandedWithdrawalPage> withdraw(String item, String by, Code code, Visit visit) {
+  /**
+   * Done, also where somebody else was faster; only on the screen that is handed with it, as it is
+   * written down as pressed by whoever has that.
+   *
+   * @return where it goes on: the page that hands it, where it is not handed
+   */
+  Entry<String> withdraw(String item, String by, Code code, Visit visit) {
     return found(
         item,
         by,
         code,
         visit,
         (opened, page) -> {
+          if (!screens.handed(page.address())) {
+            return page.line().path() + "/withdrawal";
+          }
           if (page.line().holds()) {
             var permit = access.further(ConsentAction.WITHDRAW, opened);
             var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
             answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN);
             renewal.of(permit);
           }
-          return page;
+          return page.address();
         });
   }
 

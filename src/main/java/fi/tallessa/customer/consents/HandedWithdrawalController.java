@@ -4,7 +4,9 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +30,18 @@ class HandedWithdrawalController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.open")
   ModelAndView hand(
-      Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
+      Code code,
+      @PathVariable("item") String item,
+      @PathVariable("by") String by,
+      Visit visit,
+      HttpServletResponse response) {
     return Screen.of(
-        withdrawal.hand(item, by, code, visit), page -> Screen.redirect(page.address()));
+        withdrawal.hand(item, by, code, visit),
+        page -> {
+          var handed = page.handed();
+          Languages.hand(response, handed.path(), handed.language());
+          return Screen.redirect(handed.path());
+        });
   }
 
   @GetMapping
@@ -50,7 +61,6 @@ class HandedWithdrawalController {
       opens = "customer.consent.withdraw")
   ModelAndView withdraw(
       Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
-    return Screen.of(
-        withdrawal.withdraw(item, by, code, visit), page -> Screen.redirect(page.address()));
+    return Screen.of(withdrawal.withdraw(item, by, code, visit), Screen::redirect);
   }
 }

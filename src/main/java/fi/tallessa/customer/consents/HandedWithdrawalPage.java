@@ -1,7 +1,10 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.kernel.Code;
+import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
 
 /**
  * Taking a consent back on the handed screen.
@@ -12,6 +15,20 @@ public record HandedWithdrawalPage(Code code, ConsentLine line, Choice by) {
 
   public String address() {
     return line.path() + "/withdrawal/" + by.value();
+  }
+
+  /** As it was read when it was given. */
+  public Circumstances given() {
+    return Circumstances.asGiven(line.consent());
+  }
+
+  /** In which language it is read: that of the page, unless we do not speak the one it was. */
+  public String language(Ui ui) {
+    return Tongue.shown(given().language(), ui.lang());
+  }
+
+  Handed handed() {
+    return new Handed(address(), given().language());
   }
 
   @Override

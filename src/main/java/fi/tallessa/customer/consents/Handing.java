@@ -35,8 +35,8 @@ class Handing {
     this.screens = screens;
   }
 
-  /** From now on this screen opens nothing but what is asked; gives the address of that. */
-  Entry<String> hand(String id, Code code, Visit visit) {
+  /** From now on this screen opens nothing but what is asked; gives that. */
+  Entry<Handed> hand(String id, Code code, Visit visit) {
     return access
         .enter(ConsentAction.OPEN, code, visit)
         .flatMap(
@@ -47,15 +47,19 @@ class Handing {
                     .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
   }
 
-  private String hand(Permit permit, Asked asked) {
-    var path =
-        "/customers/"
-            + permit.code().shown()
-            + "/consents/asked/"
-            + asked.asking().id()
-            + "/screen";
+  private Handed hand(Permit permit, Asked asked) {
+    var path = screen(permit, asked);
     screens.hand(path);
-    return path;
+    return new Handed(path, asked.asking().circumstances().language());
+  }
+
+  /** The one page a screen is handed with. */
+  static String screen(Permit permit, Asked asked) {
+    return "/customers/"
+        + permit.code().shown()
+        + "/consents/asked/"
+        + asked.asking().id()
+        + "/screen";
   }
 
   /** Empty when it is done, else the page again. */

@@ -53,25 +53,34 @@ class Withdrawers {
         .findFirst();
   }
 
-  /** Whoever could give it, then or today; a guardian from whom it is kept does not learn of it. */
+  /** Never nobody; a guardian from whom it is kept does not learn of it. */
   List<Choice> of(Permit permit, Card card, ConsentLine line) {
     int age = card.birth().youngestAge(permit.visit().today());
     var given =
         given(line)
             .map(one -> one.circumstances().decider())
             .orElseGet(() -> Decider.at(age).iterator().next());
-    var may = new WhoWithdraws(given, age);
+    var acting = acting(permit, card, line);
+    var may = new WhoWithdraws(given, age, !acting.isEmpty());
     var who = new ArrayList<Choice>();
     if (may.customer()) {
       who.add(new Choice(CUSTOMER, card.name()));
     }
-    if (may.guardian() && !denials.standing(permit).containsKey(line.item().id())) {
-      var acting = rights.of(permit, card.birth());
-      guardians.of(permit).stream()
-          .filter(kept -> acting.get(kept.id()).may())
-          .forEach(kept -> who.add(new Choice(kept.id().toString(), kept.guardian().name())));
+    if (may.guardian()) {
+      who.addAll(acting);
     }
     return who;
+  }
+
+  private List<Choice> acting(Permit permit, Card card, ConsentLine line) {
+    if (denials.standing(permit).containsKey(line.item().id())) {
+      return List.of();
+    }
+    var acting = rights.of(permit, card.birth());
+    return guardians.of(permit).stream()
+        .filter(kept -> acting.get(kept.id()).may())
+        .map(kept -> new Choice(kept.id().toString(), kept.guardian().name()))
+        .toList();
   }
 
   /** The same place, text and notice as when it was given: nobody is asked about them again. */
@@ -94,7 +103,11 @@ class Withdrawers {
   }
 
   private static Decider self(Permit permit, Card card) {
-    return card.mayBeMinor(permit.visit().today()) ? Decider.YOUNG_PERSON : Decider.ADULT;
+    var today = permit.visit().today();
+    if (!card.mayBeMinor(today)) {
+      return Decider.ADULT;
+    }
+    return card.birth().youngestAge(today) < 13 ? Decider.CHILD : Decider.YOUNG_PERSON;
   }
 
   private static Optional<Indication> given(ConsentLine line) {

@@ -15,7 +15,9 @@ public enum Decider {
   /** 13 to 17, who does not yet understand it alone. */
   YOUNG_PERSON_WITH_GUARDIAN,
   /** 18 or over, alone. */
-  ADULT;
+  ADULT,
+  /** Under 13: gives nothing, and takes back where no guardian may. */
+  CHILD;
 
   /** Who may, at the youngest age there can be: an unknown age of a possible child is under 13. */
   public static Set<Decider> at(int age) {

@@ -60,6 +60,11 @@ public record ItemVersion(
     return Optional.ofNullable(texts.get(language));
   }
 
+  /** The text as it is read: that of Finnish where there is none in a language. */
+  public ItemText read(String language) {
+    return text(language).or(() -> text("fi")).orElseThrow();
+  }
+
   /** What it is called in a language of the pages; Finnish for any other. */
   public String title(String language) {
     return text(language).or(() -> text("fi")).map(ItemText::title).orElse("");

@@ -13,4 +13,14 @@ public record Tongue(String code, String name) {
   /** Always there: the languages of the pages. */
   public static final List<Tongue> OF_THE_PAGES =
       List.of(new Tongue("fi", "Suomi"), new Tongue("sv", "Svenska"), new Tongue("en", "English"));
+
+  /** Whether the pages speak it too. */
+  public static boolean spoken(String code) {
+    return OF_THE_PAGES.stream().anyMatch(one -> one.code().equals(code));
+  }
+
+  /** In which language a text is shown: that of the page, where the pages speak the chosen one. */
+  public static String shown(String chosen, String page) {
+    return spoken(chosen) ? page : chosen;
+  }
 }

@@ -152,7 +152,7 @@ class AgesTest {
       assertThat(mayAct(birth, day)).isEqualTo(minor);
       assertThat(Decider.at(birth.youngestAge(day)).stream().anyMatch(Decider::guardian))
           .isEqualTo(minor);
-      assertThat(new WhoWithdraws(Decider.GUARDIAN, birth.youngestAge(day)).guardian())
+      assertThat(new WhoWithdraws(Decider.GUARDIAN, birth.youngestAge(day), true).guardian())
           .isEqualTo(minor);
       assertThat(Source.MOTHER.verifies(birth.youngestAge(day) < Birth.OF_AGE).isPresent())
           .isEqualTo(minor);

@@ -74,6 +74,7 @@ class ConsentJourneyTest {
     page.fill("[name=heard]", "yes, but no pictures");
     press(page, label("notice", "7"));
     page.fill("[name=place]", "Turku");
+    page.selectOption("[name=language]", "sv");
     page.check("[name='item." + health + "']", new Page.CheckOptions().setForce(true));
     press(page, "form#form .btn.solid");
     page.waitForURL(Pattern.compile(".*/asked/[0-9a-f-]{36}$"));
@@ -81,8 +82,9 @@ class ConsentJourneyTest {
     page.waitForURL("**/screen");
 
     nothing_else_opens(page);
-    page.click("#languages button[value=sv]");
     assertThat(page.locator("html")).hasAttribute("lang", "sv");
+    page.click("#languages button[value=fi]");
+    assertThat(page.locator("html")).hasAttribute("lang", "fi");
     assertThat(page.locator("main input:checked")).hasCount(0);
     desk.usable("handed screen").picture("consent-journey-screen-" + width);
     press(page, label("answer." + notes, "yes"));
@@ -109,11 +111,13 @@ class ConsentJourneyTest {
     desk.usable("taking back").picture("consent-journey-withdrawal-" + width);
     press(page, "form[action$='/handing'] .btn.solid");
     page.waitForURL("**/withdrawal/" + elli.helmi);
+    // As it was read when it was given.
+    assertThat(page.locator("html")).hasAttribute("lang", "fi");
     page.navigate(elli.address(""));
     assertThat(page).hasURL(Pattern.compile(".*/withdrawal/" + elli.helmi + "$"));
     desk.usable("taking back, handed").picture("consent-journey-withdrawing-" + width);
     press(page, "main form .btn.solid");
-    assertThat(page.locator("main h1")).containsText("Done");
+    assertThat(page.locator("main h1")).containsText("Nyt on valmista");
     takeBack(page, ".*/withdrawal$");
     page.navigate(elli.address(""));
     assertThat(page.locator("#consents li:has(a[href$='item=" + notes + "'])"))

@@ -30,6 +30,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
+import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Mandatory;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.Category;
@@ -40,7 +41,10 @@ import fi.tallessa.legalbasis.item.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Consents of one customer: asked, given, refused, proved, taken back. */
 @RegisterTest
@@ -65,6 +70,7 @@ class ConsentsTest {
   ItemId notes;
   ItemId health;
   ItemId photographs;
+  ItemId school;
 
   @BeforeEach
   void file() {
@@ -74,6 +80,7 @@ class ConsentsTest {
     notes = all.notes();
     health = all.health();
     photographs = all.photographs();
+    school = all.school();
   }
 
   private void file(String born) {
@@ -502,6 +509,127 @@ class ConsentsTest {
           .as("a child under 13 does not decide, and no stranger does: " + nobody)
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void s05_nobody_answers_or_takes_back_on_a_screen_that_was_not_handed_to_them() throws Exception {
+    var asked = given.asked(given.asking(notes));
+    var yes = new String[] {"paper", "yes", "answer." + notes, "yes", "language", "en"};
+    assertThat(OneFile.text(notHanded(asked + "/screen", yes)))
+        .contains("This screen is not handed over", "value=\"yes\" checked");
+    assertThat(sent(notHanded(asked + "/screen/later"))).isEqualTo(elli.address(asked));
+    var other = given.asked(given.asking(health)) + "/screen";
+    assertThat(sent(elli.postHanded(other, asked + "/screen", yes)))
+        .as("handed with another page")
+        .isEqualTo(elli.address(other));
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+    given.yes(notes);
+    var withdrawal = "/consents/" + notes + "/withdrawal";
+    assertThat(sent(notHanded(withdrawal + "/" + elli.helmi))).isEqualTo(elli.address(withdrawal));
+    assertThat(given.consent(notes).last().orElseThrow().state()).isEqualTo(GIVEN);
+  }
+
+  @Test
+  void s05_whoever_is_asked_reads_which_data_and_who_may_tell_them() throws Exception {
+    var asked = given.asked(given.asking(school, health));
+    for (var page : List.of(asked + "/screen", asked)) {
+      assertThat(elli.body(page))
+          .as(page)
+          .contains("What a school tells us", "Health", "Puolala school may tell us");
+    }
+    given.yes(school);
+    assertThat(elli.body("/consents/" + school + "/withdrawal/" + elli.helmi))
+        .contains("What a school tells us", "Puolala school may tell us");
+  }
+
+  @Test
+  void c4_the_slip_prints_what_was_read_in_its_language_and_what_was_answered() throws Exception {
+    var asking = given.asking(notes, photographs, health);
+    asking.put("language", "sv");
+    asking.put("wording", "for-a-child");
+    var asked = given.asked(asking);
+    assertThat(elli.body(asked)).as("before").contains("Notes childPurpose in sv");
+    given.post(
+        asked + "/screen",
+        Map.of(
+            "paper",
+            "yes",
+            "answer." + notes,
+            "yes",
+            "answer." + photographs,
+            "no",
+            "language",
+            "sv"));
+    given.withdraw(notes);
+    var slip = elli.body(asked);
+    assertThat(slip)
+        .contains("Notes childPurpose in sv", "Notes childWithout in sv", "lang=\"sv\"")
+        .doesNotContain("purpose in en", "Purpose in en", "Notes purpose")
+        .as("what was answered then")
+        .doesNotContain("Withdrawn");
+    var answers = Pattern.compile("<strong[^>]*>([^<]*)</strong>").matcher(slip);
+    assertThat(answers.results().map(one -> one.group(1)).toList())
+        .containsExactlyInAnyOrder("Ja", "Nej", "Inte besvarat den dagen");
+  }
+
+  @Test
+  void s05_a_language_of_ours_or_not_says_itself_which_way_it_runs() throws Exception {
+    var asked = given.asked(given.asking(notes));
+    assertThat(elli.body(asked + "/screen"))
+        .contains("<legend lang=\"en\" dir=\"auto\">")
+        .doesNotContainPattern("lang=\"en\">Notes");
+  }
+
+  @Test
+  void s05_the_screen_is_handed_in_the_language_in_which_they_are_asked() throws Exception {
+    var asking = given.asking(notes);
+    asking.put("language", "sv");
+    var asked = given.asked(asking);
+    assertThat(handedIn(asked)).startsWith("sv-");
+    given.said(asking(asking), Map.of(notes, "yes"));
+    assertThat(handedIn("/consents/" + notes + "/withdrawal/" + elli.helmi))
+        .as("read in")
+        .startsWith("en-");
+  }
+
+  private ResultActions notHanded(String path, String... pairs) throws Exception {
+    return elli.post(People.handed(elli.maija, null), path, pairs);
+  }
+
+  private String handedIn(String page) throws Exception {
+    var answer = notHanded(page + "/handing");
+    var cookie = answer.andReturn().getResponse().getCookie("__Host-handed-language");
+    return cookie == null ? "" : cookie.getValue();
+  }
+
+  private static Map<String, String> asking(Map<String, String> before) {
+    var asking = new TreeMap<>(before);
+    asking.put("once", UUID.randomUUID().toString());
+    return asking;
+  }
+
+  @Test
+  void d8_where_no_guardian_may_take_it_back_the_child_may_and_somebody_always_may()
+      throws Exception {
+    given.yes(notes, health);
+    given.post("/consents/" + notes + "/denial", Map.of("reason", "Fears her father"));
+    takenBackByTheChild(notes);
+    custodyLost();
+    takenBackByTheChild(health);
+  }
+
+  private void takenBackByTheChild(ItemId item) throws Exception {
+    var page = "/consents/" + item + "/withdrawal";
+    assertThat(elli.body(page)).contains(page + "/customer/handing").doesNotContain("Helmi");
+    assertThat(given.status(page, Map.of("by", "customer", "method", "in-person"))).isEqualTo(303);
+    var said = given.consent(item).last().orElseThrow();
+    assertThat(said.state()).isEqualTo(WITHDRAWN);
+    assertThat(said.said().circumstances().decider()).isEqualTo(Decider.CHILD);
+    assertThat(elli.body("/consents/" + item)).contains("The child (under 13; only takes back)");
+  }
+
+  private static String sent(ResultActions answer) {
+    return answer.andReturn().getResponse().getRedirectedUrl();
   }
 
   @Test

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Asks and answers consents as a worker and a guardian do, through the pages. */
 public final class Given {
 
   static final String STROKES = "M84 92L108 30L94 96L132 70";
+
+  private static final Pattern SCREEN =
+      Pattern.compile("(/consents/(?:asked/[^/]+/screen|[^/]+/withdrawal/[^/]+))(?:/later)?");
 
   private final OneFile file;
 
@@ -64,6 +68,7 @@ public final class Given {
     return boxes;
   }
 
+  /** What people say themselves they say on the screen that was handed to them. */
   ResultActions post(String path, Map<String, String> boxes) throws Exception {
     var pairs = new ArrayList<String>();
     boxes.forEach(
@@ -71,7 +76,9 @@ public final class Given {
           pairs.add(box);
           pairs.add(typed);
         });
-    return file.post(path, pairs.toArray(String[]::new));
+    var sent = pairs.toArray(String[]::new);
+    var screen = SCREEN.matcher(path);
+    return screen.matches() ? file.postHanded(screen.group(1), path, sent) : file.post(path, sent);
   }
 
   public int status(String path, Map<String, String> boxes) throws Exception {

@@ -1,0 +1,50 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.item.ItemVersion;
+import fi.tallessa.legalbasis.item.Wording;
+import fi.tallessa.web.Ui;
+
+/**
+ * One item of an asking in the very words it is read in, and what was answered then: what a slip
+ * prints is what was on the screen, whoever prints it and whatever was said since (C4).
+ *
+ * @param answer null until there is one
+ */
+public record ReadItem(ItemVersion version, Circumstances how, ConsentEvent answer) {
+
+  static ReadItem of(Asked asked, Asked.One one) {
+    var answer =
+        one.consent().events().reversed().stream()
+            .filter(event -> asked.asking().id().equals(event.asking()))
+            .filter(event -> event.state() != ConsentState.REQUESTED)
+            .findFirst();
+    var how = answer.flatMap(ConsentEvent::indication).map(Indication::circumstances);
+    return new ReadItem(
+        one.version(), how.orElse(asked.asking().circumstances()), answer.orElse(null));
+  }
+
+  public String language() {
+    return how.language();
+  }
+
+  public Wording wording() {
+    return how.wording();
+  }
+
+  /** Yes or no; of what was not answered, that. */
+  public String said(Ui ui) {
+    if (answer.state() == ConsentState.DEFERRED) {
+      return ui.t(answer.state().label());
+    }
+    return ui.t("customer.consent.screen." + (answer.state().valid() ? "yes" : "no"));
+  }
+
+  @Override
+  public String toString() {
+    return "ReadItem";
+  }
+}
