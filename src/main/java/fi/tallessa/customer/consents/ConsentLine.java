@@ -43,6 +43,9 @@ public record ConsentLine(
 
   /** In a few words. */
   public String words(Ui ui) {
+    if (holds() && slip != null && slip.toBeSigned()) {
+      return ui.t("customer.consent.to_be_signed");
+    }
     if (holds()) {
       var until = ui.day(consent.last().orElseThrow().until());
       return ui.t(

@@ -50,12 +50,15 @@ public class ActiveConsents {
     return db.sql(
             """
             select item_id, event.number, event.version, categories, organisation, at, until_day
-            from (select distinct on (item_id) item_id, number, version, state, at, until_day
+            from (select distinct on (item_id) item_id, number, version, state, at, until_day,
+                subject_id, asking_id
               from legalbasis.consent_event where subject_id = ?
               order by item_id, number desc) event
             join legalbasis.consent_version version using (item_id)
             where version.number = event.version and event.state in ('GIVEN', 'RENEWED')
               and until_day >= ?
+              and not ('HEALTH' = any (categories)
+                and legalbasis.consent_unsigned(subject_id, asking_id))
             order by at, item_id
             """)
         .params(permit.subject().value(), permit.visit().today())

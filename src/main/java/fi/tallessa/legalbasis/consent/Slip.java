@@ -53,6 +53,11 @@ public record Slip(
     return place.isPresent() || destroyed;
   }
 
+  /** Nothing was drawn, and no signed paper was put anywhere: nobody has signed yet. */
+  public boolean toBeSigned() {
+    return strokes == null && earlier == null && !settled();
+  }
+
   @Override
   public String toString() {
     return "Slip[" + shown() + "]";

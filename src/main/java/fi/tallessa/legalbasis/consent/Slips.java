@@ -85,14 +85,15 @@ public class Slips {
     Overtaken.unless(
         db.sql(
                     """
-                    insert into legalbasis.consent_slip (subject_id, asking_id, year, number, sealed)
-                    values (?, ?, ?, ?, ?) on conflict do nothing
+                    insert into legalbasis.consent_slip (subject_id, asking_id, year, number, drawn, sealed)
+                    values (?, ?, ?, ?, ?, ?) on conflict do nothing
                     """)
                 .params(
                     permit.subject().value(),
                     asking,
                     year,
                     slip.printed().number(),
+                    strokes != null,
                     vault.open(permit).seal(DRAWN, asking, 1, new Drawn(strokes)))
                 .update()
             == 1);

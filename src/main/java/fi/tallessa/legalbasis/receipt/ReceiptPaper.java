@@ -63,7 +63,8 @@ public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip) {
 
   /** The last day it holds; empty where nothing may rest on it. */
   public Optional<LocalDate> until() {
-    return state().valid()
+    boolean waits = slip != null && slip.toBeSigned() && process().ground().explicit();
+    return state().valid() && !waits
         ? Optional.ofNullable(record().events().getLast().until())
         : Optional.empty();
   }

@@ -107,7 +107,7 @@ class ConsentsTest {
     assertThat(given.states(health)).containsExactly(REQUESTED, REFUSED);
     assertThat(given.states(photographs)).containsExactly(REQUESTED, DEFERRED);
     assertThat(elli.body(""))
-        .contains("Notes", "Given, until", "Refused", "Not answered that day")
+        .contains("Notes", "To be signed", "Refused", "Not answered that day")
         .contains("not yet recorded");
   }
 
@@ -674,6 +674,36 @@ class ConsentsTest {
         .contains(
             "Cabinet %d, binder %d, sheet %d"
                 .formatted(free.cabinet(), free.folder(), free.sheet()));
+  }
+
+  @Test
+  void s20_what_has_to_be_explicit_holds_from_the_signature_and_until_then_it_is_to_be_signed()
+      throws Exception {
+    var asked = given.yes(health, notes);
+    assertThat(covers(Category.HEALTH)).as("nobody has signed").isFalse();
+    assertThat(covers(Category.NOTES)).isTrue();
+    for (var page : List.of("", "/consents/" + health, "/consents/" + notes)) {
+      assertThat(elli.body(page)).as(page).contains("To be signed").doesNotContain("Signed on");
+    }
+    place(asked);
+    assertThat(covers(Category.HEALTH)).isTrue();
+    assertThat(elli.body("")).doesNotContain("To be signed");
+    var once = UUID.randomUUID().toString();
+    elli.post(
+        "/health/new", "text", "Peanut allergy", "source", "mother", "kind", "none", "once", once);
+    assertThat(elli.body("/health")).contains("Peanut allergy");
+    var renewed = given.yes(health);
+    assertThat(elli.body("/health")).as("renewed, not signed").doesNotContain("Peanut allergy");
+    place(renewed);
+    assertThat(elli.body("/health")).contains("Peanut allergy");
+    given.signed(health);
+    assertThat(covers(Category.HEALTH)).as("drawn on the screen").isTrue();
+    assertThat(elli.body("/health")).contains("Peanut allergy");
+  }
+
+  private void place(String asked) throws Exception {
+    var free = new InCabinets(beans, elli.visit(elli.maija)).free();
+    assertThat(given.status(asked + "/place", Given.boxes(free))).isEqualTo(303);
   }
 
   @Test

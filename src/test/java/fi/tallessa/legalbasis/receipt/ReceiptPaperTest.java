@@ -33,6 +33,9 @@ class ReceiptPaperTest {
           false,
           null);
 
+  private static final Slip UNSIGNED =
+      new Slip(UUID.randomUUID(), SLIP.printed(), null, Optional.empty(), false, false, null);
+
   private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
 
   @ParameterizedTest
@@ -80,6 +83,13 @@ class ReceiptPaperTest {
   }
 
   @Test
+  void s20_until_it_is_signed_it_says_so_and_what_has_to_be_explicit_does_not_hold() {
+    assertThat(paper("fi", "Terveystiedot", Wording.ORDINARY, UNSIGNED).text())
+        .contains("odottaa vielä allekirjoitusta lappuun 2026-0412", "Suostumus ei ole voimassa")
+        .doesNotContain("Allekirjoitettu paperi", "26.11.2027 asti");
+  }
+
+  @Test
   void c7_no_other_person_is_in_it() {
     for (var wording : Wording.values()) {
       assertThat(paper("fi", "Kuvat", wording).text())
@@ -102,8 +112,12 @@ class ReceiptPaperTest {
   }
 
   private static Printed paper(String language, String title, Wording wording) {
+    return paper(language, title, wording, SLIP);
+  }
+
+  private static Printed paper(String language, String title, Wording wording, Slip slip) {
     var record = Told.in(language, title, "Miksi? " + title, "Ei mitään: " + title);
-    var page = new ReceiptPaper(receipt(record), wording, SLIP);
+    var page = new ReceiptPaper(receipt(record), wording, slip);
     var ui = Uis.in(page.around().getLanguage(), NOW, "web", "document", "legalbasis");
     return Printer.print("legalbasis/receipt/paper", page, ui);
   }
