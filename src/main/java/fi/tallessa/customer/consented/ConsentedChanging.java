@@ -51,21 +51,27 @@ class ConsentedChanging {
                     .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
   }
 
-  /** What is typed into an entry that is not there any more is shown once, as its consent ended. */
+  /**
+   * What is typed into an entry that is not there any more is shown once, as its consent ended.
+   * With nothing typed there is nothing to show.
+   */
   Entry<Written> change(
       Store store, String id, ConsentedForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(store.open, code, visit)
-        .map(
+        .flatMap(
             permit ->
                 entries
                     .one(store, permit, id)
-                    .map(kept -> change(store, permit, kept, form, sending))
-                    .orElseGet(
-                        () ->
-                            new Written.Lost(
-                                new LostPage(
-                                    permit.code(), data.card(permit).name(), store, form))));
+                    .map(kept -> Entry.open(change(store, permit, kept, form, sending)))
+                    .orElseGet(() -> lost(store, permit, form)));
+  }
+
+  private Entry<Written> lost(Store store, Permit permit, ConsentedForm form) {
+    return form.text().isBlank()
+        ? Entry.closed(Refusal.NOT_THERE)
+        : Entry.open(
+            new Written.Lost(new LostPage(permit.code(), data.card(permit).name(), store, form)));
   }
 
   private Written change(
