@@ -52,7 +52,14 @@ class LeavingController {
         sending.act(day(lastDay, visit.today())).flatMap(day -> leaving.decide(member, day, visit));
     return meant.isFine()
         ? Screen.redirect("/staff/" + id + "/leaving")
-        : Screen.unsaved(TEMPLATE, leaving.page(member, lastDay, meant.problems(), visit));
+        : unsaved(leaving.page(member, lastDay, meant.problems(), visit));
+  }
+
+  /** Where it was decided meanwhile, what holds is shown beside what was typed (409). */
+  private static ModelAndView unsaved(LeavingPage page) {
+    return page.leave() == null
+        ? Screen.unsaved(TEMPLATE, page)
+        : Screen.conflicting(TEMPLATE, page);
   }
 
   @PostMapping("/staff/{id}/leaving/undo")

@@ -44,18 +44,31 @@ class LeavingDeciding {
     this.covers = covers;
   }
 
-  /** Problems on {@code lastDay}: {@code staff.leaving.last_manager}. Sent twice, it is once. */
+  /**
+   * Sent twice, it is once. Where somebody else has decided meanwhile, the earlier day holds: an
+   * end that is to be at once is at once, and a later day is not taken in silence.
+   *
+   * <p>Problems on {@code lastDay}: {@code staff.leaving.last_manager}, {@code
+   * staff.leaving.decided}.
+   */
   Result<LocalDate> decide(Member member, LocalDate lastDay, Visit visit) {
     if (member.role() == Role.MANAGER && !managers.remainWithout(member.id())) {
       return Result.faulty("lastDay", "staff.leaving.last_manager");
     }
-    if (leavings.decide(member.id(), lastDay, visit)) {
-      workers.leaves(member.id(), lastDay);
-      if (lastDay.equals(visit.today())) {
-        complete(member.id(), visit);
-      }
+    if (!leavings.decide(member.id(), lastDay, visit)) {
+      return stands(member.id(), lastDay);
+    }
+    workers.leaves(member.id(), lastDay);
+    if (lastDay.equals(visit.today())) {
+      complete(member.id(), visit);
     }
     return Result.fine(lastDay);
+  }
+
+  private Result<LocalDate> stands(WorkerId worker, LocalDate lastDay) {
+    return leavings.of(worker).filter(leave -> leave.lastDay().equals(lastDay)).isPresent()
+        ? Result.fine(lastDay)
+        : Result.faulty("lastDay", "staff.leaving.decided");
   }
 
   private void complete(WorkerId worker, Visit visit) {

@@ -21,6 +21,11 @@ public record LeavingPage(
     String typed,
     Problems problems) {
 
+  /** A day is asked for while none is decided, and again where what was typed came back. */
+  public boolean asks() {
+    return leave == null || !problems.isEmpty() && leave.completed() == null;
+  }
+
   public List<LeavingItem> items() {
     return List.of(LeavingItem.values());
   }

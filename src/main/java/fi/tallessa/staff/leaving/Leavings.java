@@ -42,12 +42,16 @@ class Leavings {
         .list();
   }
 
-  /** False when it is decided already. */
+  /** False when it is decided already, for that day or an earlier one: the earlier day holds. */
   boolean decide(WorkerId worker, LocalDate lastDay, Visit visit) {
     return db.sql(
                 """
                 insert into staff.leaving (worker_id, last_day, told_by, told_at)
-                values (?, ?, ?, ?) on conflict do nothing
+                values (?, ?, ?, ?)
+                on conflict (worker_id) do update
+                set last_day = excluded.last_day, told_by = excluded.told_by,
+                  told_at = excluded.told_at
+                where leaving.completed_at is null and excluded.last_day < leaving.last_day
                 """)
             .params(worker.value(), lastDay, visit.who().value(), utc(visit.when()))
             .update()

@@ -139,11 +139,43 @@ class LeavingTest {
   }
 
   @Test
+  void s25_today_is_at_once_whatever_later_day_somebody_else_has_planned_meanwhile()
+      throws Exception {
+    var heli = another();
+    var at = browser().signIn(maija);
+    assertThat(leave(heli, maija.worker(), today().plusDays(5))).isEqualTo(303);
+    assertThat(leave(maija.worker(), today())).isEqualTo(303);
+    assertThat(at.inside()).isFalse();
+    assertThat(rows("credential", maija.worker())).isZero();
+    assertThat(outcomes(maija.worker())).containsOnlyOnce("LEFT");
+  }
+
+  @Test
+  void s25_a_later_day_than_the_one_that_is_planned_is_refused_with_a_sentence() throws Exception {
+    assertThat(leave(another(), maija.worker(), today().plusDays(2))).isEqualTo(303);
+    assertThat(leave(maija.worker(), today().plusDays(2))).as("sent twice").isEqualTo(303);
+    var answer =
+        manager.submit(
+            "/staff/" + maija.worker() + "/leaving", "lastDay", today().plusDays(5).toString());
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString()).contains("id=\"lastDay\"", "has decided");
+    leave(maija.worker(), today());
+    assertThat(leave(maija.worker(), today().plusDays(5))).as("has left").isEqualTo(409);
+  }
+
+  @Test
   void s25_an_invitation_ends_with_it() throws Exception {
     manager.submit("/staff/" + maija.worker() + "/password");
     var link = manager.linkMade("/staff/" + maija.worker() + "/link");
     leave(maija.worker(), today());
     assertThat(browser().begin(link).getStatus()).isEqualTo(404);
+  }
+
+  /** A second line manager of Maija's. */
+  private Browser another() throws Exception {
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    people.leads(heli.worker(), maija.worker());
+    return browser().signIn(heli);
   }
 
   /** All other managers of the tests are put aside for as long as it takes. */
