@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.CredentialsAside;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole life of people here, from the line on the console to somebody's last day. */
 @Journey
@@ -21,6 +23,7 @@ class StaffJourneyTest {
 
   @Autowired OneTimeLinks links;
   @Autowired Clock clock;
+  @Autowired JdbcClient db;
 
   @Test
   void from_the_first_link_to_the_last_day(Desks desks) {
@@ -30,7 +33,9 @@ class StaffJourneyTest {
     fill(anna, "userName", unique());
     fill(anna, "password", PASSWORD);
     Stage.send(anna);
-    begin(anna, desks);
+    try (var _ = CredentialsAside.all(db)) {
+      begin(anna, desks);
+    }
 
     var bea = desks.stranger().open(invite(anna, "/staff/new?role=MANAGER", "Bea Blom", unique()));
     fill(bea, "password", PASSWORD);

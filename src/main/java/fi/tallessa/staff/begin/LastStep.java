@@ -64,7 +64,7 @@ class LastStep {
    */
   @Transactional
   Ended end(Link link, Token token, long step, Token device, Arrival arrival) {
-    if (!links.use(link, token, arrival.at())) {
+    if (late(link, arrival) || !links.use(link, token, arrival.at())) {
       return new Ended.Nothing();
     }
     var ready = link.prepared().orElseThrow();
@@ -92,6 +92,15 @@ class LastStep {
     parallel.endAll(link.worker());
     events.add(Outcome.PASSWORD_CHANGED, link.worker(), arrival);
     return enter(link.worker(), device, arrival);
+  }
+
+  /** Somebody can sign in by now: a first link makes nobody any more, and is dead (D11). */
+  private boolean late(Link link, Arrival arrival) {
+    boolean late = link.kind() == LinkKind.FIRST && credentials.areThere();
+    if (late) {
+      links.withdraw(null, null, arrival.at());
+    }
+    return late;
   }
 
   private WorkerId first(Prepared ready, Arrival arrival) {

@@ -36,6 +36,9 @@ public class OneTimeLinks {
    * @param prepared null where nothing is ready yet
    */
   public Token make(LinkKind kind, WorkerId worker, WorkerId by, Prepared prepared, Instant now) {
+    if (kind == LinkKind.FIRST) {
+      takeTurns();
+    }
     withdraw(worker, null, now);
     var token = Token.random();
     var id = UUID.randomUUID();
@@ -56,6 +59,13 @@ public class OneTimeLinks {
             prepared == null ? null : vault.register().seal(Prepared.SHAPE, id, 1, prepared))
         .update();
     return token;
+  }
+
+  /** Nodes that start at once take turns, so that of their links the last one lives (D11). */
+  private void takeTurns() {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('staff.link.first', 0))")
+        .query((row, n) -> n)
+        .list();
   }
 
   /** What a token opens at a moment. Used, withdrawn, too late or never made are all the same. */

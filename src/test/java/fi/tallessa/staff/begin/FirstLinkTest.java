@@ -1,6 +1,7 @@
 package fi.tallessa.staff.begin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
@@ -9,13 +10,19 @@ import fi.tallessa.holdings.SetUpStep;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
+import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.OneTimeLinks;
+import fi.tallessa.staff.proof.Token;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +35,7 @@ class FirstLinkTest {
   private static final Pattern LINK = Pattern.compile("/begin/(\\S+) ");
 
   @Autowired FirstLink firstLink;
+  @Autowired OneTimeLinks links;
   @Autowired List<SetUpStep> steps;
   @Autowired MockMvc mvc;
   @Autowired MovableClock clock;
@@ -84,6 +92,82 @@ class FirstLinkTest {
           people.enrolled("Heli Koski", Role.MANAGER);
           assertThat(managers().sentence()).isEqualTo("staff.managers.done");
         });
+  }
+
+  /** The first node has made its link and not committed it yet when the second one starts. */
+  @Test
+  void d11_of_two_nodes_that_start_at_once_one_link_lives() throws Exception {
+    var made = new CountDownLatch(1);
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      var second =
+          pool.submit(
+              () -> {
+                made.await();
+                return transaction.execute(status -> made());
+              });
+      transaction.executeWithoutResult(
+          status -> {
+            made();
+            made.countDown();
+            rest();
+          });
+      assertThat(links.open(second.get(), clock.instant())).isPresent();
+    }
+    assertThat(living()).isOne();
+  }
+
+  @Test
+  void d11_not_even_the_database_holds_two_first_links_that_live() {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          made();
+          assertThatThrownBy(
+                  () ->
+                      db.sql(
+                              """
+                              insert into staff.link (id, kind, made_at, ends_at, version)
+                              values (gen_random_uuid(), 'FIRST', now(), now(), 1)
+                              """)
+                          .update())
+              .isInstanceOf(DuplicateKeyException.class);
+        });
+  }
+
+  @Test
+  void d11_a_first_link_makes_nobody_once_somebody_can_sign_in() {
+    empty(
+        () -> {
+          var browser = browser();
+          arrive(browser, said());
+          named(browser);
+          people.enrolled("Heli Koski", Role.MANAGER);
+          assertThat(browser.authenticator().getStatus()).isEqualTo(404);
+          assertThat(browser.inside()).isFalse();
+          assertThat(living()).as("and it is dead").isZero();
+        });
+  }
+
+  private Token made() {
+    return links.make(LinkKind.FIRST, null, null, clock.instant());
+  }
+
+  private long living() {
+    return db.sql(
+            """
+            select count(*) from staff.link
+            where kind = 'FIRST' and used_at is null and withdrawn_at is null
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   /** Nobody can sign in, for as long as it takes. */
