@@ -9,6 +9,7 @@ import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a link to whoever has just made it; to anybody else, and later, the person's page. */
+/**
+ * Shows a link to whoever has just made it; to anybody else, and later, the person's page, or what
+ * waits for a second person where somebody from outside made it.
+ */
 @Controller
 class MadeLinkController {
 
@@ -31,8 +35,8 @@ class MadeLinkController {
   }
 
   @GetMapping("/staff/{id}/link")
-  @Allow(Role.MANAGER)
-  ModelAndView show(@PathVariable UUID id, Visit visit, HttpServletRequest request) {
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView show(@PathVariable UUID id, SignedIn me, Visit visit, HttpServletRequest request) {
     var member = led.anybody(id, visit);
     return Cookies.MADE
         .in(request)
@@ -42,7 +46,8 @@ class MadeLinkController {
                     .open(token, visit.when())
                     .filter(link -> member.id().equals(link.worker()))
                     .map(link -> Screen.of("staff/member/link", page(member, link, token))))
-        .orElseGet(() -> Screen.redirect("/staff/" + member.id()));
+        .orElseGet(
+            () -> Screen.redirect(me.manager() ? "/staff/" + member.id() : "/staff/confirmations"));
   }
 
   private MadeLinkPage page(Member member, Link link, Token token) {

@@ -8,6 +8,7 @@ import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,13 +18,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Links with a reason. One that gives everything anew has no token before somebody else has agreed;
- * the database refuses it (ASVS 2.3.5).
+ * Links with a reason. One that gives everything anew has no token before somebody else has agreed,
+ * or three days have passed where nobody else is there; the database refuses it (ASVS 2.3.5).
  */
 @Repository
 class AskedAnew {
 
   private static final int WHY_VERSION = 1;
+
+  /**
+   * Whoever has signed in since has not lost both, and what nobody else agreed to is over (D11).
+   */
+  private static final String LOST_STILL =
+      """
+      (alone_from is null or confirmed_by is not null
+        or not exists (select from staff.sign_in_event
+          where sign_in_event.worker_id = link.worker_id and sign_in_event.at > made_at
+            and outcome in ('CODE_RIGHT', 'RECOVERY_RIGHT', 'AUTHENTICATOR_CHANGED')))
+      """;
 
   private final JdbcClient db;
   private final Vault vault;
@@ -36,22 +48,32 @@ class AskedAnew {
   /** For a lost phone: opens at once, and asks for the password. */
   Token authenticator(WorkerId worker, WayBackForm.Need need, Visit visit) {
     var token = Token.random();
-    add(LinkKind.AUTHENTICATOR, worker, token, need, visit);
+    add(LinkKind.AUTHENTICATOR, worker, token, need, null, visit);
     return token;
   }
 
-  void ask(WorkerId worker, WayBackForm.Need need, Visit visit) {
-    add(LinkKind.ANEW, worker, null, need, visit);
+  /**
+   * @param alone from when on nobody else has to agree; null where somebody has to
+   */
+  void ask(WorkerId worker, WayBackForm.Need need, Instant alone, Visit visit) {
+    add(LinkKind.ANEW, worker, null, need, alone, visit);
   }
 
   private void add(
-      LinkKind kind, WorkerId worker, Token token, WayBackForm.Need need, Visit visit) {
+      LinkKind kind,
+      WorkerId worker,
+      Token token,
+      WayBackForm.Need need,
+      Instant alone,
+      Visit visit) {
     var id = UUID.randomUUID();
+    var from = alone == null ? visit.when() : alone;
     db.sql(
             """
             insert into staff.link
-              (id, kind, worker_id, token_hash, made_by, made_at, ends_at, checked, why, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+              (id, kind, worker_id, token_hash, made_by, made_at, ends_at, alone_from, checked, why,
+                version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
             """)
         .params(
             id,
@@ -60,7 +82,8 @@ class AskedAnew {
             token == null ? null : token.hash(),
             visit.who().value(),
             at(visit),
-            visit.when().plus(kind.lasts()).atOffset(ZoneOffset.UTC),
+            utc(from.plus(kind.lasts())),
+            alone == null ? null : utc(alone),
             need.checked().name(),
             vault.register().seal(Why.SHAPE, id, WHY_VERSION, need.why()))
         .update();
@@ -71,11 +94,12 @@ class AskedAnew {
     var key = vault.register();
     return db.sql(
             """
-            select id, worker_id, made_by, ends_at, why, confirmed_by from staff.link
+            select id, worker_id, made_by, ends_at, why, alone_from, confirmed_by from staff.link
             where kind = 'ANEW' and token_hash is null and used_at is null
-              and withdrawn_at is null and ends_at > ?
+              and withdrawn_at is null and ends_at > ? and %s
             order by made_at, id
-            """)
+            """
+                .formatted(LOST_STILL))
         .param(at(visit))
         .query((row, n) -> asked(key, row))
         .list();
@@ -87,8 +111,9 @@ class AskedAnew {
                 """
                 update staff.link set confirmed_by = :who, confirmed_at = :now
                 where id = :id and kind = 'ANEW' and confirmed_by is null and withdrawn_at is null
-                  and ends_at > :now and made_by <> :who and worker_id <> :who
-                """)
+                  and ends_at > :now and made_by <> :who and worker_id <> :who and %s
+                """
+                    .formatted(LOST_STILL))
             .param("who", visit.who().value())
             .param("now", at(visit))
             .param("id", id)
@@ -96,20 +121,24 @@ class AskedAnew {
         == 1;
   }
 
-  /** The link itself, once somebody else has agreed. */
+  /** The link itself, once somebody else has agreed, or nobody has to any more. */
   Optional<Token> link(WorkerId worker, Visit visit) {
     var token = Token.random();
     int made =
         db.sql(
                 """
-                update staff.link set token_hash = :token
-                where worker_id = :worker and kind = 'ANEW' and confirmed_by is not null
+                update staff.link
+                set token_hash = :token, opened_at = :now, ends_at = least(ends_at, :ends)
+                where worker_id = :worker and kind = 'ANEW'
+                  and (confirmed_by is not null or alone_from <= :now)
                   and token_hash is null and used_at is null and withdrawn_at is null
-                  and ends_at > :now
-                """)
+                  and ends_at > :now and %s
+                """
+                    .formatted(LOST_STILL))
             .param("token", token.hash())
             .param("worker", worker.value())
             .param("now", at(visit))
+            .param("ends", utc(visit.when().plus(LinkKind.ANEW.lasts())))
             .update();
     return made == 1 ? Optional.of(token) : Optional.empty();
   }
@@ -117,16 +146,22 @@ class AskedAnew {
   private static Asked asked(Key key, ResultSet row) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var confirmed = row.getObject("confirmed_by", UUID.class);
+    var alone = row.getObject("alone_from", OffsetDateTime.class);
     return new Asked(
         id,
         new WorkerId(row.getObject("worker_id", UUID.class)),
         new WorkerId(row.getObject("made_by", UUID.class)),
         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
         key.unseal(Why.SHAPE, id, WHY_VERSION, row.getBytes("why")).words(),
+        alone == null ? null : alone.toInstant(),
         confirmed == null ? null : new WorkerId(confirmed));
   }
 
   private static OffsetDateTime at(Visit visit) {
-    return visit.when().atOffset(ZoneOffset.UTC);
+    return utc(visit.when());
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.SignedIn;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +24,8 @@ class ConfirmationController {
 
   @GetMapping("/staff/confirmations")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
-  ModelAndView list(Visit visit) {
-    return Screen.of("staff/wayback/waiting", wayBack.waiting(visit));
+  ModelAndView list(SignedIn me, Visit visit) {
+    return Screen.of("staff/wayback/waiting", wayBack.waiting(me, visit));
   }
 
   @PostMapping("/staff/confirmations/{id}")

@@ -8,6 +8,8 @@ import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
+import fi.tallessa.web.SignedIn;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +17,28 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager starts it and sets nothing: what is new is chosen by its owner alone (ASVS 6.4.6). */
+/** Somebody starts it and sets nothing: what is new is chosen by its owner alone (ASVS 6.4.6). */
 @Component
 @Transactional
 class WayBack {
 
+  /**
+   * Where one person from outside decides alone, so long the only manager can still sign in and
+   * stop it: a weekend may pass, and no session lasts that long (D11).
+   */
+  static final Duration ALONE_AFTER = Duration.ofHours(72);
+
   private final OneTimeLinks links;
   private final AskedAnew asked;
+  private final Helping helping;
   private final Workers workers;
   private final SignInEvents events;
 
-  WayBack(OneTimeLinks links, AskedAnew asked, Workers workers, SignInEvents events) {
+  WayBack(
+      OneTimeLinks links, AskedAnew asked, Helping helping, Workers workers, SignInEvents events) {
     this.links = links;
     this.asked = asked;
+    this.helping = helping;
     this.workers = workers;
     this.events = events;
   }
@@ -38,14 +49,14 @@ class WayBack {
   }
 
   /** A link for a lost phone; none yet where both are lost. */
-  Optional<Token> start(WorkerId worker, WayBackForm.Need need, Visit visit) {
+  Optional<Token> start(WorkerId worker, WayBackForm.Need need, SignedIn me, Visit visit) {
     links.withdraw(worker, null, visit.when());
     if (need.lost() == Lost.PHONE) {
       events.add(Outcome.AUTHENTICATOR_LINK, worker, visit);
       return Optional.of(asked.authenticator(worker, need, visit));
     }
     events.add(Outcome.ANEW_ASKED, worker, visit);
-    asked.ask(worker, need, visit);
+    asked.ask(worker, need, me.manager() ? null : visit.when().plus(ALONE_AFTER), visit);
     return Optional.empty();
   }
 
@@ -61,10 +72,11 @@ class WayBack {
   }
 
   @Transactional(readOnly = true)
-  AskedPage waiting(Visit visit) {
+  AskedPage waiting(SignedIn me, Visit visit) {
     var all = asked.waiting(visit);
     var ids = new HashSet<WorkerId>();
     all.forEach(one -> ids.addAll(List.of(one.worker(), one.by())));
-    return new AskedPage(all, workers.names(ids), visit.who());
+    var lone = helping.lone(me, visit).orElse(null);
+    return new AskedPage(all, workers.names(ids), visit.who(), lone, visit.when());
   }
 }

@@ -1,16 +1,13 @@
 package fi.tallessa.staff.wayback;
 
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.link.MadeLink;
-import fi.tallessa.staff.member.LedMembers;
-import fi.tallessa.staff.member.Member;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
-import fi.tallessa.web.Stopped;
+import fi.tallessa.web.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -27,62 +24,56 @@ class WayBackController {
   private static final String TEMPLATE = "staff/wayback/form";
 
   private final WayBack wayBack;
-  private final LedMembers led;
+  private final Helping helping;
 
-  WayBackController(WayBack wayBack, LedMembers led) {
+  WayBackController(WayBack wayBack, Helping helping) {
     this.wayBack = wayBack;
-    this.led = led;
+    this.helping = helping;
   }
 
   @PostMapping("/staff/{id}/password")
   @Allow(Role.MANAGER)
-  ModelAndView password(@PathVariable UUID id, Visit visit, HttpServletResponse response) {
-    var worker = enrolled(id, visit).id();
+  ModelAndView password(
+      @PathVariable UUID id, SignedIn me, Visit visit, HttpServletResponse response) {
+    var worker = helping.whom(id, me, visit).id();
     return MadeLink.show(worker, wayBack.password(worker, visit), response);
   }
 
   @GetMapping("/staff/{id}/wayback")
-  @Allow(Role.MANAGER)
-  ModelAndView form(@PathVariable UUID id, Visit visit) {
-    var page = new WayBackPage(enrolled(id, visit), WayBackForm.EMPTY, Problems.none());
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView form(@PathVariable UUID id, SignedIn me, Visit visit) {
+    var page = new WayBackPage(helping.whom(id, me, visit), WayBackForm.EMPTY, Problems.none());
     return Screen.of(TEMPLATE, page);
   }
 
   @PostMapping("/staff/{id}/wayback")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView start(
       @PathVariable UUID id,
       @ModelAttribute WayBackForm form,
       Sending sending,
+      SignedIn me,
       Visit visit,
       HttpServletResponse response) {
-    var member = enrolled(id, visit);
+    var member = helping.whom(id, me, visit);
     var meant = sending.act(form.check());
     if (!meant.isFine()) {
       return Screen.unsaved(TEMPLATE, new WayBackPage(member, form, meant.problems()));
     }
     return wayBack
-        .start(member.id(), meant.sure(), visit)
+        .start(member.id(), meant.sure(), me, visit)
         .map(token -> MadeLink.show(member.id(), token, response))
         .orElseGet(() -> Screen.redirect("/staff/confirmations"));
   }
 
-  /** Somebody else has agreed: now there is a link to hand over. */
+  /** Somebody else has agreed, or nobody has to: now there is a link to hand over. */
   @PostMapping("/staff/{id}/anew")
-  @Allow(Role.MANAGER)
-  ModelAndView anew(@PathVariable UUID id, Visit visit, HttpServletResponse response) {
-    var member = enrolled(id, visit);
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView anew(@PathVariable UUID id, SignedIn me, Visit visit, HttpServletResponse response) {
+    var member = helping.whom(id, me, visit);
     return wayBack
         .anew(member.id(), visit)
         .map(token -> MadeLink.show(member.id(), token, response))
         .orElseGet(() -> Screen.redirect("/staff/confirmations"));
-  }
-
-  private Member enrolled(UUID id, Visit visit) {
-    var member = led.mine(id, visit);
-    if (!member.enrolled()) {
-      throw new Stopped(Refusal.NOT_THERE);
-    }
-    return member;
   }
 }

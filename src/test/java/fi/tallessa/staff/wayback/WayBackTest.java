@@ -3,6 +3,7 @@ package fi.tallessa.staff.wayback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.tallessa.CredentialsAside;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
@@ -217,6 +218,91 @@ class WayBackTest {
   }
 
   @Test
+  void d11_the_outside_approver_helps_a_lone_manager_who_still_knows_the_password()
+      throws Exception {
+    var approver = browser().signIn(people.enrolled("Bo Lind", Role.APPROVER));
+    try (var _ = CredentialsAside.managersBut(db, sanna.worker().value())) {
+      assertThat(approver.open("/staff/confirmations").getContentAsString())
+          .contains("/staff/" + sanna.worker() + "/wayback", "Sanna Aalto");
+      assertThat(approver.open("/staff/" + sanna.worker() + "/wayback").getStatus()).isEqualTo(200);
+      assertThat(approver.open("/staff/" + maija.worker() + "/wayback").getStatus()).isEqualTo(403);
+      var browser = browser();
+      browser.begin(approver.linkMade(lost(approver, sanna, "PHONE").getRedirectedUrl()));
+      browser.submit("/begin/proof", "current", sanna.password());
+      browser.authenticator();
+      assertThat(browser.inside()).isTrue();
+    }
+  }
+
+  @Test
+  void d11_from_outside_everything_anew_waits_three_days_for_a_lone_manager() throws Exception {
+    var bo = people.enrolled("Bo Lind", Role.APPROVER);
+    var anew = "/staff/" + sanna.worker() + "/anew";
+    try (var _ = CredentialsAside.managersBut(db, sanna.worker().value())) {
+      var approver = browser().signIn(bo);
+      assertThat(lost(approver, sanna, "BOTH").getRedirectedUrl())
+          .isEqualTo("/staff/confirmations");
+      assertThat(approver.submit(anew).getRedirectedUrl()).isEqualTo("/staff/confirmations");
+      clock.move(Duration.ofHours(72).minusMinutes(2));
+      var nearly = browser().signIn(bo);
+      assertThat(nearly.submit(anew).getRedirectedUrl()).isEqualTo("/staff/confirmations");
+      assertThat(nearly.open("/staff/confirmations").getContentAsString()).doesNotContain(anew);
+      clock.move(Duration.ofMinutes(2));
+      assertThat(nearly.open("/staff/confirmations").getContentAsString()).contains(anew);
+      var browser = browser();
+      browser.begin(nearly.linkMade(nearly.submit(anew).getRedirectedUrl()));
+      browser.submit("/begin/password", "password", FRESH);
+      browser.authenticator();
+      assertThat(browser.inside()).isTrue();
+      assertThat(browser.open("/me").getContentAsString()).contains("Bo Lind");
+    }
+  }
+
+  @Test
+  void d11_a_lone_manager_who_signs_in_meanwhile_has_stopped_it() throws Exception {
+    var bo = people.enrolled("Bo Lind", Role.APPROVER);
+    try (var _ = CredentialsAside.managersBut(db, sanna.worker().value())) {
+      lost(browser().signIn(bo), sanna, "BOTH");
+      clock.move(Duration.ofHours(1));
+      browser().signIn(sanna);
+      clock.move(Duration.ofHours(72));
+      var approver = browser().signIn(bo);
+      assertThat(approver.submit("/staff/" + sanna.worker() + "/anew").getRedirectedUrl())
+          .isEqualTo("/staff/confirmations");
+      assertThat(approver.open("/staff/confirmations").getContentAsString())
+          .doesNotContain("The bag was stolen");
+    }
+  }
+
+  @Test
+  void d11_with_two_from_outside_the_second_agrees_and_nobody_waits() throws Exception {
+    var bo = browser().signIn(people.enrolled("Bo Lind", Role.APPROVER));
+    var daavid = browser().signIn(people.enrolled("Daavid Holm", Role.DATA_PROTECTION));
+    try (var _ = CredentialsAside.managersBut(db, sanna.worker().value())) {
+      lost(bo, sanna, "BOTH");
+      var asked = asked(sanna.worker());
+      bo.submit("/staff/confirmations/" + asked);
+      var anew = "/staff/" + sanna.worker() + "/anew";
+      assertThat(bo.submit(anew).getRedirectedUrl()).as("not by who asked").endsWith("ations");
+      daavid.submit("/staff/confirmations/" + asked);
+      assertThat(bo.linkMade(bo.submit(anew).getRedirectedUrl())).isNotNull();
+    }
+  }
+
+  @Test
+  void d11_nobody_from_outside_helps_while_another_manager_can() throws Exception {
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    var approver = browser().signIn(people.enrolled("Bo Lind", Role.APPROVER));
+    for (var one : List.of(heli, sanna, maija)) {
+      assertThat(approver.open("/staff/" + one.worker() + "/wayback").getStatus()).isEqualTo(403);
+      assertThat(lost(approver, one, "PHONE").getStatus()).isEqualTo(403);
+      assertThat(approver.submit("/staff/" + one.worker() + "/anew").getStatus()).isEqualTo(403);
+    }
+    assertThat(approver.open("/staff/confirmations").getContentAsString())
+        .doesNotContain("/wayback");
+  }
+
+  @Test
   void why_is_sealed_and_how_it_was_known_is_kept() throws Exception {
     lost("PHONE");
     var row =
@@ -258,8 +344,13 @@ class WayBackTest {
   }
 
   private MockHttpServletResponse lost(String what) throws Exception {
-    return manager.submit(
-        "/staff/" + maija.worker() + "/wayback",
+    return lost(manager, maija, what);
+  }
+
+  private static MockHttpServletResponse lost(Browser by, Enrolled who, String what)
+      throws Exception {
+    return by.submit(
+        "/staff/" + who.worker() + "/wayback",
         "lost",
         what,
         "checked",
@@ -269,8 +360,12 @@ class WayBackTest {
   }
 
   private UUID asked() {
+    return asked(maija.worker());
+  }
+
+  private UUID asked(WorkerId worker) {
     return db.sql("select id from staff.link where worker_id = ? and kind = 'ANEW'")
-        .param(maija.worker().value())
+        .param(worker.value())
         .query(UUID.class)
         .single();
   }
