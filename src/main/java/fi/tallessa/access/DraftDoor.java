@@ -76,7 +76,7 @@ public class DraftDoor {
     drafts.erase(permit.subject());
   }
 
-  /** Erases every draft whose last moment is past; opens none of them. Returns how many. */
+  /** Erases some drafts whose last moment is past; opens none. Returns how many; 0 at the end. */
   public int eraseDue(Instant now) {
     return drafts.eraseDue(now);
   }

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Drafts {
 
+  private static final int AT_ONCE = 100;
+
   private final JdbcClient db;
 
   Drafts(JdbcClient db) {
@@ -62,26 +64,35 @@ class Drafts {
 
   /** Erases a draft with its key. Whoever is no draft keeps theirs. */
   void erase(SubjectId subject) {
-    db.sql("delete from access.draft where subject_id = ? returning subject_id")
-        .param(subject.value())
-        .query(UUID.class)
-        .list()
-        .forEach(this::forget);
+    forget(
+        db.sql("delete from access.draft where subject_id = ? returning subject_id")
+            .param(subject.value())
+            .query(UUID.class)
+            .list());
   }
 
-  /** Erases what is due, with the keys. Returns how many. */
+  /** Erases some of what is due, with the keys. Returns how many; 0 when nothing is. */
   int eraseDue(Instant now) {
     List<UUID> due =
-        db.sql("delete from access.draft where until_at <= ? returning subject_id")
-            .param(at(now))
+        db.sql(
+                """
+                delete from access.draft where subject_id in (
+                  select subject_id from access.draft where until_at <= ?
+                  order by until_at, subject_id limit ?)
+                returning subject_id
+                """)
+            .params(at(now), AT_ONCE)
             .query(UUID.class)
             .list();
-    due.forEach(this::forget);
+    forget(due);
     return due.size();
   }
 
-  private void forget(UUID subject) {
-    db.sql("select vault.forget(?)").param(subject).query().listOfRows();
+  private void forget(List<UUID> subjects) {
+    db.sql("select vault.forget(subject_id) from unnest(cast(? as uuid[])) as one (subject_id)")
+        .param(subjects.toArray(UUID[]::new))
+        .query()
+        .listOfRows();
   }
 
   private static OffsetDateTime at(Instant moment) {

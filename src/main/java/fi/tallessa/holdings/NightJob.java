@@ -4,6 +4,9 @@ package fi.tallessa.holdings;
  * Something that has to be done every night, as erasing what is due. A module makes it a component;
  * the nightly work finds it, runs it on one machine at a time, and shows it to the managers.
  *
+ * <p>Between two transactions it asks {@link Night#stopped()}; what cannot be done for one keeps
+ * nobody else waiting ({@link Steps}).
+ *
  * <p>It may be begun again for the same night, after a failure, a stop or a power cut, so it does
  * whatever is still to be done by {@link Night#day()} and nothing twice. It does that in
  * transactions of its own, and what it throws is written down as a kind and a reference only.

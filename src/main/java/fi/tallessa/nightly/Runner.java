@@ -124,7 +124,16 @@ class Runner {
     } catch (RuntimeException | Error thrown) {
       // Told as a kind and a reference; the others go on.
       var reference = Incidents.note("nightly " + job.code(), thrown);
-      attempts.end(line, Outcome.FAILED, night.reached(), reference, clock.instant());
+      for (var also : thrown.getSuppressed()) {
+        Incidents.note("nightly " + job.code() + ", too", also);
+      }
+      var stopped = night.outcome() != Outcome.DONE;
+      attempts.end(
+          line,
+          stopped ? night.outcome() : Outcome.FAILED,
+          night.reached(),
+          stopped ? null : reference,
+          clock.instant());
     }
   }
 

@@ -160,6 +160,28 @@ class RunnerTest {
   }
 
   @Test
+  void all_that_failed_is_told_and_whoever_was_told_to_stop_has_not_failed(CapturedOutput said)
+      throws Exception {
+    var both = new IllegalStateException();
+    both.addSuppressed(new UnsupportedOperationException());
+    var begun = new CountDownLatch(1);
+    var job =
+        new Job(
+            NightJob.Missed.EACH,
+            night -> {
+              untilStopped(night, begun);
+              throw both;
+            });
+    clock.set(TODAY);
+    var runner = runner(job);
+    start(runner);
+    begun.await();
+    runner.close();
+    await().atMost(SOON).until(() -> outcomes(job), List.of("CUT")::equals);
+    assertThat(said.getAll()).contains("IllegalStateException", "UnsupportedOperationException");
+  }
+
+  @Test
   void even_what_no_code_should_throw_stops_no_other() {
     var bad =
         new Job(

@@ -14,6 +14,7 @@ import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class Shortcuts {
   /** Reads what a run reads. */
   public static class ReadsAll {
     public Object all(Data data, Map<SubjectId, Key> keys) {
-      return data.everybody(keys, Set.of());
+      return data.everybody(keys, Set.of(), LocalDate.EPOCH);
     }
   }
 

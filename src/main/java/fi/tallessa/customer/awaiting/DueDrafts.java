@@ -2,6 +2,7 @@ package fi.tallessa.customer.awaiting;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,8 @@ class DueDrafts implements NightJob {
 
   @Override
   public int run(Night night) {
-    return telling.eraseDue(night.at());
+    var steps = new Steps(night);
+    steps.whileSome(() -> telling.eraseDue(night.at()));
+    return steps.done();
   }
 }

@@ -105,7 +105,7 @@ public class Telling {
             });
   }
 
-  /** Erases all that are due, whoever their author is. */
+  /** Erases some that are due, whoever their author is; none when all are gone. */
   @Transactional
   public int eraseDue(Instant now) {
     return drafts.eraseDue(now);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What is kept on consents. Each statement asks the consent itself whether it holds today, so that
- * what was taken back is in nothing from the next request on (S14, S20).
+ * what was taken back is in nothing from the next request on (S14, S20); and whether it had to be
+ * confirmed by then (D13), whether the night has come or not.
  */
 @Repository
 class ConsentedEntries implements RestsOnConsent {

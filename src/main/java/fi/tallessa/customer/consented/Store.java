@@ -84,7 +84,8 @@ public enum Store {
 
   /** The end of each statement that shows or changes what is kept here. */
   String holds() {
-    return " subject_id = :subject and" + OnConsent.holds(group);
+    return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and"
+        + OnConsent.holds(group);
   }
 
   /** What has lost its consent for good. */

@@ -40,12 +40,12 @@ public class Data {
 
   /** What holds now of many, only the asked fields: one statement. Each permit gets a card. */
   public Map<SubjectId, Card> cards(Collection<Permit> permits, Set<Field> fields) {
-    return cards(permits, fields, StillRests.TODAY);
+    return cards(permits, fields, StillRests.SHOWN);
   }
 
   /** What somebody may be found by: nothing that rests on a consent. */
   public Card found(Permit permit, Set<Field> fields) {
-    return cards(List.of(permit), fields, StillRests.WITHOUT_CONSENT).get(permit.subject());
+    return cards(List.of(permit), fields, StillRests.FOUND_BY).get(permit.subject());
   }
 
   private Map<SubjectId, Card> cards(
@@ -78,17 +78,20 @@ public class Data {
   }
 
   /** What all whose key a run has brought may be found by, only the asked fields. */
-  public Map<SubjectId, Card> everybody(Map<SubjectId, Key> keys, Set<Field> fields) {
+  public Map<SubjectId, Card> everybody(
+      Map<SubjectId, Key> keys, Set<Field> fields, LocalDate today) {
     return Sealed.opened(
             db.sql(
                     """
                     select distinct on (subject_id, field) subject_id, field, version, at, sealed
-                    from customer.datum where subject_id = any (?) and field = any (?)
+                    from customer.datum where subject_id = any (:subjects)
+                      and field = any (:fields)
                     """
-                        + StillRests.WITHOUT_CONSENT
+                        + StillRests.FOUND_BY
                         + "order by subject_id, field, version desc")
-                .params(
-                    Sealed.subjects(keys), fields.stream().map(Field::code).toArray(String[]::new))
+                .param("subjects", Sealed.subjects(keys))
+                .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
+                .param("today", today)
                 .query(SealedDatum::of)
                 .list(),
             keys)

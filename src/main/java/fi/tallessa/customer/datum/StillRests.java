@@ -28,8 +28,25 @@ public final class StillRests {
           + OnConsent.holds(FieldGroup.CONTACT, "rests")
           + ") ";
 
+  /**
+   * By day 60 (D13) what nobody has confirmed is in no answer, whether the night has come or not.
+   * What would be worked out from it is: else it were forgotten that it has to go.
+   */
+  static final String NOT_DUE =
+      """
+       and not exists (select from customer.unverified unconfirmed
+         where unconfirmed.subject_id = datum.subject_id and unconfirmed.field = datum.field
+           and unconfirmed.version = datum.version and unconfirmed.due_on <= :today)
+      """;
+
+  /** What may be shown on a day, the parameter {@code today}. */
+  public static final String SHOWN = TODAY + NOT_DUE;
+
   /** On interest: a consent may end on any day, and what is found by lies in memory for many. */
-  static final String WITHOUT_CONSENT = " and not exists (" + ON_CONSENT + ") ";
+  private static final String WITHOUT_CONSENT = " and not exists (" + ON_CONSENT + ") ";
+
+  /** What somebody may be found by, read on a day. */
+  static final String FOUND_BY = WITHOUT_CONSENT + NOT_DUE;
 
   /** And something is there to rest on at all: before it nothing is kept. */
   static final String ON_SOMETHING =

@@ -40,7 +40,7 @@ public class Versions {
                 select subject_id, field, version, at, sealed from customer.datum
                 where subject_id = :subject and field = :field
                 """
-                    + StillRests.TODAY
+                    + StillRests.SHOWN
                     + "order by version desc")
             .param("subject", permit.subject().value())
             .param("field", field.code())
@@ -53,18 +53,27 @@ public class Versions {
   /** Of every field, the newest first within its field. */
   public List<Kept> all(Permit permit) {
     var one = Map.of(permit.subject(), vault.open(permit));
-    return everybody(one, permit.visit().today()).getOrDefault(permit.subject(), List.of());
+    return read(one, StillRests.SHOWN, permit.visit().today())
+        .getOrDefault(permit.subject(), List.of());
   }
 
-  /** The same of all whose key a run has brought. */
+  /**
+   * The same of all whose key a run has brought, to work out what follows from it; with what is due
+   * to go and still there, so that this is not forgotten.
+   */
   public Map<SubjectId, List<Kept>> everybody(Map<SubjectId, Key> keys, LocalDate today) {
+    return read(keys, StillRests.TODAY, today);
+  }
+
+  private Map<SubjectId, List<Kept>> read(
+      Map<SubjectId, Key> keys, String restsOn, LocalDate today) {
     return Sealed.opened(
         db.sql(
                 """
                 select subject_id, field, version, at, sealed from customer.datum
                 where subject_id = any (:subjects)
                 """
-                    + StillRests.TODAY
+                    + restsOn
                     + "order by subject_id, field, version desc")
             .param("subjects", Sealed.subjects(keys))
             .param("today", today)
@@ -81,6 +90,30 @@ public class Versions {
    *     nothing any more; then nothing is written
    */
   public boolean write(Permit permit, Field field, int version, Datum datum) {
+    return insert(permit, field, version, datum)
+        || eraseDue(permit, field) && insert(permit, field, version, datum);
+  }
+
+  /** What is in no answer any more is in nobody's way: it goes before something new is written. */
+  private boolean eraseDue(Permit permit, Field field) {
+    return db.sql(
+                """
+                with due as (
+                  delete from customer.unverified
+                  where subject_id = :subject and field = :field and due_on <= :today
+                  returning subject_id, field, version)
+                delete from customer.datum using due
+                where datum.subject_id = due.subject_id and datum.field = due.field
+                  and datum.version = due.version
+                """)
+            .param("subject", permit.subject().value())
+            .param("field", field.code())
+            .param("today", permit.visit().today())
+            .update()
+        > 0;
+  }
+
+  private boolean insert(Permit permit, Field field, int version, Datum datum) {
     var sealed = vault.open(permit).seal(SealedDatum.SHAPE, field.code(), version, datum);
     if (field.group().mayRestOnConsent()) {
       consents.hold(permit);

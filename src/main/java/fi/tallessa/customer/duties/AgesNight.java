@@ -21,7 +21,7 @@ class AgesNight implements NightJob {
 
   @Override
   public int run(Night night) {
-    return finding.find(night.day(), night.at());
+    return Some.after(night, last -> finding.some(last, night));
   }
 
   @Override

@@ -9,12 +9,16 @@ import fi.tallessa.legalbasis.OnConsent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is to be done for many customers, in one statement, the first day first, paged by key. */
+/**
+ * What is to be done for many customers, in one statement, the first day first, paged by key. Of a
+ * file that is closed (S7) only why; of one that may only be kept (GDPR Art. 18) nothing.
+ */
 @Repository
 class DueLines {
 
@@ -65,9 +69,9 @@ class DueLines {
               union all
               select subject_id, 'VERIFY_CONSENTED', min(goes_on)
               from (select subject_id, goes_on from customer.other_information
-                  where unverified and {other}
+                  where unverified and coalesce(goes_on, 'infinity') > :today and {other}
                 union all select subject_id, goes_on from customer.health_entry
-                  where unverified and {health}) entry
+                  where unverified and coalesce(goes_on, 'infinity') > :today and {health}) entry
               join theirs using (subject_id)
               group by subject_id
               union all
@@ -83,14 +87,21 @@ class DueLines {
               select coalesce(to_char(due_on, 'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
                 collate "C" as place, subject_id, code, kind, due_on
               from due join access.file using (subject_id))
-            select * from placed where place > :place order by place limit :most
+            select * from placed where place > :place
+              and not exists (select from access.restriction
+                where restriction.subject_id = placed.subject_id and restriction.from_at <= :now
+                  and :now < coalesce(restriction.until_at, 'infinity'))
+              and (kind = 'UNAWARE' or not exists (select from access.closure
+                where closure.subject_id = placed.subject_id and closure.until_at is null))
+            order by place limit :most
             """
                 .replace("{whose}", whose)
-                .replace("{rests}", StillRests.TODAY)
+                .replace("{rests}", StillRests.SHOWN)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("who", visit.who().value())
         .param("today", visit.today())
+        .param("now", visit.when().atOffset(ZoneOffset.UTC))
         .param("place", place)
         .param("most", most)
         .query(DueLines::line)

@@ -10,10 +10,12 @@ import fi.tallessa.legalbasis.OnConsent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,9 +51,9 @@ public class Duties {
             union all
             select 'VERIFY_CONSENTED', null, min(goes_on)
             from (select subject_id, goes_on from customer.other_information
-                where unverified and {other}
+                where unverified and coalesce(goes_on, 'infinity') > :today and {other}
               union all select subject_id, goes_on from customer.health_entry
-                where unverified and {health}) entry
+                where unverified and coalesce(goes_on, 'infinity') > :today and {health}) entry
             where subject_id = :subject
             group by subject_id
             union all
@@ -64,7 +66,7 @@ public class Duties {
             group by subject_id
             order by due_on nulls last, kind, field
             """
-                .replace("{rests}", StillRests.TODAY)
+                .replace("{rests}", StillRests.SHOWN)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("subject", permit.subject().value())
@@ -92,7 +94,31 @@ public class Duties {
         .list();
   }
 
-  /** What ages bring, found for everybody at once. */
+  /** Everybody who has a file, in the order of their ids, from after one on. */
+  List<SubjectId> files(Optional<SubjectId> after, int most) {
+    return db.sql("select subject_id from access.file where subject_id > ? order by 1 limit ?")
+        .params(after.map(SubjectId::value).orElse(BEFORE_ALL), most)
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /**
+   * Until the end of the transaction nobody else works out what is to be done for these. To be
+   * called before what it follows from is read: whoever waited reads what the other has written.
+   */
+  void lock(Collection<SubjectId> some) {
+    db.sql(
+            """
+            select pg_advisory_xact_lock(hashtextextended('customer.duty.' || subject_id, 0))
+            from (select subject_id from unnest(cast(? as uuid[])) as one (subject_id)
+              order by subject_id) one
+            """)
+        .param(ids(some.stream()))
+        .query()
+        .listOfRows();
+  }
+
+  /** What ages bring, found for some at once. */
   void ofAge(Map<SubjectId, List<Duty>> found) {
     var due =
         found.entrySet().stream()
@@ -110,6 +136,7 @@ public class Duties {
             insert into customer.duty (subject_id, kind)
             select subject_id, kind
             from unnest(cast(:subjects as uuid[]), cast(:kinds as text[])) as due (subject_id, kind)
+            on conflict do nothing
             """)
         .param("subjects", ids(due.stream().map(Line::subject)))
         .param("kinds", texts(due, one -> one.kind().name()))
@@ -118,6 +145,7 @@ public class Duties {
 
   /** A guardian knows: what the nightly check of S7 found is settled. */
   public void aware(Permit permit) {
+    lock(Set.of(permit.subject()));
     db.sql("delete from customer.duty where subject_id = ? and kind = 'UNAWARE'")
         .param(permit.subject().value())
         .update();

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Erases what a professional told and nobody confirmed, on its day, history too (D13). What was
  * confirmed before holds again. Nothing is read for it: which row goes on which day lies beside it.
- * What may only be kept (GDPR Art. 18) stays.
+ * What may only be kept (GDPR Art. 18) stays. That the list of what is to be done is behind is
+ * written in the same transaction: whatever breaks off then, another night makes it up.
  */
 @Service
 class ErasingUnconfirmed {
@@ -69,7 +70,8 @@ class ErasingUnconfirmed {
             other as (delete from customer.other_information
               where goes_on <= :day and subject_id = any (:subjects)),
             health as (delete from customer.health_entry
-              where goes_on <= :day and subject_id = any (:subjects))
+              where goes_on <= :day and subject_id = any (:subjects)),
+            behind as (delete from customer.reckoning where subject_id = any (:subjects))
             delete from customer.datum using gone
             where datum.subject_id = gone.subject_id and datum.field = gone.field
               and datum.version = gone.version

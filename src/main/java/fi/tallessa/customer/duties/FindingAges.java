@@ -11,11 +11,12 @@ import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Vault;
-import java.time.Instant;
+import fi.tallessa.web.Incidents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class FindingAges {
+
+  private static final int AT_ONCE = 200;
 
   private final Runs runs;
   private final Vault vault;
@@ -62,20 +65,29 @@ class FindingAges {
   }
 
   /**
-   * @return how many things there are to be done
+   * Finds it for some, the next after one in the order of their ids. Whose seal is broken is passed
+   * over, and comes again the next night.
    */
   @Transactional
-  public int find(LocalDate day, Instant at) {
-    var met = runs.everybody("customer.night.ages", at);
-    var found = Legible.of(met, Runs.Met::subject, whole -> found(whole, day)).read();
-    duties.ofAge(found);
-    return found.values().stream().mapToInt(List::size).sum();
+  public Some some(Optional<SubjectId> after, Night night) {
+    var subjects = duties.files(after, AT_ONCE);
+    if (subjects.isEmpty()) {
+      return Some.NOBODY;
+    }
+    var met = runs.some("customer.night.ages", subjects, night.at());
+    duties.lock(subjects);
+    var legible = Legible.of(met, Runs.Met::subject, whole -> found(whole, night.day()));
+    legible.broken().values().forEach(one -> Incidents.note("a birthday could not be read", one));
+    duties.ofAge(legible.read());
+    return new Some(
+        legible.read().values().stream().mapToInt(List::size).sum(),
+        Optional.of(subjects.getLast()));
   }
 
   private Map<SubjectId, List<Duty>> found(List<Runs.Met> met, LocalDate day) {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
-    var cards = data.everybody(keys, Set.of(Field.BIRTH));
+    var cards = data.everybody(keys, Set.of(Field.BIRTH), day);
     var theirs = guardians.everybody(keys);
     var done = milestones.everybody(keys);
     var aware = awarenesses.everybody(keys);

@@ -10,9 +10,11 @@ import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Vault;
 import fi.tallessa.web.Incidents;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,12 +48,10 @@ public class Reckoning {
   /** Something of one customer has changed: what follows from it, anew. */
   public void of(Permit permit) {
     var today = permit.visit().today();
+    duties.lock(Set.of(permit.subject()));
     var all = known.all(Map.of(permit.subject(), vault.open(permit)), today);
     duties.write(follows(all, today), RULES);
   }
-
-  /** What was worked out at once. */
-  record Some(int done, Optional<SubjectId> last) {}
 
   /**
    * Some whose list is behind, the next after one in the order of their ids; whose seal is broken
@@ -61,13 +61,25 @@ public class Reckoning {
   Some behind(Optional<SubjectId> after, Night night) {
     var subjects = duties.behind(RULES, after, AT_ONCE);
     if (subjects.isEmpty()) {
-      return new Some(0, Optional.empty());
+      return Some.NOBODY;
     }
-    var met = runs.some("customer.night.duties", subjects, night.at());
+    int done = anew("customer.night.duties", subjects, night);
+    return new Some(done, Optional.of(subjects.getLast()));
+  }
+
+  /** Something of these was erased by night: what follows from the rest, anew. */
+  @Transactional
+  public void erased(Set<SubjectId> some, Night night) {
+    anew("customer.night.unconfirmed", some, night);
+  }
+
+  private int anew(String purpose, Collection<SubjectId> subjects, Night night) {
+    var met = runs.some(purpose, subjects, night.at());
+    duties.lock(subjects);
     var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a list was not worked out", one));
     duties.write(legible.read(), RULES);
-    return new Some(legible.read().size(), Optional.of(subjects.getLast()));
+    return legible.read().size();
   }
 
   private Map<SubjectId, Follows> follows(List<Runs.Met> met, LocalDate day) {

@@ -3,9 +3,7 @@ package fi.tallessa.customer.duties;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
-import fi.tallessa.kernel.SubjectId;
-import java.util.HashSet;
-import java.util.Set;
+import fi.tallessa.holdings.Steps;
 import org.springframework.stereotype.Component;
 
 /** By day 60 what nobody has confirmed is gone (D13). */
@@ -27,19 +25,18 @@ class UnconfirmedNight implements NightJob {
 
   @Override
   public int run(Night night) {
-    Set<SubjectId> all = new HashSet<>();
-    while (!night.stopped()) {
-      var some = erasing.some(night.day(), night.at());
-      all.addAll(some);
-      night.reached(all.size());
-      if (some.isEmpty()) {
-        break;
-      }
+    var steps = new Steps(night);
+    steps.whileSome(() -> some(night));
+    return steps.done();
+  }
+
+  /** What is gone is gone from what follows from it, too, before the next are come to. */
+  private int some(Night night) {
+    var some = erasing.some(night.day(), night.at());
+    if (!some.isEmpty()) {
+      renewal.erasedByNight(some, night);
     }
-    if (!all.isEmpty()) {
-      renewal.erasedByNight(all, night.at());
-    }
-    return all.size();
+    return some.size();
   }
 
   @Override

@@ -2,30 +2,22 @@ package fi.tallessa.customer.ending;
 
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
-import fi.tallessa.legalbasis.item.ItemId;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One thing to do about a consent.
+ * One thing to do about consents of one customer. Which ones they are, no list tells.
  *
  * @param place where it stands in the list
- * @param item what ends; null for a slip
- * @param day the last day of the consent; null for a slip
+ * @param day the last day of a consent; null for a slip
  * @param slip as printed on it; null for a consent that ends
  * @param asking whose slip it is, or null
  */
 public record EndingLine(
-    String place,
-    SubjectId subject,
-    Code code,
-    ItemId item,
-    LocalDate day,
-    String slip,
-    UUID asking) {
+    String place, SubjectId subject, Code code, LocalDate day, String slip, UUID asking) {
 
   public String path() {
-    var consents = "/customers/" + code.shown() + "/consents/";
-    return item == null ? consents + "asked/" + asking : consents + item;
+    var file = "/customers/" + code.shown();
+    return slip == null ? file + "#consents" : file + "/consents/asked/" + asking;
   }
 }

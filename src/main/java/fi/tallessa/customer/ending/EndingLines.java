@@ -4,7 +4,6 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Ending;
-import fi.tallessa.legalbasis.item.ItemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +15,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Consents that end within 30 days, and slips nobody has told the place of: those of one's own
- * customers, and for a line manager those of the workers they lead. Needs no key.
+ * customers, and for a line manager those of the workers they lead. Files that are closed or may
+ * only be kept are not among them. Needs no key, and does not say which consents: one may be about
+ * health.
  */
 @Repository
 class EndingLines {
@@ -40,17 +41,20 @@ class EndingLines {
                 and not exists (select from access.restriction
                   where restriction.subject_id = designation.subject_id
                     and restriction.from_at <= :now
-                    and :now < coalesce(restriction.until_at, 'infinity'))),
+                    and :now < coalesce(restriction.until_at, 'infinity'))
+                and not exists (select from access.closure
+                  where closure.subject_id = designation.subject_id
+                    and closure.until_at is null)),
             newest as (
               select distinct on (event.subject_id, event.item_id) event.*
               from legalbasis.consent_event event join mine on mine.subject_id = event.subject_id
               order by event.subject_id, event.item_id, event.number desc),
             waiting as (
-              select subject_id, item_id, until_day, null::uuid as asking_id, null as slip
+              select distinct subject_id, until_day, null::uuid as asking_id, null as slip
               from newest
               where state in ('GIVEN', 'RENEWED') and until_day between :today and :soon
               union all
-              select slip.subject_id, null, null, slip.asking_id, paper.slip
+              select slip.subject_id, null, slip.asking_id, paper.slip
               from legalbasis.consent_slip slip join mine on mine.subject_id = slip.subject_id
               join legalbasis.paper on paper.year = slip.year and paper.number = slip.number
               where not exists (select from legalbasis.paper_place
@@ -58,9 +62,8 @@ class EndingLines {
                 and not exists (select from legalbasis.paper_destruction
                   where paper_destruction.slip = paper.slip and confirmed_at is not null)),
             placed as (
-              select coalesce(until_day::text, slip) || '.' || code || '.'
-                  || coalesce(item_id, asking_id)::text collate "C" as place,
-                waiting.subject_id, code, item_id, until_day, asking_id, slip
+              select coalesce(until_day::text, slip) || '.' || code collate "C" as place,
+                waiting.subject_id, code, until_day, asking_id, slip
               from waiting join access.file on file.subject_id = waiting.subject_id)
             select * from placed where place > :place order by place limit :most
             """)
@@ -75,12 +78,10 @@ class EndingLines {
   }
 
   private static EndingLine line(ResultSet row, int n) throws SQLException {
-    var item = row.getObject("item_id", UUID.class);
     return new EndingLine(
         row.getString("place"),
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
-        item == null ? null : new ItemId(item),
         row.getObject("until_day", LocalDate.class),
         row.getString("slip"),
         row.getObject("asking_id", UUID.class));

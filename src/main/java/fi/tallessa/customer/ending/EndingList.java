@@ -2,7 +2,6 @@ package fi.tallessa.customer.ending;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.item.Items;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +14,10 @@ class EndingList {
 
   private final Access access;
   private final EndingLines lines;
-  private final Items items;
 
-  EndingList(Access access, EndingLines lines, Items items) {
+  EndingList(Access access, EndingLines lines) {
     this.access = access;
     this.lines = lines;
-    this.items = items;
   }
 
   EndingPage page(String after, Visit visit) {
@@ -30,6 +27,6 @@ class EndingList {
       access.overview(EndingAction.LIST, shown.stream().map(EndingLine::subject).toList(), visit);
     }
     return new EndingPage(
-        shown, items.byId(), found.size() > MOST ? shown.getLast().place() : null, visit.today());
+        shown, found.size() > MOST ? shown.getLast().place() : null, visit.today());
   }
 }

@@ -1,7 +1,9 @@
 package fi.tallessa.customer.papers;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,15 +19,24 @@ class SlipDays {
     this.db = db;
   }
 
+  private static final String HELD =
+      """
+      exists (select from access.restriction
+        where restriction.subject_id = slip.subject_id and restriction.from_at < :tomorrow
+          and coalesce(restriction.until_at, 'infinity') > :begins)
+      """;
+
   /**
    * @param standsUntil last day of a consent that was given on it and nothing came after; or null
    * @param relationshipEnded the last day of the last relationship; null while one lasts
+   * @param held whether on some part of the day the data may only be kept (GDPR Art. 18)
    */
-  record Days(LocalDate standsUntil, LocalDate relationshipEnded) {}
+  record Days(LocalDate standsUntil, LocalDate relationshipEnded, boolean held) {}
 
   /** Empty where nobody has such a slip any more. */
-  Optional<Days> of(SlipNumber slip) {
-    return db.sql(
+  Optional<Days> of(SlipNumber slip, LocalDate today) {
+    return on(
+            today,
             """
             select
               (select max(until_day) from legalbasis.consent_event event
@@ -34,25 +45,29 @@ class SlipDays {
                     where later.subject_id = event.subject_id and later.item_id = event.item_id
                       and later.number > event.number)) as stands,
               (select case when bool_and(ended_on is not null) then max(ended_on) end
-                from customer.relationship where subject_id = slip.subject_id) as ended
-            from legalbasis.consent_slip slip where year = ? and number = ?
+                from customer.relationship where subject_id = slip.subject_id) as ended,
+              {held} as held
+            from legalbasis.consent_slip slip where year = :year and number = :number
             """)
-        .params(slip.year(), slip.number())
+        .param("year", slip.year())
+        .param("number", slip.number())
         .query(
             (row, n) ->
                 new Days(
                     row.getObject("stands", LocalDate.class),
-                    row.getObject("ended", LocalDate.class)))
+                    row.getObject("ended", LocalDate.class),
+                    row.getBoolean("held")))
         .optional();
   }
 
   /**
    * Slips that are nobody's any more, and those of people whose relationships had all ended by a
    * day, without a consent that holds. Such a one that still holds when all else is erased (S42)
-   * becomes nobody's then.
+   * becomes nobody's then. Not of those whose data may only be kept.
    */
   List<SlipNumber> over(SlipNumber after, LocalDate ended, LocalDate today, int most) {
-    return db.sql(
+    return on(
+            today,
             """
             select paper.year, paper.number from legalbasis.paper
             left join legalbasis.consent_slip slip
@@ -60,6 +75,7 @@ class SlipDays {
             where (paper.year, paper.number) > (:year, :number)
               and not exists (select from legalbasis.paper_destruction gone
                 where gone.slip = paper.slip)
+              and not {held}
               and (slip.year is null
                 or (select bool_and(ended_on is not null and ended_on <= :ended)
                     from customer.relationship where subject_id = slip.subject_id)
@@ -78,5 +94,15 @@ class SlipDays {
         .param("most", most)
         .query((row, n) -> new SlipNumber(row.getInt("year"), row.getInt("number")))
         .list();
+  }
+
+  private JdbcClient.StatementSpec on(LocalDate day, String sql) {
+    return db.sql(sql.replace("{held}", HELD))
+        .param("begins", begins(day))
+        .param("tomorrow", begins(day.plusDays(1)));
+  }
+
+  private static OffsetDateTime begins(LocalDate day) {
+    return day.atStartOfDay(Visit.ZONE).toOffsetDateTime();
   }
 }

@@ -27,7 +27,7 @@ class SlipDuties implements PaperDuties {
 
   @Override
   public Duties of(SlipNumber slip, LocalDate today) {
-    return days.of(slip)
+    return days.of(slip, today)
         .map(this::duties)
         // Each slip was somebody's. Where it is nobody's, all that is electronic is gone (C8).
         .orElseGet(() -> Duties.erasedOn(today));
@@ -41,12 +41,15 @@ class SlipDuties implements PaperDuties {
 
   private Duties duties(SlipDays.Days found) {
     var ended = found.relationshipEnded();
+    if (found.held()) {
+      return Duties.HELD;
+    }
     if (ended == null) {
-      return new Duties(found.standsUntil(), null, null, null);
+      return new Duties(found.standsUntil(), null, null, null, false);
     }
     var statistics = StatisticsDuty.end(ended);
     // The later of the two days begins the time of S42, and the duty never ends first.
     var erased = deadlines.lastDay(Deadline.RETENTION, statistics);
-    return new Duties(found.standsUntil(), ended, statistics, erased);
+    return new Duties(found.standsUntil(), ended, statistics, erased, false);
   }
 }

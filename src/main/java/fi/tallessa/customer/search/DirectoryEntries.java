@@ -9,12 +9,14 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
 import fi.tallessa.web.Incidents;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +43,17 @@ class DirectoryEntries {
 
   @Transactional
   List<Listed> everybody(Instant at) {
-    var met = runs.everybody("customer.search.directory", at);
-    var legible = Legible.of(met, Runs.Met::subject, this::listed);
+    return legible(runs.everybody("customer.search.directory", at), at);
+  }
+
+  @Transactional
+  List<Listed> some(Set<SubjectId> some, Instant at) {
+    return legible(runs.some("customer.search.directory", some, at), at);
+  }
+
+  private List<Listed> legible(List<Runs.Met> all, Instant at) {
+    var day = at.atZone(Visit.ZONE).toLocalDate();
+    var legible = Legible.of(all, Runs.Met::subject, whole -> listed(whole, day));
     legible.broken().values().forEach(DirectoryEntries::leftOut);
     return legible.read();
   }
@@ -52,10 +63,10 @@ class DirectoryEntries {
     Incidents.note("a sealed row could not be read for the search directory", broken);
   }
 
-  private List<Listed> listed(List<Runs.Met> met) {
+  private List<Listed> listed(List<Runs.Met> met, LocalDate day) {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
-    var cards = data.everybody(keys, FOUND_BY);
+    var cards = data.everybody(keys, FOUND_BY, day);
     var theirs = guardians.everybody(keys);
     return met.stream()
         .map(

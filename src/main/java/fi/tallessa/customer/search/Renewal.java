@@ -1,13 +1,15 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.customer.duties.Reckoning;
+import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.web.Incidents;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -43,10 +45,20 @@ public class Renewal {
     afterCommit(() -> directory.renew(permit.subject(), () -> entries.of(permit)));
   }
 
-  /** Something of these was erased by night: nobody is found by it from now on. */
-  public void erasedByNight(Set<SubjectId> some, Instant at) {
-    var anew = entries.everybody(at).stream().filter(one -> some.contains(one.subject())).toList();
-    anew.forEach(one -> directory.renew(one.subject(), () -> one));
+  /**
+   * Something of these was erased by night: nobody is found by it from now on, and nobody is asked
+   * to do anything about it. Within one transaction that holds off whoever changes them meanwhile.
+   */
+  @Transactional
+  public void erasedByNight(Set<SubjectId> some, Night night) {
+    var anew = new HashMap<SubjectId, Listed>();
+    try {
+      reckoning.erased(some, night);
+      entries.some(some, night.at()).forEach(one -> anew.put(one.subject(), one));
+    } finally {
+      // Who could not be read again is found by code alone, never by what is gone.
+      some.forEach(one -> directory.renew(one, () -> anew.get(one)));
+    }
   }
 
   /** The customer is erased; nobody finds them from the moment that holds. */

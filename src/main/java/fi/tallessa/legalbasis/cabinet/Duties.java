@@ -9,15 +9,28 @@ import java.time.LocalDate;
  * @param relationshipEnded the day the relationship ended, null while it lasts
  * @param statisticsEnded the day the statistics duty ends, null while nobody can tell
  * @param erased the day the electronic data goes at the latest (S42), or went
+ * @param held whether all of that waits, as the data may only be kept (GDPR Art. 18, D4)
  */
 public record Duties(
     LocalDate standsUntil,
     LocalDate relationshipEnded,
     LocalDate statisticsEnded,
-    LocalDate erased) {
+    LocalDate erased,
+    boolean held) {
 
   /** What holds of a customer nobody has ended anything for. */
   public static final Duties RUNNING = new Duties(null, null, null, null);
+
+  /** Nothing may be destroyed, whatever has ended. */
+  public static final Duties HELD = new Duties(null, null, null, null, true);
+
+  Duties(
+      LocalDate standsUntil,
+      LocalDate relationshipEnded,
+      LocalDate statisticsEnded,
+      LocalDate erased) {
+    this(standsUntil, relationshipEnded, statisticsEnded, erased, false);
+  }
 
   /** Nobody's any more: the electronic data went before the paper (D4). */
   public static Duties erasedOn(LocalDate day) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 /**
  * When a paper may be destroyed (S26, D3): once no consent on it holds and the relationship and the
  * statistics duty have both ended, which is as long as it must be possible to prove what was said
- * (GDPR Art. 7(1)); at the latest on the day the electronic data goes; never by one person alone.
+ * (GDPR Art. 7(1)); at the latest on the day the electronic data goes; never by one person alone,
+ * and never while what it belongs to may only be kept (D4).
  */
 final class MayDestroy {
 
   /** Why not yet, as a problem on {@code destruction}; empty when it may be. */
   static Optional<Problem> refusal(Duties duties, LocalDate today) {
+    if (duties.held()) {
+      return kept("held");
+    }
     if (past(duties.erased(), today)) {
       return Optional.empty();
     }

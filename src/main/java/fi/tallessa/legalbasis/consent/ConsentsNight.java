@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,22 +35,11 @@ class ConsentsNight implements NightJob {
 
   @Override
   public int run(Night night) {
-    int done = 0;
-    for (var over : endings.over(night.day())) {
-      if (night.stopped()) {
-        return done;
-      }
-      if (endings.expire(over, night.at())) {
-        night.reached(++done);
-      }
-    }
-    for (var ended : endings.uncleared()) {
-      if (night.stopped()) {
-        return done;
-      }
-      endings.clear(ended, night.at());
-      night.reached(++done);
-    }
-    return done + warnings.give(night.day(), night.at()) + proofs.destroyDue(night.day());
+    var steps = new Steps(night);
+    steps.each(endings.over(night.day()), over -> endings.expire(over, night.at()));
+    steps.each(endings.uncleared(), ended -> endings.clear(ended, night.at()));
+    steps.at(() -> warnings.give(night.day(), night.at()));
+    steps.at(() -> proofs.destroyDue(night.day()));
+    return steps.done();
   }
 }

@@ -112,19 +112,23 @@ class Endings {
         .list();
   }
 
-  /** Has everything erased that it carries no more; the proof of the consent stays. */
-  void clear(At ended, Instant now) {
+  /**
+   * Has everything erased that it carries no more; the proof of the consent stays. False where
+   * somebody was there before.
+   */
+  boolean clear(At ended, Instant now) {
     resting.forEach(one -> one.eraseEnded(ended.subject(), ended.item().value()));
-    db.sql(
+    return db.sql(
             """
             insert into legalbasis.consent_clearing (subject_id, item_id, number, at)
             values (?, ?, ?, ?) on conflict do nothing
             """)
-        .params(
-            ended.subject().value(),
-            ended.item().value(),
-            ended.number(),
-            now.atOffset(ZoneOffset.UTC))
-        .update();
+            .params(
+                ended.subject().value(),
+                ended.item().value(),
+                ended.number(),
+                now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.staff.leaving;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.proof.Outcome;
@@ -41,23 +42,21 @@ class LastDays implements NightJob {
 
   @Override
   public int run(Night night) {
-    int done = 0;
-    for (var leave : leavings.due(night.day())) {
-      if (night.stopped()) {
-        break;
-      }
-      transaction.executeWithoutResult(status -> complete(leave, night));
-      night.reached(++done);
-    }
-    return done;
+    var steps = new Steps(night);
+    steps.each(
+        leavings.due(night.day()),
+        leave -> Boolean.TRUE.equals(transaction.execute(status -> complete(leave, night))));
+    return steps.done();
   }
 
-  private void complete(Leave leave, Night night) {
-    if (leavings.complete(leave.worker(), night.at())) {
-      var first = leave.lastDay().plusDays(1);
-      farewell.say(leave.worker(), leave.by(), first, night.at());
-      events.add(
-          Outcome.LEFT, leave.worker(), new Visit(leave.by(), night.at(), Purpose.CUSTOMER_WORK));
+  private boolean complete(Leave leave, Night night) {
+    if (!leavings.complete(leave.worker(), night.at())) {
+      return false;
     }
+    var first = leave.lastDay().plusDays(1);
+    farewell.say(leave.worker(), leave.by(), first, night.at());
+    events.add(
+        Outcome.LEFT, leave.worker(), new Visit(leave.by(), night.at(), Purpose.CUSTOMER_WORK));
+    return true;
   }
 }

@@ -2,10 +2,10 @@ package fi.tallessa.staff.sweeping;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
 import fi.tallessa.staff.proof.Devices;
 import fi.tallessa.staff.proof.SignInEvents;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forgets browsers not used for half a year, those of who has left, and what happened at the door
@@ -33,8 +33,10 @@ class OldTraces implements NightJob {
   }
 
   @Override
-  @Transactional
   public int run(Night night) {
-    return devices.sweep(night.at()) + Math.toIntExact(events.sweep(night.at()));
+    var steps = new Steps(night);
+    steps.at(() -> devices.sweep(night.at()));
+    steps.at(() -> Math.toIntExact(events.sweep(night.at())));
+    return steps.done();
   }
 }

@@ -2,9 +2,9 @@ package fi.tallessa.staff.sweeping;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
 import fi.tallessa.staff.link.LinksOver;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes away one-time links with their reasons, and whoever was invited and never came, {@link
@@ -31,9 +31,17 @@ class OverLinks implements NightJob {
   }
 
   @Override
-  @Transactional
   public int run(Night night) {
+    var steps = new Steps(night);
+    steps.at(() -> emptied(night));
+    steps.at(() -> links.forgetNeverCome(night.at()));
+    steps.at(() -> links.erase(night.at()));
+    return steps.done();
+  }
+
+  /** The links themselves stay for now, so none counts as done. */
+  private int emptied(Night night) {
     links.empty(night.at());
-    return links.forgetNeverCome(night.at()) + links.erase(night.at());
+    return 0;
   }
 }

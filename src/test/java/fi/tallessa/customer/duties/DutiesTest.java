@@ -1,8 +1,15 @@
 package fi.tallessa.customer.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
@@ -10,14 +17,24 @@ import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.guardian.Awareness;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.nightly.RealNight;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +53,9 @@ class DutiesTest {
   @Autowired Todo todo;
   @Autowired Restrictions restrictions;
   @Autowired Statements statements;
+  @Autowired MovableClock clock;
+  @Autowired Owner owner;
+  @Autowired UnconfirmedNight unconfirmed;
   OneFile elli;
   LocalDate today;
 
@@ -44,6 +64,11 @@ class DutiesTest {
     elli = new OneFile(beans);
     today = elli.visit(elli.maija).today();
     school("email", "elli@example.fi", 0);
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
   }
 
   @Test
@@ -100,6 +125,48 @@ class DutiesTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void d13_from_day_60_it_is_in_no_page_though_the_night_did_not_come() throws Exception {
+    clock.move(Duration.ofDays(59));
+    assertThat(elli.body("")).contains("elli@example.fi");
+    clock.move(Duration.ofDays(1));
+    assertThat(elli.body("")).doesNotContain("elli@example.fi", "555 0177");
+    assertThat(elli.history(Field.EMAIL)).isEmpty();
+    assertThat(kinds(elli)).doesNotContain(Duty.Kind.VERIFY);
+    elli.post("/data/email", "value", "new@example.fi", "source", "customer", "version", "0")
+        .andExpect(status().isSeeOther());
+    night("unconfirmed", today.plusDays(60));
+    assertThat(elli.history(Field.EMAIL)).as("the new one alone").hasSize(1);
+    assertThat(elli.now(Field.EMAIL).value()).isEqualTo("new@example.fi");
+  }
+
+  @Test
+  void d13_what_is_worked_out_anew_after_day_60_forgets_nothing_that_has_to_go() throws Exception {
+    clock.move(Duration.ofDays(61));
+    elli.post("/data/gender", "value", "male", "source", "customer", "version", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.history(Field.EMAIL)).isEmpty();
+    night("unconfirmed", today.plusDays(61));
+    assertThat(data("email")).isZero();
+  }
+
+  @Test
+  void s22_what_was_erased_by_night_is_to_be_told_to_nobody() {
+    assertThat(kinds(elli)).contains(Duty.Kind.INFORM);
+    night("unconfirmed", today.plusDays(60));
+    assertThat(kinds(elli)).doesNotContain(Duty.Kind.INFORM);
+  }
+
+  @Test
+  void a_night_that_breaks_off_leaves_nobody_to_be_found_by_what_is_gone() throws Exception {
+    night("unconfirmed", today.plusDays(60));
+    school("phone", "040 555 0388", elli.history(Field.PHONE).size());
+    assertThat(found("040 555 0388")).contains(elli.code.shown());
+    assertThatThrownBy(() -> unconfirmed.run(breaksOff(today.plusDays(60)))).hasMessage("cut off");
+    assertThat(data("phone")).isZero();
+    assertThat(found("040 555 0388")).doesNotContain(elli.code.shown());
   }
 
   @Test
@@ -215,6 +282,52 @@ class DutiesTest {
   }
 
   @Test
+  void s07_the_night_waits_for_whoever_is_writing_down_that_a_guardian_knows() throws Exception {
+    var child = new OneFile(beans, "2016", false);
+    var night = new AtomicReference<CompletableFuture<Void>>();
+    child.writing(
+        permit -> {
+          child
+              .bean(Awarenesses.class)
+              .add(
+                  permit,
+                  new Awareness(
+                      child.helmi,
+                      Awareness.How.PHONE,
+                      Awareness.By.GUARDIAN,
+                      null,
+                      today,
+                      child.maija));
+          duties.aware(permit);
+          night.set(CompletableFuture.runAsync(() -> night("ages", today)));
+          await().until(() -> night.get().isDone() || waits());
+          return null;
+        });
+    night.get().join();
+    assertThat(kinds(child)).doesNotContain(Duty.Kind.UNAWARE);
+  }
+
+  @Test
+  void a_birthday_that_cannot_be_read_is_told_and_the_others_are_found() {
+    var child = new OneFile(beans, today.plusDays(1).minusYears(13).toString(), true);
+    var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    var said = new ListAppender<ILoggingEvent>();
+    said.start();
+    root.addAppender(said);
+    flipBirth();
+    try {
+      night("ages", today.plusDays(1));
+    } finally {
+      flipBirth();
+      root.detachAppender(said);
+    }
+    assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
+    assertThat(said.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .anyMatch(one -> one.contains("a birthday could not be read"));
+  }
+
+  @Test
   void d08_the_night_of_the_13th_and_18th_birthday_says_so_and_no_night_before() throws Exception {
     var child = new OneFile(beans, today.plusDays(1).minusYears(13).toString(), true);
     var young = new OneFile(beans, today.plusDays(1).minusYears(18).toString(), true);
@@ -264,6 +377,61 @@ class DutiesTest {
     night("ages", today.plusDays(40));
     assertThat(kinds(young)).contains(Duty.Kind.GUARDIANS_ENDED);
     assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
+  }
+
+  /** A night whose machine goes away once something is done. */
+  private record BreaksOff(LocalDate day, Instant at, AtomicInteger done) implements Night {
+
+    @Override
+    public boolean stopped() {
+      if (done.get() > 0) {
+        throw new IllegalStateException("cut off");
+      }
+      return false;
+    }
+
+    @Override
+    public void reached(int soFar) {
+      done.set(soFar);
+    }
+  }
+
+  private Night breaksOff(LocalDate day) {
+    return new BreaksOff(day, clock.instant(), new AtomicInteger());
+  }
+
+  private boolean waits() {
+    return owner
+        .db()
+        .sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void flipBirth() {
+    owner
+        .db()
+        .sql(
+            """
+            update customer.datum set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)
+            where subject_id = ? and field = 'birth'
+            """)
+        .param(subject(elli))
+        .update();
+  }
+
+  private int data(String field) {
+    return db.sql("select count(*) from customer.datum where subject_id = ? and field = ?")
+        .params(subject(elli), field)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String found(String sought) throws Exception {
+    return OneFile.text(
+        http.perform(
+            People.as(
+                elli.maija, Role.WORKER, MockMvcRequestBuilders.post("/find").param("q", sought))));
   }
 
   private void school(String field, String value, int version) throws Exception {

@@ -2,8 +2,11 @@ package fi.tallessa.customer.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Closures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.kernel.Purpose;
@@ -13,12 +16,16 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -30,6 +37,8 @@ class EndingTest {
   @Autowired People people;
   @Autowired EndingLines lines;
   @Autowired MockMvc browser;
+  @Autowired MovableClock clock;
+  @Autowired JdbcClient db;
   OneFile elli;
   WorkerId sanna;
   ItemId notes;
@@ -46,6 +55,11 @@ class EndingTest {
     until = given.consent(notes).last().orElseThrow().until();
   }
 
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
+
   @Test
   void it_is_said_from_30_days_before_to_the_last_day_to_the_worker_and_their_manager() {
     assertThat(ending(elli.maija, until.minusDays(31))).isEmpty();
@@ -58,20 +72,85 @@ class EndingTest {
 
   @Test
   void a_slip_without_a_place_stands_in_the_list_by_code_and_number_alone() throws Exception {
-    var page =
-        browser
-            .perform(
-                People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/customers/ending")))
-            .andReturn()
-            .getResponse()
-            .getContentAsString(StandardCharsets.UTF_8);
-    assertThat(page).contains(elli.code.shown(), "Place not recorded").doesNotContain("Elli");
+    assertThat(page("/customers/ending", elli.maija, Role.WORKER))
+        .contains(elli.code.shown(), "Place not recorded")
+        .doesNotContain("Elli");
+  }
+
+  @Test
+  void s20_which_consent_ends_no_list_tells_by_words_or_by_address() throws Exception {
+    soon();
+    assertThat(page("/customers/ending", sanna, Role.MANAGER))
+        .contains(elli.code.shown(), "A consent", "#consents")
+        .doesNotContain("Notes", notes.toString());
+  }
+
+  @Test
+  void s07_a_file_closed_by_the_13_year_line_stands_in_no_list() throws Exception {
+    duty("ASK_AGAIN");
+    soon();
+    assertInEachList(true);
+    elli.in(
+        permit -> {
+          elli.bean(Closures.class).begin(permit);
+          return null;
+        });
+    assertInEachList(false);
+    duty("UNAWARE");
+    assertThat(page("/reviews/duties", sanna, Role.MANAGER))
+        .as("but that its guardian does not know, the line manager is told")
+        .contains(elli.code.shown() + "#guardians");
+  }
+
+  @Test
+  void d04_nor_does_one_whose_data_may_only_be_kept() throws Exception {
+    duty("ASK_AGAIN");
+    soon();
+    elli.in(
+        permit -> {
+          elli.bean(Restrictions.class).begin(permit);
+          return null;
+        });
+    assertInEachList(false);
+  }
+
+  private void assertInEachList(boolean there) throws Exception {
+    for (var list : List.of("/customers", "/customers/ending")) {
+      assertThat(page(list, elli.maija, Role.WORKER).contains(elli.code.shown()))
+          .as(list)
+          .isEqualTo(there);
+    }
+    for (var list : List.of("/customers/ending", "/reviews/duties")) {
+      assertThat(page(list, sanna, Role.MANAGER).contains(elli.code.shown()))
+          .as(list)
+          .isEqualTo(there);
+    }
+  }
+
+  private void soon() {
+    var today = elli.visit(elli.maija).today();
+    clock.move(Duration.ofDays(ChronoUnit.DAYS.between(today, until) - 9));
+  }
+
+  private void duty(String kind) {
+    db.sql(
+            "insert into customer.duty (subject_id, kind) select subject_id, ? from access.file where code = ?")
+        .params(kind, elli.code.value())
+        .update();
+  }
+
+  private String page(String path, WorkerId who, Role role) throws Exception {
+    return browser
+        .perform(People.as(who, role, MockMvcRequestBuilders.get(path)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private List<LocalDate> ending(WorkerId who, LocalDate day) {
     var noon = day.atTime(12, 0).atZone(Visit.ZONE).toInstant();
     return lines.after("", 50, new Visit(who, noon, Purpose.CUSTOMER_WORK)).stream()
-        .filter(line -> line.item() != null)
+        .filter(line -> line.slip() == null)
         .map(EndingLine::day)
         .toList();
   }

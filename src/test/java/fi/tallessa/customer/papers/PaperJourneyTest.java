@@ -7,9 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
@@ -22,6 +24,7 @@ import fi.tallessa.vault.Vault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A paper from its slip to its destruction, through the pages of everybody who touches it (S26).
@@ -159,6 +163,40 @@ class PaperJourneyTest {
     assertThat(send("/destruction", sanna)).isEqualTo(303);
     assertThat(read(paper(), heli)).contains("Confirm").doesNotContain(elli.code.shown());
     assertThat(send("/destruction", heli)).isEqualTo(303);
+  }
+
+  @Test
+  void d04_the_paper_of_somebody_whose_data_may_only_be_kept_stays() throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    ended(people.visit(sanna).today().minusYears(2).withDayOfYear(1));
+    assertThat(over()).contains(paper());
+    assertThat(send("/destruction", sanna)).isEqualTo(303);
+    var permit = elli.in(one -> one);
+    restricted(Restrictions::begin, permit);
+    assertThat(send("/destruction", heli)).as("not even the second may").isEqualTo(422);
+    assertThat(refused()).contains("may only be kept").doesNotContain(elli.code.shown());
+    owner.db().sql("delete from legalbasis.paper_destruction where slip = ?").param(slip).update();
+    assertThat(over()).doesNotContain(paper());
+    assertThat(refused()).contains("may only be kept");
+    restricted(Restrictions::end, permit);
+    owner
+        .db()
+        .sql(
+            """
+            update access.restriction
+            set from_at = from_at - interval '3 days', until_at = until_at - interval '2 days'
+            where subject_id = ?
+            """)
+        .param(permit.subject().value())
+        .update();
+    assertThat(over()).as("when that has ended").contains(paper());
+  }
+
+  private void restricted(BiConsumer<Restrictions, Permit> step, Permit permit) {
+    beans
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(status -> step.accept(elli.bean(Restrictions.class), permit));
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class InCabinets {
   /** A sheet on which nothing lies, in a cabinet that is written down. */
   public Place free() {
     cabinets.add(NUMBER, "Turku, huone 12", visit);
+    cabinets.giveKey(NUMBER, visit.who(), visit);
     return new Place(NUMBER, FOLDER, SHEET.incrementAndGet());
   }
 

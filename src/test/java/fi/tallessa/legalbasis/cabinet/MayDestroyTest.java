@@ -46,6 +46,13 @@ class MayDestroyTest {
   }
 
   @Test
+  void d04_what_may_only_be_kept_holds_its_paper_whatever_has_ended() {
+    var all = new Duties(null, TODAY, TODAY, TODAY, true);
+    assertThat(refusal(all).map(Problem::key)).contains("legalbasis.cabinet.law.held");
+    assertThat(refusal(Duties.HELD)).isPresent();
+  }
+
+  @Test
   void s26_nobody_is_both_of_the_two() {
     var one = WorkerId.random();
     var begun = new Destruction(one, Instant.EPOCH, false, null, null);

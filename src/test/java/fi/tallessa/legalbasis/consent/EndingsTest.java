@@ -7,6 +7,7 @@ import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
 import static fi.tallessa.legalbasis.consent.ConsentState.TERMINATED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -20,10 +21,12 @@ import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -78,6 +81,60 @@ class EndingsTest {
     run(people.visit(elli.maija).today().plusDays(1));
     assertThat(cleared()).as("once").isEqualTo(1);
     assertThat(states()).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  @Test
+  void one_row_that_cannot_be_erased_keeps_no_other_from_it_and_the_night_is_not_done()
+      throws Exception {
+    var onni = new OneFile(beans);
+    new Given(onni).yes(notes);
+    var soon = new OneFile(beans);
+    var theirs = new Given(soon);
+    theirs.yes(notes);
+    given.withdraw(notes);
+    new Given(onni).withdraw(notes);
+    var day = theirs.consent(notes).last().orElseThrow().until().minusDays(30);
+    refuse("legalbasis.consent_clearing", subject());
+    try {
+      assertThatThrownBy(() -> run(day)).isInstanceOf(DataAccessException.class);
+    } finally {
+      owner.db().sql("drop function refuse_one cascade").update();
+    }
+    assertThat(cleared()).isZero();
+    assertThat(cleared(onni)).as("who comes after").isEqualTo(1);
+    assertThat(warned(soon)).as("and all else of that night").isEqualTo(1);
+    run(day);
+    assertThat(cleared()).as("made up for").isEqualTo(1);
+  }
+
+  private void refuse(String table, UUID subject) {
+    owner
+        .db()
+        .sql(
+            """
+            create function refuse_one() returns trigger language plpgsql as
+              $$ begin raise exception 'not this one'; end $$
+            """)
+        .update();
+    owner
+        .db()
+        .sql(
+            "create trigger refuse_one before insert on %s for each row when (new.subject_id = '%s') execute function refuse_one()"
+                .formatted(table, subject))
+        .update();
+  }
+
+  private int warned(OneFile file) {
+    return file.in(permit -> beans.getBean(Warnings.class).of(permit, notes).size());
+  }
+
+  private long cleared(OneFile file) {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.consent_clearing where subject_id = ?")
+        .param(file.<UUID>in(permit -> permit.subject().value()))
+        .query(Long.class)
+        .single();
   }
 
   @Test
@@ -322,7 +379,7 @@ class EndingsTest {
     return beans.getBean(Consents.class);
   }
 
-  private java.util.UUID subject() {
+  private UUID subject() {
     return elli.in(permit -> permit.subject().value());
   }
 

@@ -1,8 +1,10 @@
 package fi.tallessa.staff.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.RegisterTest;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -45,6 +48,7 @@ class LeavingTest {
   @Autowired Workers workers;
   @Autowired LastDays lastDays;
   @Autowired JdbcClient db;
+  @Autowired Owner owner;
 
   private Enrolled sanna;
   private Enrolled maija;
@@ -116,6 +120,55 @@ class LeavingTest {
     assertThat(rows("credential", maija.worker())).isZero();
     lastDays.run(Night.of(today(), clock.instant()));
     assertThat(outcomes(maija.worker())).containsOnlyOnce("LEFT");
+  }
+
+  @Test
+  void one_who_cannot_be_sent_off_keeps_no_other_and_the_night_is_not_done() throws Exception {
+    var onni = people.enrolled("Onni Vuori", Role.WORKER);
+    people.leads(sanna.worker(), onni.worker());
+    leave(maija.worker(), today());
+    leave(onni.worker(), today().plusDays(1));
+    owner
+        .db()
+        .sql("update staff.leaving set completed_at = null where worker_id = ?")
+        .param(maija.worker().value())
+        .update();
+    clock.move(Duration.ofDays(2));
+    refuseLeft(maija.worker());
+    try {
+      assertThatThrownBy(() -> lastDays.run(Night.of(today(), clock.instant())))
+          .isInstanceOf(DataAccessException.class);
+    } finally {
+      owner.db().sql("drop function refuse_left cascade").update();
+    }
+    assertThat(rows("credential", onni.worker())).as("who comes after").isZero();
+    assertThat(outcomes(onni.worker())).containsOnlyOnce("LEFT");
+    lastDays.run(Night.of(today(), clock.instant()));
+    assertThat(completed(maija.worker())).as("made up for").isTrue();
+  }
+
+  private boolean completed(WorkerId worker) {
+    return db.sql("select completed_at is not null from staff.leaving where worker_id = ?")
+        .param(worker.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void refuseLeft(WorkerId worker) {
+    owner
+        .db()
+        .sql(
+            """
+            create function refuse_left() returns trigger language plpgsql as
+              $$ begin raise exception 'not this one'; end $$
+            """)
+        .update();
+    owner
+        .db()
+        .sql(
+            "create trigger refuse_left before insert on staff.sign_in_event for each row when (new.worker_id = '%s') execute function refuse_left()"
+                .formatted(worker))
+        .update();
   }
 
   @Test
