@@ -38,7 +38,7 @@ class StepsTest {
   @Test
   void a_batch_comes_again_until_there_is_no_more() {
     var left = new ArrayList<>(List.of(200, 200, 7, 0));
-    var steps = new Steps(new StopsAfter(99));
+    var steps = new Steps(new StopsAfter(9999));
     steps.whileSome(left::removeFirst);
     assertThat(left).isEmpty();
     assertThat(steps.done()).isEqualTo(407);

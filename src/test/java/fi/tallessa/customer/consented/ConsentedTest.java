@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -21,6 +22,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.nightly.TheNight;
 import fi.tallessa.vault.OutOfReach;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -47,6 +49,7 @@ class ConsentedTest {
 
   @Autowired ApplicationContext beans;
   @Autowired Owner owner;
+  @Autowired MovableClock clock;
   @Autowired People people;
   @Autowired ConsentedEntries entries;
   @Autowired Access access;
@@ -303,6 +306,25 @@ class ConsentedTest {
         .andExpect(status().isSeeOther());
     assertThat(goesOn()).isNull();
     assertThat(todo()).doesNotContain("Verify together what rests on consents");
+  }
+
+  @Test
+  void d13_from_day_60_it_is_in_no_page_though_the_night_did_not_come() throws Exception {
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    var at = "/other/" + onlyId("customer.other_information");
+    try {
+      clock.move(Duration.ofDays(59));
+      assertThat(elli.body("/other")).contains(HORSES);
+      clock.move(Duration.ofDays(1));
+      for (var path : List.of("", "/other", at, at + "/history")) {
+        assertThat(elli.body(path)).as(path).doesNotContain(HORSES);
+      }
+      assertThat(todo()).doesNotContain("Verify together what rests on consents");
+    } finally {
+      clock.setBack();
+    }
+    assertThat(rows("customer.other_information")).as("the night's work rests").isEqualTo(1);
   }
 
   private Map<String, String> school(String where) {
