@@ -82,7 +82,10 @@ public enum Store {
     return HeldConsent.categories(group);
   }
 
-  /** The end of each statement that shows or changes what is kept here. */
+  /**
+   * The end of each statement that shows or changes what is kept here: its consent holds, and it
+   * had not to be confirmed by then (D13).
+   */
   String holds() {
     return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and"
         + OnConsent.holds(group);

@@ -119,7 +119,7 @@ class Endings {
   boolean clear(At ended, Instant now) {
     resting.forEach(one -> one.eraseEnded(ended.subject(), ended.item().value()));
     return db.sql(
-            """
+                """
             insert into legalbasis.consent_clearing (subject_id, item_id, number, at)
             values (?, ?, ?, ?) on conflict do nothing
             """)

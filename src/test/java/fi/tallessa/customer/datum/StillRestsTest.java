@@ -53,8 +53,8 @@ class StillRestsTest {
   private static List<String> statements(String code) {
     return Arrays.stream(code.split("\\.sql\\("))
         .skip(1)
-        .filter(one -> one.contains("customer.datum") && one.contains("sealed"))
         .map(one -> one.split("\\.query|\\.update|\\Z")[0])
+        .filter(one -> one.contains("customer.datum") && one.contains("sealed"))
         .toList();
   }
 }
