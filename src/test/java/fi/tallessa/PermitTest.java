@@ -119,7 +119,7 @@ class PermitTest {
         .and(way(DUTIES, Informings.class, "everybody"))
         .and(way(DUTIES, FirstUses.class, "everybody"))
         .and(way(DUTIES, Versions.class, "everybody"))
-        .and(way(DUTIES, Runs.class, "some"))
+        .and(way(RUNS, Runs.class, "some"))
         .and(way(DUTIES, Runs.class, "unread"))
         .and(way("fi.tallessa.customer.matching", SilentLooks.class, "at"))
         .and(way("fi.tallessa.access.opening", Vault.class, "openOnly"))
