@@ -10,7 +10,6 @@ import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.consent.EndedByUs;
 import fi.tallessa.legalbasis.consent.Reason;
@@ -65,7 +64,7 @@ class Invalidating {
       return Optional.of(page(opened, line, reason, why.problems()));
     }
     var permit = access.further(ConsentAction.INVALIDATE, opened);
-    ending.invalidate(permit, line.consent(), why.sure(), Circumstances.asGiven(line.consent()));
+    ending.invalidate(permit, line.consent(), why.sure());
     renewal.of(permit);
     return Optional.empty();
   }

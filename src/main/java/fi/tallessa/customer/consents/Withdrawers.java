@@ -83,7 +83,10 @@ class Withdrawers {
         .toList();
   }
 
-  /** The same place, text and notice as when it was given: nobody is asked about them again. */
+  /**
+   * In the language and words in which it was given. Nobody is asked where it is taken back, or
+   * told a notice before, so neither is said.
+   */
   Circumstances circumstances(Permit permit, Card card, ConsentLine line, Choice by) {
     var given = Circumstances.asGiven(line.consent());
     boolean guardian = !by.value().equals(CUSTOMER);
@@ -94,12 +97,12 @@ class Withdrawers {
         "",
         null,
         null,
-        given.place(),
+        null,
         null,
         null,
         given.language(),
         given.wording(),
-        given.notice());
+        null);
   }
 
   private static Decider self(Permit permit, Card card) {

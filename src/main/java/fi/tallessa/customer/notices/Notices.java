@@ -1,16 +1,18 @@
 package fi.tallessa.customer.notices;
 
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.PrivacyNotices;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The versions of the privacy notice; one that was used is never changed. */
 @Repository
-public class Notices {
+public class Notices implements PrivacyNotices {
 
   private final JdbcClient db;
 
@@ -33,6 +35,14 @@ public class Notices {
                     HexFormat.of().formatHex(row.getBytes("sha256")),
                     row.getString("kept_at")))
         .list();
+  }
+
+  @Override
+  public Optional<String> sha256(String version) {
+    return all().stream()
+        .filter(one -> ("" + one.number()).equals(version))
+        .map(NoticeVersion::sha256)
+        .findFirst();
   }
 
   /**

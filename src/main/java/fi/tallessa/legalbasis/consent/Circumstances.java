@@ -6,18 +6,20 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Who said something about a consent, and how it came to be said: what makes it a proof.
+ * Who said something about a consent, and how it came to be said: what makes it a proof. Of what we
+ * end ourselves there is nothing of it but why, which the event says.
  *
+ * @param decider null where we did it ourselves
  * @param by names of whoever said it
  * @param guardians those of them who are guardians
  * @param why why they may
  * @param heard what the child said, or null
  * @param custody both, or why one is enough; or null
- * @param place where it was said
+ * @param place where it was said; null where nobody was asked, as when a consent is taken back
  * @param present who else was there, or null
  * @param interpreter who interpreted, or null
- * @param language in which the text was read
- * @param notice which version of the privacy notice was told before
+ * @param language in which the text was read; null where we did it ourselves, as is the wording
+ * @param notice which version of the privacy notice was told before; null where none was
  */
 public record Circumstances(
     Decider decider,
@@ -36,6 +38,12 @@ public record Circumstances(
   public Circumstances {
     by = List.copyOf(by);
     guardians = List.copyOf(guardians);
+  }
+
+  /** Nobody of theirs said anything: we did it ourselves. */
+  static Circumstances ofOurs() {
+    return new Circumstances(
+        null, List.of(), List.of(), "", null, null, null, null, null, null, null, null);
   }
 
   /** Those under which a yes was said; of one whose seal does not open, nothing is known. */

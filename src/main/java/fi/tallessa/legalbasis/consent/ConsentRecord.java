@@ -34,9 +34,17 @@ public record ConsentRecord(
    * What was read before answering.
    *
    * @param version of the privacy notice
-   * @param textHash SHA-256 of the item's text, as hex
+   * @param sha256 of the privacy notice, as hex; null where the register does not know it
+   * @param text which version of which item
+   * @param textHash SHA-256 of that text, as hex
    */
-  public record Notice(String version, String language, String textHash) {}
+  public record Notice(
+      String version, String sha256, String language, String text, String textHash) {
+
+    Notice keptWith(String hash) {
+      return new Notice(version, hash, language, text, textHash);
+    }
+  }
 
   /**
    * What is done with what.
@@ -80,7 +88,7 @@ public record ConsentRecord(
 
   /**
    * @param until last day it holds; null unless given or renewed
-   * @param by who said it; blank where the register did by itself
+   * @param by who said it; blank where no person did, but we or a day
    * @param byGuardian whether a guardian is among them
    */
   public record Event(
@@ -97,6 +105,10 @@ public record ConsentRecord(
     public String toString() {
       return "Event[" + state + "]";
     }
+  }
+
+  ConsentRecord with(Notice other) {
+    return new ConsentRecord(schema, id, principal, other, process, controller, events);
   }
 
   @Override

@@ -19,8 +19,10 @@ public class ConsentRecords {
   private final Consents consents;
   private final Items items;
   private final Association association;
+  private final PrivacyNotices notices;
 
-  ConsentRecords(Consents consents, Items items, Association association) {
+  ConsentRecords(Consents consents, Items items, Association association, PrivacyNotices notices) {
+    this.notices = notices;
     this.consents = consents;
     this.items = items;
     this.association = association;
@@ -33,18 +35,27 @@ public class ConsentRecords {
         ? Optional.empty()
         : items
             .byId(item)
-            .map(found -> record(permit, found, consent.events(), association.controller()));
+            .map(found -> record(permit, found, consent.events(), association.controller()))
+            .map(this::withNotice);
   }
 
-  /** As it would be told with these events: what is missing in it is asked before they are kept. */
+  private ConsentRecord withNotice(ConsentRecord record) {
+    var told = record.notice();
+    return record.with(told.keptWith(notices.sha256(told.version()).orElse(null)));
+  }
+
+  /**
+   * As it would be told with these events: what is missing in it is asked before they are kept.
+   * Text and hash are those of the last answer, whatever somebody was asked with since.
+   */
   static ConsentRecord record(
       Permit permit, ConsentItem item, List<ConsentEvent> events, Controller controller) {
-    var told =
+    var telling =
         events.reversed().stream()
-            .flatMap(event -> event.indication().stream())
-            .filter(said -> said.text() != null)
+            .filter(event -> event.indication().map(Indication::text).isPresent())
             .findFirst();
-    var version = item.version(events.getLast().version());
+    var told = telling.flatMap(ConsentEvent::indication);
+    var version = item.version(telling.orElseGet(events::getLast).version());
     var language = told.map(said -> said.circumstances().language()).orElse("fi");
     var wording = told.map(said -> said.circumstances().wording());
     var text = version.text(language).or(() -> version.text("fi")).orElseThrow();
@@ -55,7 +66,9 @@ public class ConsentRecords {
         permit.code().shown(),
         new ConsentRecord.Notice(
             told.map(said -> said.circumstances().notice()).orElse(null),
+            null,
             language,
+            item.id() + "/" + version.number(),
             told.map(Indication::text).orElse(null)),
         new ConsentRecord.Process(
             text.title(),
@@ -83,12 +96,13 @@ public class ConsentRecords {
 
   private static ConsentRecord.Event event(ConsentEvent event, boolean explicit) {
     var said = event.indication();
+    var who = said.map(Indication::circumstances).filter(any -> event.state().ofAPerson());
     return new ConsentRecord.Event(
         event.at(),
         event.state(),
         event.until(),
-        said.map(one -> String.join(", ", one.circumstances().by())).orElse(""),
-        said.map(one -> one.circumstances().decider().guardian()).orElse(false),
+        who.map(one -> String.join(", ", one.by())).orElse(""),
+        who.map(one -> one.decider().guardian()).orElse(false),
         explicit && event.state().valid(),
         said.map(Indication::method).orElse(null),
         said.map(Indication::reason).orElse(null));

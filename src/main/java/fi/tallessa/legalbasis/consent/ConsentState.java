@@ -51,6 +51,11 @@ public enum ConsentState {
     return this == GIVEN || this == RENEWED || this == REFUSED;
   }
 
+  /** Whether a person said so; else we did, or a day did. */
+  public boolean ofAPerson() {
+    return answer() || this == WITHDRAWN;
+  }
+
   /** What may follow. */
   public Set<ConsentState> next() {
     return switch (this) {

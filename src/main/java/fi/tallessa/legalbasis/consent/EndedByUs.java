@@ -25,9 +25,8 @@ public class EndedByUs {
    * @param reason one of those of {@link ConsentState#INVALIDATED}
    * @return false where nothing holds any more
    */
-  public boolean invalidate(
-      Permit permit, Consent consent, Reason reason, Circumstances circumstances) {
-    return end(permit, consent, reason, circumstances);
+  public boolean invalidate(Permit permit, Consent consent, Reason reason) {
+    return end(permit, consent, reason);
   }
 
   /**
@@ -39,16 +38,15 @@ public class EndedByUs {
   public int workOver(Permit permit) {
     return (int)
         consents.of(permit).values().stream()
-            .filter(
-                consent -> end(permit, consent, Reason.WORK_OVER, Circumstances.asGiven(consent)))
+            .filter(consent -> end(permit, consent, Reason.WORK_OVER))
             .count();
   }
 
-  private boolean end(Permit permit, Consent consent, Reason reason, Circumstances circumstances) {
+  private boolean end(Permit permit, Consent consent, Reason reason) {
     if (!reason.state().mayFollow(consent.state())) {
       return false;
     }
-    var said = new Indication(reason, circumstances, null, null, null, permit.visit().who());
+    var said = Indication.of(permit, reason, Circumstances.ofOurs());
     int version = consent.last().orElseThrow().version();
     consents.append(permit, consent, new Saying(reason.state(), version, null, null, said));
     events.publishEvent(

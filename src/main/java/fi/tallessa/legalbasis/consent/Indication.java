@@ -26,7 +26,10 @@ public record Indication(
     Objects.requireNonNull(worker);
   }
 
-  /** That somebody is asked, or has not answered: nothing is signed, and no text answered. */
+  /**
+   * That somebody is asked, or has not answered, or that we end it ourselves: nothing is signed,
+   * and no text answered.
+   */
   static Indication of(Permit permit, Reason reason, Circumstances circumstances) {
     return new Indication(reason, circumstances, null, null, null, permit.visit().who());
   }

@@ -75,8 +75,10 @@ public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip) {
 
   /** Who said it: a role, never a name (C7). */
   public String who(ConsentRecord.Event event) {
-    return "legalbasis.receipt.by."
-        + (event.by().isBlank() ? "register" : event.byGuardian() ? "guardian" : "customer");
+    if (event.by().isBlank()) {
+      return "legalbasis.receipt.by." + (event.state() == ConsentState.EXPIRED ? "register" : "us");
+    }
+    return "legalbasis.receipt.by." + (event.byGuardian() ? "guardian" : "customer");
   }
 
   public LocalDate day(ConsentRecord.Event event) {

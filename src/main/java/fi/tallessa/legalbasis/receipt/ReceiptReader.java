@@ -44,7 +44,9 @@ final class ReceiptReader {
   }
 
   private static ConsentRecord record(Node record) {
-    var notice = record.at("dpv:hasNotice");
+    var notices = record.all("dpv:hasNotice");
+    var notice = Node.only(notices, Terms.PRIVACY_NOTICE);
+    var text = Node.only(notices, Terms.CONSENT_NOTICE);
     var controller = record.at("dpv:hasDataController");
     return new ConsentRecord(
         record.text("dct:conformsTo"),
@@ -52,8 +54,10 @@ final class ReceiptReader {
         record.at("dpv:hasDataSubject").text("dct:identifier"),
         new ConsentRecord.Notice(
             notice.text("dct:identifier"),
-            notice.text("dct:language"),
-            notice.at("spdx:checksum").text("spdx:checksumValue")),
+            hash(notice),
+            text.text("dct:language"),
+            text.text("dct:identifier"),
+            hash(text)),
         process(record),
         new ConsentRecord.Party(
             controller.text("dpv:hasName"),
@@ -111,6 +115,10 @@ final class ReceiptReader {
         .filter(one -> event.is(one.term()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No state in a consent record"));
+  }
+
+  private static String hash(Node notice) {
+    return notice.maybe("spdx:checksum").map(one -> one.text("spdx:checksumValue")).orElse(null);
   }
 
   private static String words(Node described) {

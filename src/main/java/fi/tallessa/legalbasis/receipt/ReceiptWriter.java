@@ -42,7 +42,7 @@ final class ReceiptWriter {
         .with("dpv:hasDataController", controller(record.controller()))
         .with("dpv:hasJurisdiction", process.jurisdiction())
         .with("dpv:hasApplicableLaw", "eu-gdpr:GDPR")
-        .with("dpv:hasNotice", notice(record.notice()))
+        .with("dpv:hasNotice", notices(record.notice()))
         .with("dpv:hasProcess", List.of(ProcessWriter.process(process)))
         .with(
             "dpv:hasConsentControl",
@@ -62,20 +62,37 @@ final class ReceiptWriter {
         .with("dpv:hasContact", party.contact());
   }
 
-  private static Node notice(ConsentRecord.Notice notice) {
-    return Node.typed("dpv:ConsentNotice")
-        .with("dct:identifier", notice.version())
-        .with("dct:language", notice.language())
-        .with(
+  /** The privacy notice that was told before, and the text that was answered. */
+  private static List<Node> notices(ConsentRecord.Notice told) {
+    return List.of(
+        hashed(Node.typed(Terms.PRIVACY_NOTICE), told.sha256())
+            .with("dct:identifier", told.version()),
+        hashed(Node.typed(Terms.CONSENT_NOTICE), told.textHash())
+            .with("dct:identifier", told.text())
+            .with("dct:language", told.language()));
+  }
+
+  private static Node hashed(Node notice, String sha256) {
+    return sha256 == null
+        ? notice
+        : notice.with(
             "spdx:checksum",
             Node.typed("spdx:Checksum")
                 .with("spdx:algorithm", "spdx:checksumAlgorithm_sha256")
-                .with("spdx:checksumValue", notice.textHash()));
+                .with("spdx:checksumValue", sha256));
+  }
+
+  /** Asking, refusing, taking back and ending express no consent: only a yes does. */
+  private static String[] types(ConsentRecord.Event event) {
+    var state = event.state().term();
+    return event.state().valid()
+        ? new String[] {state, event.explicit() ? Terms.EXPLICIT : Terms.EXPRESSED}
+        : new String[] {state};
   }
 
   private static Node event(ConsentRecord.Event event) {
     var node =
-        Node.typed(event.state().term(), event.explicit() ? Terms.EXPLICIT : Terms.EXPRESSED)
+        Node.typed(types(event))
             .with("dpv:isIndicatedAtTime", event.at().toString())
             .with("dpv:isIndicatedBy", entity(event))
             .with("dpv:hasIndicationMethod", event.method() == null ? null : event.method().code())
@@ -87,7 +104,7 @@ final class ReceiptWriter {
             Node.typed("dpv:UntilTimeDuration").with("dct:valid", event.until().toString()));
   }
 
-  /** Whoever expressed it; the register does so for the controller. */
+  /** The person who said it; else it is an act of the controller, for whom the register acts. */
   private static Node entity(ConsentRecord.Event event) {
     if (event.by().isBlank()) {
       return Node.typed(Terms.CONTROLLER).with("dct:identifier", "controller");

@@ -10,6 +10,8 @@ final class Terms {
 
   static final String EXPRESSED = "dpv:ExpressedConsent";
   static final String EXPLICIT = "dpv:ExplicitlyExpressedConsent";
+  static final String PRIVACY_NOTICE = "dpv:PrivacyNotice";
+  static final String CONSENT_NOTICE = "dpv:ConsentNotice";
   static final String GUARDIAN = "dpv:GuardianOfDataSubject";
   static final String DATA_SUBJECT = "dpv:DataSubject";
   static final String CONTROLLER = "dpv:DataController";

@@ -51,7 +51,7 @@ class ReceiptGivingTest {
         .matches("attachment; filename=\"" + elli.code.shown() + "-[0-9a-f-]{36}\\.pdf\"");
     var paper = new Printed(answer.getContentAsByteArray());
     assertThat(paper.text())
-        .contains("Notes purpose in en", "Yes.", "A guardian", elli.code.shown())
+        .contains("Notes purpose in en", "Yes.", "A guardian", "The association", elli.code.shown())
         .doesNotContain("Helmi", "Rantala", "Elli", "Maija", "Lehto");
     assertThat(paper.untagged()).isEmpty();
   }

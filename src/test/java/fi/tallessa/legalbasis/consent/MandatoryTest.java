@@ -23,14 +23,15 @@ class MandatoryTest {
 
   /** What neither the standard nor the GDPR makes mandatory. */
   private static final Set<String> MAY_BE_LEFT_OUT =
-      Set.of("title", "without", "organisation", "byGuardian", "explicit", "reason");
+      Set.of(
+          "sha256", "text", "title", "without", "organisation", "byGuardian", "explicit", "reason");
 
   private static final ConsentRecord WHOLE =
       new ConsentRecord(
           ConsentRecord.SCHEMA,
           "2f1c",
           "K7F-2QD",
-          new Notice("7", "fi", "ab".repeat(32)),
+          new Notice("7", "cd".repeat(32), "fi", "2f1c/1", "ab".repeat(32)),
           new ConsentRecord.Process(
               "Health",
               "So that nobody is hurt",

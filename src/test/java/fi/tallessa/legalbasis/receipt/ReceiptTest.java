@@ -2,11 +2,13 @@ package fi.tallessa.legalbasis.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.tallessa.legalbasis.consent.ConsentRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class ReceiptTest {
   private static final int MANY = 300;
   private static final Instant NOW = Instant.parse("2026-11-27T12:00:00.123456Z");
   private static final String DPV = "https://w3id.org/dpv#";
+  private static final String SPDX = "http://spdx.org/rdf/terms#";
   private static final String DCT = "http://purl.org/dc/terms/";
 
   /** Every row of the table that 27560 or the GDPR makes mandatory, as the vocabulary calls it. */
@@ -81,6 +84,56 @@ class ReceiptTest {
     assertThat(terms.results().map(found -> found.group(1)).filter(body::contains))
         .hasSizeGreaterThan(30)
         .allSatisfy(term -> assertThat(expanded).contains(term.substring(term.indexOf(':') + 1)));
+  }
+
+  @Test
+  void c5_each_event_is_what_it_was_and_only_a_yes_is_an_expressed_consent() {
+    var records = new Records(7);
+    for (int n = 0; n < MANY; n++) {
+      var record = records.next();
+      var said = Expanded.of(written(record)).all(DPV + "hasConsentStatus");
+      assertThat(said).hasSameSizeAs(record.events());
+      for (int i = 0; i < said.size(); i++) {
+        var event = record.events().get(i);
+        assertThat(said.get(i).types())
+            .as(event.toString())
+            .containsExactlyInAnyOrderElementsOf(meant(event));
+        assertThat(said.get(i).all(DPV + "isIndicatedBy"))
+            .singleElement()
+            .extracting(Expanded::types)
+            .isEqualTo(
+                Set.of(
+                    DPV
+                        + (event.by().isBlank()
+                            ? "DataController"
+                            : event.byGuardian() ? "GuardianOfDataSubject" : "DataSubject")));
+      }
+    }
+  }
+
+  private static Set<String> meant(ConsentRecord.Event event) {
+    var state = event.state().term().replace("dpv:", DPV);
+    return switch (event.state()) {
+      case GIVEN, RENEWED ->
+          Set.of(
+              state, DPV + (event.explicit() ? "ExplicitlyExpressedConsent" : "ExpressedConsent"));
+      default -> Set.of(state);
+    };
+  }
+
+  @Test
+  void c4_each_notice_is_told_by_its_own_name_with_its_own_hash() {
+    var told = Expanded.of(written(Told.byHelmi())).only(DPV + "ConsentRecord");
+    var notices = told.all(DPV + "hasNotice");
+    assertThat(notices)
+        .extracting(one -> one.types(), one -> one.value(DCT + "identifier"), ReceiptTest::hash)
+        .containsExactlyInAnyOrder(
+            tuple(Set.of(DPV + "PrivacyNotice"), "7", "cd".repeat(32)),
+            tuple(Set.of(DPV + "ConsentNotice"), "health/2", "ab".repeat(32)));
+  }
+
+  private static String hash(Expanded notice) {
+    return notice.all(SPDX + "checksum").getFirst().value(SPDX + "checksumValue");
   }
 
   @Test

@@ -47,7 +47,12 @@ final class Records {
         ConsentRecord.SCHEMA,
         words(),
         "K7F-2QD",
-        new ConsentRecord.Notice("" + random.nextInt(99), one(List.of("fi", "sv", "so")), hash()),
+        new ConsentRecord.Notice(
+            "" + random.nextInt(99),
+            random.nextBoolean() ? hash() : null,
+            one(List.of("fi", "sv", "so")),
+            words(),
+            hash()),
         process(),
         new ConsentRecord.Party(words(), words(), words()),
         Stream.generate(this::event).limit(1 + random.nextInt(6)).toList());
@@ -85,7 +90,7 @@ final class Records {
         state.valid() ? LocalDate.ofEpochDay(random.nextInt(40_000)) : null,
         person ? words() : "",
         person && random.nextBoolean(),
-        random.nextBoolean(),
+        state.valid() && random.nextBoolean(),
         random.nextBoolean() ? one(List.of(Method.values())) : null,
         random.nextBoolean() ? one(state.reasons()) : null);
   }

@@ -29,7 +29,7 @@ final class Told {
         ConsentRecord.SCHEMA,
         "2f1c",
         "K7F-2QD",
-        new ConsentRecord.Notice("7", language, "ab".repeat(32)),
+        new ConsentRecord.Notice("7", "cd".repeat(32), language, "health/2", "ab".repeat(32)),
         new ConsentRecord.Process(
             title,
             purpose,
@@ -56,7 +56,14 @@ final class Told {
 
   private static ConsentRecord.Event event(ConsentState state, LocalDate until, Reason reason) {
     return new ConsentRecord.Event(
-        ASKED, state, until, "Helmi Rantala", true, true, Method.SIGNED_ON_PAPER, reason);
+        ASKED,
+        state,
+        until,
+        state.valid() ? "Helmi Rantala" : "",
+        state.valid(),
+        state.valid(),
+        state.valid() ? Method.SIGNED_ON_PAPER : null,
+        reason);
   }
 
   private Told() {}
