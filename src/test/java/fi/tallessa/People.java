@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -96,6 +97,11 @@ public class People {
 
   /** A request from a screen that its worker has handed to somebody with one page, or not yet. */
   public static RequestPostProcessor handed(WorkerId worker, String path) {
+    return SecurityMockMvcRequestPostProcessors.authentication(handing(worker, path));
+  }
+
+  /** The session of such a screen, for services that are called without a request. */
+  public static Authentication handing(WorkerId worker, String path) {
     var at = Instant.EPOCH;
     var session =
         new Session(
@@ -105,6 +111,6 @@ public class People {
         UsernamePasswordAuthenticationToken.authenticated(
             me, null, AuthorityUtils.createAuthorityList("ROLE_WORKER", "SIGNED_IN"));
     token.setDetails(session);
-    return SecurityMockMvcRequestPostProcessors.authentication(token);
+    return token;
   }
 }

@@ -101,7 +101,8 @@ class ConsentedEntries implements RestsOnConsent {
                   and not exists (select from legalbasis.consent_event later
                     where later.subject_id = event.subject_id and later.item_id = event.item_id
                       and later.number > event.number)
-                  and event.state in ('GIVEN', 'RENEWED') and event.until_day >= :today
+                  and legalbasis.consent_holds(event.subject_id, event.item_id, event.number,
+                    cast(:categories as text[]), :named, :today)
                   and version.categories && cast(:categories as text[])
                   and (version.ground = 'A9_2_A' or not :explicit)
                 on conflict do nothing

@@ -7,6 +7,7 @@ import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.Owner;
+import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A consent whose last day is past, asked again before the night has said that it is over. */
 @RegisterTest
@@ -78,7 +80,13 @@ class LapsedTest {
     var asking =
         open(asks.ask(new AskForm(given.asking(other)), Sending.TO_BE_DONE, elli.code, early));
     var form = new AnswerForm(Map.of("paper", "yes", "language", "en", "answer." + other, answer));
-    open(answering.answer(asking.toString(), form, Sending.TO_BE_DONE, elli.code, early));
+    var screen = elli.address("/consents/asked/" + asking + "/screen");
+    SecurityContextHolder.getContext().setAuthentication(People.handing(elli.maija, screen));
+    try {
+      open(answering.answer(asking.toString(), form, Sending.TO_BE_DONE, elli.code, early));
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private static <T> T open(Entry<Result<T>> entry) {
