@@ -203,7 +203,7 @@ class EveryFormTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void whatever_is_sent_nothing_breaks(Form form) throws Exception {
-    for (var box : form.kinds().keySet()) {
+    for (var box : notSweptBefore(form, form.kinds().keySet())) {
       assertHarmless(form.send(box, new String[0]), box + " missing");
       assertHarmless(form.send(box, ""), box + " empty");
       assertHarmless(form.send(box, " \t\u00a0\u200b"), box + " blank");
