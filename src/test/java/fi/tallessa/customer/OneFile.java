@@ -264,8 +264,6 @@ public final class OneFile {
         "not-needed",
         "source",
         "mother",
-        "informed",
-        "true",
         "version",
         "1");
   }

@@ -78,7 +78,7 @@ final class ConsentedForms {
             "POST /customers/{code}/" + store + "/{id}/verification",
             "",
             () -> office.maija,
-            () -> new Filled(verification(store), Map.of("by", "guardian")))
+            () -> new Filled(verification(store), Map.of("by", elli.helmi.toString())))
         // What a mother told of a child is verified already, so nothing is asked any more.
         .with(Kind.UNSEEN, "by");
   }

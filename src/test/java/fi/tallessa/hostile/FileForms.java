@@ -110,7 +110,7 @@ final class FileForms {
                         () ->
                             new Filled(
                                 office.elli.address(path.replace("{field}", "phone")),
-                                Map.of("by", "guardian", "seen", "phone:1")))
+                                Map.of("by", office.elli.helmi.toString(), "seen", "phone:1")))
                     .with(Kind.CHOICE, "by")
                     .with(Kind.UNSEEN, "seen", "correct"));
   }
@@ -132,7 +132,7 @@ final class FileForms {
         .with(Kind.WORDS, "name", "safeWay", "language")
         .with(Kind.SHAPED, "phone", "email")
         .with(Kind.CHOICE, "role", "interpreter", "source")
-        .with(Kind.UNSEEN, "organisation", "informed", "version")
+        .with(Kind.UNSEEN, "organisation", "version")
         .shownAt(office.elli.address(""));
   }
 

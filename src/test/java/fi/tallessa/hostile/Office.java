@@ -150,6 +150,11 @@ final class Office {
     return browser;
   }
 
+  /** Another customer of Maija's, who has turned 13. */
+  OneFile teen() {
+    return new OneFile(beans, elli.maija, "2012-01-01");
+  }
+
   /** Another customer of Maija's, who is of age. */
   OneFile ofAge() {
     return new OneFile(beans, elli.maija, "2005-05-05");

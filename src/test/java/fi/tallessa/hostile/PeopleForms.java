@@ -12,6 +12,7 @@ final class PeopleForms {
 
   private final Office office;
   private OneFile adult;
+  private OneFile teen;
 
   PeopleForms(Office office) {
     this.office = office;
@@ -43,7 +44,7 @@ final class PeopleForms {
             "POST /customers/{code}/ages/13",
             "",
             () -> office.maija,
-            () -> new Filled(below("/ages/13"), Map.of("answer", "go-on")))
+            () -> new Filled(teen().address("/ages/13"), Map.of("answer", "go-on")))
         .with(Kind.CHOICE, "answer")
         .with(Kind.DAY, "on");
   }
@@ -60,6 +61,14 @@ final class PeopleForms {
         .with(Kind.WORDS, "why")
         .with(Kind.CHOICE, "answer")
         .with(Kind.DAY, "on");
+  }
+
+  /** Somebody who is 13 already, likewise. */
+  private OneFile teen() {
+    if (teen == null) {
+      teen = office.teen();
+    }
+    return teen;
   }
 
   /** Somebody of age, of Maija's; made when a form is first filled for them. */
@@ -97,7 +106,7 @@ final class PeopleForms {
             "POST /customers/{code}/data/reading",
             "",
             () -> office.maija,
-            () -> new Filled(below("/data/reading"), Map.of("by", "guardian")))
+            () -> new Filled(below("/data/reading"), Map.of("by", office.elli.helmi.toString())))
         .with(Kind.CHOICE, "by")
         .with(Kind.UNSEEN, "seen", "correct");
   }

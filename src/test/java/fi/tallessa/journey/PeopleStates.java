@@ -20,7 +20,7 @@ final class PeopleStates {
             "custody",
             "#h-past",
             PeopleStates::custody),
-        State.page("/customers/{code}/ages/13", "ages", "form", s -> s.elli("/ages/13")),
+        State.page("/customers/{code}/ages/13", "ages", "form", PeopleStates::asked),
         State.page("/customers/{code}/informing", "informing", "#h-write", PeopleStates::told),
         State.page("/customers/{code}/data/reading", "reading", "dl", s -> s.elli("/data/reading")),
         State.of("customer-of-age", ".ended", PeopleStates::ofAge),
@@ -63,6 +63,12 @@ final class PeopleStates {
     var elli = stage.elli();
     correct(stage, elli, "birth", "5.5.2005");
     return stage.maija(elli.address(""));
+  }
+
+  private static Page asked(Stage stage) {
+    var elli = stage.elli();
+    correct(stage, elli, "birth", "1.1.2012");
+    return stage.maija(elli.address("/ages/13"));
   }
 
   private static Page ended(Stage stage) {

@@ -1,10 +1,12 @@
 package fi.tallessa.customer.ages;
 
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Choice;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -18,12 +20,19 @@ public record AskedForm(String answer, String on) {
     on = Objects.requireNonNullElse(on, "");
   }
 
-  Result<Milestone> check(Visit visit) {
+  Result<Milestone> check(Birth birth, Visit visit) {
     var said = Choice.made("answer", Answer.of(answer, Answer.AT_13));
-    var day = TypedDay.past("on", on, visit.today());
+    var day = TypedDay.past("on", on, visit.today()).flatMap(typed -> asked(typed, birth));
     var problems = Problems.in(said, day);
     return problems.isEmpty()
         ? Result.fine(Milestone.at13(said.sure(), day.sure(), visit.who()))
         : Result.faulty(problems);
+  }
+
+  /** What was asked before the birthday was not asked at 13. */
+  private static Result<LocalDate> asked(LocalDate day, Birth birth) {
+    return Reached.asked(birth, day)
+        ? Result.fine(day)
+        : Result.faulty("on", "customer.ages.before_13");
   }
 }

@@ -22,7 +22,10 @@ public final class Reached {
         .turns(Birth.ASKED_AGAIN)
         .filter(day -> !day.isAfter(today) && !birth.ofAge(today))
         .filter(day -> began.filter(day::isAfter).isPresent())
-        .filter(day -> done.stream().noneMatch(one -> Answer.AT_13.contains(one.answer())))
+        .filter(
+            day ->
+                standing(birth, done).stream()
+                    .noneMatch(one -> Answer.AT_13.contains(one.answer())))
         .isPresent();
   }
 
@@ -31,9 +34,32 @@ public final class Reached {
       Birth birth, List<KeptGuardian> guardians, List<Milestone> done, LocalDate today) {
     return birth.ofAge(today)
         ? guardians.stream()
-            .filter(one -> done.stream().noneMatch(kept -> one.id().equals(kept.guardian())))
+            .filter(
+                one ->
+                    standing(birth, done).stream()
+                        .noneMatch(kept -> one.id().equals(kept.guardian())))
             .toList()
         : List.of();
+  }
+
+  /**
+   * What still stands where an age was corrected since: what was asked before the day on which the
+   * age was reached was asked of somebody else, so to say, and is asked again.
+   */
+  public static List<Milestone> standing(Birth birth, List<Milestone> done) {
+    return done.stream()
+        .filter(
+            one ->
+                birth
+                    .turns(one.guardian() == null ? Birth.ASKED_AGAIN : Birth.OF_AGE)
+                    .filter(one.on()::isBefore)
+                    .isEmpty())
+        .toList();
+  }
+
+  /** Whether who was born then may have been asked at 13 on a day. */
+  static boolean asked(Birth birth, LocalDate day) {
+    return birth.turns(Birth.ASKED_AGAIN).filter(first -> !first.isAfter(day)).isPresent();
   }
 
   private Reached() {}

@@ -4,7 +4,7 @@ import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.datum.Verification;
-import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -40,14 +40,13 @@ public record Consented(
     var verified =
         told.source()
             .verifies(ofMinor)
-            .map(by -> new Verification(by, told.on(), visit.who()))
+            .map(by -> new Verification(by, told.on(), visit.who(), null))
             .orElse(null);
     return new Consented(text, kind, told, verified, visit.who());
   }
 
-  Consented verified(Verifier by, Visit visit) {
-    return new Consented(
-        text, kind, told, new Verification(by, visit.today(), visit.who()), worker);
+  Consented verified(Whose word, Visit visit) {
+    return new Consented(text, kind, told, word.on(visit), worker);
   }
 
   /** Told by the organisation that its consent names (D13). */

@@ -3,7 +3,9 @@ package fi.tallessa.customer.consented;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.datum.Whose;
+import fi.tallessa.customer.guardian.ActingGuardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -25,8 +27,17 @@ class ConsentedKeeping {
   private final Access access;
   private final Data data;
   private final ConsentedEntries entries;
+  private final ActingGuardians acting;
+  private final WhoVerifies verifies;
 
-  ConsentedKeeping(Access access, Data data, ConsentedEntries entries) {
+  ConsentedKeeping(
+      Access access,
+      Data data,
+      ConsentedEntries entries,
+      ActingGuardians acting,
+      WhoVerifies verifies) {
+    this.acting = acting;
+    this.verifies = verifies;
     this.access = access;
     this.data = data;
     this.entries = entries;
@@ -57,10 +68,11 @@ class ConsentedKeeping {
 
   private Optional<ConsentedList> verify(
       Store store, KeptConsented kept, String by, Sending sending, Permit opened) {
-    var who =
-        sending.act(Result.needed(verifier(by, opened), "by", "customer.data.verifier_missing"));
+    var list = list(store, opened);
+    var named = Whose.of(by, list.acting(kept).stream().map(KeptGuardian::id).toList());
+    var who = sending.act(Result.needed(named, "by", "customer.data.verifier_missing"));
     if (!who.isFine()) {
-      return Optional.of(list(store, opened).with(kept, who.problems()));
+      return Optional.of(list.with(kept, who.problems()));
     }
     if (kept.unverified()) {
       var permit = access.further(store.verify, opened);
@@ -75,13 +87,6 @@ class ConsentedKeeping {
     return true;
   }
 
-  private Optional<Verifier> verifier(String by, Permit permit) {
-    boolean ofMinor = data.card(permit).mayBeMinor(permit.visit().today());
-    return Optional.ofNullable(by)
-        .flatMap(Verifier::of)
-        .filter(who -> who == Verifier.CUSTOMER || ofMinor);
-  }
-
   private <T> Entry<T> known(
       Store store, String id, Permit permit, Function<KeptConsented, T> step) {
     return entries
@@ -92,11 +97,7 @@ class ConsentedKeeping {
 
   private ConsentedList list(Store store, Permit permit) {
     var card = data.card(permit);
-    return ConsentedList.of(
-        permit.code(),
-        card.name(),
-        store,
-        entries.of(store, permit),
-        card.mayBeMinor(permit.visit().today()));
+    return verifies.list(
+        permit, card.name(), store, entries.of(store, permit), acting.of(permit, card.birth()));
   }
 }

@@ -1,36 +1,51 @@
 package fi.tallessa.customer.consented;
 
 import fi.tallessa.customer.bases.BasisLine;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.ConsentBasis;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What is kept on consents in one place, as it may be shown today.
  *
  * @param name of the customer
  * @param again where the form went that came back; null where none did
- * @param ofMinor whether a guardian's word verifies
+ * @param acting the guardians who may act today
+ * @param denied the items the young person keeps from them
  */
 public record ConsentedList(
     Code code,
     String name,
     Store store,
     List<KeptConsented> entries,
-    boolean ofMinor,
+    List<KeptGuardian> acting,
+    Set<UUID> denied,
     String again,
     Problems problems) {
 
   static ConsentedList of(
-      Code code, String name, Store store, List<KeptConsented> entries, boolean ofMinor) {
-    return new ConsentedList(code, name, store, entries, ofMinor, null, Problems.none());
+      Code code,
+      String name,
+      Store store,
+      List<KeptConsented> entries,
+      List<KeptGuardian> acting,
+      Set<UUID> denied) {
+    return new ConsentedList(code, name, store, entries, acting, denied, null, Problems.none());
   }
 
   /** The same, with what stands in the way of verifying an entry. */
   ConsentedList with(KeptConsented tried, Problems found) {
     return new ConsentedList(
-        code, name, store, entries, ofMinor, address(tried) + "/verification", found);
+        code, name, store, entries, acting, denied, address(tried) + "/verification", found);
+  }
+
+  /** The guardians whose word verifies it: none, of what the young person keeps from them (K4). */
+  public List<KeptGuardian> acting(KeptConsented kept) {
+    return denied.contains(kept.item()) ? List.of() : acting;
   }
 
   public String add() {

@@ -24,12 +24,15 @@ public record KeptConsented(
   }
 
   /**
-   * The day the next version of it goes unless somebody confirms it: a professional who tells again
-   * prolongs nothing (D13).
+   * The day the next version of it goes unless somebody confirms it: whoever tells again prolongs
+   * nothing, nor does anybody end it whose word confirms nothing (D13).
    */
   LocalDate goesOn(Consented next) {
     var day = next.goesOn();
-    return day != null && goesOn != null && goesOn.isBefore(day) ? goesOn : day;
+    if (!next.unverified() || goesOn == null) {
+      return day;
+    }
+    return day != null && day.isBefore(goesOn) ? day : goesOn;
   }
 
   @Override

@@ -8,6 +8,7 @@ import fi.tallessa.customer.basis.GroupBases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.duties.Duty;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,11 +21,17 @@ import java.util.Optional;
  * and its basis.
  *
  * @param bases on what each group of it rests
- * @param ofMinor whether a guardian's word verifies
+ * @param ofMinor whether there may be guardians
+ * @param acting the guardians whose word verifies
  * @param goes the day on which a line goes unless somebody confirms it (D13)
  */
 public record DataTable(
-    Code code, List<DataRow> rows, BasisPanel bases, boolean ofMinor, Map<Field, LocalDate> goes) {
+    Code code,
+    List<DataRow> rows,
+    BasisPanel bases,
+    boolean ofMinor,
+    List<KeptGuardian> acting,
+    Map<Field, LocalDate> goes) {
 
   public static DataTable of(
       Code code, Card card, GroupBases bases, Values values, LocalDate today) {
@@ -38,7 +45,13 @@ public record DataTable(
             .toList(),
         new BasisPanel(code, bases),
         card.mayBeMinor(today),
+        List.of(),
         Map.of());
+  }
+
+  /** The same, with whose word verifies. */
+  public DataTable verifiedBy(List<KeptGuardian> guardians) {
+    return new DataTable(code, rows, bases, ofMinor, guardians, goes);
   }
 
   /** The same, with the days of what is to be verified. */
@@ -48,6 +61,7 @@ public record DataTable(
         rows,
         bases,
         ofMinor,
+        acting,
         due.stream()
             .filter(one -> one.field() != null && one.day() != null)
             .collect(toMap(Duty::field, Duty::day)));

@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -26,10 +27,18 @@ class ReadingAlong {
   private final Data data;
   private final Values values;
   private final Bases bases;
+  private final ActingGuardians acting;
   private final Verifications verifications;
 
-  ReadingAlong(Access access, Data data, Values values, Bases bases, Verifications verifications) {
+  ReadingAlong(
+      Access access,
+      Data data,
+      Values values,
+      Bases bases,
+      ActingGuardians acting,
+      Verifications verifications) {
     this.bases = bases;
+    this.acting = acting;
     this.access = access;
     this.data = data;
     this.values = values;
@@ -58,7 +67,7 @@ class ReadingAlong {
       return Optional.empty();
     }
     var card = data.card(permit);
-    var by = sending.act(form.ticked(card.mayBeMinor(permit.visit().today())));
+    var by = sending.act(form.ticked(acting.of(permit, card.birth())));
     if (!by.isFine()) {
       return Optional.of(page(permit, card, form.seen(), false, by.problems()));
     }
@@ -74,7 +83,7 @@ class ReadingAlong {
         permit.code(),
         card.name(),
         table.rows().stream().filter(row -> !row.shown().empty()).filter(table::holds).toList(),
-        table.ofMinor(),
+        acting.of(permit, card.birth()),
         ticked,
         changed,
         problems);

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
  * What we hold, read along with the customer, who says of each thing whether it is right.
  *
  * @param rows what is known
- * @param ofMinor whether a guardian's word will do
+ * @param acting the guardians whose word will do
  * @param ticked what was said to be right, as {@code phone:2}
  * @param changed somebody changed one of the lines after they were read
  */
@@ -16,7 +17,7 @@ public record ReadingPage(
     Code code,
     String name,
     List<DataRow> rows,
-    boolean ofMinor,
+    List<KeptGuardian> acting,
     List<String> ticked,
     boolean changed,
     Problems problems) {

@@ -1,7 +1,8 @@
 package fi.tallessa.customer.data;
 
 import fi.tallessa.customer.datum.Field;
-import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.datum.Whose;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Result;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * Who said that data is right.
  *
- * @param by a {@link Verifier} code; a worker's own word is not one (S23)
+ * @param by {@code customer} or the id of a guardian; a worker's own word is not one (S23)
  * @param seen what was read through, field and version, as {@code phone:2}
  * @param correct a field that is not right, to be corrected next; null for none
  */
@@ -27,18 +28,17 @@ public record VerificationForm(String by, List<String> seen, String correct) {
     return Optional.ofNullable(correct).flatMap(Field::of);
   }
 
-  Optional<Verifier> verifier(boolean ofMinor) {
-    return Verifier.of(by).filter(who -> who == Verifier.CUSTOMER || ofMinor);
-  }
-
-  /** Whose word it is; a problem where nobody was named. */
-  Result<Verifier> named(boolean ofMinor) {
-    return Result.needed(verifier(ofMinor), "by", "customer.data.verifier_missing");
+  /** Whose word it is; a problem where nobody was named whose word counts today. */
+  Result<Whose> named(List<KeptGuardian> acting) {
+    return Result.needed(
+        Whose.of(by, acting.stream().map(KeptGuardian::id).toList()),
+        "by",
+        "customer.data.verifier_missing");
   }
 
   /** The same of a reading item by item: nothing ticked is nothing said. */
-  Result<Verifier> ticked(boolean ofMinor) {
-    return named(ofMinor)
+  Result<Whose> ticked(List<KeptGuardian> acting) {
+    return named(acting)
         .flatMap(
             by ->
                 seen.isEmpty()

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import java.util.List;
@@ -7,14 +8,14 @@ import java.util.List;
 /**
  * What the customer or a guardian has not yet said to be right, to be read through together.
  *
- * @param ofMinor whether a guardian's word will do
+ * @param acting the guardians whose word will do
  * @param changed somebody changed one of the lines after they were read
  */
 public record VerificationPage(
     Code code,
     String name,
     List<DataRow> rows,
-    boolean ofMinor,
+    List<KeptGuardian> acting,
     boolean changed,
     Problems problems) {
 

@@ -8,8 +8,9 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
-import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.datum.Versions;
+import fi.tallessa.customer.datum.Whose;
+import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
@@ -41,6 +42,7 @@ class Verifications {
   private final Versions versions;
   private final Values values;
   private final Bases bases;
+  private final ActingGuardians acting;
   private final Renewal renewal;
 
   Verifications(
@@ -50,6 +52,7 @@ class Verifications {
       Versions versions,
       Values values,
       Bases bases,
+      ActingGuardians acting,
       Renewal renewal) {
     this.renewal = renewal;
     this.access = access;
@@ -58,6 +61,7 @@ class Verifications {
     this.versions = versions;
     this.values = values;
     this.bases = bases;
+    this.acting = acting;
   }
 
   /**
@@ -106,7 +110,7 @@ class Verifications {
     if (sending == Sending.TO_BE_READ && form.by() == null) {
       return Optional.of(page(permit, card, fields, true, Problems.none()));
     }
-    var by = sending.act(form.named(card.mayBeMinor(permit.visit().today())));
+    var by = sending.act(form.named(acting.of(permit, card.birth())));
     if (!by.isFine()) {
       return Optional.of(page(permit, card, fields, false, by.problems()));
     }
@@ -122,7 +126,7 @@ class Verifications {
    *
    * @return false where somebody has changed a line since it was read; then nothing is written
    */
-  boolean asRead(Permit permit, Card card, Map<Field, Integer> seen, Verifier by) {
+  boolean asRead(Permit permit, Card card, Map<Field, Integer> seen, Whose by) {
     if (!seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue())) {
       return false;
     }
@@ -130,7 +134,7 @@ class Verifications {
     return true;
   }
 
-  private void write(Permit permit, Card card, Set<Field> seen, Verifier by) {
+  private void write(Permit permit, Card card, Set<Field> seen, Whose by) {
     var unverified =
         seen.stream()
             .flatMap(field -> card.of(field).stream())
@@ -144,7 +148,7 @@ class Verifications {
     }
   }
 
-  private boolean write(Permit permit, Kept kept, Verifier by, GroupBases now) {
+  private boolean write(Permit permit, Kept kept, Whose by, GroupBases now) {
     return now.holding(kept.field().group())
         .map(rest -> kept.datum().verified(by, permit.visit()).restingOn(rest.basis().written()))
         .filter(datum -> versions.write(permit, kept.field(), kept.version() + 1, datum))
@@ -158,7 +162,7 @@ class Verifications {
         permit.code(),
         card.name(),
         table.unverified().stream().filter(row -> fields.contains(row.field())).toList(),
-        table.ofMinor(),
+        acting.of(permit, card.birth()),
         changed,
         problems);
   }

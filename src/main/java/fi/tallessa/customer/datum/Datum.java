@@ -34,7 +34,7 @@ public record Datum(
     var verified =
         told.source()
             .verifies(ofMinor)
-            .map(by -> new Verification(by, told.on(), visit.who()))
+            .map(by -> new Verification(by, told.on(), visit.who(), null))
             .orElse(null);
     return new Datum(value, Asked.KNOWN, told, verified, basis, visit.who());
   }
@@ -45,9 +45,8 @@ public record Datum(
   }
 
   /** The same, now that somebody has said it is right. */
-  public Datum verified(Verifier by, Visit visit) {
-    var now = new Verification(by, visit.today(), visit.who());
-    return new Datum(value, asked, told, now, basis, visit.who());
+  public Datum verified(Whose word, Visit visit) {
+    return new Datum(value, asked, told, word.on(visit), basis, visit.who());
   }
 
   /** The same, written again on what its group rests now (S2). */

@@ -7,7 +7,9 @@ import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.Aware;
 import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.relationship.Relationships;
@@ -42,6 +44,7 @@ class FindingAges {
   private final Guardians guardians;
   private final Milestones milestones;
   private final Awarenesses awarenesses;
+  private final Custodies custodies;
   private final Relationships relationships;
   private final Duties duties;
 
@@ -52,6 +55,7 @@ class FindingAges {
       Guardians guardians,
       Milestones milestones,
       Awarenesses awarenesses,
+      Custodies custodies,
       Relationships relationships,
       Duties duties) {
     this.runs = runs;
@@ -60,6 +64,7 @@ class FindingAges {
     this.guardians = guardians;
     this.milestones = milestones;
     this.awarenesses = awarenesses;
+    this.custodies = custodies;
     this.relationships = relationships;
     this.duties = duties;
   }
@@ -91,6 +96,7 @@ class FindingAges {
     var theirs = guardians.everybody(keys);
     var done = milestones.everybody(keys);
     var aware = awarenesses.everybody(keys);
+    var custody = custodies.everybody(keys);
     var began = relationships.firstDays(keys.keySet());
     return keys.keySet().stream()
         .collect(
@@ -107,7 +113,11 @@ class FindingAges {
                               Optional.ofNullable(began.get(subject)),
                               day));
                   if (!GuardianKnows.of(birth, day)
-                      .satisfiedBy(aware.getOrDefault(subject, List.of()))) {
+                      .satisfiedBy(
+                          Aware.counting(
+                              aware.getOrDefault(subject, List.of()),
+                              theirs.getOrDefault(subject, List.of()),
+                              custody.getOrDefault(subject, Map.of())))) {
                     due.add(new Duty(Duty.Kind.UNAWARE, null, null));
                   }
                   return List.copyOf(due);

@@ -52,7 +52,7 @@ class KnownOf {
 
   Map<SubjectId, Known> all(Map<SubjectId, Key> keys, LocalDate today) {
     var data = versions.everybody(keys, today);
-    var theirs = guardians.everybody(keys);
+    var theirs = guardians.history(keys);
     var aware = awarenesses.everybody(keys);
     var done = milestones.everybody(keys);
     var told = informings.everybody(keys);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.data.Values;
+import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.Awareness;
@@ -13,6 +14,8 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,9 +47,16 @@ class ClosedFile {
     var card = data.card(permit);
     return new ClosedPage(
         permit.code(),
-        card.name(),
+        card.name().split(" ", 2)[0],
         values.shown(Field.BIRTH, card),
+        unverified(card),
         guardians.of(permit),
         awarenesses.of(permit).stream().map(Awareness::guardian).collect(toSet()));
+  }
+
+  private static Set<Field> unverified(Card card) {
+    return Stream.of(Field.NAME, Field.BIRTH)
+        .filter(field -> card.of(field).filter(kept -> kept.datum().unverified()).isPresent())
+        .collect(toSet());
   }
 }

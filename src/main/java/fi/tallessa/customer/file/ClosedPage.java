@@ -1,6 +1,7 @@
 package fi.tallessa.customer.file;
 
 import fi.tallessa.customer.data.Shown;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.PhoneNumber;
@@ -11,11 +12,26 @@ import java.util.UUID;
 /**
  * A file closed until a guardian knows (S7): why, and the two ways out of it.
  *
+ * @param name the first name: for whom a guardian is called, and no more (D5)
  * @param birth as it is told now, perhaps wrongly
+ * @param unverified of name and birth, what nobody whom it is about has said to be right (S23)
  * @param heard guardians of whom only somebody else says that they know
  */
 public record ClosedPage(
-    Code code, String name, Shown birth, List<KeptGuardian> guardians, Set<UUID> heard) {
+    Code code,
+    String name,
+    Shown birth,
+    Set<Field> unverified,
+    List<KeptGuardian> guardians,
+    Set<UUID> heard) {
+
+  public boolean nameUnverified() {
+    return unverified.contains(Field.NAME);
+  }
+
+  public boolean birthUnverified() {
+    return unverified.contains(Field.BIRTH);
+  }
 
   public String address(String below) {
     return "/customers/" + code.shown() + below;

@@ -124,6 +124,7 @@ class CustomerFile {
     var lookers = looks.lately(permit);
     var names = names(related, lookers);
     var due = duties.of(permit);
+    var panel = panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit));
     return new FilePage(
         permit.code(),
         card.name(),
@@ -132,11 +133,13 @@ class CustomerFile {
         values.shown(Field.DOMICILE, card),
         GuardianAware.of(aware, card.birth(), today),
         lines(related, names),
-        DataTable.of(permit.code(), card, bases.of(permit, related), values, today).going(due),
-        panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit)),
+        DataTable.of(permit.code(), card, bases.of(permit, related), values, today)
+            .going(due)
+            .verifiedBy(panel.acting()),
+        panel,
         due,
         consents.of(permit, card.birth()),
-        consented.of(permit, card.name(), card.mayBeMinor(today)),
+        consented.of(permit, card.name(), panel.acting()),
         new LooksPanel(
             permit.code(),
             lookers.stream()

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
@@ -26,6 +29,39 @@ public class Custodies {
   Custodies(JdbcClient db, Vault vault) {
     this.db = db;
     this.vault = vault;
+  }
+
+  /** The same of all whose key a run has brought. */
+  public Map<SubjectId, Map<UUID, List<HeldCustody>>> everybody(Map<SubjectId, Key> keys) {
+    return db
+        .sql(
+            """
+            select subject_id, guardian_id, version, sealed from customer.custody
+            where subject_id = any (?) order by subject_id, guardian_id, version desc
+            """)
+        .param(Sealed.subjects(keys))
+        .query(
+            (row, n) -> {
+              var subject = new SubjectId(row.getObject("subject_id", UUID.class));
+              return new Told(
+                  subject,
+                  row.getObject("guardian_id", UUID.class),
+                  row.getInt("version"),
+                  row.getBytes("sealed"));
+            })
+        .list()
+        .stream()
+        .collect(
+            groupingBy(
+                Told::subject,
+                groupingBy(
+                    Told::guardian, mapping(row -> row.open(keys.get(row.subject())), toList()))));
+  }
+
+  private record Told(SubjectId subject, UUID guardian, int version, byte[] sealed) {
+    HeldCustody open(Key key) {
+      return key.unseal(SHAPE, guardian, version, sealed);
+    }
   }
 
   /** What has been written down of each guardian of one child, the newest first. */

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param email or null
  * @param safeWay number, when, what not to do; or null
  * @param language which language to speak, or null; never a nationality
- * @param informed the day we told the guardian that this is kept (GDPR Art. 14), or null
+ * @param informed a day of telling from when a form asked for no more; null since, and it ends no
+ *     duty: which notice it was, nobody wrote down (GDPR Art. 14)
  */
 public record Guardian(
     String name,

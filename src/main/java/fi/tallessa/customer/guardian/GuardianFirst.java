@@ -15,10 +15,19 @@ import org.springframework.stereotype.Component;
 public class GuardianFirst {
 
   private final Awarenesses awarenesses;
+  private final Guardians guardians;
+  private final Custodies custodies;
   private final Closures closures;
   private final Duties duties;
 
-  GuardianFirst(Awarenesses awarenesses, Closures closures, Duties duties) {
+  GuardianFirst(
+      Awarenesses awarenesses,
+      Guardians guardians,
+      Custodies custodies,
+      Closures closures,
+      Duties duties) {
+    this.guardians = guardians;
+    this.custodies = custodies;
     this.awarenesses = awarenesses;
     this.closures = closures;
     this.duties = duties;
@@ -26,11 +35,18 @@ public class GuardianFirst {
 
   /** As part of the change itself, so that no page comes between. */
   public void settle(Permit permit, Birth birth) {
-    if (GuardianKnows.of(birth, permit.visit().today()).satisfiedBy(awarenesses.of(permit))) {
+    if (satisfied(permit, birth)) {
       closures.end(permit);
       duties.aware(permit);
     } else {
       closures.begin(permit);
     }
+  }
+
+  /** Whether the file may be open today, by who knows and may. */
+  public boolean satisfied(Permit permit, Birth birth) {
+    return GuardianKnows.of(birth, permit.visit().today())
+        .satisfiedBy(
+            Aware.counting(awarenesses.of(permit), guardians.of(permit), custodies.of(permit)));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,14 +40,30 @@ public class GuardianRights {
                 KeptGuardian::id,
                 kept ->
                     MayActFor.of(
-                        holding(kept, custodies.getOrDefault(kept.id(), List.of())),
+                        holding(
+                            kept,
+                            custodies.getOrDefault(kept.id(), List.of()),
+                            permit.visit().today()),
                         child,
                         permit.visit().today())));
   }
 
   /** What was written down last. */
-  public static HeldCustody holding(KeptGuardian kept, List<HeldCustody> newestFirst) {
+  public static HeldCustody newest(KeptGuardian kept, List<HeldCustody> newestFirst) {
     return all(kept, newestFirst).getFirst();
+  }
+
+  /**
+   * What was written down last of what has begun by the day: custody to come takes nothing from
+   * what there is until then. Where nothing has begun, the newest.
+   */
+  public static HeldCustody holding(
+      KeptGuardian kept, List<HeldCustody> newestFirst, LocalDate day) {
+    return all(kept, newestFirst).stream()
+        .filter(held -> !held.beginsAfter(day))
+        .findFirst()
+        .filter(held -> newestFirst.contains(held) || held.custody() != Custody.NOT_ASKED)
+        .orElseGet(() -> newest(kept, newestFirst));
   }
 
   /** All that was told of one guardian's custody, the newest first; never empty. */

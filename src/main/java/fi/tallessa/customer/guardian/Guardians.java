@@ -79,6 +79,20 @@ public class Guardians {
         vault.open(permit));
   }
 
+  /** The same of all whose key a run has brought. */
+  public Map<SubjectId, List<KeptGuardian>> history(Map<SubjectId, Key> keys) {
+    return Sealed.opened(
+        db.sql(
+                """
+                select subject_id, id, version, at, sealed from customer.guardian
+                where subject_id = any (?) order by subject_id, id, version desc
+                """)
+            .param(Sealed.subjects(keys))
+            .query(SealedGuardian::of)
+            .list(),
+        keys);
+  }
+
   /** Writes down a guardian for the first time. */
   public UUID add(Permit permit, Guardian guardian) {
     var id = UUID.randomUUID();

@@ -8,6 +8,7 @@ import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -31,13 +32,16 @@ class AwarenessRecording {
   private final Guardians guardians;
   private final Awarenesses awarenesses;
   private final GuardianFirst guardianFirst;
+  private final Renewal renewal;
 
   AwarenessRecording(
       Access access,
       Data data,
       Guardians guardians,
       Awarenesses awarenesses,
-      GuardianFirst guardianFirst) {
+      GuardianFirst guardianFirst,
+      Renewal renewal) {
+    this.renewal = renewal;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -77,6 +81,7 @@ class AwarenessRecording {
     var writing = access.further(GuardianAction.AWARE, permit);
     awarenesses.add(writing, aware.sure());
     guardianFirst.settle(writing, card.birth());
+    renewal.of(writing);
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.HeldCustody;
@@ -35,9 +36,16 @@ class CustodyRecording {
   private final Guardians guardians;
   private final Custodies custodies;
   private final Workers workers;
+  private final GuardianFirst guardianFirst;
 
   CustodyRecording(
-      Access access, Data data, Guardians guardians, Custodies custodies, Workers workers) {
+      Access access,
+      Data data,
+      Guardians guardians,
+      Custodies custodies,
+      Workers workers,
+      GuardianFirst guardianFirst) {
+    this.guardianFirst = guardianFirst;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -80,6 +88,7 @@ class CustodyRecording {
     }
     var writing = access.further(GuardianAction.CUSTODY, permit);
     Overtaken.unless(custodies.add(writing, guardian.id(), past.size() + 1, held.sure()));
+    guardianFirst.settle(writing, data.card(permit).birth());
     return Optional.empty();
   }
 
@@ -89,7 +98,7 @@ class CustodyRecording {
 
   /** What holds now stands in the form; of what it rests on, and when, nothing is taken over. */
   private static CustodyForm opened(KeptGuardian guardian, List<HeldCustody> past) {
-    var now = GuardianRights.holding(guardian, past);
+    var now = GuardianRights.newest(guardian, past);
     return new CustodyForm(
         now.custody().code(),
         now.from() == null ? "" : typed(now.from()),

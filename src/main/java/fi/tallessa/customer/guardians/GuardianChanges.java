@@ -3,9 +3,8 @@ package fi.tallessa.customer.guardians;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Custodies;
-import fi.tallessa.customer.guardian.GuardianKnows;
+import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
@@ -33,7 +32,7 @@ class GuardianChanges {
   private final GuardianConflicts conflicts;
   private final GuardianWriting writing;
   private final Custodies custodies;
-  private final Awarenesses awarenesses;
+  private final GuardianFirst guardianFirst;
 
   GuardianChanges(
       Access access,
@@ -41,9 +40,9 @@ class GuardianChanges {
       GuardianConflicts conflicts,
       GuardianWriting writing,
       Custodies custodies,
-      Awarenesses awarenesses) {
+      GuardianFirst guardianFirst) {
     this.custodies = custodies;
-    this.awarenesses = awarenesses;
+    this.guardianFirst = guardianFirst;
     this.access = access;
     this.data = data;
     this.conflicts = conflicts;
@@ -96,8 +95,7 @@ class GuardianChanges {
   private boolean hasCustody(Permit permit) {
     var birth = data.card(permit).birth();
     var today = permit.visit().today();
-    return !birth.ofAge(today)
-        && GuardianKnows.of(birth, today).satisfiedBy(awarenesses.of(permit));
+    return !birth.ofAge(today) && guardianFirst.satisfied(permit, birth);
   }
 
   private GuardianChanged change(
@@ -141,6 +139,7 @@ class GuardianChanges {
   }
 
   private HeldCustody held(Permit permit, KeptGuardian one) {
-    return GuardianRights.holding(one, custodies.of(permit).getOrDefault(one.id(), List.of()));
+    return GuardianRights.holding(
+        one, custodies.of(permit).getOrDefault(one.id(), List.of()), permit.visit().today());
   }
 }

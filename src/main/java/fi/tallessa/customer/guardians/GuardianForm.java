@@ -11,7 +11,6 @@ import java.util.Optional;
 /**
  * What was typed about a guardian.
  *
- * @param informed ticked when we have now told the guardian that this is kept (GDPR Art. 14)
  * @param version which version the form was opened from; 0 of a new guardian
  */
 public record GuardianForm(
@@ -24,7 +23,6 @@ public record GuardianForm(
     String interpreter,
     String source,
     String organisation,
-    Boolean informed,
     Integer version) {
 
   public GuardianForm {
@@ -37,7 +35,6 @@ public record GuardianForm(
     interpreter = Objects.requireNonNullElse(interpreter, "");
     source = Objects.requireNonNullElse(source, "");
     organisation = Objects.requireNonNullElse(organisation, "");
-    informed = Objects.requireNonNullElse(informed, false);
     version = Objects.requireNonNullElse(version, 0);
   }
 
@@ -53,14 +50,13 @@ public record GuardianForm(
         line == Line.INTERPRETER ? typed : interpreter,
         source,
         organisation,
-        informed,
         version);
   }
 
   /** The same, told by somebody else. */
   GuardianForm toldBy(String who, String where) {
     return new GuardianForm(
-        name, role, phone, email, safeWay, language, interpreter, who, where, informed, version);
+        name, role, phone, email, safeWay, language, interpreter, who, where, version);
   }
 
   /** What stands in the box of a line. */
@@ -78,7 +74,7 @@ public record GuardianForm(
 
   static GuardianForm empty() {
     return new GuardianForm(
-        null, null, null, null, null, null, Interpreter.NOT_ASKED.code(), null, null, false, 0);
+        null, null, null, null, null, null, Interpreter.NOT_ASKED.code(), null, null, 0);
   }
 
   /** As somebody would type what is kept. */
@@ -93,7 +89,6 @@ public record GuardianForm(
         kept.interpreter().code(),
         kept.told().source().code(),
         kept.told().organisation(),
-        kept.informed() != null,
         version);
   }
 

@@ -38,6 +38,11 @@ public record GuardianPanel(
         code, guardians, List.of(), Map.of(), Map.of(), Set.of(), List.of(), ofMinor);
   }
 
+  /** Those who may act for the child today. */
+  public List<KeptGuardian> acting() {
+    return guardians.stream().filter(one -> rights.get(one.id()).may()).toList();
+  }
+
   public String address(KeptGuardian guardian) {
     return "/customers/" + code.shown() + "/guardians/" + guardian.id();
   }

@@ -40,12 +40,14 @@ public class GuardianPanels {
             .collect(
                 toMap(
                     KeptGuardian::id,
-                    one -> GuardianRights.holding(one, told.getOrDefault(one.id(), List.of())))),
+                    one ->
+                        GuardianRights.holding(
+                            one, told.getOrDefault(one.id(), List.of()), today))),
         GuardianRights.of(permit, card.birth(), guardians, told),
         Reached.ended(card.birth(), guardians, milestones, today).stream()
             .map(KeptGuardian::id)
             .collect(toSet()),
-        milestones,
+        Reached.standing(card.birth(), milestones),
         card.mayBeMinor(today));
   }
 }

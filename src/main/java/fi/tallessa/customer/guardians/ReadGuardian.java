@@ -11,7 +11,6 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads a guardian's form: what was typed becomes what is kept, or problems. */
@@ -40,13 +39,9 @@ record ReadGuardian(GuardianForm typed, Optional<Guardian> before, Visit visit) 
                 language.sure().map(Words::value).orElse(null),
                 interpreter.sure(),
                 told.sure(),
-                typed.informed() ? informed() : null,
+                before.map(Guardian::informed).orElse(null),
                 visit.who()))
         : Result.faulty(problems);
-  }
-
-  private LocalDate informed() {
-    return before.map(Guardian::informed).orElse(visit.today());
   }
 
   private Result<String> readName() {

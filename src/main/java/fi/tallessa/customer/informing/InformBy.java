@@ -1,5 +1,8 @@
 package fi.tallessa.customer.informing;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Told;
@@ -11,11 +14,11 @@ import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.TimeLimit;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  * guardian's word of a child is the child's own, as in verifying.
  *
  * @param data every version of every field
+ * @param guardians every version of every guardian
  * @param used what workers have written down; what else the register knows of is found here
  */
 public record InformBy(
@@ -41,7 +45,7 @@ public record InformBy(
   public List<Owed> owed() {
     var uses = uses().toList();
     return Stream.concat(ofCustomer(uses).stream(), ofGuardians(uses))
-        .sorted(Comparator.comparing(Owed::by))
+        .sorted(comparing(Owed::by))
         .toList();
   }
 
@@ -56,14 +60,17 @@ public record InformBy(
         .filter(one -> one.source().verifies(minor(one.on())).isEmpty())
         .filter(one -> told.stream().noneMatch(act -> covers(act, one)))
         .map(one -> owed(null, one.on(), uses))
-        .min(Comparator.comparing(Owed::by));
+        .min(comparing(Owed::by));
   }
 
   private Stream<Owed> ofGuardians(List<Use> uses) {
     return guardians.stream()
-        .filter(one -> !one.guardian().ownWord() && one.guardian().informed() == null)
-        .filter(one -> told.stream().noneMatch(act -> one.id().equals(act.guardian())))
-        .map(one -> owed(one.id(), one.guardian().told().on(), uses));
+        .filter(one -> !one.guardian().ownWord())
+        .filter(one -> told.stream().noneMatch(act -> covers(act, one)))
+        .map(one -> owed(one.id(), one.guardian().told().on(), uses))
+        .collect(toMap(Owed::guardian, one -> one, BinaryOperator.minBy(comparing(Owed::by))))
+        .values()
+        .stream();
   }
 
   private static Owed owed(UUID who, LocalDate got, List<Use> uses) {
@@ -71,7 +78,7 @@ public record InformBy(
     return uses.stream()
         .filter(use -> Objects.equals(use.guardian(), who) && use.of(got))
         .map(use -> new Owed(who, got, use.on(), Optional.of(use.kind())))
-        .min(Comparator.comparing(Owed::by))
+        .min(comparing(Owed::by))
         .filter(first -> !first.by().isAfter(month.by()))
         .orElse(month);
   }
@@ -83,6 +90,13 @@ public record InformBy(
         && (act.guardian() == null || minor(act.on()));
   }
 
+  /** What was told with its sources, to that guardian. */
+  private static boolean covers(Informing act, KeptGuardian one) {
+    return act.sources()
+        && one.id().equals(act.guardian())
+        && !act.on().isBefore(one.guardian().told().on());
+  }
+
   /** Whoever tells us something, says that it is right, or is told something, is spoken with. */
   private Stream<Use> uses() {
     return Stream.of(
@@ -91,6 +105,9 @@ public record InformBy(
             aware.stream()
                 .filter(Awareness::verified)
                 .map(one -> Use.on(one.on(), one.guardian(), FirstUse.Kind.REACHED)),
+            guardians.stream()
+                .filter(one -> one.guardian().ownWord())
+                .map(one -> Use.spoken(one.guardian().told().on(), one.id())),
             known().flatMap(InformBy::spoken))
         .flatMap(some -> some);
   }

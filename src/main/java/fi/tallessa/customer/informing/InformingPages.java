@@ -57,7 +57,7 @@ class InformingPages {
         new InformBy(
             card.birth(),
             versions.all(permit),
-            theirs,
+            guardians.history(permit),
             awarenesses.of(permit),
             told,
             uses.of(permit));

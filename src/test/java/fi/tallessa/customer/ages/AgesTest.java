@@ -53,6 +53,20 @@ class AgesTest {
   }
 
   @Test
+  void k06_nobody_is_asked_before_13_nor_does_a_day_before_the_birthday_count() throws Exception {
+    var elli = new OneFile(beans);
+    elli.get("/ages/13").andExpect(status().isForbidden());
+    elli.post("/ages/13", "answer", "go-on").andExpect(status().isForbidden());
+    assertThat(milestones(elli)).isEmpty();
+    var teen = new OneFile(beans, "2012-01-01", true);
+    var early = teen.post("/ages/13", "answer", "go-on", "on", "31.12.2024");
+    assertThat(OneFile.text(early.andExpect(status().isUnprocessableContent())))
+        .contains("not yet 13 on that day", "31.12.2024");
+    assertThat(milestones(teen)).isEmpty();
+    teen.post("/ages/13", "answer", "go-on", "on", "1.1.2025").andExpect(status().isSeeOther());
+  }
+
+  @Test
   void k06_at_18_nothing_is_erased_or_kept_before_the_customer_was_asked() throws Exception {
     var adult = new OneFile(beans, "2005-05-05", true);
     assertThat(adult.body(""))
@@ -167,7 +181,7 @@ class AgesTest {
   }
 
   private static ResultActions verify(OneFile file) throws Exception {
-    return file.post("/data/verification", "by", "guardian", "seen", "phone:1");
+    return file.post("/data/verification", "by", file.helmi.toString(), "seen", "phone:1");
   }
 
   private static void custody(OneFile file) throws Exception {

@@ -60,6 +60,20 @@ class ReachedTest {
   }
 
   @Test
+  void k06_what_was_asked_at_an_age_that_was_corrected_is_asked_again() {
+    var born = Birth.read("2013-11-24");
+    var day = LocalDate.of(2026, 11, 24);
+    var early = List.of(Milestone.at13(Answer.GO_ON, day.minusDays(1), WorkerId.random()));
+    assertThat(Reached.asksAgain(born, LONG_AGO, early, day)).isTrue();
+    var helmi = guardian();
+    var adult = Birth.read("2008-11-24");
+    var kept =
+        new Milestone(helmi.id(), Answer.KEEP, day.minusDays(1), WorkerId.random(), "x", "x");
+    assertThat(Reached.ended(adult, List.of(helmi), List.of(kept), TODAY)).containsExactly(helmi);
+    assertThat(Reached.ended(Birth.read("adult"), List.of(helmi), List.of(kept), TODAY)).isEmpty();
+  }
+
+  @Test
   void d07_at_18_each_guardian_is_kept_for_a_new_reason_or_erased() {
     var helmi = guardian();
     var antti = guardian();

@@ -19,6 +19,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.nightly.TheNight;
 import fi.tallessa.vault.OutOfReach;
@@ -302,8 +303,7 @@ class ConsentedTest {
   void d13_what_was_confirmed_stays_and_is_in_no_list() throws Exception {
     given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
     send("other", school("Puolala school")).andExpect(status().isSeeOther());
-    elli.post("/other/" + onlyId("customer.other_information") + "/verification", "by", "guardian")
-        .andExpect(status().isSeeOther());
+    verifiedBy(elli.helmi.toString()).andExpect(status().isSeeOther());
     assertThat(goesOn()).isNull();
     assertThat(todo()).doesNotContain("Verify together what rests on consents");
   }
@@ -325,6 +325,42 @@ class ConsentedTest {
       clock.setBack();
     }
     assertThat(rows("customer.other_information")).as("the night's work rests").isEqualTo(1);
+  }
+
+  @Test
+  void d13_of_an_adult_whoever_tells_it_again_does_not_end_day_60() throws Exception {
+    elli = new OneFile(beans, "adult", false);
+    given = new GivenConsents(elli);
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    var day = goesOn();
+    assertThat(day).isNotNull();
+    change("/other/" + onlyId("customer.other_information"), "Said the mother", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(goesOn()).isEqualTo(day);
+  }
+
+  @Test
+  void k04_no_guardian_verifies_what_the_young_person_keeps_from_them() throws Exception {
+    elli = new OneFile(beans, "2011-01-01", true);
+    given = new GivenConsents(elli);
+    var item = given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    var at = "/other/" + onlyId("customer.other_information") + "/verification";
+    assertThat(elli.body("/other")).contains("Helmi Rantala");
+    elli.writing(
+        permit -> {
+          elli.bean(Denials.class).add(permit, item, true, "Understands");
+          return null;
+        });
+    assertThat(elli.body("/other")).doesNotContain("Helmi Rantala");
+    elli.post(at, "by", elli.helmi.toString()).andExpect(status().isUnprocessableContent());
+    elli.post(at, "by", "guardian").andExpect(status().isUnprocessableContent());
+    elli.post(at, "by", "customer").andExpect(status().isSeeOther());
+  }
+
+  private ResultActions verifiedBy(String who) throws Exception {
+    return elli.post("/other/" + onlyId("customer.other_information") + "/verification", "by", who);
   }
 
   private Map<String, String> school(String where) {

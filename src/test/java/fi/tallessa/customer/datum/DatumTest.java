@@ -41,9 +41,9 @@ class DatumTest {
     var told = new Told(Source.PROFESSIONAL, "Puolalan koulu", DAY);
     var datum = Datum.told("Turku", told, true, "legitimate-interest", VISIT);
     assertThat(datum.verified()).isNull();
-    var verified = datum.verified(Verifier.CUSTOMER, VISIT);
+    var verified = datum.verified(Whose.CUSTOMER, VISIT);
     assertThat(verified.verified())
-        .isEqualTo(new Verification(Verifier.CUSTOMER, DAY, VISIT.who()));
+        .isEqualTo(new Verification(Verifier.CUSTOMER, DAY, VISIT.who(), null));
     assertThat(verified.told()).isEqualTo(told);
   }
 

@@ -170,6 +170,59 @@ class DutiesTest {
   }
 
   @Test
+  void s22_that_a_guardian_was_called_is_in_the_list_at_once() throws Exception {
+    var to =
+        elli.post(
+                "/guardians/new",
+                "name",
+                "Antti Rantala",
+                "role",
+                "father",
+                "interpreter",
+                "not-asked",
+                "source",
+                "mother")
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    var antti = to.replaceAll(".*/guardians/|/custody", "");
+    elli.post("/guardians/" + antti + "/awareness", "by", "us", "how", "phone")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.in(duties::of))
+        .filteredOn(duty -> duty.kind() == Duty.Kind.INFORM)
+        .extracting(Duty::day)
+        .containsExactly(today);
+  }
+
+  @Test
+  void s23_only_a_guardian_who_may_act_today_says_that_it_is_right() throws Exception {
+    elli = new OneFile(beans, "2011-01-01", true);
+    school("email", "elli@example.fi", 0);
+    elli.post("/data/verification", "by", "guardian", "seen", "email:1")
+        .andExpect(status().isUnprocessableContent());
+    elli.post("/data/reading", "by", "guardian", "seen", "email:1")
+        .andExpect(status().isUnprocessableContent());
+    assertThat(elli.body("/data/verification")).contains("Helmi Rantala");
+    elli.post(
+            "/guardians/" + elli.helmi + "/custody",
+            "custody",
+            "joint",
+            "evidence",
+            "told-by-guardian",
+            "from",
+            "1.1.2016",
+            "lostOn",
+            "%d.%d.%d".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear()),
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/data/verification")).doesNotContain("Helmi Rantala");
+    elli.post("/data/verification", "by", elli.helmi.toString(), "seen", "email:1")
+        .andExpect(status().isUnprocessableContent());
+    assertThat(elli.now(Field.EMAIL).unverified()).isTrue();
+  }
+
+  @Test
   void s23_read_through_together_is_one_act_and_one_line_in_the_log() throws Exception {
     assertThat(elli.body("/data/reading"))
         .contains("What we have written about you", "This is right", "Not right, correct it")
@@ -190,12 +243,14 @@ class DutiesTest {
     elli.post("/data/verification", "seen", "email:1", "seen", "phone:1")
         .andExpect(status().isUnprocessableContent());
     assertThat(lines("customer.data.verify")).isZero();
-    elli.post("/data/verification", "by", "guardian", "seen", "email:1", "seen", "phone:1")
+    elli.post(
+            "/data/verification", "by", elli.helmi.toString(), "seen", "email:1", "seen", "phone:1")
         .andExpect(status().isSeeOther());
     assertThat(lines("customer.data.verify")).isEqualTo(1);
     for (var field : List.of(Field.EMAIL, Field.PHONE)) {
       assertThat(elli.now(field).verified().by()).isEqualTo(Verifier.GUARDIAN);
       assertThat(elli.now(field).verified().recordedBy()).isEqualTo(elli.maija);
+      assertThat(elli.now(field).verified().guardian()).isEqualTo(elli.helmi);
     }
     assertThat(elli.in(duties::of)).noneMatch(duty -> duty.kind() == Duty.Kind.VERIFY);
   }

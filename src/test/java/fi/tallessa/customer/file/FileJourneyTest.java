@@ -48,7 +48,7 @@ class FileJourneyTest {
     page.waitForURL("**" + elli.address("") + "#email");
     assertThat(page.locator("#email .says")).containsText("elli@example.fi");
 
-    page.click(".together button[value=guardian]");
+    page.click(".together button[name=by] >> nth=1");
     page.waitForURL("**" + elli.address("") + "#data");
     assertThat(page.locator("#data")).not().containsText("Not yet verified");
     assertThat(elli.now(Field.PHONE).unverified()).isFalse();

@@ -69,7 +69,7 @@ class GuardianFirstTest {
     birth("2018", 1);
     assertThat(OneFile.text(teen.get("").andExpect(status().isLocked())))
         .contains("No guardian knows yet", "Helmi Rantala", OneFile.SAFE_WAY, "Record awareness")
-        .contains("Correct the birth date", "Elli Rantala")
+        .contains("Correct the birth date", "Elli")
         .doesNotContain("Puolala", "Turku");
     teen.post(
             "/guardians/" + teen.helmi + "/awareness",
@@ -154,6 +154,67 @@ class GuardianFirstTest {
         .andExpect(status().isSeeOther());
     assertThat(teen.body("")).contains(HORSES);
     assertThat(events(item)).isEqualTo(events).isNotEmpty();
+  }
+
+  @Test
+  void s07_who_had_lost_custody_when_told_is_no_guardian_who_knows() throws Exception {
+    lost("/guardians/" + teen.helmi, teen);
+    birth("2018", 1);
+    teen.post("/guardians/" + teen.helmi + "/awareness", "by", "us", "how", "phone")
+        .andExpect(status().isSeeOther());
+    teen.get("").andExpect(status().isLocked());
+  }
+
+  @Test
+  void s07_custody_lost_the_same_day_closes_the_file_with_the_word_itself() throws Exception {
+    var elli = new OneFile(beans);
+    lost("/guardians/" + elli.helmi, elli);
+    elli.get("").andExpect(status().isLocked());
+  }
+
+  @Test
+  void s07_a_guardian_who_was_erased_knows_nothing_any_more() throws Exception {
+    var adult = new OneFile(beans, "2005-05-05", true);
+    adult.post("/ages/18/" + adult.helmi, "answer", "erase").andExpect(status().isSeeOther());
+    adult
+        .post("/data/birth", "value", "2018", "source", "customer", "version", "1")
+        .andExpect(status().isSeeOther());
+    adult.get("").andExpect(status().isLocked());
+  }
+
+  @Test
+  void d05_a_closed_page_shows_the_first_name_alone_and_what_nobody_has_verified()
+      throws Exception {
+    teen.post(
+            "/data/birth",
+            "value",
+            "2018",
+            "source",
+            "professional",
+            "organisation",
+            "Puolala school",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    assertThat(OneFile.text(teen.get("").andExpect(status().isLocked())))
+        .contains("Elli", "Not yet verified")
+        .doesNotContain("Elli Rantala");
+  }
+
+  private void lost(String guardian, OneFile file) throws Exception {
+    var today = file.visit(file.maija).today();
+    var day = today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear();
+    file.post(
+            guardian + "/custody",
+            "custody",
+            "joint",
+            "evidence",
+            "told-by-guardian",
+            "lostOn",
+            day,
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
   }
 
   @TestFactory

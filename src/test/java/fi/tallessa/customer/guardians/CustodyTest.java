@@ -66,11 +66,33 @@ class CustodyTest {
 
   @Test
   void d07_custody_lost_today_gives_nothing_from_today() throws Exception {
+    elli = new OneFile(beans, "2011-01-01", true);
     assertThat(right()).isEqualTo(MayActFor.JOINTLY);
     record(0, "custody", "joint", "evidence", "told-by-guardian", "lostOn", day(today()))
         .andExpect(status().isSeeOther());
     assertThat(right()).isEqualTo(MayActFor.LOST);
     assertThat(elli.body("")).contains("May not act: custody has ended.");
+  }
+
+  @Test
+  void d07_custody_that_begins_later_takes_nothing_from_today() throws Exception {
+    elli = new OneFile(beans, "2011-01-01", true);
+    record(0, "custody", "sole", "evidence", "agreement", "from", day(today().plusDays(1)))
+        .andExpect(status().isSeeOther());
+    assertThat(right()).isEqualTo(MayActFor.JOINTLY);
+    assertThat(elli.body("")).contains("Joint custody", "May act for the child together");
+    assertThat(elli.body("/guardians/" + elli.helmi + "/custody")).contains("Sole custody");
+    record(1, "custody", "joint", "evidence", "told-by-guardian", "lostOn", day(today()))
+        .andExpect(status().isSeeOther());
+    assertThat(right()).as("a newer word takes over what it covers").isEqualTo(MayActFor.LOST);
+  }
+
+  @Test
+  void s22_that_a_guardian_was_told_is_written_where_the_notice_is() throws Exception {
+    for (var form : List.of("/guardians/new", "/guardians/" + elli.helmi)) {
+      assertThat(elli.body(form)).doesNotContain("name=\"informed\"");
+    }
+    assertThat(elli.body("/guardians/" + elli.helmi)).contains(elli.address("/informing"));
   }
 
   @Test

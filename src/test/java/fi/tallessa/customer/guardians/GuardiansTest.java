@@ -187,7 +187,6 @@ class GuardiansTest {
     sent.put("language", "Finnish");
     sent.put("interpreter", "not-needed");
     sent.put("source", "mother");
-    sent.put("informed", "true");
     sent.putAll(changes);
     sent.put("version", "" + version);
     var pairs =

@@ -7,7 +7,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
-import fi.tallessa.customer.datum.Verifier;
+import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
@@ -132,7 +132,7 @@ class InformByTest {
             1,
             visit(DAY).when(),
             Datum.told("x", schoolTold(DAY.minusDays(9)), true, "interest", visit(DAY))
-                .verified(Verifier.CUSTOMER, visit(DAY.plusDays(2))));
+                .verified(Whose.CUSTOMER, visit(DAY.plusDays(2))));
     assertThat(of(CHILD, school(DAY), right).owed().getFirst().used())
         .contains(FirstUse.Kind.REACHED);
   }
@@ -149,8 +149,11 @@ class InformByTest {
   void s22_a_father_of_whom_anybody_but_himself_told_is_told_too(Source source) {
     var father = father(source, null);
     assertThat(of(father).day()).contains(MONTH);
-    assertThat(of(father(source, DAY)).day()).isEmpty();
-    assertThat(of(father, act(father.id(), false, DAY)).day()).isEmpty();
+    assertThat(of(father(source, DAY)).day()).as("a day says not which notice").contains(MONTH);
+    assertThat(of(father, act(father.id(), true, DAY)).day()).isEmpty();
+    assertThat(of(father, act(father.id(), false, DAY)).day()).as("not who told").isPresent();
+    assertThat(of(father, act(father.id(), true, DAY.minusDays(1))).day()).isPresent();
+    assertThat(of(father, act(null, true, DAY)).day()).as("somebody else").isPresent();
   }
 
   @Test

@@ -13,6 +13,10 @@ import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.duties.Duties;
 import fi.tallessa.customer.duties.Duty;
+import fi.tallessa.customer.guardian.Guardian;
+import fi.tallessa.customer.guardian.GuardianRole;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.customer.search.Renewal;
@@ -106,6 +110,33 @@ class InformingTest {
     school(today.minusDays(10));
     assertThat(due()).isEqualTo(today);
     assertThat(elli.body("/informing")).contains("and did not tell. Tell now.");
+  }
+
+  @Test
+  void s22_what_others_told_of_a_guardian_counts_from_the_first_time() {
+    var today = elli.visit(elli.maija).today();
+    elli.writing(
+        permit -> {
+          var guardians = beans.getBean(Guardians.class);
+          var id = guardians.add(permit, antti("+358405550100", today.minusDays(20)));
+          return guardians.write(permit, id, 2, antti("+358405550101", today));
+        });
+    assertThat(due()).isEqualTo(CalendarRules.lastDayExactly(today.minusDays(20), InformBy.LIMIT));
+  }
+
+  private Guardian antti(String phone, LocalDate told) {
+    return new Guardian(
+        "Antti Rantala",
+        GuardianRole.FATHER,
+        null,
+        phone,
+        null,
+        null,
+        null,
+        Interpreter.NOT_ASKED,
+        Told.by(Source.MOTHER, told),
+        null,
+        elli.maija);
   }
 
   @Test

@@ -1,0 +1,37 @@
+package fi.tallessa.customer.consented;
+
+import static java.util.stream.Collectors.toSet;
+
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.legalbasis.item.ItemId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who may say of what rests on consents that it is right; asked only where something waits. */
+@Component
+class WhoVerifies {
+
+  private final Denials denials;
+
+  WhoVerifies(Denials denials) {
+    this.denials = denials;
+  }
+
+  ConsentedList list(
+      Permit permit,
+      String name,
+      Store store,
+      List<KeptConsented> entries,
+      List<KeptGuardian> acting) {
+    boolean waits = !acting.isEmpty() && entries.stream().anyMatch(KeptConsented::unverified);
+    Set<UUID> denied =
+        waits
+            ? denials.standing(permit).keySet().stream().map(ItemId::value).collect(toSet())
+            : Set.of();
+    return ConsentedList.of(permit.code(), name, store, entries, acting, denied);
+  }
+}
