@@ -4,6 +4,7 @@ import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.datum.Verification;
+import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.Visit;
@@ -54,8 +55,23 @@ public record Consented(
     return told.source() == Source.PROFESSIONAL;
   }
 
+  /** The same, told by somebody whose word verifies nothing now. */
+  Consented heard() {
+    return new Consented(text, kind, told, null, worker);
+  }
+
+  /** Whether a guardian's word alone has verified it. */
+  boolean byGuardian() {
+    return verified != null && verified.by() == Verifier.GUARDIAN;
+  }
+
   boolean unverified() {
     return verified == null;
+  }
+
+  /** The day somebody else told it; null of one's own word, and of a guardian's of a child. */
+  LocalDate gotOn() {
+    return unverified() ? told.on() : null;
   }
 
   /** 60 days after a professional told it, unless somebody whom it is about confirms it (D13). */

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consented;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -28,14 +29,24 @@ class ConsentedChanging {
   private final Data data;
   private final HeldConsents consents;
   private final ConsentedEntries entries;
+  private final WhoVerifies verifies;
+  private final Renewal renewal;
   private final Workers workers;
 
   ConsentedChanging(
-      Access access, Data data, HeldConsents consents, ConsentedEntries entries, Workers workers) {
+      Access access,
+      Data data,
+      HeldConsents consents,
+      ConsentedEntries entries,
+      WhoVerifies verifies,
+      Renewal renewal,
+      Workers workers) {
     this.access = access;
     this.data = data;
     this.consents = consents;
     this.entries = entries;
+    this.verifies = verifies;
+    this.renewal = renewal;
     this.workers = workers;
   }
 
@@ -81,13 +92,16 @@ class ConsentedChanging {
       return new Written.Overtaken(page(store, opened, kept, form.over(kept), overtaken));
     }
     var visit = opened.visit();
-    boolean ofMinor = data.card(opened).mayBeMinor(visit.today());
+    var card = data.card(opened);
+    boolean ofMinor = card.mayBeMinor(visit.today());
     var read = sending.act(form.check(store, held(store, opened, kept), ofMinor, visit));
     if (!read.isFine()) {
       return new Written.Unsaved(page(store, opened, kept, form, read.problems()));
     }
     var permit = access.further(store.change, opened);
-    Overtaken.unless(entries.write(store, permit, kept, read.sure().entry()));
+    var entry = verifies.told(permit, card.birth(), kept.item(), read.sure().entry());
+    Overtaken.unless(entries.write(store, permit, kept, entry));
+    renewal.of(permit);
     return new Written.Saved();
   }
 

@@ -91,9 +91,9 @@ class ConsentedEntries implements RestsOnConsent {
     return asked(
                 """
                 insert into %s (subject_id, id, version, at, item_id, consent_number, sealed,
-                  unverified, goes_on, named)
+                  unverified, goes_on, named, got_on)
                 select event.subject_id, :id, 1, :at, event.item_id, event.number, :sealed,
-                  :unverified, cast(:goes_on as date), :named
+                  :unverified, cast(:goes_on as date), :named, cast(:got_on as date)
                 from legalbasis.consent_event event
                 join legalbasis.consent_version version
                   on version.item_id = event.item_id and version.number = event.version
@@ -117,6 +117,7 @@ class ConsentedEntries implements RestsOnConsent {
             .param("unverified", entry.unverified())
             .param("named", entry.named())
             .param("goes_on", entry.goesOn(), Types.DATE)
+            .param("got_on", entry.gotOn(), Types.DATE)
             .update()
         == 1;
   }
@@ -131,12 +132,13 @@ class ConsentedEntries implements RestsOnConsent {
     return asked(
                 """
                 with before as (
-                  insert into %1$s_past (subject_id, id, version, at, sealed)
-                  select subject_id, id, version, coalesce(changed_at, at), sealed from %1$s
+                  insert into %1$s_past (subject_id, id, version, at, sealed, got_on)
+                  select subject_id, id, version, coalesce(changed_at, at), sealed, got_on from %1$s
                   where id = :id and version = :next - 1 and {holds}
                   on conflict do nothing returning version)
                 update %1$s set version = :next, sealed = :sealed, changed_at = :at,
-                  unverified = :unverified, goes_on = cast(:goes_on as date), named = :named
+                  unverified = :unverified, goes_on = cast(:goes_on as date), named = :named,
+                  got_on = case when :same then got_on else cast(:got_on as date) end
                 where id = :id and version = (select version from before) and {holds}
                 """
                     .replace("{holds}", store.holds()),
@@ -149,6 +151,8 @@ class ConsentedEntries implements RestsOnConsent {
             .param("unverified", next.unverified())
             .param("named", next.named())
             .param("goes_on", kept.goesOn(next), Types.DATE)
+            .param("same", next.told().equals(kept.consented().told()))
+            .param("got_on", next.gotOn(), Types.DATE)
             .update()
         == 1;
   }

@@ -6,6 +6,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -27,6 +28,7 @@ class ConsentedKeeping {
   private final Access access;
   private final Data data;
   private final ConsentedEntries entries;
+  private final Renewal renewal;
   private final ActingGuardians acting;
   private final WhoVerifies verifies;
 
@@ -34,6 +36,7 @@ class ConsentedKeeping {
       Access access,
       Data data,
       ConsentedEntries entries,
+      Renewal renewal,
       ActingGuardians acting,
       WhoVerifies verifies) {
     this.acting = acting;
@@ -41,6 +44,7 @@ class ConsentedKeeping {
     this.access = access;
     this.data = data;
     this.entries = entries;
+    this.renewal = renewal;
   }
 
   Entry<ConsentedList> open(Store store, Code code, Visit visit) {
@@ -78,12 +82,15 @@ class ConsentedKeeping {
       var permit = access.further(store.verify, opened);
       var next = kept.consented().verified(who.sure(), permit.visit());
       Overtaken.unless(entries.write(store, permit, kept, next));
+      renewal.of(permit);
     }
     return Optional.empty();
   }
 
   private boolean remove(Store store, KeptConsented kept, Permit opened) {
-    entries.remove(store, access.further(store.remove, opened), kept.id());
+    var permit = access.further(store.remove, opened);
+    entries.remove(store, permit, kept.id());
+    renewal.of(permit);
     return true;
   }
 

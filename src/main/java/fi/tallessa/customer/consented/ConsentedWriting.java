@@ -4,8 +4,10 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -29,12 +31,22 @@ class ConsentedWriting {
   private final Data data;
   private final HeldConsents consents;
   private final ConsentedEntries entries;
+  private final WhoVerifies verifies;
+  private final Renewal renewal;
 
-  ConsentedWriting(Access access, Data data, HeldConsents consents, ConsentedEntries entries) {
+  ConsentedWriting(
+      Access access,
+      Data data,
+      HeldConsents consents,
+      ConsentedEntries entries,
+      WhoVerifies verifies,
+      Renewal renewal) {
+    this.verifies = verifies;
     this.access = access;
     this.data = data;
     this.consents = consents;
     this.entries = entries;
+    this.renewal = renewal;
   }
 
   Entry<ConsentedPage> blank(Store store, Code code, Visit visit) {
@@ -66,7 +78,7 @@ class ConsentedWriting {
     if (!read.isFine()) {
       return new Written.Unsaved(page(store, permit, card, held, form, read.problems()));
     }
-    write(store, permit, form, read.sure());
+    write(store, permit, form, read.sure(), card.birth());
     return new Written.Saved();
   }
 
@@ -77,11 +89,15 @@ class ConsentedWriting {
   }
 
   /** The same form once more finds its entry there. */
-  private void write(Store store, Permit opened, ConsentedForm form, ConsentedForm.Read read) {
+  private void write(
+      Store store, Permit opened, ConsentedForm form, ConsentedForm.Read read, Birth child) {
     var id = form.id();
     if (entries.one(store, opened, id.toString()).isEmpty()) {
       var permit = access.further(store.add, opened);
-      Overtaken.unless(entries.add(store, permit, id, read.consent().basis().item(), read.entry()));
+      var item = read.consent().basis().item();
+      var entry = verifies.told(permit, child, item, read.entry());
+      Overtaken.unless(entries.add(store, permit, id, item, entry));
+      renewal.of(permit);
     }
   }
 

@@ -2,8 +2,10 @@ package fi.tallessa.customer.consented;
 
 import static java.util.stream.Collectors.toSet;
 
+import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Birth;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WhoVerifies {
 
   private final Denials denials;
+  private final ActingGuardians acting;
 
-  WhoVerifies(Denials denials) {
+  WhoVerifies(Denials denials, ActingGuardians acting) {
     this.denials = denials;
+    this.acting = acting;
   }
 
   ConsentedList list(
@@ -33,5 +37,16 @@ class WhoVerifies {
             ? denials.standing(permit).keySet().stream().map(ItemId::value).collect(toSet())
             : Set.of();
     return ConsentedList.of(permit.code(), name, store, entries, acting, denied);
+  }
+
+  /**
+   * As it is to be kept: a guardian's word verifies nothing of what is kept from guardians (K4).
+   */
+  Consented told(Permit permit, Birth child, UUID item, Consented entry) {
+    return entry.byGuardian()
+            && (denials.standing(permit).containsKey(new ItemId(item))
+                || !acting.counts(permit, child, entry.told().source()))
+        ? entry.heard()
+        : entry;
   }
 }

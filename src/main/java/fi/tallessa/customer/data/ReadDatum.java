@@ -4,6 +4,7 @@ import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Result;
 import java.util.Optional;
@@ -15,8 +16,10 @@ class ReadDatum {
 
   private final Values values;
   private final Bases bases;
+  private final ActingGuardians acting;
 
-  ReadDatum(Values values, Bases bases) {
+  ReadDatum(Values values, Bases bases, ActingGuardians acting) {
+    this.acting = acting;
     this.values = values;
     this.bases = bases;
   }
@@ -28,6 +31,13 @@ class ReadDatum {
   Result<Optional<Datum>> datum(Permit permit, Field field, DatumForm form, Card card) {
     return Result.needed(
             bases.of(permit).holding(field.group()), "value", "customer.bases.law.nothing")
-        .flatMap(rest -> form.check(field, values, card, rest.basis().written(), permit.visit()));
+        .flatMap(rest -> form.check(field, values, card, rest.basis().written(), permit.visit()))
+        .map(said -> said.map(datum -> heard(permit, card, datum)));
+  }
+
+  private Datum heard(Permit permit, Card card, Datum datum) {
+    return datum.byGuardian() && !acting.counts(permit, card.birth(), datum.told().source())
+        ? datum.heard()
+        : datum;
   }
 }

@@ -49,6 +49,16 @@ public record Datum(
     return new Datum(value, asked, told, word.on(visit), basis, visit.who());
   }
 
+  /** The same, told by somebody whose word verifies nothing now. */
+  public Datum heard() {
+    return new Datum(value, asked, told, null, basis, worker);
+  }
+
+  /** Whether a guardian's word alone has verified it. */
+  public boolean byGuardian() {
+    return verified != null && verified.by() == Verifier.GUARDIAN;
+  }
+
   /** The same, written again on what its group rests now (S2). */
   public Datum restingOn(String other) {
     return new Datum(value, asked, told, verified, other, worker);

@@ -3,6 +3,7 @@ package fi.tallessa.customer.duties;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.customer.ages.Milestones;
+import fi.tallessa.customer.consented.ConsentedTold;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Versions;
@@ -32,6 +33,7 @@ class KnownOf {
   private final Informings informings;
   private final FirstUses uses;
   private final Relationships relationships;
+  private final ConsentedTold consentedTold;
 
   KnownOf(
       Versions versions,
@@ -40,7 +42,8 @@ class KnownOf {
       Milestones milestones,
       Informings informings,
       FirstUses uses,
-      Relationships relationships) {
+      Relationships relationships,
+      ConsentedTold consented) {
     this.versions = versions;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
@@ -48,6 +51,7 @@ class KnownOf {
     this.informings = informings;
     this.uses = uses;
     this.relationships = relationships;
+    this.consentedTold = consented;
   }
 
   Map<SubjectId, Known> all(Map<SubjectId, Key> keys, LocalDate today) {
@@ -57,6 +61,7 @@ class KnownOf {
     var done = milestones.everybody(keys);
     var told = informings.everybody(keys);
     var used = uses.everybody(keys);
+    var consented = consentedTold.of(keys.keySet(), today);
     var began = relationships.firstDays(keys.keySet());
     return keys.keySet().stream()
         .collect(
@@ -70,7 +75,8 @@ class KnownOf {
                             of(theirs, one),
                             of(aware, one),
                             of(told, one),
-                            of(used, one)),
+                            of(used, one),
+                            of(consented, one)),
                         of(done, one),
                         Optional.ofNullable(began.get(one)))));
   }

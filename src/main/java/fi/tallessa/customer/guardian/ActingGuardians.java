@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardian;
 
+import fi.tallessa.customer.datum.Source;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import java.util.List;
@@ -24,5 +25,25 @@ public class ActingGuardians {
     var theirs = guardians.of(permit);
     var rights = GuardianRights.of(permit, child, theirs, custodies.of(permit));
     return theirs.stream().filter(one -> rights.get(one.id()).may()).toList();
+  }
+
+  /**
+   * Whether what a mother, a father or another guardian tells of a child verifies itself (S23): not
+   * where everybody on the file who could be meant has lost custody by today.
+   */
+  public boolean counts(Permit permit, Birth child, Source source) {
+    var role =
+        switch (source) {
+          case MOTHER -> GuardianRole.MOTHER;
+          case FATHER -> GuardianRole.FATHER;
+          case GUARDIAN -> GuardianRole.OTHER;
+          case CUSTOMER, PROFESSIONAL -> null;
+        };
+    var meant = guardians.of(permit).stream().filter(one -> one.guardian().role() == role).toList();
+    if (meant.isEmpty()) {
+      return true;
+    }
+    var rights = GuardianRights.of(permit, child, meant, custodies.of(permit));
+    return rights.values().stream().anyMatch(right -> right != MayActFor.LOST);
   }
 }

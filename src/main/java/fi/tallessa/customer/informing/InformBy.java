@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param data every version of every field
  * @param guardians every version of every guardian
  * @param used what workers have written down; what else the register knows of is found here
+ * @param consented the days somebody else told what rests on consents
  */
 public record InformBy(
     Birth child,
@@ -37,7 +38,8 @@ public record InformBy(
     List<KeptGuardian> guardians,
     List<Awareness> aware,
     List<Informing> told,
-    List<FirstUse> used) {
+    List<FirstUse> used,
+    List<LocalDate> consented) {
 
   public static final TimeLimit LIMIT = TimeLimit.months(1);
 
@@ -55,11 +57,14 @@ public record InformBy(
   }
 
   private Optional<Owed> ofCustomer(List<Use> uses) {
-    return known()
-        .map(Datum::told)
-        .filter(one -> one.source().verifies(minor(one.on())).isEmpty())
-        .filter(one -> told.stream().noneMatch(act -> covers(act, one)))
-        .map(one -> owed(null, one.on(), uses))
+    var data =
+        known()
+            .map(Datum::told)
+            .filter(one -> one.source().verifies(minor(one.on())).isEmpty())
+            .map(Told::on);
+    return Stream.concat(data, consented.stream())
+        .filter(got -> told.stream().noneMatch(act -> covers(act, got)))
+        .map(got -> owed(null, got, uses))
         .min(comparing(Owed::by));
   }
 
@@ -84,10 +89,8 @@ public record InformBy(
   }
 
   /** What was told with its sources, to the customer or to who acted for the child then. */
-  private boolean covers(Informing act, Told one) {
-    return act.sources()
-        && !act.on().isBefore(one.on())
-        && (act.guardian() == null || minor(act.on()));
+  private boolean covers(Informing act, LocalDate got) {
+    return act.sources() && !act.on().isBefore(got) && (act.guardian() == null || minor(act.on()));
   }
 
   /** What was told with its sources, to that guardian. */
@@ -108,8 +111,15 @@ public record InformBy(
             guardians.stream()
                 .filter(one -> one.guardian().ownWord())
                 .map(one -> Use.spoken(one.guardian().told().on(), one.id())),
+            known().flatMap(InformBy::said),
             known().flatMap(InformBy::spoken))
         .flatMap(some -> some);
+  }
+
+  private static Stream<Use> said(Datum datum) {
+    return Stream.ofNullable(datum.verified())
+        .filter(one -> one.guardian() != null)
+        .map(one -> Use.spoken(one.on(), one.guardian()));
   }
 
   private static Stream<Use> spoken(Datum datum) {

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.informing;
 
+import fi.tallessa.customer.consented.ConsentedTold;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Awarenesses;
@@ -10,6 +11,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who was told what we keep, and who is still to be told of what others told us. */
@@ -24,6 +26,7 @@ class InformingPages {
   private final FirstUses uses;
   private final Notices notices;
   private final Workers workers;
+  private final ConsentedTold consented;
 
   InformingPages(
       Data data,
@@ -33,7 +36,8 @@ class InformingPages {
       Informings informings,
       FirstUses uses,
       Notices notices,
-      Workers workers) {
+      Workers workers,
+      ConsentedTold consented) {
     this.data = data;
     this.versions = versions;
     this.guardians = guardians;
@@ -42,6 +46,7 @@ class InformingPages {
     this.uses = uses;
     this.notices = notices;
     this.workers = workers;
+    this.consented = consented;
   }
 
   List<KeptGuardian> guardians(Permit permit) {
@@ -60,7 +65,10 @@ class InformingPages {
             guardians.history(permit),
             awarenesses.of(permit),
             told,
-            uses.of(permit));
+            uses.of(permit),
+            consented
+                .of(Set.of(permit.subject()), permit.visit().today())
+                .getOrDefault(permit.subject(), List.of()));
     return new InformingPage(
         permit.code(),
         card.name(),

@@ -357,6 +357,36 @@ class ConsentedTest {
     elli.post(at, "by", elli.helmi.toString()).andExpect(status().isUnprocessableContent());
     elli.post(at, "by", "guardian").andExpect(status().isUnprocessableContent());
     elli.post(at, "by", "customer").andExpect(status().isSeeOther());
+    add("other", HORSES).andExpect(status().isSeeOther());
+    assertThat(elli.body("/other")).as("told by the mother").contains("Not yet verified");
+  }
+
+  @Test
+  void s22_what_others_told_that_rests_on_consents_is_told_within_a_month_too() throws Exception {
+    elli = new OneFile(beans, "adult", false);
+    given = new GivenConsents(elli);
+    given.health();
+    var today = elli.visit(elli.maija).today();
+    var told = today.minusDays(20);
+    var father = form("health", PEANUT);
+    father.put("source", "father");
+    father.put("day", told.format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+    send("health", father).andExpect(status().isSeeOther());
+    assertThat(informBy()).as("she has spoken with us since").contains(today);
+    verify("health", onlyId("customer.health_entry")).andExpect(status().isSeeOther());
+    assertThat(informBy()).as("said to be right is not told who said it").contains(today);
+    elli.post("/health/" + onlyId("customer.health_entry") + "/removal")
+        .andExpect(status().isSeeOther());
+    assertThat(informBy()).as("what the mother told of her birth").contains(today.plusMonths(1));
+  }
+
+  private Optional<LocalDate> informBy() {
+    return owner
+        .db()
+        .sql("select due_on from customer.duty where subject_id = ? and kind = 'INFORM'")
+        .param(subject(elli))
+        .query(LocalDate.class)
+        .optional();
   }
 
   private ResultActions verifiedBy(String who) throws Exception {

@@ -220,6 +220,12 @@ class DutiesTest {
     elli.post("/data/verification", "by", elli.helmi.toString(), "seen", "email:1")
         .andExpect(status().isUnprocessableContent());
     assertThat(elli.now(Field.EMAIL).unverified()).isTrue();
+    elli.post("/data/email", "value", "e@example.fi", "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.now(Field.EMAIL).unverified()).as("nor does telling it").isTrue();
+    elli.post("/data/email", "value", "f@example.fi", "source", "father", "version", "2")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.now(Field.EMAIL).unverified()).as("of him nothing is lost").isFalse();
   }
 
   @Test

@@ -111,7 +111,8 @@ class InformByTest {
                 List.of(
                     use(null, FirstUse.Kind.REACHED, DAY.plusDays(9)),
                     use(null, FirstUse.Kind.PASSED_ON, DAY.plusDays(4)),
-                    use(UUID.randomUUID(), FirstUse.Kind.REACHED, DAY)))
+                    use(UUID.randomUUID(), FirstUse.Kind.REACHED, DAY)),
+                List.of())
             .owed()
             .getFirst();
     assertThat(owed.by()).isEqualTo(DAY.plusDays(4));
@@ -176,28 +177,39 @@ class InformByTest {
   }
 
   private static InformBy of(Birth child, Kept... data) {
-    return new InformBy(child, List.of(data), List.of(), List.of(), List.of(), List.of());
+    return new InformBy(
+        child, List.of(data), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static InformBy of(KeptGuardian guardian) {
-    return new InformBy(CHILD, List.of(), List.of(guardian), List.of(), List.of(), List.of());
+    return new InformBy(
+        CHILD, List.of(), List.of(guardian), List.of(), List.of(), List.of(), List.of());
   }
 
   private static InformBy of(KeptGuardian guardian, Informing act) {
-    return new InformBy(CHILD, List.of(), List.of(guardian), List.of(), List.of(act), List.of());
+    return new InformBy(
+        CHILD, List.of(), List.of(guardian), List.of(), List.of(act), List.of(), List.of());
   }
 
   private static InformBy of(KeptGuardian guardian, Awareness aware) {
-    return new InformBy(CHILD, List.of(), List.of(guardian), List.of(aware), List.of(), List.of());
+    return new InformBy(
+        CHILD, List.of(), List.of(guardian), List.of(aware), List.of(), List.of(), List.of());
   }
 
   private static InformBy told(Birth child, Informing act) {
-    return new InformBy(child, List.of(school(DAY)), List.of(), List.of(), List.of(act), List.of());
+    return new InformBy(
+        child, List.of(school(DAY)), List.of(), List.of(), List.of(act), List.of(), List.of());
   }
 
   private static InformBy used(FirstUse.Kind kind, LocalDate on) {
     return new InformBy(
-        CHILD, List.of(school(DAY)), List.of(), List.of(), List.of(), List.of(use(null, kind, on)));
+        CHILD,
+        List.of(school(DAY)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(use(null, kind, on)),
+        List.of());
   }
 
   private static FirstUse use(UUID guardian, FirstUse.Kind kind, LocalDate on) {
