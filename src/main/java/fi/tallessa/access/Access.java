@@ -4,7 +4,6 @@ import fi.tallessa.audit.AccessLog;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -47,9 +46,8 @@ public class Access {
   public Entry<Permit> enter(Action action, Code code, Visit visit) {
     var standing = standings.of(code, visit);
     var entry =
-        standing
-            .map(at -> admitted(at, action).flatMap(one -> enter(action, one, visit)))
-            .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+        Entry.there(standing)
+            .flatMap(at -> admitted(at, action).flatMap(one -> enter(action, one, visit)));
     if (entry instanceof Entry.Closed<Permit>(var why)) {
       log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);
     }
@@ -115,9 +113,6 @@ public class Access {
   }
 
   private Entry<Permit> enter(Action action, Admitted one, Visit visit) {
-    return Granted.to(List.of(one), action, visit, log).stream()
-        .findFirst()
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(Granted.to(List.of(one), action, visit, log).stream().findFirst());
   }
 }

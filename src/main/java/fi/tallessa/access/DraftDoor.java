@@ -68,7 +68,7 @@ public class DraftDoor {
     if (permit.isEmpty()) {
       log.refuse(action, author.map(other -> subject).orElse(null), Refusal.NOT_THERE, visit);
     }
-    return permit.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(permit);
   }
 
   /** Erases a draft and its key; what was sealed under it opens to nobody from now on. */

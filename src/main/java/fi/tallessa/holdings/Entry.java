@@ -1,5 +1,6 @@
 package fi.tallessa.holdings;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ public sealed interface Entry<T> {
 
   static <T> Entry<T> closed(Refusal why) {
     return new Closed<>(why);
+  }
+
+  /** Open where there is something; nothing to be found is closed like any other door. */
+  static <T> Entry<T> there(Optional<T> found) {
+    return found.map(Entry::open).orElseGet(() -> closed(Refusal.NOT_THERE));
   }
 
   default <R> Entry<R> map(Function<? super T, ? extends R> step) {

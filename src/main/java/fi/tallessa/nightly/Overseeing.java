@@ -2,7 +2,6 @@ package fi.tallessa.nightly;
 
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.NightJob;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
@@ -88,6 +87,6 @@ class Overseeing {
   private Entry<String> known(String job, Consumer<String> act) {
     var code = jobs.byCode(job).map(NightJob::code);
     code.ifPresent(act);
-    return code.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(code);
   }
 }

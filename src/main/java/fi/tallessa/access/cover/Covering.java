@@ -4,7 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -15,7 +14,6 @@ import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,11 +44,11 @@ class Covering {
   }
 
   Entry<Gap> away(UUID worker, UUID absence, Visit visit) {
-    return found(gaps.away(worker, absence, visit));
+    return Entry.there(gaps.away(worker, absence, visit));
   }
 
   Entry<Gap> leaves(UUID worker, Visit visit) {
-    return found(gaps.leaves(worker, visit));
+    return Entry.there(gaps.leaves(worker, visit));
   }
 
   CoverPage page(Gap gap, CoverForm form, Problems problems, Visit visit) {
@@ -132,9 +130,5 @@ class Covering {
     var all = others.stream().collect(Collectors.toSet());
     all.add(one);
     return all;
-  }
-
-  private static Entry<Gap> found(Optional<Gap> gap) {
-    return gap.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
   }
 }

@@ -2,7 +2,6 @@ package fi.tallessa.association.deadline;
 
 import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -31,7 +30,7 @@ class DeadlineChanges {
   }
 
   Entry<Deadline> deadline(String code) {
-    return Deadline.of(code).map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(Deadline.of(code));
   }
 
   /** The newest version of one that a manager may set. */
@@ -39,11 +38,8 @@ class DeadlineChanges {
     return deadline(code)
         .flatMap(
             one ->
-                deadlines
-                    .newest(one)
-                    .filter(newest -> newest.deadline().changeable())
-                    .map(Entry::open)
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(
+                    deadlines.newest(one).filter(newest -> newest.deadline().changeable())));
   }
 
   Result<DeadlineVersion> change(DeadlineVersion changed, Visit visit) {

@@ -6,7 +6,6 @@ import fi.tallessa.association.Grants;
 import fi.tallessa.association.Once;
 import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import org.springframework.stereotype.Component;
@@ -28,10 +27,7 @@ class GrantChanges {
   }
 
   Entry<Grant> grant(String id) {
-    return GrantId.parse(id)
-        .flatMap(grants::byId)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(GrantId.parse(id).flatMap(grants::byId));
   }
 
   /** A form that was sent before and says something else now means another grant. */

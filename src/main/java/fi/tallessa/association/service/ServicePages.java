@@ -9,7 +9,6 @@ import fi.tallessa.association.Services;
 import fi.tallessa.association.Unit;
 import fi.tallessa.association.Units;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,10 +65,7 @@ class ServicePages {
   }
 
   Entry<Service> service(String id) {
-    return ServiceId.parse(id)
-        .flatMap(services::byId)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(ServiceId.parse(id).flatMap(services::byId));
   }
 
   ServicePage page(Service service, String lang, LocalDate today) {

@@ -9,7 +9,6 @@ import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
 import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import java.time.LocalDate;
@@ -42,10 +41,7 @@ class UnitChanges {
   }
 
   Entry<Unit> unit(String id) {
-    return UnitId.parse(id)
-        .flatMap(units::byId)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(UnitId.parse(id).flatMap(units::byId));
   }
 
   /** A form that was sent before and says something else now means another unit. */

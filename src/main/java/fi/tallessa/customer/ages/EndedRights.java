@@ -110,11 +110,8 @@ class EndedRights {
             permit -> {
               var card = data.card(permit);
               return card.birth().ofAge(visit.today())
-                  ? guardians.of(permit).stream()
-                      .filter(kept -> kept.id().toString().equals(id))
-                      .findFirst()
-                      .map(kept -> Entry.open(step.apply(permit, new Ended(card, kept))))
-                      .orElseGet(() -> Entry.closed(Refusal.NOT_THERE))
+                  ? Entry.there(guardians.find(permit, id))
+                      .map(kept -> step.apply(permit, new Ended(card, kept)))
                   : Entry.closed(Refusal.NOT_YOURS_TO_DO);
             });
   }

@@ -9,7 +9,6 @@ import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -114,8 +113,6 @@ class BasisChanges {
         .enter(BasisAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                FieldGroup.of(group)
-                    .map(one -> Entry.open(step.apply(new At(permit, one))))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(FieldGroup.of(group)).map(one -> step.apply(new At(permit, one))));
   }
 }

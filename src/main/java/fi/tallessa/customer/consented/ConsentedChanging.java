@@ -55,11 +55,17 @@ class ConsentedChanging {
         .enter(store.open, code, visit)
         .flatMap(
             permit ->
-                entries
-                    .one(store, permit, id)
-                    .map(kept -> page(store, permit, kept, ConsentedForm.of(kept), Problems.none()))
-                    .map(Entry::open)
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(
+                    entries
+                        .one(store, permit, id)
+                        .map(
+                            kept ->
+                                page(
+                                    store,
+                                    permit,
+                                    kept,
+                                    ConsentedForm.of(kept),
+                                    Problems.none()))));
   }
 
   /**
@@ -110,10 +116,8 @@ class ConsentedChanging {
         .enter(store.history, code, visit)
         .flatMap(
             permit ->
-                entries
-                    .one(store, permit, id)
-                    .map(kept -> Entry.open(history(store, permit, kept)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(entries.one(store, permit, id))
+                    .map(kept -> history(store, permit, kept)));
   }
 
   private ConsentedHistory history(Store store, Permit permit, KeptConsented kept) {

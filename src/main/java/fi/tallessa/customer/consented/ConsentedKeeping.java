@@ -9,7 +9,6 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -96,10 +95,7 @@ class ConsentedKeeping {
 
   private <T> Entry<T> known(
       Store store, String id, Permit permit, Function<KeptConsented, T> step) {
-    return entries
-        .one(store, permit, id)
-        .map(one -> Entry.open(step.apply(one)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(entries.one(store, permit, id)).map(one -> step.apply(one));
   }
 
   private ConsentedList list(Store store, Permit permit) {

@@ -7,7 +7,6 @@ import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -202,9 +201,6 @@ class Answering {
     return access
         .enter(action, code, visit)
         .flatMap(
-            permit ->
-                all.find(permit, id)
-                    .map(asked -> Entry.open(step.apply(permit, asked)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+            permit -> Entry.there(all.find(permit, id)).map(asked -> step.apply(permit, asked)));
   }
 }

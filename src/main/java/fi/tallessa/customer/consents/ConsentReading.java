@@ -7,7 +7,6 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -140,9 +139,8 @@ class ConsentReading {
         .enter(action, code, visit)
         .flatMap(
             permit ->
-                line(permit, data.card(permit), item)
-                    .map(line -> Entry.open(step.apply(permit, line)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(line(permit, data.card(permit), item))
+                    .map(line -> step.apply(permit, line)));
   }
 
   private Optional<ConsentLine> line(Permit permit, Card card, String item) {

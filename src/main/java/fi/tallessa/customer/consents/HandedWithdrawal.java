@@ -6,12 +6,12 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Answers;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.staff.HandedScreens;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,15 +102,15 @@ class HandedWithdrawal {
         .enter(ConsentAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                withdrawers
-                    .answered(permit, item)
-                    .flatMap(
-                        line ->
-                            withdrawers.of(permit, data.card(permit), line).stream()
-                                .filter(one -> one.value().equals(by))
-                                .findFirst()
-                                .map(one -> new HandedWithdrawalPage(permit.code(), line, one)))
-                    .map(page -> Entry.open(step.apply(permit, page)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(withdrawers.answered(permit, item))
+                    .flatMap(line -> Entry.there(page(permit, line, by)))
+                    .map(page -> step.apply(permit, page)));
+  }
+
+  private Optional<HandedWithdrawalPage> page(Permit permit, ConsentLine line, String by) {
+    return withdrawers.of(permit, data.card(permit), line).stream()
+        .filter(one -> one.value().equals(by))
+        .findFirst()
+        .map(one -> new HandedWithdrawalPage(permit.code(), line, one));
   }
 }

@@ -4,7 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.PlaceForm;
@@ -41,10 +40,8 @@ class Handing {
         .enter(ConsentAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                all.find(permit, id)
-                    .filter(asked -> !asked.answered())
-                    .map(asked -> Entry.open(hand(permit, asked)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(all.find(permit, id).filter(asked -> !asked.answered()))
+                    .map(asked -> hand(permit, asked)));
   }
 
   private Handed hand(Permit permit, Asked asked) {
@@ -69,10 +66,8 @@ class Handing {
         .enter(ConsentAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                all.find(permit, id)
-                    .filter(Asked::answered)
-                    .map(asked -> Entry.open(place(permit, asked, form, sending)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(all.find(permit, id).filter(Asked::answered))
+                    .map(asked -> place(permit, asked, form, sending)));
   }
 
   private Optional<AskedPage> place(Permit opened, Asked asked, PlaceForm form, Sending sending) {

@@ -7,7 +7,6 @@ import fi.tallessa.document.FileName;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -89,7 +88,7 @@ class ScanKeeping {
                 scans
                     .find(permit, asked.asking().id())
                     .map(scan -> new Opened(scan, name(code, asked, scan))))
-        .flatMap(scan -> scan.map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+        .flatMap(Entry::there);
   }
 
   private static FileName name(Code code, Asked asked, Scan scan) {
@@ -129,9 +128,7 @@ class ScanKeeping {
         .enter(action, code, visit)
         .flatMap(
             permit ->
-                all.find(permit, id)
-                    .filter(Asked::answered)
-                    .map(asked -> Entry.open(step.apply(permit, asked)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(all.find(permit, id).filter(Asked::answered))
+                    .map(asked -> step.apply(permit, asked)));
   }
 }

@@ -7,7 +7,6 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -100,9 +99,7 @@ class Withdrawing {
         .enter(ConsentAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                withdrawers
-                    .answered(permit, item)
-                    .map(line -> Entry.open(step.apply(permit, line)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(withdrawers.answered(permit, item))
+                    .map(line -> step.apply(permit, line)));
   }
 }

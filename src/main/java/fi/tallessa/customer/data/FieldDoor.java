@@ -5,7 +5,6 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.util.function.BiFunction;
@@ -26,10 +25,6 @@ class FieldDoor {
       Action action, String field, Code code, Visit visit, BiFunction<Permit, Field, T> step) {
     return access
         .enter(action, code, visit)
-        .flatMap(
-            permit ->
-                Field.of(field)
-                    .map(known -> Entry.open(step.apply(permit, known)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+        .flatMap(permit -> Entry.there(Field.of(field)).map(known -> step.apply(permit, known)));
   }
 }

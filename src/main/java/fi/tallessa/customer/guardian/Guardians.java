@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,11 @@ public class Guardians {
   /** One child's guardians as they hold now, in no special order. */
   public List<KeptGuardian> of(Permit permit) {
     return of(List.of(permit)).get(permit.subject());
+  }
+
+  /** One guardian of a child, by the id that stands in an address. */
+  public Optional<KeptGuardian> find(Permit permit, String id) {
+    return of(permit).stream().filter(kept -> kept.id().toString().equals(id)).findFirst();
   }
 
   /** Those of many children: one statement. Each permit gets a list. */

@@ -11,7 +11,6 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -86,11 +85,7 @@ class AwarenessRecording {
   }
 
   private <T> Entry<T> known(Permit permit, String id, Function<KeptGuardian, T> step) {
-    return guardians.of(permit).stream()
-        .filter(kept -> kept.id().toString().equals(id))
-        .findFirst()
-        .map(kept -> Entry.open(step.apply(kept)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(guardians.find(permit, id)).map(step);
   }
 
   private AwarenessPage page(

@@ -12,7 +12,6 @@ import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -141,10 +140,6 @@ class CustodyRecording {
         .enter(GuardianAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                guardians.of(permit).stream()
-                    .filter(kept -> kept.id().toString().equals(id))
-                    .findFirst()
-                    .map(kept -> Entry.open(step.apply(permit, kept)))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(guardians.find(permit, id)).map(kept -> step.apply(permit, kept)));
   }
 }

@@ -7,7 +7,6 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.guardians.GuardianHistoryPage.Past;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
@@ -38,11 +37,7 @@ class GuardianHistory {
   Entry<GuardianHistoryPage> of(String id, Code code, Visit visit) {
     return access
         .enter(GuardianAction.HISTORY, code, visit)
-        .flatMap(
-            permit ->
-                page(permit, versions(permit, id))
-                    .map(Entry::open)
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+        .flatMap(permit -> Entry.there(page(permit, versions(permit, id))));
   }
 
   private List<KeptGuardian> versions(Permit permit, String id) {

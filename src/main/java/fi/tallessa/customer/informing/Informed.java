@@ -6,7 +6,6 @@ import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -78,16 +77,16 @@ class Informed {
         .enter(InformingAction.READ, code, visit)
         .flatMap(
             permit ->
-                InformingForm.person(who, pages.guardians(permit))
-                    .map(
-                        one ->
-                            new FirstUse(
-                                one.map(kept -> kept.id()).orElse(null),
-                                kind,
-                                visit.today(),
-                                visit.who()))
-                    .map(use -> write(permit, use))
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+                Entry.there(
+                        InformingForm.person(who, pages.guardians(permit))
+                            .map(
+                                one ->
+                                    new FirstUse(
+                                        one.map(kept -> kept.id()).orElse(null),
+                                        kind,
+                                        visit.today(),
+                                        visit.who())))
+                    .flatMap(use -> write(permit, use)));
   }
 
   private Entry<Code> write(Permit permit, FirstUse use) {

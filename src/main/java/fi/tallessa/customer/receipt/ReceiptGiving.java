@@ -3,7 +3,6 @@ package fi.tallessa.customer.receipt;
 import fi.tallessa.access.Access;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Consent;
@@ -39,12 +38,7 @@ class ReceiptGiving {
   Entry<ReceiptPaper> give(String item, Code code, Visit visit) {
     return access
         .enter(ReceiptAction.GIVE, code, visit)
-        .flatMap(
-            permit ->
-                ItemId.parse(item)
-                    .flatMap(id -> paper(permit, id))
-                    .map(Entry::open)
-                    .orElseGet(() -> Entry.closed(Refusal.NOT_THERE)));
+        .flatMap(permit -> Entry.there(ItemId.parse(item).flatMap(id -> paper(permit, id))));
   }
 
   private Optional<ReceiptPaper> paper(Permit permit, ItemId item) {

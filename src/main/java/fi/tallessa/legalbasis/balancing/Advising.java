@@ -3,7 +3,6 @@ package fi.tallessa.legalbasis.balancing;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -35,9 +34,8 @@ class Advising {
   /** Advises once on the newest version, before it is decided. */
   Entry<Problems> advise(Service service, int number, String typed, Visit visit) {
     var versions = tests.versions(service.id());
-    return TestVersion.numbered(number, versions)
-        .map(version -> Entry.open(advise(version, versions.getFirst(), typed, visit).problems()))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(TestVersion.numbered(number, versions))
+        .map(version -> advise(version, versions.getFirst(), typed, visit).problems());
   }
 
   private Result<TestVersion> advise(

@@ -4,7 +4,6 @@ import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -66,17 +65,13 @@ class Balancing {
   }
 
   Entry<Service> service(String id) {
-    return ServiceId.parse(id)
-        .flatMap(services::byId)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(ServiceId.parse(id).flatMap(services::byId));
   }
 
   Entry<BalancingPage> page(Service service, int number, Visit visit) {
     var versions = tests.versions(service.id());
-    return TestVersion.numbered(number, versions)
-        .map(version -> Entry.open(page(service, version, versions, visit)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(TestVersion.numbered(number, versions))
+        .map(version -> page(service, version, versions, visit));
   }
 
   private BalancingPage page(

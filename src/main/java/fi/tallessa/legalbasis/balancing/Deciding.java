@@ -2,7 +2,6 @@ package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.Service;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -36,9 +35,8 @@ public class Deciding {
   public Entry<Problems> decide(
       Service service, int number, Outcome outcome, String typed, Visit visit) {
     var versions = tests.versions(service.id());
-    return TestVersion.numbered(number, versions)
-        .map(version -> Entry.open(decide(version, versions, outcome, typed, visit)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(TestVersion.numbered(number, versions))
+        .map(version -> decide(version, versions, outcome, typed, visit));
   }
 
   private Problems decide(

@@ -1,7 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -55,10 +54,7 @@ class Counting {
   }
 
   Entry<StoredPaper> paper(String slip) {
-    return SlipNumber.parse(slip)
-        .flatMap(papers::of)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(SlipNumber.parse(slip).flatMap(papers::of));
   }
 
   /** Problems on {@code found}: not the two of them; on {@code cabinet}: no such cabinet. */
@@ -80,10 +76,7 @@ class Counting {
 
   /** Something lies in a folder that is not on the list. */
   Entry<Problems> unlisted(int cabinet, int folder, UUID once, Visit visit) {
-    return cabinets
-        .numbered(cabinet)
-        .map(one -> Entry.open(unlisted(one, folder, once, visit)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(cabinets.numbered(cabinet)).map(one -> unlisted(one, folder, once, visit));
   }
 
   private Problems unlisted(Cabinet cabinet, int folder, UUID once, Visit visit) {

@@ -1,7 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -45,10 +44,8 @@ class Destroying {
 
   /** No problems: it is said, and waits for the second, or was said and is now confirmed. */
   Entry<Problems> destroy(String slip, Visit visit) {
-    return SlipNumber.parse(slip)
-        .flatMap(papers::of)
-        .map(paper -> Entry.open(destroy(paper, visit)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(SlipNumber.parse(slip).flatMap(papers::of))
+        .map(paper -> destroy(paper, visit));
   }
 
   private Problems destroy(StoredPaper paper, Visit visit) {

@@ -2,7 +2,6 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.association.Once;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -67,10 +66,7 @@ class Explaining {
 
   /** What a stock-taking found. */
   Entry<CountedPage> counted(UUID id, String after) {
-    return stock
-        .of(id)
-        .map(one -> Entry.open(counted(one, after)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(stock.of(id)).map(one -> counted(one, after));
   }
 
   private CountedPage counted(StockTaking one, String after) {
@@ -87,7 +83,7 @@ class Explaining {
   }
 
   private Entry<Difference> difference(UUID id) {
-    return differences.of(id).map(Entry::open).orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(differences.of(id));
   }
 
   private String name(Difference one) {

@@ -2,7 +2,6 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -53,10 +52,7 @@ class Placing {
   }
 
   Entry<PlacePage> form(String slip) {
-    return SlipNumber.parse(slip)
-        .flatMap(putting::page)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(SlipNumber.parse(slip).flatMap(putting::page));
   }
 
   /**
@@ -103,9 +99,6 @@ class Placing {
   }
 
   private <T> Entry<T> known(String slip, Function<StoredPaper, T> step) {
-    return SlipNumber.parse(slip)
-        .flatMap(papers::of)
-        .map(paper -> Entry.open(step.apply(paper)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(SlipNumber.parse(slip).flatMap(papers::of)).map(paper -> step.apply(paper));
   }
 }

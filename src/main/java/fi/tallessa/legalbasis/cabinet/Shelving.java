@@ -1,7 +1,6 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -116,9 +115,6 @@ class Shelving {
   }
 
   private <T> Entry<T> known(int number, java.util.function.Function<Cabinet, T> step) {
-    return cabinets
-        .numbered(number)
-        .map(cabinet -> Entry.open(step.apply(cabinet)))
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(cabinets.numbered(number)).map(cabinet -> step.apply(cabinet));
   }
 }

@@ -2,7 +2,6 @@ package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -38,10 +37,7 @@ public class Writing {
   }
 
   Entry<ConsentItem> item(String id) {
-    return ItemId.parse(id)
-        .flatMap(items::byId)
-        .map(Entry::open)
-        .orElseGet(() -> Entry.closed(Refusal.NOT_THERE));
+    return Entry.there(ItemId.parse(id).flatMap(items::byId));
   }
 
   ItemPage open(ConsentItem item) {
