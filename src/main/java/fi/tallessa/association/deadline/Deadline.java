@@ -21,8 +21,8 @@ public enum Deadline {
   ANSWER(Ends.NEXT_WORKING_DAY, 1, 1, Counts.LATER),
   /** So much longer where it is difficult; counted from receipt, both together. */
   ANSWER_LONGER(Ends.NEXT_WORKING_DAY, 1, 2, Counts.LATER),
-  /** Telling somebody of whom somebody else told (GDPR Art. 14(3)). */
-  INFORMING(Ends.NEXT_WORKING_DAY, 1, 1, Counts.BY_ITSELF),
+  /** Telling somebody of whom somebody else told: "at the latest" (GDPR Art. 14(3)(a)). */
+  INFORMING(Ends.THAT_DAY, 1, 1, Counts.BY_ITSELF),
   /** Telling the Ombudsman of a breach (GDPR Art. 33). */
   BREACH(Ends.THAT_DAY, 1, 72, Counts.LATER),
   /** What is kept after the relationship and the duty of statistics have ended (S42). */

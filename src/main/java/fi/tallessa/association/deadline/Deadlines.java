@@ -31,9 +31,17 @@ public class Deadlines {
     this.db = db;
   }
 
-  /** How long something takes that begins on a day. */
+  /**
+   * How long something takes that begins on a day; what began before the first version was in force
+   * is counted by the first.
+   */
   public TimeLimit of(Deadline deadline, LocalDate day) {
-    return db.sql(VERSION + "where deadline = ? and valid_from <= ? order by version desc limit 1")
+    return db.sql(
+            VERSION
+                + """
+                where deadline = ? and (valid_from <= ? or version = 1)
+                order by version desc limit 1
+                """)
         .params(deadline.code(), day)
         .query(Deadlines::version)
         .single()

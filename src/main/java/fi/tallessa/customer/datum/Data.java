@@ -100,6 +100,31 @@ public class Data {
         .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue())));
   }
 
+  /**
+   * The day on which a version of a field goes unless somebody confirms it, of many: version by
+   * version, and needs no key.
+   */
+  public Map<SubjectId, Map<Integer, LocalDate>> going(Collection<SubjectId> some, Field field) {
+    return db
+        .sql(
+            """
+            select subject_id, version, due_on from customer.unverified
+            where subject_id = any (?) and field = ? and due_on is not null
+            """)
+        .params(some.stream().map(SubjectId::value).toArray(UUID[]::new), field.code())
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    Map.entry(row.getInt("version"), row.getObject("due_on", LocalDate.class))))
+        .list()
+        .stream()
+        .collect(
+            groupingBy(
+                Map.Entry::getKey,
+                toMap(one -> one.getValue().getKey(), one -> one.getValue().getValue())));
+  }
+
   private static Card card(List<Kept> newest) {
     return new Card(newest.stream().collect(toMap(Kept::field, Function.identity())));
   }

@@ -3,6 +3,7 @@ package fi.tallessa.customer.informing;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Told;
@@ -11,7 +12,6 @@ import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Birth;
-import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +79,7 @@ public record InformBy(
   }
 
   private static Owed owed(UUID who, LocalDate got, List<Use> uses) {
-    var month = new Owed(who, got, CalendarRules.lastDayExactly(got, LIMIT), Optional.empty());
+    var month = new Owed(who, got, Deadline.INFORMING.lastDay(got, LIMIT), Optional.empty());
     return uses.stream()
         .filter(use -> Objects.equals(use.guardian(), who) && use.of(got))
         .map(use -> new Owed(who, got, use.on(), Optional.of(use.kind())))

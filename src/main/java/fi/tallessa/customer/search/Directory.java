@@ -2,6 +2,7 @@ package fi.tallessa.customer.search;
 
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.SubjectId;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,11 +43,10 @@ public class Directory {
     return built.await(seconds, TimeUnit.SECONDS);
   }
 
-  /** Who was meant, within those one may open, at most so many. */
-  List<Hit> find(Sought sought, Collection<SubjectId> within, int atMost) {
-    return within.stream()
-        .map(people::get)
-        .filter(listed -> listed != null)
+  /** Who was meant on a day, within those one may open, at most so many. */
+  List<Hit> find(Sought sought, Collection<SubjectId> within, LocalDate day, int atMost) {
+    return of(within)
+        .map(listed -> listed.on(day))
         .flatMap(listed -> Hit.in(listed, sought).map(hit -> new Found(listed, hit)))
         .sorted(
             Comparator.comparing((Found found) -> found.hit().guardian().isPresent())

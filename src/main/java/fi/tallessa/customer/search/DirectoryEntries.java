@@ -67,6 +67,7 @@ class DirectoryEntries {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
     var cards = data.everybody(keys, FOUND_BY, day);
+    var going = data.going(keys.keySet(), Field.PHONE);
     var theirs = guardians.everybody(keys);
     return met.stream()
         .map(
@@ -75,12 +76,18 @@ class DirectoryEntries {
                     one.subject(),
                     one.code(),
                     cards.getOrDefault(one.subject(), Card.EMPTY),
+                    going.getOrDefault(one.subject(), Map.of()),
                     theirs.getOrDefault(one.subject(), List.of())))
         .toList();
   }
 
   Listed of(Permit permit) {
+    var one = permit.subject();
     return Listed.of(
-        permit.subject(), permit.code(), data.found(permit, FOUND_BY), guardians.of(permit));
+        one,
+        permit.code(),
+        data.found(permit, FOUND_BY),
+        data.going(Set.of(one), Field.PHONE).getOrDefault(one, Map.of()),
+        guardians.of(permit));
   }
 }

@@ -53,7 +53,7 @@ public class Finding {
       return page(
           q, rows.of(List.of(hit), List.of(permit), List.of(), lang), false, Optional.empty());
     }
-    var hits = directory.find(sought, access.openable(visit), AT_MOST + 1);
+    var hits = directory.find(sought, access.openable(visit), visit.today(), AT_MOST + 1);
     var shown = hits.stream().limit(AT_MOST).toList();
     var found = rows.of(shown, enter(shown, visit), sought.words(), lang);
     return page(q, found, hits.size() > AT_MOST, knock(sought.code(), byCode));

@@ -9,9 +9,11 @@ import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
 import java.text.CollationKey;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param words the name, folded, word by word
  * @param bornIn the birth year, 0 when not told
  * @param phones digits, country code first
+ * @param phonesUntil the day on which nobody is found by them any more, or null
  * @param order where the name stands in a Finnish list
  */
 record Listed(
@@ -30,6 +33,7 @@ record Listed(
     List<String> words,
     int bornIn,
     List<String> phones,
+    LocalDate phonesUntil,
     List<ListedGuardian> guardians,
     CollationKey order) {
 
@@ -46,15 +50,34 @@ record Listed(
     }
   }
 
-  static Listed of(SubjectId subject, Code code, Card card, List<KeptGuardian> guardians) {
+  /**
+   * @param phoneGoes the day on which each version of the number goes, where it is not confirmed
+   */
+  static Listed of(
+      SubjectId subject,
+      Code code,
+      Card card,
+      Map<Integer, LocalDate> phoneGoes,
+      List<KeptGuardian> guardians) {
     return new Listed(
         subject,
         code,
         words(card.name()),
         card.birth().bornIn().map(Year::getValue).orElse(0),
         digits(card.value(Field.PHONE).orElse(null)),
+        phoneGoes.get(card.version(Field.PHONE)),
         guardians.stream().map(ListedGuardian::of).toList(),
         order(card.name()));
+  }
+
+  /**
+   * What may be found by on a day: what had to be confirmed by then is not read any more (D13), so
+   * nobody is found by it either, though it lies here since before.
+   */
+  Listed on(LocalDate day) {
+    return phonesUntil == null || day.isBefore(phonesUntil)
+        ? this
+        : new Listed(subject, code, words, bornIn, List.of(), null, guardians, order);
   }
 
   static List<String> words(String name) {

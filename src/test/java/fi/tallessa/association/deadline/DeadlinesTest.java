@@ -121,6 +121,19 @@ class DeadlinesTest {
   }
 
   @Test
+  void what_began_before_the_first_version_is_counted_by_it() {
+    assertThat(deadlines.lastDay(Deadline.RETENTION, LocalDate.of(2018, 3, 31)))
+        .isEqualTo(LocalDate.of(2019, 9, 30));
+  }
+
+  @Test
+  void s22_a_month_to_tell_somebody_is_a_month_at_the_latest_and_moves_over_no_holiday() {
+    assertThat(deadlines.lastDay(Deadline.INFORMING, LocalDate.of(2026, 11, 5)))
+        .as("a Saturday")
+        .isEqualTo(LocalDate.of(2026, 12, 5));
+  }
+
+  @Test
   void a_change_is_a_new_version_from_its_day_with_its_source_and_unchecked() throws Exception {
     check("breach", 1);
     assertThat(change(Deadline.BREACH, "48", "Regulation 2029/1", "1.1.2030", 1).getStatus())

@@ -143,6 +143,16 @@ class DutiesTest {
   }
 
   @Test
+  void d13_from_day_60_nobody_is_found_by_it_though_the_night_did_not_come() throws Exception {
+    clock.move(Duration.ofDays(59));
+    assertThat(found("040 555 0177")).contains(elli.code.shown());
+    clock.move(Duration.ofDays(1));
+    assertThat(found("040 555 0177")).doesNotContain(elli.code.shown());
+    assertThat(found("Rantala")).as("the name stays").contains(elli.code.shown());
+    assertThat(found("040 555 0142")).as("her mother's is her own").contains(elli.code.shown());
+  }
+
+  @Test
   void d13_what_is_worked_out_anew_after_day_60_forgets_nothing_that_has_to_go() throws Exception {
     clock.move(Duration.ofDays(61));
     elli.post("/data/gender", "value", "male", "source", "customer", "version", "1")

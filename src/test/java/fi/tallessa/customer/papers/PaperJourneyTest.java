@@ -128,6 +128,17 @@ class PaperJourneyTest {
     assertThat(given.status(asked + "/place", Given.boxes(place))).as("gone").isEqualTo(422);
   }
 
+  @Test
+  void s26_a_relationship_that_ended_before_there_were_time_limits_keeps_no_paper()
+      throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    ended(LocalDate.of(2017, 11, 24));
+    assertThat(read(paper(), sanna)).contains(slip);
+    assertThat(over()).contains(paper());
+    assertThat(send("/destruction", sanna)).isEqualTo(303);
+  }
+
   /** Missing, explained, ended, and found again. */
   private void counted() throws Exception {
     var running = cabinets.counting(people.visit(heli)).path();
