@@ -1,6 +1,6 @@
 package fi.tallessa;
 
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,15 +12,18 @@ import org.springframework.modulith.Modulithic;
     systemName = "Tallessa",
     sharedModules = {"kernel", "holdings", "web"})
 public class Tallessa {
+
+  private static final Set<String> COMMANDS = Set.of("--verify-consents", "--help-only-manager");
+
   public static void main(String[] arguments) {
     SpringApplication.run(Tallessa.class, apart(arguments));
   }
 
   /** A command of the operator runs beside the register that serves people, and listens to none. */
   private static String[] apart(String[] arguments) {
-    var given = Stream.of(arguments);
-    return List.of(arguments).contains("--verify-consents")
-        ? Stream.concat(given, Stream.of("--server.port=0", "--server.address=127.0.0.1"))
+    return Stream.of(arguments).anyMatch(COMMANDS::contains)
+        ? Stream.concat(
+                Stream.of(arguments), Stream.of("--server.port=0", "--server.address=127.0.0.1"))
             .toArray(String[]::new)
         : arguments;
   }

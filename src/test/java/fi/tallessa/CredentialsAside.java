@@ -25,6 +25,17 @@ public final class CredentialsAside implements AutoCloseable {
             .formatted(one));
   }
 
+  /** Neither another manager can nor anybody from outside. */
+  public static CredentialsAside alone(JdbcClient db, UUID one) {
+    return new CredentialsAside(
+        db,
+        """
+        worker_id in (select id from staff.worker
+          where role in ('MANAGER', 'APPROVER', 'DATA_PROTECTION') and id <> '%s')
+        """
+            .formatted(one));
+  }
+
   private CredentialsAside(JdbcClient db, String whose) {
     this.db = db;
     this.rows =

@@ -5,6 +5,7 @@ import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
+import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
@@ -20,8 +21,10 @@ class HomeController {
   private final Telling telling;
   private final Todo todo;
   private final Reminders reminders;
+  private final ToldOfConsole console;
 
-  HomeController(Telling telling, Todo todo, Reminders reminders) {
+  HomeController(Telling telling, Todo todo, Reminders reminders, ToldOfConsole console) {
+    this.console = console;
     this.telling = telling;
     this.todo = todo;
     this.reminders = reminders;
@@ -35,6 +38,7 @@ class HomeController {
         "app/home/page",
         new HomePage(
             me.name(),
+            console.to(visit),
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(todo.first(visit)) : Optional.empty(),

@@ -3,6 +3,7 @@ package fi.tallessa.app;
 import fi.tallessa.customer.awaiting.Awaited;
 import fi.tallessa.customer.duties.TodoPage;
 import fi.tallessa.legalbasis.Reminders;
+import fi.tallessa.staff.ToldOfConsole;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * The first page after signing in.
  *
  * @param name of the person at the screen
+ * @param console what was done at the server about the only manager's way in
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param todo what is to be done first for their customers
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record HomePage(
     String name,
+    Optional<ToldOfConsole.Told> console,
     boolean withCustomers,
     List<Awaited> awaited,
     Optional<TodoPage> todo,

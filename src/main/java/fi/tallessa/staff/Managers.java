@@ -3,6 +3,7 @@ package fi.tallessa.staff;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,23 @@ public class Managers {
         .stream()
         .map(WorkerId::new)
         .collect(Collectors.toSet());
+  }
+
+  /** The one who can sign in, where there is no other and nobody from outside either (D11). */
+  public Optional<WorkerId> alone(LocalDate day) {
+    return db.sql(
+            """
+            with able as (
+              select id, role from staff.worker join staff.credential on worker_id = id
+              where role in ('MANAGER', 'APPROVER', 'DATA_PROTECTION')
+                and :day between joined_on and coalesce(left_on, 'infinity'))
+            select id from able
+            where role = 'MANAGER' and not exists (select from able other where other.id <> able.id)
+            """)
+        .param("day", day)
+        .query(UUID.class)
+        .optional()
+        .map(WorkerId::new);
   }
 
   /** How many can sign in. */

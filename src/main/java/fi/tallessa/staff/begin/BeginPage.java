@@ -22,9 +22,10 @@ public record BeginPage(
     String association,
     Problems problems) {
 
-  /** The message key of what is said to whom has come by this link. */
+  /** The message key of what is said to whom has come by this link, whoever asked for it. */
   public String key(String part) {
-    return "staff.begin." + kind.name().toLowerCase() + "." + part;
+    var said = kind == LinkKind.CONSOLE ? LinkKind.AUTHENTICATOR : kind;
+    return "staff.begin." + said.name().toLowerCase() + "." + part;
   }
 
   /** The first of two steps, or the second; null where there is but one. */

@@ -39,7 +39,7 @@ public record Link(
       case FIRST -> Step.FIRST;
       case INVITATION, ANEW -> Step.PASSWORD;
       case PASSWORD -> Step.RESET;
-      case AUTHENTICATOR -> Step.PROOF;
+      case AUTHENTICATOR, CONSOLE -> Step.PROOF;
       case RECOVERED -> Step.AUTHENTICATOR;
     };
   }

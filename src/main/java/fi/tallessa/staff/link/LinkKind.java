@@ -14,6 +14,8 @@ public enum LinkKind {
   AUTHENTICATOR(Duration.ofHours(24)),
   /** Both are lost: two people together give both anew. */
   ANEW(Duration.ofHours(24)),
+  /** The only manager's second factor, asked for at the server three days before (D11). */
+  CONSOLE(Duration.ofHours(24)),
   /** Who has shown password and recovery code gets a new authenticator, at once. */
   RECOVERED(Duration.ofMinutes(15));
 

@@ -76,8 +76,9 @@ public class OneTimeLinks {
             from staff.link left join staff.worker on worker.id = link.worker_id
             where token_hash = :token and ends_at > :now
               and used_at is null and withdrawn_at is null
-              and coalesce(left_on, 'infinity') >= :today
-            """)
+              and coalesce(left_on, 'infinity') >= :today and %s
+            """
+                .formatted(LostStill.SQL))
         .param("token", token.hash())
         .param("now", utc(now))
         .param("today", now.atZone(Visit.ZONE).toLocalDate())

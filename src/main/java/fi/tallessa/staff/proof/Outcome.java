@@ -29,6 +29,9 @@ public enum Outcome {
   /** A manager asked for everything anew; nothing opens before another has agreed. */
   ANEW_ASKED,
   ANEW_CONFIRMED,
+  /** Whoever operates the server asked for a new second factor of the only manager. */
+  CONSOLE_ASKED,
+  CONSOLE_LINK,
   AUTHENTICATOR_CHANGED,
   RECOVERY_CODES_MADE,
   ROLE_CHANGED,
@@ -52,6 +55,8 @@ public enum Outcome {
           AUTHENTICATOR_LINK,
           ANEW_ASKED,
           ANEW_CONFIRMED,
+          CONSOLE_ASKED,
+          CONSOLE_LINK,
           AUTHENTICATOR_CHANGED,
           RECOVERY_CODES_MADE,
           ROLE_CHANGED);

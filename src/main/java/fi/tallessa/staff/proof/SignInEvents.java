@@ -35,6 +35,11 @@ public class SignInEvents {
     add(outcome, worker, by.who().value(), null, by.when());
   }
 
+  /** What was done about a worker's way in at the server, by nobody the register knows. */
+  public void atConsole(Outcome outcome, WorkerId worker, Instant at) {
+    add(outcome, worker, null, null, at);
+  }
+
   private void add(Outcome outcome, WorkerId worker, UUID by, byte[] device, Instant at) {
     db.sql(
             """

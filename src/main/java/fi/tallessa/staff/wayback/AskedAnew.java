@@ -3,6 +3,7 @@ package fi.tallessa.staff.wayback;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.link.LinkKind;
+import fi.tallessa.staff.link.LostStill;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
@@ -25,17 +26,6 @@ import org.springframework.stereotype.Repository;
 class AskedAnew {
 
   private static final int WHY_VERSION = 1;
-
-  /**
-   * Whoever has signed in since has not lost both, and what nobody else agreed to is over (D11).
-   */
-  private static final String LOST_STILL =
-      """
-      (alone_from is null or confirmed_by is not null
-        or not exists (select from staff.sign_in_event
-          where sign_in_event.worker_id = link.worker_id and sign_in_event.at > made_at
-            and outcome in ('CODE_RIGHT', 'RECOVERY_RIGHT', 'AUTHENTICATOR_CHANGED')))
-      """;
 
   private final JdbcClient db;
   private final Vault vault;
@@ -99,7 +89,7 @@ class AskedAnew {
               and withdrawn_at is null and ends_at > ? and %s
             order by made_at, id
             """
-                .formatted(LOST_STILL))
+                .formatted(LostStill.SQL))
         .param(at(visit))
         .query((row, n) -> asked(key, row))
         .list();
@@ -113,7 +103,7 @@ class AskedAnew {
                 where id = :id and kind = 'ANEW' and confirmed_by is null and withdrawn_at is null
                   and ends_at > :now and made_by <> :who and worker_id <> :who and %s
                 """
-                    .formatted(LOST_STILL))
+                    .formatted(LostStill.SQL))
             .param("who", visit.who().value())
             .param("now", at(visit))
             .param("id", id)
@@ -134,7 +124,7 @@ class AskedAnew {
                   and token_hash is null and used_at is null and withdrawn_at is null
                   and ends_at > :now and %s
                 """
-                    .formatted(LOST_STILL))
+                    .formatted(LostStill.SQL))
             .param("token", token.hash())
             .param("worker", worker.value())
             .param("now", at(visit))
