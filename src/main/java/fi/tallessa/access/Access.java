@@ -4,6 +4,7 @@ import fi.tallessa.audit.AccessLog;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +95,14 @@ public class Access {
   /** Whose files the worker may open without saying why: ids only, so no line in the log. */
   public Set<SubjectId> openable(Visit visit) {
     return standings.openable(visit);
+  }
+
+  /** Which of these files the worker oversees, to be counted: ids only, so no line in the log. */
+  public Set<SubjectId> overseen(Collection<SubjectId> subjects, Visit visit) {
+    return standings.of(subjects, visit).stream()
+        .filter(at -> MayOpen.decide(at, Reach.OVERSIGHT) instanceof Entry.Open)
+        .map(Standing::subject)
+        .collect(Collectors.toSet());
   }
 
   /**

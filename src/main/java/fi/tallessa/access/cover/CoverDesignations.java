@@ -27,32 +27,26 @@ class CoverDesignations {
     this.db = db;
   }
 
-  /** Nobody may see them before the door has opened. */
-  List<Uncovered> uncovered(Gap gap, int most) {
-    return gapped(
+  /** In the order of their codes; nobody may see them before the door has opened. */
+  List<Uncovered> uncovered(Gap gap) {
+    return db.sql(
             """
             select file.subject_id, file.code
             from access.uncovered(:worker, daterange(:from, :until, '[]'), :ended) as one (subject_id)
             join access.file on file.subject_id = one.subject_id
-            order by file.code limit :most
-            """,
-            gap)
-        .param("most", most)
+            order by file.code
+            """)
+        .param("worker", gap.worker().value())
+        .param("from", gap.days().from())
+        .param("until", gap.days().until(), Types.DATE)
+        .param(
+            "ended", gap.ended() == null ? null : utc(gap.ended()), Types.TIMESTAMP_WITH_TIMEZONE)
         .query(
             (row, n) ->
                 new Uncovered(
                     new SubjectId(row.getObject("subject_id", UUID.class)),
                     Code.parse(row.getString("code")).orElseThrow()))
         .list();
-  }
-
-  /** How many; of nobody in particular, so no line in a log. */
-  int open(Gap gap) {
-    return gapped(
-            "select count(*) from access.uncovered(:worker, daterange(:from, :until, '[]'), :ended)",
-            gap)
-        .query(Integer.class)
-        .single();
   }
 
   /** Who covers in an absence. */
@@ -121,15 +115,6 @@ class CoverDesignations {
             """)
         .params(by.value(), utc(at), absence)
         .update();
-  }
-
-  private JdbcClient.StatementSpec gapped(String sql, Gap gap) {
-    return db.sql(sql)
-        .param("worker", gap.worker().value())
-        .param("from", gap.days().from())
-        .param("until", gap.days().until(), Types.DATE)
-        .param(
-            "ended", gap.ended() == null ? null : utc(gap.ended()), Types.TIMESTAMP_WITH_TIMEZONE);
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -33,12 +33,15 @@ class Covering {
 
   private final Access access;
   private final Gaps gaps;
+  private final Nobody nobody;
   private final CoverDesignations designations;
   private final Workers workers;
 
-  Covering(Access access, Gaps gaps, CoverDesignations designations, Workers workers) {
+  Covering(
+      Access access, Gaps gaps, Nobody nobody, CoverDesignations designations, Workers workers) {
     this.access = access;
     this.gaps = gaps;
+    this.nobody = nobody;
     this.designations = designations;
     this.workers = workers;
   }
@@ -52,7 +55,7 @@ class Covering {
   }
 
   CoverPage page(Gap gap, CoverForm form, Problems problems, Visit visit) {
-    var open = designations.uncovered(gap, MOST + 1);
+    var open = nobody.in(gap, visit);
     var codes = codes(open.subList(0, Math.min(MOST, open.size())), visit);
     var covering = gap.forGood() ? List.<WorkerId>of() : designations.covering(gap.absence());
     var here = workers.all(visit.today());
@@ -87,7 +90,7 @@ class Covering {
     if (designations.notHere(gap.here(visit.today())).contains(cover)) {
       return Result.faulty("worker", "access.cover.away");
     }
-    var permits = access.enterEach(CoverAction.DESIGNATE, ticked(gap, form), visit);
+    var permits = access.enterEach(CoverAction.DESIGNATE, ticked(gap, form, visit), visit);
     int done = designations.add(permits, cover, gap.cover(visit.today()), gap, visit);
     if (done < permits.size()) {
       Undo.all();
@@ -96,8 +99,8 @@ class Covering {
     return Result.fine(cover);
   }
 
-  private List<SubjectId> ticked(Gap gap, CoverForm form) {
-    return designations.uncovered(gap, MOST + 1).stream()
+  private List<SubjectId> ticked(Gap gap, CoverForm form, Visit visit) {
+    return nobody.in(gap, visit).stream()
         .filter(one -> form.customers().contains(one.code().shown()))
         .map(Uncovered::subject)
         .toList();

@@ -7,16 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the pages about people who work here what designations say: how many, and who covers. */
 @Component
+@Transactional(readOnly = true)
 class ToldOfCovers implements Covers {
 
   private final Gaps gaps;
+  private final Nobody nobody;
   private final CoverDesignations designations;
 
-  ToldOfCovers(Gaps gaps, CoverDesignations designations) {
+  ToldOfCovers(Gaps gaps, Nobody nobody, CoverDesignations designations) {
     this.gaps = gaps;
+    this.nobody = nobody;
     this.designations = designations;
   }
 
@@ -26,13 +30,14 @@ class ToldOfCovers implements Covers {
     var covers = new LinkedHashMap<UUID, Cover>();
     for (var gap : gaps.away(worker, visit)) {
       covers.put(
-          gap.absence(), new Cover(designations.open(gap), designations.covering(gap.absence())));
+          gap.absence(),
+          new Cover(nobody.in(gap, visit).size(), designations.covering(gap.absence())));
     }
     return covers;
   }
 
   @Override
   public int openAfterLeavingOf(WorkerId worker, Visit visit) {
-    return gaps.leaves(worker.value(), visit).map(designations::open).orElse(0);
+    return gaps.leaves(worker.value(), visit).map(gap -> nobody.in(gap, visit).size()).orElse(0);
   }
 }

@@ -57,7 +57,10 @@ class WaitingList {
               from staff.absence, access.uncovered(absence.worker_id,
                 daterange(greatest(absence.from_day, :today), absence.until_day, '[]'), null) uncovered
               where absence.ended_at is null and absence.until_day >= :today and absence.from_day <= :soon
-                and (worker_id in (select worker_id from led) or not exists (select from staff.leadership
+                and (worker_id in (select worker_id from led)
+                  or uncovered in (select subject_id from standing
+                    where from_day <= :today and worker_id in (select worker_id from led))
+                  or not exists (select from staff.leadership
                   join staff.worker manager on manager.id = manager_id and manager.role = 'MANAGER'
                     and :today <= coalesce(manager.left_on, 'infinity')
                     and not exists (select from staff.absence theirs where theirs.worker_id = manager.id

@@ -168,6 +168,30 @@ class CoverTest {
     assertThat(text(heli, "/reviews/designations")).doesNotContain(path(maija, away));
   }
 
+  /**
+   * Maija begins with Onni after tomorrow; until then Celia has him, whom another manager leads.
+   */
+  @Test
+  void s25_what_the_page_of_absences_counts_is_what_its_list_shows() throws Exception {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    people.leads(heli, celia);
+    owner
+        .db()
+        .sql("update access.designation set from_day = ? where subject_id = ? and worker_id = ?")
+        .params(today().plusDays(2), onni.subject().value(), maija.value())
+        .update();
+    designate(onni, celia, today(), today().plusDays(1));
+    assertThat(text(sanna, path(maija, away)))
+        .contains(elli.code().shown())
+        .doesNotContain(onni.code().shown());
+    assertThat(text(sanna, "/staff/" + maija + "/absences")).contains("One customer has nobody");
+    assertThat(text(heli, path(maija, away))).contains(onni.code().shown());
+    assertThat(text(heli, "/reviews/designations"))
+        .contains(onni.code().shown(), path(maija, away))
+        .doesNotContain(elli.code().shown());
+  }
+
   @Test
   void s25_while_the_line_manager_is_away_another_stands_in() throws Exception {
     var heli = people.worker(Role.MANAGER);
