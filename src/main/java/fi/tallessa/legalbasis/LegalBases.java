@@ -1,6 +1,9 @@
 package fi.tallessa.legalbasis;
 
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -10,6 +13,7 @@ import fi.tallessa.legalbasis.balancing.StateWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a new file may rest on. */
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class LegalBases {
 
   private final BalancingTests tests;
+  private final Deadlines deadlines;
 
-  LegalBases(BalancingTests tests) {
+  LegalBases(BalancingTests tests, Deadlines deadlines) {
     this.tests = tests;
+    this.deadlines = deadlines;
   }
 
   public Result<LegitimateInterest> forNewFile(ServiceId service, Visit visit) {
@@ -52,11 +58,21 @@ public class LegalBases {
     return open;
   }
 
+  /** What to say, in amber, where the service is chosen; empty while all is in order. */
+  public Optional<Problem> warning(LegitimateInterest basis) {
+    var until = basis.validUntil();
+    return basis.overdue()
+        ? Optional.of(
+            StateWords.overdue(
+                basis.version(), until, deadlines.lastDay(Deadline.BALANCING_GRACE, until)))
+        : Optional.empty();
+  }
+
   private static Result<LegitimateInterest> basis(ServiceId service, BalancingState state) {
     return switch (state) {
       case BalancingState.InForce(var version, var until) ->
           Result.fine(new LegitimateInterest(service, version, until, false));
-      case BalancingState.Overdue(var version, var until) ->
+      case BalancingState.Overdue(var version, var until, var opens) ->
           Result.fine(new LegitimateInterest(service, version, until, true));
       default -> Result.faulty(Problems.of(StateWords.sentence(state)));
     };

@@ -1,19 +1,15 @@
 package fi.tallessa.legalbasis;
 
 import fi.tallessa.association.ServiceId;
-import fi.tallessa.kernel.Problem;
-import fi.tallessa.legalbasis.balancing.BalancingState;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * GDPR Art. 6(1)(f), with the balancing test that was in force when it was used (S4).
  *
  * @param version of the service's balancing test, from 1
- * @param overdue the test's last day was past; new files opened for {@value
- *     BalancingState#DAYS_OF_GRACE} days more (D21)
+ * @param overdue the test's last day was past; new files still opened in its days of grace (D21)
  */
 public record LegitimateInterest(
     ServiceId service, int version, LocalDate validUntil, boolean overdue) implements Basis {
@@ -41,19 +37,6 @@ public record LegitimateInterest(
   /** Where the test is read, by workers too. */
   public String path() {
     return "/reviews/balancing/" + service + "/" + version;
-  }
-
-  /** The last day on which the test still opens new files. */
-  public LocalDate opensUntil() {
-    return BalancingState.opensUntil(validUntil);
-  }
-
-  /** What to say, in amber, where the service is chosen; empty while all is in order. */
-  public Optional<Problem> warning() {
-    return overdue
-        ? Optional.of(
-            Problem.of("service", "legalbasis.overdue", version, validUntil, opensUntil()))
-        : Optional.empty();
   }
 
   static LegitimateInterest read(String written) {

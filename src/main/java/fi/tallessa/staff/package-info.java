@@ -3,5 +3,5 @@
  * professional secrecy": workers, who leads whom, and signing in.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"association", "audit", "vault"})
+    allowedDependencies = {"association", "association::deadline", "audit", "vault"})
 package fi.tallessa.staff;

@@ -85,7 +85,7 @@ final class SetUpForms {
                 "POST /setup/deadlines/{deadline}/check",
                 "",
                 this::daavid,
-                () -> new Filled("/setup/deadlines/answer/check", Map.of("version", "1")))
+                () -> new Filled("/setup/deadlines/log/check", Map.of("version", "1")))
             .with(Kind.UNSEEN, "version"));
   }
 
@@ -155,14 +155,14 @@ final class SetUpForms {
     int newest =
         office
             .bean(JdbcClient.class)
-            .sql("select max(version) from association.deadline where deadline = 'breach'")
+            .sql("select max(version) from association.deadline where deadline = 'log'")
             .query(Integer.class)
             .single();
     return new Filled(
-        "/setup/deadlines/breach",
+        "/setup/deadlines/log",
         Map.of(
             "number", "48",
-            "source", "GDPR Article 33(1), as amended",
+            "source", "GDPR Article 15, as amended",
             "validFrom", "1.1.2030",
             "version", "" + newest));
   }

@@ -28,9 +28,11 @@ class ReminderTest {
 
   @Test
   void d21_once_it_has_ended_it_says_so_until_there_is_another() {
-    assertThat(Reminder.of(new BalancingState.Overdue(1, LAST), LAST.plusDays(1)))
+    assertThat(
+            Reminder.of(new BalancingState.Overdue(1, LAST, LAST.plusDays(30)), LAST.plusDays(1)))
         .contains(Reminder.ENDED);
-    assertThat(Reminder.of(new BalancingState.Lapsed(1, LAST), LAST.plusDays(31)))
+    assertThat(
+            Reminder.of(new BalancingState.Lapsed(1, LAST, LAST.plusDays(30)), LAST.plusDays(31)))
         .contains(Reminder.ENDED);
     assertThat(Reminder.of(new BalancingState.Missing(), LAST)).isEmpty();
     assertThat(Reminder.of(new BalancingState.Unapproved(1), LAST)).isEmpty();

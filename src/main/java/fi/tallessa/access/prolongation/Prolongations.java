@@ -43,7 +43,7 @@ class Prolongations {
   }
 
   /**
-   * Seven more days, counted in Helsinki.
+   * As many days again as it was given when it was begun, counted in Helsinki (D5).
    *
    * @return false when it is of nobody the visitor leads, is gone, or was prolonged before
    */
@@ -57,8 +57,9 @@ class Prolongations {
                       select subject_id, :who, :now, :why from led where subject_id = :id
                       on conflict do nothing
                       returning subject_id)
-                    update access.draft set until_at =
-                      (draft.until_at at time zone :zone + interval '7 days') at time zone :zone
+                    update access.draft set until_at = (draft.until_at at time zone :zone
+                      + make_interval(days => (draft.until_at at time zone :zone)::date
+                        - (draft.begun_at at time zone :zone)::date)) at time zone :zone
                     from once where draft.subject_id = once.subject_id
                     """,
                 visit)

@@ -41,7 +41,7 @@ class Prolonging {
         Problems.none());
   }
 
-  /** Seven more days, once; of somebody else's people there is no draft to be found (D28). */
+  /** As many days again, once; of somebody else's people there is no draft to be found (D28). */
   Entry<SubjectId> prolong(SubjectId id, WhyLonger why, Visit visit) {
     if (!prolongations.prolong(id, why, visit)) {
       log.refuse(ProlongationAction.PROLONG, null, Refusal.NOT_THERE, visit);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why a guardian could not be told within seven days. Chosen and not written: the line manager has
- * not read the draft, and what they might write of it would be seen by more than its author (D5).
+ * Why a guardian could not be told in time. Chosen and not written: the line manager has not read
+ * the draft, and what they might write of it would be seen by more than its author (D5).
  */
 enum WhyLonger {
   NOT_REACHED,

@@ -37,9 +37,7 @@ class DeadlineChanges {
   Entry<DeadlineVersion> changeable(String code) {
     return deadline(code)
         .flatMap(
-            one ->
-                Entry.there(
-                    deadlines.newest(one).filter(newest -> newest.deadline().changeable())));
+            one -> Entry.there(deadlines.newest(one).filter(newest -> !newest.deadline().byLaw())));
   }
 
   Result<DeadlineVersion> change(DeadlineVersion changed, Visit visit) {

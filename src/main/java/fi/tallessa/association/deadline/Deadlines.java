@@ -36,21 +36,22 @@ public class Deadlines {
    * is counted by the first.
    */
   public TimeLimit of(Deadline deadline, LocalDate day) {
-    return db.sql(
-            VERSION
-                + """
-                where deadline = ? and (valid_from <= ? or version = 1)
-                order by version desc limit 1
-                """)
-        .params(deadline.code(), day)
-        .query(Deadlines::version)
-        .single()
-        .limit();
+    return counting(deadline).on(day);
   }
 
   /** The last day of what begins on a day. */
   public LocalDate lastDay(Deadline deadline, LocalDate from) {
-    return deadline.lastDay(from, of(deadline, from));
+    return counting(deadline).lastDay(from);
+  }
+
+  /** The same of many that begin on different days: one statement. */
+  public Counting counting(Deadline deadline) {
+    return new Counting(
+        deadline,
+        db.sql(VERSION + "where deadline = ? order by version desc")
+            .param(deadline.code())
+            .query(Deadlines::version)
+            .list());
   }
 
   /** What is in force on a day, and what comes later, in the order of the list. */

@@ -2,15 +2,14 @@ package fi.tallessa.customer.consented;
 
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
-import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.datum.Verification;
 import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.datum.Whose;
-import fi.tallessa.kernel.CalendarRules;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Something told that may be kept only on a consent, as it lies in its seal.
@@ -74,11 +73,12 @@ public record Consented(
     return unverified() ? told.on() : null;
   }
 
-  /** 60 days after a professional told it, unless somebody whom it is about confirms it (D13). */
-  LocalDate goesOn() {
-    return unverified() && told.source() == Source.PROFESSIONAL
-        ? CalendarRules.lastDayExactly(told.on(), Unverified.LIMIT)
-        : null;
+  /**
+   * Day 60 after a professional told it, or as the association has set, unless somebody whom it is
+   * about confirms it (D13).
+   */
+  LocalDate goesOn(UnaryOperator<LocalDate> lastDay) {
+    return unverified() && told.source() == Source.PROFESSIONAL ? lastDay.apply(told.on()) : null;
   }
 
   @Override

@@ -1,11 +1,14 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +28,10 @@ class ConsentedEntries implements RestsOnConsent {
   private final JdbcClient db;
   private final Vault vault;
   private final ActiveConsents consents;
+  private final Deadlines deadlines;
 
-  ConsentedEntries(JdbcClient db, Vault vault, ActiveConsents consents) {
+  ConsentedEntries(JdbcClient db, Vault vault, ActiveConsents consents, Deadlines deadlines) {
+    this.deadlines = deadlines;
     this.db = db;
     this.vault = vault;
     this.consents = consents;
@@ -116,7 +121,7 @@ class ConsentedEntries implements RestsOnConsent {
             .param("sealed", vault.open(permit).seal(store.shape(), id, 1, entry))
             .param("unverified", entry.unverified())
             .param("named", entry.named())
-            .param("goes_on", entry.goesOn(), Types.DATE)
+            .param("goes_on", entry.goesOn(this::confirmedBy), Types.DATE)
             .param("got_on", entry.gotOn(), Types.DATE)
             .update()
         == 1;
@@ -150,7 +155,7 @@ class ConsentedEntries implements RestsOnConsent {
             .param("sealed", vault.open(permit).seal(store.shape(), kept.id(), version, next))
             .param("unverified", next.unverified())
             .param("named", next.named())
-            .param("goes_on", kept.goesOn(next), Types.DATE)
+            .param("goes_on", kept.goesOn(next, this::confirmedBy), Types.DATE)
             .param("same", next.told().equals(kept.consented().told()))
             .param("got_on", next.gotOn(), Types.DATE)
             .update()
@@ -202,6 +207,10 @@ class ConsentedEntries implements RestsOnConsent {
                     .params(subject.value(), item)
                     .update())
         .sum();
+  }
+
+  private LocalDate confirmedBy(LocalDate told) {
+    return deadlines.lastDay(Deadline.VERIFICATION, told);
   }
 
   private JdbcClient.StatementSpec asked(String sql, Store store, Permit permit) {

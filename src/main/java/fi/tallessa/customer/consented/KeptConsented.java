@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * An entry as it was kept.
@@ -27,8 +28,8 @@ public record KeptConsented(
    * The day the next version of it goes unless somebody confirms it: whoever tells again prolongs
    * nothing, nor does anybody end it whose word confirms nothing (D13).
    */
-  LocalDate goesOn(Consented next) {
-    var day = next.goesOn();
+  LocalDate goesOn(Consented next, UnaryOperator<LocalDate> lastDay) {
+    var day = next.goesOn(lastDay);
     if (!next.unverified() || goesOn == null) {
       return day;
     }

@@ -3,7 +3,6 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.consent.AskedAgain;
 import fi.tallessa.legalbasis.consent.Consent;
-import fi.tallessa.legalbasis.consent.Ending;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemVersion;
@@ -16,9 +15,16 @@ import java.time.LocalDate;
  *
  * @param slip of the last answer, null where there is none
  * @param again why somebody else is to be asked, null where nobody is
+ * @param ending whether it is said to end soon
  */
 public record ConsentLine(
-    Code code, ConsentItem item, Consent consent, Slip slip, AskedAgain again, LocalDate today) {
+    Code code,
+    ConsentItem item,
+    Consent consent,
+    Slip slip,
+    AskedAgain again,
+    boolean ending,
+    LocalDate today) {
 
   public String title(Ui ui) {
     return version().title(ui.lang());
@@ -38,7 +44,7 @@ public record ConsentLine(
     if (!holds()) {
       return Tone.PLAIN;
     }
-    return unplaced() || ending() != Ending.NOT_SOON || again != null ? Tone.CARE : Tone.OK;
+    return unplaced() || ending || again != null ? Tone.CARE : Tone.OK;
   }
 
   /** In a few words. */
@@ -48,9 +54,7 @@ public record ConsentLine(
     }
     if (holds()) {
       var until = ui.day(consent.last().orElseThrow().until());
-      return ui.t(
-          ending() == Ending.NOT_SOON ? "customer.consent.given_until" : "customer.consent.ends",
-          until);
+      return ui.t(ending ? "customer.consent.ends" : "customer.consent.given_until", until);
     }
     return consent
         .state()
@@ -61,10 +65,6 @@ public record ConsentLine(
   /** A yes or a no whose paper nobody has told the place of (D2). */
   public boolean unplaced() {
     return slip != null && !slip.settled();
-  }
-
-  public Ending ending() {
-    return consent.ending(today);
   }
 
   public String path() {

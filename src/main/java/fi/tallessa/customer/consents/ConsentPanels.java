@@ -1,7 +1,10 @@
 package fi.tallessa.customer.consents;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
+import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.legalbasis.consent.AskedAgain;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
@@ -15,15 +18,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The consents on a customer's file: a statement for the items, the events and the slips. */
+/**
+ * The consents on a customer's file: a statement for the items, the events, the slips, and how long
+ * before its last day one is said to end.
+ */
 @Component
 public class ConsentPanels {
 
   private final Items items;
   private final Consents consents;
   private final Slips slips;
+  private final Deadlines deadlines;
 
-  ConsentPanels(Items items, Consents consents, Slips slips) {
+  ConsentPanels(Items items, Consents consents, Slips slips, Deadlines deadlines) {
+    this.deadlines = deadlines;
     this.items = items;
     this.consents = consents;
     this.slips = slips;
@@ -34,11 +42,12 @@ public class ConsentPanels {
     var said = consents.of(permit);
     var papers = slips.of(permit);
     var today = permit.visit().today();
+    var warned = deadlines.of(Deadline.CONSENT_WARNING, today);
     return new ConsentPanel(
         permit.code(),
         items.all().stream()
             .filter(item -> item.askedOn(today) || said.containsKey(item.id()))
-            .map(item -> line(permit, item, birth, said, papers))
+            .map(item -> line(permit, item, birth, said, papers, warned))
             .toList());
   }
 
@@ -47,7 +56,8 @@ public class ConsentPanels {
       ConsentItem item,
       Birth birth,
       Map<ItemId, Consent> said,
-      Map<UUID, Slip> papers) {
+      Map<UUID, Slip> papers,
+      TimeLimit warned) {
     var today = permit.visit().today();
     var consent = said.getOrDefault(item.id(), Consent.none(item.id()));
     return new ConsentLine(
@@ -63,6 +73,7 @@ public class ConsentPanels {
                     one -> AskedAgain.of(one.circumstances().decider(), birth.youngestAge(today)))
                 .orElse(null)
             : null,
+        consent.endsWithin(warned, today),
         today);
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.association.deadline.Counting;
 import fi.tallessa.customer.ages.Milestone;
 import fi.tallessa.customer.ages.Reached;
 import fi.tallessa.customer.datum.Unverified;
@@ -16,12 +17,14 @@ import java.util.Optional;
  *
  * @param informing all that was told, by whom and to whom
  * @param began the first day of the first relationship
+ * @param verifying until when what a professional told is confirmed
  */
-record Known(InformBy informing, List<Milestone> milestones, Optional<LocalDate> began) {
+record Known(
+    InformBy informing, List<Milestone> milestones, Optional<LocalDate> began, Counting verifying) {
 
   /** What is to be verified has rows of its own. */
   List<Unverified> unverified() {
-    return Unverified.in(informing.data());
+    return Unverified.in(informing.data(), verifying::lastDay);
   }
 
   /** All else that is to be done. */

@@ -2,6 +2,8 @@ package fi.tallessa.customer.duties;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.consented.ConsentedTold;
 import fi.tallessa.customer.datum.Field;
@@ -34,6 +36,7 @@ class KnownOf {
   private final FirstUses uses;
   private final Relationships relationships;
   private final ConsentedTold consentedTold;
+  private final Deadlines deadlines;
 
   KnownOf(
       Versions versions,
@@ -43,7 +46,9 @@ class KnownOf {
       Informings informings,
       FirstUses uses,
       Relationships relationships,
-      ConsentedTold consented) {
+      ConsentedTold consented,
+      Deadlines deadlines) {
+    this.deadlines = deadlines;
     this.versions = versions;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
@@ -63,6 +68,7 @@ class KnownOf {
     var used = uses.everybody(keys);
     var consented = consentedTold.of(keys.keySet(), today);
     var began = relationships.firstDays(keys.keySet());
+    var verifying = deadlines.counting(Deadline.VERIFICATION);
     return keys.keySet().stream()
         .collect(
             toMap(
@@ -78,7 +84,8 @@ class KnownOf {
                             of(used, one),
                             of(consented, one)),
                         of(done, one),
-                        Optional.ofNullable(began.get(one)))));
+                        Optional.ofNullable(began.get(one)),
+                        verifying)));
   }
 
   private static <T> List<T> of(Map<SubjectId, List<T>> all, SubjectId one) {

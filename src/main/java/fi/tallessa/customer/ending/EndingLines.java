@@ -1,9 +1,10 @@
 package fi.tallessa.customer.ending;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.consent.Ending;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,21 +15,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Consents that end within 30 days, and slips nobody has told the place of: those of one's own
- * customers, and for a line manager those of the workers they lead. Files that are closed or may
- * only be kept are not among them. Needs no key, and does not say which consents: one may be about
- * health.
+ * Consents that end soon, and slips nobody has told the place of: those of one's own customers, and
+ * for a line manager those of the workers they lead. Files that are closed or may only be kept are
+ * not among them. Needs no key, and does not say which consents: one may be about health.
  */
 @Repository
 class EndingLines {
 
   private final JdbcClient db;
+  private final Deadlines deadlines;
 
-  EndingLines(JdbcClient db) {
+  EndingLines(JdbcClient db, Deadlines deadlines) {
     this.db = db;
+    this.deadlines = deadlines;
   }
 
-  /** What comes after a place, in one statement, the soonest first. */
+  /** What comes after a place, the soonest first. */
   List<EndingLine> after(String place, int most, Visit visit) {
     return db.sql(
             """
@@ -70,11 +72,15 @@ class EndingLines {
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))
-        .param("soon", visit.today().plusDays(Ending.FIRST_WARNING))
+        .param("soon", visit.today().plusDays(warned(visit.today())))
         .param("place", place)
         .param("most", most)
         .query(EndingLines::line)
         .list();
+  }
+
+  private int warned(LocalDate today) {
+    return deadlines.of(Deadline.CONSENT_WARNING, today).number();
   }
 
   private static EndingLine line(ResultSet row, int n) throws SQLException {

@@ -94,7 +94,7 @@ class NewCustomerPages {
 
   BasisPart basis(NewCustomerForm form, Visit visit) {
     return form.chosenService()
-        .map(service -> BasisPart.of(basis(service, visit)))
+        .map(service -> BasisPart.of(basis(service, visit), legalBases::warning))
         .orElse(BasisPart.NONE);
   }
 

@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 public sealed interface BalancingState {
 
-  /** Days after the last day on which new files still open, shown in amber (D21). */
-  int DAYS_OF_GRACE = 30;
-
   /** Nobody has written a test. */
   record Missing() implements BalancingState {}
 
@@ -26,11 +23,13 @@ public sealed interface BalancingState {
 
   record InForce(int version, LocalDate validUntil) implements BalancingState {}
 
-  /** Past its last day by at most {@link #DAYS_OF_GRACE} days. */
-  record Overdue(int version, LocalDate validUntil) implements BalancingState {}
+  /** Past its last day, in the days of grace that the association has set. */
+  record Overdue(int version, LocalDate validUntil, LocalDate opensUntil)
+      implements BalancingState {}
 
   /** Past the days of grace, too. */
-  record Lapsed(int version, LocalDate validUntil) implements BalancingState {}
+  record Lapsed(int version, LocalDate validUntil, LocalDate opensUntil)
+      implements BalancingState {}
 
   /** The state on a day, from all versions of one service in any order. */
   static BalancingState on(LocalDate day, List<TestVersion> versions) {
@@ -55,26 +54,22 @@ public sealed interface BalancingState {
     if (!day.isAfter(until)) {
       return new InForce(approved.number(), until);
     }
-    return day.isAfter(opensUntil(until))
-        ? new Lapsed(approved.number(), until)
-        : new Overdue(approved.number(), until);
+    var opens = approved.opensUntil();
+    return day.isAfter(opens)
+        ? new Lapsed(approved.number(), until, opens)
+        : new Overdue(approved.number(), until, opens);
   }
 
   /** The last day of the test that counts; empty where none does. */
   static Optional<LocalDate> lastDay(BalancingState state) {
     return switch (state) {
       case InForce(var version, var until) -> Optional.of(until);
-      case Overdue(var version, var until) -> Optional.of(until);
-      case Lapsed(var version, var until) -> Optional.of(until);
+      case Overdue(var version, var until, var opens) -> Optional.of(until);
+      case Lapsed(var version, var until, var opens) -> Optional.of(until);
       case Missing missing -> Optional.empty();
       case Unapproved unapproved -> Optional.empty();
       case Rejected rejected -> Optional.empty();
     };
-  }
-
-  /** The last day on which a test with this last day opens new files. */
-  static LocalDate opensUntil(LocalDate validUntil) {
-    return validUntil.plusDays(DAYS_OF_GRACE);
   }
 
   /** Whether a file may be opened on legitimate interest. */

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.association.deadline.Counting;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,26 +44,24 @@ public class BalancingTests {
           + FROM;
 
   private final JdbcClient db;
+  private final Deadlines deadlines;
 
-  BalancingTests(JdbcClient db) {
+  BalancingTests(JdbcClient db, Deadlines deadlines) {
     this.db = db;
+    this.deadlines = deadlines;
   }
 
   /** Every version of one service, the newest first. */
   public List<TestVersion> versions(ServiceId service) {
     return db.sql(VERSION + "where service_id = ? order by version desc")
         .param(service.value())
-        .query(BalancingTests::version)
+        .query(version())
         .list();
   }
 
   /** Every version of every service that has any, the newest first. */
   public Map<ServiceId, List<TestVersion>> versions() {
-    return db
-        .sql(VERSION + "order by service_id, version desc")
-        .query(BalancingTests::version)
-        .list()
-        .stream()
+    return db.sql(VERSION + "order by service_id, version desc").query(version()).list().stream()
         .collect(groupingBy(TestVersion::service, LinkedHashMap::new, toList()));
   }
 
@@ -152,12 +154,19 @@ public class BalancingTests {
         == 1;
   }
 
-  private static TestVersion version(ResultSet row, int n) throws SQLException {
+  private RowMapper<TestVersion> version() {
+    var grace = deadlines.counting(Deadline.BALANCING_GRACE);
+    return (row, n) -> version(row, grace);
+  }
+
+  private static TestVersion version(ResultSet row, Counting grace) throws SQLException {
+    var until = row.getObject("valid_until", LocalDate.class);
     return new TestVersion(
         new ServiceId(row.getObject("service_id", UUID.class)),
         row.getInt("version"),
         Conclusion.valueOf(row.getString("conclusion")),
-        row.getObject("valid_until", LocalDate.class),
+        until,
+        grace.lastDay(until),
         new WorkerId(row.getObject("written_by", UUID.class)),
         row.getObject("written_at", OffsetDateTime.class).toInstant(),
         row.getString("outcome") == null ? Optional.empty() : Optional.of(decision(row)));

@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.web.Tone;
+import java.time.LocalDate;
 
 /**
  * The state of a service in words: green while it carries, amber in the days of grace, red after.
@@ -36,17 +37,20 @@ public final class StateWords {
     return switch (state) {
       case BalancingState.InForce(var version, var until) ->
           Problem.of("service", "legalbasis.balancing.in_force", version, until);
-      case BalancingState.Overdue(var version, var until) ->
-          Problem.of(
-              "service", "legalbasis.overdue", version, until, BalancingState.opensUntil(until));
+      case BalancingState.Overdue(var version, var until, var opens) ->
+          overdue(version, until, opens);
       case BalancingState.Missing() -> Problem.of("service", "legalbasis.law.missing");
       case BalancingState.Unapproved(var version) ->
           Problem.of("service", "legalbasis.law.unapproved", version);
       case BalancingState.Rejected(var version) ->
           Problem.of("service", "legalbasis.law.rejected", version);
-      case BalancingState.Lapsed(var version, var until) ->
-          Problem.of("service", "legalbasis.law.lapsed", version, BalancingState.opensUntil(until));
+      case BalancingState.Lapsed(var version, var until, var opens) ->
+          Problem.of("service", "legalbasis.law.lapsed", version, opens);
     };
+  }
+
+  public static Problem overdue(int version, LocalDate validUntil, LocalDate opensUntil) {
+    return Problem.of("service", "legalbasis.overdue", version, validUntil, opensUntil);
   }
 
   private StateWords() {}

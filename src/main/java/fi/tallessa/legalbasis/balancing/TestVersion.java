@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One version of a service's balancing test, without its text. Written once, decided on once. */
+/**
+ * One version of a service's balancing test, without its text. Written once, decided on once.
+ *
+ * @param opensUntil the last day on which new files still open, shown in amber (D21)
+ */
 public record TestVersion(
     ServiceId service,
     int number,
     Conclusion conclusion,
     LocalDate validUntil,
+    LocalDate opensUntil,
     WorkerId writtenBy,
     Instant writtenAt,
     Optional<Decision> decision) {

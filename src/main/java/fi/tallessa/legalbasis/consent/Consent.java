@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.legalbasis.consent.Consents.Saying;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.time.LocalDate;
@@ -50,9 +51,9 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
     return events.reversed().stream().filter(event -> event.state().answer()).findFirst();
   }
 
-  /** When to say that it ends: within 30 days, or within 7. */
-  public Ending ending(LocalDate today) {
-    return holds(today) ? Ending.of(last().orElseThrow().until(), today) : Ending.NOT_SOON;
+  /** Whether it is said that it ends: so long before its last day, by the first warning. */
+  public boolean endsWithin(TimeLimit warned, LocalDate today) {
+    return holds(today) && !today.isBefore(last().orElseThrow().until().minusDays(warned.number()));
   }
 
   @Override

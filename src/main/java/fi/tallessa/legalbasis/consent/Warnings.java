@@ -1,5 +1,7 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.time.Instant;
@@ -12,16 +14,18 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * That a consent was said to end, 30 and 7 days before: written once each by the night, so that it
- * can be shown later that somebody was told.
+ * That a consent was said to end, as long before as the association has set: twice, once each, by
+ * the night, so that it can be shown later that somebody was told.
  */
 @Repository
 public class Warnings {
 
   private final JdbcClient db;
+  private final Deadlines deadlines;
 
-  Warnings(JdbcClient db) {
+  Warnings(JdbcClient db, Deadlines deadlines) {
     this.db = db;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -37,7 +41,7 @@ public class Warnings {
             where subject_id = :subject and item_id = :item
               and number = (select max(number) from legalbasis.consent_event event
                 where event.subject_id = :subject and event.item_id = :item)
-            order by days desc
+            order by last
             """)
         .param("subject", permit.subject().value())
         .param("item", item.value())
@@ -57,19 +61,19 @@ public class Warnings {
   public int give(LocalDate day, Instant at) {
     return db.sql(
             """
-            insert into legalbasis.consent_warning (subject_id, item_id, number, days, at)
-            select subject_id, item_id, number, days, :at
+            insert into legalbasis.consent_warning (subject_id, item_id, number, last, days, at)
+            select subject_id, item_id, number, last, days, :at
             from (select distinct on (subject_id, item_id) subject_id, item_id, number, state,
                 until_day
               from legalbasis.consent_event order by subject_id, item_id, number desc) newest
-            cross join (values (:first), (:last)) as due (days)
+            cross join (values (false, :first), (true, :last)) as due (last, days)
             where state in ('GIVEN', 'RENEWED') and until_day >= :day and until_day - days <= :day
             on conflict do nothing
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("day", day)
-        .param("first", Ending.FIRST_WARNING)
-        .param("last", Ending.LAST_WARNING)
+        .param("first", deadlines.of(Deadline.CONSENT_WARNING, day).number())
+        .param("last", deadlines.of(Deadline.CONSENT_LAST_WARNING, day).number())
         .update();
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.staff.proof;
 
+import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
@@ -78,12 +79,14 @@ public class SignInEvents {
   }
 
   /**
-   * Takes away what is older than 24 months: so long as a person may ask who has looked at them
-   * (D24), it can be told who was at the door then. The database holds to the period itself.
+   * Takes away what is older than the log is kept: so long as a person may ask who has looked at
+   * them (D24), it can be told who was at the door then. The database holds to 24 months itself.
+   *
+   * @param kept in months
    */
-  public long sweep(Instant now) {
-    return db.sql("select staff.forget_sign_in_events(?)")
-        .param(now.atOffset(ZoneOffset.UTC))
+  public long sweep(TimeLimit kept, Instant now) {
+    return db.sql("select staff.forget_sign_in_events(?, ?)")
+        .params(now.atOffset(ZoneOffset.UTC), kept.number())
         .query(Long.class)
         .single();
   }

@@ -1,5 +1,7 @@
 package fi.tallessa.staff.sweeping;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
@@ -9,17 +11,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Forgets browsers not used for half a year, those of who has left, and what happened at the door
- * more than 24 months ago (D24).
+ * longer ago than the access log can be read (D24).
  */
 @Component
 class OldTraces implements NightJob {
 
   private final Devices devices;
   private final SignInEvents events;
+  private final Deadlines deadlines;
 
-  OldTraces(Devices devices, SignInEvents events) {
+  OldTraces(Devices devices, SignInEvents events, Deadlines deadlines) {
     this.devices = devices;
     this.events = events;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -36,7 +40,8 @@ class OldTraces implements NightJob {
   public int run(Night night) {
     var steps = new Steps(night);
     steps.at(() -> devices.sweep(night.at()));
-    steps.at(() -> Math.toIntExact(events.sweep(night.at())));
+    var kept = deadlines.of(Deadline.LOG, night.day());
+    steps.at(() -> Math.toIntExact(events.sweep(kept, night.at())));
     return steps.done();
   }
 }

@@ -8,12 +8,10 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.awaiting.Telling;
-import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.informing.InformBy;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.legalbasis.consent.Ending;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,27 +55,21 @@ class DeadlinesTest {
   @Test
   void periods_are_as_the_decisions_say() {
     assertThat(deadlines.of(Deadline.VERIFICATION, DAY)).isEqualTo(TimeLimit.days(60));
-    assertThat(deadlines.of(Deadline.ANSWER, DAY)).isEqualTo(TimeLimit.months(1));
     assertThat(deadlines.of(Deadline.RETENTION, DAY)).isEqualTo(TimeLimit.months(18));
     assertThat(deadlines.of(Deadline.LOG, DAY)).isEqualTo(TimeLimit.months(24));
-    assertThat(deadlines.of(Deadline.BREACH, DAY))
-        .isEqualTo(new TimeLimit(72, TimeLimit.Unit.HOURS));
+    assertThat(deadlines.of(Deadline.BALANCING_GRACE, DAY)).isEqualTo(TimeLimit.days(30));
     assertThat(deadlines.of(Deadline.CONSENT_WARNING, DAY)).isEqualTo(TimeLimit.days(30));
     assertThat(deadlines.of(Deadline.CONSENT_LAST_WARNING, DAY)).isEqualTo(TimeLimit.days(7));
   }
 
   @Test
-  void a_number_in_the_code_and_the_page_agree_and_the_page_cannot_change_it() throws Exception {
-    assertThat(deadlines.of(Deadline.VERIFICATION, DAY)).isEqualTo(Unverified.LIMIT);
+  void what_the_law_sets_is_a_constant_of_its_rule_and_the_page_cannot_change_it()
+      throws Exception {
     assertThat(deadlines.of(Deadline.INFORMING, DAY)).isEqualTo(InformBy.LIMIT);
-    assertThat(deadlines.of(Deadline.CONSENT_WARNING, DAY))
-        .isEqualTo(TimeLimit.days(Ending.FIRST_WARNING));
-    assertThat(deadlines.of(Deadline.CONSENT_LAST_WARNING, DAY))
-        .isEqualTo(TimeLimit.days(Ending.LAST_WARNING));
-    for (var fixed : Stream.of(Deadline.values()).filter(one -> !one.changeable()).toList()) {
-      assertThat(manager(get("/setup/deadlines/" + fixed.code())).getStatus()).isEqualTo(404);
-      assertThat(change(fixed, "9", "x", "1.1.2030", 1).getStatus()).isEqualTo(404);
-    }
+    assertThat(Stream.of(Deadline.values()).filter(Deadline::byLaw))
+        .containsExactly(Deadline.INFORMING);
+    assertThat(manager(get("/setup/deadlines/informing")).getStatus()).isEqualTo(404);
+    assertThat(change(Deadline.INFORMING, "9", "x", "1.1.2030", 1).getStatus()).isEqualTo(404);
   }
 
   @Test
@@ -85,7 +77,7 @@ class DeadlinesTest {
       throws Exception {
     for (var one : Deadline.values()) {
       assertThat(one.allows(deadlines.of(one, DAY).number())).as("" + one).isTrue();
-      if (one.changeable()) {
+      if (!one.byLaw()) {
         var over = change(one, "" + (one.most() + 1), "Our own wish", "1.1.2030", 1);
         assertThat(over.getStatus()).as("" + one).isEqualTo(422);
         assertThat(over.getContentAsString()).contains("allows " + one.least() + " to");
@@ -94,11 +86,7 @@ class DeadlinesTest {
             .isEqualTo(303);
       }
     }
-    assertThat(Stream.of(Deadline.values()).filter(Deadline::byLaw))
-        .containsExactly(Deadline.ANSWER, Deadline.INFORMING);
-    assertThat(manager(get("/setup/deadlines")).getContentAsString())
-        .contains("The law sets it.", "Counted once the register handles requests.")
-        .contains("Counted once old log lines are sealed.");
+    assertThat(manager(get("/setup/deadlines")).getContentAsString()).contains("The law sets it.");
   }
 
   @Test
@@ -112,9 +100,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void what_must_be_done_moves_over_a_holiday_and_what_may_be_kept_does_not() {
-    assertThat(deadlines.lastDay(Deadline.ANSWER, LocalDate.of(2026, 11, 5)))
-        .isEqualTo(LocalDate.of(2026, 12, 7));
+  void what_may_be_kept_moves_over_no_weekend() {
     assertThat(deadlines.lastDay(Deadline.RETENTION, LocalDate.of(2024, 8, 31)))
         .as("a Saturday")
         .isEqualTo(LocalDate.of(2026, 2, 28));
@@ -135,18 +121,18 @@ class DeadlinesTest {
 
   @Test
   void a_change_is_a_new_version_from_its_day_with_its_source_and_unchecked() throws Exception {
-    check("breach", 1);
-    assertThat(change(Deadline.BREACH, "48", "Regulation 2029/1", "1.1.2030", 1).getStatus())
+    check("log", 1);
+    assertThat(change(Deadline.LOG, "48", "Regulation 2029/1", "1.1.2030", 1).getStatus())
         .isEqualTo(303);
 
-    assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2029, 12, 31)).number()).isEqualTo(72);
-    assertThat(deadlines.of(Deadline.BREACH, LocalDate.of(2030, 1, 1)).number()).isEqualTo(48);
+    assertThat(deadlines.of(Deadline.LOG, LocalDate.of(2029, 12, 31)).number()).isEqualTo(24);
+    assertThat(deadlines.of(Deadline.LOG, LocalDate.of(2030, 1, 1)).number()).isEqualTo(48);
     var page = manager(get("/setup/deadlines")).getContentAsString();
     assertThat(page)
-        .contains("72 hours", "48 hours", "Regulation 2029/1", "From 1 Jan 2030")
+        .contains("24 months", "48 months", "Regulation 2029/1", "From 1 Jan 2030")
         .contains("Checked by Daavid Holm");
     assertThat(deadlines.standing(DAY))
-        .filteredOn(one -> one.deadline() == Deadline.BREACH)
+        .filteredOn(one -> one.deadline() == Deadline.LOG)
         .extracting(one -> one.check().isPresent())
         .containsExactly(true, false);
   }
@@ -174,7 +160,7 @@ class DeadlinesTest {
   void data_protection_checks_the_version_they_read_and_the_page_says_who_and_when()
       throws Exception {
     var before = contact(get("/setup/deadlines")).getContentAsString();
-    assertThat(before).contains("Ask the data-protection contact", "12 wait for");
+    assertThat(before).contains("Ask the data-protection contact", unchecked(0));
     change(Deadline.RETENTION, "12", "First", people.visit(sanna).today().toString(), 1);
     check("retention", 1);
     assertThat(deadlines.newest(Deadline.RETENTION).orElseThrow().check())
@@ -184,15 +170,19 @@ class DeadlinesTest {
     var check = deadlines.newest(Deadline.RETENTION).orElseThrow().check().orElseThrow();
     assertThat(check.by()).isEqualTo(daavid);
     assertThat(contact(get("/setup/deadlines")).getContentAsString())
-        .contains("Checked by Daavid Holm", "11 wait for");
+        .contains("Checked by Daavid Holm", unchecked(1));
   }
 
   @Test
   void a_manager_checks_nothing() throws Exception {
-    assertThat(manager(post("/setup/deadlines/answer/check").param("version", "1")).getStatus())
+    assertThat(manager(post("/setup/deadlines/log/check").param("version", "1")).getStatus())
         .isEqualTo(403);
     assertThat(manager(get("/setup/deadlines")).getContentAsString())
-        .doesNotContain("/setup/deadlines/answer/check");
+        .doesNotContain("/setup/deadlines/log/check");
+  }
+
+  private static String unchecked(int checked) {
+    return (Deadline.values().length - checked) + " wait for";
   }
 
   private MockHttpServletResponse change(

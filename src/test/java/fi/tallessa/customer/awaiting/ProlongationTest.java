@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Role;
@@ -31,6 +34,7 @@ class ProlongationTest {
   @Autowired People people;
   @Autowired JdbcClient db;
   @Autowired MockMvc mvc;
+  @Autowired Owner owner;
 
   private WorkerId maija;
   private WorkerId sanna;
@@ -58,7 +62,7 @@ class ProlongationTest {
   }
 
   @Test
-  void d05_seven_more_days_once_and_with_a_reason() throws Exception {
+  void d05_as_many_days_again_once_and_with_a_reason() throws Exception {
     var without = ask(post(path()).with(csrf()), sanna);
     assertThat(without.getStatus()).isEqualTo(422);
     var inSwedish = post(path()).param("why", "interpreter").param("lang", "sv").with(csrf());
@@ -79,6 +83,21 @@ class ProlongationTest {
     assertThat(text(ask(get("/reviews/drafts"), sanna)))
         .contains("It has been prolonged once")
         .doesNotContain(path());
+  }
+
+  @Test
+  void d05_a_shorter_life_is_prolonged_by_as_much() throws Exception {
+    try (var _ = SetLimit.to(3, Deadline.DRAFT, visit.today(), owner)) {
+      var aamu = new Awaiting("Aamu", "Helmi Rantala", "+358405550142");
+      telling.await(aamu, UUID.randomUUID(), visit);
+      onni = telling.mine(visit).getFirst();
+      assertThat(onni.erasedOn()).isEqualTo(visit.today().plusDays(3));
+      assertThat(prolong(sanna).getStatus()).isEqualTo(303);
+      assertThat(telling.mine(visit))
+          .filteredOn(one -> one.id().equals(onni.id()))
+          .extracting(Awaited::erasedOn)
+          .containsExactly(visit.today().plusDays(6));
+    }
   }
 
   @Test

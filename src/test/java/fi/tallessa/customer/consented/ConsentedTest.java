@@ -9,6 +9,8 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Access;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Source;
@@ -297,6 +299,16 @@ class ConsentedTest {
     TheNight.work(beans, "customer.night.unconfirmed", day);
     assertThat(rows("customer.other_information") + rows("customer.other_information_past"))
         .isZero();
+  }
+
+  @Test
+  void d13_it_goes_sooner_where_the_association_has_set_so() throws Exception {
+    var today = elli.visit(elli.maija).today();
+    given.given(given.items().school(), today.plusMonths(6));
+    try (var _ = SetLimit.to(20, Deadline.VERIFICATION, today, owner)) {
+      send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    }
+    assertThat(goesOn()).isEqualTo(today.plusDays(20));
   }
 
   @Test

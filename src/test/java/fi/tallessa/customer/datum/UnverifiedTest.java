@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,16 +20,18 @@ class UnverifiedTest {
   private static final Visit VISIT =
       new Visit(WorkerId.random(), Instant.parse("2026-11-24T10:00:00Z"), Purpose.CUSTOMER_WORK);
 
+  private static final UnaryOperator<LocalDate> DAY_60 = told -> told.plusDays(60);
+
   @Test
   void d13_what_a_professional_told_goes_on_day_60() {
-    assertThat(Unverified.of(List.of(school(Field.PHONE, 1, DAY))))
+    assertThat(Unverified.of(List.of(school(Field.PHONE, 1, DAY)), DAY_60))
         .containsExactly(new Unverified(Field.PHONE, 1, Optional.of(LocalDate.of(2027, 1, 19))));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"NAME", "BIRTH"})
   void d13_name_and_age_wait_and_never_go_by_themselves(Field field) {
-    assertThat(Unverified.of(List.of(school(field, 1, DAY))))
+    assertThat(Unverified.of(List.of(school(field, 1, DAY)), DAY_60))
         .containsExactly(new Unverified(field, 1, Optional.empty()));
   }
 
@@ -40,7 +43,7 @@ class UnverifiedTest {
             school(Field.PHONE, 3, DAY),
             mother(Field.PHONE, 2),
             school(Field.PHONE, 1, DAY.minusDays(90)));
-    assertThat(Unverified.of(newestFirst))
+    assertThat(Unverified.of(newestFirst, DAY_60))
         .containsExactly(
             new Unverified(Field.PHONE, 4, Optional.of(DAY.plusDays(90))),
             new Unverified(Field.PHONE, 3, Optional.of(DAY.plusDays(60))));
@@ -48,9 +51,9 @@ class UnverifiedTest {
 
   @Test
   void s23_what_is_confirmed_or_corrected_is_not_to_be_verified() {
-    assertThat(Unverified.of(List.of(mother(Field.PHONE, 2), school(Field.PHONE, 1, DAY))))
+    assertThat(Unverified.of(List.of(mother(Field.PHONE, 2), school(Field.PHONE, 1, DAY)), DAY_60))
         .isEmpty();
-    assertThat(Unverified.of(List.of())).isEmpty();
+    assertThat(Unverified.of(List.of(), DAY_60)).isEmpty();
   }
 
   private static Kept school(Field field, int version, LocalDate on) {

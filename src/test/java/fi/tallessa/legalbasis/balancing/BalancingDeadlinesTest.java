@@ -30,9 +30,7 @@ class BalancingDeadlinesTest {
   @Autowired Owner owner;
 
   @Test
-  void d21_the_rules_and_the_page_agree() {
-    assertThat(deadlines.of(Deadline.BALANCING_GRACE, DAY))
-        .isEqualTo(TimeLimit.days(BalancingState.DAYS_OF_GRACE));
+  void d21_a_year_ends_with_its_month() {
     var year = deadlines.of(Deadline.BALANCING, DAY);
     assertThat(LastDay.latest(DAY, year)).isEqualTo(LocalDate.of(2027, 11, 30));
     assertThat(LastDay.latest(DAY, TimeLimit.months(6))).isEqualTo(LocalDate.of(2027, 5, 31));

@@ -27,10 +27,12 @@ class BalancingStateTest {
     var approved = approved(3, Conclusion.MAY, LAST);
     assertThat(on(LAST.minusYears(1), approved)).isEqualTo(new InForce(3, LAST));
     assertThat(on(LAST, approved)).isEqualTo(new InForce(3, LAST));
-    assertThat(on(LAST.plusDays(1), approved)).isEqualTo(new Overdue(3, LAST));
-    assertThat(on(LocalDate.of(2027, 4, 30), approved)).isEqualTo(new Overdue(3, LAST));
-    assertThat(on(LocalDate.of(2027, 5, 1), approved)).isEqualTo(new Lapsed(3, LAST));
-    assertThat(on(LAST.plusYears(9), approved)).isEqualTo(new Lapsed(3, LAST));
+    assertThat(on(LAST.plusDays(1), approved)).isEqualTo(new Overdue(3, LAST, LAST.plusDays(30)));
+    assertThat(on(LocalDate.of(2027, 4, 30), approved))
+        .isEqualTo(new Overdue(3, LAST, LAST.plusDays(30)));
+    assertThat(on(LocalDate.of(2027, 5, 1), approved))
+        .isEqualTo(new Lapsed(3, LAST, LAST.plusDays(30)));
+    assertThat(on(LAST.plusYears(9), approved)).isEqualTo(new Lapsed(3, LAST, LAST.plusDays(30)));
   }
 
   @Test
@@ -43,8 +45,8 @@ class BalancingStateTest {
     assertThat(new Missing().opensNewFiles()).isFalse();
     assertThat(new Unapproved(1).opensNewFiles()).isFalse();
     assertThat(new Rejected(1).opensNewFiles()).isFalse();
-    assertThat(new Lapsed(1, LAST).opensNewFiles()).isFalse();
-    assertThat(new Overdue(1, LAST).opensNewFiles()).isTrue();
+    assertThat(new Lapsed(1, LAST, LAST.plusDays(30)).opensNewFiles()).isFalse();
+    assertThat(new Overdue(1, LAST, LAST.plusDays(30)).opensNewFiles()).isTrue();
     assertThat(new InForce(1, LAST).opensNewFiles()).isTrue();
   }
 
@@ -61,7 +63,7 @@ class BalancingStateTest {
     assertThat(on(LAST, third, approved(4, Conclusion.MAY_NOT, LAST))).isEqualTo(new Rejected(4));
     var sooner = LAST.minusDays(31);
     assertThat(on(LAST, approved(4, Conclusion.MAY, sooner), third))
-        .isEqualTo(new Lapsed(4, sooner));
+        .isEqualTo(new Lapsed(4, sooner, sooner.plusDays(30)));
     assertThat(on(LAST, approved(5, Conclusion.MAY, LAST), approved(4, Conclusion.MAY_NOT, LAST)))
         .isEqualTo(new InForce(5, LAST));
   }
@@ -88,6 +90,13 @@ class BalancingStateTest {
         Optional.ofNullable(outcome)
             .map(made -> new Decision(made, WorkerId.random(), Instant.EPOCH, "Words"));
     return new TestVersion(
-        SERVICE, number, conclusion, until, WorkerId.random(), Instant.EPOCH, decision);
+        SERVICE,
+        number,
+        conclusion,
+        until,
+        until.plusDays(30),
+        WorkerId.random(),
+        Instant.EPOCH,
+        decision);
   }
 }

@@ -3,12 +3,15 @@ package fi.tallessa.legalbasis.balancing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -33,6 +36,7 @@ class LegalBasesTest {
   @Autowired Services services;
   @Autowired People people;
   @Autowired JdbcClient db;
+  @Autowired Owner owner;
 
   private ServiceId service;
   private WorkerId sanna;
@@ -70,6 +74,18 @@ class LegalBasesTest {
         .isEqualTo(Result.fine(new LegitimateInterest(service, 1, LAST, true)));
     refused(LAST.plusDays(31), "legalbasis.law.lapsed");
     assertThat(legalBases.open(LAST.plusDays(31))).doesNotContainKey(service);
+  }
+
+  @Test
+  void d21_and_for_fewer_where_the_association_has_set_so() {
+    write(1, Conclusion.MAY);
+    decide(1, Outcome.APPROVED);
+    try (var _ = SetLimit.to(10, Deadline.BALANCING_GRACE, LAST, owner)) {
+      var basis = new LegitimateInterest(service, 1, LAST, true);
+      assertThat(legalBases.forNewFile(service, LAST.plusDays(10))).isEqualTo(Result.fine(basis));
+      assertThat(legalBases.warning(basis).orElseThrow().args()).contains(LAST.plusDays(10));
+      refused(LAST.plusDays(11), "legalbasis.law.lapsed");
+    }
   }
 
   @Test

@@ -25,7 +25,14 @@ class MayDecideTest {
   private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
   private static final TestVersion FOURTH =
       new TestVersion(
-          ServiceId.random(), 4, Conclusion.MAY, LAST, SANNA, Instant.EPOCH, Optional.empty());
+          ServiceId.random(),
+          4,
+          Conclusion.MAY,
+          LAST,
+          LAST.plusDays(30),
+          SANNA,
+          Instant.EPOCH,
+          Optional.empty());
 
   @ParameterizedTest
   @EnumSource(Outcome.class)

@@ -12,10 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
@@ -138,13 +141,32 @@ class EndingsTest {
   }
 
   @Test
-  void warnings_come_30_and_7_days_before_and_not_a_day_sooner() {
-    var until = LocalDate.of(2027, 3, 31);
-    assertThat(Ending.of(until, until.minusDays(31))).isEqualTo(Ending.NOT_SOON);
-    assertThat(Ending.of(until, until.minusDays(30))).isEqualTo(Ending.WITHIN_30_DAYS);
-    assertThat(Ending.of(until, until.minusDays(8))).isEqualTo(Ending.WITHIN_30_DAYS);
-    assertThat(Ending.of(until, until.minusDays(7))).isEqualTo(Ending.WITHIN_7_DAYS);
-    assertThat(Ending.of(until, until)).isEqualTo(Ending.WITHIN_7_DAYS);
+  void it_is_said_to_end_from_so_many_days_before_on_and_not_a_day_sooner() {
+    var until = until();
+    var consent = given.consent(notes);
+    assertThat(consent.endsWithin(TimeLimit.days(30), until.minusDays(31))).isFalse();
+    assertThat(consent.endsWithin(TimeLimit.days(30), until.minusDays(30))).isTrue();
+    assertThat(consent.endsWithin(TimeLimit.days(30), until)).isTrue();
+    assertThat(consent.endsWithin(TimeLimit.days(30), until.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void d2_the_night_warns_as_long_before_as_the_association_has_set() {
+    var until = until();
+    var from = LocalDate.of(2020, 1, 1);
+    try (var _ = SetLimit.to(45, Deadline.CONSENT_WARNING, from, owner);
+        var _ = SetLimit.to(3, Deadline.CONSENT_LAST_WARNING, from, owner)) {
+      run(until.minusDays(46));
+      assertThat(warned()).isEmpty();
+      run(until.minusDays(45));
+      assertThat(warned()).containsExactly(45);
+      run(until.minusDays(4));
+      assertThat(warned()).containsExactly(45);
+      run(until.minusDays(3));
+      assertThat(warned()).containsExactly(45, 3);
+    }
+    run(until.minusDays(3));
+    assertThat(warned()).as("once, whatever is set later").containsExactly(45, 3);
   }
 
   @Test

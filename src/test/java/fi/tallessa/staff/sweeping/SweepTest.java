@@ -3,14 +3,18 @@ package fi.tallessa.staff.sweeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Browser;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,7 @@ class SweepTest {
   @Autowired People people;
   @Autowired MovableClock clock;
   @Autowired JdbcClient db;
+  @Autowired Owner owner;
 
   private Duration moved = Duration.ZERO;
 
@@ -107,10 +112,24 @@ class SweepTest {
   }
 
   @Test
+  void d24_it_is_known_as_long_as_the_association_keeps_the_log_readable() throws Exception {
+    move(MONTH.multipliedBy(25).negated());
+    var longAgo = people.enrolled("Maija", Role.WORKER);
+    browser().password(longAgo);
+    move(MONTH.multipliedBy(25));
+    try (var _ = SetLimit.to(36, Deadline.LOG, LocalDate.of(2020, 1, 1), owner)) {
+      night();
+      assertThat(rows("sign_in_event", longAgo)).isEqualTo(1);
+    }
+    night();
+    assertThat(rows("sign_in_event", longAgo)).isZero();
+  }
+
+  @Test
   void d24_nobody_makes_the_door_forget_sooner() throws Exception {
     var maija = people.enrolled("Maija", Role.WORKER);
     browser().password(maija);
-    db.sql("select staff.forget_sign_in_events('2999-01-01')").query(Long.class).single();
+    db.sql("select staff.forget_sign_in_events('2999-01-01', 1)").query(Long.class).single();
     assertThat(rows("sign_in_event", maija)).isEqualTo(1);
   }
 
