@@ -1,0 +1,17 @@
+/**
+ * "The purpose is customer work": contacts and what was said in them, next steps, and the timeline
+ * of a customer.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "customer",
+      "customer::datum",
+      "legalbasis",
+      "legalbasis::consent",
+      "drafts",
+      "access",
+      "staff",
+      "association",
+      "vault"
+    })
+package fi.tallessa.casework;
