@@ -22,6 +22,8 @@ public enum FieldGroup {
   SERVICE_CONTACTS(Rests.EITHER, Purpose.CUSTOMER_WORK),
   /** Other information: each entry by a consent (S14). */
   OTHER(Rests.CONSENT, Purpose.CUSTOMER_WORK),
+  /** What was said and agreed in our work together: each by a consent (D1). */
+  NOTES(Rests.CONSENT, Purpose.CUSTOMER_WORK),
   /** GDPR Art. 9: each entry by an explicit consent (S20). */
   HEALTH(Rests.CONSENT, Purpose.CUSTOMER_WORK),
   /** Who works with whom, since when and why (S3, S25). */

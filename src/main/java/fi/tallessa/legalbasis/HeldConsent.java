@@ -41,6 +41,7 @@ public record HeldConsent(
     return switch (group) {
       case HEALTH -> EnumSet.of(Category.HEALTH);
       case OTHER -> EnumSet.of(Category.OTHER, Category.SCHOOL_COOPERATION);
+      case NOTES -> EnumSet.of(Category.NOTES);
       case CONTACT, SERVICE_CONTACTS -> EnumSet.of(Category.OTHER);
       case BASIC, FAMILY, WORK, DUTY -> EnumSet.noneOf(Category.class);
     };

@@ -31,7 +31,9 @@ final class JteView implements View {
   public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     var parameters = new HashMap<String, Object>();
-    parameters.put("ui", surroundings.apply(request));
+    var ui = surroundings.apply(request);
+    parameters.put("ui", ui);
+    parameters.put("parts", new Parts(engine, ui));
     if (model.containsKey("page")) {
       parameters.put("page", model.get("page"));
     }

@@ -32,6 +32,10 @@ public final class GivenConsents {
     return items;
   }
 
+  public ItemId notes() {
+    return given(items.notes());
+  }
+
   public ItemId health() {
     return given(items.health());
   }

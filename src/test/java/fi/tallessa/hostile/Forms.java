@@ -33,6 +33,7 @@ final class Forms {
             new ConsentForms(office).all(),
             new BalancingForms(office).all(),
             NightlyForms.all(office),
+            new ContactForms(office).all(),
             new StaffForms(office).all(),
             new SetUpForms(office).all(),
             new CabinetForms(office).all())

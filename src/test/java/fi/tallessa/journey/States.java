@@ -16,6 +16,7 @@ final class States {
             BalancingStates.all(),
             PeopleStates.all(),
             ConsentedStates.all(),
+            ContactStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             ConsentStates.all(),

@@ -26,6 +26,7 @@ import fi.tallessa.customer.guardians.GuardianPanels;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Panel;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -57,6 +58,7 @@ class CustomerFile {
   private final Workers workers;
   private final Looks looks;
   private final ConsentedPanels consented;
+  private final List<Panel> others;
 
   CustomerFile(
       Access access,
@@ -73,7 +75,8 @@ class CustomerFile {
       Services services,
       Workers workers,
       Looks looks,
-      ConsentedPanels consented) {
+      ConsentedPanels consented,
+      List<Panel> others) {
     this.access = access;
     this.data = data;
     this.values = values;
@@ -89,6 +92,7 @@ class CustomerFile {
     this.workers = workers;
     this.looks = looks;
     this.consented = consented;
+    this.others = others;
   }
 
   Entry<FilePage> page(Code code, Visit visit) {
@@ -144,7 +148,13 @@ class CustomerFile {
             permit.code(),
             lookers.stream()
                 .map(one -> new LooksPanel.Line(names.getOrDefault(one.who(), ""), one))
-                .toList()));
+                .toList()),
+        others(Panel.Place.BODY, permit),
+        others(Panel.Place.RAIL, permit));
+  }
+
+  private List<Panel.Shown> others(Panel.Place place, Permit permit) {
+    return others.stream().filter(one -> one.place() == place).map(one -> one.of(permit)).toList();
   }
 
   /** Everybody the page names, in one statement. */

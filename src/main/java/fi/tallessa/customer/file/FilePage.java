@@ -7,6 +7,7 @@ import fi.tallessa.customer.data.Shown;
 import fi.tallessa.customer.datum.Gender;
 import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.guardians.GuardianPanel;
+import fi.tallessa.holdings.Panel;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.web.Ui;
@@ -14,7 +15,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything one sees of a customer at once. */
+/**
+ * Everything one sees of a customer at once.
+ *
+ * @param above what other modules show first
+ * @param beside what they show in the rail
+ */
 public record FilePage(
     Code code,
     String name,
@@ -28,7 +34,9 @@ public record FilePage(
     List<Duty> duties,
     ConsentPanel consents,
     ConsentedPanel consented,
-    LooksPanel looks) {
+    LooksPanel looks,
+    List<Panel.Shown> above,
+    List<Panel.Shown> beside) {
 
   /** Ages are computed, never typed. */
   public String age(Ui ui) {

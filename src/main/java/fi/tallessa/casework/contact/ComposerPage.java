@@ -1,0 +1,126 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.drafts.Saving;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The form of a contact.
+ *
+ * @param changed the contact that is put right, as it is now; empty for a new one
+ * @param consented whether a consent to notes holds; without one there is no text (D1)
+ * @param saving the draft it goes on from
+ * @param beside what another tab has saved meanwhile, box by box; empty where none has
+ */
+public record ComposerPage(
+    Code code,
+    String name,
+    Optional<KeptContact> changed,
+    boolean consented,
+    ContactForm form,
+    Saving saving,
+    Map<String, String> beside,
+    Problems problems) {
+
+  /** Another tab saved something else: both are shown. */
+  ComposerPage beside(Map<String, String> other) {
+    return new ComposerPage(code, name, changed, consented, form, saving, other, problems);
+  }
+
+  public String address() {
+    return file() + "/contacts/" + changed.map(one -> one.id().toString()).orElse("new");
+  }
+
+  public String file() {
+    return "/customers/" + code.shown();
+  }
+
+  public String ask() {
+    return file() + "/consents/new";
+  }
+
+  public String typed(String box) {
+    return form.get(box);
+  }
+
+  public List<String> chosen(String box) {
+    return List.of(form.get(box));
+  }
+
+  public List<Choice> channels(Ui ui) {
+    return Arrays.stream(Channel.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  public List<Choice> outcomes(Ui ui) {
+    return Arrays.stream(Outcome.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  public List<Choice> minutes(Ui ui) {
+    return Minutes.USUAL.stream()
+        .map(one -> new Choice("" + one, ui.t("casework.contact.minutes.some", one)))
+        .toList();
+  }
+
+  public List<Choice> lanes(Ui ui) {
+    return Stream.concat(
+            Stream.of(new Choice("", ui.t("casework.lane.none"))),
+            Arrays.stream(Lane.values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
+        .toList();
+  }
+
+  /** Text typed before its consent ended is still in its box. */
+  public boolean withText() {
+    return consented || !form.get("text").isBlank();
+  }
+
+  /** Whether day, time, length or lane are not what they are by themselves. */
+  public boolean opened() {
+    return Stream.of("day", "time", "length", "lane")
+        .anyMatch(box -> !form.get(box).isBlank() || problems.on(box).isPresent());
+  }
+
+  public String now(Ui ui) {
+    return ui.time(ui.moment());
+  }
+
+  /** What the other tab saved of the text and of the next step. */
+  public String other(String box) {
+    return beside.getOrDefault(box, "");
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of(
+        "channel", ui.t("casework.contact.channel"),
+        "outcome", ui.t("casework.contact.outcome"),
+        "minutes", ui.t("casework.contact.minutes"),
+        "text", ui.t("casework.contact.text"),
+        "next", ui.t("casework.contact.next"),
+        "due", ui.t("casework.contact.due"),
+        "day", ui.t("casework.contact.day"),
+        "time", ui.t("casework.contact.time"),
+        "length", ui.t("casework.contact.length"),
+        "lane", ui.t("casework.contact.lane"));
+  }
+
+  /** The day as it is read, where it is not today. */
+  public String day(Ui ui) {
+    return ui.day(ui.moment().atZone(Visit.ZONE).toLocalDate());
+  }
+
+  @Override
+  public String toString() {
+    return "ComposerPage";
+  }
+}

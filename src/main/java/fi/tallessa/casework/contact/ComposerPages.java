@@ -1,0 +1,79 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.drafts.FormDraft;
+import fi.tallessa.drafts.Saving;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.HeldConsents;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The form of a contact as it is shown, at first and again. */
+@Component
+class ComposerPages {
+
+  private final Data data;
+  private final HeldConsents consents;
+
+  ComposerPages(Data data, HeldConsents consents) {
+    this.data = data;
+    this.consents = consents;
+  }
+
+  /** With the words that were typed last, or as it is kept, or empty. */
+  ComposerPage open(Permit permit, Optional<KeptContact> changed, Optional<FormDraft> draft) {
+    var form =
+        draft
+            .map(one -> new ContactForm(one.typed()).inNewTab())
+            .orElseGet(() -> changed.map(ContactForm::of).orElseGet(ContactForm::blank));
+    return page(permit, changed, changed.map(form::on).orElse(form), draft, Problems.none());
+  }
+
+  /** With everything typed in it; what another tab has saved is still to be shown beside it. */
+  ComposerPage again(
+      Permit permit,
+      Optional<KeptContact> changed,
+      ContactForm form,
+      Optional<FormDraft> draft,
+      Problems problems) {
+    var own =
+        ContactDrafts.ofAnotherTab(draft, form).isPresent() ? Optional.<FormDraft>empty() : draft;
+    return page(permit, changed, form, own, problems);
+  }
+
+  /** Typed here, saved there: both beside each other, and the next sending is on what is seen. */
+  ComposerPage beside(
+      Permit permit, Optional<KeptContact> changed, ContactForm form, FormDraft other) {
+    var told = Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile"));
+    return page(permit, changed, form, Optional.of(other), told).beside(other.typed());
+  }
+
+  /** Somebody has changed the contact meanwhile: what it says now beside what was typed. */
+  ComposerPage over(
+      Permit permit, KeptContact newest, ContactForm form, Optional<FormDraft> draft) {
+    var told = Problems.of(Problem.of("seen", "casework.contact.meanwhile"));
+    return page(permit, Optional.of(newest), form.on(newest), draft, told)
+        .beside(ContactForm.of(newest).typed());
+  }
+
+  private ComposerPage page(
+      Permit permit,
+      Optional<KeptContact> changed,
+      ContactForm form,
+      Optional<FormDraft> draft,
+      Problems problems) {
+    return new ComposerPage(
+        permit.code(),
+        data.card(permit).name(),
+        changed,
+        !consents.covering(FieldGroup.NOTES, permit).isEmpty(),
+        draft.map(one -> form.seeing(one.version())).orElse(form),
+        draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
+        Map.of(),
+        problems);
+  }
+}

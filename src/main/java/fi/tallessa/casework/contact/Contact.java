@@ -1,0 +1,104 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Shape;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A contact without a word of what was said, as it lies in its seal: customer work, on legitimate
+ * interest (D1).
+ *
+ * @param at by the clock on the wall; null where nobody said
+ * @param outcome null of what is only written
+ * @param minutes null where nobody said
+ * @param lane null where it has none
+ * @param next what was agreed to be done, or null (D1)
+ * @param due by when, or null
+ * @param worker who had the contact
+ * @param by who wrote this down, and at {@code written}
+ * @param encounter the meeting it is of; the same in the file of everybody who was there
+ * @param counts whether the minutes of the encounter are counted here: once, whoever was there
+ * @param persons how many customers were there
+ */
+public record Contact(
+    LocalDate on,
+    LocalTime at,
+    Channel channel,
+    Outcome outcome,
+    Integer minutes,
+    Lane lane,
+    String next,
+    LocalDate due,
+    WorkerId worker,
+    WorkerId by,
+    Instant written,
+    UUID encounter,
+    boolean counts,
+    int persons) {
+
+  static final Shape<Contact> SHAPE = Shape.of("casework.contact", Contact.class);
+
+  public Contact {
+    Objects.requireNonNull(on);
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(worker);
+    Objects.requireNonNull(by);
+    Objects.requireNonNull(written);
+    Objects.requireNonNull(encounter);
+    if ((outcome == null) != channel.written()) {
+      throw new IllegalArgumentException("What is spoken has an outcome, and nothing else");
+    }
+  }
+
+  /** Put right by somebody else or the same: still of whoever had it, and of the same encounter. */
+  Contact corrected(Contact before) {
+    return new Contact(
+        on,
+        at,
+        channel,
+        outcome,
+        minutes,
+        lane,
+        next,
+        due,
+        before.worker,
+        by,
+        written,
+        before.encounter,
+        before.counts,
+        before.persons);
+  }
+
+  /** Whether it says the same, whoever wrote it down and when. */
+  boolean says(Contact other) {
+    return new Contact(
+            on,
+            at,
+            channel,
+            outcome,
+            minutes,
+            lane,
+            next,
+            due,
+            other.worker,
+            other.by,
+            other.written,
+            other.encounter,
+            other.counts,
+            other.persons)
+        .equals(other);
+  }
+
+  public boolean joint() {
+    return persons > 1;
+  }
+
+  @Override
+  public String toString() {
+    return "Contact";
+  }
+}

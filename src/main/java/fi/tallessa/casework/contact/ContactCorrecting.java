@@ -1,0 +1,125 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.contact.ContactForm.Checked;
+import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.task.Task;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts right what a contact says; what it said before stays beside it (S44). */
+@Service
+@Transactional
+@Overtaken.Anew
+class ContactCorrecting {
+
+  private final Access access;
+  private final Contacts contacts;
+  private final Saying saying;
+  private final CustomerTasks tasks;
+  private final ContactDrafts drafts;
+  private final ComposerPages pages;
+
+  ContactCorrecting(
+      Access access,
+      Contacts contacts,
+      Saying saying,
+      CustomerTasks tasks,
+      ContactDrafts drafts,
+      ComposerPages pages) {
+    this.access = access;
+    this.contacts = contacts;
+    this.saying = saying;
+    this.tasks = tasks;
+    this.drafts = drafts;
+    this.pages = pages;
+  }
+
+  Entry<ComposerPage> open(UUID id, Code code, Visit visit) {
+    return access
+        .enter(ContactAction.OPEN, code, visit)
+        .flatMap(
+            permit ->
+                known(
+                    permit,
+                    id,
+                    kept ->
+                        pages.open(
+                            permit, Optional.of(kept), drafts.own(permit, ContactDrafts.of(id)))));
+  }
+
+  Entry<Sent> correct(UUID id, ContactForm form, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(ContactAction.OPEN, code, visit)
+        .flatMap(permit -> known(permit, id, kept -> correct(permit, kept, form, sending)));
+  }
+
+  private Sent correct(Permit permit, KeptContact kept, ContactForm form, Sending sending) {
+    var draft = drafts.own(permit, ContactDrafts.of(kept.id()));
+    var now = Optional.of(kept);
+    if (!form.isOn(kept)) {
+      return new Sent.Meanwhile(pages.over(permit, kept, form, draft));
+    }
+    var read = sending.act(check(form, kept, permit.visit()));
+    if (!read.isFine()) {
+      return new Sent.Unsaved(pages.again(permit, now, form, draft, read.problems()));
+    }
+    return ContactDrafts.ofAnotherTab(draft, form)
+        .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, now, form, other)))
+        .orElseGet(() -> write(permit, kept, form, read.sure()));
+  }
+
+  /** What was said may be put right, and not be emptied; it goes with its consent. */
+  private static Result<Checked> check(ContactForm form, KeptContact kept, Visit visit) {
+    var due = kept.contact().due();
+    LocalDate earliest = due == null || due.isAfter(visit.today()) ? visit.today() : due;
+    return form.check(visit, earliest)
+        .flatMap(
+            typed ->
+                typed.text().isEmpty() && kept.note().isPresent()
+                    ? Result.faulty("text", "casework.contact.text.emptied")
+                    : Result.fine(typed));
+  }
+
+  private Sent write(Permit opened, KeptContact kept, ContactForm form, Checked typed) {
+    var permit = access.further(ContactAction.CORRECT, opened);
+    drafts.remove(permit, ContactDrafts.of(kept.id()));
+    var next = typed.contact().corrected(kept.contact());
+    if (!next.says(kept.contact())) {
+      Overtaken.unless(contacts.correct(permit, kept, next));
+      step(permit, kept, next);
+    }
+    return typed
+        .text()
+        .map(
+            text ->
+                kept.note().isPresent()
+                    ? saying.next(permit, kept, text)
+                    : saying.first(permit, kept.id(), text, form))
+        .orElseGet(Sent.Saved::new);
+  }
+
+  /** What is still to be done of it is what it says now. */
+  private void step(Permit permit, KeptContact kept, Contact next) {
+    tasks.remove(permit, kept.id());
+    if (next.next() != null) {
+      var task = new Task(next.next(), next.by(), next.written());
+      tasks.add(permit, kept.id(), next.worker(), next.due(), task);
+    }
+  }
+
+  private <T> Entry<T> known(Permit permit, UUID id, Function<KeptContact, T> step) {
+    return Entry.there(contacts.one(permit, id)).map(step);
+  }
+}

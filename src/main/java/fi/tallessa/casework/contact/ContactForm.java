@@ -1,0 +1,202 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A contact as it is typed: few chips, one text, one next step. */
+record ContactForm(Map<String, String> typed) {
+
+  static final int LONGEST_TEXT = 4_000;
+  private static final int LONGEST_NEXT = 200;
+  private static final int LONGEST_DRAFT = 200_000;
+
+  /** What somebody chooses or types. */
+  static final List<String> BOXES =
+      List.of(
+          "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane");
+
+  /** Each has ids of its own, also one that came without. */
+  ContactForm {
+    var boxes = new HashMap<>(typed);
+    List.of("once", "tab").forEach(box -> boxes.compute(box, (name, id) -> whole(id)));
+    typed = Map.copyOf(boxes);
+  }
+
+  private static String whole(String id) {
+    return id != null && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        ? id
+        : UUID.randomUUID().toString();
+  }
+
+  /** An empty one, for today and now. */
+  static ContactForm blank() {
+    return new ContactForm(Map.of());
+  }
+
+  /** One to be put right. */
+  static ContactForm of(KeptContact kept) {
+    var contact = kept.contact();
+    var boxes = new HashMap<>(blank().typed);
+    boxes.put("channel", contact.channel().code());
+    boxes.put("outcome", contact.outcome() == null ? "" : contact.outcome().code());
+    boxes.put("lane", contact.lane() == null ? "" : contact.lane().code());
+    boxes.put("day", contact.on().toString());
+    boxes.put("time", contact.at() == null ? "" : contact.at().toString());
+    boxes.put("text", kept.text());
+    boxes.put("next", contact.next() == null ? "" : contact.next());
+    boxes.put("due", contact.due() == null ? "" : contact.due().toString());
+    Minutes.fill(contact.minutes(), boxes);
+    return new ContactForm(boxes).on(kept);
+  }
+
+  String get(String box) {
+    return typed.getOrDefault(box, "");
+  }
+
+  private ContactForm with(String box, String value) {
+    var boxes = new HashMap<>(typed);
+    boxes.put(box, value);
+    return new ContactForm(boxes);
+  }
+
+  ContactForm seeing(int draft) {
+    return with("seen", "" + draft);
+  }
+
+  /** In a tab of its own. */
+  ContactForm inNewTab() {
+    return with("tab", UUID.randomUUID().toString());
+  }
+
+  /** To put right what is kept now. */
+  ContactForm on(KeptContact kept) {
+    return with("version", state(kept));
+  }
+
+  boolean isOn(KeptContact kept) {
+    return get("version").equals(state(kept));
+  }
+
+  private static String state(KeptContact kept) {
+    return kept.version() + "." + kept.noteVersion();
+  }
+
+  /** Drawn with the form: sent twice, it is one contact. */
+  UUID once() {
+    return UUID.fromString(get("once"));
+  }
+
+  /** Which tab of which browser it is in. */
+  UUID tab() {
+    return UUID.fromString(get("tab"));
+  }
+
+  /** The saving of the draft it goes on from. */
+  int seen() {
+    return get("seen").matches("\\d{1,6}") ? Integer.parseInt(get("seen")) : 0;
+  }
+
+  /** What a draft keeps of it. */
+  Map<String, String> kept() {
+    var kept = new HashMap<String, String>();
+    BOXES.forEach(box -> kept.put(box, get(box)));
+    kept.put("once", get("once"));
+    kept.put("tab", get("tab"));
+    return kept;
+  }
+
+  /** What not even a draft may hold, as an identity code; nothing else of it is judged. */
+  Problems unreadable() {
+    return BOXES.stream()
+        .map(box -> Words.text(box, get(box).replace('\u000b', '\n'), LONGEST_DRAFT).problems())
+        .reduce(Problems.none(), Problems::and);
+  }
+
+  /** What was meant. */
+  record Checked(Contact contact, Optional<String> text) {
+    @Override
+    public String toString() {
+      return "Checked";
+    }
+  }
+
+  /** A new contact: what is to be done next lies ahead. */
+  Result<Checked> check(Visit visit) {
+    return check(visit, visit.today());
+  }
+
+  /**
+   * The same where something is put right.
+   *
+   * @param earliest the first day by which the next step may have to be done
+   */
+  Result<Checked> check(Visit visit, LocalDate earliest) {
+    var channel = Choice.made("channel", Channel.of(get("channel")));
+    var outcome = outcome(channel);
+    var minutes = Minutes.typed(get("minutes"), get("length"));
+    var text = Pasted.text("text", get("text"), LONGEST_TEXT);
+    var next = Words.line("next", get("next"), LONGEST_NEXT);
+    var due = TypedDay.read("due", get("due"));
+    var when = WhenMet.typed(get("day"), get("time"), visit);
+    var lane = lane();
+    var problems = Problems.in(channel, outcome, minutes, text, next, due, when, lane);
+    if (!problems.isEmpty()) {
+      return Result.faulty(problems);
+    }
+    if (due.sure().isPresent() && next.sure().isEmpty()) {
+      return Result.faulty("next", "casework.contact.next.missing");
+    }
+    if (due.sure().filter(day -> day.isBefore(earliest)).isPresent()) {
+      return Result.faulty("due", "casework.contact.due.past");
+    }
+    var contact =
+        new Contact(
+            when.sure().on(),
+            when.sure().at(),
+            channel.sure(),
+            outcome.sure().orElse(null),
+            minutes.sure().orElse(null),
+            lane.sure().orElse(null),
+            next.sure().map(Words::value).orElse(null),
+            due.sure().orElse(null),
+            visit.who(),
+            visit.who(),
+            visit.when(),
+            once(),
+            true,
+            1);
+    return Result.fine(new Checked(contact, text.sure().map(Words::value)));
+  }
+
+  /** What is only written has none. */
+  private Result<Optional<Outcome>> outcome(Result<Channel> channel) {
+    if (channel.isFine() && channel.sure().written() && get("outcome").isEmpty()) {
+      return Result.fine(Optional.empty());
+    }
+    var made = Choice.made("outcome", Outcome.of(get("outcome"))).map(Optional::of);
+    return channel.isFine() && channel.sure().written() && made.isFine()
+        ? Result.fine(Optional.empty())
+        : made;
+  }
+
+  private Result<Optional<Lane>> lane() {
+    return get("lane").isEmpty()
+        ? Result.fine(Optional.empty())
+        : Choice.made("lane", Lane.of(get("lane"))).map(Optional::of);
+  }
+
+  @Override
+  public String toString() {
+    return "ContactForm";
+  }
+}

@@ -1,0 +1,51 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Workers;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a contact said before it was put right, with a line of its own in the log (S44). */
+@Service
+@Transactional
+class ContactHistory {
+
+  private final Access access;
+  private final Data data;
+  private final Contacts contacts;
+  private final Notes notes;
+  private final Workers workers;
+
+  ContactHistory(Access access, Data data, Contacts contacts, Notes notes, Workers workers) {
+    this.access = access;
+    this.data = data;
+    this.contacts = contacts;
+    this.notes = notes;
+    this.workers = workers;
+  }
+
+  Entry<ContactHistoryPage> of(UUID id, Code code, Visit visit) {
+    return access
+        .enter(ContactAction.HISTORY, code, visit)
+        .flatMap(
+            permit -> Entry.there(contacts.one(permit, id)).map(kept -> page(permit, kept.id())));
+  }
+
+  private ContactHistoryPage page(Permit permit, UUID id) {
+    var rows = contacts.history(permit, id);
+    var said = notes.history(permit, id);
+    var who =
+        Stream.concat(rows.stream().map(Contact::by), said.stream().map(Note::worker))
+            .distinct()
+            .toList();
+    return new ContactHistoryPage(
+        permit.code(), data.card(permit).name(), id, rows, said, workers.names(who));
+  }
+}

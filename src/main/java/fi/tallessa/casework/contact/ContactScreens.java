@@ -1,0 +1,33 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.web.Screen;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the pages of a contact answer with. */
+final class ContactScreens {
+
+  private static final String FORM = "casework/contact/page";
+
+  static ModelAndView form(ComposerPage page) {
+    return Screen.of(FORM, page);
+  }
+
+  static ModelAndView of(Sent came, Code code) {
+    return switch (came) {
+      case Sent.Saved() -> Screen.redirect("/customers/" + code.shown() + "#timeline");
+      case Sent.Waits(var id) -> Screen.redirect("/customers/" + code.shown() + "/contacts/" + id);
+      case Sent.Unsaved(var page) -> Screen.unsaved(FORM, page);
+      case Sent.Meanwhile(var page) -> Screen.conflicting(FORM, page);
+    };
+  }
+
+  /** A draft that was kept by a button is gone on with. */
+  static ModelAndView kept(Sent came, Code code, String which) {
+    return came instanceof Sent.Saved
+        ? Screen.redirect("/customers/" + code.shown() + "/contacts/" + which)
+        : of(came, code);
+  }
+
+  private ContactScreens() {}
+}

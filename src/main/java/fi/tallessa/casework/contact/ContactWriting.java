@@ -1,0 +1,101 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.contact.ContactForm.Checked;
+import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.task.Task;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down a contact, what was said in it, and what is to be done next, in one save. */
+@Service
+@Transactional
+@Overtaken.Anew
+class ContactWriting {
+
+  private final Access access;
+  private final Contacts contacts;
+  private final CustomerTasks tasks;
+  private final Saying saying;
+  private final ContactDrafts drafts;
+  private final ComposerPages pages;
+
+  ContactWriting(
+      Access access,
+      Contacts contacts,
+      CustomerTasks tasks,
+      Saying saying,
+      ContactDrafts drafts,
+      ComposerPages pages) {
+    this.access = access;
+    this.contacts = contacts;
+    this.tasks = tasks;
+    this.saying = saying;
+    this.drafts = drafts;
+    this.pages = pages;
+  }
+
+  Entry<ComposerPage> open(Code code, Visit visit) {
+    return access
+        .enter(ContactAction.OPEN, code, visit)
+        .map(permit -> pages.open(permit, Optional.empty(), drafts.own(permit, ContactDrafts.NEW)));
+  }
+
+  Entry<Sent> write(ContactForm form, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(ContactAction.OPEN, code, visit)
+        .map(permit -> write(permit, form, sending));
+  }
+
+  private Sent write(Permit permit, ContactForm form, Sending sending) {
+    var draft = drafts.own(permit, ContactDrafts.NEW);
+    var read = sending.act(form.check(permit.visit()));
+    if (!read.isFine()) {
+      return new Sent.Unsaved(pages.again(permit, Optional.empty(), form, draft, read.problems()));
+    }
+    var before = contacts.one(permit, contacts.id(permit, form.once()));
+    if (before.isPresent()) {
+      return sentBefore(permit, before.get(), form, read.sure());
+    }
+    return ContactDrafts.ofAnotherTab(draft, form)
+        .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, Optional.empty(), form, other)))
+        .orElseGet(() -> add(permit, form, read.sure()));
+  }
+
+  /** Sent twice it is one contact; with other words in it, none of them are lost. */
+  private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, Checked typed) {
+    boolean same =
+        typed.text().orElse("").equals(kept.text()) && typed.contact().says(kept.contact());
+    return same
+        ? new Sent.Saved()
+        : new Sent.Meanwhile(pages.over(permit, kept, form, Optional.empty()));
+  }
+
+  private Sent add(Permit opened, ContactForm form, Checked typed) {
+    var permit = access.further(ContactAction.ADD, opened);
+    var id = contacts.id(permit, form.once());
+    Overtaken.unless(contacts.add(permit, id, typed.contact()));
+    drafts.remove(permit, ContactDrafts.NEW);
+    next(permit, id, typed);
+    return typed
+        .text()
+        .map(text -> saying.first(permit, id, text, form))
+        .orElseGet(Sent.Saved::new);
+  }
+
+  private void next(Permit permit, UUID id, Checked typed) {
+    var contact = typed.contact();
+    if (contact.next() != null) {
+      var task = new Task(contact.next(), contact.by(), contact.written());
+      tasks.add(permit, id, contact.worker(), contact.due(), task);
+    }
+  }
+}

@@ -1,0 +1,276 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.OnConsent;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Vault;
+import java.nio.ByteBuffer;
+import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Contacts, and beside each what was said in it while its consent holds: asked in the same
+ * statement, so that what was taken back is in no page from the next request on, and the row stays.
+ */
+@Repository
+public class Contacts {
+
+  private static final String STANDS =
+      """
+      where contact.subject_id = :subject
+        and not exists (select from casework.cancellation
+          where cancellation.subject_id = contact.subject_id
+            and cancellation.contact_id = contact.id)
+      """;
+
+  private static final String ROWS =
+      "select contact.id, contact.version, contact.sealed from casework.contact " + STANDS;
+
+  private static final String READ =
+      """
+      select contact.subject_id, contact.id, contact.version, contact.line, contact.sealed,
+        note.version as note_version, note.sealed as note
+      from casework.contact
+      left join casework.note on note.subject_id = contact.subject_id and note.id = contact.id
+        and {holds}
+      """
+              .replace("{holds}", OnConsent.holds(FieldGroup.NOTES, "note"))
+          + STANDS;
+
+  private static final String NEWEST_FIRST = " order by contact.on_day desc, contact.line desc";
+
+  private static final String PAGE =
+      """
+      and (contact.on_day, contact.line) < (:day, :line)
+        and (cast(:worker as uuid) is null or contact.worker_id = cast(:worker as uuid))
+      """
+          + NEWEST_FIRST;
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Contacts(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** The id of what a form writes into a file: each time the same, and another in each file. */
+  UUID id(Permit permit, UUID form) {
+    var bytes = ByteBuffer.wrap(vault.open(permit).fingerprint("casework.contact/" + form));
+    return new UUID(bytes.getLong(), bytes.getLong());
+  }
+
+  /**
+   * The newest, from a place on.
+   *
+   * @param worker whose, or everybody's
+   */
+  public List<KeptContact> newest(
+      Permit permit, Optional<Place> before, Optional<WorkerId> worker, int most) {
+    return opened(
+        permit,
+        from(before, worker, asked(READ + PAGE + " limit :most", permit)).param("most", most));
+  }
+
+  /**
+   * The same of those that a question about their seals says yes to: their rows are opened, and
+   * then what was said in those that are shown.
+   */
+  public List<KeptContact> newest(
+      Permit permit,
+      Optional<Place> before,
+      Optional<WorkerId> worker,
+      Predicate<Contact> asked,
+      int most) {
+    var key = key(permit);
+    var ids =
+        from(before, worker, asked(ROWS + PAGE, permit))
+            .query(
+                (row, n) -> {
+                  var id = row.getObject("id", UUID.class);
+                  var contact =
+                      key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed"));
+                  return asked.test(contact) ? id : null;
+                })
+            .list()
+            .stream()
+            .filter(Objects::nonNull)
+            .limit(most)
+            .toArray(UUID[]::new);
+    var some = asked(READ + " and contact.id = any (:ids)" + NEWEST_FIRST, permit);
+    return ids.length == 0 ? List.of() : opened(permit, some.param("ids", ids));
+  }
+
+  /** Whose contacts there are. */
+  public List<WorkerId> workers(Permit permit) {
+    return asked(
+            "select distinct worker_id from casework.contact where subject_id = :subject", permit)
+        .query((row, n) -> new WorkerId(row.getObject("worker_id", UUID.class)))
+        .list();
+  }
+
+  private static JdbcClient.StatementSpec from(
+      Optional<Place> before, Optional<WorkerId> worker, JdbcClient.StatementSpec asked) {
+    var place = before.orElse(Place.FIRST);
+    return asked
+        .param("day", place.day())
+        .param("line", place.line())
+        .param("worker", worker.map(WorkerId::value).orElse(null), Types.OTHER);
+  }
+
+  /** All of them, the newest first, for what can be seen only in their seals. */
+  public List<KeptContact> all(Permit permit) {
+    return opened(permit, asked(READ + NEWEST_FIRST, permit));
+  }
+
+  /** One of them; empty for what is not there, or was taken back. */
+  Optional<KeptContact> one(Permit permit, UUID id) {
+    return opened(permit, asked(READ + " and contact.id = :id", permit).param("id", id)).stream()
+        .findFirst();
+  }
+
+  /** Whether it was written, taken back or not. */
+  boolean written(Permit permit, UUID id) {
+    return asked(
+            "select version from casework.contact where subject_id = :subject and id = :id", permit)
+        .param("id", id)
+        .query((row, n) -> true)
+        .optional()
+        .isPresent();
+  }
+
+  /** False where the same form was here before. */
+  boolean add(Permit permit, UUID id, Contact contact) {
+    return asked(
+                """
+                insert into casework.contact (subject_id, id, version, worker_id, on_day, line, sealed)
+                values (:subject, :id, 1, :worker, :day, :line, :sealed) on conflict do nothing
+                """,
+                permit)
+            .param("id", id)
+            .param("worker", contact.worker().value())
+            .param("day", contact.on())
+            .param("line", permit.line())
+            .param("sealed", key(permit).seal(Contact.SHAPE, id, 1, contact))
+            .update()
+        == 1;
+  }
+
+  /** Writes the next version and keeps the one before beside it; false when somebody was faster. */
+  boolean correct(Permit permit, KeptContact kept, Contact next) {
+    int version = kept.version() + 1;
+    return asked(
+                """
+                with before as (
+                  insert into casework.contact_past (subject_id, id, version, sealed)
+                  select subject_id, id, version, sealed from casework.contact
+                  where subject_id = :subject and id = :id and version = :next - 1
+                  on conflict do nothing returning version)
+                update casework.contact set version = :next, on_day = :day, sealed = :sealed
+                where subject_id = :subject and id = :id and version = (select version from before)
+                """,
+                permit)
+            .param("id", kept.id())
+            .param("next", version)
+            .param("day", next.on())
+            .param("sealed", key(permit).seal(Contact.SHAPE, kept.id(), version, next))
+            .update()
+        == 1;
+  }
+
+  /** Takes back what was just written. */
+  boolean cancel(Permit permit, UUID id) {
+    return asked(
+                """
+                insert into casework.cancellation (subject_id, contact_id, at, worker_id)
+                values (:subject, :id, :at, :who) on conflict do nothing
+                """,
+                permit)
+            .param("id", id)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("who", permit.visit().who().value())
+            .update()
+        == 1;
+  }
+
+  /** Every version of one, the newest first, without what was said in it. */
+  List<Contact> history(Permit permit, UUID id) {
+    var key = key(permit);
+    return asked(
+            """
+            select version, sealed from casework.contact_past
+            where subject_id = :subject and id = :id
+            union all
+            select version, sealed from casework.contact where subject_id = :subject and id = :id
+            order by version desc
+            """,
+            permit)
+        .param("id", id)
+        .query(
+            (row, n) ->
+                key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed")))
+        .list();
+  }
+
+  void erase(Permit permit) {
+    asked("delete from casework.contact where subject_id = :subject", permit).update();
+  }
+
+  private List<KeptContact> opened(Permit permit, JdbcClient.StatementSpec asked) {
+    var key = key(permit);
+    return asked.query(KeptContact.Sealed::of).list().stream().map(row -> row.open(key)).toList();
+  }
+
+  private Key key(Permit permit) {
+    return vault.open(permit);
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Permit permit) {
+    var asked = db.sql(sql).param("subject", permit.subject().value());
+    return sql.contains(":today") ? asked.param("today", permit.visit().today()) : asked;
+  }
+
+  /** Where a page of the timeline ends. */
+  public record Place(LocalDate day, long line) {
+
+    /** After every day there is. */
+    static final Place FIRST = new Place(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
+
+    private static final Pattern WRITTEN =
+        Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})\\.(?<line>\\d{1,18})");
+
+    public static Place of(KeptContact last) {
+      return new Place(last.contact().on(), last.line());
+    }
+
+    /** From an address; what is none begins at the top. */
+    public static Optional<Place> parse(String typed) {
+      var found = WRITTEN.matcher(typed);
+      try {
+        return found.matches()
+            ? Optional.of(
+                new Place(LocalDate.parse(found.group("day")), Long.parseLong(found.group("line"))))
+            : Optional.empty();
+      } catch (DateTimeException none) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String toString() {
+      return day + "." + line;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.vault.Key;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A contact as it is kept, and what was said in it as far as a consent holds.
+ *
+ * @param line of the log, by which it was first written
+ * @param noteVersion 0 where there is no note that may be shown
+ */
+public record KeptContact(
+    UUID id, int version, long line, Contact contact, int noteVersion, Optional<Note> note) {
+
+  public String text() {
+    return note.map(Note::text).orElse("");
+  }
+
+  public boolean corrected() {
+    return version > 1 || noteVersion > 1;
+  }
+
+  @Override
+  public String toString() {
+    return "KeptContact[" + id + "]";
+  }
+
+  /** As its rows hold it. */
+  record Sealed(UUID id, int version, long line, byte[] sealed, int noteVersion, byte[] note) {
+
+    static Sealed of(ResultSet row, int n) throws SQLException {
+      return new Sealed(
+          row.getObject("id", UUID.class),
+          row.getInt("version"),
+          row.getLong("line"),
+          row.getBytes("sealed"),
+          row.getInt("note_version"),
+          row.getBytes("note"));
+    }
+
+    KeptContact open(Key key) {
+      return new KeptContact(
+          id,
+          version,
+          line,
+          key.unseal(Contact.SHAPE, id, version, sealed),
+          noteVersion,
+          Optional.ofNullable(note).map(said -> key.unseal(Note.SHAPE, id, noteVersion, said)));
+    }
+
+    @Override
+    public String toString() {
+      return "Sealed[" + id + "]";
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Vault;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is to be done for customers. */
+@Repository
+public class CustomerTasks {
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  CustomerTasks(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /**
+   * Gives somebody something to do.
+   *
+   * @param day by when, or null
+   * @return false where it was there before
+   */
+  public boolean add(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
+    return db.sql(
+                """
+                insert into casework.task (subject_id, id, worker_id, due_day, sealed)
+                values (:subject, :id, :worker, :day, :sealed) on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("worker", worker.value())
+            .param("day", day, Types.DATE)
+            .param("sealed", vault.open(permit).seal(Task.SHAPE, id, 1, task))
+            .update()
+        == 1;
+  }
+
+  /** What is still to be done, the first day first. */
+  public List<KeptTask> open(Permit permit) {
+    var key = vault.open(permit);
+    return db.sql(
+            """
+            select id, worker_id, due_day, sealed from casework.task
+            where subject_id = ? and not exists (select from casework.task_done
+              where task_done.subject_id = task.subject_id and task_done.task_id = task.id)
+            order by due_day nulls last, id
+            """)
+        .param(permit.subject().value())
+        .query(
+            (row, n) -> {
+              var id = row.getObject("id", UUID.class);
+              return new KeptTask(
+                  id,
+                  new WorkerId(row.getObject("worker_id", UUID.class)),
+                  row.getObject("due_day", LocalDate.class),
+                  key.unseal(Task.SHAPE, id, 1, row.getBytes("sealed")));
+            })
+        .list();
+  }
+
+  /** It is done; false where it was already, or is not there. */
+  public boolean done(Permit permit, UUID id) {
+    return db.sql(
+                """
+                insert into casework.task_done (subject_id, task_id, at, worker_id)
+                select subject_id, id, :at, :who from casework.task
+                where subject_id = :subject and id = :id on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("who", permit.visit().who().value())
+            .update()
+        == 1;
+  }
+
+  /** It was never meant, as with the contact it came with; what is done stays. */
+  public void remove(Permit permit, UUID id) {
+    db.sql(
+            """
+            delete from casework.task where subject_id = ? and id = ?
+              and not exists (select from casework.task_done
+                where task_done.subject_id = task.subject_id and task_done.task_id = task.id)
+            """)
+        .params(permit.subject().value(), id)
+        .update();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from casework.task where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+}

@@ -1,0 +1,17 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A task as it is kept.
+ *
+ * @param day by when, or null
+ */
+public record KeptTask(UUID id, WorkerId worker, LocalDate day, Task task) {
+  @Override
+  public String toString() {
+    return "KeptTask[" + id + "]";
+  }
+}

@@ -1,0 +1,28 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Shape;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Something to be done for a customer, as it lies in its seal.
+ *
+ * @param by who wrote it down
+ */
+public record Task(String what, WorkerId by, Instant written) {
+
+  static final Shape<Task> SHAPE = Shape.of("casework.task", Task.class);
+
+  public Task {
+    Objects.requireNonNull(by);
+    if (what.isBlank()) {
+      throw new IllegalArgumentException("Something is to be done");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Task";
+  }
+}

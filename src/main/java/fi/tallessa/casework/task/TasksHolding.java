@@ -1,0 +1,46 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is to be done for a customer. */
+@Component
+class TasksHolding implements Holding {
+
+  private final CustomerTasks tasks;
+
+  TasksHolding(CustomerTasks tasks) {
+    this.tasks = tasks;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description(
+        "tasks", List.of("casework.task", "casework.task_done"), FieldGroup.WORK, true);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    return tasks.open(permit).stream()
+        .map(
+            one ->
+                new CopyLine(
+                    "casework.task",
+                    one.task().what(),
+                    "casework.copy.source",
+                    LocalDate.ofInstant(one.task().written(), Visit.ZONE)))
+        .toList();
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    tasks.erase(permit);
+  }
+}

@@ -1,0 +1,49 @@
+package fi.tallessa.casework.timeline;
+
+import static java.util.stream.Collectors.toSet;
+
+import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.casework.contact.MayUndo;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Workers;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Contacts as the timeline shows them: within a day the latest first. */
+@Component
+class TimelineEntries {
+
+  private static final Comparator<KeptContact> NEWEST_FIRST =
+      Comparator.comparing((KeptContact one) -> one.contact().on())
+          .thenComparing(one -> Optional.ofNullable(one.contact().at()).orElse(LocalTime.MIN))
+          .thenComparing(one -> one.contact().written())
+          .reversed();
+
+  private final Workers workers;
+
+  TimelineEntries(Workers workers) {
+    this.workers = workers;
+  }
+
+  /** Names of others in one statement; of oneself none is asked. */
+  List<TimelineEntry> of(List<KeptContact> contacts, Visit visit) {
+    var others =
+        contacts.stream()
+            .map(one -> one.contact().worker())
+            .filter(who -> !who.equals(visit.who()))
+            .collect(toSet());
+    var names = workers.names(others);
+    return contacts.stream()
+        .sorted(NEWEST_FIRST)
+        .map(
+            one ->
+                new TimelineEntry(
+                    one,
+                    names.getOrDefault(one.contact().worker(), ""),
+                    MayUndo.decide(one.contact(), visit)))
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package fi.tallessa.casework.timeline;
+
+import fi.tallessa.kernel.Code;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The newest contacts on a customer's page.
+ *
+ * @param draft when the reader's own draft of a contact was saved; empty where there is none
+ * @param fresh a contact that the reader has written within the last seconds
+ * @param more whether there are older ones
+ */
+public record TimelinePanel(
+    Code code,
+    List<TimelineMonth> months,
+    Optional<Instant> draft,
+    Optional<TimelineEntry> fresh,
+    boolean more) {
+
+  public String compose() {
+    return "/customers/" + code.shown() + "/contacts/new";
+  }
+
+  public String address() {
+    return "/customers/" + code.shown() + "/timeline";
+  }
+
+  @Override
+  public String toString() {
+    return "TimelinePanel";
+  }
+}

@@ -1,0 +1,45 @@
+package fi.tallessa.drafts;
+
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is typed of somebody and not yet saved: theirs too, for as long as it lies there. */
+@Component
+class FormDraftsHolding implements Holding {
+
+  private final FormDrafts drafts;
+
+  FormDraftsHolding(FormDrafts drafts) {
+    this.drafts = drafts;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description("form_drafts", List.of("drafts.form_draft"), FieldGroup.WORK, true);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    return drafts.all(permit).stream().flatMap(one -> lines(one).stream()).toList();
+  }
+
+  private static List<CopyLine> lines(FormDraft draft) {
+    var on = LocalDate.ofInstant(draft.savedAt(), Visit.ZONE);
+    return draft.typed().values().stream()
+        .filter(value -> !value.isBlank())
+        .map(value -> new CopyLine("drafts.copy", value, "drafts.copy.source", on))
+        .toList();
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    drafts.erase(permit);
+  }
+}

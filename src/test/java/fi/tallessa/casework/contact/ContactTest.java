@@ -1,0 +1,182 @@
+package fi.tallessa.casework.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Issue 4, point 2: a contact, what was said in it and what is next, in one save. */
+@RegisterTest
+class ContactTest {
+
+  private static final String CALMER = "Elli was calmer today";
+  private static final Pattern CONTACT = Pattern.compile("/contacts/([0-9a-f]{8}-[0-9a-f-]{27})\"");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  OneFile elli;
+  GivenConsents given;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    given = new GivenConsents(elli);
+  }
+
+  @Test
+  void d01_a_contact_is_kept_and_its_text_rests_on_the_consent_to_notes() throws Exception {
+    var item = given.notes();
+    send(boxes()).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains(CALMER, "Phone, 15 min", "Call the school");
+    assertThat(column("note", "item_id")).containsExactly(item.value());
+    assertThat(rows("task")).isEqualTo(1);
+  }
+
+  @Test
+  void d01_without_the_consent_the_row_is_saved_and_the_text_waits_as_a_draft() throws Exception {
+    assertThat(elli.body("/contacts/new"))
+        .contains("There is no consent to notes", "/consents/new")
+        .doesNotContain("<textarea");
+    var sent = send(boxes()).andExpect(status().isSeeOther());
+    var waits = sent.andReturn().getResponse().getRedirectedUrl();
+    assertThat(rows("contact")).isEqualTo(1);
+    assertThat(rows("note")).isZero();
+    assertThat(elli.body("")).contains("Phone, 15 min").doesNotContain(CALMER);
+    var path = waits.substring(elli.address("").length());
+    assertThat(elli.body(path)).contains(CALMER, "/consents/new");
+    given.notes();
+    var boxes = boxes();
+    boxes.put("version", "1.0");
+    boxes.put("seen", "1");
+    elli.post(path, pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains(CALMER);
+    assertThat(drafts()).isZero();
+  }
+
+  @Test
+  void d01_text_whose_consent_is_taken_back_is_gone_at_the_next_request_and_the_row_stays()
+      throws Exception {
+    var item = given.notes();
+    send(boxes());
+    given.takenBack(item);
+    for (var path :
+        List.of("", "/timeline", "/contacts/" + contact(), "/contacts/" + contact() + "/history")) {
+      assertThat(elli.body(path)).as(path).doesNotContain(CALMER).contains("Phone");
+    }
+  }
+
+  @Test
+  void a_form_sent_twice_makes_one_contact_and_loses_no_word() throws Exception {
+    given.notes();
+    var boxes = boxes();
+    send(boxes).andExpect(status().isSeeOther());
+    send(boxes).andExpect(status().isSeeOther());
+    assertThat(rows("contact")).isEqualTo(1);
+    assertThat(rows("task")).isEqualTo(1);
+    boxes.put("text", CALMER + ", and hungry");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains(CALMER + ", and hungry", "was changed meanwhile");
+    assertThat(rows("contact")).isEqualTo(1);
+  }
+
+  @Test
+  void a_contact_is_taken_back_at_once_by_a_row_and_its_words_are_a_draft_again() throws Exception {
+    given.notes();
+    send(boxes());
+    assertThat(elli.body("")).contains("Contact saved", "Undo");
+    var id = contact();
+    elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
+    assertThat(rows("cancellation")).isEqualTo(1);
+    assertThat(rows("task")).isZero();
+    assertThat(elli.body("")).doesNotContain(CALMER).contains("Go on with the draft");
+    assertThat(elli.body("/contacts/new")).contains(CALMER, "Call the school");
+    elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
+    assertThat(rows("cancellation")).isEqualTo(1);
+  }
+
+  @Test
+  void s44_a_contact_is_put_right_and_says_what_it_said_before() throws Exception {
+    given.notes();
+    send(boxes());
+    var path = "/contacts/" + contact();
+    var boxes = boxes();
+    boxes.put("version", "1.1");
+    boxes.put("text", "Elli was much calmer");
+    boxes.put("minutes", "45");
+    elli.post(path, pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains("much calmer", "45 min").doesNotContain(CALMER);
+    assertThat(elli.body(path + "/history")).contains(CALMER, "much calmer", "15 min", "45 min");
+    boxes.put("text", "Elli was rather calm");
+    assertThat(OneFile.text(elli.post(path, pairs(boxes)).andExpect(status().isConflict())))
+        .contains("much calmer", "rather calm");
+    boxes.put("version", "2.2");
+    boxes.put("text", "");
+    elli.post(path, pairs(boxes)).andExpect(status().isUnprocessableContent());
+  }
+
+  private ResultActions send(Map<String, String> boxes) throws Exception {
+    return elli.post("/contacts/new", pairs(boxes));
+  }
+
+  private static Map<String, String> boxes() {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("tab", UUID.randomUUID().toString());
+    boxes.put("channel", "phone");
+    boxes.put("outcome", "met");
+    boxes.put("minutes", "15");
+    boxes.put("text", CALMER);
+    boxes.put("next", "Call the school");
+    return boxes;
+  }
+
+  private static String[] pairs(Map<String, String> boxes) {
+    return boxes.entrySet().stream()
+        .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private String contact() throws Exception {
+    var page = CONTACT.matcher(elli.body("/timeline"));
+    assertThat(page.find()).isTrue();
+    return page.group(1);
+  }
+
+  private int rows(String table) {
+    return column(table, "subject_id").size();
+  }
+
+  private List<UUID> column(String table, String column) {
+    UUID subject = elli.in(permit -> permit.subject().value());
+    return owner
+        .db()
+        .sql("select " + column + " from casework." + table + " where subject_id = ?")
+        .param(subject)
+        .query(UUID.class)
+        .list();
+  }
+
+  private int drafts() {
+    UUID subject = elli.in(permit -> permit.subject().value());
+    return owner
+        .db()
+        .sql("select count(*) from drafts.form_draft where subject_id = ?")
+        .param(subject)
+        .query(Integer.class)
+        .single();
+  }
+}

@@ -1,0 +1,82 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.hostile.Form.Filled;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writing a contact down, keeping a draft of it, and putting it right. */
+final class ContactForms {
+
+  private static final Pattern CONTACT = Pattern.compile("/contacts/([0-9a-f]{8}-[0-9a-f-]{27})\"");
+  private static final Pattern HIDDEN =
+      Pattern.compile("name=\"(seen|version)\" value=\"([0-9.]*)\"");
+
+  private final Office office;
+  private final OneFile elli;
+
+  /** A file of its own: in the office's, other forms take consents back. */
+  ContactForms(Office office) {
+    this.office = office;
+    this.elli = new OneFile(office.elli.beans(), office.elli.maija);
+    new GivenConsents(elli).notes();
+  }
+
+  Stream<Form> all() {
+    return Stream.of(
+        form("POST /customers/{code}/contacts/new", () -> filled("/contacts/new", "/contacts/new")),
+        form(
+            "POST /customers/{code}/contacts/{which}/draft",
+            () -> filled("/contacts/new", "/contacts/new/draft")),
+        form(
+            "POST /customers/{code}/contacts/{id}",
+            () -> filled("/contacts/" + contact(), "/contacts/" + contact())));
+  }
+
+  private Form form(String route, Form.Filling filling) {
+    var form =
+        Form.of(route, "", () -> office.maija, filling)
+            .with(Kind.UNSEEN, "once", "tab", "seen", "version");
+    return route.endsWith("draft")
+        ? form.with(Kind.UNSEEN, "text", "next", "due", "day", "time", "length")
+            .with(Kind.UNSEEN, "channel", "outcome", "minutes", "lane")
+        : form.with(Kind.WORDS, "text", "next")
+            .with(Kind.DAY, "due", "day")
+            .with(Kind.SHAPED, "time", "length")
+            .with(Kind.CHOICE, "channel", "outcome", "minutes", "lane");
+  }
+
+  private Filled filled(String page, String to) throws Exception {
+    var boxes = boxes();
+    var hidden = HIDDEN.matcher(office.maija.open(elli.address(page)).getContentAsString());
+    while (hidden.find()) {
+      boxes.put(hidden.group(1), hidden.group(2));
+    }
+    return new Filled(elli.address(to), boxes);
+  }
+
+  private static Map<String, String> boxes() {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("channel", "phone");
+    boxes.put("outcome", "met");
+    boxes.put("minutes", "15");
+    boxes.put("text", "She wants to try the quiet room");
+    boxes.put("next", "Call the school");
+    return boxes;
+  }
+
+  /** One that is there to be put right. */
+  private String contact() throws Exception {
+    var page = CONTACT.matcher(elli.body("/timeline"));
+    if (page.find()) {
+      return page.group(1);
+    }
+    elli.post("/contacts/new", Forms.pairs(boxes()));
+    return contact();
+  }
+}

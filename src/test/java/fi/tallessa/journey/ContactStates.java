@@ -1,0 +1,70 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import java.util.List;
+
+/** Contacts and the timeline. */
+final class ContactStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page(
+            "/customers/{code}/contacts/new", "contact-new", "form#form", s -> form(elli(s), s)),
+        State.page("/customers/{code}/timeline", "timeline", ".lanes", ContactStates::timeline),
+        State.page(
+            "/customers/{code}/contacts/{id}",
+            "contact-correct",
+            "form#form",
+            ContactStates::correct),
+        State.page(
+            "/customers/{code}/contacts/{id}/history",
+            "contact-history",
+            ".said",
+            ContactStates::history));
+  }
+
+  private static OneFile elli(Stage stage) {
+    var elli = stage.elli();
+    new GivenConsents(elli).notes();
+    return elli;
+  }
+
+  private static Page form(OneFile elli, Stage stage) {
+    return stage.maija(elli.address("/contacts/new"));
+  }
+
+  private static Page written(OneFile elli, Stage stage) {
+    var page = form(elli, stage);
+    page.locator("input[name=channel][value=phone]").check();
+    page.locator("input[name=outcome][value=met]").check();
+    page.locator("input[name=minutes][value='15']").check();
+    page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi.");
+    page.locator("input[name=next]").fill("Soita koululle torstaina");
+    return Stage.send(page);
+  }
+
+  private static Page timeline(Stage stage) {
+    var elli = elli(stage);
+    written(elli, stage);
+    return stage.maija(elli.address("/timeline"));
+  }
+
+  private static Page correct(Stage stage) {
+    var page = written(elli(stage), stage);
+    page.navigate(page.locator(".ent .acts a").first().getAttribute("href"));
+    return page;
+  }
+
+  private static Page history(Stage stage) {
+    var page = correct(stage);
+    var address = page.url();
+    page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi kuin viimeksi.");
+    Stage.send(page);
+    page.navigate(address + "/history");
+    return page;
+  }
+
+  private ContactStates() {}
+}
