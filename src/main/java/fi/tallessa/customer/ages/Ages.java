@@ -55,7 +55,7 @@ class Ages {
     if (!milestones.of(permit).contains(said.sure())) {
       var writing = access.further(AgesAction.ASKED, permit);
       milestones.add(writing, said.sure());
-      renewal.of(writing);
+      renewal.toDo(writing);
     }
     return Optional.empty();
   }

@@ -107,7 +107,7 @@ class ConsentedChanging {
     var permit = access.further(store.change, opened);
     var entry = verifies.told(permit, card.birth(), kept.item(), read.sure().entry());
     Overtaken.unless(entries.write(store, permit, kept, entry));
-    renewal.of(permit);
+    renewal.toDo(permit);
     return new Written.Saved();
   }
 

@@ -81,7 +81,7 @@ class ConsentedKeeping {
       var permit = access.further(store.verify, opened);
       var next = kept.consented().verified(who.sure(), permit.visit());
       Overtaken.unless(entries.write(store, permit, kept, next));
-      renewal.of(permit);
+      renewal.toDo(permit);
     }
     return Optional.empty();
   }
@@ -89,7 +89,7 @@ class ConsentedKeeping {
   private boolean remove(Store store, KeptConsented kept, Permit opened) {
     var permit = access.further(store.remove, opened);
     entries.remove(store, permit, kept.id());
-    renewal.of(permit);
+    renewal.toDo(permit);
     return true;
   }
 

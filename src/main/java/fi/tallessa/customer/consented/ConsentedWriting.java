@@ -97,7 +97,7 @@ class ConsentedWriting {
       var item = read.consent().basis().item();
       var entry = verifies.told(permit, child, item, read.entry());
       Overtaken.unless(entries.add(store, permit, id, item, entry));
-      renewal.of(permit);
+      renewal.toDo(permit);
     }
   }
 

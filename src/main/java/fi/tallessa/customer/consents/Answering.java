@@ -143,7 +143,7 @@ class Answering {
   private Asked kept(Permit opened, Asked asked, AnswerForm form, List<Next> answered) {
     var permit = access.further(ConsentAction.ANSWER, opened);
     answers.write(permit, answered);
-    renewal.of(permit);
+    renewal.toDo(permit);
     slips.add(permit, asked.asking().id(), form.onPaper() ? null : form.strokes());
     return asked;
   }

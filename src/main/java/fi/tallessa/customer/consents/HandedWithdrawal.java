@@ -86,7 +86,7 @@ class HandedWithdrawal {
             var permit = access.further(ConsentAction.WITHDRAW, opened);
             var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
             answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN);
-            renewal.of(permit);
+            renewal.toDo(permit);
           }
           return page.address();
         });

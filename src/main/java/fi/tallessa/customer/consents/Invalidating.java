@@ -64,7 +64,7 @@ class Invalidating {
     }
     var permit = access.further(ConsentAction.INVALIDATE, opened);
     ending.invalidate(permit, line.consent(), why.sure());
-    renewal.of(permit);
+    renewal.toDo(permit);
     return Optional.empty();
   }
 

@@ -79,7 +79,7 @@ class Withdrawing {
         line.consent(),
         withdrawers.circumstances(permit, card, line, checked.sure().by()),
         checked.sure().method());
-    renewal.of(permit);
+    renewal.toDo(permit);
     return Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.duties;
 
 import fi.tallessa.access.Runs;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.kernel.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +25,12 @@ class ErasingUnconfirmed {
   private static final int AT_ONCE = 200;
 
   private final Runs runs;
+  private final Renewal renewal;
   private final JdbcClient db;
 
-  ErasingUnconfirmed(Runs runs, JdbcClient db) {
+  ErasingUnconfirmed(Runs runs, Renewal renewal, JdbcClient db) {
     this.runs = runs;
+    this.renewal = renewal;
     this.db = db;
   }
 
@@ -56,6 +59,7 @@ class ErasingUnconfirmed {
     if (!subjects.isEmpty()) {
       runs.unread("customer.night.unconfirmed", subjects, at);
       erase(subjects, day);
+      renewal.willBeErased(subjects);
     }
     return subjects;
   }

@@ -80,7 +80,7 @@ class AwarenessRecording {
     var writing = access.further(GuardianAction.AWARE, permit);
     awarenesses.add(writing, aware.sure());
     guardianFirst.settle(writing, card.birth());
-    renewal.of(writing);
+    renewal.toDo(writing);
     return Optional.empty();
   }
 

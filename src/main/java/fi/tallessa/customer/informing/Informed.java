@@ -66,7 +66,7 @@ class Informed {
     if (!informings.of(permit).contains(informing.sure())) {
       var writing = access.further(InformingAction.TOLD, permit);
       informings.add(writing, informing.sure());
-      renewal.of(writing);
+      renewal.toDo(writing);
     }
     return Optional.empty();
   }
@@ -93,7 +93,7 @@ class Informed {
     if (!uses.of(permit).contains(use)) {
       var writing = access.further(InformingAction.USED, permit);
       uses.add(writing, use);
-      renewal.of(writing);
+      renewal.toDo(writing);
     }
     return Entry.open(permit.code());
   }

@@ -7,12 +7,12 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +29,16 @@ public class Directory {
 
   private static final Comparator<SubjectId> ANY = Comparator.comparing(SubjectId::toString);
 
-  private final ConcurrentMap<SubjectId, Listed> people = new ConcurrentHashMap<>();
+  private final ConcurrentMap<SubjectId, Held> people = new ConcurrentHashMap<>();
   private final Set<SubjectId> forgotten = ConcurrentHashMap.newKeySet();
+  private final Set<SubjectId> behind = ConcurrentHashMap.newKeySet();
   private final CountDownLatch built = new CountDownLatch(1);
+
+  /**
+   * @param asOf at least the changes up to this number are in it
+   * @param listed null where nothing could be read: they are found by code alone
+   */
+  private record Held(long asOf, Listed listed) {}
 
   /** Until then only codes find anybody. */
   public boolean warmingUp() {
@@ -88,12 +95,8 @@ public class Directory {
   /** The ids in the order of their names; those not in the directory yet come last. */
   public List<SubjectId> sorted(Collection<SubjectId> subjects) {
     return Stream.concat(
-            subjects.stream()
-                .map(people::get)
-                .filter(listed -> listed != null)
-                .sorted(BY_NAME)
-                .map(Listed::subject),
-            subjects.stream().filter(subject -> !people.containsKey(subject)).sorted(ANY))
+            of(subjects).sorted(BY_NAME).map(Listed::subject),
+            subjects.stream().filter(subject -> listed(subject) == null).sorted(ANY))
         .toList();
   }
 
@@ -103,16 +106,48 @@ public class Directory {
   }
 
   Stream<Listed> everybody() {
-    return people.values().stream();
+    return people.values().stream().map(Held::listed).filter(Objects::nonNull);
   }
 
   Stream<Listed> of(Collection<SubjectId> subjects) {
-    return subjects.stream().map(people::get).filter(listed -> listed != null);
+    return subjects.stream().map(this::listed).filter(Objects::nonNull);
   }
 
-  /** The newest state of one; read and put are one step, so that the last word wins. */
-  void renew(SubjectId subject, Supplier<Listed> read) {
-    people.compute(subject, (id, old) -> forgotten.contains(id) ? null : read.get());
+  private Listed listed(SubjectId subject) {
+    var held = people.get(subject);
+    return held == null ? null : held.listed();
+  }
+
+  /**
+   * The newest state of one. Whoever reads notes the number of changes first: of two who read at
+   * once the one who has seen more keeps the word.
+   *
+   * @param read null where there is nothing to be found by
+   */
+  void renew(SubjectId subject, long asOf, Listed read) {
+    people.compute(
+        subject,
+        (id, held) -> {
+          if (forgotten.contains(id)) {
+            return null;
+          }
+          if (held != null && held.asOf() > asOf) {
+            return held;
+          }
+          behind.remove(id);
+          return new Held(asOf, read);
+        });
+  }
+
+  /** With this change what was known of these holds no more, and what does is to be read again. */
+  void fallBehind(Collection<SubjectId> some, long asOf) {
+    some.forEach(one -> renew(one, asOf, null));
+    behind.addAll(some);
+  }
+
+  /** Who is to be read again; they stay so until they have been. */
+  Set<SubjectId> behind() {
+    return Set.copyOf(behind);
   }
 
   void forget(SubjectId subject) {
@@ -120,10 +155,16 @@ public class Directory {
     people.remove(subject);
   }
 
+  /** Nobody but these is there any more, of all who were there before a change. */
+  void keep(Set<SubjectId> there, long asOf) {
+    people
+        .entrySet()
+        .removeIf(one -> one.getValue().asOf() <= asOf && !there.contains(one.getKey()));
+  }
+
   /** From the first reading; whoever was renewed meanwhile is newer than it. */
-  void fill(Stream<Listed> all) {
-    all.filter(one -> !forgotten.contains(one.subject()))
-        .forEach(one -> people.putIfAbsent(one.subject(), one));
+  void fill(Stream<Listed> all, long asOf) {
+    all.forEach(one -> renew(one.subject(), asOf, one));
     built.countDown();
   }
 }

@@ -1,16 +1,19 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.web.Incidents;
-import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Fills the directory in the background once the register is up; nobody waits for it. */
+/**
+ * Fills the directory in the background once the register is up, and keeps it fresh from then on;
+ * nobody waits for it.
+ */
 @Component
 class DirectoryBuild {
 
@@ -18,47 +21,73 @@ class DirectoryBuild {
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
   private final Directory directory;
-  private final DirectoryEntries entries;
-  private final Clock clock;
-  private volatile Thread building;
+  private final Following following;
+  private final Ears ears;
+  private final Duration looks;
+  private volatile Thread working;
+  private boolean failed;
 
-  DirectoryBuild(Directory directory, DirectoryEntries entries, Clock clock) {
+  DirectoryBuild(
+      Directory directory,
+      Following following,
+      Ears ears,
+      @Value("${tallessa.search.looks}") Duration looks) {
     this.directory = directory;
-    this.entries = entries;
-    this.clock = clock;
+    this.following = following;
+    this.ears = ears;
+    this.looks = looks;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    building = Thread.ofVirtual().name("search-directory").start(this::build);
+    working = Thread.ofVirtual().name("search-directory").start(this::work);
   }
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
-    var unfinished = building;
+    var unfinished = working;
     if (unfinished != null) {
       unfinished.interrupt();
     }
   }
 
+  private void work() {
+    try {
+      build();
+      follow();
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    } finally {
+      ears.close();
+    }
+  }
+
   /** Until it has worked: with the database away for a moment, search warms up longer. */
-  private void build() {
-    while (directory.warmingUp() && !Thread.currentThread().isInterrupted()) {
+  private void build() throws InterruptedException {
+    while (directory.warmingUp()) {
       try {
-        directory.fill(entries.everybody(clock.instant()).stream());
+        following.fill();
         LOG.info("The search directory is whole.");
-      } catch (RuntimeException failed) {
-        Incidents.note("the search directory could not be read, trying again", failed);
-        rest();
+      } catch (RuntimeException failure) {
+        Incidents.note("the search directory could not be read, trying again", failure);
+        Thread.sleep(BETWEEN_TRIES);
       }
     }
   }
 
-  private static void rest() {
-    try {
-      Thread.sleep(BETWEEN_TRIES);
-    } catch (InterruptedException closing) {
-      Thread.currentThread().interrupt();
+  private void follow() throws InterruptedException {
+    while (!Thread.currentThread().isInterrupted()) {
+      ears.listen(looks);
+      try {
+        following.catchUp();
+        failed = false;
+      } catch (RuntimeException failure) {
+        // Looked at again in a moment; said once, however long it lasts.
+        if (!failed && !Thread.currentThread().isInterrupted()) {
+          Incidents.note("the search directory could not look for changes", failure);
+        }
+        failed = true;
+      }
     }
   }
 }

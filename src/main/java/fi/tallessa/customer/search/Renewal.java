@@ -8,6 +8,8 @@ import fi.tallessa.vault.SealBroken;
 import fi.tallessa.web.Incidents;
 import java.util.HashMap;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,68 +17,103 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps true what follows from what is kept: whoever changes something says so within the
- * transaction; what is to be done follows at once, the directory once that has committed.
+ * transaction; what is to be done follows at once, the directory once that has committed, and those
+ * of other machines within moments.
  */
 @Component
 public class Renewal {
 
   private final Directory directory;
   private final DirectoryEntries entries;
+  private final DirectoryChanges changes;
   private final Reckoning reckoning;
 
-  Renewal(Directory directory, DirectoryEntries entries, Reckoning reckoning) {
+  Renewal(
+      Directory directory,
+      DirectoryEntries entries,
+      DirectoryChanges changes,
+      Reckoning reckoning) {
     this.directory = directory;
     this.entries = entries;
+    this.changes = changes;
     this.reckoning = reckoning;
   }
 
   /**
-   * The customer was registered, or something of theirs has changed. What is to be done follows
-   * within the transaction. What they are found by is read again after the commit and not before,
-   * so that of two changes at once neither is missed.
+   * The customer was registered, or something has changed that they may be found by: their own data
+   * or their guardians'. What they are found by is read again after the commit and not before, so
+   * that of two changes at once neither is missed.
    */
   public void of(Permit permit) {
+    toDo(permit);
+    var subject = permit.subject();
+    counted(
+        () -> changes.of(Set.of(subject)),
+        change -> {
+          try {
+            directory.renew(subject, change, entries.of(permit));
+          } catch (RuntimeException failed) {
+            behind(subject, change, failed);
+          }
+        });
+  }
+
+  /** Something else of theirs has changed: what is to be done follows within the transaction. */
+  public void toDo(Permit permit) {
     try {
       reckoning.of(permit);
     } catch (SealBroken broken) {
       // Of a row that cannot be read nothing follows; the change itself is not refused for it.
       Incidents.note("what is to be done could not be worked out anew", broken);
     }
-    afterCommit(() -> directory.renew(permit.subject(), () -> entries.of(permit)));
   }
 
   /**
-   * Something of these was erased by night: nobody is found by it from now on, and nobody is asked
-   * to do anything about it. Within one transaction that holds off whoever changes them meanwhile.
+   * Something of these was erased by night, as {@link #willBeErased} has told the other machines:
+   * nobody is found by it from now on, and nobody is asked to do anything about it. Within one
+   * transaction that holds off whoever changes them meanwhile.
    */
   @Transactional
   public void erasedByNight(Set<SubjectId> some, Night night) {
     var anew = new HashMap<SubjectId, Listed>();
-    try {
-      reckoning.erased(some, night);
-      entries.some(some, night.at()).forEach(one -> anew.put(one.subject(), one));
-    } finally {
-      // Who could not be read again is found by code alone, never by what is gone.
-      some.forEach(one -> directory.renew(one, () -> anew.get(one)));
-    }
+    reckoning.erased(some, night);
+    var now = changes.since(Long.MAX_VALUE).change();
+    entries.some(some, night.at()).forEach(one -> anew.put(one.subject(), one));
+    some.forEach(one -> directory.renew(one, now, anew.get(one)));
+  }
+
+  /** Within the transaction that erases it, so that it is gone on every machine or on none. */
+  public void willBeErased(Set<SubjectId> some) {
+    counted(() -> changes.of(some), change -> directory.fallBehind(some, change));
   }
 
   /** The customer is erased; nobody finds them from the moment that holds. */
   public void erased(Permit permit) {
-    afterCommit(() -> directory.forget(permit.subject()));
+    counted(changes::erased, change -> directory.forget(permit.subject()));
   }
 
-  private static void afterCommit(Runnable step) {
+  /** What was saved is saved. Whose row is broken is shown so; whoever else is read once more. */
+  private void behind(SubjectId subject, long change, RuntimeException failed) {
+    Incidents.note("the search directory is behind", failed);
+    if (!(failed instanceof SealBroken)) {
+      directory.fallBehind(Set.of(subject), change);
+    }
+  }
+
+  /** Counted last in the transaction, as all others who count wait for it to end. */
+  private static void counted(LongSupplier counting, LongConsumer then) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
+          private long change;
+
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            change = counting.getAsLong();
+          }
+
           @Override
           public void afterCommit() {
-            try {
-              step.run();
-            } catch (RuntimeException failed) {
-              // What was saved is saved; until the next change or start the search is behind.
-              Incidents.note("the search directory is behind", failed);
-            }
+            then.accept(change);
           }
         });
   }

@@ -82,7 +82,7 @@ class WarmingListTest {
   }
 
   private void fill() {
-    directory.fill(entries.everybody(visit.when()).stream());
+    directory.fill(entries.everybody(visit.when()).stream(), 0);
   }
 
   private List<String> walk(ListPage from, Function<ListPage, ListPage> meanwhile) {
