@@ -23,7 +23,8 @@ class LooksHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("looks", List.of("audit.access_log"), FieldGroup.DUTY, true);
+    return new Description(
+        "looks", List.of("audit.access_log", "audit.mark"), FieldGroup.DUTY, true);
   }
 
   @Override

@@ -89,7 +89,8 @@ public final class GivenConsents {
           var consents = file.bean(Consents.class);
           var state = reason.state();
           var said =
-              new Indication(reason, circumstances(), method, text(item, state), null, file.maija);
+              new Indication(
+                  reason, circumstances(), method, text(item, state), null, null, file.maija);
           consents.append(
               permit, consents.one(permit, item), new Saying(state, version, until, null, said));
           return item;

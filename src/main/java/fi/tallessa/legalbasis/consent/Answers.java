@@ -96,7 +96,8 @@ public class Answers {
       return false;
     }
     var said =
-        new Indication(Reason.TOOK_BACK, circumstances, method, null, null, permit.visit().who());
+        new Indication(
+            Reason.TOOK_BACK, circumstances, method, null, null, null, permit.visit().who());
     int version = consent.last().orElseThrow().version();
     var saying = new Saying(ConsentState.WITHDRAWN, version, null, null, said);
     write(permit, List.of(new Next(consent, List.of(saying))));

@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.legalbasis.consent.Verified.Flaw;
 import fi.tallessa.legalbasis.consent.Verified.Why;
+import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.vault.Key;
 import java.security.MessageDigest;
 import java.time.temporal.ChronoUnit;
@@ -43,13 +44,17 @@ final class Chain {
    * Reads a whole chain, the oldest first, and what its events were said of.
    *
    * @param counted how many events it has ever had
+   * @param marked what stands of it beside the access log
    */
-  static Verified verify(List<SealedEvent> events, int counted, Key register, Originals originals) {
+  static Verified verify(
+      ItemId item, List<SealedEvent> events, int counted, Marked marked, Originals originals) {
     var flaws = new ArrayList<Flaw>();
     for (var event : events) {
       originals.changed(event).forEach(why -> flaws.add(new Flaw(event.number(), why)));
     }
-    broken(events, counted, register, originals).ifPresent(flaws::add);
+    broken(events, counted, marked.register(), originals)
+        .or(() -> marked.flaw(item, events))
+        .ifPresent(flaws::add);
     flaws.sort(Comparator.comparingInt(Flaw::event));
     return flaws.isEmpty() ? new Verified.Whole(events.size()) : new Verified.Broken(flaws);
   }

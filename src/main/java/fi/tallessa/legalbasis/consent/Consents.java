@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.audit.Marks;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
@@ -27,8 +28,11 @@ public class Consents {
   private final Heads heads;
   private final Items items;
   private final Slips slips;
+  private final Marks marks;
 
-  Consents(JdbcClient db, Vault vault, Links links, Heads heads, Items items, Slips slips) {
+  Consents(
+      JdbcClient db, Vault vault, Links links, Heads heads, Items items, Slips slips, Marks marks) {
+    this.marks = marks;
     this.items = items;
     this.slips = slips;
     this.db = db;
@@ -61,7 +65,8 @@ public class Consents {
     var originals =
         new Originals(
             Optional.of(vault.open(permit)), items.byId(), slips.sealed(permit.subject()));
-    return heads.of(permit.subject()).verify(rows(permit), vault.register(), originals);
+    var marked = Marked.of(permit.subject(), marks.of(permit.subject()), vault.register());
+    return heads.of(permit.subject()).verify(rows(permit), marked, originals);
   }
 
   /**

@@ -1,7 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.legalbasis.item.ItemId;
-import fi.tallessa.vault.Key;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +33,14 @@ record Counted(Map<String, Integer> events) {
 
   /** Reads all chains of the person, those that are gone among them. */
   Map<ItemId, Verified> verify(
-      Map<ItemId, List<SealedEvent>> chains, Key register, Originals originals) {
+      Map<ItemId, List<SealedEvent>> chains, Marked marked, Originals originals) {
     var items = new LinkedHashSet<>(chains.keySet());
     events.keySet().stream().sorted().map(UUID::fromString).map(ItemId::new).forEach(items::add);
+    items.addAll(marked.gone(chains, originals.items().keySet()));
     var found = new LinkedHashMap<ItemId, Verified>();
     for (var item : items) {
       var chain = chains.getOrDefault(item, List.of());
-      found.put(item, Chain.verify(chain, of(item), register, originals));
+      found.put(item, Chain.verify(item, chain, of(item), marked, originals));
     }
     return found;
   }

@@ -3,6 +3,7 @@ package fi.tallessa.legalbasis.consent;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import fi.tallessa.audit.Marks;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.vault.Vault;
@@ -19,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Adds events to their chains, each with the hash over itself and the one before, and counts them.
+ * Adds events to their chains, each with the hash over itself and the one before, counts them, and
+ * marks them beside the access log.
  */
 @Repository
 class Links {
@@ -27,8 +29,10 @@ class Links {
   private final JdbcClient db;
   private final Vault vault;
   private final Heads heads;
+  private final Marks marks;
 
-  Links(JdbcClient db, Vault vault, Heads heads) {
+  Links(JdbcClient db, Vault vault, Heads heads, Marks marks) {
+    this.marks = marks;
     this.db = db;
     this.vault = vault;
     this.heads = heads;
@@ -76,6 +80,10 @@ class Links {
       last.put(event.item(), links.getLast());
     }
     insert(held.subject(), links);
+    marks.add(
+        held.subject(),
+        links.stream().map(link -> Marked.mark(link, vault.register())).toList(),
+        links.getFirst().at());
     heads.count(held, events.stream().map(SealedEvent::item).toList());
     return true;
   }

@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.SealBroken;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /**
  * What the hashes in one person's events are of, as it lies here today: the texts that were read,
- * and what was drawn. A hash that nobody compares proves nothing (C4).
+ * what they cover, and what was drawn. A hash that nobody compares proves nothing (C4).
  *
  * @param key the person's, none where it does not open
  * @param items with all their versions
@@ -38,6 +39,10 @@ record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, by
     if (said.text() != null && !said.text().equals(text(event, said.circumstances()))) {
       found.add(Verified.Why.TEXT_CHANGED);
     }
+    if (said.terms() != null
+        && !version(event).map(ItemVersion::terms).equals(Optional.of(said.terms()))) {
+      found.add(Verified.Why.TERMS_CHANGED);
+    }
     if (said.signature() != null && !said.signature().equals(signature(event.asking()))) {
       found.add(Verified.Why.SIGNATURE_CHANGED);
     }
@@ -46,13 +51,17 @@ record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, by
 
   /** The hash of the text as it reads today; null where it is not there. */
   private String text(SealedEvent event, Circumstances read) {
-    return Optional.ofNullable(items.get(event.item())).stream()
-        .flatMap(item -> item.versions().stream())
-        .filter(version -> version.number() == event.version())
-        .findFirst()
+    return version(event)
         .flatMap(version -> version.text(read.language()))
         .map(text -> text.hash(read.wording()))
         .orElse(null);
+  }
+
+  private Optional<ItemVersion> version(SealedEvent event) {
+    return Optional.ofNullable(items.get(event.item())).stream()
+        .flatMap(item -> item.versions().stream())
+        .filter(version -> version.number() == event.version())
+        .findFirst();
   }
 
   /** The hash of what is drawn on the slip; null where it is not there or does not open. */

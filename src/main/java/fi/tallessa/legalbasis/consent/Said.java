@@ -55,6 +55,7 @@ public record Said(
             circumstances,
             method,
             text(),
+            version.terms(),
             signature,
             permit.visit().who()));
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 
 /** One event as its row holds it. */
@@ -26,7 +27,13 @@ record SealedEvent(
     byte[] sealed,
     byte[] chain) {
 
-  static final Shape<Indication> SHAPE = Shape.of("legalbasis.consent", Indication.class);
+  static final Shape<Indication> SHAPE =
+      Shape.of(
+          "legalbasis.consent",
+          2,
+          Indication.class,
+          // An answer from before its terms were hashed says nothing of them.
+          Map.of(1, said -> said.putNull("terms")));
 
   static final String COLUMNS =
       "subject_id, item_id, number, at, state, version, until_day, asking_id, sealed, chain";

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fi.tallessa.access.Runs;
+import fi.tallessa.audit.Marks;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -34,8 +35,11 @@ public class Verification {
   private final Heads heads;
   private final Items items;
   private final Slips slips;
+  private final Marks marks;
 
-  Verification(JdbcClient db, Runs runs, Vault vault, Heads heads, Items items, Slips slips) {
+  Verification(
+      JdbcClient db, Runs runs, Vault vault, Heads heads, Items items, Slips slips, Marks marks) {
+    this.marks = marks;
     this.items = items;
     this.slips = slips;
     this.db = db;
@@ -73,12 +77,15 @@ public class Verification {
     var counts = heads.all();
     var known = items.byId();
     var drawn = slips.sealed();
+    var log = marks.all();
     var findings = new ArrayList<Finding>();
     for (var met : runs.everybody("legalbasis.consent.verification", at)) {
       var counted = counts.getOrDefault(met.subject(), Counted.NONE);
       var originals = new Originals(key(met), known, drawn.getOrDefault(met.subject(), Map.of()));
+      var marked =
+          Marked.of(met.subject(), log.getOrDefault(met.subject(), List.of()), vault.register());
       counted
-          .verify(chains.getOrDefault(met.subject(), Map.of()), vault.register(), originals)
+          .verify(chains.getOrDefault(met.subject(), Map.of()), marked, originals)
           .forEach(
               (item, verified) -> {
                 if (verified instanceof Verified.Broken(var flaws)) {

@@ -11,7 +11,7 @@ public sealed interface Verified {
 
   /**
    * Where it is not as it was written: the first place the chain breaks at, and each event whose
-   * text or signature was changed, by number.
+   * text, terms or signature was changed, by number.
    */
   record Broken(List<Flaw> flaws) implements Verified {
     public Broken {
@@ -31,12 +31,18 @@ public sealed interface Verified {
     CUT_OFF,
     /** It is there, and was never counted, or the count is gone. */
     UNCOUNTED,
+    /** The access log knows of it, and it is gone with its count, as by an old backup. */
+    PUT_BACK,
+    /** The access log knows of another one in its place. */
+    REPLACED,
     /** Its seal does not open. */
     UNREADABLE,
     /** It could not have come after the one before. */
     IMPOSSIBLE,
     /** It is as it was written; the text that was read is not, or is gone (C4). */
     TEXT_CHANGED,
+    /** It is as it was written; which data it covers, whose or how long is not (C4). */
+    TERMS_CHANGED,
     /** It is as it was written; what was drawn is not, or is gone. */
     SIGNATURE_CHANGED;
 

@@ -1,9 +1,5 @@
 package fi.tallessa.legalbasis.item;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -37,12 +33,6 @@ public record ItemText(
    * behind it.
    */
   public String hash(Wording wording) {
-    try {
-      var shown = String.join("\u0000", title, purpose(wording), without(wording));
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(shown.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(title, purpose(wording), without(wording));
   }
 }

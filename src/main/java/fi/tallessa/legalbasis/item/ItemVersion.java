@@ -4,8 +4,10 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an item asks for, as of one version.
@@ -50,6 +52,15 @@ public record ItemVersion(
         writtenBy,
         writtenAt,
         usedAt);
+  }
+
+  /**
+   * SHA-256 of what is agreed to besides the text: which data, whose, how long. An answer carries
+   * it, as it carries the hash of the text.
+   */
+  public String terms() {
+    var kinds = categories.stream().map(Category::name).sorted().collect(Collectors.joining(","));
+    return Sha256.hex(kinds, Objects.requireNonNullElse(organisation, ""), "" + months);
   }
 
   public boolean used() {

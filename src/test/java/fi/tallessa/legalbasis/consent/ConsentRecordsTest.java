@@ -139,7 +139,7 @@ class ConsentRecordsTest {
             "en",
             Wording.ORDINARY,
             "7");
-    var said = new Indication(state.reasons().getFirst(), who, null, hash, null, elli.maija);
+    var said = new Indication(state.reasons().getFirst(), who, null, hash, null, null, elli.maija);
     return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, null, null, said);
   }
 

@@ -8,8 +8,11 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +29,8 @@ import org.springframework.context.ApplicationContext;
 class OriginalsTest {
 
   private static final String TEXT = "the text that was read has been changed since";
+  private static final String TERMS =
+      "which data it covers, whose or how long has been changed since";
   private static final String SIGNATURE = "the signature is not the one that was drawn";
 
   @Autowired ApplicationContext beans;
@@ -61,6 +66,113 @@ class OriginalsTest {
     }
     assertThat(page()).contains("all 2 entries are as they were written");
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void c4_what_a_version_covers_rewritten_after_the_answer_is_named_by_the_page_and_the_command()
+      throws Exception {
+    given.yes(notes);
+    for (var change :
+        List.of(
+            "categories = array['NOTES', 'OTHER']",
+            "categories = array['SCHOOL_COOPERATION'], organisation = 'Another school'",
+            "months = months + 1")) {
+      terms(change);
+      try {
+        assertThat(page()).as(change).contains("Entry 2 is not as it was written: " + TERMS);
+        assertThat(found()).as(change).containsExactly("event 2: TERMS_CHANGED");
+        assertThat(command.verify()).isEqualTo(1);
+      } finally {
+        terms("categories = array['NOTES'], organisation = null, months = 12");
+      }
+    }
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void c4_answers_from_before_what_they_cover_was_hashed_are_whole_and_the_next_one_covers_it()
+      throws Exception {
+    given.yes(notes);
+    withoutTerms();
+    assertThat(page()).contains("all 2 entries are as they were written");
+    assertThat(found()).isEmpty();
+    given.yes(notes);
+    assertThat(page()).contains("all 3 entries are as they were written");
+    terms("months = months + 1");
+    try {
+      assertThat(found()).containsExactly("event 3: TERMS_CHANGED");
+    } finally {
+      terms("months = months - 1");
+    }
+  }
+
+  /** As an answer lay in its seal before, in a chain that was written then. */
+  private record Before(
+      Reason reason,
+      Circumstances circumstances,
+      Method method,
+      String text,
+      String signature,
+      WorkerId worker) {
+
+    static final Shape<Before> SHAPE = Shape.of("legalbasis.consent", Before.class);
+
+    static Before of(Indication said) {
+      return new Before(
+          said.reason(),
+          said.circumstances(),
+          said.method(),
+          said.text(),
+          said.signature(),
+          said.worker());
+    }
+  }
+
+  private void withoutTerms() {
+    byte[] before = null;
+    for (var event : elli.in(permit -> consents().one(permit, notes)).events()) {
+      var place = notes + "/" + event.number();
+      byte[] sealed =
+          elli.writing(
+              permit ->
+                  vault
+                      .open(permit)
+                      .seal(Before.SHAPE, place, 1, Before.of(event.indication().orElseThrow())));
+      var old =
+          new SealedEvent(
+              new SubjectId(subject()),
+              notes,
+              event.number(),
+              event.at(),
+              event.state(),
+              event.version(),
+              event.until(),
+              event.asking(),
+              sealed,
+              null);
+      before = Chain.link(old, before, vault.register());
+      owner
+          .db()
+          .sql(
+              """
+              update legalbasis.consent_event set sealed = ?, chain = ?
+              where subject_id = ? and item_id = ? and number = ?
+              """)
+          .params(sealed, before, subject(), notes.value(), event.number())
+          .update();
+    }
+    owner.db().sql("delete from audit.mark where subject_id = ?").param(subject()).update();
+  }
+
+  private Consents consents() {
+    return beans.getBean(Consents.class);
+  }
+
+  private void terms(String change) {
+    unguarded(
+        "consent_version",
+        "update legalbasis.consent_version set " + change + " where item_id = ? and number = 1",
+        notes.value());
   }
 
   @Test
@@ -135,19 +247,22 @@ class OriginalsTest {
         .toList();
   }
 
-  /** As whoever owns the tables can: what guards used texts is their own to switch off. */
   private void rewrite(String change, String language) {
-    var guard = "alter table legalbasis.consent_text %s trigger used_never_changes";
+    unguarded(
+        "consent_text",
+        "update legalbasis.consent_text set "
+            + change
+            + " where item_id = ? and number = 1 and language = ?",
+        notes.value(),
+        language);
+  }
+
+  /** As whoever owns the tables can: what guards used texts is their own to switch off. */
+  private void unguarded(String table, String sql, Object... params) {
+    var guard = "alter table legalbasis." + table + " %s trigger used_never_changes";
     owner.db().sql(guard.formatted("disable")).update();
     try {
-      owner
-          .db()
-          .sql(
-              "update legalbasis.consent_text set "
-                  + change
-                  + " where item_id = ? and number = 1 and language = ?")
-          .params(notes.value(), language)
-          .update();
+      owner.db().sql(sql).params(params).update();
     } finally {
       owner.db().sql(guard.formatted("enable")).update();
     }
