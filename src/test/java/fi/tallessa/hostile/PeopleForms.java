@@ -19,7 +19,7 @@ final class PeopleForms {
   }
 
   Stream<Form> all() {
-    return Stream.of(custody(), asked(), ended(), told(), notice(), reading());
+    return Stream.of(custody(), verified(), asked(), ended(), told(), notice(), reading());
   }
 
   private Form custody() {
@@ -37,6 +37,19 @@ final class PeopleForms {
         .with(Kind.CHOICE, "custody", "evidence")
         .with(Kind.DAY, "from", "lostOn", "on")
         .with(Kind.UNSEEN, "version");
+  }
+
+  private Form verified() {
+    return Form.of(
+            "POST /customers/{code}/guardians/{id}/verification",
+            "",
+            () -> office.maija,
+            () ->
+                new Filled(
+                    below("/guardians/" + office.elli.helmi + "/verification"),
+                    Map.of("by", "guardian", "seen", "1")))
+        .with(Kind.CHOICE, "by")
+        .with(Kind.UNSEEN, "seen");
   }
 
   private Form asked() {

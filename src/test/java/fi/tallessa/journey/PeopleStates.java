@@ -20,6 +20,11 @@ final class PeopleStates {
             "custody",
             "#h-past",
             PeopleStates::custody),
+        State.page(
+            "/customers/{code}/guardians/{id}/verification",
+            "guardian-unverified",
+            "#by",
+            PeopleStates::unverified),
         State.page("/customers/{code}/ages/13", "ages", "form", PeopleStates::asked),
         State.page("/customers/{code}/informing", "informing", "#h-write", PeopleStates::told),
         State.page("/customers/{code}/data/reading", "reading", "dl", s -> s.elli("/data/reading")),
@@ -47,6 +52,16 @@ final class PeopleStates {
     page.locator("input[name=evidence]").nth(2).check();
     Stage.send(page);
     return stage.maija(below(elli));
+  }
+
+  private static Page unverified(Stage stage) {
+    var elli = stage.elli();
+    var guardian = elli.address("/guardians/" + elli.helmi);
+    var page = stage.maija(guardian);
+    page.locator("input[name=source][value=professional]").check();
+    page.fill("[name=organisation]", "Puolalan koulu");
+    Stage.send(page);
+    return stage.maija(guardian + "/verification");
   }
 
   private static Page told(Stage stage) {

@@ -65,6 +65,10 @@ class DueLines {
               join theirs using (subject_id) where true {rests}
               group by subject_id
               union all
+              select subject_id, 'VERIFY_GUARDIAN', min(due_on) from customer.unverified_guardian
+              join theirs using (subject_id) where coalesce(due_on, 'infinity') > :today
+              group by subject_id
+              union all
               select subject_id, kind, due_on from customer.duty join theirs using (subject_id)
               union all
               select subject_id, 'VERIFY_CONSENTED', min(goes_on)

@@ -22,7 +22,11 @@ class DutiesHolding implements Holding {
   public Description describe() {
     return new Description(
         "duties",
-        List.of("customer.duty", "customer.unverified", "customer.reckoning"),
+        List.of(
+            "customer.duty",
+            "customer.unverified",
+            "customer.unverified_guardian",
+            "customer.reckoning"),
         FieldGroup.DUTY,
         false);
   }

@@ -16,6 +16,8 @@ public record Duty(Kind kind, Field field, LocalDate day) {
   public enum Kind {
     /** Nobody whom it is about has said that it is right (S23, D13). */
     VERIFY("#data"),
+    /** The same of a guardian: neither they nor a customer of 13 has said that it is right. */
+    VERIFY_GUARDIAN("#guardians"),
     /** What professionals told is to be told to whom it is about (GDPR Art. 14). */
     INFORM("/informing"),
     /** The child has turned 13 and is asked again (K6). */

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.duties;
 
 import fi.tallessa.access.Runs;
+import fi.tallessa.customer.guardian.UnconfirmedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.kernel.SubjectId;
 import java.time.Instant;
@@ -26,11 +27,13 @@ class ErasingUnconfirmed {
 
   private final Runs runs;
   private final Renewal renewal;
+  private final UnconfirmedGuardians guardians;
   private final JdbcClient db;
 
-  ErasingUnconfirmed(Runs runs, Renewal renewal, JdbcClient db) {
+  ErasingUnconfirmed(Runs runs, Renewal renewal, UnconfirmedGuardians guardians, JdbcClient db) {
     this.runs = runs;
     this.renewal = renewal;
+    this.guardians = guardians;
     this.db = db;
   }
 
@@ -43,6 +46,7 @@ class ErasingUnconfirmed {
                     """
                     select distinct subject_id
                     from (select subject_id, due_on from customer.unverified
+                      union all select subject_id, due_on from customer.unverified_guardian
                       union all select subject_id, goes_on from customer.other_information
                       union all select subject_id, goes_on from customer.health_entry) due
                     where due_on <= :day and not exists (select from access.restriction
@@ -58,6 +62,7 @@ class ErasingUnconfirmed {
                 .list());
     if (!subjects.isEmpty()) {
       runs.unread("customer.night.unconfirmed", subjects, at);
+      guardians.erase(subjects, day);
       erase(subjects, day);
       renewal.willBeErased(subjects);
     }

@@ -46,7 +46,7 @@ class FindingAges {
   private final Awarenesses awarenesses;
   private final Custodies custodies;
   private final Relationships relationships;
-  private final Duties duties;
+  private final Reckonings reckonings;
 
   FindingAges(
       Runs runs,
@@ -57,7 +57,7 @@ class FindingAges {
       Awarenesses awarenesses,
       Custodies custodies,
       Relationships relationships,
-      Duties duties) {
+      Reckonings reckonings) {
     this.runs = runs;
     this.vault = vault;
     this.data = data;
@@ -66,7 +66,7 @@ class FindingAges {
     this.awarenesses = awarenesses;
     this.custodies = custodies;
     this.relationships = relationships;
-    this.duties = duties;
+    this.reckonings = reckonings;
   }
 
   /**
@@ -75,15 +75,15 @@ class FindingAges {
    */
   @Transactional
   public Some some(Optional<SubjectId> after, Night night) {
-    var subjects = duties.files(after, AT_ONCE);
+    var subjects = reckonings.files(after, AT_ONCE);
     if (subjects.isEmpty()) {
       return Some.NOBODY;
     }
     var met = runs.some("customer.night.ages", subjects, night.at());
-    duties.lock(subjects);
+    reckonings.lock(subjects);
     var legible = Legible.of(met, Runs.Met::subject, whole -> found(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a birthday could not be read", one));
-    duties.ofAge(legible.read());
+    reckonings.ofAge(legible.read());
     return new Some(
         legible.read().values().stream().mapToInt(List::size).sum(),
         Optional.of(subjects.getLast()));
@@ -93,7 +93,7 @@ class FindingAges {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
     var cards = data.everybody(keys, Set.of(Field.BIRTH), day);
-    var theirs = guardians.everybody(keys);
+    var theirs = guardians.everybody(keys, day);
     var done = milestones.everybody(keys);
     var aware = awarenesses.everybody(keys);
     var custody = custodies.everybody(keys);

@@ -5,6 +5,7 @@ import fi.tallessa.customer.ages.Milestone;
 import fi.tallessa.customer.ages.Reached;
 import fi.tallessa.customer.datum.Unverified;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.UnverifiedGuardian;
 import fi.tallessa.customer.informing.InformBy;
 import fi.tallessa.kernel.Birth;
 import java.time.LocalDate;
@@ -23,12 +24,15 @@ record Known(
     InformBy informing, List<Milestone> milestones, Optional<LocalDate> began, Counting verifying) {
 
   /** What is to be verified has rows of its own. */
-  List<Unverified> unverified() {
-    return Unverified.in(informing.data(), verifying::lastDay);
+  Follows follows(LocalDate today) {
+    return new Follows(
+        due(today),
+        Unverified.in(informing.data(), verifying::lastDay),
+        UnverifiedGuardian.in(informing.guardians(), verifying::lastDay));
   }
 
   /** All else that is to be done. */
-  List<Duty> due(LocalDate today) {
+  private List<Duty> due(LocalDate today) {
     var due = new ArrayList<Duty>();
     informing.day().ifPresent(day -> due.add(new Duty(Duty.Kind.INFORM, null, day)));
     due.addAll(ofAge(informing.child(), informing.guardians(), milestones, began, today));

@@ -29,18 +29,20 @@ public class Reckoning {
    * Counts up when other things follow from the same file; the night then works every file out
    * anew, once.
    */
-  static final int RULES = 2;
+  static final int RULES = 3;
 
   private static final int AT_ONCE = 200;
 
   private final KnownOf known;
-  private final Duties duties;
+  private final Reckonings reckonings;
+  private final ToVerify toVerify;
   private final Runs runs;
   private final Vault vault;
 
-  Reckoning(KnownOf known, Duties duties, Runs runs, Vault vault) {
+  Reckoning(KnownOf known, Reckonings reckonings, ToVerify toVerify, Runs runs, Vault vault) {
     this.known = known;
-    this.duties = duties;
+    this.reckonings = reckonings;
+    this.toVerify = toVerify;
     this.runs = runs;
     this.vault = vault;
   }
@@ -48,9 +50,9 @@ public class Reckoning {
   /** Something of one customer has changed: what follows from it, anew. */
   public void of(Permit permit) {
     var today = permit.visit().today();
-    duties.lock(Set.of(permit.subject()));
+    reckonings.lock(Set.of(permit.subject()));
     var all = known.all(Map.of(permit.subject(), vault.open(permit)), today);
-    duties.write(follows(all, today), RULES);
+    write(follows(all, today));
   }
 
   /**
@@ -59,7 +61,7 @@ public class Reckoning {
    */
   @Transactional
   Some behind(Optional<SubjectId> after, Night night) {
-    var subjects = duties.behind(RULES, after, AT_ONCE);
+    var subjects = reckonings.behind(RULES, after, AT_ONCE);
     if (subjects.isEmpty()) {
       return Some.NOBODY;
     }
@@ -75,11 +77,16 @@ public class Reckoning {
 
   private int anew(String purpose, Collection<SubjectId> subjects, Night night) {
     var met = runs.some(purpose, subjects, night.at());
-    duties.lock(subjects);
+    reckonings.lock(subjects);
     var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a list was not worked out", one));
-    duties.write(legible.read(), RULES);
+    write(legible.read());
     return legible.read().size();
+  }
+
+  private void write(Map<SubjectId, Follows> all) {
+    reckonings.write(all, RULES);
+    toVerify.write(all);
   }
 
   private Map<SubjectId, Follows> follows(List<Runs.Met> met, LocalDate day) {
@@ -93,9 +100,6 @@ public class Reckoning {
 
   private static Map<SubjectId, Follows> follows(Map<SubjectId, Known> all, LocalDate day) {
     return all.entrySet().stream()
-        .collect(
-            toMap(
-                Map.Entry::getKey,
-                one -> new Follows(one.getValue().due(day), one.getValue().unverified())));
+        .collect(toMap(Map.Entry::getKey, one -> one.getValue().follows(day)));
   }
 }

@@ -1,7 +1,7 @@
 package fi.tallessa.customer.guardian;
 
 import fi.tallessa.access.Closures;
-import fi.tallessa.customer.duties.Duties;
+import fi.tallessa.customer.duties.Reckonings;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import org.springframework.stereotype.Component;
@@ -18,26 +18,26 @@ public class GuardianFirst {
   private final Guardians guardians;
   private final Custodies custodies;
   private final Closures closures;
-  private final Duties duties;
+  private final Reckonings reckonings;
 
   GuardianFirst(
       Awarenesses awarenesses,
       Guardians guardians,
       Custodies custodies,
       Closures closures,
-      Duties duties) {
+      Reckonings reckonings) {
     this.guardians = guardians;
     this.custodies = custodies;
     this.awarenesses = awarenesses;
     this.closures = closures;
-    this.duties = duties;
+    this.reckonings = reckonings;
   }
 
   /** As part of the change itself, so that no page comes between. */
   public void settle(Permit permit, Birth birth) {
     if (satisfied(permit, birth)) {
       closures.end(permit);
-      duties.aware(permit);
+      reckonings.aware(permit);
     } else {
       closures.begin(permit);
     }

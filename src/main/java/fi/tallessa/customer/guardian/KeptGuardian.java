@@ -1,14 +1,24 @@
 package fi.tallessa.customer.guardian;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * One version of a guardian as it was kept; the newest holds.
  *
  * @param at when it was written
+ * @param goesOn the day on which it goes unless somebody confirms it, where it does; or null
+ * @param shrinks whether the way to reach the guardian lies beside it, to stay when the rest goes
  */
-public record KeptGuardian(UUID id, int version, Instant at, Guardian guardian) {
+public record KeptGuardian(
+    UUID id, int version, Instant at, Guardian guardian, LocalDate goesOn, boolean shrinks) {
+
+  /** The day on which nobody is found by it any more: not where the way to reach them stays. */
+  public LocalDate foundUntil() {
+    return shrinks ? null : goesOn;
+  }
+
   @Override
   public String toString() {
     return "KeptGuardian[" + id + " " + version + "]";

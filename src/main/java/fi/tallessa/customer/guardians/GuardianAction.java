@@ -23,5 +23,8 @@ final class GuardianAction {
   /** Writes down who has custody, from when and until when (D7). */
   static final Action CUSTODY = Action.change("customer.guardian.custody");
 
+  /** Writes down that what is kept of a guardian is right (S23). */
+  static final Action VERIFY = Action.change("customer.guardian.verify");
+
   private GuardianAction() {}
 }

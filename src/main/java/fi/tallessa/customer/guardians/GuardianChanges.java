@@ -133,6 +133,7 @@ class GuardianChanges {
         permit.code(),
         data.card(permit).name(),
         kept.map(KeptGuardian::id).orElse(null),
+        kept.filter(one -> one.guardian().unverified()).isPresent(),
         kept.map(one -> held(permit, one)),
         form,
         problems);

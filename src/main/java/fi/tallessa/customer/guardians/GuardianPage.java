@@ -20,12 +20,14 @@ import java.util.UUID;
  *
  * @param name of the child
  * @param id null of a new guardian
+ * @param unverified others told it, and the guardian has not said that it is right (S23)
  * @param custody as it holds now; it is changed on a page of its own. Empty of a new guardian
  */
 public record GuardianPage(
     Code code,
     String name,
     UUID id,
+    boolean unverified,
     Optional<HeldCustody> custody,
     GuardianForm form,
     Problems problems) {

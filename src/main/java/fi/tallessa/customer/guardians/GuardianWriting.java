@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Guardian;
@@ -24,20 +25,23 @@ import org.springframework.stereotype.Component;
 class GuardianWriting {
 
   private final Access access;
+  private final Data data;
   private final Guardians guardians;
   private final Custodies custodies;
   private final Renewal renewal;
 
-  GuardianWriting(Access access, Guardians guardians, Custodies custodies, Renewal renewal) {
+  GuardianWriting(
+      Access access, Data data, Guardians guardians, Custodies custodies, Renewal renewal) {
     this.custodies = custodies;
     this.access = access;
+    this.data = data;
     this.guardians = guardians;
     this.renewal = renewal;
   }
 
   UUID add(Permit opened, Guardian guardian) {
     var permit = access.further(GuardianAction.ADD, opened);
-    var id = guardians.add(permit, guardian);
+    var id = guardians.add(permit, guardian.just(data.card(permit).birth(), permit.visit()));
     renewal.of(permit);
     return id;
   }
@@ -56,9 +60,11 @@ class GuardianWriting {
     }
     var permit = access.further(GuardianAction.CHANGE, opened);
     custodyApart(permit, now);
+    var birth = data.card(permit).birth();
     int version = now.version();
     for (var guardian : versions) {
-      Overtaken.unless(guardians.write(permit, now.id(), ++version, guardian.withoutCustody()));
+      var kept = guardian.withoutCustody().just(birth, permit.visit());
+      Overtaken.unless(guardians.write(permit, now.id(), ++version, kept));
     }
     renewal.of(permit);
     return true;

@@ -111,9 +111,15 @@ public record InformBy(
             guardians.stream()
                 .filter(one -> one.guardian().ownWord())
                 .map(one -> Use.spoken(one.guardian().told().on(), one.id())),
+            guardians.stream().flatMap(InformBy::right),
             known().flatMap(InformBy::said),
             known().flatMap(InformBy::spoken))
         .flatMap(some -> some);
+  }
+
+  private static Stream<Use> right(KeptGuardian one) {
+    return Stream.ofNullable(one.guardian().verified())
+        .map(word -> Use.spoken(word.on(), word.guardian()));
   }
 
   private static Stream<Use> said(Datum datum) {

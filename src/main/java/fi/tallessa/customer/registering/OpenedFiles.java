@@ -82,17 +82,18 @@ class OpenedFiles {
         guardians.add(
             permit,
             new Guardian(
-                guard.name(),
-                guard.role(),
-                null,
-                guard.phone(),
-                null,
-                guard.safeWay(),
-                null,
-                Interpreter.NOT_ASKED,
-                asked.told(),
-                null,
-                visit.who()));
+                    guard.name(),
+                    guard.role(),
+                    null,
+                    guard.phone(),
+                    null,
+                    guard.safeWay(),
+                    null,
+                    Interpreter.NOT_ASKED,
+                    asked.told(),
+                    null,
+                    visit.who())
+                .just(asked.birth().map(Birth::read).orElse(new Birth.Unknown()), visit));
     awarenesses.add(
         permit, new Awareness(id, guard.how(), guard.by(), null, guard.on(), visit.who()));
   }

@@ -68,7 +68,7 @@ class DirectoryEntries {
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
     var cards = data.everybody(keys, FOUND_BY, day);
     var going = data.going(keys.keySet(), Field.PHONE);
-    var theirs = guardians.everybody(keys);
+    var theirs = guardians.everybody(keys, day);
     return met.stream()
         .map(
             one ->

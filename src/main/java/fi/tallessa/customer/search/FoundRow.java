@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param code as shown, {@code K7F-2QD}
  * @param name in pieces, what was typed marked
  * @param age in full years, where a birth day or year was told
- * @param unverified the name or the age is not yet verified by the customer (S23)
+ * @param unverified the name or the age is not yet verified by the customer, or what is shown of a
+ *     guardian by the guardian (S23)
  * @param services names in the reader's language
  * @param guardian for a guardian of the customer: who that is; the name is the guardian's then
  * @param broken a reference, where what is kept of the customer cannot be read; nothing else is
@@ -45,7 +46,9 @@ public record FoundRow(
         permit.code().shown(),
         Marked.in(shown, typed),
         card.birth().bornIn().map(year -> card.birth().youngestAge(today)),
-        card.unverified(Field.NAME, Field.BIRTH),
+        parent
+            .map(kept -> kept.guardian().unverified() || card.unverified(Field.NAME))
+            .orElseGet(() -> card.unverified(Field.NAME, Field.BIRTH)),
         services,
         parent.map(kept -> OfChild.of(kept, card)),
         Optional.empty());

@@ -38,10 +38,17 @@ record Listed(
     CollationKey order) {
 
   /** A guardian, found as the child's file (D7). */
-  record ListedGuardian(UUID id, List<String> words, List<String> phones) {
+  record ListedGuardian(UUID id, List<String> words, List<String> phones, LocalDate until) {
     static ListedGuardian of(KeptGuardian kept) {
       return new ListedGuardian(
-          kept.id(), Listed.words(kept.guardian().name()), Listed.digits(kept.guardian().phone()));
+          kept.id(),
+          Listed.words(kept.guardian().name()),
+          Listed.digits(kept.guardian().phone()),
+          kept.foundUntil());
+    }
+
+    boolean on(LocalDate day) {
+      return before(day, until);
     }
 
     @Override
@@ -75,9 +82,23 @@ record Listed(
    * nobody is found by it either, though it lies here since before.
    */
   Listed on(LocalDate day) {
-    return phonesUntil == null || day.isBefore(phonesUntil)
-        ? this
-        : new Listed(subject, code, words, bornIn, List.of(), null, guardians, order);
+    boolean rings = before(day, phonesUntil);
+    if (rings && guardians.stream().allMatch(one -> one.on(day))) {
+      return this;
+    }
+    return new Listed(
+        subject,
+        code,
+        words,
+        bornIn,
+        rings ? phones : List.of(),
+        phonesUntil,
+        guardians.stream().filter(one -> one.on(day)).toList(),
+        order);
+  }
+
+  private static boolean before(LocalDate day, LocalDate until) {
+    return until == null || day.isBefore(until);
   }
 
   static List<String> words(String name) {

@@ -103,6 +103,8 @@ class ReachedTest {
             Interpreter.NOT_ASKED,
             Told.by(Source.MOTHER, TODAY),
             null,
-            WorkerId.random()));
+            WorkerId.random()),
+        null,
+        false);
   }
 }

@@ -369,7 +369,7 @@ class DutiesTest {
                       null,
                       today,
                       child.maija));
-          duties.aware(permit);
+          child.bean(Reckonings.class).aware(permit);
           night.set(CompletableFuture.runAsync(() -> night("ages", today)));
           await().until(() -> night.get().isDone() || waits());
           return null;

@@ -259,6 +259,8 @@ class InformByTest {
             Interpreter.NOT_ASKED,
             source == Source.PROFESSIONAL ? schoolTold(DAY) : Told.by(source, DAY),
             informed,
-            MAIJA));
+            MAIJA),
+        null,
+        false);
   }
 }
