@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.planted.Impure;
+import fi.tallessa.wording.Wording;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * database. Only {@code package-info} names Spring, to mark the module.
  */
 class PurityTest {
-  private static final String[] WAIST = {"fi.tallessa.kernel..", "fi.tallessa.holdings.."};
+  private static final String[] WAIST = {
+    "fi.tallessa.kernel..", "fi.tallessa.holdings..", "fi.tallessa.wording.."
+  };
 
   private static final Set<String> TELL_THE_TIME =
       Set.of("now", "currentTimeMillis", "nanoTime", "systemDefault");
@@ -35,8 +38,9 @@ class PurityTest {
     var waist =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("fi.tallessa.kernel", "fi.tallessa.holdings");
+            .importPackages("fi.tallessa.kernel", "fi.tallessa.holdings", "fi.tallessa.wording");
     assertThat(waist.contain(SubjectId.class)).as("the kernel was looked at").isTrue();
+    assertThat(waist.contain(Wording.class)).as("wording was looked at").isTrue();
     purity().check(waist);
   }
 

@@ -1,0 +1,17 @@
+package fi.tallessa.wording;
+
+/**
+ * Words that may tell more than the register holds.
+ *
+ * @param start of the words in the text as it was typed
+ * @param end where they have ended
+ * @param neutral what may stand there instead, in the language of the text
+ * @param language of the sentence they stand in
+ */
+public record Finding(int start, int end, Topic topic, String neutral, Language language) {
+
+  /** The marked words, as they were typed. */
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+}

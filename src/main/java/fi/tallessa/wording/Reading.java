@@ -1,0 +1,34 @@
+package fi.tallessa.wording;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A text, and what was found in it from its beginning to its end. Nothing found overlaps. */
+public record Reading(String text, List<Finding> findings) {
+
+  public boolean clean() {
+    return findings.isEmpty();
+  }
+
+  /** Only what is still to be asked about. */
+  public Reading without(Predicate<Finding> settled) {
+    return new Reading(text, findings.stream().filter(one -> !settled.test(one)).toList());
+  }
+
+  /** The text with neutral words in the place of everything found. */
+  public String reworded() {
+    var better = new StringBuilder();
+    int from = 0;
+    for (var finding : findings) {
+      better.append(text, from, finding.start()).append(finding.neutral());
+      from = finding.end();
+    }
+    return better.append(text, from, text.length()).toString();
+  }
+
+  /** Never the words: this ends up in logs. */
+  @Override
+  public String toString() {
+    return "Reading[" + findings.size() + "]";
+  }
+}

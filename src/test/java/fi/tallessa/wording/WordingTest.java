@@ -1,0 +1,71 @@
+package fi.tallessa.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is marked in a note, and how (S19, S20, D15). */
+class WordingTest {
+
+  @Test
+  void s20_the_exact_words_are_marked_in_three_languages() {
+    assertMarked("Äiti kertoi masennuslääkityksestä eilen.", "masennuslääkityksestä");
+    assertMarked("Mamman har varit sjukskriven sedan i våras.", "sjukskriven");
+    assertMarked("She takes her ADHD medication in the morning.", "ADHD", "medication");
+  }
+
+  @Test
+  void s19_special_categories_are_marked() {
+    assertMarked("Perhe kuuluu helluntailaisiin.", "helluntailaisiin");
+    assertMarked("Pappan är med i facket.", "facket");
+  }
+
+  @Test
+  void words_pasted_from_elsewhere_are_the_same_words() {
+    assertMarked("Äidin ma\u00adsennus on pahentunut.", "ma\u00adsennus");
+    assertMarked("Hän sai la\u0308a\u0308kkeen ja lepäsi.", "la\u0308a\u0308kkeen");
+    assertMarked("HÄN SAI ADHD:N VUOKSI LISÄAIKAA", "ADHD:N");
+  }
+
+  @Test
+  void a_turn_of_phrase_tells_nothing() {
+    assertMarked("Meillä oli sairaan hauskaa.");
+    assertMarked("Psykologian kurssi alkoi.");
+    assertMarked("He is sick of homework.");
+    assertMarked("Det var sjukt roligt på läger.");
+  }
+
+  @Test
+  void what_is_offered_stands_where_the_words_stood() {
+    var reading = Wording.read("Oli flunssassa eilen.");
+    assertThat(reading.findings().getFirst().topic()).isEqualTo(new Topic("HEALTH.AILMENT", true));
+    assertThat(reading.reworded()).doesNotContain("flunssa").startsWith("Oli ").endsWith(" eilen.");
+  }
+
+  @Test
+  void a_hundred_thousand_characters_are_read_at_once() {
+    var note = "Äidillä on masennus ja lääkitys sekä kipeä selkä mutta ei muuta ".repeat(1_600);
+    assertThat(note.length()).isGreaterThan(100_000);
+    var reading = Wording.read(note);
+    var quickest = IntStream.range(0, 5).mapToLong(run -> nanosToRead(note)).min().orElseThrow();
+    assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofMillis(200));
+    assertThat(reading.findings()).hasSizeGreaterThan(3_000);
+    assertThat(Wording.read("a".repeat(100_000)).clean()).isTrue();
+  }
+
+  /** The quickest of some says what it costs; the others also waited for the machine. */
+  private static long nanosToRead(String note) {
+    var before = System.nanoTime();
+    Wording.read(note);
+    return System.nanoTime() - before;
+  }
+
+  private static void assertMarked(String text, String... words) {
+    var reading = Wording.read(text);
+    assertThat(reading.findings().stream().map(finding -> finding.in(text)))
+        .as(text)
+        .containsExactly(words);
+  }
+}
