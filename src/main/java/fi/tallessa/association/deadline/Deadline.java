@@ -19,6 +19,8 @@ public enum Deadline {
   VERIFICATION(1, 60),
   /** Telling somebody of whom somebody else told: "at the latest" (GDPR Art. 14(3)(a)). */
   INFORMING(1, 1),
+  /** At 18 it is decided what stays of guardians, or it goes (K6). */
+  GUARDIANS_ENDED(7, 90),
   /** What is kept after the relationship and the duty of statistics have ended (S42). */
   RETENTION(1, 18),
   CONSENT_WARNING(8, 90),

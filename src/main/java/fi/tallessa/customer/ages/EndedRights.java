@@ -19,6 +19,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ class EndedRights {
   private final Guardians guardians;
   private final Custodies custodies;
   private final Milestones milestones;
+  private final Undecided undecided;
   private final Renewal renewal;
 
   EndedRights(
@@ -48,6 +50,7 @@ class EndedRights {
       Guardians guardians,
       Custodies custodies,
       Milestones milestones,
+      Undecided undecided,
       Renewal renewal) {
     this.access = access;
     this.data = data;
@@ -55,6 +58,7 @@ class EndedRights {
     this.guardians = guardians;
     this.custodies = custodies;
     this.milestones = milestones;
+    this.undecided = undecided;
     this.renewal = renewal;
   }
 
@@ -102,6 +106,13 @@ class EndedRights {
 
   private record Ended(Card card, KeptGuardian guardian) {}
 
+  /** From its day on what nobody decided is not there, whether the night has come or not. */
+  private boolean late(Permit permit, Card card, KeptGuardian one) {
+    var today = permit.visit().today();
+    var goes = undecided.of(card, List.of(one), milestones.of(permit), today).get(one.id());
+    return goes != null && !today.isBefore(goes);
+  }
+
   /** Only of a customer who is 18 today, and only of somebody of this file. */
   private <T> Entry<T> enter(String id, Code code, Visit visit, BiFunction<Permit, Ended, T> step) {
     return access
@@ -110,7 +121,7 @@ class EndedRights {
             permit -> {
               var card = data.card(permit);
               return card.birth().ofAge(visit.today())
-                  ? Entry.there(guardians.find(permit, id))
+                  ? Entry.there(guardians.find(permit, id).filter(one -> !late(permit, card, one)))
                       .map(kept -> step.apply(permit, new Ended(card, kept)))
                   : Entry.closed(Refusal.NOT_YOURS_TO_DO);
             });

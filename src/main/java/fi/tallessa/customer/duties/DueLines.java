@@ -88,7 +88,9 @@ class DueLines {
                   and later.number > event.number)
               group by subject_id),
             placed as (
-              select coalesce(to_char(due_on, 'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
+              select coalesce(to_char(
+                  coalesce(due_on, case when kind = 'GUARDIANS_ENDED' then cast(:today as date) end),
+                  'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
                 collate "C" as place, subject_id, code, kind, due_on
               from due join access.file using (subject_id))
             select * from placed where place > :place

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.ages.Milestones;
+import fi.tallessa.customer.ages.Undecided;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
@@ -25,13 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a birthday has brought: children to be asked again at 13, guardians whose rights have ended
- * at 18. And the check of S7: a possible child under 13 whose guardian does not know is a file that
- * should not be open, and the line manager is told.
+ * at 18, and gone where nobody decided in time that they stay. And the check of S7: a possible
+ * child under 13 whose guardian does not know is a file that should not be open, and the line
+ * manager is told.
  */
 @Service
 class FindingAges {
@@ -46,6 +50,8 @@ class FindingAges {
   private final Awarenesses awarenesses;
   private final Custodies custodies;
   private final Relationships relationships;
+  private final Undecided undecided;
+  private final ErasingEnded erasing;
   private final Reckonings reckonings;
 
   FindingAges(
@@ -57,6 +63,8 @@ class FindingAges {
       Awarenesses awarenesses,
       Custodies custodies,
       Relationships relationships,
+      Undecided undecided,
+      ErasingEnded erasing,
       Reckonings reckonings) {
     this.runs = runs;
     this.vault = vault;
@@ -66,6 +74,8 @@ class FindingAges {
     this.awarenesses = awarenesses;
     this.custodies = custodies;
     this.relationships = relationships;
+    this.undecided = undecided;
+    this.erasing = erasing;
     this.reckonings = reckonings;
   }
 
@@ -83,13 +93,30 @@ class FindingAges {
     reckonings.lock(subjects);
     var legible = Legible.of(met, Runs.Met::subject, whole -> found(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a birthday could not be read", one));
-    reckonings.ofAge(legible.read());
+    reckonings.ofAge(each(legible.read(), Found::due));
     return new Some(
-        legible.read().values().stream().mapToInt(List::size).sum(),
-        Optional.of(subjects.getLast()));
+        legible.read().values().stream().mapToInt(one -> one.due().size()).sum(),
+        Optional.of(subjects.getLast()),
+        erasing.erase(each(legible.read(), Found::late), night));
   }
 
-  private Map<SubjectId, List<Duty>> found(List<Runs.Met> met, LocalDate day) {
+  /**
+   * @param late guardians of whom nobody decided in time that they stay
+   */
+  private record Found(List<Duty> due, List<UUID> late) {
+    @Override
+    public String toString() {
+      return "Found";
+    }
+  }
+
+  private static <T> Map<SubjectId, List<T>> each(
+      Map<SubjectId, Found> all, Function<Found, List<T>> some) {
+    return all.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, one -> some.apply(one.getValue())));
+  }
+
+  private Map<SubjectId, Found> found(List<Runs.Met> met, LocalDate day) {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
     var cards = data.everybody(keys, Set.of(Field.BIRTH), day);
@@ -98,29 +125,31 @@ class FindingAges {
     var aware = awarenesses.everybody(keys);
     var custody = custodies.everybody(keys);
     var began = relationships.firstDays(keys.keySet());
+    var lastDay = undecided.counting();
     return keys.keySet().stream()
         .collect(
             toMap(
                 subject -> subject,
                 subject -> {
-                  var birth = cards.getOrDefault(subject, Card.EMPTY).birth();
-                  var due =
-                      new ArrayList<>(
-                          Known.ofAge(
-                              birth,
-                              theirs.getOrDefault(subject, List.of()),
-                              done.getOrDefault(subject, List.of()),
-                              Optional.ofNullable(began.get(subject)),
-                              day));
-                  if (!GuardianKnows.of(birth, day)
+                  var card = cards.getOrDefault(subject, Card.EMPTY);
+                  var guarded = theirs.getOrDefault(subject, List.of());
+                  var said = done.getOrDefault(subject, List.of());
+                  var first = Optional.ofNullable(began.get(subject));
+                  var due = new ArrayList<>(Known.ofAge(card.birth(), guarded, said, first, day));
+                  if (!GuardianKnows.of(card.birth(), day)
                       .satisfiedBy(
                           Aware.counting(
                               aware.getOrDefault(subject, List.of()),
-                              theirs.getOrDefault(subject, List.of()),
+                              guarded,
                               custody.getOrDefault(subject, Map.of())))) {
                     due.add(new Duty(Duty.Kind.UNAWARE, null, null));
                   }
-                  return List.copyOf(due);
+                  var late =
+                      Undecided.of(card, guarded, said, day, lastDay).entrySet().stream()
+                          .filter(one -> !day.isBefore(one.getValue()))
+                          .map(Map.Entry::getKey)
+                          .toList();
+                  return new Found(List.copyOf(due), late);
                 }));
   }
 }

@@ -66,7 +66,7 @@ public class Reckoning {
       return Some.NOBODY;
     }
     int done = anew("customer.night.duties", subjects, night);
-    return new Some(done, Optional.of(subjects.getLast()));
+    return new Some(done, Optional.of(subjects.getLast()), Set.of());
   }
 
   /** Something of these was erased by night: what follows from the rest, anew. */

@@ -31,6 +31,7 @@ public class Guardians {
   private static final String SHOWN =
       """
       kept.subject_id, kept.id, kept.version, kept.at,
+        min(kept.at) over (partition by kept.subject_id, kept.id) as since,
         case when due_on <= :today then coalesce(rest, sealed) else sealed end as sealed,
         case when due_on > :today then due_on end as goes_on, coalesce(stays, false) as shrinks
       from customer.guardian kept
@@ -116,7 +117,8 @@ public class Guardians {
     return Sealed.opened(
         db.sql(
                 """
-                select subject_id, id, version, at, sealed, null::date as goes_on,
+                select subject_id, id, version, at, sealed,
+                  min(at) over (partition by subject_id, id) as since, null::date as goes_on,
                   rest is not null as shrinks
                 from customer.guardian
                 where subject_id = any (?) order by subject_id, id, version desc

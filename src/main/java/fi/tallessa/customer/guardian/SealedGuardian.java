@@ -18,6 +18,7 @@ record SealedGuardian(
     int version,
     OffsetDateTime at,
     byte[] sealed,
+    OffsetDateTime since,
     LocalDate goesOn,
     boolean shrinks)
     implements Sealed<KeptGuardian> {
@@ -33,6 +34,7 @@ record SealedGuardian(
         row.getInt("version"),
         row.getObject("at", OffsetDateTime.class),
         row.getBytes("sealed"),
+        row.getObject("since", OffsetDateTime.class),
         row.getObject("goes_on", LocalDate.class),
         row.getBoolean("shrinks"));
   }
@@ -40,6 +42,12 @@ record SealedGuardian(
   @Override
   public KeptGuardian open(Key key) {
     return new KeptGuardian(
-        id, version, at.toInstant(), key.unseal(SHAPE, id, version, sealed), goesOn, shrinks);
+        id,
+        version,
+        at.toInstant(),
+        key.unseal(SHAPE, id, version, sealed),
+        since.toInstant(),
+        goesOn,
+        shrinks);
   }
 }

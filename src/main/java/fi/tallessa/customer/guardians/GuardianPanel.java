@@ -7,10 +7,10 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.PhoneNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,7 +18,7 @@ import java.util.UUID;
  *
  * @param custody what holds of each, and what that word rests on
  * @param rights whether each may act for the child today
- * @param ended of whom is to be decided whether they stay, the child being 18
+ * @param ended of whom is to be decided whether they stay, the child being 18, and by which day
  * @param stays of those who stay as somebody close, the child being 18, the decision
  * @param ofMinor whether there may be guardians at all
  */
@@ -28,14 +28,14 @@ public record GuardianPanel(
     List<Awareness> aware,
     Map<UUID, HeldCustody> custody,
     Map<UUID, MayActFor> rights,
-    Set<UUID> ended,
+    Map<UUID, LocalDate> ended,
     List<Milestone> stays,
     boolean ofMinor) {
 
   /** Whom to reach and how, and nothing else of them. */
   public static GuardianPanel toReach(Code code, List<KeptGuardian> guardians, boolean ofMinor) {
     return new GuardianPanel(
-        code, guardians, List.of(), Map.of(), Map.of(), Set.of(), List.of(), ofMinor);
+        code, guardians, List.of(), Map.of(), Map.of(), Map.of(), List.of(), ofMinor);
   }
 
   /** Those who may act for the child today. */

@@ -58,6 +58,7 @@ class DeadlinesTest {
     assertThat(deadlines.of(Deadline.RETENTION, DAY)).isEqualTo(TimeLimit.months(18));
     assertThat(deadlines.of(Deadline.LOG, DAY)).isEqualTo(TimeLimit.months(24));
     assertThat(deadlines.of(Deadline.BALANCING_GRACE, DAY)).isEqualTo(TimeLimit.days(30));
+    assertThat(deadlines.of(Deadline.GUARDIANS_ENDED, DAY)).isEqualTo(TimeLimit.days(30));
     assertThat(deadlines.of(Deadline.CONSENT_WARNING, DAY)).isEqualTo(TimeLimit.days(30));
     assertThat(deadlines.of(Deadline.CONSENT_LAST_WARNING, DAY)).isEqualTo(TimeLimit.days(7));
   }

@@ -104,6 +104,7 @@ class ReachedTest {
             Told.by(Source.MOTHER, TODAY),
             null,
             WorkerId.random()),
+        Instant.EPOCH,
         null,
         false);
   }

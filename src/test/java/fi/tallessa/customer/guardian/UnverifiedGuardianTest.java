@@ -68,7 +68,7 @@ class UnverifiedGuardianTest {
   @Test
   void s23_what_she_says_of_herself_or_has_said_to_be_right_waits_for_nobody() {
     var said = kept(2, school(DAY), "Finnish").guardian().verified(Whose.CUSTOMER, VISIT);
-    var right = new KeptGuardian(HELMI, 2, VISIT.when(), said, null, false);
+    var right = new KeptGuardian(HELMI, 2, VISIT.when(), said, VISIT.when(), null, false);
     assertThat(goes(List.of(right, kept(1, school(DAY), "Finnish")))).isEmpty();
     assertThat(goes(List.of(kept(1, Told.by(Source.MOTHER, DAY), "x")))).isEmpty();
     assertThat(UnverifiedGuardian.in(List.of(), UnaryOperator.identity())).isEmpty();
@@ -111,7 +111,8 @@ class UnverifiedGuardianTest {
 
   private static KeptGuardian kept(int version, Told told, String language) {
     var guardian = guardian(told, language);
-    return new KeptGuardian(HELMI, version, VISIT.when(), guardian, null, guardian.shrinks());
+    return new KeptGuardian(
+        HELMI, version, VISIT.when(), guardian, VISIT.when(), null, guardian.shrinks());
   }
 
   private static Guardian guardian(Told told, String language) {

@@ -260,6 +260,7 @@ class InformByTest {
             source == Source.PROFESSIONAL ? schoolTold(DAY) : Told.by(source, DAY),
             informed,
             MAIJA),
+        visit(DAY).when(),
         null,
         false);
   }
