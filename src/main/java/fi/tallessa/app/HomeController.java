@@ -5,6 +5,7 @@ import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
+import fi.tallessa.legalbasis.cabinet.StockReminder;
 import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
@@ -21,9 +22,12 @@ class HomeController {
   private final Telling telling;
   private final Todo todo;
   private final Reminders reminders;
+  private final StockReminder stock;
   private final ToldOfConsole console;
 
-  HomeController(Telling telling, Todo todo, Reminders reminders, ToldOfConsole console) {
+  HomeController(
+      Telling telling, Todo todo, Reminders reminders, StockReminder stock, ToldOfConsole console) {
+    this.stock = stock;
     this.console = console;
     this.telling = telling;
     this.todo = todo;
@@ -42,6 +46,7 @@ class HomeController {
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(todo.first(visit)) : Optional.empty(),
-            me.role() == Role.MANAGER ? reminders.first(visit) : List.of()));
+            me.manager() ? stock.late(visit) : Optional.empty(),
+            me.manager() ? reminders.first(visit) : List.of()));
   }
 }

@@ -4,6 +4,7 @@ import fi.tallessa.customer.awaiting.Awaited;
 import fi.tallessa.customer.duties.TodoPage;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.staff.ToldOfConsole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param todo what is to be done first for their customers
+ * @param papers for a line manager: by when the stock-taking that is late was due
  * @param tests for a line manager: balancing tests whose last day is near or past
  */
 public record HomePage(
@@ -23,6 +25,7 @@ public record HomePage(
     boolean withCustomers,
     List<Awaited> awaited,
     Optional<TodoPage> todo,
+    Optional<LocalDate> papers,
     List<Reminders.Line> tests) {
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import fi.tallessa.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -97,10 +98,11 @@ class CabinetController {
   }
 
   @GetMapping(ONE + "/{folder:[1-9]\\d{0,3}}")
-  @Allow(Role.MANAGER)
-  ModelAndView folder(@PathVariable int cabinet, @PathVariable int folder, Visit visit) {
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView folder(
+      @PathVariable int cabinet, @PathVariable int folder, SignedIn me, Visit visit) {
     return Screen.of(
-        shelving.folder(cabinet, folder, visit),
+        shelving.folder(cabinet, folder, visit).flatMap(page -> page.to(me)),
         page -> Screen.of("legalbasis/cabinet/folder", page));
   }
 }

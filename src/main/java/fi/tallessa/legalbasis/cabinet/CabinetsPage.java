@@ -30,6 +30,11 @@ public record CabinetsPage(
         cabinets, folders, unsettled, waiting, next, over, stock, open, names, found);
   }
 
+  /** Whether who looks is one of the two who go through the papers now. */
+  public boolean counts() {
+    return stock.running().filter(StockPanel::counts).isPresent();
+  }
+
   public int papers() {
     return folders.stream().mapToInt(FolderCount::papers).sum();
   }

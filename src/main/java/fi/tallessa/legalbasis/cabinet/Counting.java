@@ -1,11 +1,13 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Managers;
+import fi.tallessa.web.SignedIn;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -53,16 +55,15 @@ class Counting {
     return Problems.none();
   }
 
-  Entry<StoredPaper> paper(String slip) {
-    return Entry.there(SlipNumber.parse(slip).flatMap(papers::of));
+  /** To somebody from outside it is there only while they are one of the two (D11). */
+  Entry<StoredPaper> paper(String slip, SignedIn me, Visit visit) {
+    return me.manager() || counted(visit).isPresent()
+        ? Entry.there(SlipNumber.parse(slip).flatMap(papers::of))
+        : Entry.closed(Refusal.NOT_THERE);
   }
 
   /** Problems on {@code found}: not the two of them; on {@code cabinet}: no such cabinet. */
-  Entry<Result<StoredPaper>> found(String slip, Found.Checked found, Visit visit) {
-    return paper(slip).map(paper -> found(paper, found, visit));
-  }
-
-  private Result<StoredPaper> found(StoredPaper paper, Found.Checked found, Visit visit) {
+  Result<StoredPaper> found(StoredPaper paper, Found.Checked found, Visit visit) {
     var running = counted(visit);
     if (running.isEmpty()) {
       return Result.faulty("found", "legalbasis.cabinet.law.two");

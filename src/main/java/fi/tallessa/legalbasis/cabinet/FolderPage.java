@@ -1,6 +1,9 @@
 package fi.tallessa.legalbasis.cabinet;
 
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,11 @@ public record FolderPage(
 
   public boolean counting() {
     return stock.filter(StockPanel::counts).isPresent();
+  }
+
+  /** Somebody from outside opens it only while they are one of the two who count (D11). */
+  Entry<FolderPage> to(SignedIn me) {
+    return me.manager() || counting() ? Entry.open(this) : Entry.closed(Refusal.NOT_THERE);
   }
 
   public String name(WorkerId worker) {

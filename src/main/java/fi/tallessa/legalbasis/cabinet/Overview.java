@@ -72,7 +72,7 @@ class Overview {
     return new StockStanding(
         running.map(one -> stock.panel(one, names, visit.who())),
         last,
-        StockStanding.due(last.map(StockTaking::endedOn), stock.firstPlaced()),
+        StockStanding.due(last.map(StockTaking::endedOn), stock::firstPlaced),
         visit.today());
   }
 

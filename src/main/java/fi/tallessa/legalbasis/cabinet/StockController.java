@@ -9,6 +9,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import fi.tallessa.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -73,49 +74,48 @@ class StockController {
   }
 
   @GetMapping(PAPER)
-  @Allow(Role.MANAGER)
-  ModelAndView look(@PathVariable String slip) {
-    return seen(slip, new Found("", "", ""), Problems.none(), false);
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
+  ModelAndView look(@PathVariable String slip, SignedIn me, Visit visit) {
+    return Screen.of(
+        counting.paper(slip, me, visit),
+        paper -> Screen.of(SEEN, new SeenPage(paper, new Found("", "", ""), Problems.none())));
   }
 
   @PostMapping(PAPER)
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView found(
-      @PathVariable String slip, @ModelAttribute Found form, Sending sending, Visit visit) {
-    return switch (sending.act(form.check())) {
-      case Result.Faulty<Found.Checked>(var problems) -> seen(slip, form, problems, true);
-      case Result.Fine<Found.Checked>(var found) ->
-          Screen.of(
-              counting.found(slip, found, visit),
-              result ->
-                  result.isFine()
-                      ? Screen.redirect(result.sure().folderPath())
-                      : seen(slip, form, result.problems(), true));
-    };
-  }
-
-  private ModelAndView seen(String slip, Found form, Problems problems, boolean unsaved) {
+      @PathVariable String slip,
+      @ModelAttribute Found form,
+      Sending sending,
+      SignedIn me,
+      Visit visit) {
     return Screen.of(
-        counting.paper(slip),
-        paper -> {
-          var page = new SeenPage(paper, form, problems);
-          return unsaved ? Screen.unsaved(SEEN, page) : Screen.of(SEEN, page);
-        });
+        counting.paper(slip, me, visit),
+        paper ->
+            switch (sending
+                .act(form.check())
+                .flatMap(found -> counting.found(paper, found, visit))) {
+              case Result.Fine<StoredPaper>(var seen) -> Screen.redirect(seen.folderPath());
+              case Result.Faulty<StoredPaper>(var problems) ->
+                  Screen.unsaved(SEEN, new SeenPage(paper, form, problems));
+            });
   }
 
+  /** How it came about is a manager's to write down. */
   @PostMapping("/{cabinet:[1-9]\\d{0,3}}/{folder:[1-9]\\d{0,3}}/unlisted")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView unlisted(
       @PathVariable int cabinet,
       @PathVariable int folder,
       @RequestParam(defaultValue = "") String once,
+      SignedIn me,
       Visit visit) {
     var id = Once.of(once);
     return Screen.of(
         counting.unlisted(cabinet, folder, id, visit),
         problems ->
             problems.isEmpty()
-                ? Screen.redirect("/cabinets/findings/" + id)
+                ? Screen.redirect(me.manager() ? "/cabinets/findings/" + id : "/cabinets")
                 : Screen.unsaved(ALL, overview.page("", visit).unsaved(problems)));
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.cabinet;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How it stands with going through the papers once a year (S26).
@@ -16,8 +17,9 @@ public record StockStanding(
     LocalDate today) {
 
   /** A stock-taking holds for a year; papers that were never counted, for one from the first. */
-  static Optional<LocalDate> due(Optional<LocalDate> counted, Optional<LocalDate> firstPlaced) {
-    return counted.or(() -> firstPlaced).map(day -> day.plusYears(1));
+  static Optional<LocalDate> due(
+      Optional<LocalDate> counted, Supplier<Optional<LocalDate>> firstPlaced) {
+    return counted.or(firstPlaced).map(day -> day.plusYears(1));
   }
 
   /** Whether the year is over. */

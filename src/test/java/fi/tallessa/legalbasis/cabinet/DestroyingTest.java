@@ -2,8 +2,10 @@ package fi.tallessa.legalbasis.cabinet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.CredentialsAside;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Destroying a paper: never while it is needed, never alone (S26, D3). */
@@ -35,6 +38,7 @@ class DestroyingTest {
   @Autowired Destructions destructions;
   @Autowired Managers managers;
   @Autowired ApplicationContext beans;
+  @Autowired JdbcClient db;
   private WorkerId sanna;
   private WorkerId heli;
   private String path;
@@ -128,6 +132,26 @@ class DestroyingTest {
     assertThat(keys(ended, sanna)).isEmpty();
     assertThat(keys(ended, board)).containsExactly("legalbasis.law.outside");
     assertThat(papers.of(slip).orElseThrow().destroyed()).isFalse();
+  }
+
+  @Test
+  void d11_beside_a_lone_manager_somebody_from_outside_confirms_what_she_has_said()
+      throws Exception {
+    var today = people.visit(sanna).today();
+    var ended = with(new Duties(null, today, today, null));
+    var lone = people.enrolled("Lone Manager", Role.MANAGER).worker();
+    var board = people.worker("Board member", Role.APPROVER);
+    try (var _ = CredentialsAside.managersBut(db, lone.value())) {
+      assertThat(page(board)).as("says nothing first").doesNotContain("/destruction");
+      assertThat(keys(ended, lone)).isEmpty();
+      assertThat(keys(ended, board)).isEmpty();
+    }
+    assertThat(papers.of(slip).orElseThrow().destroyed()).isTrue();
+  }
+
+  private String page(WorkerId who) throws Exception {
+    var answer = pages.perform(People.as(who, Role.APPROVER, get(path))).andReturn().getResponse();
+    return answer.getContentAsString();
   }
 
   @Test

@@ -26,7 +26,7 @@ class StockStandingTest {
   }
 
   private static Optional<LocalDate> due(LocalDate counted, LocalDate first) {
-    return StockStanding.due(Optional.ofNullable(counted), Optional.ofNullable(first));
+    return StockStanding.due(Optional.ofNullable(counted), () -> Optional.ofNullable(first));
   }
 
   private static boolean overdue(LocalDate today, LocalDate counted) {

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.CredentialsAside;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -30,6 +33,7 @@ class StockTest {
   @Autowired StoredPapers papers;
   @Autowired StockTakings stock;
   @Autowired ApplicationContext beans;
+  @Autowired JdbcClient db;
   private WorkerId sanna;
   private WorkerId heli;
   private String first;
@@ -126,11 +130,13 @@ class StockTest {
     seeAll();
     send("/cabinets/stock-taking/end", sanna);
     assertThat(read("/cabinets", sanna)).contains("is to be ended by").doesNotContain("Late:");
+    assertThat(read("/", sanna)).doesNotContain("Late:");
     owner
         .db()
         .sql("update legalbasis.stock_taking set ended_at = ended_at - interval '367 days'")
         .update();
     assertThat(read("/cabinets", sanna)).contains("Late:").doesNotContain("is to be ended by");
+    assertThat(read("/", sanna)).as("where a manager begins").contains("Late:");
   }
 
   @Test
@@ -148,6 +154,51 @@ class StockTest {
 
   private void seeAll() {
     new InCabinets(beans, people.visit(heli)).allSeen();
+  }
+
+  @Test
+  void d11_beside_a_lone_manager_somebody_from_outside_counts_and_sees_slips_alone()
+      throws Exception {
+    var lone = people.enrolled("Lone Manager", Role.MANAGER).worker();
+    var board = people.enrolled("Bo Lind", Role.APPROVER).worker();
+    var other = people.enrolled("Daavid Holm", Role.DATA_PROTECTION).worker();
+    owner.db().sql("update legalbasis.stock_taking set begun_by = ?").param(lone.value()).update();
+    try (var _ = CredentialsAside.managersBut(db, lone.value())) {
+      assertThat(outside("/cabinets/1/6", board)).as("before joining").isEqualTo(404);
+      assertThat(outside(first + "/finding", board)).isEqualTo(404);
+      assertThat(outside(post("/cabinets/stock-taking/second"), board)).isEqualTo(303);
+
+      var list = pages.perform(People.as(board, Role.APPROVER, get("/cabinets")));
+      assertThat(list.andReturn().getResponse().getContentAsString())
+          .contains("href=\"/cabinets/1/6\"", "record each paper")
+          .doesNotContain("/cabinets/stock-taking/end", "href=\"/cabinets/1\"");
+      assertThat(outside("/cabinets/1/6", board)).isEqualTo(200);
+      assertThat(outside(post(first + "/finding").param("found", "SEEN"), board)).isEqualTo(303);
+      assertThat(outside(post(second + "/finding").param("found", "MISSING"), board))
+          .isEqualTo(303);
+      var stray = post("/cabinets/1/6/unlisted").param("once", UUID.randomUUID().toString());
+      assertThat(outside(stray, board)).isEqualTo(303);
+      assertThat(read(second, lone)).contains("Not found");
+
+      var words = papers.of(slip(second)).orElseThrow().found().orElseThrow().path();
+      for (var closed : List.of(words, stock.running().orElseThrow().path(), "/cabinets/1")) {
+        assertThat(outside(closed, board)).as(closed).isEqualTo(403);
+      }
+      assertThat(outside(post("/cabinets/stock-taking/end"), board)).isEqualTo(403);
+      assertThat(outside("/cabinets/1/6", other)).as("not one of the two").isEqualTo(404);
+      var found = post(first + "/finding").param("found", "MISSING");
+      assertThat(outside(found, other)).isEqualTo(404);
+    }
+    assertThat(read(first, sanna)).contains("In its place");
+  }
+
+  private int outside(String path, WorkerId who) throws Exception {
+    return outside(get(path), who);
+  }
+
+  private int outside(MockHttpServletRequestBuilder asked, WorkerId who) throws Exception {
+    var answer = pages.perform(People.as(who, Role.APPROVER, asked)).andReturn().getResponse();
+    return answer.getStatus();
   }
 
   private static SlipNumber slip(String path) {
