@@ -209,11 +209,15 @@ public final class OneFile {
   }
 
   public ResultActions getAs(WorkerId who, Role role, String path) throws Exception {
+    return getBy(People.by(who, role), path);
+  }
+
+  private ResultActions getBy(RequestPostProcessor who, String path) throws Exception {
     return bean(MockMvc.class)
         .perform(
             MockMvcRequestBuilders.get(address(path))
                 .header("Accept-Language", "en")
-                .with(People.by(who, role))
+                .with(who)
                 .secure(true));
   }
 
@@ -223,6 +227,11 @@ public final class OneFile {
 
   public ResultActions postAs(WorkerId who, String path, String... pairs) throws Exception {
     return post(People.by(who, Role.WORKER), path, pairs);
+  }
+
+  /** A page of this file on a screen that is handed to somebody with it. */
+  public String handedBody(String screen) throws Exception {
+    return text(getBy(People.handed(maija, address(screen)), screen));
   }
 
   /** From a screen that is handed to somebody with one page of this file. */

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import java.util.List;
+import java.util.function.Function;
 
 /** Consents on a file, asked, answered and taken back. */
 final class ConsentStates {
@@ -41,8 +42,7 @@ final class ConsentStates {
   }
 
   private static Page screen(Stage stage) {
-    var elli = stage.elli();
-    return stage.maija(elli.address(asked(stage, elli) + "/screen"));
+    return handed(stage, elli -> asked(stage, elli), "**/screen");
   }
 
   private static Page slip(Stage stage, String below) {
@@ -64,20 +64,28 @@ final class ConsentStates {
   }
 
   private static Page withdrawing(Stage stage) {
-    var elli = stage.elli();
-    answered(stage, elli);
-    return stage.maija(
-        elli.address("/consents/" + items(stage).getFirst() + "/withdrawal/" + elli.helmi));
+    return handed(
+        stage,
+        elli -> {
+          answered(stage, elli);
+          return "/consents/" + items(stage).getFirst() + "/withdrawal";
+        },
+        "**/withdrawal/*");
   }
 
-  /** Of somebody whose own session may be locked. */
   private static Page handing(Stage stage) {
+    var page = screen(stage);
+    page.navigate("/me/handing");
+    return page;
+  }
+
+  /** By somebody whose own session may be locked. */
+  private static Page handed(Stage stage, Function<OneFile, String> from, String screen) {
     var worker = stage.enrolled(Role.WORKER);
     var elli = new OneFile(stage.register(), worker.worker());
-    var page = stage.desks().of(worker).open(elli.address(asked(stage, elli)));
-    page.locator("form[action$='/handing'] button").click();
-    page.waitForURL("**/screen");
-    page.navigate("/me/handing");
+    var page = stage.desks().of(worker).open(elli.address(from.apply(elli)));
+    page.locator("form[action$='/handing'] button").first().click();
+    page.waitForURL(screen);
     return page;
   }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The handed screen. */
+/** The handed screen: it opens to nobody whom it was not handed to. */
 @Controller
 @RequestMapping("/customers/{code}/consents/asked/{id}/screen")
 class AnswerController {
@@ -34,7 +34,9 @@ class AnswerController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.open")
   ModelAndView show(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(answering.open(id, code, visit), page -> Screen.of(SCREEN, page));
+    return Screen.of(
+        answering.open(id, code, visit),
+        page -> page.handed() ? Screen.of(SCREEN, page) : Screen.redirect(page.workers()));
   }
 
   @PostMapping

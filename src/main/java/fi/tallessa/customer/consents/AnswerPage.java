@@ -14,18 +14,25 @@ import java.util.List;
  *
  * @param name of the customer
  * @param day it was asked
+ * @param handed whether this screen is handed with it
  */
 public record AnswerPage(
     Code code,
     String name,
     Asking asking,
     LocalDate day,
+    boolean handed,
     List<Asked.One> items,
     AnswerForm form,
     Problems problems) {
 
   public String address() {
-    return "/customers/" + code.shown() + "/consents/asked/" + asking.id() + "/screen";
+    return workers() + "/screen";
+  }
+
+  /** The worker's own page of it, from which it is handed. */
+  String workers() {
+    return "/customers/" + code.shown() + "/consents/asked/" + asking.id();
   }
 
   public Circumstances circumstances() {

@@ -63,7 +63,7 @@ class Answering {
     this.screens = screens;
   }
 
-  /** The screen as it is handed. */
+  /** The screen as it is handed; its page says whether it is. */
   Entry<AnswerPage> open(String id, Code code, Visit visit) {
     return found(
         ConsentAction.OPEN,
@@ -191,6 +191,7 @@ class Answering {
         data.card(permit).name(),
         asked.asking(),
         asked.day(),
+        screens.handed(Handing.screen(permit, asked)),
         asked.items(),
         form,
         problems);

@@ -39,6 +39,21 @@ public record AskedPage(Code code, String name, Asked asked, PlacePage paper, Lo
     return ui.in(Locale.of(Tongue.spoken(item.language()) ? item.language() : ui.lang()));
   }
 
+  /** It is a letter by which something was taken back, and nothing of ours was signed. */
+  public boolean letter() {
+    return read().stream().anyMatch(ReadItem::letter);
+  }
+
+  /** The key of what is to be done with the paper now. */
+  public String next() {
+    if (letter()) {
+      return "customer.consent.slip.letter";
+    }
+    return asked.slip().strokes() == null
+        ? "customer.consent.slip.sign"
+        : "customer.consent.slip.print";
+  }
+
   public boolean answered() {
     return asked.answered();
   }

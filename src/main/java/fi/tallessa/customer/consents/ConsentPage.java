@@ -4,12 +4,14 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Verified;
 import fi.tallessa.legalbasis.consent.Warnings.Warning;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  * @param name of the customer
  * @param verified what came of reading the chain just now
  * @param warnings that it ends, as the night gave them
+ * @param slips the papers of its events, by asking
  * @param denied why the young person keeps it from their guardians; null where they do not
  * @param minor whether there may be guardians at all
  * @param reason typed for that, to come back
@@ -29,6 +32,7 @@ public record ConsentPage(
     Verified verified,
     List<Warning> warnings,
     Map<WorkerId, String> workers,
+    Map<UUID, Slip> slips,
     String denied,
     boolean minor,
     String reason,
@@ -37,6 +41,15 @@ public record ConsentPage(
   /** The newest first. */
   public List<ConsentEvent> events() {
     return line.consent().events().reversed();
+  }
+
+  /** The paper of an event, or null. */
+  public Slip slip(ConsentEvent event) {
+    return event.asking() == null || !event.state().ofAPerson() ? null : slips.get(event.asking());
+  }
+
+  public String path(Slip slip) {
+    return "/customers/" + code.shown() + "/consents/asked/" + slip.asking();
   }
 
   public String worker(WorkerId worker) {

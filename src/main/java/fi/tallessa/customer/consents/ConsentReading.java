@@ -15,6 +15,7 @@ import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.consent.Verified;
 import fi.tallessa.legalbasis.consent.Warnings;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -40,6 +41,7 @@ class ConsentReading {
   private final Denials denials;
   private final Workers workers;
   private final Warnings warnings;
+  private final Slips slips;
 
   ConsentReading(
       Access access,
@@ -48,7 +50,9 @@ class ConsentReading {
       Consents consents,
       Denials denials,
       Workers workers,
-      Warnings warnings) {
+      Warnings warnings,
+      Slips slips) {
+    this.slips = slips;
     this.access = access;
     this.data = data;
     this.panels = panels;
@@ -127,6 +131,7 @@ class ConsentReading {
                 .map(Indication::worker)
                 .distinct()
                 .toList()),
+        slips.of(permit),
         denials.standing(permit).get(line.item().id()),
         card.mayBeMinor(permit.visit().today()),
         reason,

@@ -79,13 +79,13 @@ class HandedWithdrawal {
         code,
         visit,
         (opened, page) -> {
-          if (!screens.handed(page.address())) {
-            return page.line().path() + "/withdrawal";
+          if (!page.onScreen()) {
+            return page.workers();
           }
           if (page.line().holds()) {
             var permit = access.further(ConsentAction.WITHDRAW, opened);
             var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
-            answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN);
+            answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN, null);
             renewal.toDo(permit);
           }
           return page.address();
@@ -111,6 +111,12 @@ class HandedWithdrawal {
     return withdrawers.of(permit, data.card(permit), line).stream()
         .filter(one -> one.value().equals(by))
         .findFirst()
-        .map(one -> new HandedWithdrawalPage(permit.code(), line, one));
+        .map(
+            one ->
+                new HandedWithdrawalPage(
+                    permit.code(),
+                    line,
+                    one,
+                    screens.handed(HandedWithdrawalPage.address(line, one))));
   }
 }

@@ -52,7 +52,10 @@ class HandedWithdrawalController {
       Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
     return Screen.of(
         withdrawal.open(item, by, code, visit),
-        page -> Screen.of("customer/consents/withdrawing", page));
+        page ->
+            page.onScreen()
+                ? Screen.of("customer/consents/withdrawing", page)
+                : Screen.redirect(page.workers()));
   }
 
   @PostMapping

@@ -10,11 +10,21 @@ import fi.tallessa.web.Ui;
  * Taking a consent back on the handed screen.
  *
  * @param by who has the screen
+ * @param onScreen whether this screen is handed with it
  */
-public record HandedWithdrawalPage(Code code, ConsentLine line, Choice by) {
+public record HandedWithdrawalPage(Code code, ConsentLine line, Choice by, boolean onScreen) {
 
   public String address() {
+    return address(line, by);
+  }
+
+  static String address(ConsentLine line, Choice by) {
     return line.path() + "/withdrawal/" + by.value();
+  }
+
+  /** The worker's own page of it, from which it is handed. */
+  String workers() {
+    return line.path() + "/withdrawal";
   }
 
   /** As it was read when it was given. */

@@ -4,6 +4,7 @@ import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.web.Ui;
@@ -27,6 +28,12 @@ public record ReadItem(ItemVersion version, Circumstances how, ConsentEvent answ
         one.version(), how.orElse(asked.asking().circumstances()), answer.orElse(null));
   }
 
+  /** Nobody was asked: they wrote that they take it back. */
+  boolean letter() {
+    return answer != null
+        && answer.indication().map(Indication::method).filter(Method::letter).isPresent();
+  }
+
   public String language() {
     return how.language();
   }
@@ -35,9 +42,9 @@ public record ReadItem(ItemVersion version, Circumstances how, ConsentEvent answ
     return how.wording();
   }
 
-  /** Yes or no; of what was not answered, that. */
+  /** Yes or no; of what was not answered, that, and of a letter, that it takes back. */
   public String said(Ui ui) {
-    if (answer.state() == ConsentState.DEFERRED) {
+    if (answer.state() == ConsentState.DEFERRED || letter()) {
       return ui.t(answer.state().label());
     }
     return ui.t("customer.consent.screen." + (answer.state().valid() ? "yes" : "no"));

@@ -46,9 +46,10 @@ class WithdrawalController {
       Visit visit) {
     return Screen.of(
         withdrawing.withdraw(item, form, sending, code, visit),
-        again ->
-            again
-                .map(page -> Screen.unsaved(FORM, page))
-                .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "#consents")));
+        came ->
+            switch (came) {
+              case Withdrawing.Came.Again(var page) -> Screen.unsaved(FORM, page);
+              case Withdrawing.Came.Done(var path) -> Screen.redirect(path);
+            });
   }
 }

@@ -11,10 +11,10 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Answers;
+import fi.tallessa.legalbasis.consent.Letters;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +32,30 @@ class Withdrawing {
   private final Data data;
   private final Withdrawers withdrawers;
   private final Answers answers;
+  private final Letters letters;
   private final Renewal renewal;
 
-  Withdrawing(Access access, Data data, Withdrawers withdrawers, Answers answers, Renewal renewal) {
+  Withdrawing(
+      Access access,
+      Data data,
+      Withdrawers withdrawers,
+      Answers answers,
+      Letters letters,
+      Renewal renewal) {
+    this.letters = letters;
     this.access = access;
     this.data = data;
     this.withdrawers = withdrawers;
     this.answers = answers;
     this.renewal = renewal;
+  }
+
+  /** What came of it. */
+  sealed interface Came {
+    record Again(WithdrawalPage page) implements Came {}
+
+    /** Nothing holds any more, whoever took it back; the page at which it goes on. */
+    record Done(String path) implements Came {}
   }
 
   Entry<WithdrawalPage> open(String item, Code code, Visit visit) {
@@ -56,31 +72,28 @@ class Withdrawing {
         });
   }
 
-  /** Empty when nothing holds any more, whoever took it back; else the page again. */
-  Entry<Optional<WithdrawalPage>> withdraw(
-      String item, WithdrawalForm form, Sending sending, Code code, Visit visit) {
+  Entry<Came> withdraw(String item, WithdrawalForm form, Sending sending, Code code, Visit visit) {
     return found(item, code, visit, (permit, line) -> withdraw(permit, line, form, sending));
   }
 
-  private Optional<WithdrawalPage> withdraw(
-      Permit opened, ConsentLine line, WithdrawalForm form, Sending sending) {
+  private Came withdraw(Permit opened, ConsentLine line, WithdrawalForm form, Sending sending) {
+    var file = "/customers/" + opened.code().shown();
     if (!line.holds() && sending == Sending.TO_BE_DONE) {
-      return Optional.empty();
+      return new Came.Done(file + "#consents");
     }
     var card = data.card(opened);
     var who = withdrawers.of(opened, card, line);
     var checked = sending.act(form.check(who));
     if (!checked.isFine()) {
-      return Optional.of(page(opened, card, line, who, form, checked.problems()));
+      return new Came.Again(page(opened, card, line, who, form, checked.problems()));
     }
     var permit = access.further(ConsentAction.WITHDRAW, opened);
-    answers.withdraw(
-        permit,
-        line.consent(),
-        withdrawers.circumstances(permit, card, line, checked.sure().by()),
-        checked.sure().method());
+    var method = checked.sure().method();
+    var said = withdrawers.circumstances(permit, card, line, checked.sure().by());
+    var letter = method.letter() ? letters.add(permit, line.consent(), said) : null;
+    answers.withdraw(permit, line.consent(), said, method, letter);
     renewal.toDo(permit);
-    return Optional.empty();
+    return new Came.Done(file + (letter == null ? "#consents" : "/consents/asked/" + letter));
   }
 
   private static WithdrawalPage page(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -88,10 +89,11 @@ public class Answers {
   /**
    * Takes a consent back; who comes second finds it done.
    *
+   * @param letter under which its paper is found; null where there is none
    * @return false where nothing held any more
    */
   public boolean withdraw(
-      Permit permit, Consent consent, Circumstances circumstances, Method method) {
+      Permit permit, Consent consent, Circumstances circumstances, Method method, UUID letter) {
     if (!ConsentState.WITHDRAWN.mayFollow(consent.state())) {
       return false;
     }
@@ -99,7 +101,7 @@ public class Answers {
         new Indication(
             Reason.TOOK_BACK, circumstances, method, null, null, null, permit.visit().who());
     int version = consent.last().orElseThrow().version();
-    var saying = new Saying(ConsentState.WITHDRAWN, version, null, null, said);
+    var saying = new Saying(ConsentState.WITHDRAWN, version, null, letter, said);
     write(permit, List.of(new Next(consent, List.of(saying))));
     return true;
   }

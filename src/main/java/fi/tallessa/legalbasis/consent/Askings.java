@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whom we asked, when, and with what; written once. */
+/** Whom we asked, when, and with what, and who wrote to us; written once. */
 @Repository
 public class Askings {
 

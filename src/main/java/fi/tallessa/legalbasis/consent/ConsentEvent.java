@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param asking which asking it answers, or null
  * @param said null where the register said it by itself, as that a term is over, and where the seal
  *     does not open: then the chain is broken, and its page says so
+ * @param check as printed on its slip; null until it is in its chain
  */
 public record ConsentEvent(
     ItemId item,
@@ -25,7 +26,8 @@ public record ConsentEvent(
     int version,
     LocalDate until,
     UUID asking,
-    Indication said) {
+    Indication said,
+    CheckValue check) {
 
   public Optional<Indication> indication() {
     return Optional.ofNullable(said);

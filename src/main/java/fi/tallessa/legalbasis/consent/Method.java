@@ -20,6 +20,11 @@ public enum Method {
   /** Taking back needs no form: any of these will do (GDPR Art. 7(3)). */
   public static final List<Method> OF_TAKING_BACK = List.of(IN_PERSON, BY_PHONE, IN_WRITING);
 
+  /** Whether a letter proves it, which goes into a cabinet. */
+  public boolean letter() {
+    return this == IN_WRITING;
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -38,7 +38,8 @@ public record Next(Consent before, List<Saying> sayings) {
               saying.version(),
               saying.until(),
               saying.asking(),
-              saying.said()));
+              saying.said(),
+              null));
     }
     return new Consent(before.item(), events);
   }

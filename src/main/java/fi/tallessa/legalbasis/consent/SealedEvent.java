@@ -84,7 +84,8 @@ record SealedEvent(
         version,
         until,
         asking,
-        sealed == null || !legible(key) ? null : said(key));
+        sealed == null || !legible(key) ? null : said(key),
+        CheckValue.of(chain));
   }
 
   /** Whether its seal opens and what is in it belongs to its state. */

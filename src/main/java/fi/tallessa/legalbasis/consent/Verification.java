@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,14 @@ public class Verification {
     @Override
     public String toString() {
       return "%s %s event %d: %s".formatted(code.shown(), item, event, why);
+    }
+  }
+
+  /** Where an event stands. */
+  public record Place(Code code, ItemId item, int event, CheckValue check) {
+    @Override
+    public String toString() {
+      return "%s %s event %d".formatted(code.shown(), item, event);
     }
   }
 
@@ -96,6 +105,22 @@ public class Verification {
     }
     var all = chains.values().stream().flatMap(of -> of.values().stream()).toList();
     return new Report(all.size(), all.stream().mapToInt(List::size).sum(), findings);
+  }
+
+  /** The event whose slip carries this value, wherever it is; it opens nobody. */
+  @Transactional
+  public Optional<Place> find(CheckValue printed, Instant at) {
+    var chains = chains();
+    return runs.everybody("legalbasis.consent.verification", at).stream()
+        .flatMap(met -> places(met.code(), chains.getOrDefault(met.subject(), Map.of())))
+        .filter(place -> place.check().equals(printed))
+        .findFirst();
+  }
+
+  private static Stream<Place> places(Code code, Map<ItemId, List<SealedEvent>> chains) {
+    return chains.values().stream()
+        .flatMap(List::stream)
+        .map(one -> new Place(code, one.item(), one.number(), CheckValue.of(one.chain())));
   }
 
   /** None where it does not open: then every seal is as one that does not. */

@@ -1,6 +1,8 @@
 package fi.tallessa.legalbasis.consent;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * The operator's command {@code java -jar tallessa.jar --verify-consents}: reads every chain, tells
  * what it found by references alone, and ends with 0 where all is as it was written, else with 1.
+ * {@code --check=7F3A-91C2-04BD} tells which event a slip with this value is of.
  */
 @Component
 class VerifyConsents implements ApplicationRunner {
@@ -31,9 +34,26 @@ class VerifyConsents implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (arguments.containsOption("verify-consents")) {
-      int outcome = verify();
+      int outcome = Math.max(verify(), compare(arguments.getOptionValues("check")));
       System.exit(SpringApplication.exit(register, () -> outcome));
     }
+  }
+
+  /**
+   * @param printed values as they are read off slips, none where nobody holds one
+   * @return 1 where one is on no event of the register
+   */
+  int compare(List<String> printed) {
+    int missing = 0;
+    for (var typed : Objects.requireNonNullElse(printed, List.<String>of())) {
+      var found =
+          CheckValue.parse(typed).flatMap(value -> verification.find(value, clock.instant()));
+      found.ifPresentOrElse(
+          place -> LOG.info("The slip with this check value is of: {}", place),
+          () -> LOG.error("No event carries the check value of a slip"));
+      missing = found.isPresent() ? missing : 1;
+    }
+    return missing;
   }
 
   int verify() {

@@ -44,7 +44,7 @@ class ConsentLineTest {
 
   private static ConsentEvent event(int number, ConsentState state, int version) {
     var until = state.valid() ? DAY : null;
-    return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, until, null, null);
+    return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, until, null, null, null);
   }
 
   private static ItemVersion version(int number) {

@@ -92,7 +92,7 @@ class ConsentsTest {
   void s05_one_record_an_item_nothing_chosen_beforehand_and_unanswered_is_never_a_yes()
       throws Exception {
     var asked = given.asked(given.asking(notes, health, photographs));
-    var screen = elli.body(asked + "/screen");
+    var screen = elli.handedBody(asked + "/screen");
     assertThat(screen)
         .contains("Notes purpose in en", "Health without in en", "No is as good an answer as yes")
         .doesNotContain("checked");
@@ -494,7 +494,7 @@ class ConsentsTest {
     given.yes(notes);
     var screen = "/consents/" + notes + "/withdrawal/" + elli.helmi;
     assertThat(elli.body("/consents/" + notes + "/withdrawal")).contains(screen + "/handing");
-    assertThat(elli.body(screen))
+    assertThat(elli.handedBody(screen))
         .contains("Helmi Rantala", "Notes purpose in en", "No reason is asked")
         .doesNotContain("<input type=\"radio\"", "<nav");
     assertThat(given.status(screen, Map.of())).isEqualTo(303);
@@ -503,7 +503,7 @@ class ConsentsTest {
     var said = given.consent(notes).last().orElseThrow().said();
     assertThat(said.method()).isEqualTo(Method.ON_SCREEN);
     assertThat(said.circumstances().by()).containsExactly("Helmi Rantala");
-    assertThat(elli.body(screen)).contains("The consent is taken back");
+    assertThat(elli.handedBody(screen)).contains("The consent is taken back");
     for (var nobody : List.of("customer", "nonsense", java.util.UUID.randomUUID().toString())) {
       assertThat(given.status("/consents/" + notes + "/withdrawal/" + nobody, Map.of()))
           .as("a child under 13 does not decide, and no stranger does: " + nobody)
@@ -518,6 +518,7 @@ class ConsentsTest {
     assertThat(OneFile.text(notHanded(asked + "/screen", yes)))
         .contains("This screen is not handed over", "value=\"yes\" checked");
     assertThat(sent(notHanded(asked + "/screen/later"))).isEqualTo(elli.address(asked));
+    assertThat(sent(elli.get(asked + "/screen"))).as("to look").isEqualTo(elli.address(asked));
     var other = given.asked(given.asking(health)) + "/screen";
     assertThat(sent(elli.postHanded(other, asked + "/screen", yes)))
         .as("handed with another page")
@@ -526,19 +527,18 @@ class ConsentsTest {
     given.yes(notes);
     var withdrawal = "/consents/" + notes + "/withdrawal";
     assertThat(sent(notHanded(withdrawal + "/" + elli.helmi))).isEqualTo(elli.address(withdrawal));
+    assertThat(sent(elli.get(withdrawal + "/" + elli.helmi))).isEqualTo(elli.address(withdrawal));
     assertThat(given.consent(notes).last().orElseThrow().state()).isEqualTo(GIVEN);
   }
 
   @Test
   void s05_whoever_is_asked_reads_which_data_and_who_may_tell_them() throws Exception {
     var asked = given.asked(given.asking(school, health));
-    for (var page : List.of(asked + "/screen", asked)) {
-      assertThat(elli.body(page))
-          .as(page)
-          .contains("What a school tells us", "Health", "Puolala school may tell us");
+    for (var page : List.of(elli.handedBody(asked + "/screen"), elli.body(asked))) {
+      assertThat(page).contains("What a school tells us", "Health", "Puolala school may tell us");
     }
     given.yes(school);
-    assertThat(elli.body("/consents/" + school + "/withdrawal/" + elli.helmi))
+    assertThat(elli.handedBody("/consents/" + school + "/withdrawal/" + elli.helmi))
         .contains("What a school tells us", "Puolala school may tell us");
   }
 
@@ -575,7 +575,7 @@ class ConsentsTest {
   @Test
   void s05_a_language_of_ours_or_not_says_itself_which_way_it_runs() throws Exception {
     var asked = given.asked(given.asking(notes));
-    assertThat(elli.body(asked + "/screen"))
+    assertThat(elli.handedBody(asked + "/screen"))
         .contains("<legend lang=\"en\" dir=\"auto\">")
         .doesNotContainPattern("lang=\"en\">Notes");
   }

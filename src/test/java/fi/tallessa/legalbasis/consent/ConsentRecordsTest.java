@@ -140,7 +140,7 @@ class ConsentRecordsTest {
             Wording.ORDINARY,
             "7");
     var said = new Indication(state.reasons().getFirst(), who, null, hash, null, null, elli.maija);
-    return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, null, null, said);
+    return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, null, null, said, null);
   }
 
   private ItemVersion version(int number, ItemText text) {
