@@ -1,6 +1,8 @@
 package fi.tallessa.customer.datum;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
@@ -8,6 +10,8 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -100,29 +104,26 @@ public class Data {
         .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue())));
   }
 
-  /**
-   * The day on which a version of a field goes unless somebody confirms it, of many: version by
-   * version, and needs no key.
-   */
-  public Map<SubjectId, Map<Integer, LocalDate>> going(Collection<SubjectId> some, Field field) {
+  /** What of these fields goes unless somebody confirms it, of many; it needs no key. */
+  public Map<SubjectId, List<Going>> going(Collection<SubjectId> some, Set<Field> fields) {
     return db
         .sql(
             """
-            select subject_id, version, due_on from customer.unverified
-            where subject_id = any (?) and field = ? and due_on is not null
+            select subject_id, field, version, due_on from customer.unverified
+            where subject_id = any (?) and field = any (?) and due_on is not null
             """)
-        .params(some.stream().map(SubjectId::value).toArray(UUID[]::new), field.code())
-        .query(
-            (row, n) ->
-                Map.entry(
-                    new SubjectId(row.getObject("subject_id", UUID.class)),
-                    Map.entry(row.getInt("version"), row.getObject("due_on", LocalDate.class))))
+        .params(
+            some.stream().map(SubjectId::value).toArray(UUID[]::new),
+            fields.stream().map(Field::code).toArray(String[]::new))
+        .query((row, n) -> Map.entry(new SubjectId(row.getObject(1, UUID.class)), going(row)))
         .list()
         .stream()
-        .collect(
-            groupingBy(
-                Map.Entry::getKey,
-                toMap(one -> one.getValue().getKey(), one -> one.getValue().getValue())));
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Going going(ResultSet row) throws SQLException {
+    return new Going(
+        Field.of(row.getString(2)).orElseThrow(), row.getInt(3), row.getObject(4, LocalDate.class));
   }
 
   private static Card card(List<Kept> newest) {

@@ -23,9 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
-  /** Customers before guardians, then by name as in a Finnish list, then by code. */
+  /** So many who were meant leave room for as many who are near. */
+  private static final int FEW = 5;
+
+  /** By name as in a Finnish list, then by code. */
   private static final Comparator<Listed> BY_NAME =
       Comparator.comparing(Listed::order).thenComparing(listed -> listed.code().value());
+
+  private static final Comparator<Found> LIKEST =
+      Comparator.comparing((Found found) -> found.hit().how())
+          .thenComparing(found -> found.hit().guardian().isPresent())
+          .thenComparing(Found::listed, BY_NAME);
 
   private static final Comparator<SubjectId> ANY = Comparator.comparing(SubjectId::toString);
 
@@ -50,17 +58,20 @@ public class Directory {
     return built.await(seconds, TimeUnit.SECONDS);
   }
 
-  /** Who was meant on a day, within those one may open, at most so many. */
+  /**
+   * Who was meant on a day, within those one may open, the likest first and at most so many. Who is
+   * only near comes after a few who were meant, never after many: nobody is shown for nothing.
+   */
   List<Hit> find(Sought sought, Collection<SubjectId> within, LocalDate day, int atMost) {
-    return of(within)
-        .map(listed -> listed.on(day))
-        .flatMap(listed -> Hit.in(listed, sought).map(hit -> new Found(listed, hit)))
-        .sorted(
-            Comparator.comparing((Found found) -> found.hit().guardian().isPresent())
-                .thenComparing(Found::listed, BY_NAME))
-        .limit(atMost)
-        .map(Found::hit)
-        .toList();
+    var hits =
+        of(within)
+            .map(listed -> listed.on(day))
+            .flatMap(listed -> Hit.in(listed, sought).map(hit -> new Found(listed, hit)))
+            .sorted(LIKEST)
+            .map(Found::hit)
+            .toList();
+    var meant = hits.stream().filter(hit -> !hit.how().near()).limit(atMost).toList();
+    return meant.size() > FEW ? meant : hits.stream().limit(meant.size() + FEW).toList();
   }
 
   /** Who may be the same, within those one may open: the most words in common first. */
@@ -78,14 +89,14 @@ public class Directory {
    * alone (D9). A first name is not a full name.
    */
   public List<SubjectId> same(String name, Birth birth) {
-    var words = Listed.words(name).stream().sorted().toList();
+    var words = Word.all(name).stream().map(Word::text).sorted().toList();
     int year = birth.bornIn().map(Year::getValue).orElse(0);
     if (words.size() < 2 || year == 0) {
       return List.of();
     }
     return everybody()
-        .filter(listed -> listed.bornIn() == year && listed.words().size() == words.size())
-        .filter(listed -> listed.words().stream().sorted().toList().equals(words))
+        .filter(listed -> listed.bornIn() == year && listed.name().size() == words.size())
+        .filter(listed -> listed.words().equals(words))
         .map(Listed::subject)
         .toList();
   }

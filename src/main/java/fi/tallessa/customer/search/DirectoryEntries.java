@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DirectoryEntries {
 
-  private static final Set<Field> FOUND_BY = Set.of(Field.NAME, Field.BIRTH, Field.PHONE);
+  private static final Set<Field> FOUND_BY =
+      Set.of(Field.NAME, Field.BIRTH, Field.PHONE, Field.EMAIL);
 
   private final Runs runs;
   private final Vault vault;
@@ -67,7 +68,7 @@ class DirectoryEntries {
     Map<SubjectId, Key> keys =
         met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key())));
     var cards = data.everybody(keys, FOUND_BY, day);
-    var going = data.going(keys.keySet(), Field.PHONE);
+    var going = data.going(keys.keySet(), FOUND_BY);
     var theirs = guardians.everybody(keys, day);
     return met.stream()
         .map(
@@ -76,7 +77,7 @@ class DirectoryEntries {
                     one.subject(),
                     one.code(),
                     cards.getOrDefault(one.subject(), Card.EMPTY),
-                    going.getOrDefault(one.subject(), Map.of()),
+                    going.getOrDefault(one.subject(), List.of()),
                     theirs.getOrDefault(one.subject(), List.of())))
         .toList();
   }
@@ -87,7 +88,7 @@ class DirectoryEntries {
         one,
         permit.code(),
         data.found(permit, FOUND_BY),
-        data.going(Set.of(one), Field.PHONE).getOrDefault(one, Map.of()),
+        data.going(Set.of(one), FOUND_BY).getOrDefault(one, List.of()),
         guardians.of(permit));
   }
 }

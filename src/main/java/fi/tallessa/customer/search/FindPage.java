@@ -21,6 +21,16 @@ public record FindPage(
     Optional<String> knock,
     boolean warmingUp) {
 
+  /** Those who were meant. */
+  public List<FoundRow> meant() {
+    return rows.stream().filter(row -> !row.how().near()).toList();
+  }
+
+  /** Those who are only close to what was typed. */
+  public List<FoundRow> near() {
+    return rows.stream().filter(row -> row.how().near()).toList();
+  }
+
   static FindPage empty(boolean warmingUp) {
     return new FindPage("", Problems.none(), false, List.of(), false, Optional.empty(), warmingUp);
   }

@@ -49,9 +49,11 @@ public class Finding {
   private FindPage find(Sought sought, String q, String lang, Visit visit) {
     var byCode = sought.code().map(code -> access.enter(SearchAction.FIND, code, visit));
     if (byCode.isPresent() && byCode.get() instanceof Entry.Open<Permit>(var permit)) {
-      var hit = new Hit(permit.subject(), Optional.empty());
       return page(
-          q, rows.of(List.of(hit), List.of(permit), List.of(), lang), false, Optional.empty());
+          q,
+          rows.of(List.of(Hit.of(permit.subject())), List.of(permit), List.of(), lang),
+          false,
+          Optional.empty());
     }
     var hits = directory.find(sought, access.openable(visit), visit.today(), AT_MOST + 1);
     var shown = hits.stream().limit(AT_MOST).toList();

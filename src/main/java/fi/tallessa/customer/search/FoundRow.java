@@ -19,6 +19,7 @@ import java.util.Optional;
  *     guardian by the guardian (S23)
  * @param services names in the reader's language
  * @param guardian for a guardian of the customer: who that is; the name is the guardian's then
+ * @param how how like they are to what was typed
  * @param broken a reference, where what is kept of the customer cannot be read; nothing else is
  *     there then but the code
  */
@@ -29,6 +30,7 @@ public record FoundRow(
     boolean unverified,
     List<String> services,
     Optional<OfChild> guardian,
+    Likeness how,
     Optional<String> broken) {
 
   /**
@@ -39,18 +41,20 @@ public record FoundRow(
       Card card,
       Optional<KeptGuardian> parent,
       List<String> services,
-      List<String> typed) {
+      List<Word> typed,
+      Likeness how) {
     var shown = parent.map(kept -> kept.guardian().name()).orElse(card.name());
     var today = permit.visit().today();
     return new FoundRow(
         permit.code().shown(),
-        Marked.in(shown, typed),
+        Marked.in(shown, typed, how.near()),
         card.birth().bornIn().map(year -> card.birth().youngestAge(today)),
         parent
             .map(kept -> kept.guardian().unverified() || card.unverified(Field.NAME))
             .orElseGet(() -> card.unverified(Field.NAME, Field.BIRTH)),
         services,
         parent.map(kept -> OfChild.of(kept, card)),
+        how,
         Optional.empty());
   }
 
@@ -62,6 +66,7 @@ public record FoundRow(
         false,
         List.of(),
         Optional.empty(),
+        Likeness.EXACT,
         Optional.of(reference));
   }
 

@@ -2,9 +2,9 @@ package fi.tallessa.customer.search;
 
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Going;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Folding;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
 import java.text.CollationKey;
@@ -13,37 +13,42 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What the directory knows of one customer, in memory only: enough to be found by, nothing to be
  * shown. What a page shows is unsealed again, with a permit.
  *
- * @param words the name, folded, word by word
+ * @param name word by word
  * @param bornIn the birth year, 0 when not told
  * @param phones digits, country code first
+ * @param emails in small letters
  * @param phonesUntil the day on which nobody is found by them any more, or null
+ * @param emailsUntil the same of the e-mail
  * @param order where the name stands in a Finnish list
  */
 record Listed(
     SubjectId subject,
     Code code,
-    List<String> words,
+    List<Word> name,
     int bornIn,
     List<String> phones,
+    List<String> emails,
     LocalDate phonesUntil,
+    LocalDate emailsUntil,
     List<ListedGuardian> guardians,
     CollationKey order) {
 
   /** A guardian, found as the child's file (D7). */
-  record ListedGuardian(UUID id, List<String> words, List<String> phones, LocalDate until) {
+  record ListedGuardian(
+      UUID id, List<Word> name, List<String> phones, List<String> emails, LocalDate until) {
     static ListedGuardian of(KeptGuardian kept) {
+      var guardian = kept.guardian();
       return new ListedGuardian(
           kept.id(),
-          Listed.words(kept.guardian().name()),
-          Listed.digits(kept.guardian().phone()),
+          Word.all(guardian.name()),
+          Listed.digits(guardian.phone()),
+          Listed.small(guardian.email()),
           kept.foundUntil());
     }
 
@@ -58,21 +63,20 @@ record Listed(
   }
 
   /**
-   * @param phoneGoes the day on which each version of the number goes, where it is not confirmed
+   * @param going the day on which each version of the number and the e-mail goes, where it is not
+   *     confirmed
    */
   static Listed of(
-      SubjectId subject,
-      Code code,
-      Card card,
-      Map<Integer, LocalDate> phoneGoes,
-      List<KeptGuardian> guardians) {
+      SubjectId subject, Code code, Card card, List<Going> going, List<KeptGuardian> guardians) {
     return new Listed(
         subject,
         code,
-        words(card.name()),
+        Word.all(card.name()),
         card.birth().bornIn().map(Year::getValue).orElse(0),
         digits(card.value(Field.PHONE).orElse(null)),
-        phoneGoes.get(card.version(Field.PHONE)),
+        small(card.value(Field.EMAIL).orElse(null)),
+        Going.day(going, Field.PHONE, card),
+        Going.day(going, Field.EMAIL, card),
         guardians.stream().map(ListedGuardian::of).toList(),
         order(card.name()));
   }
@@ -82,17 +86,20 @@ record Listed(
    * nobody is found by it either, though it lies here since before.
    */
   Listed on(LocalDate day) {
-    boolean rings = before(day, phonesUntil);
-    if (rings && guardians.stream().allMatch(one -> one.on(day))) {
+    boolean byPhone = before(day, phonesUntil);
+    boolean byEmail = before(day, emailsUntil);
+    if (byPhone && byEmail && guardians.stream().allMatch(one -> one.on(day))) {
       return this;
     }
     return new Listed(
         subject,
         code,
-        words,
+        name,
         bornIn,
-        rings ? phones : List.of(),
+        byPhone ? phones : List.of(),
+        byEmail ? emails : List.of(),
         phonesUntil,
+        emailsUntil,
         guardians.stream().filter(one -> one.on(day)).toList(),
         order);
   }
@@ -101,8 +108,13 @@ record Listed(
     return until == null || day.isBefore(until);
   }
 
-  static List<String> words(String name) {
-    return Stream.of(Folding.fold(name).split(" ")).filter(word -> !word.isEmpty()).toList();
+  /** The words of the name, folded, in whatever order. */
+  List<String> words() {
+    return name.stream().map(Word::text).sorted().toList();
+  }
+
+  private static List<String> small(String email) {
+    return email == null ? List.of() : List.of(email.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> digits(String phone) {

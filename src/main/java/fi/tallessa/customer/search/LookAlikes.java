@@ -7,7 +7,6 @@ import fi.tallessa.holdings.Action;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +41,8 @@ public class LookAlikes {
     }
     var permits = access.enterEach(action, subjects, visit);
     var codes = permits.stream().collect(toMap(p -> p.code().shown(), p -> p.subject()));
-    var hits = subjects.stream().map(subject -> new Hit(subject, Optional.empty())).toList();
-    var same =
-        directory
-            .of(subjects)
-            .filter(listed -> sought.fits(listed.words(), sought.year()))
-            .map(Listed::subject)
-            .toList();
+    var hits = subjects.stream().map(Hit::of).toList();
+    var same = directory.of(subjects).filter(sought::written).map(Listed::subject).toList();
     return rows.of(hits, permits, sought.words(), lang).stream()
         .map(row -> new LookAlike(row, same.contains(codes.get(row.code()))))
         .toList();

@@ -57,6 +57,6 @@ public class OwnCustomers {
   }
 
   private static List<Hit> hits(List<SubjectId> subjects) {
-    return subjects.stream().map(subject -> new Hit(subject, Optional.empty())).toList();
+    return subjects.stream().map(Hit::of).toList();
   }
 }

@@ -46,7 +46,7 @@ class Rows {
    * One row a hit, in their order; hits without a permit are left out. Whose seal is broken has one
    * row that says so, and the others stand.
    */
-  List<FoundRow> of(List<Hit> hits, List<Permit> permits, List<String> typed, String lang) {
+  List<FoundRow> of(List<Hit> hits, List<Permit> permits, List<Word> typed, String lang) {
     if (permits.isEmpty()) {
       return List.of();
     }
@@ -89,7 +89,7 @@ class Rows {
       Map<SubjectId, List<Relationship>> related,
       Map<SubjectId, List<KeptGuardian>> guardians) {
 
-    FoundRow row(Hit hit, Permit permit, List<String> typed, Map<UUID, String> names) {
+    FoundRow row(Hit hit, Permit permit, List<Word> typed, Map<UUID, String> names) {
       var subject = permit.subject();
       var parent =
           hit.guardian()
@@ -98,7 +98,8 @@ class Rows {
                       guardians.getOrDefault(subject, List.of()).stream()
                           .filter(kept -> kept.id().equals(id))
                           .findFirst());
-      return FoundRow.of(permit, cards.get(subject), parent, served(subject, names), typed);
+      return FoundRow.of(
+          permit, cards.get(subject), parent, served(subject, names), typed, hit.how());
     }
 
     private List<String> served(SubjectId subject, Map<UUID, String> names) {

@@ -1,26 +1,32 @@
 package fi.tallessa.customer.search;
 
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Folding;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What somebody typed to find a customer: words of a name in any order, a birth year, the digits of
- * a phone number, a code. Lives for one request; never logged, never kept.
+ * a phone number, an e-mail address, a code. Lives for one request; never logged, never kept.
  *
- * @param words folded; all of them must begin a word of the name
+ * @param words each of them must be like a word of the name
  * @param year 0 when none was typed
  * @param digits of a phone number as typed; empty when fewer than four
+ * @param email in small letters; empty where no {@code @} was typed
  * @param codeStart the beginning of a code, three characters or more; empty when it is none
  */
 public record Sought(
-    List<String> words, int year, String digits, String codeStart, Optional<Code> code) {
+    List<Word> words,
+    int year,
+    String digits,
+    String email,
+    String codeStart,
+    Optional<Code> code) {
 
   /** Longer than any name. */
   public static final int LONGEST = 160;
@@ -28,6 +34,7 @@ public record Sought(
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]((?:19|20)\\d\\d)");
   private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s()./-]*");
+  private static final Pattern EMAIL = Pattern.compile("(?=.{4,})\\S*@\\S*");
   private static final Pattern CODE_START = Pattern.compile("[A-Z][0-9A-Z]{2,5}");
 
   /** Below this a word or number says too little. */
@@ -43,7 +50,7 @@ public record Sought(
   }
 
   private static Sought of(String typed) {
-    var words = new ArrayList<String>();
+    var words = new ArrayList<Word>();
     int year = 0;
     for (var part : typed.strip().split("\\s+")) {
       var day = DAY.matcher(part);
@@ -52,10 +59,11 @@ public record Sought(
       } else if (day.matches()) {
         year = Integer.parseInt(day.group(1));
       } else {
-        Stream.of(Folding.fold(part).split(" ")).filter(w -> !w.isEmpty()).forEach(words::add);
+        words.addAll(Word.all(part));
       }
     }
-    return new Sought(List.copyOf(words), year, digits(typed), codeStart(typed), Code.parse(typed));
+    return new Sought(
+        List.copyOf(words), year, digits(typed), email(typed), codeStart(typed), Code.parse(typed));
   }
 
   private static String digits(String typed) {
@@ -66,73 +74,97 @@ public record Sought(
     return digits.length() < FEWEST_DIGITS ? "" : digits;
   }
 
+  private static String email(String typed) {
+    var one = typed.strip().toLowerCase(Locale.ROOT);
+    return EMAIL.matcher(one).matches() ? one : "";
+  }
+
   private static String codeStart(String typed) {
-    var bare = typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+    var bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
     return CODE_START.matcher(bare).matches() && bare.matches(".*\\d.*") ? bare : "";
   }
 
   private boolean enough() {
     return words.stream().anyMatch(Sought::saysEnough)
         || !digits.isEmpty()
+        || !email.isEmpty()
         || year > 0
         || !codeStart.isEmpty();
   }
 
-  private static boolean saysEnough(String word) {
-    return word.length() >= SHORTEST_WORD && word.codePoints().anyMatch(Character::isLetter);
+  private static boolean saysEnough(Word word) {
+    return word.text().length() >= SHORTEST_WORD
+        && word.text().codePoints().anyMatch(Character::isLetter);
   }
 
-  /** Whether a name and a year are what was meant: every word begins a word of the name. */
-  boolean fits(List<String> name, int bornIn) {
-    return !words.isEmpty() && (year == 0 || year == bornIn) && eachBeginsAnother(name);
+  /** How like a name and a year are to what was typed; empty when they are not meant. */
+  Optional<Likeness> fits(List<Word> name, int bornIn) {
+    return year == 0 || year == bornIn ? Pairing.of(words, name) : Optional.empty();
+  }
+
+  /** Whether every word that was typed is written so in the name. */
+  boolean written(Listed listed) {
+    return fits(listed.name(), year).filter(how -> !how.near()).isPresent();
   }
 
   /**
-   * How many of the words begin a word of the name; a birth year in common weighs as half a word.
+   * How much of what was typed a customer has in common: a word as it is written weighs most, one
+   * that is near less, a birth year least.
    */
   int inCommon(Listed listed) {
-    long shared =
-        words.stream()
-            .filter(Sought::saysEnough)
-            .filter(word -> listed.words().stream().anyMatch(name -> name.startsWith(word)))
-            .count();
-    return shared == 0 ? 0 : (int) (2 * shared) + (year > 0 && year == listed.bornIn() ? 1 : 0);
+    int shared =
+        words.stream().filter(Sought::saysEnough).mapToInt(word -> weight(word, listed)).sum();
+    return shared == 0 ? 0 : shared + (year > 0 && year == listed.bornIn() ? 1 : 0);
   }
 
-  /** Two words typed want two words of the name: "anna anna" is not Anna Virtanen. */
-  private boolean eachBeginsAnother(List<String> name) {
-    return begins(0, new ArrayList<>(name));
+  private static int weight(Word word, Listed listed) {
+    return listed.name().stream()
+        .flatMap(name -> Likeness.of(word, name).stream())
+        .min(Comparator.naturalOrder())
+        .map(how -> how.near() ? 2 : 4)
+        .orElse(0);
   }
 
-  private boolean begins(int at, List<String> left) {
-    if (at == words.size()) {
-      return true;
-    }
-    for (int i = 0; i < left.size(); i++) {
-      if (left.get(i).startsWith(words.get(at))) {
-        var word = left.remove(i);
-        if (begins(at + 1, left)) {
-          return true;
-        }
-        left.add(i, word);
-      }
-    }
-    return false;
-  }
-
-  boolean rings(List<String> phones) {
-    return !digits.isEmpty() && phones.stream().anyMatch(this::rings);
+  Optional<Likeness> rings(List<String> phones) {
+    return digits.isEmpty()
+        ? Optional.empty()
+        : phones.stream().flatMap(one -> rings(one).stream()).min(Comparator.naturalOrder());
   }
 
   /** 0142 is the end of a number, 040 555 its beginning at home, 00 46 its beginning abroad. */
-  private boolean rings(String phone) {
-    return phone.contains(digits)
-        || (digits.startsWith("00") && phone.startsWith(digits.substring(2)))
-        || (digits.startsWith("0") && phone.startsWith(FINLAND + digits.substring(1)));
+  private Optional<Likeness> rings(String phone) {
+    return List.of(digits, abroad(digits), atHome(digits)).stream()
+        .filter(one -> !one.isEmpty())
+        .flatMap(one -> part(phone, one).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  boolean begins(Code whole) {
-    return !codeStart.isEmpty() && whole.value().startsWith(codeStart);
+  private static Optional<Likeness> part(String phone, String digits) {
+    var how = Likeness.strict(digits, phone);
+    return how.filter(one -> one == Likeness.MIDDLE && phone.endsWith(digits)).isPresent()
+        ? Optional.of(Likeness.PREFIX)
+        : how;
+  }
+
+  private static String abroad(String digits) {
+    return digits.startsWith("00") ? digits.substring(2) : "";
+  }
+
+  private static String atHome(String digits) {
+    return digits.startsWith("0") && !digits.startsWith("00") ? FINLAND + digits.substring(1) : "";
+  }
+
+  Optional<Likeness> writesTo(List<String> emails) {
+    return email.isEmpty()
+        ? Optional.empty()
+        : emails.stream()
+            .flatMap(one -> Likeness.strict(email, one).stream())
+            .min(Comparator.naturalOrder());
+  }
+
+  Optional<Likeness> begins(Code whole) {
+    return Optional.of(Likeness.PREFIX)
+        .filter(how -> !codeStart.isEmpty() && whole.value().startsWith(codeStart));
   }
 
   @Override

@@ -150,6 +150,78 @@ class FindTest {
   }
 
   @Test
+  void who_is_near_comes_after_who_was_meant_and_it_is_said_why() throws Exception {
+    var near = customers.register(maija, Map.of(Field.NAME, "Otso Ratner"));
+    var heard = customers.register(maija, Map.of(Field.NAME, "Christian Nyman"));
+    assertThat(found("rant", maija)).containsExactly(elli.code().shown(), near.code().shown());
+    find("rant", maija)
+        .andExpect(content().string(containsString("Close to what you typed")))
+        .andExpect(content().string(containsString("a letter or two differ")));
+    assertThat(found("kristian", maija)).containsExactly(heard.code().shown());
+    find("kristian", maija).andExpect(content().string(containsString("sounds alike")));
+    for (var typed : List.of("rnatala", "rant", "kristian")) {
+      assertThat(found(typed, people.worker(Role.WORKER))).as(typed).isEmpty();
+    }
+  }
+
+  @Test
+  void after_many_who_were_meant_nobody_is_shown_for_being_near() {
+    customers.register(maija, Map.of(Field.NAME, "Otso Ratner"));
+    for (int i = 0; i < 5; i++) {
+      customers.register(maija, Map.of(Field.NAME, "Rantanen " + (char) ('A' + i)));
+    }
+    assertThat(finding.find("rant", "en", people.visit(maija)).rows())
+        .hasSize(6)
+        .noneMatch(row -> row.how().near());
+  }
+
+  @Test
+  void d13_by_an_address_too_until_its_day() {
+    customers.mother(elli, "Helmi Wirtanen", null);
+    transaction.executeWithoutResult(
+        status -> {
+          versions.write(
+              elli,
+              Field.EMAIL,
+              1,
+              Datum.told(
+                  "elli.r@example.fi",
+                  Told.by(Source.MOTHER, elli.visit().today()),
+                  true,
+                  "legitimate-interest",
+                  elli.visit()));
+          renewal.of(elli);
+        });
+    assertThat(found("Elli.R@", maija)).containsExactly(elli.code().shown());
+    assertThat(found("@example.fi", maija)).containsExactly(elli.code().shown());
+    assertThat(found("@example.org", maija)).isEmpty();
+  }
+
+  @Test
+  void a_letter_costs_the_same_statements_however_many_it_finds() {
+    int one = statements.during(() -> asTyped("helmi")).size();
+    for (int i = 0; i < 25; i++) {
+      customers.mother(
+          customers.register(maija, Map.of(Field.NAME, "Asiakas " + i)), "Helmi Salo", null);
+    }
+    assertThat(statements.during(() -> asTyped("helmi"))).hasSize(one).hasSizeLessThan(8);
+    assertThat(statements.during(() -> asTyped("helim"))).as("near").hasSizeLessThan(8);
+    assertThat(statements.during(() -> asTyped("kukaties"))).as("nobody").hasSizeLessThan(3);
+    assertThat(statements.during(() -> asTyped("h"))).as("too little").isEmpty();
+  }
+
+  private void asTyped(String typed) throws Exception {
+    mvc.perform(
+            post("/find")
+                .param("q", typed)
+                .header("HX-Request", "true")
+                .with(People.by(maija, Role.WORKER))
+                .with(csrf())
+                .secure(true))
+        .andExpect(status().isOk());
+  }
+
+  @Test
   void each_row_is_a_line_in_the_log_and_what_was_typed_is_in_none() {
     long before = lines();
     found("rantala", maija);
