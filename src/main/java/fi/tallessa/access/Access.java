@@ -12,6 +12,7 @@ import fi.tallessa.vault.Vault;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -77,11 +78,24 @@ public class Access {
    * and keyed in one statement. The others are left out in silence; nobody learns of them (D9).
    */
   public List<Permit> enterEach(Action action, Collection<SubjectId> subjects, Visit visit) {
-    var open =
-        standings.of(subjects, visit).stream()
-            .flatMap(standing -> admitted(standing, action).stream())
-            .toList();
+    var open = openTo(action, subjects, visit);
     return open.isEmpty() ? List.of() : Granted.to(open, action, visit, log);
+  }
+
+  /**
+   * The same while one search goes on letter by letter: who may be opened is asked each time, and
+   * whoever has a line of this search has it once.
+   */
+  public List<Permit> enterEachOnce(
+      Action action, UUID search, Collection<SubjectId> subjects, Visit visit) {
+    var open = openTo(action, subjects, visit);
+    return open.isEmpty() ? List.of() : Granted.once(open, action, search, visit, log);
+  }
+
+  private List<Admitted> openTo(Action action, Collection<SubjectId> subjects, Visit visit) {
+    return standings.of(subjects, visit).stream()
+        .flatMap(standing -> admitted(standing, action).stream())
+        .toList();
   }
 
   /**

@@ -59,6 +59,35 @@ public class AccessLog {
                 .list());
   }
 
+  /**
+   * The same within one search, which goes on while somebody types: whoever has a line of it keeps
+   * that one.
+   *
+   * @param search drawn with the page that has the box
+   */
+  public List<Entered> enterOnce(
+      Action action, UUID search, List<SubjectId> subjects, List<String> grounds, Visit visit) {
+    return written(
+        () ->
+            db.sql(
+                    """
+                    select line, subject_id, epoch, wrapped
+                    from audit.enter_once(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+                .params(
+                    visit.who().value(),
+                    at(visit),
+                    action.code(),
+                    action.kind().name(),
+                    visit.why().name(),
+                    action.reach().name(),
+                    search,
+                    subjects.stream().map(SubjectId::value).toArray(UUID[]::new),
+                    grounds.toArray(String[]::new))
+                .query(AccessLog::entered)
+                .list());
+  }
+
   /** A door that stayed closed; the subject is null where no such file exists. */
   public void refuse(Action action, SubjectId subject, Refusal why, Visit visit) {
     written(

@@ -6,6 +6,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One box finds by name, code and phone. Always POST: an address would keep what was typed. */
+/**
+ * One box finds by name, code, phone and e-mail. Always POST: an address would keep what was typed.
+ */
 @Controller
 class FindController {
 
@@ -38,12 +41,22 @@ class FindController {
       opens = "customer.search.find")
   ModelAndView find(
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String search,
       @RequestHeader(name = "HX-Request", required = false) String asTyped,
       Sending sending,
       Locale locale,
       Visit visit) {
-    var page = finding.find(q, locale.getLanguage(), visit);
+    var page = finding.find(q, same(search), locale.getLanguage(), visit);
     var template = asTyped == null ? "customer/search/page" : "customer/search/found";
     return page.problems().isEmpty() ? Screen.of(template, page) : Screen.unsaved(template, page);
+  }
+
+  /** The search that goes on in a box; a new one where a box does not say. */
+  private static UUID same(String search) {
+    try {
+      return UUID.fromString(search);
+    } catch (IllegalArgumentException none) {
+      return UUID.randomUUID();
+    }
   }
 }

@@ -3,6 +3,7 @@ package fi.tallessa.customer.search;
 import fi.tallessa.kernel.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The find page, or what is shown under its box.
@@ -29,6 +30,11 @@ public record FindPage(
   /** Those who are only close to what was typed. */
   public List<FoundRow> near() {
     return rows.stream().filter(row -> row.how().near()).toList();
+  }
+
+  /** With each page that has a box a new search begins; what comes as typed goes on with it. */
+  public UUID search() {
+    return UUID.randomUUID();
   }
 
   static FindPage empty(boolean warmingUp) {

@@ -12,12 +12,13 @@ import fi.tallessa.kernel.Visit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds customers among those the visitor may open, and no others (D9). Each row that is shown is a
- * line in the log; the words that were typed are not.
+ * Finds customers among those the visitor may open, and no others (D9). Each person who is shown is
+ * a line in the log, one a search; the words that were typed are in none.
  */
 @Service
 public class Finding {
@@ -34,19 +35,29 @@ public class Finding {
     this.rows = rows;
   }
 
-  /** What the page of a box with these words shows; problems are at {@code q}. */
+  /** One search by itself. */
   @Transactional
   public FindPage find(String q, String lang, Visit visit) {
+    return find(q, UUID.randomUUID(), lang, visit);
+  }
+
+  /**
+   * What the page of a box with these words shows; problems are at {@code q}.
+   *
+   * @param search which search it is: one goes on for as long as somebody types in one box
+   */
+  @Transactional
+  public FindPage find(String q, UUID search, String lang, Visit visit) {
     return switch (Sought.read("q", q)) {
       case Result.Faulty<Optional<Sought>>(var problems) -> FindPage.refused(q, problems);
       case Result.Fine<Optional<Sought>>(var sought) ->
           sought
-              .map(words -> find(words, q, lang, visit))
+              .map(words -> find(words, q, search, lang, visit))
               .orElseGet(() -> FindPage.empty(directory.warmingUp()));
     };
   }
 
-  private FindPage find(Sought sought, String q, String lang, Visit visit) {
+  private FindPage find(Sought sought, String q, UUID search, String lang, Visit visit) {
     var byCode = sought.code().map(code -> access.enter(SearchAction.FIND, code, visit));
     if (byCode.isPresent() && byCode.get() instanceof Entry.Open<Permit>(var permit)) {
       return page(
@@ -57,13 +68,15 @@ public class Finding {
     }
     var hits = directory.find(sought, access.openable(visit), visit.today(), AT_MOST + 1);
     var shown = hits.stream().limit(AT_MOST).toList();
-    var found = rows.of(shown, enter(shown, visit), sought.words(), lang);
+    var found = rows.of(shown, enter(shown, search, visit), sought.words(), lang);
     return page(q, found, hits.size() > AT_MOST, knock(sought.code(), byCode));
   }
 
-  private List<Permit> enter(List<Hit> hits, Visit visit) {
+  private List<Permit> enter(List<Hit> hits, UUID search, Visit visit) {
     Collection<SubjectId> subjects = hits.stream().map(Hit::subject).distinct().toList();
-    return subjects.isEmpty() ? List.of() : access.enterEach(SearchAction.FIND, subjects, visit);
+    return subjects.isEmpty()
+        ? List.of()
+        : access.enterEachOnce(SearchAction.FIND, search, subjects, visit);
   }
 
   /** A door that asks something, as a manager's reason, is offered; others do not exist. */

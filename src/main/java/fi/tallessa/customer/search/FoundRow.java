@@ -8,6 +8,8 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One row of what was found, or of one's own list, ready to print.
@@ -86,6 +88,11 @@ public record FoundRow(
           child.name(),
           Optional.ofNullable(guardian.phone()).map(PhoneNumber::new).map(PhoneNumber::shown),
           Optional.ofNullable(guardian.safeWay()));
+    }
+
+    /** The number, and when to call it. */
+    public String reach() {
+      return Stream.of(phone, safeWay).flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -9,11 +9,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.audit.AccessLog;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -24,8 +27,11 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +58,9 @@ class FindTest {
   @Autowired Statements statements;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
+  @Autowired MovableClock clock;
+  @Autowired Restrictions restrictions;
+  @Autowired AccessLog log;
   @Autowired MockMvc mvc;
 
   private WorkerId maija;
@@ -72,6 +81,11 @@ class FindTest {
                 Field.PHONE,
                 "+358405550177"));
     customers.mother(elli, "Helmi Wirtanen", "+358405550142");
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
   }
 
   @Test
@@ -219,6 +233,64 @@ class FindTest {
                 .with(csrf())
                 .secure(true))
         .andExpect(status().isOk());
+  }
+
+  @Test
+  void one_line_a_person_and_search_however_many_letters() {
+    var search = UUID.randomUUID();
+    long before = lines();
+    for (var typed : List.of("ra", "ran", "rant", "rantala", "rnatala")) {
+      var page = finding.find(typed, search, "en", people.visit(maija));
+      assertThat(page.rows()).as(typed).hasSize(1);
+      assertThat(page.rows().getFirst().name()).as("it is read all the same").isNotEmpty();
+    }
+    assertThat(lines()).isEqualTo(before + 1);
+    finding.find("rant", UUID.randomUUID(), "en", people.visit(maija));
+    assertThat(lines()).as("another search").isEqualTo(before + 2);
+    var petri = people.worker(Role.WORKER);
+    assertThat(finding.find("rant", search, "en", people.visit(petri)).rows())
+        .as("nobody goes on with somebody else's")
+        .isEmpty();
+    clock.move(Duration.ofMinutes(6));
+    finding.find("rant", search, "en", people.visit(maija));
+    assertThat(lines()).as("a box left open").isEqualTo(before + 3);
+  }
+
+  @Test
+  void a_search_that_goes_on_asks_each_time_who_may_be_opened() {
+    var search = UUID.randomUUID();
+    assertThat(finding.find("rant", search, "en", people.visit(maija)).rows()).hasSize(1);
+    transaction.executeWithoutResult(status -> restrictions.begin(elli));
+    assertThat(finding.find("ranta", search, "en", people.visit(maija)).rows()).isEmpty();
+  }
+
+  @Test
+  void a_key_comes_with_a_line_of_ones_own_alone() {
+    var search = UUID.randomUUID();
+    finding.find("rant", search, "en", people.visit(maija));
+    long before = lines();
+    var petri = people.worker(Role.WORKER);
+    transaction.executeWithoutResult(
+        status ->
+            log.enterOnce(
+                SearchAction.FIND,
+                search,
+                List.of(elli.subject()),
+                List.of("DESIGNATED"),
+                people.visit(petri)));
+    assertThat(lines()).as("Maija's line is none of his").isEqualTo(before + 1);
+  }
+
+  @Test
+  void the_box_says_which_search_it_is_and_whatever_it_says_is_no_fault() throws Exception {
+    mvc.perform(People.as(maija, Role.WORKER, get("/find")))
+        .andExpect(content().string(containsString("name=\"search\"")));
+    for (var search : List.of("", "x", "'; --")) {
+      mvc.perform(
+              People.as(
+                  maija, Role.WORKER, post("/find").param("q", "rant").param("search", search)))
+          .andExpect(status().isOk());
+    }
   }
 
   @Test
