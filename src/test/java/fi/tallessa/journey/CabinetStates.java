@@ -1,6 +1,8 @@
 package fi.tallessa.journey;
 
+import com.microsoft.playwright.Page;
 import fi.tallessa.demo.Cast;
+import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
 import java.util.List;
@@ -49,6 +51,7 @@ final class CabinetStates {
             "stock-counted",
             ".said",
             s -> s.sanna(in(s).counted(visit(s, Cast.HELI)))),
+        State.of("cabinets-outside", "progress", CabinetStates::outside),
         State.of(
             "cabinets-stock",
             "progress",
@@ -56,6 +59,14 @@ final class CabinetStates {
               in(s).missing(visit(s, Cast.HELI));
               return s.sanna("/cabinets");
             }));
+  }
+
+  /** As somebody from outside counts beside the only manager. */
+  private static Page outside(Stage stage) {
+    var someone = stage.enrolled(Role.APPROVER);
+    in(stage).placed();
+    in(stage).counting(stage.people().visit(someone.worker()));
+    return stage.outside(someone, "/cabinets");
   }
 
   private static InCabinets in(Stage stage) {

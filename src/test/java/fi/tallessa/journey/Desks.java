@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import fi.tallessa.CredentialsAside;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.demo.Cast;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Desks {
   private final House house;
   private final List<Desk> taken = new ArrayList<>();
   private final Set<Desk> kept = new HashSet<>();
+  private final List<CredentialsAside> aside = new ArrayList<>();
   private boolean keeping;
 
   Desks(Browser browser, House house) {
@@ -99,8 +101,14 @@ public final class Desks {
     options.setColorScheme(ColorScheme.DARK);
   }
 
+  /** What is put aside until everybody leaves. */
+  void afterwards(CredentialsAside back) {
+    aside.add(back);
+  }
+
   /** Everybody leaves; a test that has failed already is not failed again. */
   void clear(boolean failed) {
+    aside.forEach(CredentialsAside::close);
     for (var desk : taken) {
       leave(desk, failed);
     }

@@ -34,7 +34,11 @@ final class StaffStates {
         State.page("/staff/{id}", "member", "main h1", s -> s.sanna("/staff/" + invited(s))),
         State.page("/staff/{id}/link", "made-link", ".link-made", StaffStates::made),
         of("task", "main form.form"),
-        of("absences", "main form.form"),
+        State.page(
+            "/staff/{id}/absences",
+            "member-absences",
+            ".rules .mark",
+            s -> s.sanna(away(s) + "/absences")),
         of("leaving", "main form.form"),
         State.page(
             "/staff/{id}/absences/{absence}/cover",
@@ -51,6 +55,11 @@ final class StaffStates {
             "member-wayback",
             "main form.form",
             s -> s.sanna("/staff/" + s.enrolled(Role.WORKER).worker() + "/wayback")),
+        State.of("confirmations-lone", ".note", s -> s.outside("/staff/confirmations")),
+        State.of(
+            "wayback-lone",
+            "main form.form",
+            s -> s.outside("/staff/" + s.desks().house().worker(Cast.SANNA) + "/wayback")),
         State.of("member-left", ".note", StaffStates::left),
         State.page(
             "/sign-in/recovery",
@@ -72,12 +81,19 @@ final class StaffStates {
   }
 
   private static Page uncovered(Stage stage) {
+    var page = stage.sanna(away(stage) + "/absences");
+    page.locator("a[href$='/cover']").click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  /** The address of somebody with customers who is away for two weeks. */
+  private static String away(Stage stage) {
     var worker = withCustomers(stage);
-    var absences = stage.bean(Absences.class);
     var visit = stage.people().visit(stage.desks().house().worker(Cast.SANNA));
-    absences.add(worker, new DateRange(visit.today(), visit.today().plusDays(13)), visit);
-    var absence = absences.of(worker, visit).getFirst().id();
-    return stage.sanna("/staff/" + worker + "/absences/" + absence + "/cover");
+    var days = new DateRange(visit.today(), visit.today().plusDays(13));
+    stage.bean(Absences.class).add(worker, days, visit);
+    return "/staff/" + worker;
   }
 
   private static Page leaves(Stage stage) {

@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.CredentialsAside;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
@@ -10,6 +11,7 @@ import fi.tallessa.demo.Cast;
 import fi.tallessa.kernel.Role;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where a {@link State} of a page is set up: people, files and browsers to set it up with, and at
@@ -42,6 +44,17 @@ final class Stage {
 
   Page sanna(String path) {
     return at(path, Cast.SANNA);
+  }
+
+  /** Somebody from outside, while Sanna is the only manager who can sign in. */
+  Page outside(String path) {
+    return outside(enrolled(Role.APPROVER), path);
+  }
+
+  Page outside(Enrolled someone, String path) {
+    var sanna = desks.house().worker(Cast.SANNA).value();
+    desks.afterwards(CredentialsAside.managersBut(bean(JdbcClient.class), sanna));
+    return desks.of(someone).open(path);
   }
 
   /** Somebody on their first day, with nobody and nothing yet. */
