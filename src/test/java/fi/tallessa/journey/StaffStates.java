@@ -37,7 +37,7 @@ final class StaffStates {
         State.page(
             "/staff/{id}/absences",
             "member-absences",
-            ".rules .mark",
+            ".rules .mk",
             s -> s.sanna(away(s) + "/absences")),
         of("leaving", "main form.form"),
         State.page(
