@@ -14,13 +14,16 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     var home = new Home(Path.of(arguments[0]).toAbsolutePath());
     int customers = Integer.parseInt(arguments[1]);
+    // First, while the machine has nothing else to do.
+    var found = Found.report();
     fill(home, customers);
     try (var register = Register.start(home, 0);
         var postgres = new Postgres(home)) {
       var results = new Run(home, register, postgres).all();
-      Files.writeString(home.folder().resolve("report.md"), results.report(customers));
+      var report = results.report(customers) + "\n" + found;
+      Files.writeString(home.folder().resolve("report.md"), report);
       Files.writeString(home.folder().resolve("statements.md"), results.statements());
-      System.out.println(results.report(customers));
+      System.out.println(report);
     }
   }
 
