@@ -29,13 +29,6 @@ public class Association {
     return db.sql("select name from association.controller").query(String.class).single();
   }
 
-  /** The name as in the register of associations. */
-  public void rename(String name) {
-    db.sql("update association.controller set name = ?, version = version + 1")
-        .param(name.strip())
-        .update();
-  }
-
   /** Name and where to find it, as every consent and notice has to say; empty until set-up. */
   public Controller controller() {
     return said().controller();
@@ -50,18 +43,6 @@ public class Association {
             """)
         .query(this::said)
         .single();
-  }
-
-  /**
-   * @param contact a telephone number or an e-mail address for questions about data
-   */
-  public void reachedAt(String address, String contact) {
-    db.sql(
-            """
-            update association.controller set address = ?, contact = ?, version = version + 1
-            """)
-        .params(address.strip(), contact.strip())
-        .update();
   }
 
   /** False when somebody else has said something since this version. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.Association.Said;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,9 @@ class AssociationTest {
 
   @Test
   void s24_one_register_has_one_controller() {
-    association.rename("Lasten Suojatuuli ry");
+    var said = association.said();
+    var named = new Controller("Lasten Suojatuuli ry", "", "");
+    association.say(new Said(named, said.person(), said.version()));
     assertThat(association.name()).isEqualTo("Lasten Suojatuuli ry");
 
     refused("insert into association.controller (the_one, name) values (true, 'Another ry')");

@@ -1,6 +1,8 @@
 package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Association;
+import fi.tallessa.association.Association.Said;
+import fi.tallessa.association.Controller;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Visit;
@@ -30,10 +32,10 @@ public final class TestItems {
     this.items = beans.getBean(Items.class);
     this.visit = visit;
     var association = beans.getBean(Association.class);
-    if (association.name().isBlank()) {
-      association.rename("Saaristolyhty ry");
-    }
-    association.reachedAt("Linnankatu 1, 20100 Turku", "02 555 0100");
+    var said = association.said();
+    var name = association.name().isBlank() ? "Saaristolyhty ry" : association.name();
+    var reached = new Controller(name, "Linnankatu 1, 20100 Turku", "02 555 0100");
+    association.say(new Said(reached, said.person(), said.version()));
     beans
         .getBean(Notices.class)
         .add(

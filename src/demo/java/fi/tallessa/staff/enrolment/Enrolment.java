@@ -14,7 +14,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A new person with everything they need to sign in. */
+/**
+ * A new person with everything they need to sign in, for the cast and for tests: in the product
+ * itself everybody begins by a one-time link.
+ */
 @Component
 public class Enrolment {
 
