@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Writing {
 
   private final Items items;
+  private final ItemVersions versions;
   private final Tongues tongues;
   private final Association association;
 
-  Writing(Items items, Tongues tongues, Association association) {
+  Writing(Items items, ItemVersions versions, Tongues tongues, Association association) {
     this.items = items;
+    this.versions = versions;
     this.tongues = tongues;
     this.association = association;
   }
@@ -62,7 +64,7 @@ public class Writing {
             text -> {
               if (items.byId(id).isEmpty()) {
                 items.add(id, visit);
-                items.addVersion(version(id, 1, 1, text, visit));
+                versions.add(version(id, 1, 1, text, visit));
               }
               return id;
             });
@@ -81,8 +83,8 @@ public class Writing {
 
   private boolean written(ItemVersion newest, ItemForm.Checked text, Visit visit) {
     return newest.used()
-        ? items.addVersion(version(newest.item(), newest.number() + 1, 1, text, visit))
-        : items.edit(version(newest.item(), newest.number(), newest.edition() + 1, text, visit));
+        ? versions.add(version(newest.item(), newest.number() + 1, 1, text, visit))
+        : versions.edit(version(newest.item(), newest.number(), newest.edition() + 1, text, visit));
   }
 
   /** A second day is refused: somebody may have been told the first. */

@@ -32,6 +32,7 @@ class ItemTest {
 
   @Autowired People people;
   @Autowired Items items;
+  @Autowired ItemVersions versions;
   @Autowired Writing writing;
   @Autowired MockMvc browser;
   @Autowired JdbcClient db;
@@ -187,7 +188,7 @@ class ItemTest {
 
   private void use() {
     transaction.executeWithoutResult(
-        status -> items.use(List.of(found().newest()), visit().when()));
+        status -> versions.use(List.of(found().newest()), visit().when()));
   }
 
   private ConsentItem found() {

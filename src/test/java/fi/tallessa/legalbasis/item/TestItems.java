@@ -25,11 +25,13 @@ public final class TestItems {
 
   private final Writing writing;
   private final Items items;
+  private final ItemVersions versions;
   private final Visit visit;
 
   public TestItems(ApplicationContext beans, Visit visit) {
     this.writing = beans.getBean(Writing.class);
     this.items = beans.getBean(Items.class);
+    this.versions = beans.getBean(ItemVersions.class);
     this.visit = visit;
     var association = beans.getBean(Association.class);
     var said = association.said();
@@ -92,7 +94,7 @@ public final class TestItems {
   private void next(ItemId item, int number, Set<Category> categories, String organisation) {
     var before = items.byId(item).orElseThrow();
     if (before.newest().number() < number) {
-      items.addVersion(
+      versions.add(
           new ItemVersion(
               item,
               number,

@@ -1,0 +1,157 @@
+package fi.tallessa.customer.consents;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.MayActFor;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.legalbasis.consent.Asking;
+import fi.tallessa.legalbasis.consent.Asking.Asked;
+import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.consent.Decider;
+import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.legalbasis.consent.WhoConsents;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.Items;
+import fi.tallessa.legalbasis.item.Tongues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a form of asking: what is asked, of whom, and whether they may decide today (D8, K2–K5).
+ */
+@Component
+class AskReading {
+
+  private final Data data;
+  private final Guardians guardians;
+  private final GuardianRights rights;
+  private final Items items;
+  private final Tongues tongues;
+  private final Denials denials;
+  private final Association association;
+  private final NoticeTold notices;
+
+  AskReading(
+      Data data,
+      Guardians guardians,
+      GuardianRights rights,
+      Items items,
+      Tongues tongues,
+      Denials denials,
+      Association association,
+      NoticeTold notices) {
+    this.data = data;
+    this.guardians = guardians;
+    this.rights = rights;
+    this.items = items;
+    this.tongues = tongues;
+    this.denials = denials;
+    this.association = association;
+    this.notices = notices;
+  }
+
+  /** Nothing is written. */
+  Result<Asking> read(Permit permit, AskForm form) {
+    var card = data.card(permit);
+    var chosen = chosen(form, permit);
+    var who = guardians.of(permit).stream().filter(kept -> asked(form, kept)).toList();
+    var read = form.read(notices.by(permit.visit().today()));
+    var problems = itemProblems(form, chosen).and(read.problems());
+    if (read.isFine()) {
+      problems = problems.and(may(permit, card, read.sure(), chosen, who).problems());
+    }
+    return problems.isEmpty()
+        ? Result.fine(asking(form.once(), permit, card, read.sure(), chosen, who))
+        : Result.faulty(problems);
+  }
+
+  private List<ConsentItem> chosen(AskForm form, Permit permit) {
+    return items.all().stream()
+        .filter(item -> item.askedOn(permit.visit().today()))
+        .filter(item -> form.chosen("item." + item.id()))
+        .toList();
+  }
+
+  private static boolean asked(AskForm form, KeptGuardian kept) {
+    return form.chosen("guardian." + kept.id());
+  }
+
+  private Problems itemProblems(AskForm form, List<ConsentItem> chosen) {
+    var problems = new ArrayList<Problem>();
+    if (chosen.isEmpty()) {
+      problems.add(Problem.of("items", "web.field.choose"));
+    } else if (!association.controller().whole()) {
+      problems.add(Problem.of("items", "legalbasis.consent.law.incomplete"));
+    }
+    if (tongues.all().stream().noneMatch(one -> one.code().equals(form.box("language")))) {
+      problems.add(Problem.of("language", "web.field.choose"));
+    } else if (chosen.stream()
+        .anyMatch(item -> item.newest().text(form.box("language")).isEmpty())) {
+      problems.add(Problem.of("language", "customer.consent.ask.no_text"));
+    }
+    return new Problems(problems);
+  }
+
+  private WhoConsents may(
+      Permit permit,
+      Card card,
+      AskForm.Read read,
+      List<ConsentItem> chosen,
+      List<KeptGuardian> who) {
+    Map<UUID, MayActFor> may =
+        read.decider().guardian() ? rights.of(permit, card.birth()) : Map.of();
+    var denied = read.decider().guardian() ? denials.standing(permit).keySet() : Set.of();
+    return new WhoConsents(
+        card.birth().youngestAge(permit.visit().today()),
+        read.decider(),
+        read.why(),
+        read.heard(),
+        who.size(),
+        who.stream().allMatch(kept -> may.containsKey(kept.id()) && may.get(kept.id()).may()),
+        who.stream().anyMatch(kept -> may.get(kept.id()) == MayActFor.JOINTLY),
+        read.custody(),
+        chosen.stream().anyMatch(item -> denied.contains(item.id())));
+  }
+
+  private static Asking asking(
+      UUID id,
+      Permit permit,
+      Card card,
+      AskForm.Read read,
+      List<ConsentItem> chosen,
+      List<KeptGuardian> who) {
+    var by = new ArrayList<String>();
+    if (read.decider() != Decider.GUARDIAN) {
+      by.add(card.name());
+    }
+    who.forEach(kept -> by.add(kept.guardian().name()));
+    return new Asking(
+        id,
+        new Circumstances(
+            read.decider(),
+            by,
+            who.stream().map(KeptGuardian::id).toList(),
+            read.why(),
+            read.heard().isEmpty() ? null : read.heard(),
+            read.custody(),
+            read.place(),
+            read.present(),
+            read.interpreter(),
+            read.language(),
+            read.wording(),
+            read.notice()),
+        chosen.stream().map(item -> new Asked(item.id(), item.newest().number())).toList(),
+        permit.visit().who());
+  }
+}
