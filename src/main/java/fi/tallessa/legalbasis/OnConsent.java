@@ -19,6 +19,16 @@ public final class OnConsent {
     return asked("consent_ended", "", group, "named");
   }
 
+  /** An entry would lose its consent by a yes to another version, the parameter {@code next}. */
+  public static String loses(FieldGroup group) {
+    return asked("consent_loses", "", group, "named, :next");
+  }
+
+  /** The same of a basis. */
+  public static String loses(FieldGroup group, String basis) {
+    return asked("consent_loses", basis + ".", group, "false, :next");
+  }
+
   /** A basis holds on a day: a group as a whole is nothing that a named organisation tells. */
   public static String holds(FieldGroup group, String basis) {
     return asked("consent_holds", basis + ".", group, "false, :today");

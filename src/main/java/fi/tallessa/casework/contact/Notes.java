@@ -8,6 +8,7 @@ import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Vault;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -102,12 +103,30 @@ class Notes implements RestsOnConsent {
   }
 
   @Override
-  public int eraseEnded(SubjectId subject, UUID item) {
-    return db.sql(
-            "delete from casework.note where subject_id = ? and item_id = ? and"
-                + OnConsent.ended(FieldGroup.NOTES, "note"))
-        .params(subject.value(), item)
-        .update();
+  public Map<FieldGroup, Integer> eraseEnded(SubjectId subject, UUID item) {
+    return some(
+        db.sql(
+                "delete from casework.note where subject_id = ? and item_id = ? and"
+                    + OnConsent.ended(FieldGroup.NOTES, "note"))
+            .params(subject.value(), item)
+            .update());
+  }
+
+  @Override
+  public Map<FieldGroup, Integer> wouldLose(SubjectId subject, UUID item, int version) {
+    return some(
+        db.sql(
+                "select count(*) from casework.note where subject_id = :subject and item_id = :item and"
+                    + OnConsent.loses(FieldGroup.NOTES, "note"))
+            .param("subject", subject.value())
+            .param("item", item)
+            .param("next", version)
+            .query(Integer.class)
+            .single());
+  }
+
+  private static Map<FieldGroup, Integer> some(int many) {
+    return many == 0 ? Map.of() : Map.of(FieldGroup.NOTES, many);
   }
 
   private JdbcClient.StatementSpec asked(String sql, Permit permit) {

@@ -3,14 +3,11 @@ package fi.tallessa.customer.consented;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.RestsOnConsent;
-import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * confirmed by then (D13), whether the night has come or not.
  */
 @Repository
-class ConsentedEntries implements RestsOnConsent {
+class ConsentedEntries {
 
   private final JdbcClient db;
   private final Vault vault;
@@ -193,20 +190,6 @@ class ConsentedEntries implements RestsOnConsent {
 
   void erase(Store store, Permit permit) {
     asked("delete from %s where subject_id = :subject", store, permit).update();
-  }
-
-  @Override
-  public int eraseEnded(SubjectId subject, UUID item) {
-    return Arrays.stream(Store.values())
-        .mapToInt(
-            store ->
-                db.sql(
-                        "delete from %s where subject_id = ? and item_id = ? and"
-                                .formatted(store.table())
-                            + store.ended())
-                    .params(subject.value(), item)
-                    .update())
-        .sum();
   }
 
   private LocalDate confirmedBy(LocalDate told) {

@@ -96,6 +96,11 @@ public enum Store {
     return OnConsent.ended(group);
   }
 
+  /** What would lose it by a yes to another version. */
+  String loses() {
+    return OnConsent.loses(group);
+  }
+
   /** Where it is on a customer's file. */
   public String address(Code code) {
     return "/customers/" + code.shown() + "/" + group.code();

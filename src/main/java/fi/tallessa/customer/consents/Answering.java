@@ -143,8 +143,9 @@ class Answering {
   private Asked kept(Permit opened, Asked asked, AnswerForm form, List<Next> answered) {
     var permit = access.further(ConsentAction.ANSWER, opened);
     answers.write(permit, answered);
-    renewal.toDo(permit);
     slips.add(permit, asked.asking().id(), form.onPaper() ? null : form.strokes());
+    // What follows depends on whether its paper waits for a signature.
+    renewal.toDo(permit);
     return asked;
   }
 

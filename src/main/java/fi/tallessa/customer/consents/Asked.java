@@ -2,12 +2,14 @@ package fi.tallessa.customer.consents;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Asking;
 import fi.tallessa.legalbasis.consent.Askings;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.consent.Narrowing;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ConsentItem;
@@ -28,8 +30,13 @@ import org.springframework.stereotype.Component;
  */
 public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
 
-  /** One item, the text that is read, and what was said of it so far. */
-  public record One(ConsentItem item, ItemVersion version, Consent consent) {
+  /**
+   * One item, the text that is read, and what was said of it so far.
+   *
+   * @param losing how much of each kind a yes would erase, as the text covers less than the last
+   */
+  public record One(
+      ConsentItem item, ItemVersion version, Consent consent, Map<FieldGroup, Integer> losing) {
     @Override
     public String toString() {
       return "One[" + item.id() + "]";
@@ -62,8 +69,10 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
     private final Consents consents;
     private final Slips slips;
     private final Items items;
+    private final Narrowing narrowing;
 
-    All(Askings askings, Consents consents, Slips slips, Items items) {
+    All(Askings askings, Consents consents, Slips slips, Items items, Narrowing narrowing) {
+      this.narrowing = narrowing;
       this.askings = askings;
       this.consents = consents;
       this.slips = slips;
@@ -83,12 +92,17 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
           kept.asking().asked().stream()
               .map(
                   one ->
-                      new One(
-                          known.get(one.item()),
+                      one(
+                          permit,
                           known.get(one.item()).version(one.version()),
+                          known.get(one.item()),
                           said.getOrDefault(one.item(), Consent.none(one.item()))))
               .toList(),
           slips.of(permit).get(kept.asking().id()));
+    }
+
+    private One one(Permit permit, ItemVersion version, ConsentItem item, Consent consent) {
+      return new One(item, version, consent, narrowing.of(permit, consent, version.number()));
     }
 
     private static Optional<UUID> id(String typed) {

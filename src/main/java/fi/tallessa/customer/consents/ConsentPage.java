@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.consent.Clearings.Cleared;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Verified;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param verified what came of reading the chain just now
  * @param warnings that it ends, as the night gave them
  * @param slips the papers of its events, by asking
+ * @param cleared what nights have erased, by the event after which it was
  * @param denied why the young person keeps it from their guardians; null where they do not
  * @param minor whether there may be guardians at all
  * @param reason typed for that, to come back
@@ -33,6 +35,7 @@ public record ConsentPage(
     List<Warning> warnings,
     Map<WorkerId, String> workers,
     Map<UUID, Slip> slips,
+    Map<Integer, List<Cleared>> cleared,
     String denied,
     boolean minor,
     String reason,
@@ -46,6 +49,10 @@ public record ConsentPage(
   /** The paper of an event, or null. */
   public Slip slip(ConsentEvent event) {
     return event.asking() == null || !event.state().ofAPerson() ? null : slips.get(event.asking());
+  }
+
+  public List<Cleared> cleared(ConsentEvent event) {
+    return cleared.getOrDefault(event.number(), List.of());
   }
 
   public String path(Slip slip) {

@@ -12,6 +12,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.legalbasis.consent.Clearings;
 import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
@@ -42,6 +43,7 @@ class ConsentReading {
   private final Workers workers;
   private final Warnings warnings;
   private final Slips slips;
+  private final Clearings clearings;
 
   ConsentReading(
       Access access,
@@ -51,7 +53,9 @@ class ConsentReading {
       Denials denials,
       Workers workers,
       Warnings warnings,
-      Slips slips) {
+      Slips slips,
+      Clearings clearings) {
+    this.clearings = clearings;
     this.slips = slips;
     this.access = access;
     this.data = data;
@@ -132,6 +136,7 @@ class ConsentReading {
                 .distinct()
                 .toList()),
         slips.of(permit),
+        clearings.of(permit, line.item().id()),
         denials.standing(permit).get(line.item().id()),
         card.mayBeMinor(permit.visit().today()),
         reason,

@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -25,8 +26,16 @@ class Handing {
   private final AskedPages pages;
   private final Putting putting;
   private final HandedScreens screens;
+  private final Renewal renewal;
 
-  Handing(Access access, Asked.All all, AskedPages pages, Putting putting, HandedScreens screens) {
+  Handing(
+      Access access,
+      Asked.All all,
+      AskedPages pages,
+      Putting putting,
+      HandedScreens screens,
+      Renewal renewal) {
+    this.renewal = renewal;
     this.access = access;
     this.all = all;
     this.pages = pages;
@@ -79,6 +88,7 @@ class Handing {
     if (putting.changes(paper, place.sure())) {
       var permit = access.further(ConsentAction.PLACE, opened);
       putting.put(paper, place.sure(), permit.visit());
+      renewal.toDo(permit);
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consents;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentState;
@@ -8,14 +9,17 @@ import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.web.Ui;
+import java.util.Map;
 
 /**
  * One item of an asking in the very words it is read in, and what was answered then: what a slip
  * prints is what was on the screen, whoever prints it and whatever was said since (C4).
  *
  * @param answer null until there is one
+ * @param losing how much of each kind a yes would erase
  */
-public record ReadItem(ItemVersion version, Circumstances how, ConsentEvent answer) {
+public record ReadItem(
+    ItemVersion version, Circumstances how, ConsentEvent answer, Map<FieldGroup, Integer> losing) {
 
   static ReadItem of(Asked asked, Asked.One one) {
     var answer =
@@ -25,7 +29,10 @@ public record ReadItem(ItemVersion version, Circumstances how, ConsentEvent answ
             .findFirst();
     var how = answer.flatMap(ConsentEvent::indication).map(Indication::circumstances);
     return new ReadItem(
-        one.version(), how.orElse(asked.asking().circumstances()), answer.orElse(null));
+        one.version(),
+        how.orElse(asked.asking().circumstances()),
+        answer.orElse(null),
+        one.losing());
   }
 
   /** Nobody was asked: they wrote that they take it back. */

@@ -75,6 +75,12 @@ public class Reckoning {
     anew("customer.night.unconfirmed", some, night);
   }
 
+  /** Something of these holds by an act of somebody who may not open the file. */
+  @Transactional
+  public void anew(Set<SubjectId> some, Night night) {
+    anew("customer.duties.anew", some, night);
+  }
+
   private int anew(String purpose, Collection<SubjectId> subjects, Night night) {
     var met = runs.some(purpose, subjects, night.at());
     reckonings.lock(subjects);

@@ -74,6 +74,7 @@ class Destroying {
     if (destructions.confirm(paper.slip(), visit)) {
       papers.leave(paper.slip(), visit);
       papers.giveBack(paper.slip(), visit);
+      destructions.erasePicture(paper.slip());
     }
     return Problems.none();
   }

@@ -30,6 +30,18 @@ class Destructions {
     db.sql("select legalbasis.not_destroyed(?)").param(slip.toString()).query().listOfRows();
   }
 
+  /** With a paper goes the picture of it, which proves nothing the paper was not needed for. */
+  void erasePicture(SlipNumber slip) {
+    db.sql(
+            """
+            delete from legalbasis.consent_scan picture using legalbasis.consent_slip slip
+            where slip.year = ? and slip.number = ?
+              and picture.subject_id = slip.subject_id and picture.asking_id = slip.asking_id
+            """)
+        .params(slip.year(), slip.number())
+        .update();
+  }
+
   /** False when it was confirmed before, or by the one who said it: the database decides, too. */
   boolean confirm(SlipNumber slip, Visit visit) {
     return db.sql(

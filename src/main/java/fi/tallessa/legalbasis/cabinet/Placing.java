@@ -10,6 +10,7 @@ import fi.tallessa.web.Sending;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +25,16 @@ class Placing {
   private final StockTakings stock;
   private final Destroying destroying;
   private final Workers workers;
+  private final ApplicationEventPublisher events;
 
   Placing(
       StoredPapers papers,
       Putting putting,
       StockTakings stock,
       Destroying destroying,
-      Workers workers) {
+      Workers workers,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.destroying = destroying;
     this.papers = papers;
     this.putting = putting;
@@ -68,6 +72,7 @@ class Placing {
               }
               if (putting.changes(page, checked.sure())) {
                 putting.put(page, checked.sure(), visit);
+                events.publishEvent(new SlipPlaced(page.paper().slip(), visit.when()));
               }
               return Optional.empty();
             });

@@ -90,6 +90,7 @@ public record ConsentRecord(
    * @param until last day it holds; null unless given or renewed
    * @param by who said it; blank where no person did, but we or a day
    * @param byGuardian whether a guardian is among them
+   * @param toBeSigned whether its paper waits for a signature
    */
   public record Event(
       Instant at,
@@ -98,8 +99,14 @@ public record ConsentRecord(
       String by,
       boolean byGuardian,
       boolean explicit,
+      boolean toBeSigned,
       Method method,
       Reason reason) {
+
+    /** What has to be explicit is still only asked for while nobody has signed it (Art. 9). */
+    public boolean onlyAsked() {
+      return toBeSigned && explicit;
+    }
 
     @Override
     public String toString() {

@@ -9,7 +9,9 @@ import fi.tallessa.legalbasis.item.Items;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A consent as ISO/IEC TS 27560 wants it told, out of its chain. */
@@ -20,9 +22,16 @@ public class ConsentRecords {
   private final Items items;
   private final Association association;
   private final PrivacyNotices notices;
+  private final Slips slips;
 
-  ConsentRecords(Consents consents, Items items, Association association, PrivacyNotices notices) {
+  ConsentRecords(
+      Consents consents,
+      Items items,
+      Association association,
+      PrivacyNotices notices,
+      Slips slips) {
     this.notices = notices;
+    this.slips = slips;
     this.consents = consents;
     this.items = items;
     this.association = association;
@@ -35,8 +44,23 @@ public class ConsentRecords {
         ? Optional.empty()
         : items
             .byId(item)
-            .map(found -> record(permit, found, consent.events(), association.controller()))
+            .map(
+                found ->
+                    record(
+                        permit,
+                        found,
+                        consent.events(),
+                        association.controller(),
+                        unsigned(permit)))
             .map(this::withNotice);
+  }
+
+  /** Askings whose paper waits for a signature. */
+  private Set<UUID> unsigned(Permit permit) {
+    return slips.of(permit).values().stream()
+        .filter(Slip::toBeSigned)
+        .map(Slip::asking)
+        .collect(Collectors.toSet());
   }
 
   private ConsentRecord withNotice(ConsentRecord record) {
@@ -50,6 +74,15 @@ public class ConsentRecords {
    */
   static ConsentRecord record(
       Permit permit, ConsentItem item, List<ConsentEvent> events, Controller controller) {
+    return record(permit, item, events, controller, Set.of());
+  }
+
+  private static ConsentRecord record(
+      Permit permit,
+      ConsentItem item,
+      List<ConsentEvent> events,
+      Controller controller,
+      Set<UUID> unsigned) {
     var telling =
         events.reversed().stream()
             .filter(event -> event.indication().map(Indication::text).isPresent())
@@ -90,11 +123,16 @@ public class ConsentRecords {
             Practice.AUTHORITY),
         new ConsentRecord.Party(controller.name(), controller.address(), controller.contact()),
         events.stream()
-            .map(event -> event(event, item.version(event.version()).ground().explicit()))
+            .map(
+                event ->
+                    event(
+                        event,
+                        item.version(event.version()).ground().explicit(),
+                        event.asking() != null && unsigned.contains(event.asking())))
             .toList());
   }
 
-  private static ConsentRecord.Event event(ConsentEvent event, boolean explicit) {
+  private static ConsentRecord.Event event(ConsentEvent event, boolean explicit, boolean unsigned) {
     var said = event.indication();
     var who = said.map(Indication::circumstances).filter(any -> event.state().ofAPerson());
     return new ConsentRecord.Event(
@@ -104,6 +142,7 @@ public class ConsentRecords {
         who.map(one -> String.join(", ", one.by())).orElse(""),
         who.map(one -> one.decider().guardian()).orElse(false),
         explicit && event.state().valid(),
+        unsigned && event.state().valid(),
         said.map(Indication::method).orElse(null),
         said.map(Indication::reason).orElse(null));
   }

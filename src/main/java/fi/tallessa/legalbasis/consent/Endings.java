@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.holdings.Withdrawn;
 import fi.tallessa.kernel.SubjectId;
@@ -9,8 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,12 +32,15 @@ class Endings {
   private final Links links;
   private final ApplicationEventPublisher events;
   private final ObjectProvider<RestsOnConsent> resting;
+  private final Clearings clearings;
 
   Endings(
       JdbcClient db,
       Links links,
       ApplicationEventPublisher events,
-      ObjectProvider<RestsOnConsent> resting) {
+      ObjectProvider<RestsOnConsent> resting,
+      Clearings clearings) {
+    this.clearings = clearings;
     this.db = db;
     this.links = links;
     this.events = events;
@@ -117,18 +121,11 @@ class Endings {
    * somebody was there before.
    */
   boolean clear(At ended, Instant now) {
-    resting.forEach(one -> one.eraseEnded(ended.subject(), ended.item().value()));
-    return db.sql(
-                """
-            insert into legalbasis.consent_clearing (subject_id, item_id, number, at)
-            values (?, ?, ?, ?) on conflict do nothing
-            """)
-            .params(
-                ended.subject().value(),
-                ended.item().value(),
-                ended.number(),
-                now.atOffset(ZoneOffset.UTC))
-            .update()
-        == 1;
+    var gone = new EnumMap<FieldGroup, Integer>(FieldGroup.class);
+    resting.forEach(
+        one ->
+            one.eraseEnded(ended.subject(), ended.item().value())
+                .forEach((group, many) -> gone.merge(group, many, Integer::sum)));
+    return clearings.add(ended, gone, now);
   }
 }

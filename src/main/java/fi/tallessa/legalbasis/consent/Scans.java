@@ -1,9 +1,13 @@
 package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +27,28 @@ public class Scans {
     this.vault = vault;
   }
 
+  /** That there is one, of which kind and how large: what it shows opens to its own acts alone. */
+  record Told(String kind, int size, LocalDate day) {
+    String written() {
+      return kind == null ? "–" : kind + ", " + Math.ceilDiv(size, 1024) + " kB";
+    }
+  }
+
+  List<Told> told(Permit permit) {
+    return db.sql(
+            "select kind, size, at from legalbasis.consent_scan where subject_id = ? order by at")
+        .param(permit.subject().value())
+        .query(
+            (row, n) ->
+                new Told(
+                    row.getString("kind"),
+                    row.getInt("size"),
+                    row.getObject("at", OffsetDateTime.class)
+                        .atZoneSameInstant(Visit.ZONE)
+                        .toLocalDate()))
+        .list();
+  }
+
   public boolean has(Permit permit, UUID asking) {
     return db.sql(
             """
@@ -38,13 +64,15 @@ public class Scans {
   public boolean add(Permit permit, UUID asking, Scan scan) {
     return db.sql(
                 """
-                insert into legalbasis.consent_scan (subject_id, asking_id, at, sealed)
-                values (?, ?, ?, ?) on conflict do nothing
+                insert into legalbasis.consent_scan (subject_id, asking_id, at, kind, size, sealed)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
             .params(
                 permit.subject().value(),
                 asking,
                 permit.visit().when().atOffset(ZoneOffset.UTC),
+                scan.kind().name(),
+                scan.bytes().length,
                 vault.open(permit).seal(SHAPE, asking, 1, scan))
             .update()
         == 1;

@@ -47,6 +47,7 @@ public record Receipt(UUID id, Instant created, ConsentRecord record) {
         event.by().isBlank() ? "" : event.byGuardian() ? GUARDIAN : principal,
         event.byGuardian(),
         event.explicit(),
+        event.toBeSigned(),
         event.method(),
         event.reason());
   }

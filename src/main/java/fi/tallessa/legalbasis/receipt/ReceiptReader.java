@@ -96,18 +96,22 @@ final class ReceiptReader {
     var by = event.at("dpv:isIndicatedBy");
     var method = event.text("dpv:hasIndicationMethod");
     var reason = event.text("dpv:hasJustification");
+    var why = reason == null ? null : Terms.one(Reason.values(), Reason::code, reason);
+    boolean toBeSigned = Terms.TO_BE_SIGNED.equals(event.text("dct:description"));
+    boolean onlyAsked = toBeSigned && event.is(ConsentState.REQUESTED.term());
     return new ConsentRecord.Event(
         Instant.parse(event.text("dpv:isIndicatedAtTime")),
-        state(event),
+        onlyAsked ? why.state() : state(event),
         event
             .maybe("dpv:hasDuration")
             .map(duration -> LocalDate.parse(duration.text("dct:valid")))
             .orElse(null),
         by.is(Terms.CONTROLLER) ? "" : by.text("dct:identifier"),
         by.is(Terms.GUARDIAN),
-        event.is(Terms.EXPLICIT),
+        onlyAsked || event.is(Terms.EXPLICIT),
+        toBeSigned,
         method == null ? null : Terms.one(Method.values(), Method::code, method),
-        reason == null ? null : Terms.one(Reason.values(), Reason::code, reason));
+        why);
   }
 
   private static ConsentState state(Node event) {

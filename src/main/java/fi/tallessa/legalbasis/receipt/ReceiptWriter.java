@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.receipt;
 
 import fi.tallessa.legalbasis.consent.ConsentRecord;
+import fi.tallessa.legalbasis.consent.ConsentState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -82,8 +83,14 @@ final class ReceiptWriter {
                 .with("spdx:checksumValue", sha256));
   }
 
-  /** Asking, refusing, taking back and ending express no consent: only a yes does. */
+  /**
+   * Asking, refusing, taking back and ending express no consent: only a yes does, and where it has
+   * to be explicit, only a signed one. Until then a decision is awaited, which DPV calls requested.
+   */
   private static String[] types(ConsentRecord.Event event) {
+    if (event.onlyAsked()) {
+      return new String[] {ConsentState.REQUESTED.term()};
+    }
     var state = event.state().term();
     return event.state().valid()
         ? new String[] {state, event.explicit() ? Terms.EXPLICIT : Terms.EXPRESSED}
@@ -97,6 +104,9 @@ final class ReceiptWriter {
             .with("dpv:isIndicatedBy", entity(event))
             .with("dpv:hasIndicationMethod", event.method() == null ? null : event.method().code())
             .with("dpv:hasJustification", event.reason() == null ? null : event.reason().code());
+    if (event.toBeSigned()) {
+      node.with("dct:description", Terms.TO_BE_SIGNED);
+    }
     return event.until() == null
         ? node
         : node.with(

@@ -16,6 +16,9 @@ final class Terms {
   static final String DATA_SUBJECT = "dpv:DataSubject";
   static final String CONTROLLER = "dpv:DataController";
 
+  /** In words, as the vocabulary has none for it. */
+  static final String TO_BE_SIGNED = "to be signed";
+
   static String of(Category category) {
     return switch (category) {
       case NOTES -> "pd:Communication";

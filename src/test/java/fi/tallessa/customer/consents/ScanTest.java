@@ -7,11 +7,15 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.nightly.TheNight;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,6 +43,10 @@ class ScanTest {
   @Autowired People people;
   @Autowired MockMvc http;
   @Autowired List<Holding> holdings;
+
+  @Value("${tallessa.data}")
+  Path data;
+
   OneFile elli;
   String at;
 
@@ -130,14 +139,72 @@ class ScanTest {
     assertThat(rows()).isZero();
   }
 
+  @Test
+  void s26_it_stands_in_the_persons_copy_by_kind_day_and_size_and_shows_nothing_of_itself()
+      throws Exception {
+    send(PDF);
+    var today = people.visit(elli.maija).today();
+    List<CopyLine> copy =
+        elli.in(
+            permit ->
+                holdings.stream()
+                    .filter(one -> one.describe().name().equals("consents"))
+                    .flatMap(one -> one.copy(permit).stream())
+                    .toList());
+    assertThat(copy)
+        .contains(
+            new CopyLine("legalbasis.consent.scan.copy", "PDF, 1 kB", "web.copy.by_us", today));
+    assertThat(copy.toString()).doesNotContain("zebra");
+  }
+
+  @Test
+  void s26_it_stays_as_proof_after_a_withdrawal_and_the_night() throws Exception {
+    send(PDF);
+    var notes = new TestItems(beans, people.visit(people.worker(Role.MANAGER))).notes();
+    new Given(elli).withdraw(notes);
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(rows()).isEqualTo(1);
+  }
+
+  @Test
+  void s26_nothing_of_it_lies_clear_on_the_disk() throws Exception {
+    var canary = "kanarialintu" + UUID.randomUUID();
+    send(PDF.replace("zebra", canary));
+    assertThat(rows()).isEqualTo(1);
+    owner.superuser().db().sql("checkpoint").update();
+    assertThat(OnDisk.with(canary, data)).isEmpty();
+    Files.writeString(data.resolve("planted.tmp"), "x" + canary + "y");
+    try {
+      assertThat(OnDisk.with(canary, data)).as("it would be found").hasSize(1);
+    } finally {
+      Files.delete(data.resolve("planted.tmp"));
+    }
+  }
+
+  @Test
+  void s26_a_form_that_breaks_off_is_not_kept() throws Exception {
+    var whole = body(PDF);
+    for (int length : new int[] {0, 40, whole.length / 2, whole.length - 6}) {
+      var cut = java.util.Arrays.copyOf(whole, length);
+      assertThat(http.perform(form(cut)).andReturn().getResponse().getStatus())
+          .as("" + length)
+          .isBetween(400, 422);
+    }
+    assertThat(rows()).isZero();
+  }
+
   private MockHttpServletResponse send(String bytes) throws Exception {
     return http.perform(form(bytes)).andReturn().getResponse();
   }
 
   private RequestBuilder form(String bytes) throws IOException {
+    return form(body(bytes));
+  }
+
+  private RequestBuilder form(byte[] body) {
     return People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.post(elli.address(at)))
         .contentType("multipart/form-data; boundary=x")
-        .content(body(bytes));
+        .content(body);
   }
 
   private static byte[] body(String bytes) throws IOException {

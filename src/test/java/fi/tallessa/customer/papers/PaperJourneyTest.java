@@ -115,12 +115,15 @@ class PaperJourneyTest {
     assertThat(over()).doesNotContain(paper());
     ended(people.visit(sanna).today().minusYears(2).withDayOfYear(1));
     assertThat(over()).contains(paper());
+    picture();
     assertThat(send("/destruction", sanna)).as("the first says it").isEqualTo(303);
     assertThat(waiting()).as("for the second").contains(paper());
     assertThat(over()).doesNotContain(paper());
     assertThat(send("/destruction", sanna)).as("the same person").isEqualTo(422);
     assertThat(read(paper(), sanna)).doesNotContain("Destroyed<");
+    assertThat(pictures()).as("while the paper is there").isEqualTo(1);
     assertThat(send("/destruction", heli)).as("the second confirms it").isEqualTo(303);
+    assertThat(pictures()).as("it goes with the paper").isZero();
     assertThat(read(paper(), sanna)).contains("Destroyed", "Sanna Aalto", "Heli Koski");
     assertThat(waiting()).doesNotContain(paper());
     assertThat(elli.body("/consents/" + notes)).contains("Destroyed").doesNotContain(said(place));
@@ -148,7 +151,9 @@ class PaperJourneyTest {
     var difference =
         read("/cabinets", heli)
             .replaceAll(
-                "(?s).*" + slip + "<span class=\"end\"><a href=\"(/cabinets/findings/[^\"]+)\".*",
+                "(?s).*"
+                    + slip
+                    + "\\s*<span class=\"end\"><a href=\"(/cabinets/findings/[^\"]+)\".*",
                 "$1");
     assertThat(answer(post(difference).param("words", "Lay under the folder"), heli).getStatus())
         .isEqualTo(303);
@@ -235,6 +240,61 @@ class PaperJourneyTest {
         .contains("Written down earlier", "back pocket", "name=\"folder\" value=\"77\"");
     assertThat(given.status(asked + "/place", Given.boxes(place))).isEqualTo(303);
     assertThat(elli.body(asked)).contains(said(place)).doesNotContain("back pocket");
+  }
+
+  @Test
+  void s20_what_waited_for_a_signature_is_followed_anew_when_its_paper_is_placed()
+      throws Exception {
+    var health = new TestItems(beans, people.visit(sanna)).health();
+    given.signed(health);
+    var once = UUID.randomUUID().toString();
+    elli.post("/health/new", "text", "Asthma", "source", "mother", "kind", "none", "once", once);
+    var told = people.visit(sanna).today().minusDays(60);
+    owner
+        .db()
+        .sql("update customer.health_entry set got_on = ? where subject_id = ?")
+        .params(told, elli.<UUID>in(permit -> permit.subject().value()))
+        .update();
+    for (var byManager : List.of(false, true)) {
+      asked = given.yes(health);
+      slip = elli.body(asked).replaceAll("(?s).*<h1>Slip (\\d{4}-\\d{4,7})</h1>.*", "$1");
+      assertThat(toTellBy()).as("hidden until it is signed").isNotEqualTo(told.plusMonths(1));
+      var free = cabinets.free();
+      assertThat(byManager ? put(free, "") : given.status(asked + "/place", Given.boxes(free)))
+          .isEqualTo(303);
+      assertThat(toTellBy())
+          .as("seen again, placed by a manager: " + byManager)
+          .isEqualTo(told.plusMonths(1));
+    }
+  }
+
+  private LocalDate toTellBy() {
+    return owner
+        .db()
+        .sql("select due_on from customer.duty where subject_id = ? and kind = 'INFORM'")
+        .param(elli.<UUID>in(permit -> permit.subject().value()))
+        .query(LocalDate.class)
+        .optional()
+        .orElse(null);
+  }
+
+  private void picture() throws Exception {
+    var file =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
+            + "%PDF-1.7\nzebra\n%%EOF\n\r\n--x--\r\n";
+    pages.perform(
+        People.as(elli.maija, Role.WORKER, post(elli.address(asked + "/scan")))
+            .contentType("multipart/form-data; boundary=x")
+            .content(file));
+  }
+
+  private long pictures() {
+    return owner
+        .db()
+        .sql("select count(*) from legalbasis.consent_scan where subject_id = ?")
+        .param(elli.<UUID>in(permit -> permit.subject().value()))
+        .query(Long.class)
+        .single();
   }
 
   private String paper() {

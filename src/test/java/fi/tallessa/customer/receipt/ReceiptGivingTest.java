@@ -11,6 +11,7 @@ import fi.tallessa.customer.consents.Given;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,27 @@ class ReceiptGivingTest {
     assertThat(answer.getContentAsString())
         .contains("dpv:ConsentReceipt", "dpv:ConsentGiven", "dpv:GuardianOfDataSubject")
         .doesNotContain("Helmi", "Rantala", "Elli", "Maija", "Lehto");
+  }
+
+  @Test
+  void s20_the_record_says_to_be_signed_until_the_paper_lies_in_its_place() throws Exception {
+    var given = new Given(elli);
+    var asked = given.yes(health);
+    assertThat(record(health))
+        .contains("to be signed", "dpv:ConsentRequested")
+        .doesNotContain("dpv:ConsentGiven", "dpv:ExplicitlyExpressedConsent");
+    assertThat(record(notes))
+        .as("what need not be explicit was said on the screen already")
+        .contains("to be signed", "dpv:ConsentGiven");
+    var free = new InCabinets(beans, elli.visit(elli.maija)).free();
+    assertThat(given.status(asked + "/place", Given.boxes(free))).isEqualTo(303);
+    assertThat(record(health))
+        .contains("dpv:ConsentGiven", "dpv:ExplicitlyExpressedConsent")
+        .doesNotContain("to be signed");
+  }
+
+  private String record(ItemId item) throws Exception {
+    return file(item, "record.jsonld", elli.maija).getContentAsString();
   }
 
   @Test

@@ -24,7 +24,15 @@ class MandatoryTest {
   /** What neither the standard nor the GDPR makes mandatory. */
   private static final Set<String> MAY_BE_LEFT_OUT =
       Set.of(
-          "sha256", "text", "title", "without", "organisation", "byGuardian", "explicit", "reason");
+          "sha256",
+          "text",
+          "title",
+          "without",
+          "organisation",
+          "byGuardian",
+          "explicit",
+          "toBeSigned",
+          "reason");
 
   private static final ConsentRecord WHOLE =
       new ConsentRecord(
@@ -59,6 +67,7 @@ class MandatoryTest {
                   "Helmi Rantala",
                   true,
                   true,
+                  false,
                   Method.SIGNED_ON_PAPER,
                   Reason.SAID_YES)));
 

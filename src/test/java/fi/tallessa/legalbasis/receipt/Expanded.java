@@ -39,6 +39,10 @@ record Expanded(JsonObject json) {
     return found.getFirst();
   }
 
+  boolean has(String property) {
+    return json.containsKey(property);
+  }
+
   /** A literal of its own. */
   String value(String property) {
     return json.getJsonArray(property).getJsonObject(0).getString("@value");

@@ -113,12 +113,34 @@ class ReceiptTest {
 
   private static Set<String> meant(ConsentRecord.Event event) {
     var state = event.state().term().replace("dpv:", DPV);
+    if (event.toBeSigned() && event.explicit()) {
+      return Set.of(DPV + "ConsentRequested");
+    }
     return switch (event.state()) {
       case GIVEN, RENEWED ->
           Set.of(
               state, DPV + (event.explicit() ? "ExplicitlyExpressedConsent" : "ExpressedConsent"));
       default -> Set.of(state);
     };
+  }
+
+  @Test
+  void c5_while_a_paper_is_unsigned_it_says_so_and_what_must_be_explicit_is_not_given() {
+    var records = new Records(8);
+    int seen = 0;
+    for (int n = 0; n < MANY; n++) {
+      var record = records.next();
+      var said = Expanded.of(written(record)).all(DPV + "hasConsentStatus");
+      for (int i = 0; i < said.size(); i++) {
+        var event = record.events().get(i);
+        assertThat(said.get(i).has(DCT + "description")).isEqualTo(event.toBeSigned());
+        if (event.toBeSigned()) {
+          assertThat(said.get(i).value(DCT + "description")).isEqualTo("to be signed");
+          seen++;
+        }
+      }
+    }
+    assertThat(seen).isPositive();
   }
 
   @Test

@@ -84,6 +84,7 @@ final class Records {
   private ConsentRecord.Event event() {
     var state = one(List.of(ConsentState.values()));
     boolean person = random.nextInt(4) > 0;
+    boolean toBeSigned = state.valid() && random.nextInt(3) == 0;
     return new ConsentRecord.Event(
         Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
         state,
@@ -91,8 +92,9 @@ final class Records {
         person ? words() : "",
         person && random.nextBoolean(),
         state.valid() && random.nextBoolean(),
+        toBeSigned,
         random.nextBoolean() ? one(List.of(Method.values())) : null,
-        random.nextBoolean() ? one(state.reasons()) : null);
+        toBeSigned || random.nextBoolean() ? one(state.reasons()) : null);
   }
 
   private String words() {

@@ -62,6 +62,7 @@ final class Told {
         state.valid() ? "Helmi Rantala" : "",
         state.valid(),
         state.valid(),
+        false,
         state.valid() ? Method.SIGNED_ON_PAPER : null,
         reason);
   }
