@@ -29,6 +29,7 @@ class ConsentedChanging {
   private final Data data;
   private final HeldConsents consents;
   private final ConsentedEntries entries;
+  private final ConsentedVersions versions;
   private final WhoVerifies verifies;
   private final Renewal renewal;
   private final Workers workers;
@@ -38,6 +39,7 @@ class ConsentedChanging {
       Data data,
       HeldConsents consents,
       ConsentedEntries entries,
+      ConsentedVersions versions,
       WhoVerifies verifies,
       Renewal renewal,
       Workers workers) {
@@ -45,6 +47,7 @@ class ConsentedChanging {
     this.data = data;
     this.consents = consents;
     this.entries = entries;
+    this.versions = versions;
     this.verifies = verifies;
     this.renewal = renewal;
     this.workers = workers;
@@ -105,8 +108,9 @@ class ConsentedChanging {
       return new Written.Unsaved(page(store, opened, kept, form, read.problems()));
     }
     var permit = access.further(store.change, opened);
-    var entry = verifies.told(permit, card.birth(), kept.item(), read.sure().entry());
-    Overtaken.unless(entries.write(store, permit, kept, entry));
+    var entry =
+        verifies.told(permit, card.birth(), kept.item(), read.sure().entry(), kept.unverified());
+    Overtaken.unless(versions.write(store, permit, kept, entry));
     renewal.toDo(permit);
     return new Written.Saved();
   }
@@ -121,10 +125,10 @@ class ConsentedChanging {
   }
 
   private ConsentedHistory history(Store store, Permit permit, KeptConsented kept) {
-    var versions = entries.history(store, permit, kept.id());
+    var all = versions.history(store, permit, kept.id());
     var names =
-        workers.names(versions.stream().map(one -> one.consented().worker()).distinct().toList());
-    return new ConsentedHistory(permit.code(), data.card(permit).name(), store, versions, names);
+        workers.names(all.stream().map(one -> one.consented().worker()).distinct().toList());
+    return new ConsentedHistory(permit.code(), data.card(permit).name(), store, all, names);
   }
 
   /** It stays on the consent it was written on. */

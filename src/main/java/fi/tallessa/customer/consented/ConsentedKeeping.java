@@ -27,6 +27,7 @@ class ConsentedKeeping {
   private final Access access;
   private final Data data;
   private final ConsentedEntries entries;
+  private final ConsentedVersions versions;
   private final Renewal renewal;
   private final ActingGuardians acting;
   private final WhoVerifies verifies;
@@ -35,6 +36,7 @@ class ConsentedKeeping {
       Access access,
       Data data,
       ConsentedEntries entries,
+      ConsentedVersions versions,
       Renewal renewal,
       ActingGuardians acting,
       WhoVerifies verifies) {
@@ -43,6 +45,7 @@ class ConsentedKeeping {
     this.access = access;
     this.data = data;
     this.entries = entries;
+    this.versions = versions;
     this.renewal = renewal;
   }
 
@@ -80,7 +83,7 @@ class ConsentedKeeping {
     if (kept.unverified()) {
       var permit = access.further(store.verify, opened);
       var next = kept.consented().verified(who.sure(), permit.visit());
-      Overtaken.unless(entries.write(store, permit, kept, next));
+      Overtaken.unless(versions.write(store, permit, kept, next));
       renewal.toDo(permit);
     }
     return Optional.empty();
@@ -88,7 +91,7 @@ class ConsentedKeeping {
 
   private boolean remove(Store store, KeptConsented kept, Permit opened) {
     var permit = access.further(store.remove, opened);
-    entries.remove(store, permit, kept.id());
+    versions.remove(store, permit, kept.id());
     renewal.toDo(permit);
     return true;
   }

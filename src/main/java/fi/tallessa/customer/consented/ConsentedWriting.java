@@ -31,6 +31,7 @@ class ConsentedWriting {
   private final Data data;
   private final HeldConsents consents;
   private final ConsentedEntries entries;
+  private final ConsentedVersions versions;
   private final WhoVerifies verifies;
   private final Renewal renewal;
 
@@ -39,6 +40,7 @@ class ConsentedWriting {
       Data data,
       HeldConsents consents,
       ConsentedEntries entries,
+      ConsentedVersions versions,
       WhoVerifies verifies,
       Renewal renewal) {
     this.verifies = verifies;
@@ -46,6 +48,7 @@ class ConsentedWriting {
     this.data = data;
     this.consents = consents;
     this.entries = entries;
+    this.versions = versions;
     this.renewal = renewal;
   }
 
@@ -95,8 +98,8 @@ class ConsentedWriting {
     if (entries.one(store, opened, id.toString()).isEmpty()) {
       var permit = access.further(store.add, opened);
       var item = read.consent().basis().item();
-      var entry = verifies.told(permit, child, item, read.entry());
-      Overtaken.unless(entries.add(store, permit, id, item, entry));
+      var entry = verifies.told(permit, child, item, read.entry(), false);
+      Overtaken.unless(versions.add(store, permit, id, item, entry));
       renewal.toDo(permit);
     }
   }

@@ -41,11 +41,13 @@ class WhoVerifies {
 
   /**
    * As it is to be kept: a guardian's word verifies nothing of what is kept from guardians (K4).
+   *
+   * @param waits whether it is told of something that waits to be verified
    */
-  Consented told(Permit permit, Birth child, UUID item, Consented entry) {
+  Consented told(Permit permit, Birth child, UUID item, Consented entry, boolean waits) {
     return entry.byGuardian()
             && (denials.standing(permit).containsKey(new ItemId(item))
-                || !acting.counts(permit, child, entry.told().source()))
+                || !acting.counts(permit, child, entry.told().source(), waits))
         ? entry.heard()
         : entry;
   }

@@ -32,11 +32,12 @@ class ReadDatum {
     return Result.needed(
             bases.of(permit).holding(field.group()), "value", "customer.bases.law.nothing")
         .flatMap(rest -> form.check(field, values, card, rest.basis().written(), permit.visit()))
-        .map(said -> said.map(datum -> heard(permit, card, datum)));
+        .map(said -> said.map(datum -> heard(permit, field, card, datum)));
   }
 
-  private Datum heard(Permit permit, Card card, Datum datum) {
-    return datum.byGuardian() && !acting.counts(permit, card.birth(), datum.told().source())
+  private Datum heard(Permit permit, Field field, Card card, Datum datum) {
+    return datum.byGuardian()
+            && !acting.counts(permit, card.birth(), datum.told().source(), card.unverified(field))
         ? datum.heard()
         : datum;
   }

@@ -84,6 +84,7 @@ class ReadingAlong {
         card.name(),
         table.rows().stream().filter(row -> !row.shown().empty()).filter(table::holds).toList(),
         acting.of(permit, card.birth()),
+        table.ofMinor(),
         ticked,
         changed,
         problems);

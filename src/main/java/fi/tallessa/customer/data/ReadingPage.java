@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param rows what is known
  * @param acting the guardians whose word will do
+ * @param ofMinor whether there may be guardians
  * @param ticked what was said to be right, as {@code phone:2}
  * @param changed somebody changed one of the lines after they were read
  */
@@ -18,6 +19,7 @@ public record ReadingPage(
     String name,
     List<DataRow> rows,
     List<KeptGuardian> acting,
+    boolean ofMinor,
     List<String> ticked,
     boolean changed,
     Problems problems) {

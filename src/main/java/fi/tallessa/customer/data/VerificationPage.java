@@ -9,6 +9,7 @@ import java.util.List;
  * What the customer or a guardian has not yet said to be right, to be read through together.
  *
  * @param acting the guardians whose word will do
+ * @param ofMinor whether there may be guardians
  * @param changed somebody changed one of the lines after they were read
  */
 public record VerificationPage(
@@ -16,6 +17,7 @@ public record VerificationPage(
     String name,
     List<DataRow> rows,
     List<KeptGuardian> acting,
+    boolean ofMinor,
     boolean changed,
     Problems problems) {
 

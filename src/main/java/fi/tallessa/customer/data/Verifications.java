@@ -163,6 +163,7 @@ class Verifications {
         card.name(),
         table.unverified().stream().filter(row -> fields.contains(row.field())).toList(),
         acting.of(permit, card.birth()),
+        table.ofMinor(),
         changed,
         problems);
   }

@@ -6,9 +6,11 @@ import fi.tallessa.access.Runs;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Vault;
 import fi.tallessa.web.Incidents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -81,10 +84,22 @@ public class Reckoning {
     anew("customer.duties.anew", some, night);
   }
 
+  /** Works it out for somebody who has fallen behind, as part of what made it so. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void catchUp(SubjectId one, Instant at) {
+    if (reckonings.isBehind(one, RULES)) {
+      anew("customer.night.duties", Set.of(one), at.atZone(Visit.ZONE).toLocalDate(), at);
+    }
+  }
+
   private int anew(String purpose, Collection<SubjectId> subjects, Night night) {
-    var met = runs.some(purpose, subjects, night.at());
+    return anew(purpose, subjects, night.day(), night.at());
+  }
+
+  private int anew(String purpose, Collection<SubjectId> subjects, LocalDate day, Instant at) {
+    var met = runs.some(purpose, subjects, at);
     reckonings.lock(subjects);
-    var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, night.day()));
+    var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, day));
     legible.broken().values().forEach(one -> Incidents.note("a list was not worked out", one));
     write(legible.read());
     return legible.read().size();

@@ -42,6 +42,21 @@ public class Reckonings {
         .list();
   }
 
+  /** What was worked out for somebody holds no more; what ages bring stays. */
+  void fallBehind(SubjectId one) {
+    db.sql("delete from customer.reckoning where subject_id = ?").param(one.value()).update();
+  }
+
+  boolean isBehind(SubjectId one, int rules) {
+    return db.sql(
+            """
+            select count(*) = 0 from customer.reckoning where subject_id = ? and rules >= ?
+            """)
+        .params(one.value(), rules)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Everybody who has a file, in the order of their ids, from after one on. */
   List<SubjectId> files(Optional<SubjectId> after, int most) {
     return db.sql("select subject_id from access.file where subject_id > ? order by 1 limit ?")

@@ -29,9 +29,13 @@ public class ActingGuardians {
 
   /**
    * Whether what a mother, a father or another guardian tells of a child verifies itself (S23): not
-   * where everybody on the file who could be meant has lost custody by today.
+   * where nobody who could be meant is on the file, or all of them have lost custody by today.
+   * Where something waits to be verified, only the word of one who may act for the child ends that,
+   * as in saying that it is right; so custody is asked about first.
+   *
+   * @param waits whether something waits to be verified
    */
-  public boolean counts(Permit permit, Birth child, Source source) {
+  public boolean counts(Permit permit, Birth child, Source source, boolean waits) {
     var role =
         switch (source) {
           case MOTHER -> GuardianRole.MOTHER;
@@ -40,10 +44,8 @@ public class ActingGuardians {
           case CUSTOMER, PROFESSIONAL -> null;
         };
     var meant = guardians.of(permit).stream().filter(one -> one.guardian().role() == role).toList();
-    if (meant.isEmpty()) {
-      return true;
-    }
     var rights = GuardianRights.of(permit, child, meant, custodies.of(permit));
-    return rights.values().stream().anyMatch(right -> right != MayActFor.LOST);
+    return rights.values().stream()
+        .anyMatch(right -> waits ? right.may() : right != MayActFor.LOST);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param custody what holds of each, and what that word rests on
  * @param rights whether each may act for the child today
  * @param ended of whom is to be decided whether they stay, the child being 18, and by which day
+ * @param again who was told, nobody knows with which notice, and is told again
  * @param stays of those who stay as somebody close, the child being 18, the decision
  * @param ofMinor whether there may be guardians at all
  */
@@ -29,13 +31,14 @@ public record GuardianPanel(
     Map<UUID, HeldCustody> custody,
     Map<UUID, MayActFor> rights,
     Map<UUID, LocalDate> ended,
+    Set<UUID> again,
     List<Milestone> stays,
     boolean ofMinor) {
 
   /** Whom to reach and how, and nothing else of them. */
   public static GuardianPanel toReach(Code code, List<KeptGuardian> guardians, boolean ofMinor) {
     return new GuardianPanel(
-        code, guardians, List.of(), Map.of(), Map.of(), Map.of(), List.of(), ofMinor);
+        code, guardians, List.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of(), ofMinor);
   }
 
   /** Those who may act for the child today. */

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.guardians;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.customer.ages.Milestone;
 import fi.tallessa.customer.ages.Reached;
@@ -10,20 +11,29 @@ import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.informing.InformBy;
+import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.holdings.Permit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What is shown of the guardians on the day of the visit: one statement, of an adult two. */
+/**
+ * What is shown of the guardians on the day of the visit: one statement, of an adult two, after
+ * older forms one more.
+ */
 @Component
 public class GuardianPanels {
 
   private final Custodies custodies;
   private final Undecided undecided;
+  private final Informings informings;
 
-  GuardianPanels(Custodies custodies, Undecided undecided) {
+  GuardianPanels(Custodies custodies, Undecided undecided, Informings informings) {
     this.custodies = custodies;
+    this.informings = informings;
     this.undecided = undecided;
   }
 
@@ -50,8 +60,22 @@ public class GuardianPanels {
                             one, told.getOrDefault(one.id(), List.of()), today))),
         GuardianRights.of(permit, card.birth(), guardians, told),
         ended,
+        again(permit, guardians),
         Reached.standing(card.birth(), milestones),
         card.mayBeMinor(today));
+  }
+
+  /** Of whom a form said that they were told, and nothing since says with which notice. */
+  private Set<UUID> again(Permit permit, List<KeptGuardian> guardians) {
+    var ticked = guardians.stream().filter(one -> one.guardian().informed() != null).toList();
+    if (ticked.isEmpty()) {
+      return Set.of();
+    }
+    var told = informings.of(permit);
+    return ticked.stream()
+        .filter(one -> told.stream().noneMatch(act -> InformBy.covers(act, one)))
+        .map(KeptGuardian::id)
+        .collect(toSet());
   }
 
   /** What nobody decided is gone from its day on, whether the night has come or not. */

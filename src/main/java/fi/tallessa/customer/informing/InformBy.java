@@ -94,7 +94,7 @@ public record InformBy(
   }
 
   /** What was told with its sources, to that guardian. */
-  private static boolean covers(Informing act, KeptGuardian one) {
+  public static boolean covers(Informing act, KeptGuardian one) {
     return act.sources()
         && one.id().equals(act.guardian())
         && !act.on().isBefore(one.guardian().told().on());

@@ -23,6 +23,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.nightly.RealNight;
 import fi.tallessa.nightly.TheNight;
 import fi.tallessa.vault.OutOfReach;
 import java.time.Duration;
@@ -55,6 +56,7 @@ class ConsentedTest {
   @Autowired MovableClock clock;
   @Autowired People people;
   @Autowired ConsentedEntries entries;
+  @Autowired ConsentedVersions versions;
   @Autowired Access access;
   @Autowired TransactionTemplate transaction;
   @Autowired List<Holding> holdings;
@@ -392,6 +394,21 @@ class ConsentedTest {
     assertThat(informBy()).as("what the mother told of her birth").contains(today.plusMonths(1));
   }
 
+  @Test
+  void s22_what_a_consent_carried_that_ended_by_night_is_to_be_told_to_nobody() throws Exception {
+    elli = new OneFile(beans, "adult", false);
+    given = new GivenConsents(elli);
+    var today = elli.visit(elli.maija).today();
+    given.given(given.items().health(), today);
+    var father = form("health", PEANUT);
+    father.put("source", "father");
+    father.put("day", today.minusDays(20).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+    send("health", father).andExpect(status().isSeeOther());
+    assertThat(informBy()).contains(today);
+    new RealNight(beans, "legalbasis.night.consents").of(today.plusDays(1));
+    assertThat(informBy()).as("what the mother told of her birth").contains(today.plusMonths(1));
+  }
+
   private Optional<LocalDate> informBy() {
     return owner
         .db()
@@ -455,7 +472,7 @@ class ConsentedTest {
           var permit = access.enter(act, elli.code, elli.visit(elli.maija)).stream().findFirst();
           var told = Told.by(Source.MOTHER, elli.visit(elli.maija).today());
           var entry = new Consented("x", null, told, null, elli.maija);
-          return entries.add(store, permit.orElseThrow(), UUID.randomUUID(), item.value(), entry);
+          return versions.add(store, permit.orElseThrow(), UUID.randomUUID(), item.value(), entry);
         });
   }
 

@@ -49,6 +49,7 @@ class KeptAroundTheEndTest {
   @Autowired Owner owner;
   @Autowired JdbcClient db;
   @Autowired ConsentedEntries entries;
+  @Autowired ConsentedVersions versions;
   @Autowired Access access;
   @Autowired Bases bases;
   @Autowired HeldConsents consents;
@@ -206,7 +207,7 @@ class KeptAroundTheEndTest {
         status -> {
           var permit = permit(OtherAction.ADD, when);
           var told = Told.by(Source.MOTHER, permit.visit().today());
-          return entries.add(
+          return versions.add(
               Store.OTHER,
               permit,
               id,

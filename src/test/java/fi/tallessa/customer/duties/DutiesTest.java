@@ -19,6 +19,10 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Evidence;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -34,6 +38,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -235,7 +241,45 @@ class DutiesTest {
     assertThat(elli.now(Field.EMAIL).unverified()).as("nor does telling it").isTrue();
     elli.post("/data/email", "value", "f@example.fi", "source", "father", "version", "2")
         .andExpect(status().isSeeOther());
-    assertThat(elli.now(Field.EMAIL).unverified()).as("of him nothing is lost").isFalse();
+    assertThat(elli.now(Field.EMAIL).unverified()).as("no father is on the file").isTrue();
+  }
+
+  @Test
+  void s23_a_guardians_telling_ends_nothing_before_custody_was_asked() throws Exception {
+    elli = new OneFile(beans, "2011-01-01", true);
+    school("email", "elli@example.fi", 0);
+    custody("not-asked", 0);
+    assertThat(elli.body("")).contains("Ask the guardian about custody first");
+    assertThat(elli.body("/data/verification")).contains("Ask the guardian about custody first");
+    email("a@example.fi", "mother", 1);
+    assertThat(elli.now(Field.EMAIL).unverified()).isTrue();
+    custody("joint", 1);
+    assertThat(elli.body("/data/verification")).doesNotContain("about custody first");
+    email("b@example.fi", "mother", 2);
+    assertThat(elli.now(Field.EMAIL).unverified()).isFalse();
+    email("c@example.fi", "father", 3);
+    assertThat(elli.now(Field.EMAIL).unverified()).as("no father is on the file").isTrue();
+    email("d@example.fi", "customer", 4);
+    custody("not-asked", 2);
+    email("e@example.fi", "mother", 5);
+    assertThat(elli.now(Field.EMAIL).unverified()).as("nothing waited").isFalse();
+  }
+
+  private void custody(String kind, int version) throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi + "/custody",
+            "custody",
+            kind,
+            "evidence",
+            "told-by-guardian",
+            "version",
+            "" + version)
+        .andExpect(status().isSeeOther());
+  }
+
+  private void email(String value, String source, int version) throws Exception {
+    elli.post("/data/email", "value", value, "source", source, "version", "" + version)
+        .andExpect(status().isSeeOther());
   }
 
   @Test
@@ -350,6 +394,29 @@ class DutiesTest {
         .post("/guardians/" + unaware.helmi + "/awareness", "by", "us", "how", "phone")
         .andExpect(status().isSeeOther());
     assertThat(kinds(unaware)).doesNotContain(Duty.Kind.UNAWARE);
+  }
+
+  @ParameterizedTest(name = "custody lost {0} days from now: found {1}")
+  @CsvSource({"0, true", "1, false"})
+  void s07_whoever_had_lost_custody_when_told_is_nobody_who_knows(int lost, boolean found) {
+    var child = new OneFile(beans, "2016", true);
+    child.writing(
+        permit ->
+            child
+                .bean(Custodies.class)
+                .add(
+                    permit,
+                    child.helmi,
+                    1,
+                    new HeldCustody(
+                        Custody.JOINT,
+                        null,
+                        today.plusDays(lost),
+                        Evidence.COURT_DECISION,
+                        today,
+                        child.maija)));
+    night("ages", today);
+    assertThat(kinds(child).contains(Duty.Kind.UNAWARE)).isEqualTo(found);
   }
 
   @Test

@@ -124,6 +124,13 @@ class InformingTest {
     assertThat(due()).isEqualTo(CalendarRules.lastDayExactly(today.minusDays(20), InformBy.LIMIT));
   }
 
+  @Test
+  void s22_an_old_tick_says_not_which_notice_and_is_told_again() throws Exception {
+    assertThat(elli.body("")).contains("Which notice was given is not written down.", "Tell again");
+    tell(elli.helmi.toString(), "sources", "true").andExpect(status().isSeeOther());
+    assertThat(elli.body("")).doesNotContain("not written down.", "Tell again");
+  }
+
   private Guardian antti(String phone, LocalDate told) {
     return new Guardian(
         "Antti Rantala",
