@@ -8,6 +8,7 @@ import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.search.LookAlike;
 import fi.tallessa.customer.search.LookAlikes;
+import fi.tallessa.customer.search.SearchId;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -58,7 +59,8 @@ class NewCustomerPages {
 
   /** The form with the words of the search carried into it, and who looks alike. */
   NewCustomerPage searched(NewCustomerForm form, String lang, Visit visit) {
-    return switch (lookAlikes.of(form.q(), RegisteringAction.LOOK_ALIKE, lang, visit)) {
+    return switch (lookAlikes.of(
+        form.q(), SearchId.of(form.once()), RegisteringAction.LOOK_ALIKE, lang, visit)) {
       case Result.Faulty<List<LookAlike>>(var problems) -> page(form, problems, false, lang, visit);
       case Result.Fine<List<LookAlike>>(var alike) ->
           page(form.carrying(), Problems.none(), false, lang, visit).with(alike);

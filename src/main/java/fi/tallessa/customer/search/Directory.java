@@ -63,10 +63,13 @@ public class Directory {
    * only near comes after a few who were meant, never after many: nobody is shown for nothing.
    */
   List<Hit> find(Sought sought, Collection<SubjectId> within, LocalDate day, int atMost) {
+    var names = sought.names();
     var hits =
         of(within)
             .map(listed -> listed.on(day))
-            .flatMap(listed -> Hit.in(listed, sought).map(hit -> new Found(listed, hit)))
+            .<Found>mapMulti(
+                (listed, found) ->
+                    Hit.in(listed, sought, names, hit -> found.accept(new Found(listed, hit))))
             .sorted(LIKEST)
             .map(Found::hit)
             .toList();

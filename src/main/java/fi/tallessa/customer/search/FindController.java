@@ -6,7 +6,6 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,17 +45,8 @@ class FindController {
       Sending sending,
       Locale locale,
       Visit visit) {
-    var page = finding.find(q, same(search), locale.getLanguage(), visit);
+    var page = finding.find(q, SearchId.of(search), locale.getLanguage(), visit);
     var template = asTyped == null ? "customer/search/page" : "customer/search/found";
     return page.problems().isEmpty() ? Screen.of(template, page) : Screen.unsaved(template, page);
-  }
-
-  /** The search that goes on in a box; a new one where a box does not say. */
-  private static UUID same(String search) {
-    try {
-      return UUID.fromString(search);
-    } catch (IllegalArgumentException none) {
-      return UUID.randomUUID();
-    }
   }
 }

@@ -12,7 +12,6 @@ import fi.tallessa.kernel.Visit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +37,7 @@ public class Finding {
   /** One search by itself. */
   @Transactional
   public FindPage find(String q, String lang, Visit visit) {
-    return find(q, UUID.randomUUID(), lang, visit);
+    return find(q, SearchId.anew(), lang, visit);
   }
 
   /**
@@ -47,7 +46,7 @@ public class Finding {
    * @param search which search it is: one goes on for as long as somebody types in one box
    */
   @Transactional
-  public FindPage find(String q, UUID search, String lang, Visit visit) {
+  public FindPage find(String q, SearchId search, String lang, Visit visit) {
     return switch (Sought.read("q", q)) {
       case Result.Faulty<Optional<Sought>>(var problems) -> FindPage.refused(q, problems);
       case Result.Fine<Optional<Sought>>(var sought) ->
@@ -57,7 +56,7 @@ public class Finding {
     };
   }
 
-  private FindPage find(Sought sought, String q, UUID search, String lang, Visit visit) {
+  private FindPage find(Sought sought, String q, SearchId search, String lang, Visit visit) {
     var byCode = sought.code().map(code -> access.enter(SearchAction.FIND, code, visit));
     if (byCode.isPresent() && byCode.get() instanceof Entry.Open<Permit>(var permit)) {
       return page(
@@ -72,11 +71,11 @@ public class Finding {
     return page(q, found, hits.size() > AT_MOST, knock(sought.code(), byCode));
   }
 
-  private List<Permit> enter(List<Hit> hits, UUID search, Visit visit) {
+  private List<Permit> enter(List<Hit> hits, SearchId search, Visit visit) {
     Collection<SubjectId> subjects = hits.stream().map(Hit::subject).distinct().toList();
     return subjects.isEmpty()
         ? List.of()
-        : access.enterEachOnce(SearchAction.FIND, search, subjects, visit);
+        : access.enterEachOnce(SearchAction.FIND, search.value(), subjects, visit);
   }
 
   /** A door that asks something, as a manager's reason, is offered; others do not exist. */

@@ -2,10 +2,9 @@ package fi.tallessa.customer.search;
 
 import fi.tallessa.customer.search.Listed.ListedGuardian;
 import fi.tallessa.kernel.SubjectId;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Somebody found: the customer, or a guardian, which leads to the child's file.
@@ -21,41 +20,42 @@ record Hit(SubjectId subject, Optional<UUID> guardian, Likeness how) {
   }
 
   /** The customer, and each guardian who fits: of a family with one name, both may be meant. */
-  static Stream<Hit> in(Listed listed, Sought sought) {
-    return Stream.concat(
-        meant(listed, sought).map(how -> new Hit(listed.subject(), Optional.empty(), how)),
-        listed.guardians().stream()
-            .flatMap(
-                guardian ->
-                    meant(guardian, sought)
-                        .map(how -> new Hit(listed.subject(), Optional.of(guardian.id()), how))));
+  static void in(Listed listed, Sought sought, Pairing names, Consumer<Hit> found) {
+    meant(listed, sought, names)
+        .ifPresent(how -> found.accept(new Hit(listed.subject(), Optional.empty(), how)));
+    for (var guardian : listed.guardians()) {
+      meant(guardian, sought, names)
+          .ifPresent(
+              how -> found.accept(new Hit(listed.subject(), Optional.of(guardian.id()), how)));
+    }
   }
 
-  private static Stream<Likeness> meant(Listed customer, Sought sought) {
+  private static Optional<Likeness> meant(Listed customer, Sought sought, Pairing names) {
+    var name =
+        sought.bornIn(customer.bornIn()) ? names.of(customer.name()) : Optional.<Likeness>empty();
     return likest(
-        Stream.of(
-            sought.fits(customer.name(), customer.bornIn()),
-            onlyYear(customer, sought),
-            sought.rings(customer.phones()),
-            sought.writesTo(customer.emails()),
+        likest(name, onlyYear(customer, sought)),
+        likest(
+            likest(sought.rings(customer.phones()), sought.writesTo(customer.emails())),
             sought.begins(customer.code())));
   }
 
   private static Optional<Likeness> onlyYear(Listed customer, Sought sought) {
-    return Optional.of(Likeness.EXACT)
-        .filter(how -> sought.words().isEmpty())
-        .filter(how -> sought.year() > 0 && sought.year() == customer.bornIn());
+    return sought.words().isEmpty() && sought.year() > 0 && sought.year() == customer.bornIn()
+        ? Optional.of(Likeness.EXACT)
+        : Optional.empty();
   }
 
-  private static Stream<Likeness> meant(ListedGuardian guardian, Sought sought) {
+  private static Optional<Likeness> meant(ListedGuardian guardian, Sought sought, Pairing names) {
+    var name = sought.year() == 0 ? names.of(guardian.name()) : Optional.<Likeness>empty();
     return likest(
-        Stream.of(
-            sought.year() == 0 ? sought.fits(guardian.name(), 0) : Optional.empty(),
-            sought.rings(guardian.phones()),
-            sought.writesTo(guardian.emails())));
+        name, likest(sought.rings(guardian.phones()), sought.writesTo(guardian.emails())));
   }
 
-  private static Stream<Likeness> likest(Stream<Optional<Likeness>> ways) {
-    return ways.flatMap(Optional::stream).min(Comparator.naturalOrder()).stream();
+  private static Optional<Likeness> likest(Optional<Likeness> one, Optional<Likeness> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    return one.get().compareTo(other.get()) <= 0 ? one : other;
   }
 }

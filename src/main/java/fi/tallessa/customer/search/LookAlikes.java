@@ -28,18 +28,22 @@ public class LookAlikes {
     this.rows = rows;
   }
 
-  /** The likest first, each a line in the log; problems are at {@code q}. */
-  public Result<List<LookAlike>> of(String typed, Action action, String lang, Visit visit) {
+  /** The likest first, each a line in the log, one a search; problems are at {@code q}. */
+  public Result<List<LookAlike>> of(
+      String typed, SearchId search, Action action, String lang, Visit visit) {
     return Sought.read("q", typed)
-        .map(sought -> sought.map(words -> alike(words, action, lang, visit)).orElse(List.of()));
+        .map(
+            sought ->
+                sought.map(words -> alike(words, search, action, lang, visit)).orElse(List.of()));
   }
 
-  private List<LookAlike> alike(Sought sought, Action action, String lang, Visit visit) {
+  private List<LookAlike> alike(
+      Sought sought, SearchId search, Action action, String lang, Visit visit) {
     var subjects = directory.alike(sought, access.openable(visit), AT_MOST);
     if (subjects.isEmpty()) {
       return List.of();
     }
-    var permits = access.enterEach(action, subjects, visit);
+    var permits = access.enterEachOnce(action, search.value(), subjects, visit);
     var codes = permits.stream().collect(toMap(p -> p.code().shown(), p -> p.subject()));
     var hits = subjects.stream().map(Hit::of).toList();
     var same = directory.of(subjects).filter(sought::written).map(Listed::subject).toList();

@@ -97,9 +97,18 @@ public record Sought(
         && word.text().codePoints().anyMatch(Character::isLetter);
   }
 
+  /** For comparing with many names. */
+  Pairing names() {
+    return new Pairing(words);
+  }
+
+  boolean bornIn(int bornIn) {
+    return year == 0 || year == bornIn;
+  }
+
   /** How like a name and a year are to what was typed; empty when they are not meant. */
   Optional<Likeness> fits(List<Word> name, int bornIn) {
-    return year == 0 || year == bornIn ? Pairing.of(words, name) : Optional.empty();
+    return bornIn(bornIn) ? names().of(name) : Optional.empty();
   }
 
   /** Whether every word that was typed is written so in the name. */
@@ -133,25 +142,18 @@ public record Sought(
 
   /** 0142 is the end of a number, 040 555 its beginning at home, 00 46 its beginning abroad. */
   private Optional<Likeness> rings(String phone) {
-    return List.of(digits, abroad(digits), atHome(digits)).stream()
-        .filter(one -> !one.isEmpty())
-        .flatMap(one -> part(phone, one).stream())
-        .min(Comparator.naturalOrder());
+    var how = part(phone, digits);
+    return how.isEmpty() && digits.startsWith("0") ? part(phone, whole(digits)) : how;
+  }
+
+  private static String whole(String digits) {
+    return digits.startsWith("00") ? digits.substring(2) : FINLAND + digits.substring(1);
   }
 
   private static Optional<Likeness> part(String phone, String digits) {
     var how = Likeness.strict(digits, phone);
-    return how.filter(one -> one == Likeness.MIDDLE && phone.endsWith(digits)).isPresent()
-        ? Optional.of(Likeness.PREFIX)
-        : how;
-  }
-
-  private static String abroad(String digits) {
-    return digits.startsWith("00") ? digits.substring(2) : "";
-  }
-
-  private static String atHome(String digits) {
-    return digits.startsWith("0") && !digits.startsWith("00") ? FINLAND + digits.substring(1) : "";
+    boolean end = how.isPresent() && how.get() == Likeness.MIDDLE && phone.endsWith(digits);
+    return end ? Optional.of(Likeness.PREFIX) : how;
   }
 
   Optional<Likeness> writesTo(List<String> emails) {

@@ -240,34 +240,53 @@ class FindTest {
     var search = UUID.randomUUID();
     long before = lines();
     for (var typed : List.of("ra", "ran", "rant", "rantala", "rnatala")) {
-      var page = finding.find(typed, search, "en", people.visit(maija));
+      var page = finding.find(typed, new SearchId(search), "en", people.visit(maija));
       assertThat(page.rows()).as(typed).hasSize(1);
       assertThat(page.rows().getFirst().name()).as("it is read all the same").isNotEmpty();
     }
     assertThat(lines()).isEqualTo(before + 1);
-    finding.find("rant", UUID.randomUUID(), "en", people.visit(maija));
+    finding.find("rant", SearchId.anew(), "en", people.visit(maija));
     assertThat(lines()).as("another search").isEqualTo(before + 2);
     var petri = people.worker(Role.WORKER);
-    assertThat(finding.find("rant", search, "en", people.visit(petri)).rows())
+    assertThat(finding.find("rant", new SearchId(search), "en", people.visit(petri)).rows())
         .as("nobody goes on with somebody else's")
         .isEmpty();
     clock.move(Duration.ofMinutes(6));
-    finding.find("rant", search, "en", people.visit(maija));
+    finding.find("rant", new SearchId(search), "en", people.visit(maija));
     assertThat(lines()).as("a box left open").isEqualTo(before + 3);
+  }
+
+  @Test
+  void one_line_too_while_a_new_customer_is_searched_for() throws Exception {
+    long before = lines();
+    for (var typed : List.of("ran", "rantala", "rantala elli")) {
+      mvc.perform(
+              People.as(
+                  maija,
+                  Role.WORKER,
+                  post("/customers/new/search")
+                      .header("HX-Request", "true")
+                      .param("q", typed)
+                      .param("once", "7c8e2f6a-52a3-4c5e-9f0e-0a3d1b5c7d9e")))
+          .andExpect(content().string(containsString(elli.code().shown())));
+    }
+    assertThat(lines()).isEqualTo(before + 1);
   }
 
   @Test
   void a_search_that_goes_on_asks_each_time_who_may_be_opened() {
     var search = UUID.randomUUID();
-    assertThat(finding.find("rant", search, "en", people.visit(maija)).rows()).hasSize(1);
+    assertThat(finding.find("rant", new SearchId(search), "en", people.visit(maija)).rows())
+        .hasSize(1);
     transaction.executeWithoutResult(status -> restrictions.begin(elli));
-    assertThat(finding.find("ranta", search, "en", people.visit(maija)).rows()).isEmpty();
+    assertThat(finding.find("ranta", new SearchId(search), "en", people.visit(maija)).rows())
+        .isEmpty();
   }
 
   @Test
   void a_key_comes_with_a_line_of_ones_own_alone() {
     var search = UUID.randomUUID();
-    finding.find("rant", search, "en", people.visit(maija));
+    finding.find("rant", new SearchId(search), "en", people.visit(maija));
     long before = lines();
     var petri = people.worker(Role.WORKER);
     transaction.executeWithoutResult(

@@ -53,7 +53,7 @@ class LikenessTest {
           elli rnatala,   Elli Rantala,      TYPO
           """)
   void real_names_are_found(String typed, String name, Likeness how) {
-    assertThat(Pairing.of(Word.all(typed), Word.all(name))).contains(how);
+    assertThat(new Pairing(Word.all(typed)).of(Word.all(name))).contains(how);
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class LikenessTest {
     "al, Rantala"
   })
   void others_are_not(String typed, String name) {
-    assertThat(Pairing.of(Word.all(typed), Word.all(name))).isEmpty();
+    assertThat(new Pairing(Word.all(typed)).of(Word.all(name))).isEmpty();
   }
 
   @Test
