@@ -151,3 +151,44 @@ if (away) {
     if (answer && answer.status !== 503) location.replace(away.dataset.again);
   }, 10_000);
 }
+
+// A week: left and right go to the next day that has a meeting, down and up from one to the next; Enter opens it.
+document.addEventListener("keydown", (event) => {
+  const at = event.target.closest("[data-week] a");
+  if (!at || event.ctrlKey || event.metaKey || event.altKey) return;
+  const days = [...document.querySelectorAll("[data-week] .dayc")].map((day) => [...day.querySelectorAll("a")]);
+  const all = days.flat();
+  const day = days.findIndex((one) => one.includes(at));
+  const to = {
+    ArrowDown: () => all[all.indexOf(at) + 1],
+    ArrowUp: () => all[all.indexOf(at) - 1],
+    ArrowRight: () => days.slice(day + 1).find((one) => one.length)?.[0],
+    ArrowLeft: () => days.slice(0, day).findLast((one) => one.length)?.[0],
+  }[event.key];
+  if (!to) return;
+  event.preventDefault();
+  to()?.focus();
+});
+
+// Names while somebody is there, codes when not (D16): after 60 seconds without use, or by the key H.
+const namesButton = one("[data-names]");
+if (namesButton) {
+  const root = document.documentElement;
+  const words = one("span", namesButton);
+  const [hide, show] = [words.textContent, namesButton.dataset.names];
+  let byHand = false;
+  let timer;
+  const set = (codes) => {
+    root.toggleAttribute("data-codes", codes);
+    words.textContent = codes ? show : hide;
+  };
+  const here = () => {
+    clearTimeout(timer);
+    if (!byHand) set(false);
+    timer = setTimeout(() => set(true), 60_000);
+  };
+  namesButton.hidden = false;
+  namesButton.addEventListener("click", () => set((byHand = !root.hasAttribute("data-codes"))));
+  for (const sign of ["pointermove", "pointerdown", "keydown", "scroll"]) addEventListener(sign, here, { passive: true });
+  here();
+}

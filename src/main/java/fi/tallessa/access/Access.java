@@ -106,6 +106,14 @@ public class Access {
     log.overview(action, subjects, Ground.LEADS.name(), visit);
   }
 
+  /**
+   * One line for what goes outside of the files somebody is designated to, as the codes and hours a
+   * calendar fetches: it opens none of them.
+   */
+  public void outside(Action action, Collection<SubjectId> subjects, Visit visit) {
+    log.overview(action, subjects, Ground.DESIGNATED.name(), visit);
+  }
+
   /** Whose files the worker may open without saying why: ids only, so no line in the log. */
   public Set<SubjectId> openable(Visit visit) {
     return standings.openable(visit);

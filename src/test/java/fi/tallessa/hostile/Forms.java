@@ -36,7 +36,9 @@ final class Forms {
             new ContactForms(office).all(),
             new StaffForms(office).all(),
             new SetUpForms(office).all(),
-            new CabinetForms(office).all())
+            new CabinetForms(office).all(),
+            new CalendarForms(office).all(),
+            new PhoneForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

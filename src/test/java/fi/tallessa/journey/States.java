@@ -19,6 +19,7 @@ final class States {
             ContactStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
+            CalendarStates.all(),
             ConsentStates.all(),
             NightlyStates.all(),
             StaffStates.all(),

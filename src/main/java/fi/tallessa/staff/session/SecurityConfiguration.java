@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -51,6 +52,9 @@ class SecurityConfiguration {
                     .permitAll()
                     // A one-time link is what lets in here; BeginPages looks at it.
                     .requestMatchers("/begin", "/begin/*")
+                    .permitAll()
+                    // Another calendar cannot sign in: the secret is what opens it.
+                    .requestMatchers(HttpMethod.GET, "/feeds/*")
                     .permitAll()
                     .requestMatchers(Step.CODE.path(), "/sign-in/recovery")
                     .hasAuthority(Step.CODE.authority())

@@ -1,0 +1,45 @@
+package fi.tallessa.casework.appointment;
+
+import fi.tallessa.vault.Shape;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A meeting as it lies in the seal of each customer who comes.
+ *
+ * @param encounter the same for all who come
+ * @param workers who takes part for the association
+ * @param customers who comes; by the code of the first a calendar outside knows the meeting (D16)
+ * @param by who booked or moved it
+ */
+public record Appointment(
+    UUID encounter,
+    Instant start,
+    int minutes,
+    Where where,
+    List<UUID> workers,
+    List<UUID> customers,
+    UUID by,
+    Instant at) {
+
+  static final Shape<Appointment> SHAPE = Shape.of("casework.appointment", Appointment.class);
+
+  public Appointment {
+    workers = List.copyOf(workers);
+    customers = List.copyOf(customers);
+  }
+
+  public Slot slot() {
+    return new Slot(start, minutes);
+  }
+
+  Appointment moved(Slot to, Where where, UUID by, Instant at) {
+    return new Appointment(encounter, to.start(), to.minutes(), where, workers, customers, by, at);
+  }
+
+  @Override
+  public String toString() {
+    return "Appointment";
+  }
+}

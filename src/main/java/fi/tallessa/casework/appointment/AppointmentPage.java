@@ -1,0 +1,51 @@
+package fi.tallessa.casework.appointment;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One meeting.
+ *
+ * @param name of the customer
+ * @param workers names of who takes part
+ * @param by who booked or moved it last
+ * @param changed somebody else moved it while this form was open
+ */
+public record AppointmentPage(
+    Code code,
+    String name,
+    KeptAppointment kept,
+    List<String> workers,
+    String by,
+    MoveForm form,
+    boolean changed,
+    Problems problems) {
+
+  public String address() {
+    return "/customers/" + code.shown() + "/appointments/" + kept.id();
+  }
+
+  public String week() {
+    return "/calendar/" + Week.of(kept.appointment().slot().day()).path();
+  }
+
+  public List<Choice> reasons(Ui ui) {
+    return Arrays.stream(WhyCancelled.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  /** How many others come. */
+  public int others() {
+    return kept.appointment().customers().size() - 1;
+  }
+
+  @Override
+  public String toString() {
+    return "AppointmentPage";
+  }
+}

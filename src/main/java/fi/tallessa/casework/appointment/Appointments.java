@@ -1,0 +1,180 @@
+package fi.tallessa.casework.appointment;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Meetings as each customer's file has them. */
+@Repository
+class Appointments {
+
+  private static final Shape<Why> WHY = Shape.of("casework.appointment_cancellation", Why.class);
+
+  private static final String ROWS =
+      """
+      select one.subject_id, one.id, one.version, one.sealed, at, cancelled.sealed as why
+      from casework.appointment one
+      left join casework.appointment_cancellation cancelled
+        on cancelled.subject_id = one.subject_id and appointment_id = one.id
+      """;
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Appointments(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** The id of an encounter in a file: each time the same, and another in each file. */
+  UUID id(Permit permit, UUID encounter) {
+    var print = vault.open(permit).fingerprint("casework.appointment/" + encounter);
+    var bytes = ByteBuffer.wrap(print);
+    return new UUID(bytes.getLong(), bytes.getLong());
+  }
+
+  Optional<KeptAppointment> find(Permit permit, UUID id) {
+    return rows(List.of(permit), " and one.id = any (:ids)", List.of(id)).stream()
+        .map(Row::kept)
+        .findFirst();
+  }
+
+  /** All of somebody's, the first ones first. */
+  List<KeptAppointment> of(Permit permit) {
+    return rows(List.of(permit), " and :ids is not null order by on_day, one.id", List.of())
+        .stream()
+        .map(Row::kept)
+        .toList();
+  }
+
+  /** Some of many people's, by person and meeting: one statement. */
+  List<Row> of(Collection<Permit> permits, Collection<UUID> ids) {
+    return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids);
+  }
+
+  /** Whose it is, and what it says. */
+  record Row(SubjectId subject, KeptAppointment kept) {
+    @Override
+    public String toString() {
+      return "Row[" + subject + "]";
+    }
+  }
+
+  /** False where the same form was here before. */
+  boolean add(Permit permit, UUID id, Appointment appointment) {
+    return db.sql(
+                """
+                insert into casework.appointment (subject_id, id, version, on_day, sealed)
+                values (?, ?, 1, ?, ?) on conflict do nothing
+                """)
+            .params(
+                permit.subject().value(),
+                id,
+                appointment.slot().day(),
+                vault.open(permit).seal(Appointment.SHAPE, id, 1, appointment))
+            .update()
+        == 1;
+  }
+
+  /** False when somebody else moved or cancelled it first. */
+  boolean move(Permit permit, UUID id, int version, Appointment to) {
+    return db.sql(
+                """
+                update casework.appointment set version = :next, on_day = :day, sealed = :sealed
+                where subject_id = :subject and id = :id and version = :next - 1
+                  and not exists (select from casework.appointment_cancellation cancelled
+                    where cancelled.subject_id = :subject and appointment_id = :id)
+                """)
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("next", version + 1)
+            .param("day", to.slot().day())
+            .param("sealed", vault.open(permit).seal(Appointment.SHAPE, id, version + 1, to))
+            .update()
+        == 1;
+  }
+
+  /** False when somebody else was faster. */
+  boolean cancel(Permit permit, UUID id, WhyCancelled why) {
+    return db.sql(
+                """
+                insert into casework.appointment_cancellation
+                  (subject_id, appointment_id, at, worker_id, sealed)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                permit.subject().value(),
+                id,
+                permit.visit().when().atOffset(ZoneOffset.UTC),
+                permit.visit().who().value(),
+                vault.open(permit).seal(WHY, id, 1, new Why(why)))
+            .update()
+        == 1;
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from casework.appointment where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  private List<Row> rows(Collection<Permit> permits, String which, Collection<UUID> ids) {
+    var keys =
+        permits.stream().map(Permit::subject).collect(toMap(identity(), one -> key(permits, one)));
+    return db.sql(ROWS + " where one.subject_id = any (:subjects)" + which)
+        .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
+        .param("ids", ids.toArray(UUID[]::new))
+        .query((row, n) -> opened(row, keys.get(new SubjectId(row.getObject(1, UUID.class)))))
+        .list();
+  }
+
+  private Key key(Collection<Permit> permits, SubjectId subject) {
+    return permits.stream()
+        .filter(permit -> permit.subject().equals(subject))
+        .findFirst()
+        .map(vault::open)
+        .orElseThrow();
+  }
+
+  private static Row opened(ResultSet row, Key key) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    int version = row.getInt("version");
+    var at = row.getObject("at", OffsetDateTime.class);
+    var why = row.getBytes("why");
+    return new Row(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        new KeptAppointment(
+            id,
+            version,
+            key.unseal(Appointment.SHAPE, id, version, row.getBytes("sealed")),
+            Optional.ofNullable(at)
+                .map(
+                    then ->
+                        new KeptAppointment.Cancelled(
+                            key.unseal(WHY, id, 1, why).why(), then.toInstant()))));
+  }
+
+  /** As it lies in its seal. */
+  private record Why(WhyCancelled why) {
+    @Override
+    public String toString() {
+      return "Why";
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package fi.tallessa.casework.appointment;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Books a meeting with one customer or several, for whoever is at the screen and colleagues. */
+@Service
+@Transactional
+@Overtaken.Anew
+class Booking {
+
+  private final Access access;
+  private final Appointments appointments;
+  private final Hours hours;
+  private final Colleagues colleagues;
+
+  Booking(Access access, Appointments appointments, Hours hours, Colleagues colleagues) {
+    this.access = access;
+    this.appointments = appointments;
+    this.hours = hours;
+    this.colleagues = colleagues;
+  }
+
+  BookPage blank(Visit visit) {
+    return page(BookForm.blank(""), Problems.none(), visit);
+  }
+
+  /** From somebody's file. */
+  Entry<BookPage> blank(Code code, Visit visit) {
+    return access
+        .enter(AppointmentAction.OPEN, code, visit)
+        .map(permit -> page(BookForm.blank(code.shown()), Problems.none(), visit));
+  }
+
+  BookPage page(BookForm form, Problems problems, Visit visit) {
+    return new BookPage(form, colleagues.of(visit), problems);
+  }
+
+  /** The week it stands in now; the same form sent twice books once. */
+  Result<Week> book(BookForm form, Sending sending, Visit visit) {
+    var placed = form.slot().check(visit.today());
+    var codes = form.codes();
+    var who = form.who(colleagues.of(visit), visit);
+    var problems = Problems.in(codes, placed, who);
+    var meant = sending.act(problems.isEmpty() ? placed : Result.faulty(problems));
+    return meant.flatMap(
+        one ->
+            enter(codes.sure(), visit)
+                .flatMap(permits -> book(permits, form.encounter(), one, who.sure())));
+  }
+
+  private Result<Week> book(
+      List<Permit> permits, UUID encounter, SlotForm.Placed placed, List<UUID> who) {
+    if (!colleagues.may(who, permits)) {
+      return Result.faulty("workers", "casework.appointment.workers.not_designated");
+    }
+    var visit = permits.getFirst().visit();
+    var meeting =
+        new Appointment(
+            encounter,
+            placed.slot().start(),
+            placed.slot().minutes(),
+            placed.where(),
+            who,
+            permits.stream().map(permit -> permit.subject().value()).toList(),
+            visit.who().value(),
+            visit.when());
+    for (var permit : permits) {
+      var id = appointments.id(permit, encounter);
+      if (appointments.find(permit, id).isEmpty()) {
+        var writing = access.further(AppointmentAction.BOOK, permit);
+        // Of one form sent twice at the same moment the second finds the meeting when it tries
+        // anew.
+        Overtaken.unless(appointments.add(writing, id, meeting));
+        hours.take(writing, id, 1, meeting);
+      }
+    }
+    return Result.fine(Week.of(placed.slot().day()));
+  }
+
+  /** Into each file or into none: one sentence for the first that stays closed. */
+  private Result<List<Permit>> enter(List<Code> codes, Visit visit) {
+    var permits = new ArrayList<Permit>();
+    for (var code : codes) {
+      switch (access.enter(AppointmentAction.OPEN, code, visit)) {
+        case Entry.Open<Permit>(var permit) -> permits.add(permit);
+        case Entry.Closed<Permit>(var why) -> {
+          return Result.faulty("customers", said(why), code.shown());
+        }
+      }
+    }
+    return Result.fine(permits);
+  }
+
+  private static String said(Refusal why) {
+    return switch (why) {
+      case NOT_THERE, NOT_YOURS_TO_DO -> "casework.appointment.customers.not_there";
+      case FROZEN -> "casework.appointment.customers.frozen";
+      case GUARDIAN_FIRST -> "casework.appointment.customers.guardian_first";
+      case NEEDS_REASON -> "casework.appointment.customers.needs_reason";
+    };
+  }
+}

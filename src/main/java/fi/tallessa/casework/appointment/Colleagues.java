@@ -1,0 +1,64 @@
+package fi.tallessa.casework.appointment;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may take part in a meeting: whoever is designated to each customer who comes (S25). */
+@Repository
+class Colleagues {
+
+  private final JdbcClient db;
+  private final Workers workers;
+
+  Colleagues(JdbcClient db, Workers workers) {
+    this.db = db;
+    this.workers = workers;
+  }
+
+  /** Those who share a customer with the visitor today, to choose from. */
+  List<Choice> of(Visit visit) {
+    var ids =
+        db.sql(
+                """
+                select distinct theirs.worker_id from access.designation theirs
+                join access.designation own on own.subject_id = theirs.subject_id
+                  and own.worker_id = :who and own.ended_at is null
+                  and :today between own.from_day and coalesce(own.until_day, 'infinity')
+                where theirs.worker_id <> :who and theirs.ended_at is null
+                  and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
+                """)
+            .param("who", visit.who().value())
+            .param("today", visit.today())
+            .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+            .list();
+    return workers.names(ids).entrySet().stream()
+        .map(one -> new Choice(one.getKey().toString(), one.getValue()))
+        .sorted(Comparator.comparing(Choice::words))
+        .toList();
+  }
+
+  /** Whether each of them is designated to each of the customers today. */
+  boolean may(List<UUID> some, List<Permit> permits) {
+    return db.sql(
+                """
+                select count(distinct (subject_id, worker_id)) from access.designation
+                where subject_id = any (:subjects) and worker_id = any (:workers)
+                  and ended_at is null
+                  and :today between from_day and coalesce(until_day, 'infinity')
+                """)
+            .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
+            .param("workers", some.toArray(UUID[]::new))
+            .param("today", permits.getFirst().visit().today())
+            .query(Integer.class)
+            .single()
+        == some.size() * permits.size();
+  }
+}

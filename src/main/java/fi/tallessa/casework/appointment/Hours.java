@@ -1,0 +1,119 @@
+package fi.tallessa.casework.appointment;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * When workers are taken by meetings. Only by those of customers they are designated to today: who
+ * has lost a file has lost its hours too (S25), and a file closed for a guardian stands in no list
+ * (S7).
+ */
+@Repository
+public class Hours {
+
+  private static final String OF_A_WORKER =
+      """
+      select hour.subject_id, hour.appointment_id, hour.version, hour.sealed, code, cancelled.at
+      from casework.appointment_hour hour
+      join casework.appointment on appointment.subject_id = hour.subject_id
+        and appointment.id = hour.appointment_id
+      join access.file on file.subject_id = hour.subject_id
+      left join casework.appointment_cancellation cancelled
+        on cancelled.subject_id = hour.subject_id
+        and cancelled.appointment_id = hour.appointment_id
+      where hour.worker_id = :worker and on_day between :from and :until
+        and exists (select from access.designation where designation.subject_id = hour.subject_id
+          and designation.worker_id = :worker and ended_at is null
+          and :today between from_day and coalesce(until_day, 'infinity'))
+        and not exists (select from access.closure
+          where closure.subject_id = hour.subject_id and until_at is null)
+      """;
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Hours(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** What the visitor is taken by, of what begins on these days. */
+  public List<TakenHour> own(DateRange days, Visit visit) {
+    return of(OF_A_WORKER, visit.who(), days, visit);
+  }
+
+  /** What somebody the visitor leads is taken by; nothing of anybody else. */
+  List<TakenHour> led(WorkerId worker, DateRange days, Visit visit) {
+    var led =
+        """
+        and exists (select from staff.leadership where leadership.manager_id = :who
+          and leadership.worker_id = :worker
+          and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
+        """;
+    return of(OF_A_WORKER + led, worker, days, visit);
+  }
+
+  /** Takes the hour of each worker anew, as the meeting stands now. */
+  void take(Permit permit, UUID id, int version, Appointment one) {
+    var subject = permit.subject().value();
+    var hour = Hour.of(one, one.customers().getFirst().equals(subject), version);
+    for (var worker : one.workers()) {
+      db.sql(
+              """
+              insert into casework.appointment_hour
+                (subject_id, appointment_id, worker_id, version, sealed) values (?, ?, ?, ?, ?)
+              on conflict (subject_id, appointment_id, worker_id)
+                do update set version = excluded.version, sealed = excluded.sealed
+              """)
+          .params(
+              subject,
+              id,
+              worker,
+              version,
+              vault.register().seal(Hour.SHAPE, row(id, worker), version, hour))
+          .update();
+    }
+  }
+
+  private List<TakenHour> of(String sql, WorkerId worker, DateRange days, Visit visit) {
+    var key = vault.register();
+    return db.sql(sql)
+        .param("worker", worker.value())
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .param("from", days.from())
+        .param("until", days.until())
+        .query((row, n) -> taken(row, worker.value(), key))
+        .list();
+  }
+
+  private static TakenHour taken(ResultSet row, UUID worker, Key key) throws SQLException {
+    var id = row.getObject("appointment_id", UUID.class);
+    int version = row.getInt("version");
+    return new TakenHour(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        id,
+        Code.parse(row.getString("code")).orElseThrow(),
+        key.unseal(Hour.SHAPE, row(id, worker), version, row.getBytes("sealed")),
+        Optional.ofNullable(row.getObject("at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant));
+  }
+
+  private static String row(UUID appointment, UUID worker) {
+    return appointment + "/" + worker;
+  }
+}

@@ -1,0 +1,176 @@
+package fi.tallessa.casework.appointment;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves a meeting, or cancels it: for all who come, or for nobody. */
+@Service
+@Transactional
+@Overtaken.Anew
+class Moving {
+
+  private final Access access;
+  private final Appointments appointments;
+  private final Hours hours;
+  private final Data data;
+  private final Workers workers;
+
+  Moving(Access access, Appointments appointments, Hours hours, Data data, Workers workers) {
+    this.access = access;
+    this.appointments = appointments;
+    this.hours = hours;
+    this.data = data;
+    this.workers = workers;
+  }
+
+  Entry<AppointmentPage> open(UUID id, Code code, String lang, Visit visit) {
+    return in(
+        id,
+        code,
+        visit,
+        (permit, kept) -> page(permit, kept, MoveForm.of(kept, lang), false, Problems.none()));
+  }
+
+  /**
+   * @return the page again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<AppointmentPage>> move(
+      UUID id, MoveForm form, Sending sending, Code code, Visit visit) {
+    return in(id, code, visit, (permit, kept) -> move(permit, kept, form, sending));
+  }
+
+  private Optional<AppointmentPage> move(
+      Permit permit, KeptAppointment kept, MoveForm form, Sending sending) {
+    if (kept.cancelled().isPresent()) {
+      return Optional.of(page(permit, kept, form, false, Problems.none()));
+    }
+    var to = sending.act(form.slot().check(permit.visit().today()));
+    if (to.isFine() && form.version() != kept.version()) {
+      var anew = form.seeing(kept.version());
+      return Optional.of(page(permit, kept, anew, true, Problems.none()));
+    }
+    var done = to.flatMap(placed -> moved(permit, kept, placed));
+    return done.isFine()
+        ? Optional.empty()
+        : Optional.of(page(permit, kept, form, false, done.problems()));
+  }
+
+  private Result<Boolean> moved(Permit permit, KeptAppointment kept, SlotForm.Placed placed) {
+    var visit = permit.visit();
+    var next =
+        kept.appointment().moved(placed.slot(), placed.where(), visit.who().value(), visit.when());
+    return everybody(AppointmentAction.MOVE, permit, kept)
+        .map(
+            permits -> {
+              for (var one : permits) {
+                var theirs = appointments.id(one, next.encounter());
+                Overtaken.unless(appointments.move(one, theirs, kept.version(), next));
+                hours.take(one, theirs, kept.version() + 1, next);
+              }
+              return true;
+            });
+  }
+
+  Entry<Optional<AppointmentPage>> cancel(
+      UUID id, MoveForm form, Sending sending, Code code, Visit visit) {
+    return in(
+        id,
+        code,
+        visit,
+        (permit, kept) -> {
+          var done =
+              sending
+                  .act(Choice.made("why", WhyCancelled.of(form.why())))
+                  .flatMap(reason -> cancelled(permit, kept, reason));
+          return done.isFine()
+              ? Optional.empty()
+              : Optional.of(page(permit, kept, form, false, done.problems()));
+        });
+  }
+
+  /** Cancelling what is cancelled changes nothing. */
+  private Result<Boolean> cancelled(Permit permit, KeptAppointment kept, WhyCancelled why) {
+    if (kept.cancelled().isPresent()) {
+      return Result.fine(false);
+    }
+    return everybody(AppointmentAction.CANCEL, permit, kept)
+        .map(
+            permits -> {
+              for (var one : permits) {
+                var theirs = appointments.id(one, kept.appointment().encounter());
+                Overtaken.unless(appointments.cancel(one, theirs, why));
+              }
+              return true;
+            });
+  }
+
+  /** Problem at {@code form} where the file of somebody else who comes is not open. */
+  private Result<List<Permit>> everybody(Action action, Permit permit, KeptAppointment kept) {
+    var others =
+        kept.appointment().customers().stream()
+            .filter(one -> !one.equals(permit.subject().value()))
+            .map(SubjectId::new)
+            .toList();
+    var theirs =
+        others.isEmpty()
+            ? List.<Permit>of()
+            : access.enterEach(AppointmentAction.OPEN, others, permit.visit());
+    return theirs.size() < others.size()
+        ? Result.faulty("form", "casework.appointment.others_closed")
+        : Result.fine(
+            Stream.concat(Stream.of(permit), theirs.stream())
+                .map(one -> access.further(action, one))
+                .toList());
+  }
+
+  private <T> Entry<T> in(UUID id, Code code, Visit visit, Step<T> step) {
+    return access
+        .enter(AppointmentAction.OPEN, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(appointments.find(permit, id)).map(kept -> step.of(permit, kept)));
+  }
+
+  @FunctionalInterface
+  private interface Step<T> {
+    T of(Permit permit, KeptAppointment kept);
+  }
+
+  private AppointmentPage page(
+      Permit permit, KeptAppointment kept, MoveForm form, boolean changed, Problems problems) {
+    var one = kept.appointment();
+    var names =
+        workers.names(
+            Stream.concat(one.workers().stream(), Stream.of(one.by())).map(WorkerId::new).toList());
+    Function<UUID, String> named = id -> names.getOrDefault(new WorkerId(id), "");
+    return new AppointmentPage(
+        permit.code(),
+        data.card(permit).name(),
+        kept,
+        one.workers().stream().map(named).toList(),
+        named.apply(one.by()),
+        form,
+        changed,
+        problems);
+  }
+}

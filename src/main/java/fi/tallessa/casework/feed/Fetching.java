@@ -1,0 +1,101 @@
+package fi.tallessa.casework.feed;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.casework.appointment.Hours;
+import fi.tallessa.casework.appointment.Meeting;
+import fi.tallessa.casework.appointment.TakenHour;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.vault.Vault;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a worker's other calendar fetches. A line in the log each time something goes out. */
+@Service
+@Transactional
+class Fetching {
+
+  /** What is older is gone; so long a cancelled meeting stays, that a calendar may forget it. */
+  private static final int DAYS_BACK = 30;
+
+  private static final int DAYS_AHEAD = 400;
+  private static final Set<Role> WITH_CUSTOMERS = EnumSet.of(Role.WORKER, Role.MANAGER);
+
+  private final Feeds feeds;
+  private final Hours hours;
+  private final Access access;
+  private final Workers workers;
+  private final Vault vault;
+
+  Fetching(Feeds feeds, Hours hours, Access access, Workers workers, Vault vault) {
+    this.feeds = feeds;
+    this.hours = hours;
+    this.access = access;
+    this.workers = workers;
+    this.vault = vault;
+  }
+
+  /**
+   * @param tag names this content and no other, so that what did not change is not sent again
+   * @param ics empty where the asker has it already
+   */
+  record Fetched(String tag, Optional<String> ics) {
+    @Override
+    public String toString() {
+      return "Fetched";
+    }
+  }
+
+  /** A feed that is on, of somebody who works here; revoked and never made are the same (D28). */
+  @Transactional(readOnly = true)
+  Optional<Feed> known(String secret, Instant now) {
+    var today = now.atZone(Visit.ZONE).toLocalDate();
+    return FeedSecret.parse(secret)
+        .flatMap(feeds::by)
+        .filter(
+            feed ->
+                workers
+                    .here(feed.worker(), today)
+                    .filter(one -> WITH_CUSTOMERS.contains(one.role()))
+                    .isPresent());
+  }
+
+  Fetched fetch(WorkerId worker, String has, Instant now) {
+    var visit = new Visit(worker, now, Purpose.CUSTOMER_WORK);
+    var taken = hours.own(days(visit), visit);
+    var ics = Ics.of(Meeting.of(taken));
+    var tag = tag(ics);
+    if (tag.equals(has)) {
+      return new Fetched(tag, Optional.empty());
+    }
+    if (!taken.isEmpty()) {
+      access.outside(
+          FeedAction.FETCH, taken.stream().map(TakenHour::subject).distinct().toList(), visit);
+    }
+    return new Fetched(tag, Optional.of(ics));
+  }
+
+  /** Meetings of today as the other calendar has them, for the worker's own page. */
+  List<Meeting> today(Visit visit) {
+    var today = new DateRange(visit.today(), visit.today());
+    return Meeting.of(hours.own(today, visit)).stream().filter(one -> !one.cancelled()).toList();
+  }
+
+  private static DateRange days(Visit visit) {
+    return new DateRange(visit.today().minusDays(DAYS_BACK), visit.today().plusDays(DAYS_AHEAD));
+  }
+
+  private String tag(String ics) {
+    return '"' + HexFormat.of().formatHex(vault.register().fingerprint(ics), 0, 16) + '"';
+  }
+}

@@ -1,0 +1,70 @@
+package fi.tallessa.casework.phone;
+
+import fi.tallessa.kernel.WorkerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The work phones, and who holds each. */
+@Repository
+class Phones {
+
+  private static final String ALL = "select id, number, holder_id, version from casework.phone ";
+
+  private final JdbcClient db;
+
+  Phones(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<Phone> all() {
+    return db.sql(ALL + "order by number").query(Phones::phone).list();
+  }
+
+  List<Phone> of(WorkerId holder) {
+    return db.sql(ALL + "where holder_id = ? order by number")
+        .param(holder.value())
+        .query(Phones::phone)
+        .list();
+  }
+
+  Optional<Phone> find(UUID id) {
+    return db.sql(ALL + "where id = ?").param(id).query(Phones::phone).optional();
+  }
+
+  /** False when a phone with this number is there already. */
+  boolean add(int number, WorkerId holder) {
+    return db.sql(
+                """
+                insert into casework.phone (id, number, holder_id, version) values (?, ?, ?, 1)
+                on conflict (number) do nothing
+                """)
+            .params(UUID.randomUUID(), number, holder.value())
+            .update()
+        == 1;
+  }
+
+  /** False when somebody else gave it away first. */
+  boolean give(Phone phone, WorkerId to, int version) {
+    return db.sql(
+                """
+                update casework.phone set holder_id = ?, version = version + 1
+                where id = ? and version = ?
+                """)
+            .params(to.value(), phone.id(), version)
+            .update()
+        == 1;
+  }
+
+  private static Phone phone(ResultSet row, int n) throws SQLException {
+    return new Phone(
+        row.getObject("id", UUID.class),
+        row.getInt("number"),
+        new WorkerId(row.getObject("holder_id", UUID.class)),
+        row.getInt("version"));
+  }
+}

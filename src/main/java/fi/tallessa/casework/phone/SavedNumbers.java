@@ -1,0 +1,149 @@
+package fi.tallessa.casework.phone;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Whose numbers are saved in which phones. When no relationship of a customer goes on, whoever
+ * holds the phone is asked to remove the number; nothing waits for that (S28, D4).
+ */
+@Repository
+class SavedNumbers {
+
+  /** No relationship goes on. */
+  private static final String OVER =
+      """
+      not exists (select from customer.relationship
+        where relationship.subject_id = saved_number.subject_id
+          and coalesce(ended_on, 'infinity') >= :today)
+      """;
+
+  private final JdbcClient db;
+
+  SavedNumbers(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Those in a phone, what is to be removed first. */
+  List<SavedNumber> in(Phone phone, LocalDate today) {
+    return db.sql(
+            "select subject_id, phone_id, code, saved_on, "
+                + OVER
+                + """
+                 as due from casework.saved_number join access.file using (subject_id)
+                where phone_id = :phone order by due desc, code
+                """)
+        .param("today", today)
+        .param("phone", phone.id())
+        .query(SavedNumbers::saved)
+        .list();
+  }
+
+  /** How many are to be removed from each, those of people who were erased too. */
+  Map<UUID, Integer> due(Collection<Phone> phones, LocalDate today) {
+    var due = new HashMap<UUID, Integer>();
+    db.sql(
+            "select phone_id, count(*) from (select phone_id from casework.saved_number where "
+                + OVER
+                + """
+                 union all select phone_id from casework.phone_remainder where done_at is null) open
+                where phone_id = any (:phones) group by phone_id
+                """)
+        .param("today", today)
+        .param("phones", phones.stream().map(Phone::id).toArray(UUID[]::new))
+        .query(
+            row -> {
+              due.put(row.getObject(1, UUID.class), row.getInt(2));
+            });
+    return due;
+  }
+
+  /** Saving what is saved changes nothing. */
+  void save(Permit permit, Phone phone) {
+    db.sql(
+            """
+            insert into casework.saved_number (subject_id, phone_id, saved_on, worker_id)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(
+            permit.subject().value(),
+            phone.id(),
+            permit.visit().today(),
+            permit.visit().who().value())
+        .update();
+  }
+
+  void removed(SavedNumber number) {
+    db.sql("delete from casework.saved_number where subject_id = ? and phone_id = ?")
+        .params(number.subject().value(), number.phone())
+        .update();
+  }
+
+  /** How many numbers of people who were erased are still in a phone. */
+  int remainders(Phone phone) {
+    return db.sql(
+            "select count(*) from casework.phone_remainder where phone_id = ? and done_at is null")
+        .param(phone.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  void settled(Phone phone, Visit visit) {
+    db.sql(
+            """
+            update casework.phone_remainder set done_at = ?, done_by = ?
+            where phone_id = ? and done_at is null
+            """)
+        .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), phone.id())
+        .update();
+  }
+
+  /** In which phones somebody's number is, by the number of the phone. */
+  List<Copied> of(Permit permit) {
+    return db.sql(
+            """
+            select number, saved_on from casework.saved_number
+            join casework.phone on phone.id = phone_id where subject_id = ? order by number
+            """)
+        .param(permit.subject().value())
+        .query((row, n) -> new Copied(row.getInt(1), row.getObject(2, LocalDate.class)))
+        .list();
+  }
+
+  record Copied(int phone, LocalDate savedOn) {}
+
+  /** What is not removed yet stays to be done, with the phone's number and nobody's name. */
+  void erase(Permit permit) {
+    db.sql(
+            """
+            with gone as (
+              delete from casework.saved_number where subject_id = ? returning phone_id)
+            insert into casework.phone_remainder (id, phone_id, erased_on)
+            select gen_random_uuid(), phone_id, ? from gone
+            """)
+        .params(permit.subject().value(), permit.visit().today())
+        .update();
+  }
+
+  private static SavedNumber saved(ResultSet row, int n) throws SQLException {
+    return new SavedNumber(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        row.getObject("phone_id", UUID.class),
+        Code.parse(row.getString("code")).orElseThrow(),
+        row.getObject("saved_on", LocalDate.class),
+        row.getBoolean("due"));
+  }
+}

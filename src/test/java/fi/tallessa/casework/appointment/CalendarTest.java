@@ -1,0 +1,368 @@
+package fi.tallessa.casework.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Booking, moving and cancelling, and the week it all stands in. */
+@RegisterTest
+class CalendarTest {
+
+  private static final Pattern MEETING =
+      Pattern.compile("/customers/[A-Z0-9-]{7}/appointments/[0-9a-f-]{36}(?=\")");
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc http;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired Statements statements;
+  OneFile elli;
+  WorkerId maija;
+  LocalDate day;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    maija = elli.maija;
+    // A Wednesday of a week in which nobody else of this test has anything.
+    day = Week.of(elli.visit(maija).today()).next().monday().plusDays(2);
+  }
+
+  @Test
+  void d16_a_booked_meeting_stands_in_the_week_with_first_name_and_code() throws Exception {
+    assertThat(book().getRedirectedUrl()).isEqualTo(week());
+    assertThat(read(week()))
+        .contains("Elli", elli.code.shown(), "10:00–10:45")
+        .doesNotContain("Rantala", "Overlaps");
+    assertThat(read("/calendar")).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void a_form_sent_twice_books_one_meeting() throws Exception {
+    var once = UUID.randomUUID().toString();
+    book("once", once);
+    book("once", once);
+    assertThat(meetings(read(week()))).hasSize(1);
+    assertThat(said("casework.appointment.book")).isEqualTo(1);
+  }
+
+  @Test
+  void what_overlaps_is_said_and_not_refused() throws Exception {
+    book();
+    assertThat(book("at", "10.30").getStatus()).isEqualTo(303);
+    assertThat(read(week())).contains("Overlaps", "Some overlap");
+  }
+
+  @Test
+  void what_nobody_can_meet_at_is_refused_at_its_field_and_kept() throws Exception {
+    for (var bad :
+        List.of(
+            List.of("at", "25.99", "Write the time like this"),
+            List.of("minutes", "0", "in figures"),
+            List.of("minutes", "1441", "in figures"),
+            List.of("on", "1.1.2020", "1.1.2020"),
+            List.of("on", "1.1.2062", "more than two years ahead"),
+            List.of("customers", "Elli", "not a code"),
+            List.of("customers", "", "at least one code"))) {
+      var answer = book(bad.get(0), bad.get(1));
+      assertThat(answer.getStatus()).as(bad.get(1)).isEqualTo(422);
+      assertThat(text(answer)).contains(bad.get(2)).contains("value=\"" + bad.get(1) + "\"");
+    }
+    assertThat(said("casework.appointment.book")).isZero();
+  }
+
+  @Test
+  void the_hour_that_is_missing_in_march_is_refused_with_its_reason() throws Exception {
+    var forward = LocalDate.of(2027, 3, 28);
+    var answer = book("on", "28.3." + forward.getYear(), "at", "3.30");
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer)).contains("put forward that night");
+  }
+
+  @Test
+  void a_meeting_across_midnight_stands_in_both_days() throws Exception {
+    book("at", "23.30", "minutes", "90");
+    assertThat(read(week())).contains("23:30–01:00");
+    assertThat(MEETING.matcher(read(week())).results().count()).isEqualTo(2);
+  }
+
+  @Test
+  void d16_several_who_come_are_one_meeting_under_one_code() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    var page = read(week());
+    assertThat(meetings(page)).singleElement().asString().contains(elli.code.shown());
+    assertThat(page).contains("2 customers, one code").doesNotContain(onni.code.shown());
+  }
+
+  @Test
+  void of_several_who_come_nobody_is_booked_where_one_stays_closed() throws Exception {
+    var celias = new OneFile(beans);
+    var answer = book("customers", elli.code.shown() + ", " + celias.code.shown());
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer)).contains("you have no such customer");
+    var frozen = new OneFile(beans, maija);
+    freeze(frozen);
+    assertThat(text(book("customers", frozen.code.shown()))).contains("processing is restricted");
+    assertThat(read(week())).doesNotContain(elli.code.shown());
+    assertThat(said("casework.appointment.book")).isZero();
+  }
+
+  @Test
+  void s25_a_colleague_takes_part_only_where_they_are_designated() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    book("workers", petri.toString());
+    assertThat(read(week(), petri, Role.WORKER)).contains("Elli", elli.code.shown());
+    var onni = new OneFile(beans, maija);
+    var both = elli.code.shown() + ", " + onni.code.shown();
+    assertThat(text(book("customers", both, "workers", petri.toString())))
+        .contains("Somebody is not designated");
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    assertThat(text(book("workers", celia.toString()))).contains("Choose from the list");
+  }
+
+  @Test
+  void s25_who_has_lost_the_file_has_lost_its_hours() throws Exception {
+    book();
+    owner
+        .db()
+        .sql(
+            "update access.designation set ended_at = now(), ended_by = worker_id where worker_id = ?")
+        .param(maija.value())
+        .update();
+    assertThat(read(week())).doesNotContain(elli.code.shown(), "Elli");
+  }
+
+  @Test
+  void d12_the_next_meeting_stays_while_the_rest_is_frozen() throws Exception {
+    book();
+    freeze(elli);
+    assertThat(read(week())).contains("Elli", "10:00–10:45");
+  }
+
+  @Test
+  void s07_a_file_closed_for_a_guardian_stands_in_no_week() throws Exception {
+    book();
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.closure (subject_id, id, from_at)
+            select subject_id, gen_random_uuid(), now() from access.file where code = ?
+            """)
+        .param(elli.code.value())
+        .update();
+    assertThat(read(week())).doesNotContain(elli.code.shown(), "Elli");
+  }
+
+  @Test
+  void s25_a_line_manager_sees_codes_and_hours_of_whom_they_lead_and_opens_nobody()
+      throws Exception {
+    book();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    var theirs = week().replace("/calendar/", "/calendar/of/" + maija + "/");
+    assertThat(answer(theirs, sanna, Role.MANAGER).getStatus()).isEqualTo(404);
+    people.leads(sanna, maija);
+    assertThat(read(theirs, sanna, Role.MANAGER))
+        .contains(elli.code.shown(), "10:00–10:45", "Maija Lehto")
+        .doesNotContain("Elli");
+    assertThat(said("casework.appointment.review")).as("an overview, and no line of hers").isZero();
+  }
+
+  @Test
+  void a_moved_meeting_stands_at_its_new_time_alone() throws Exception {
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(move(meeting, 1, "14.15").getRedirectedUrl()).isEqualTo(meeting);
+    assertThat(read(week())).contains("14:15–15:00").doesNotContain("10:00–10:45");
+    assertThat(read(meeting)).contains("14:15–15:00", "Maija Lehto");
+  }
+
+  @Test
+  void s44_two_who_move_it_at_once_see_each_others_time() throws Exception {
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    move(meeting, 1, "14.15");
+    var second = move(meeting, 1, "16.00");
+    assertThat(second.getStatus()).isEqualTo(409);
+    assertThat(text(second)).contains("moved meanwhile", "14:15–15:00", "value=\"16.00\"");
+    assertThat(read(week())).contains("14:15–15:00").doesNotContain("16:00–16:45");
+    assertThat(move(meeting, 2, "16.00").getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void a_cancelled_meeting_stays_as_cancelled_and_its_reason_in_the_seal() throws Exception {
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(send(meeting + "/cancellation", "why", "").getStatus()).isEqualTo(422);
+    for (int times = 0; times < 2; times++) {
+      assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    }
+    assertThat(read(week())).contains("ev-c", "gone", "Cancelled");
+    assertThat(read(meeting)).contains("The customer cancelled").doesNotContain("/move");
+    assertThat(move(meeting, 1, "14.15").getStatus()).isEqualTo(422);
+    assertThat(said("casework.appointment.cancel")).isEqualTo(1);
+  }
+
+  @Test
+  void all_who_come_move_together_or_nobody_does() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    var meeting = meetings(read(week())).getFirst();
+    move(meeting, 1, "14.15");
+    assertThat(meetings(read(week()))).hasSize(1);
+    freeze(onni);
+    var refused = move(meeting, 2, "16.00");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(text(refused)).contains("not open to you");
+    assertThat(read(week())).contains("14:15–15:00").doesNotContain("16:00–16:45");
+  }
+
+  @Test
+  void s37_no_clear_column_says_that_two_meet_together() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    select count(distinct id) from casework.appointment
+                    join access.file using (subject_id) where code in (?, ?)
+                    """)
+                .params(elli.code.value(), onni.code.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_week_costs_as_many_statements_with_ten_meetings_as_with_one() throws Exception {
+    book();
+    read(week());
+    int one = statements.during(() -> read(week())).size();
+    for (int at = 0; at < 9; at++) {
+      book("customers", new OneFile(beans, maija).code.shown(), "at", (8 + at) + ".00");
+    }
+    assertThat(statements.during(() -> read(week()))).hasSize(one).hasSizeLessThanOrEqualTo(8);
+  }
+
+  private String week() {
+    return "/calendar/" + Week.of(day).path();
+  }
+
+  private MockHttpServletResponse book(String... but) throws Exception {
+    var boxes =
+        new ArrayList<>(
+            List.of(
+                "once",
+                UUID.randomUUID().toString(),
+                "customers",
+                elli.code.shown(),
+                "on",
+                day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear(),
+                "at",
+                "10.00",
+                "minutes",
+                "45",
+                "where",
+                "ours"));
+    for (int at = 0; at < but.length; at += 2) {
+      int box = boxes.indexOf(but[at]);
+      if (box < 0) {
+        boxes.addAll(List.of(but[at], but[at + 1]));
+      } else {
+        boxes.set(box + 1, but[at + 1]);
+      }
+    }
+    return send("/calendar", boxes.toArray(String[]::new));
+  }
+
+  private MockHttpServletResponse move(String meeting, int version, String at) throws Exception {
+    return send(
+        meeting + "/move",
+        "version",
+        "" + version,
+        "on",
+        day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear(),
+        "at",
+        at,
+        "minutes",
+        "45",
+        "where",
+        "remote");
+  }
+
+  private MockHttpServletResponse send(String path, String... boxes) throws Exception {
+    var form = post(path);
+    for (int at = 0; at < boxes.length; at += 2) {
+      form.param(boxes[at], boxes[at + 1]);
+    }
+    return http.perform(People.as(maija, Role.WORKER, form)).andReturn().getResponse();
+  }
+
+  private String read(String path) throws Exception {
+    return read(path, maija, Role.WORKER);
+  }
+
+  private String read(String path, WorkerId who, Role role) throws Exception {
+    return text(answer(path, who, role));
+  }
+
+  private MockHttpServletResponse answer(String path, WorkerId who, Role role) throws Exception {
+    return http.perform(People.as(who, role, get(path))).andReturn().getResponse();
+  }
+
+  private static String text(MockHttpServletResponse answer) throws Exception {
+    return answer.getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> meetings(String page) {
+    return MEETING.matcher(page).results().map(found -> found.group()).distinct().toList();
+  }
+
+  private void freeze(OneFile file) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.restriction (subject_id, id, from_at)
+            select subject_id, gen_random_uuid(), now() from access.file where code = ?
+            """)
+        .param(file.code.value())
+        .update();
+  }
+
+  private long said(String action) {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from audit.access_log join access.file using (subject_id)
+            where action = ? and code = ?
+            """)
+        .params(action, elli.code.value())
+        .query(Long.class)
+        .single();
+  }
+}

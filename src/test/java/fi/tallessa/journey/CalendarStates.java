@@ -1,0 +1,75 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.casework.appointment.Week;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.demo.Cast;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The week, a meeting in it, and the feed to another calendar. */
+final class CalendarStates {
+
+  private static final AtomicInteger PHONE = new AtomicInteger(7000);
+
+  static List<State> all() {
+    return List.of(
+        State.page("/calendar", "calendar", ".ev-c", s -> week(s, "/calendar")),
+        State.page("/calendar/new", "calendar-new", "#form", s -> s.maija("/calendar/new")),
+        State.page(
+            "/customers/{code}/appointments/{id}", "appointment", "#h-cancel", CalendarStates::one),
+        State.page("/calendar/of/{id}/{week}", "calendar-led", ".week", CalendarStates::led),
+        State.page("/calendar/feed", "calendar-feed", "#address", CalendarStates::made),
+        State.page("/phones/{id}", "phone", ".rules .code", CalendarStates::phone));
+  }
+
+  /** Two at once in the morning, and one past midnight. */
+  private static Page week(Stage stage, String path) {
+    var elli = stage.elli();
+    book(stage, elli, "10.00", "60");
+    book(stage, elli, "10.30", "45");
+    book(stage, elli, "23.00", "90");
+    return stage.maija(path);
+  }
+
+  private static Page one(Stage stage) {
+    book(stage, stage.elli(), "9.30", "45");
+    var page = stage.maija("/calendar");
+    page.locator(".ev-c a").first().click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static Page led(Stage stage) {
+    week(stage, "/calendar");
+    var maija = stage.desks().house().worker(Cast.MAIJA);
+    var today = stage.people().visit(maija).today();
+    return stage.sanna("/calendar/of/" + maija + "/" + Week.of(today).path());
+  }
+
+  private static Page made(Stage stage) {
+    return Stage.send(stage.maija("/calendar/feed"));
+  }
+
+  private static Page phone(Stage stage) {
+    var number = "" + PHONE.incrementAndGet();
+    var maija = stage.desks().house().worker(Cast.MAIJA);
+    var sanna = stage.sanna("/phones");
+    sanna.fill("[name=number]", number);
+    sanna.selectOption("[name=holder]", maija.toString());
+    Stage.send(sanna);
+    var page = stage.maija("/phones");
+    page.locator(".rules a", new Page.LocatorOptions().setHasText(number)).click();
+    page.fill("[name=code]", stage.elli().code.shown());
+    return Stage.send(page);
+  }
+
+  private static void book(Stage stage, OneFile file, String at, String minutes) {
+    var page = stage.maija(file.address("/appointments/new"));
+    page.fill("[name=at]", at);
+    page.fill("[name=minutes]", minutes);
+    Stage.send(page);
+  }
+
+  private CalendarStates() {}
+}
