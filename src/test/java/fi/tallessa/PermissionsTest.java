@@ -44,8 +44,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ExtendWith(OutputCaptureExtension.class)
 class PermissionsTest {
 
-  /** Routes with a code in their address that look at nothing: every code gets the same page. */
-  private static final Set<String> LOOK_AT_NOTHING = Set.of("GET /customers/{code}/openings/new");
+  /**
+   * Routes with a code in their address that look at nobody: every code gets the same page; or
+   * whoever has just lost a file is told so, by code and days.
+   */
+  private static final Set<String> LOOK_AT_NOTHING =
+      Set.of("GET /customers/{code}/openings/new", "GET /customers/{code}/relationship/ended");
 
   private static final Path TABLE = Path.of("docs/permissions.md");
 

@@ -6,7 +6,8 @@ import fi.tallessa.holdings.Refusal;
 
 /**
  * The rule of the door (S25): a designated worker; a line manager of one, with a reason; nobody by
- * rank alone. Whoever is neither learns nothing, not even that there is a file (D28).
+ * rank alone. When no relationship lasts, no worker any more (D20). Whoever is neither learns
+ * nothing, not even that there is a file (D28).
  */
 final class MayOpen {
 
@@ -32,7 +33,7 @@ final class MayOpen {
   }
 
   private static Entry<Ground> settling(Standing standing) {
-    if (!standing.designated() && !standing.leads()) {
+    if (!standing.designated() && !standing.answers()) {
       return Entry.closed(Refusal.NOT_THERE);
     }
     if (standing.frozen()) {
@@ -70,10 +71,12 @@ final class MayOpen {
   }
 
   private static Entry<Ground> reason(Standing standing) {
-    if (!standing.leads()) {
+    if (!standing.answers()) {
       return Entry.closed(standing.designated() ? Refusal.NOT_YOURS_TO_DO : Refusal.NOT_THERE);
     }
-    return standing.frozen() ? Entry.closed(Refusal.FROZEN) : Entry.open(Ground.LEADS);
+    return standing.frozen()
+        ? Entry.closed(Refusal.FROZEN)
+        : Entry.open(standing.leads() ? Ground.LEADS : Ground.UNATTENDED);
   }
 
   private MayOpen() {}

@@ -7,13 +7,15 @@ import fi.tallessa.kernel.SubjectId;
  * How a worker stands to a file at the moment of the visit.
  *
  * @param designated is designated today
- * @param leads is the line manager of a worker who is designated today
+ * @param leads is the line manager of a worker who is designated today; of a dormant file, of one
+ *     who was until it fell asleep
  * @param unattended is a line manager, whoever they lead, and no line manager answers for the file
  *     today: nobody is designated, or whoever is has left, is led by nobody, or by somebody who is
  *     away
  * @param gaveReason has said why within the last while
  * @param frozen the customer's data may only be kept (GDPR Art. 18)
  * @param closed the customer may be under 13 and no guardian knows (S7)
+ * @param dormant no relationship lasts any more (D20)
  */
 public record Standing(
     SubjectId subject,
@@ -23,4 +25,15 @@ public record Standing(
     boolean unattended,
     boolean gaveReason,
     boolean frozen,
-    boolean closed) {}
+    boolean closed,
+    boolean dormant) {
+
+  /**
+   * Is the line manager the file falls to, who opens it with a reason. A dormant file whose workers
+   * nobody leads any more falls to every line manager: nobody works with it, and somebody has to
+   * answer for it.
+   */
+  boolean answers() {
+    return leads || dormant && unattended;
+  }
+}

@@ -19,6 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
+  /** Who works with somebody today; of a dormant file, who did on the day it fell asleep. */
+  private static final String COUNTS =
+      """
+      case when asleep.from_at is null then theirs.ended_at is null
+          and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
+        else theirs.ended_at = asleep.from_at
+          and theirs.from_day <= (asleep.from_at at time zone 'Europe/Helsinki')::date end
+      """;
+
   /**
    * One row a file: the facts the rule of the door asks for, at the moment of the visit. Whoever
    * has left, or has a role that never opens a person (S25), stands nowhere.
@@ -26,14 +35,13 @@ class Standings {
   private static final String STANDING =
       """
       select file.subject_id, file.code,
-        me.role is not null and exists (select from access.designation own
+        me.role is not null and asleep.from_at is null and exists (select from access.designation own
           where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
             and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
         me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
           join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
-          where theirs.subject_id = file.subject_id and theirs.ended_at is null
-            and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as leads,
+          where theirs.subject_id = file.subject_id and {counts}) as leads,
         me.role is not distinct from 'MANAGER' and not exists (select from access.designation theirs
             join staff.leadership on leadership.worker_id = theirs.worker_id
               and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
@@ -41,8 +49,7 @@ class Standings {
               and :today <= coalesce(manager.left_on, 'infinity')
               and not exists (select from staff.absence where absence.worker_id = manager.id
                 and absence.ended_at is null and :today between absence.from_day and absence.until_day)
-            where theirs.subject_id = file.subject_id and theirs.ended_at is null
-              and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')) as unattended,
+            where theirs.subject_id = file.subject_id and {counts}) as unattended,
         exists (select from access.opening
           where opening.subject_id = file.subject_id and opening.worker_id = :who
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
@@ -50,11 +57,14 @@ class Standings {
           where restriction.subject_id = file.subject_id and restriction.from_at <= :now
             and :now < coalesce(restriction.until_at, 'infinity')) as frozen,
         exists (select from access.closure
-          where closure.subject_id = file.subject_id and closure.until_at is null) as closed
+          where closure.subject_id = file.subject_id and closure.until_at is null) as closed,
+        asleep.from_at is not null as dormant
       from access.file
+      left join access.dormancy asleep on asleep.subject_id = file.subject_id and asleep.until_at is null
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
         and :today <= coalesce(me.left_on, 'infinity')
-      """;
+      """
+          .replace("{counts}", COUNTS);
 
   private final JdbcClient db;
 
@@ -91,6 +101,8 @@ class Standings {
                       and :now < coalesce(restriction.until_at, 'infinity'))
                   and not exists (select from access.closure
                     where closure.subject_id = own.subject_id and closure.until_at is null)
+                  and not exists (select from access.dormancy
+                    where dormancy.subject_id = own.subject_id and dormancy.until_at is null)
                 """,
                 visit)
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
@@ -113,6 +125,7 @@ class Standings {
         row.getBoolean("unattended"),
         row.getBoolean("gave_reason"),
         row.getBoolean("frozen"),
-        row.getBoolean("closed"));
+        row.getBoolean("closed"),
+        row.getBoolean("dormant"));
   }
 }

@@ -6,8 +6,9 @@ import java.util.UUID;
 
 /**
  * Something that is kept only while a consent holds. It is in no page from the request after the
- * consent has ended; in the night after, whoever keeps it is asked to erase it. It needs no key for
- * either, as nothing is read.
+ * consent has ended; in the night after, whoever keeps it is asked to erase it. What ended with the
+ * work alone is as unseen, and erased when its own last day is past. It needs no key for either, as
+ * nothing is read.
  */
 public interface RestsOnConsent {
 

@@ -14,6 +14,11 @@ public final class OnConsent {
     return asked("consent_holds", "", group, "named, :today");
   }
 
+  /** An entry sleeps on a day, since the work has ended: for a copy to the person alone. */
+  public static String sleeps(FieldGroup group) {
+    return asked("consent_sleeps", "", group, "named, :today");
+  }
+
   /** An entry has lost its consent for good. */
   public static String ended(FieldGroup group) {
     return asked("consent_ended", "", group, "named");

@@ -37,6 +37,7 @@ final class Forms {
             new StaffForms(office).all(),
             new SetUpForms(office).all(),
             new CabinetForms(office).all(),
+            new RelationshipForms(office).all(),
             new CalendarForms(office).all(),
             new PhoneForms(office).all())
         .flatMap(some -> some)

@@ -24,6 +24,7 @@ final class States {
             NightlyStates.all(),
             StaffStates.all(),
             SetUpStates.all(),
+            RelationshipStates.all(),
             TroubleStates.all())
         .flatMap(List::stream)
         .toList();

@@ -1,6 +1,7 @@
 package fi.tallessa.access.designation;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
@@ -31,12 +32,18 @@ class Designating {
 
   private final Access access;
   private final Restrictions restrictions;
+  private final Dormancies dormancies;
   private final Designations designations;
   private final Workers workers;
 
   Designating(
-      Access access, Restrictions restrictions, Designations designations, Workers workers) {
+      Access access,
+      Restrictions restrictions,
+      Dormancies dormancies,
+      Designations designations,
+      Workers workers) {
     this.access = access;
+    this.dormancies = dormancies;
     this.restrictions = restrictions;
     this.designations = designations;
     this.workers = workers;
@@ -62,15 +69,24 @@ class Designating {
         visit);
   }
 
-  /** Problems on {@code worker}: {@code access.designation.twice}. */
+  /**
+   * Problems on {@code worker}: {@code access.designation.twice}, and of a file without a
+   * relationship {@code access.designation.law.dormant}: nobody works with somebody who is no
+   * customer (D20).
+   */
   Entry<Result<Proposal>> designate(Code code, Proposal proposal, Visit visit) {
     return access
         .enter(DesignationAction.DESIGNATE, code, visit)
-        .map(
-            permit ->
-                done(designations.add(permit, proposal.worker(), proposal.days()))
-                    ? Result.fine(proposal)
-                    : Result.faulty("worker", "access.designation.twice"));
+        .map(permit -> designate(permit, proposal));
+  }
+
+  private Result<Proposal> designate(Permit permit, Proposal proposal) {
+    boolean dormant = dormancies.holds(permit);
+    boolean done = done(!dormant && designations.add(permit, proposal.worker(), proposal.days()));
+    return done
+        ? Result.fine(proposal)
+        : Result.faulty(
+            "worker", dormant ? "access.designation.law.dormant" : "access.designation.twice");
   }
 
   /** False when it has ended before, or is none of this customer's. */
@@ -102,6 +118,7 @@ class Designating {
     return new DesignationsPage(
         permit.code().shown(),
         restrictions.holds(permit),
+        dormancies.holds(permit),
         WhoMay.of(all, names, permit.visit().today()),
         WhoMayNot.of(all, here, permit.visit().today()),
         choices(here, permit.visit().who()),

@@ -48,6 +48,8 @@ class WaitingList {
               from access.file
               where exists (select from staff.worker where id = :who and role = 'MANAGER')
                 and not exists (select from answered where answered.subject_id = file.subject_id)
+                and not exists (select from access.dormancy
+                  where dormancy.subject_id = file.subject_id and dormancy.until_at is null)
               union all
               select case when gone then 1 else 3 end, subject_id, id, worker_id, until_day
               from standing

@@ -41,7 +41,9 @@ class OverseenLooks {
             mine as (
               select distinct subject_id
               from access.designation join led on led.worker_id = designation.worker_id
-              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity')),
+              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity')
+                or exists (select from access.dormancy where dormancy.subject_id = designation.subject_id
+                  and dormancy.until_at is null and dormancy.from_at = designation.ended_at)),
             own as (
               select newest.* from led cross join lateral (
                 select line, at, worker_id, subject_id, action, kind, ground, refusal

@@ -23,6 +23,8 @@ public enum Deadline {
   GUARDIANS_ENDED(7, 90),
   /** What is kept after the relationship and the duty of statistics have ended (S42). */
   RETENTION(1, 18),
+  /** The figures of a year are frozen so long after its last day (tension X1). */
+  STATISTICS(1, 12),
   CONSENT_WARNING(8, 90),
   CONSENT_LAST_WARNING(1, 7),
   /** Who looked, and was at the door, can be told (D24); no shorter than a person may ask. */

@@ -25,10 +25,19 @@ class ConsentedEntries {
 
   /** Those that may be shown today, the newest first. */
   List<KeptConsented> of(Store store, Permit permit) {
+    return of(store, store.holds(), permit);
+  }
+
+  /** All that a copy to the person has to tell, the newest first. */
+  List<KeptConsented> kept(Store store, Permit permit) {
+    return of(store, store.kept(), permit);
+  }
+
+  private List<KeptConsented> of(Store store, String which, Permit permit) {
     var key = vault.open(permit);
     return asked(
             "select id, version, at, item_id, goes_on, sealed from %s where"
-                + store.holds()
+                + which
                 + "order by at desc, id",
             store,
             permit)

@@ -33,7 +33,7 @@ class HealthHolding implements Holding {
   @Override
   public List<CopyLine> copy(Permit permit) {
     var own = access.further(HealthAction.COPY, permit);
-    return entries.of(Store.HEALTH, own).stream()
+    return entries.kept(Store.HEALTH, own).stream()
         .map(one -> OtherHolding.line(Store.HEALTH, one))
         .toList();
   }

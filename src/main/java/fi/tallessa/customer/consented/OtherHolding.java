@@ -29,7 +29,7 @@ class OtherHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return entries.of(Store.OTHER, permit).stream().map(one -> line(Store.OTHER, one)).toList();
+    return entries.kept(Store.OTHER, permit).stream().map(one -> line(Store.OTHER, one)).toList();
   }
 
   static CopyLine line(Store store, KeptConsented kept) {

@@ -91,6 +91,15 @@ public enum Store {
         + OnConsent.holds(group);
   }
 
+  /** What is there for the person's own copy: also what sleeps since the work has ended. */
+  String kept() {
+    return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and ("
+        + OnConsent.holds(group)
+        + "or"
+        + OnConsent.sleeps(group)
+        + ") ";
+  }
+
   /** What has lost its consent for good. */
   String ended() {
     return OnConsent.ended(group);

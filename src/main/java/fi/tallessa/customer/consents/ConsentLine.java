@@ -39,6 +39,11 @@ public record ConsentLine(
     return consent.holds(today);
   }
 
+  /** It may be taken back: it holds, or what rested on it sleeps since the work has ended. */
+  public boolean stands() {
+    return consent.stands(today);
+  }
+
   /** Amber while something has to be done about it: its paper, its end, its age. */
   public Tone tone() {
     if (!holds()) {

@@ -55,7 +55,7 @@ class HandedWithdrawal {
         code,
         visit,
         (permit, page) -> {
-          if (page.line().holds()) {
+          if (page.line().stands()) {
             screens.hand(page.address());
           }
           return page;
@@ -82,7 +82,7 @@ class HandedWithdrawal {
           if (!page.onScreen()) {
             return page.workers();
           }
-          if (page.line().holds()) {
+          if (page.line().stands()) {
             var permit = access.further(ConsentAction.WITHDRAW, opened);
             var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
             answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN, null);

@@ -52,7 +52,7 @@ class Invalidating {
 
   private Optional<InvalidationPage> invalidate(
       Permit opened, ConsentLine line, String reason, Sending sending) {
-    if (!line.holds() && sending == Sending.TO_BE_DONE) {
+    if (!line.stands() && sending == Sending.TO_BE_DONE) {
       return Optional.empty();
     }
     var why =

@@ -78,7 +78,7 @@ class Withdrawing {
 
   private Came withdraw(Permit opened, ConsentLine line, WithdrawalForm form, Sending sending) {
     var file = "/customers/" + opened.code().shown();
-    if (!line.holds() && sending == Sending.TO_BE_DONE) {
+    if (!line.stands() && sending == Sending.TO_BE_DONE) {
       return new Came.Done(file + "#consents");
     }
     var card = data.card(opened);

@@ -36,7 +36,9 @@ class DueLines {
         and leadership.manager_id = :who
         and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
       where ended_at is null
-        and :today between designation.from_day and coalesce(designation.until_day, 'infinity')
+          and :today between designation.from_day and coalesce(designation.until_day, 'infinity')
+        or exists (select from access.dormancy where dormancy.subject_id = designation.subject_id
+          and dormancy.until_at is null and dormancy.from_at = designation.ended_at)
       """;
 
   private final JdbcClient db;
@@ -50,7 +52,10 @@ class DueLines {
     return after(OWN, place, most, visit);
   }
 
-  /** For the customers of those the visitor leads. */
+  /**
+   * For the customers of those the visitor leads, and of those whose relationship has ended: no
+   * worker has them any more, so what is undone is the manager's (D4).
+   */
   List<DueLine> led(String place, int most, Visit visit) {
     return after(LED, place, most, visit);
   }

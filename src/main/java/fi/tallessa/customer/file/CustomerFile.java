@@ -23,8 +23,10 @@ import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.customer.guardians.GuardianPanels;
+import fi.tallessa.customer.relationship.End;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.customer.relationship.Retention;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Panel;
 import fi.tallessa.holdings.Permit;
@@ -53,6 +55,7 @@ class CustomerFile {
   private final GuardianPanels panels;
   private final Duties duties;
   private final Relationships relationships;
+  private final Retention retention;
   private final Bases bases;
   private final Services services;
   private final Workers workers;
@@ -71,6 +74,7 @@ class CustomerFile {
       GuardianPanels panels,
       Duties duties,
       Relationships relationships,
+      Retention retention,
       Bases bases,
       Services services,
       Workers workers,
@@ -87,6 +91,7 @@ class CustomerFile {
     this.panels = panels;
     this.duties = duties;
     this.relationships = relationships;
+    this.retention = retention;
     this.bases = bases;
     this.services = services;
     this.workers = workers;
@@ -137,6 +142,7 @@ class CustomerFile {
         values.shown(Field.DOMICILE, card),
         GuardianAware.of(aware, card.birth(), today),
         lines(related, names),
+        retention.of(related),
         DataTable.of(permit.code(), card, bases.of(permit, related), values, today)
             .going(due)
             .verifiedBy(panel.acting()),
@@ -160,8 +166,11 @@ class CustomerFile {
   /** Everybody the page names, in one statement. */
   private Map<WorkerId, String> names(List<Relationship> related, List<Looker> lookers) {
     return workers.names(
-        Stream.concat(
-                related.stream().map(Relationship::responsible), lookers.stream().map(Looker::who))
+        Stream.of(
+                related.stream().map(Relationship::responsible),
+                related.stream().flatMap(one -> one.end().stream()).map(End::by),
+                lookers.stream().map(Looker::who))
+            .flatMap(some -> some)
             .distinct()
             .toList());
   }
@@ -174,7 +183,8 @@ class CustomerFile {
                 new RelationshipLine(
                     one,
                     service(all, new ServiceId(one.service())),
-                    names.getOrDefault(one.responsible(), "")))
+                    names.getOrDefault(one.responsible(), ""),
+                    one.end().map(end -> names.getOrDefault(end.by(), "")).orElse("")))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import fi.tallessa.customer.data.Shown;
 import fi.tallessa.customer.datum.Gender;
 import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.guardians.GuardianPanel;
+import fi.tallessa.customer.relationship.KeptUntil;
 import fi.tallessa.holdings.Panel;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /**
  * Everything one sees of a customer at once.
  *
+ * @param kept by when everything is erased; empty while a relationship lasts
  * @param above what other modules show first
  * @param beside what they show in the rail
  */
@@ -29,6 +31,7 @@ public record FilePage(
     Shown domicile,
     GuardianAware aware,
     List<RelationshipLine> relationships,
+    Optional<KeptUntil> kept,
     DataTable data,
     GuardianPanel guardians,
     List<Duty> duties,
@@ -62,9 +65,7 @@ public record FilePage(
 
   /** The relationships that last. */
   public List<RelationshipLine> open() {
-    return relationships.stream()
-        .filter(line -> line.relationship().lasts().until() == null)
-        .toList();
+    return relationships.stream().filter(line -> line.relationship().open()).toList();
   }
 
   /** What is to be done by when; of what is to be verified one line, with the first day. */

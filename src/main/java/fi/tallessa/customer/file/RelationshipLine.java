@@ -6,8 +6,13 @@ import fi.tallessa.legalbasis.Basis;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.web.Ui;
 
-/** One relationship, with the names of its service and of the responsible worker. */
-public record RelationshipLine(Relationship relationship, Names service, String responsible) {
+/**
+ * One relationship, with the names of its service and of the responsible worker.
+ *
+ * @param endedBy who ended it, or corrected that last; blank while it lasts
+ */
+public record RelationshipLine(
+    Relationship relationship, Names service, String responsible, String endedBy) {
   /** What it rests on, and which balancing test was in force when it began (S4). */
   public String basis(Ui ui) {
     var basis = Basis.read(relationship.ground().basis());

@@ -1,7 +1,11 @@
 package fi.tallessa.customer.papers;
 
+import fi.tallessa.customer.relationship.Ends;
+import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,10 +32,11 @@ class SlipDays {
 
   /**
    * @param standsUntil last day of a consent that was given on it and nothing came after; or null
-   * @param relationshipEnded the last day of the last relationship; null while one lasts
+   * @param ended the last days of the last relationship and of the last statistics duty; empty
+   *     while a relationship lasts
    * @param held whether on some part of the day the data may only be kept (GDPR Art. 18)
    */
-  record Days(LocalDate standsUntil, LocalDate relationshipEnded, boolean held) {}
+  record Days(LocalDate standsUntil, Optional<KeepFor> ended, boolean held) {}
 
   /** Empty where nobody has such a slip any more. */
   Optional<Days> of(SlipNumber slip, LocalDate today) {
@@ -41,31 +46,40 @@ class SlipDays {
             select
               (select max(until_day) from legalbasis.consent_event event
                 where event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
+                  and event.state in ('GIVEN', 'RENEWED')
                   and not exists (select from legalbasis.consent_event later
                     where later.subject_id = event.subject_id and later.item_id = event.item_id
                       and later.number > event.number)) as stands,
-              (select case when bool_and(ended_on is not null) then max(ended_on) end
-                from customer.relationship where subject_id = slip.subject_id) as ended,
-              {held} as held
-            from legalbasis.consent_slip slip where year = :year and number = :number
+              relation.ended_on, relation.statistics_until, {held} as held
+            from legalbasis.consent_slip slip cross join lateral (
+              select case when bool_and(ended_on is not null) then max(ended_on) end as ended_on,
+                max(statistics_until) as statistics_until
+              from customer.relationship {ended}
+              where relationship.subject_id = slip.subject_id) relation
+            where year = :year and number = :number
             """)
         .param("year", slip.year())
         .param("number", slip.number())
         .query(
             (row, n) ->
                 new Days(
-                    row.getObject("stands", LocalDate.class),
-                    row.getObject("ended", LocalDate.class),
-                    row.getBoolean("held")))
+                    row.getObject("stands", LocalDate.class), ended(row), row.getBoolean("held")))
         .optional();
   }
 
+  private static Optional<KeepFor> ended(ResultSet row) throws SQLException {
+    var day = row.getObject("ended_on", LocalDate.class);
+    return day == null
+        ? Optional.empty()
+        : Optional.of(new KeepFor(day, row.getObject("statistics_until", LocalDate.class)));
+  }
+
   /**
-   * Slips that are nobody's any more, and those of people whose relationships had all ended by a
-   * day, without a consent that holds. Such a one that still holds when all else is erased (S42)
-   * becomes nobody's then. Not of those whose data may only be kept.
+   * Slips that are nobody's any more, and those of people whose relationships and statistics duties
+   * have all ended, without a consent that holds. Such a one that still holds when all else is
+   * erased (S42) becomes nobody's then. Not of those whose data may only be kept.
    */
-  List<SlipNumber> over(SlipNumber after, LocalDate ended, LocalDate today, int most) {
+  List<SlipNumber> over(SlipNumber after, LocalDate today, int most) {
     return on(
             today,
             """
@@ -77,11 +91,13 @@ class SlipDays {
                 where gone.slip = paper.slip)
               and not {held}
               and (slip.year is null
-                or (select bool_and(ended_on is not null and ended_on <= :ended)
-                    from customer.relationship where subject_id = slip.subject_id)
+                or (select bool_and(ended_on <= :today and statistics_until <= :today)
+                      and bool_and(ended_on is not null)
+                    from customer.relationship {ended}
+                    where relationship.subject_id = slip.subject_id)
                   and not exists (select from legalbasis.consent_event event
                     where event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
-                      and event.until_day >= :today
+                      and event.state in ('GIVEN', 'RENEWED') and event.until_day >= :today
                       and not exists (select from legalbasis.consent_event later
                         where later.subject_id = event.subject_id
                           and later.item_id = event.item_id and later.number > event.number)))
@@ -89,7 +105,6 @@ class SlipDays {
             """)
         .param("year", after.year())
         .param("number", after.number())
-        .param("ended", ended)
         .param("today", today)
         .param("most", most)
         .query((row, n) -> new SlipNumber(row.getInt("year"), row.getInt("number")))
@@ -97,7 +112,7 @@ class SlipDays {
   }
 
   private JdbcClient.StatementSpec on(LocalDate day, String sql) {
-    return db.sql(sql.replace("{held}", HELD))
+    return db.sql(sql.replace("{held}", HELD).replace("{ended}", Ends.NEWEST))
         .param("begins", begins(day))
         .param("tomorrow", begins(day.plusDays(1)));
   }

@@ -2,6 +2,7 @@ package fi.tallessa.customer.papers;
 
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.legalbasis.cabinet.Duties;
 import fi.tallessa.legalbasis.cabinet.PaperDuties;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
@@ -35,21 +36,25 @@ class SlipDuties implements PaperDuties {
 
   @Override
   public List<SlipNumber> over(Optional<SlipNumber> after, int most, LocalDate today) {
-    return days.over(
-        after.orElse(new SlipNumber(0, 0)), StatisticsDuty.frozenThrough(today), today, most);
+    return days.over(after.orElse(new SlipNumber(0, 0)), today, most);
   }
 
   private Duties duties(SlipDays.Days found) {
-    var ended = found.relationshipEnded();
     if (found.held()) {
       return Duties.HELD;
     }
-    if (ended == null) {
-      return new Duties(found.standsUntil(), null, null, null, false);
-    }
-    var statistics = StatisticsDuty.end(ended);
-    // The later of the two days begins the time of S42, and the duty never ends first.
-    var erased = deadlines.lastDay(Deadline.RETENTION, statistics);
-    return new Duties(found.standsUntil(), ended, statistics, erased, false);
+    return found
+        .ended()
+        .map(ended -> ended(found.standsUntil(), ended))
+        .orElseGet(() -> new Duties(found.standsUntil(), null, null, null, false));
+  }
+
+  private Duties ended(LocalDate standsUntil, KeepFor ended) {
+    return new Duties(
+        standsUntil,
+        ended.relationshipEnded(),
+        ended.statisticsUntil(),
+        ended.erasedBy(deadlines.of(Deadline.RETENTION, ended.begins())),
+        false);
   }
 }

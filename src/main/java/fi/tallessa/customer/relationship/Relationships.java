@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +44,52 @@ public class Relationships {
     return of(List.of(permit)).get(permit.subject());
   }
 
+  /**
+   * The same; until this transaction ends nobody else ends or corrects one of them, so that of two
+   * who end the last two the second knows that it was the last.
+   */
+  public List<Relationship> held(Permit permit) {
+    db.sql("select id from customer.relationship where subject_id = ? order by id for update")
+        .param(permit.subject().value())
+        .query()
+        .listOfRows();
+    return of(permit);
+  }
+
+  /**
+   * How long somebody is kept none of whose relationships lasts: days alone, for whoever was told
+   * of them.
+   */
+  public Optional<KeepFor> kept(Code code) {
+    var ended =
+        db.sql(
+                """
+                select ended_on, statistics_until from customer.relationship {ended}
+                join access.file on file.subject_id = relationship.subject_id where file.code = ?
+                """
+                    .replace("{ended}", Ends.NEWEST))
+            .param(code.value())
+            .query((row, n) -> Ends.days(row))
+            .list();
+    return ended.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : KeepFor.allOf(ended.stream().flatMap(Optional::stream).toList());
+  }
+
   /** Those of many: one statement. Each permit gets a list, the open and the newest first. */
   public Map<SubjectId, List<Relationship>> of(Collection<Permit> permits) {
     var rows =
         db
             .sql(
                 """
-                select subject_id, id, service_id, worker_id, began_on, ended_on, version, sealed
-                from customer.relationship where subject_id = any (?)
-                order by ended_on desc nulls first, began_on desc, id
-                """)
+                select relationship.subject_id, relationship.id, service_id, worker_id, began_on,
+                  relationship.version, relationship.sealed, ended.version as end_version, ended_on,
+                  statistics_until, reason, written_by, at, ended.sealed as why
+                from customer.relationship {ended}
+                where relationship.subject_id = any (?)
+                order by ended_on desc nulls first, began_on desc, relationship.id
+                """
+                    .replace("{ended}", Ends.NEWEST))
             .param(permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new))
             .query(Row::of)
             .list()
@@ -60,13 +98,18 @@ public class Relationships {
     return permits.stream().collect(toMap(Permit::subject, permit -> open(permit, rows)));
   }
 
-  /** The first day of the first relationship of each of them; who has none is left out. */
+  /**
+   * The first day of the first relationship of each of them; who has none that lasts is left out.
+   */
   public Map<SubjectId, LocalDate> firstDays(Set<SubjectId> some) {
     return db
         .sql(
             """
-            select subject_id, min(began_on) from customer.relationship
-            where subject_id = any (?) group by subject_id
+            select relationship.subject_id, min(began_on) from customer.relationship
+            where relationship.subject_id = any (?)
+            group by relationship.subject_id
+            having bool_or(not exists (select from customer.relationship_end ended
+              where ended.subject_id = relationship.subject_id and ended.id = relationship.id))
             """)
         .param(some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .query(
@@ -87,15 +130,22 @@ public class Relationships {
             """
             select exists (select from customer.relationship
               join access.file on file.subject_id = relationship.subject_id
-              where file.code = ? and worker_id = ? and coalesce(ended_on, 'infinity') >= ?)
+              where file.code = ? and worker_id = ?
+                and not exists (select from customer.relationship_end ended
+                  where ended.subject_id = relationship.subject_id and ended.id = relationship.id))
             """)
-        .params(code.value(), visit.who().value(), visit.today())
+        .params(code.value(), visit.who().value())
         .query(Boolean.class)
         .single();
   }
 
   /** Begins a relationship, today, with the visitor responsible. */
   public void begin(Permit permit, UUID service, Ground ground) {
+    begin(permit, service, permit.visit().who(), ground);
+  }
+
+  /** The same, with somebody else responsible. */
+  public void begin(Permit permit, UUID service, WorkerId responsible, Ground ground) {
     var id = UUID.randomUUID();
     db.sql(
             """
@@ -107,7 +157,7 @@ public class Relationships {
             permit.subject().value(),
             id,
             service,
-            permit.visit().who().value(),
+            responsible.value(),
             permit.visit().today(),
             vault.open(permit).seal(SHAPE, id, 1, ground))
         .update();
@@ -133,7 +183,8 @@ public class Relationships {
       WorkerId worker,
       DateRange lasts,
       int version,
-      byte[] sealed) {
+      byte[] sealed,
+      Optional<Ends.Row> end) {
 
     static Row of(ResultSet row, int n) throws SQLException {
       return new Row(
@@ -145,12 +196,19 @@ public class Relationships {
               row.getObject("began_on", LocalDate.class),
               row.getObject("ended_on", LocalDate.class)),
           row.getInt("version"),
-          row.getBytes("sealed"));
+          row.getBytes("sealed"),
+          Optional.ofNullable(Ends.Row.of(row)));
     }
 
     Relationship open(Key key) {
       return new Relationship(
-          id, service, worker, lasts, version, key.unseal(SHAPE, id, version, sealed));
+          id,
+          service,
+          worker,
+          lasts,
+          version,
+          key.unseal(SHAPE, id, version, sealed),
+          end.map(row -> row.open(id, key)));
     }
   }
 }

@@ -40,10 +40,35 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
    * nothing renews it (C3).
    */
   List<Saying> lapsed(LocalDate today) {
-    return state().filter(ConsentState::valid).isPresent() && !holds(today)
+    boolean lapsed =
+        state().filter(ConsentState::valid).isPresent() && !holds(today)
+            || asleep().filter(ended -> today.isAfter(ended.until())).isPresent();
+    return lapsed
         ? List.of(
             new Saying(ConsentState.EXPIRED, last().orElseThrow().version(), null, null, null))
         : List.of();
+  }
+
+  /**
+   * The end of the work it was for, where nobody has answered anything since: what rested on it
+   * lies sealed and unseen until the last day of that event.
+   */
+  Optional<ConsentEvent> asleep() {
+    return events.reversed().stream()
+        .filter(
+            event ->
+                event.state() != ConsentState.REQUESTED && event.state() != ConsentState.DEFERRED)
+        .findFirst()
+        .filter(event -> event.state() == ConsentState.TERMINATED && event.until() != null);
+  }
+
+  /** It holds, or what rested on it sleeps: it can be taken back, and then all of it goes. */
+  public boolean stands(LocalDate today) {
+    return holds(today)
+        || last()
+            .filter(last -> asleep().filter(last::equals).isPresent())
+            .filter(last -> !today.isAfter(last.until()))
+            .isPresent();
   }
 
   /** The last event somebody said yes or no in. */

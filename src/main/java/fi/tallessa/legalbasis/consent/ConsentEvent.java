@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param number from 1 in each chain
  * @param version which text
- * @param until last day it holds; null unless given or renewed
+ * @param until last day it holds, or sleeps; null unless given, renewed or terminated
  * @param asking which asking it answers, or null
  * @param said null where the register said it by itself, as that a term is over, and where the seal
  *     does not open: then the chain is broken, and its page says so

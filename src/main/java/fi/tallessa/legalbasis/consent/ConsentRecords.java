@@ -138,7 +138,7 @@ public class ConsentRecords {
     return new ConsentRecord.Event(
         event.at(),
         event.state(),
-        event.until(),
+        event.state().valid() ? event.until() : null,
         who.map(one -> String.join(", ", one.by())).orElse(""),
         who.map(one -> one.decider().guardian()).orElse(false),
         explicit && event.state().valid(),

@@ -20,7 +20,9 @@ public enum ConsentState {
   RENEWED("RenewedConsentGiven"),
   WITHDRAWN("ConsentWithdrawn"),
   EXPIRED("ConsentExpired"),
-  /** What it was for is over. */
+  /**
+   * What it was for is over; what rested on it sleeps until its own last day, or wakes by a yes.
+   */
   TERMINATED("ConsentTerminated"),
   /** It should not have been taken for one. */
   INVALIDATED("ConsentInvalidated");
@@ -41,7 +43,10 @@ public enum ConsentState {
     return this == GIVEN || this == RENEWED;
   }
 
-  /** It held, and holds no more: what rested on it is hidden at once and erased that night. */
+  /**
+   * It held, and holds no more: what rested on it is hidden at once, and erased that night unless
+   * only the work has ended.
+   */
   public boolean ended() {
     return this == WITHDRAWN || this == EXPIRED || this == TERMINATED || this == INVALIDATED;
   }
@@ -59,9 +64,12 @@ public enum ConsentState {
   /** What may follow. */
   public Set<ConsentState> next() {
     return switch (this) {
-      case REQUESTED -> Set.of(GIVEN, REFUSED, DEFERRED);
+      // What sleeps since the work has ended may be over while somebody is asked anew.
+      case REQUESTED -> Set.of(GIVEN, REFUSED, DEFERRED, EXPIRED);
+      case DEFERRED -> Set.of(REQUESTED, EXPIRED);
       case GIVEN, RENEWED -> Set.of(RENEWED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED);
-      case DEFERRED, REFUSED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED -> Set.of(REQUESTED);
+      case TERMINATED -> Set.of(REQUESTED, WITHDRAWN, EXPIRED, INVALIDATED);
+      case REFUSED, WITHDRAWN, EXPIRED, INVALIDATED -> Set.of(REQUESTED);
     };
   }
 

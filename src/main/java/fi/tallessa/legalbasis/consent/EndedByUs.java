@@ -3,12 +3,13 @@ package fi.tallessa.legalbasis.consent;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Withdrawn;
 import fi.tallessa.legalbasis.consent.Consents.Saying;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends consents that nobody took back: one that should not have been taken for one, and all of them
- * when the work they were for is over. What rested on them goes as after a withdrawal.
+ * Ends consents that nobody took back. What rested on one that should not have been taken for one
+ * goes as after a withdrawal; when the work they were for is over, it sleeps.
  */
 @Component
 public class EndedByUs {
@@ -26,29 +27,37 @@ public class EndedByUs {
    * @return false where nothing holds any more
    */
   public boolean invalidate(Permit permit, Consent consent, Reason reason) {
-    return end(permit, consent, reason);
+    return end(permit, consent, reason, null);
   }
 
   /**
-   * The last customer relationship has ended: nothing rests on a consent any more (GDPR Art.
-   * 5(1)(b), (e)). Part of the transaction that ends it.
+   * The last customer relationship has ended: nothing is used on a consent any more (GDPR Art.
+   * 5(1)(b)). The person did not take it back: what it let us keep lies sealed and unseen for as
+   * long as they had said, and wakes by a new yes alone. Part of the transaction that ends the
+   * work.
    *
    * @return how many have ended by it
    */
   public int workOver(Permit permit) {
     return (int)
         consents.of(permit).values().stream()
-            .filter(consent -> end(permit, consent, Reason.WORK_OVER))
+            .filter(consent -> consent.state().filter(ConsentState::valid).isPresent())
+            .filter(
+                consent ->
+                    end(permit, consent, Reason.WORK_OVER, consent.last().orElseThrow().until()))
             .count();
   }
 
-  private boolean end(Permit permit, Consent consent, Reason reason) {
+  /**
+   * @param sleeps last day of what rested on it, where it is not erased at once
+   */
+  private boolean end(Permit permit, Consent consent, Reason reason, LocalDate sleeps) {
     if (!reason.state().mayFollow(consent.state())) {
       return false;
     }
     var said = Indication.of(permit, reason, Circumstances.ofOurs());
     int version = consent.last().orElseThrow().version();
-    consents.append(permit, consent, new Saying(reason.state(), version, null, null, said));
+    consents.append(permit, consent, new Saying(reason.state(), version, sleeps, null, said));
     events.publishEvent(
         new Withdrawn(permit.subject(), consent.item().value(), permit.visit().when()));
     return true;

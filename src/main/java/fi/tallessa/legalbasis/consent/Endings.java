@@ -59,15 +59,23 @@ class Endings {
     }
   }
 
-  /** Consents whose last day is past on the day, and nothing was said since. */
+  /**
+   * Consents whose last day is past on the day, and nothing was answered since; those that ended
+   * with the work too.
+   */
   List<At> over(LocalDate day) {
     return db.sql(
             """
+            with newest as (
+              select distinct on (subject_id, item_id) subject_id, item_id, number, at
+              from legalbasis.consent_event order by subject_id, item_id, number desc),
+            standing as (
+              select distinct on (subject_id, item_id) subject_id, item_id, state, until_day
+              from legalbasis.consent_event where state not in ('REQUESTED', 'DEFERRED')
+              order by subject_id, item_id, number desc)
             select subject_id, item_id, number, at
-            from (select distinct on (subject_id, item_id) subject_id, item_id, number, at, state,
-                until_day
-              from legalbasis.consent_event order by subject_id, item_id, number desc) newest
-            where state in ('GIVEN', 'RENEWED') and until_day < ?
+            from newest join standing using (subject_id, item_id)
+            where state in ('GIVEN', 'RENEWED', 'TERMINATED') and until_day < ?
             """)
         .param(day)
         .query(At::of)
@@ -100,12 +108,19 @@ class Endings {
     return true;
   }
 
-  /** What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. */
+  /**
+   * What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. What ended
+   * with the work sleeps; the answer that comes after it is among these.
+   */
   List<At> uncleared() {
     return db.sql(
             """
             select subject_id, item_id, number, at from legalbasis.consent_event event
-            where state in ('RENEWED', 'WITHDRAWN', 'EXPIRED', 'TERMINATED', 'INVALIDATED')
+            where (state in ('RENEWED', 'WITHDRAWN', 'EXPIRED', 'INVALIDATED')
+                or state in ('GIVEN', 'REFUSED') and exists (
+                  select from legalbasis.consent_event asleep
+                  where asleep.subject_id = event.subject_id and asleep.item_id = event.item_id
+                    and asleep.number < event.number and asleep.state = 'TERMINATED'))
               and not exists (select from legalbasis.consent_clearing
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id

@@ -15,7 +15,6 @@ public enum Reason {
   TOOK_BACK(ConsentState.WITHDRAWN),
   TERM_OVER(ConsentState.EXPIRED),
   WORK_OVER(ConsentState.TERMINATED),
-  ITEM_RETIRED(ConsentState.TERMINATED),
   /** Whoever said it might not. */
   NOT_THEIRS_TO_GIVE(ConsentState.INVALIDATED),
   /** What was told before was wrong. */

@@ -8,6 +8,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -120,15 +121,7 @@ class FileTest {
 
   @Test
   void s25_whoever_was_responsible_until_yesterday_is_not_shown_what_remains() throws Exception {
-    elli.in(
-        permit ->
-            owner
-                .db()
-                .sql(
-                    "update customer.relationship set began_on = :day, ended_on = :day where subject_id = :id")
-                .param("day", permit.visit().today().minusDays(1))
-                .param("id", permit.subject().value())
-                .update());
+    EndedOn.of(elli, elli.visit(elli.maija).today().minusDays(1));
     freeze();
     assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
         .contains("Stored only")

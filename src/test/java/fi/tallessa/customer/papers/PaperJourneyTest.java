@@ -8,6 +8,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.holdings.Holding;
@@ -324,17 +325,7 @@ class PaperJourneyTest {
   }
 
   private void ended(LocalDate day) {
-    elli.in(
-        permit ->
-            owner
-                .db()
-                .sql(
-                    """
-                    update customer.relationship set began_on = least(began_on, ?), ended_on = ?
-                    where subject_id = ?
-                    """)
-                .params(day, day, permit.subject().value())
-                .update());
+    EndedOn.of(elli, day);
   }
 
   private int placings() {

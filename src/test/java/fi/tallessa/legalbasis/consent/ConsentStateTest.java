@@ -25,8 +25,19 @@ class ConsentStateTest {
         var before = story.get(at - 1);
         switch (story.get(at)) {
           case GIVEN, REFUSED, DEFERRED -> assertThat(before).isEqualTo(ConsentState.REQUESTED);
-          case RENEWED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED ->
-              assertThat(before.valid()).as("%s", story).isTrue();
+          case RENEWED, TERMINATED -> assertThat(before.valid()).as("%s", story).isTrue();
+          case WITHDRAWN, INVALIDATED ->
+              assertThat(before.valid() || before == ConsentState.TERMINATED)
+                  .as("what sleeps since the work has ended, too: %s", story)
+                  .isTrue();
+          case EXPIRED ->
+              assertThat(before)
+                  .as("%s", story)
+                  .isNotIn(
+                      ConsentState.REFUSED,
+                      ConsentState.WITHDRAWN,
+                      ConsentState.EXPIRED,
+                      ConsentState.INVALIDATED);
           case REQUESTED -> assertThat(before.valid()).as("%s", story).isFalse();
         }
       }

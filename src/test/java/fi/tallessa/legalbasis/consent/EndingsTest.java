@@ -24,6 +24,7 @@ import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,7 +233,43 @@ class EndingsTest {
     assertThat(holds()).isFalse();
     boolean whole = elli.in(permit -> consents().verified(permit).get(notes).whole());
     assertThat(whole).isTrue();
+  }
+
+  @Test
+  void d3_what_ended_with_the_work_sleeps_until_its_own_last_day_and_is_erased_then() {
+    var until = until();
+    workOver();
     run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).as("nobody took it back").isZero();
+    run(until);
+    assertThat(states()).as("its last day").containsExactly(REQUESTED, GIVEN, TERMINATED);
+    run(until.plusDays(1));
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, TERMINATED, EXPIRED);
+    assertThat(cleared()).isEqualTo(1);
+    boolean whole = elli.in(permit -> consents().verified(permit).get(notes).whole());
+    assertThat(whole).as("the proof is not lost").isTrue();
+  }
+
+  @Test
+  void c3_what_sleeps_is_taken_back_like_what_holds_and_erased_that_night() throws Exception {
+    workOver();
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, TERMINATED, WITHDRAWN);
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).isEqualTo(1);
+  }
+
+  @Test
+  void c3_a_no_after_the_work_erases_what_sleeps_and_asking_alone_does_not() throws Exception {
+    workOver();
+    var today = people.visit(elli.maija).today();
+    var asked = given.begun(List.of(notes));
+    run(today.plusDays(1));
+    assertThat(cleared()).as("asked, not answered").isZero();
+    assertThat(holds()).isFalse();
+    var no = Map.of("paper", "yes", "language", "en", "answer." + notes, "no");
+    assertThat(given.status(asked + "/screen", no)).isEqualTo(303);
+    run(today.plusDays(1));
     assertThat(cleared()).isEqualTo(1);
   }
 

@@ -1,0 +1,33 @@
+package fi.tallessa.customer.duties;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.StillOpen;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What is to be done for the customer: one line a kind, with its first day. */
+@Component
+@Order(3)
+class DutiesStillOpen implements StillOpen {
+
+  private final Duties duties;
+
+  DutiesStillOpen(Duties duties) {
+    this.duties = duties;
+  }
+
+  @Override
+  public List<Line> of(Permit permit) {
+    // A consent that ends soon ends with the work.
+    var seen = EnumSet.of(Duty.Kind.CONSENT_ENDS);
+    return duties.of(permit).stream()
+        .filter(duty -> seen.add(duty.kind()))
+        .map(
+            duty ->
+                new Line(
+                    duty.kind().key(duty.day() != null), List.of(), duty.day(), duty.kind().at()))
+        .toList();
+  }
+}

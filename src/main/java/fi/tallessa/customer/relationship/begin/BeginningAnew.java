@@ -1,0 +1,151 @@
+package fi.tallessa.customer.relationship.begin;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Dormancies;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Service;
+import fi.tallessa.association.Services;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.relationship.Ground;
+import fi.tallessa.customer.relationship.Relationship;
+import fi.tallessa.customer.relationship.RelationshipAction;
+import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.LegalBases;
+import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.Worker;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The same file goes on with a new relationship (D20): the clock of erasing stops by itself, one
+ * worker has the file again, and no consent comes back without a new answer.
+ */
+@org.springframework.stereotype.Service
+@Transactional
+@Overtaken.Anew
+class BeginningAnew {
+
+  private final Access access;
+  private final Data data;
+  private final Relationships relationships;
+  private final Dormancies dormancies;
+  private final Services services;
+  private final LegalBases bases;
+  private final Workers workers;
+  private final Memberships memberships;
+  private final Renewal renewal;
+
+  BeginningAnew(
+      Access access,
+      Data data,
+      Relationships relationships,
+      Dormancies dormancies,
+      Services services,
+      LegalBases bases,
+      Workers workers,
+      Memberships memberships,
+      Renewal renewal) {
+    this.access = access;
+    this.data = data;
+    this.relationships = relationships;
+    this.dormancies = dormancies;
+    this.services = services;
+    this.bases = bases;
+    this.workers = workers;
+    this.memberships = memberships;
+    this.renewal = renewal;
+  }
+
+  Entry<BeginPage> open(Code code, Visit visit) {
+    return access
+        .enter(RelationshipAction.OPEN, code, visit)
+        .map(permit -> page(permit, BeginForm.EMPTY, Problems.none()));
+  }
+
+  /**
+   * @return the page again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<BeginPage>> begin(BeginForm form, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(RelationshipAction.OPEN, code, visit)
+        .map(permit -> begin(permit, form, sending));
+  }
+
+  private Optional<BeginPage> begin(Permit opened, BeginForm form, Sending sending) {
+    var related = relationships.held(opened);
+    var read = sending.act(read(form, opened.visit()));
+    if (!read.isFine()) {
+      return Optional.of(page(opened, form, read.problems()));
+    }
+    if (goesOn(related, read.sure().basis())) {
+      return Optional.empty();
+    }
+    var writing = access.further(RelationshipAction.BEGIN, opened);
+    begin(writing, read.sure());
+    return Optional.empty();
+  }
+
+  private void begin(Permit writing, BeginForm.Read read) {
+    relationships.begin(
+        writing,
+        read.basis().service().value(),
+        read.worker(),
+        new Ground(read.reason(), read.told(), read.basis().written(), writing.visit().who()));
+    dormancies.end(writing, read.worker());
+    renewal.of(writing);
+  }
+
+  /** Nobody has two relationships in one service, so a form sent twice begins one. */
+  private static boolean goesOn(List<Relationship> related, LegitimateInterest basis) {
+    return related.stream()
+        .anyMatch(one -> one.open() && one.service().equals(basis.service().value()));
+  }
+
+  private Result<BeginForm.Read> read(BeginForm form, Visit visit) {
+    return form.read(
+            services.running(visit.today()).stream().map(Service::id).toList(),
+            service -> bases.forNewFile(service, visit),
+            may(visit).stream().map(Worker::id).toList(),
+            visit)
+        .flatMap(
+            read ->
+                memberships
+                        .servicesOf(read.worker(), visit.today())
+                        .contains(read.basis().service())
+                    ? Result.fine(read)
+                    : Result.faulty("worker", "customer.relationship.begin.not_their_service"));
+  }
+
+  /** Those who open files; nobody designates themselves (S25). */
+  private List<Worker> may(Visit visit) {
+    return workers.all(visit.today()).stream()
+        .filter(one -> one.role() == Role.WORKER || one.role() == Role.MANAGER)
+        .filter(one -> !one.id().equals(visit.who()))
+        .toList();
+  }
+
+  private BeginPage page(Permit permit, BeginForm form, Problems problems) {
+    return new BeginPage(
+        permit.code(),
+        data.card(permit).name(),
+        services.running(permit.visit().today()),
+        may(permit.visit()).stream()
+            .map(one -> new Choice(one.id().toString(), one.name()))
+            .toList(),
+        form,
+        problems);
+  }
+}
