@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.SubjectId;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,17 +65,26 @@ public class Directory {
    */
   List<Hit> find(Sought sought, Collection<SubjectId> within, LocalDate day, int atMost) {
     var names = sought.names();
-    var hits =
-        of(within)
-            .map(listed -> listed.on(day))
-            .<Found>mapMulti(
-                (listed, found) ->
-                    Hit.in(listed, sought, names, hit -> found.accept(new Found(listed, hit))))
-            .sorted(LIKEST)
-            .map(Found::hit)
-            .toList();
-    var meant = hits.stream().filter(hit -> !hit.how().near()).limit(atMost).toList();
-    return meant.size() > FEW ? meant : hits.stream().limit(meant.size() + FEW).toList();
+    var meant = new ArrayList<Found>();
+    var near = new ArrayList<Found>();
+    for (var subject : within) {
+      var known = listed(subject);
+      if (known != null) {
+        var listed = known.on(day);
+        Hit.in(
+            listed,
+            sought,
+            names,
+            hit -> (hit.how().near() ? near : meant).add(new Found(listed, hit)));
+      }
+    }
+    return Stream.concat(
+            likest(meant, atMost), meant.size() > FEW ? Stream.of() : likest(near, FEW))
+        .toList();
+  }
+
+  private static Stream<Hit> likest(List<Found> some, int atMost) {
+    return some.stream().sorted(LIKEST).limit(atMost).map(Found::hit);
   }
 
   /** Who may be the same, within those one may open: the most words in common first. */

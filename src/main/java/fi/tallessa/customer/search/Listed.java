@@ -88,7 +88,7 @@ record Listed(
   Listed on(LocalDate day) {
     boolean byPhone = before(day, phonesUntil);
     boolean byEmail = before(day, emailsUntil);
-    if (byPhone && byEmail && guardians.stream().allMatch(one -> one.on(day))) {
+    if (byPhone && byEmail && all(guardians, day)) {
       return this;
     }
     return new Listed(
@@ -102,6 +102,16 @@ record Listed(
         emailsUntil,
         guardians.stream().filter(one -> one.on(day)).toList(),
         order);
+  }
+
+  /** Asked of everybody with each search, and so without a stream. */
+  private static boolean all(List<ListedGuardian> guardians, LocalDate day) {
+    for (var one : guardians) {
+      if (!one.on(day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean before(LocalDate day, LocalDate until) {
