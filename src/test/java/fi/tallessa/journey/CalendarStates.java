@@ -14,7 +14,7 @@ final class CalendarStates {
 
   static List<State> all() {
     return List.of(
-        State.page("/calendar", "calendar", ".ev-c", s -> week(s, "/calendar")),
+        State.page("/calendar/{week}", "calendar", ".ev-c", s -> week(s, "/calendar")),
         State.page("/calendar/new", "calendar-new", "#form", s -> s.maija("/calendar/new")),
         State.page(
             "/customers/{code}/appointments/{id}", "appointment", "#h-cancel", CalendarStates::one),
