@@ -12,8 +12,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The whole address of a feed, and how it comes to the page that shows it right after: in a
- * cookie for a minute, which no script reads, as the register itself forgets it at once.
+ * The whole address of a feed, and how it comes to the page that shows it right after: in a cookie
+ * for a minute, which no script reads, as the register itself forgets it at once.
  */
 @Component
 class FeedAddress {

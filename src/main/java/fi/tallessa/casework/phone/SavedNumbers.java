@@ -28,7 +28,9 @@ class SavedNumbers {
       """
       not exists (select from customer.relationship
         where relationship.subject_id = saved_number.subject_id
-          and coalesce(ended_on, 'infinity') >= :today)
+          and not exists (select from customer.relationship_end ended
+            where ended.subject_id = relationship.subject_id and ended.id = relationship.id
+              and ended.ended_on <= :today))
       """;
 
   private final JdbcClient db;

@@ -158,8 +158,12 @@ class PhoneTest {
         .db()
         .sql(
             """
-            update customer.relationship set began_on = :day, ended_on = :day
-            where subject_id = (select subject_id from access.file where code = :code)
+            with begun as (update customer.relationship set began_on = :day
+              where subject_id = (select subject_id from access.file where code = :code)
+              returning subject_id, id, worker_id)
+            insert into customer.relationship_end (subject_id, id, version, ended_on,
+              statistics_until, reason, written_by, at)
+            select subject_id, id, 1, :day, :day, 'OTHER', worker_id, now() from begun
             """)
         .param("day", elli.visit(maija).today().minusDays(1))
         .param("code", elli.code.value())
