@@ -143,6 +143,16 @@ document.addEventListener("htmx:load", (event) => {
 });
 document.addEventListener("DOMContentLoaded", () => arrive(document));
 
+// A draft that could not be saved says so, and is tried again by itself; what is typed stays in its boxes.
+for (const failed of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(failed, (event) => {
+    const { elt, requestConfig } = event.detail;
+    if (requestConfig?.headers["X-Background"] !== "draft") return;
+    for (const said of document.querySelectorAll("[data-unreached]")) said.hidden = false;
+    setTimeout(() => elt.closest("form")?.dispatchEvent(new Event("change", { bubbles: true })), 10_000);
+  });
+}
+
 // While the register is away, ask for it every ten seconds; nothing moves until it is back.
 const away = one("[data-again]");
 if (away) {

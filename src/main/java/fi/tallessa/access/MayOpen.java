@@ -19,8 +19,9 @@ final class MayOpen {
       case OVERSIGHT -> oversight(standing);
       case LOOKS -> looks(standing);
       case REASON -> reason(standing);
-      // Never by knocking at a file: a draft has its own door, and nobody may see nothing.
-      case DRAFT, NOTHING -> Entry.closed(Refusal.NOT_THERE);
+      // Never by knocking at a file: a draft and whoever leaves have doors of their own, and nobody
+      // may see nothing.
+      case DRAFT, LEAVING, NOTHING -> Entry.closed(Refusal.NOT_THERE);
     };
   }
 

@@ -1,5 +1,6 @@
 package fi.tallessa.drafts;
 
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.vault.Shape;
 import java.time.Instant;
 import java.util.Map;
@@ -13,7 +14,9 @@ public record FormDraft(int version, Instant savedAt, Map<String, String> typed)
 
   /** What is sealed of it; nobody has judged what is in it. */
   record Text(Map<String, String> typed) {
-    static final Shape<Text> SHAPE = Shape.of("drafts.form_draft", Text.class);
+    /** Left behind, too, by somebody whose designation ended while they typed. */
+    static final Shape<Text> SHAPE =
+        Shape.of("drafts.form_draft", Text.class).beside(Reach.LEAVING);
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package fi.tallessa.drafts;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,12 +46,7 @@ public class FormDrafts {
 
   /** When the visitor's own was saved, without opening it. */
   public Optional<Instant> saved(Permit permit, FormName form) {
-    return db.sql(
-            """
-            select saved_at from drafts.form_draft
-            where subject_id = ? and worker_id = ? and form = ? and about = ?
-            """)
-        .params(permit.subject().value(), permit.visit().who().value(), form.code(), form.about())
+    return one("select saved_at from", permit, form)
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant);
@@ -63,11 +59,23 @@ public class FormDrafts {
    * @return false when it was saved, or became what it was a draft of, since then
    */
   public boolean keep(Permit permit, FormName form, int seen, Map<String, String> typed) {
+    return keep(vault.open(permit), permit, form, seen, typed);
+  }
+
+  /**
+   * The same by somebody whose designation has ended meanwhile, over what they saved last: whoever
+   * works with the customer now finds it ({@link #left}).
+   */
+  public void leave(Permit permit, FormName form, Map<String, String> typed) {
+    var key = vault.openOnly(FormDraft.Text.SHAPE, permit);
+    int seen = one("select version from", permit, form).query(Integer.class).optional().orElse(0);
+    keep(key, permit, form, seen, typed);
+  }
+
+  private boolean keep(Key key, Permit permit, FormName form, int seen, Map<String, String> typed) {
     var who = permit.visit().who();
     var sealed =
-        vault
-            .open(permit)
-            .seal(FormDraft.Text.SHAPE, form.place(who), seen + 1, new FormDraft.Text(typed));
+        key.seal(FormDraft.Text.SHAPE, form.place(who), seen + 1, new FormDraft.Text(typed));
     return db.sql(
                 """
                 insert into drafts.form_draft as draft
@@ -94,13 +102,70 @@ public class FormDrafts {
 
   /** It has become what it was a draft of, or its author drops it. */
   public void remove(Permit permit, FormName form) {
+    one("delete from", permit, form).update();
+  }
+
+  private JdbcClient.StatementSpec one(String what, Permit permit, FormName form) {
+    return db.sql(
+            what
+                + """
+                 drafts.form_draft
+                where subject_id = ? and worker_id = ? and form = ? and about = ?
+                """)
+        .params(permit.subject().value(), permit.visit().who().value(), form.code(), form.about());
+  }
+
+  /**
+   * What was left of a form by those who may not open the file any more; theirs alone while they
+   * may.
+   */
+  public List<LeftDraft> left(Permit permit, FormName form) {
+    return db
+        .sql(
+            """
+            select worker_id, form, about, version, saved_at, sealed from drafts.form_draft draft
+            where subject_id = :subject and form = :form and about = :about
+              and worker_id <> :who
+              and not exists (select from access.designation
+                where designation.subject_id = draft.subject_id
+                  and designation.worker_id = draft.worker_id and ended_at is null
+                  and :today between from_day and coalesce(until_day, 'infinity'))
+              and not exists (select from access.opening
+                where opening.subject_id = draft.subject_id
+                  and opening.worker_id = draft.worker_id and :now < opening.until_at)
+            order by saved_at for update
+            """)
+        .param("subject", permit.subject().value())
+        .param("form", form.code())
+        .param("about", form.about())
+        .param("who", permit.visit().who().value())
+        .param("today", permit.visit().today())
+        .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
+        .query(Row::of)
+        .list()
+        .stream()
+        .map(row -> new LeftDraft(row.author(), open(row, permit)))
+        .toList();
+  }
+
+  /**
+   * What somebody left becomes the visitor's own, where they have none.
+   *
+   * @return false where they have, or nobody left it
+   */
+  public boolean adopt(Permit permit, FormName form, WorkerId author) {
+    var found = left(permit, form).stream().filter(one -> one.author().equals(author)).findFirst();
+    if (found.isEmpty() || !keep(permit, form, 0, found.get().draft().typed())) {
+      return false;
+    }
     db.sql(
             """
             delete from drafts.form_draft
             where subject_id = ? and worker_id = ? and form = ? and about = ?
             """)
-        .params(permit.subject().value(), permit.visit().who().value(), form.code(), form.about())
+        .params(permit.subject().value(), author.value(), form.code(), form.about())
         .update();
+    return true;
   }
 
   /** Everybody's, for the person's own copy. */

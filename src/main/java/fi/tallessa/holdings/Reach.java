@@ -16,6 +16,8 @@ public enum Reach {
   LOOKS,
   /** To say why one opens it; what a line manager does before reaching the file. */
   REASON,
+  /** To leave the words one was typing when one's designation ended; reads nothing. */
+  LEAVING,
   /** Nothing that anybody sees: a look by the register itself (D9). */
   NOTHING
 }

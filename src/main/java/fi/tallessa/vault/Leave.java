@@ -24,7 +24,7 @@ record Leave(String action, boolean writes, String only) {
     return switch (permit.reach()) {
       case FILE, REMAINS, SETTLING, DRAFT ->
           new Leave(permit.action().code(), permit.action().writes(), null);
-      case OVERSIGHT, LOOKS, REASON, NOTHING ->
+      case OVERSIGHT, LOOKS, REASON, LEAVING, NOTHING ->
           throw new OutOfReach(permit.action().code(), "does not open the file");
     };
   }

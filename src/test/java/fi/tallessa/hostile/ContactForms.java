@@ -28,6 +28,12 @@ final class ContactForms {
 
   Stream<Form> all() {
     return Stream.of(
+        Form.of(
+                "POST /customers/{code}/contacts/{which}/draft/adoption",
+                "",
+                () -> office.maija,
+                () -> new Filled(elli.address("/contacts/new/draft/adoption"), Map.of()))
+            .with(Kind.UNSEEN, "worker"),
         form("POST /customers/{code}/contacts/new", () -> filled("/contacts/new", "/contacts/new")),
         form(
             "POST /customers/{code}/contacts/{which}/draft",

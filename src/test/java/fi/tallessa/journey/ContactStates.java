@@ -10,6 +10,7 @@ final class ContactStates {
 
   static List<State> all() {
     return List.of(
+        State.page("/contacts/new", "contact-choose", ".hits", ContactStates::choosing),
         State.page(
             "/customers/{code}/contacts/new", "contact-new", "form#form", s -> form(elli(s), s)),
         State.page("/customers/{code}/timeline", "timeline", ".lanes", ContactStates::timeline),
@@ -29,6 +30,11 @@ final class ContactStates {
     var elli = stage.elli();
     new GivenConsents(elli).notes();
     return elli;
+  }
+
+  private static Page choosing(Stage stage) {
+    elli(stage);
+    return stage.maija("/contacts/new");
   }
 
   private static Page form(OneFile elli, Stage stage) {

@@ -32,7 +32,9 @@ public enum Deadline {
   /** A balancing test is thought over anew. */
   BALANCING(1, 12),
   /** New files still open after its last day (D21). */
-  BALANCING_GRACE(1, 30);
+  BALANCING_GRACE(1, 30),
+  /** What is typed of somebody and never saved: nobody has judged what is in it (D1). */
+  FORM_DRAFT(3, 30);
 
   private final int least;
   private final int most;

@@ -4,8 +4,10 @@ import fi.tallessa.drafts.Saving;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param changed the contact that is put right, as it is now; empty for a new one
  * @param consented whether a consent to notes holds; without one there is no text (D1)
  * @param saving the draft it goes on from
+ * @param left what others left unfinished
  * @param beside what another tab has saved meanwhile, box by box; empty where none has
  */
 public record ComposerPage(
@@ -28,11 +31,28 @@ public record ComposerPage(
     ContactForm form,
     Saving saving,
     Map<String, String> beside,
+    List<Left> left,
     Problems problems) {
+
+  /**
+   * What somebody left who may not open the file any more.
+   *
+   * @param name whose
+   */
+  public record Left(WorkerId author, String name, Instant at, String text, String next) {
+    @Override
+    public String toString() {
+      return "Left";
+    }
+  }
+
+  ComposerPage with(List<Left> left) {
+    return new ComposerPage(code, name, changed, consented, form, saving, beside, left, problems);
+  }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
-    return new ComposerPage(code, name, changed, consented, form, saving, other, problems);
+    return new ComposerPage(code, name, changed, consented, form, saving, other, left, problems);
   }
 
   public String address() {

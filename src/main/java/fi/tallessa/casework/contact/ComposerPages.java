@@ -2,12 +2,15 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.drafts.FormDraft;
+import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.staff.Workers;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,29 @@ class ComposerPages {
 
   private final Data data;
   private final HeldConsents consents;
+  private final Workers workers;
 
-  ComposerPages(Data data, HeldConsents consents) {
+  ComposerPages(Data data, HeldConsents consents, Workers workers) {
     this.data = data;
     this.consents = consents;
+    this.workers = workers;
+  }
+
+  /** A new one, and beside it what others left unfinished. */
+  ComposerPage begin(Permit permit, Optional<FormDraft> draft, List<LeftDraft> left) {
+    var names = workers.names(left.stream().map(LeftDraft::author).toList());
+    return open(permit, Optional.empty(), draft)
+        .with(
+            left.stream()
+                .map(
+                    one ->
+                        new ComposerPage.Left(
+                            one.author(),
+                            names.getOrDefault(one.author(), ""),
+                            one.draft().savedAt(),
+                            one.draft().typed().getOrDefault("text", ""),
+                            one.draft().typed().getOrDefault("next", "")))
+                .toList());
   }
 
   /** With the words that were typed last, or as it is kept, or empty. */
@@ -74,6 +96,7 @@ class ComposerPages {
         draft.map(one -> form.seeing(one.version())).orElse(form),
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
         Map.of(),
+        List.of(),
         problems);
   }
 }

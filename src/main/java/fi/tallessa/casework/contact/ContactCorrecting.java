@@ -30,6 +30,7 @@ class ContactCorrecting {
   private final CustomerTasks tasks;
   private final ContactDrafts drafts;
   private final ComposerPages pages;
+  private final ContactLeaving leaving;
 
   ContactCorrecting(
       Access access,
@@ -37,13 +38,15 @@ class ContactCorrecting {
       Saying saying,
       CustomerTasks tasks,
       ContactDrafts drafts,
-      ComposerPages pages) {
+      ComposerPages pages,
+      ContactLeaving leaving) {
     this.access = access;
     this.contacts = contacts;
     this.saying = saying;
     this.tasks = tasks;
     this.drafts = drafts;
     this.pages = pages;
+    this.leaving = leaving;
   }
 
   Entry<ComposerPage> open(UUID id, Code code, Visit visit) {
@@ -60,9 +63,12 @@ class ContactCorrecting {
   }
 
   Entry<Sent> correct(UUID id, ContactForm form, Sending sending, Code code, Visit visit) {
-    return access
-        .enter(ContactAction.OPEN, code, visit)
-        .flatMap(permit -> known(permit, id, kept -> correct(permit, kept, form, sending)));
+    var came =
+        access
+            .enter(ContactAction.OPEN, code, visit)
+            .flatMap(permit -> known(permit, id, kept -> correct(permit, kept, form, sending)));
+    return leaving.or(
+        came, ContactDrafts.of(id), form, code, visit, () -> new Sent.Left(new LeftPage(code)));
   }
 
   private Sent correct(Permit permit, KeptContact kept, ContactForm form, Sending sending) {

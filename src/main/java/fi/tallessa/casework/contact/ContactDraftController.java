@@ -54,4 +54,18 @@ class ContactDraftController {
     return Screen.of(
         keeping.drop(which, code, visit), gone -> Screen.redirect("/customers/" + code.shown()));
   }
+
+  /**
+   * @param worker who left it
+   */
+  @PostMapping("/adoption")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.contact.draft")
+  ModelAndView adopt(
+      Code code, @RequestParam(name = "worker", defaultValue = "") String worker, Visit visit) {
+    return Screen.of(
+        keeping.adopt(worker, code, visit),
+        adopted -> Screen.redirect("/customers/" + code.shown() + "/contacts/new"));
+  }
 }

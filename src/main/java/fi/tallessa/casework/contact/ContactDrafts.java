@@ -3,11 +3,14 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.FormDrafts;
 import fi.tallessa.drafts.FormName;
+import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -58,6 +61,23 @@ public class ContactDrafts {
   static Saving meanwhile(ContactForm form) {
     return Saving.not(
         form.seen(), Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile")));
+  }
+
+  static Saving left(ContactForm form) {
+    return Saving.not(form.seen(), Problems.of(Problem.of("seen", "casework.contact.draft.left")));
+  }
+
+  /** What those left who may not open the file any more. */
+  List<LeftDraft> left(Permit permit) {
+    return drafts.left(permit, NEW);
+  }
+
+  boolean adopt(Permit permit, String author) {
+    try {
+      return drafts.adopt(permit, NEW, WorkerId.of(author));
+    } catch (IllegalArgumentException nobody) {
+      return false;
+    }
   }
 
   /** The words of a contact that is saved without them: nobody has consented yet (D1). */

@@ -28,17 +28,25 @@ class ContactKeeping {
   private final Contacts contacts;
   private final ContactDrafts drafts;
   private final ComposerPages pages;
+  private final ContactLeaving leaving;
 
-  ContactKeeping(Access access, Contacts contacts, ContactDrafts drafts, ComposerPages pages) {
+  ContactKeeping(
+      Access access,
+      Contacts contacts,
+      ContactDrafts drafts,
+      ComposerPages pages,
+      ContactLeaving leaving) {
     this.access = access;
     this.contacts = contacts;
     this.drafts = drafts;
     this.pages = pages;
+    this.leaving = leaving;
   }
 
   /** While somebody types: nothing is judged. */
   Entry<Saving> typed(String which, ContactForm form, Code code, Visit visit) {
-    return of(which, code, visit, (permit, kept) -> typed(permit, kept, form));
+    var came = of(which, code, visit, (permit, kept) -> typed(permit, kept, form));
+    return leaving.or(came, name(which), form, code, visit, () -> ContactDrafts.left(form));
   }
 
   /** A saving that comes after the contact it was a draft of begins no new one. */
@@ -49,7 +57,9 @@ class ContactKeeping {
 
   /** The same by a button, for whoever works without a script. */
   Entry<Sent> keep(String which, ContactForm form, Sending sending, Code code, Visit visit) {
-    return of(which, code, visit, (permit, kept) -> keep(permit, kept, form, sending));
+    var came = of(which, code, visit, (permit, kept) -> keep(permit, kept, form, sending));
+    return leaving.or(
+        came, name(which), form, code, visit, () -> new Sent.Left(new LeftPage(code)));
   }
 
   private Sent keep(Permit permit, Optional<KeptContact> kept, ContactForm form, Sending sending) {
@@ -86,6 +96,11 @@ class ContactKeeping {
         });
   }
 
+  /** What somebody left is gone on with; never over a draft of one's own. */
+  Entry<Boolean> adopt(String author, Code code, Visit visit) {
+    return of(NEW, code, visit, (permit, kept) -> drafts.adopt(permit, author));
+  }
+
   private <T> Entry<T> of(
       String which, Code code, Visit visit, BiFunction<Permit, Optional<KeptContact>, T> step) {
     return access
@@ -96,6 +111,10 @@ class ContactKeeping {
                     ? Entry.open(step.apply(permit, Optional.empty()))
                     : Entry.there(contacts.one(permit, ContactId.of(which)))
                         .map(kept -> step.apply(permit, Optional.of(kept))));
+  }
+
+  private static FormName name(String which) {
+    return which.equals(NEW) ? ContactDrafts.NEW : ContactDrafts.of(ContactId.of(which));
   }
 
   private static FormName name(Optional<KeptContact> kept) {

@@ -27,6 +27,7 @@ class ContactWriting {
   private final Saying saying;
   private final ContactDrafts drafts;
   private final ComposerPages pages;
+  private final ContactLeaving leaving;
 
   ContactWriting(
       Access access,
@@ -34,25 +35,30 @@ class ContactWriting {
       CustomerTasks tasks,
       Saying saying,
       ContactDrafts drafts,
-      ComposerPages pages) {
+      ComposerPages pages,
+      ContactLeaving leaving) {
     this.access = access;
     this.contacts = contacts;
     this.tasks = tasks;
     this.saying = saying;
     this.drafts = drafts;
     this.pages = pages;
+    this.leaving = leaving;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
     return access
         .enter(ContactAction.OPEN, code, visit)
-        .map(permit -> pages.open(permit, Optional.empty(), drafts.own(permit, ContactDrafts.NEW)));
+        .map(
+            permit ->
+                pages.begin(permit, drafts.own(permit, ContactDrafts.NEW), drafts.left(permit)));
   }
 
   Entry<Sent> write(ContactForm form, Sending sending, Code code, Visit visit) {
-    return access
-        .enter(ContactAction.OPEN, code, visit)
-        .map(permit -> write(permit, form, sending));
+    var came =
+        access.enter(ContactAction.OPEN, code, visit).map(permit -> write(permit, form, sending));
+    return leaving.or(
+        came, ContactDrafts.NEW, form, code, visit, () -> new Sent.Left(new LeftPage(code)));
   }
 
   private Sent write(Permit permit, ContactForm form, Sending sending) {

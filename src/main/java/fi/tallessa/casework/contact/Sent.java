@@ -14,4 +14,7 @@ sealed interface Sent {
 
   /** Another tab or another worker was faster: both are shown. */
   record Meanwhile(ComposerPage page) implements Sent {}
+
+  /** The writer's designation has ended: the words went to whoever works with the customer. */
+  record Left(LeftPage page) implements Sent {}
 }

@@ -1,0 +1,44 @@
+package fi.tallessa.drafts;
+
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Erases what was typed and never saved, some days after it was touched last. */
+@Component
+class OldFormDrafts implements NightJob {
+
+  private final FormDrafts drafts;
+  private final Deadlines deadlines;
+  private final TransactionTemplate transaction;
+
+  OldFormDrafts(FormDrafts drafts, Deadlines deadlines, TransactionTemplate transaction) {
+    this.drafts = drafts;
+    this.deadlines = deadlines;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public String code() {
+    return "drafts.night.old";
+  }
+
+  @Override
+  public Missed missed() {
+    return Missed.NEWEST;
+  }
+
+  @Override
+  public int run(Night night) {
+    var limit = deadlines.of(Deadline.FORM_DRAFT, night.day());
+    // Whose last day is the day before this night begins a day, or an earlier one.
+    var first = night.day().minusDays(limit.number());
+    var steps = new Steps(night);
+    steps.at(() -> transaction.execute(status -> drafts.eraseOlder(first)));
+    return steps.done();
+  }
+}

@@ -1,0 +1,94 @@
+package fi.tallessa.casework.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactFormTest {
+
+  private static final Visit NOW =
+      new Visit(WorkerId.random(), Instant.parse("2026-11-28T12:30:00Z"), Purpose.CUSTOMER_WORK);
+
+  @Test
+  void three_chips_are_a_contact() {
+    var contact = form(Map.of("minutes", "45")).check(NOW).sure().contact();
+    assertThat(contact.channel()).isEqualTo(Channel.PHONE);
+    assertThat(contact.outcome()).isEqualTo(Outcome.MET);
+    assertThat(contact.minutes()).isEqualTo(45);
+    assertThat(contact.worker()).isEqualTo(NOW.who());
+    assertThat(contact.counts()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Channel.class)
+  void what_is_spoken_needs_an_outcome_and_what_is_written_has_none(Channel channel) {
+    var without = form(Map.of("channel", channel.code(), "outcome", "")).check(NOW);
+    assertThat(without.isFine()).isEqualTo(channel.written());
+    var with = form(Map.of("channel", channel.code(), "outcome", "met")).check(NOW);
+    assertThat(with.sure().contact().outcome() == null).isEqualTo(channel.written());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"600, 600", "1440, 1440", "5, 5"})
+  void minutes_may_run_over_midnight(String typed, int minutes) {
+    var sent = form(Map.of("length", typed, "time", "23.50", "day", "27.11.2026"));
+    assertThat(sent.check(NOW).sure().contact().minutes()).isEqualTo(minutes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "1441", "1e3", "1,5", "an hour", "１"})
+  void no_other_length_is(String typed) {
+    assertThat(form(Map.of("length", typed)).check(NOW).problems().on("length")).isPresent();
+  }
+
+  @Test
+  void a_paste_from_word_keeps_its_quotes_and_lines_and_loses_what_nobody_sees() {
+    var typed = "“Hyvä”, sanoi Elli – ja läh\u00adti.\u000bSitten…\r\nLoppu";
+    assertThat(form(Map.of("text", typed)).check(NOW).sure().text())
+        .contains("“Hyvä”, sanoi Elli – ja lähti.\nSitten…\nLoppu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bell\u0007", "null\u0000", "turned\u202e", "Elli 010190\u00ad919A"})
+  void what_may_not_be_kept_is_refused_at_the_text(String typed) {
+    assertThat(form(Map.of("text", typed)).check(NOW).problems().on("text")).isPresent();
+  }
+
+  @Test
+  void a_hundred_thousand_characters_are_refused_as_a_text_and_kept_as_a_draft() {
+    var form = form(Map.of("text", "x".repeat(100_000)));
+    assertThat(form.check(NOW).problems().on("text").orElseThrow().key())
+        .isEqualTo("web.words.too_long");
+    assertThat(form.unreadable().isEmpty()).isTrue();
+    assertThat(form.kept()).containsEntry("text", "x".repeat(100_000));
+  }
+
+  @Test
+  void s10_not_even_a_draft_holds_an_identity_code() {
+    assertThat(form(Map.of("text", "Elli 010190-919A")).unreadable().on("text")).isPresent();
+  }
+
+  @Test
+  void a_next_step_may_have_a_day_and_a_day_needs_a_next_step() {
+    assertThat(form(Map.of("next", "Call", "due", "3.12.2026")).check(NOW).isFine()).isTrue();
+    assertThat(form(Map.of("due", "3.12.2026")).check(NOW).problems().on("next")).isPresent();
+    assertThat(form(Map.of("next", "Call", "due", "27.11.2026")).check(NOW).problems().on("due"))
+        .isPresent();
+  }
+
+  private static ContactForm form(Map<String, String> but) {
+    var boxes = new HashMap<>(Map.of("channel", "phone", "outcome", "met"));
+    boxes.putAll(but);
+    return new ContactForm(boxes);
+  }
+}
