@@ -12,6 +12,7 @@
       "access",
       "staff",
       "association",
-      "vault"
+      "vault",
+      "wording"
     })
 package fi.tallessa.casework;

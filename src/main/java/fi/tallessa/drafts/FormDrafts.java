@@ -72,6 +72,12 @@ public class FormDrafts {
     keep(key, permit, form, seen, typed);
   }
 
+  /** Keeps what is typed so far over whatever was saved before: what has no tabs of its own. */
+  public void overwrite(Permit permit, FormName form, Map<String, String> typed) {
+    int seen = own(permit, form).map(FormDraft::version).orElse(0);
+    keep(permit, form, seen, typed);
+  }
+
   private boolean keep(Key key, Permit permit, FormName form, int seen, Map<String, String> typed) {
     var who = permit.visit().who();
     var sealed =

@@ -8,11 +8,16 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What is typed of somebody and not yet saved: theirs too, for as long as it lies there. */
 @Component
 class FormDraftsHolding implements Holding {
+
+  /** Boxes that say nothing of whom the draft is about, or name somebody else. */
+  private static final Set<String> NOT_THEIRS = Set.of("once", "tab", "with");
 
   private final FormDrafts drafts;
 
@@ -32,7 +37,9 @@ class FormDraftsHolding implements Holding {
 
   private static List<CopyLine> lines(FormDraft draft) {
     var on = LocalDate.ofInstant(draft.savedAt(), Visit.ZONE);
-    return draft.typed().values().stream()
+    return draft.typed().entrySet().stream()
+        .filter(box -> !NOT_THEIRS.contains(box.getKey()))
+        .map(Map.Entry::getValue)
         .filter(value -> !value.isBlank())
         .map(value -> new CopyLine("drafts.copy", value, "drafts.copy.source", on))
         .toList();

@@ -46,14 +46,22 @@ final class ContactForms {
   private Form form(String route, Form.Filling filling) {
     var form =
         Form.of(route, "", () -> office.maija, filling)
-            .with(Kind.UNSEEN, "once", "tab", "seen", "version");
+            .with(Kind.UNSEEN, "once", "tab", "seen", "version", "worded");
+    if (route.endsWith("{id}")) {
+      // Who else was there is not put right in one's own file.
+      return typed(form).with(Kind.UNSEEN, "with");
+    }
     return route.endsWith("draft")
-        ? form.with(Kind.UNSEEN, "text", "next", "due", "day", "time", "length")
+        ? form.with(Kind.UNSEEN, "text", "next", "due", "day", "time", "length", "with")
             .with(Kind.UNSEEN, "channel", "outcome", "minutes", "lane")
-        : form.with(Kind.WORDS, "text", "next")
-            .with(Kind.DAY, "due", "day")
-            .with(Kind.SHAPED, "time", "length")
-            .with(Kind.CHOICE, "channel", "outcome", "minutes", "lane");
+        : typed(form);
+  }
+
+  private static Form typed(Form form) {
+    return form.with(Kind.WORDS, "text", "next")
+        .with(Kind.DAY, "due", "day")
+        .with(Kind.SHAPED, "time", "length", "with")
+        .with(Kind.CHOICE, "channel", "outcome", "minutes", "lane");
   }
 
   private Filled filled(String page, String to) throws Exception {

@@ -13,6 +13,7 @@ final class ContactStates {
         State.page("/contacts/new", "contact-choose", ".hits", ContactStates::choosing),
         State.page(
             "/customers/{code}/contacts/new", "contact-new", "form#form", s -> form(elli(s), s)),
+        State.of("contact-wording", "#guard", ContactStates::worded),
         State.page("/customers/{code}/timeline", "timeline", ".lanes", ContactStates::timeline),
         State.page(
             "/customers/{code}/contacts/{id}",
@@ -48,6 +49,15 @@ final class ContactStates {
     page.locator("input[name=minutes][value='15']").check();
     page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi.");
     page.locator("input[name=next]").fill("Soita koululle torstaina");
+    return Stage.send(page);
+  }
+
+  private static Page worded(Stage stage) {
+    var page = form(elli(stage), stage);
+    page.locator("input[name=channel][value=phone]").check();
+    page.locator("input[name=outcome][value=met]").check();
+    page.locator("textarea[name=text]")
+        .fill("Elli on masentunut ja käy helluntailaisten kerhossa.");
     return Stage.send(page);
   }
 

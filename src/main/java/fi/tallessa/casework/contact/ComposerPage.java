@@ -7,8 +7,11 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
+import fi.tallessa.wording.Kind;
+import fi.tallessa.wording.Reading;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param consented whether a consent to notes holds; without one there is no text (D1)
  * @param saving the draft it goes on from
  * @param left what others left unfinished
+ * @param readings texts whose words are asked about
  * @param beside what another tab has saved meanwhile, box by box; empty where none has
  */
 public record ComposerPage(
@@ -32,6 +36,7 @@ public record ComposerPage(
     Saving saving,
     Map<String, String> beside,
     List<Left> left,
+    Map<String, Reading> readings,
     Problems problems) {
 
   /**
@@ -46,13 +51,65 @@ public record ComposerPage(
     }
   }
 
+  ComposerPage with(ContactForm restored) {
+    return new ComposerPage(
+        code, name, changed, consented, restored, saving, beside, left, readings, problems);
+  }
+
+  /** Asked once before it is saved: whether other words would do (D15). */
+  ComposerPage asking(Map<String, Reading> found) {
+    return new ComposerPage(
+        code, name, changed, consented, form, saving, beside, left, found, problems);
+  }
+
+  /** Every finding with the words it marks. */
+  public List<Marked> marked() {
+    return readings.values().stream()
+        .flatMap(
+            one ->
+                one.findings().stream()
+                    .map(found -> new Marked(found.in(one.text()), found.neutral())))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether some of it is health, clearly: that has a place of its own (S20). */
+  public boolean clearlyHealth() {
+    return readings.values().stream()
+        .flatMap(one -> one.findings().stream())
+        .anyMatch(one -> one.topic().kind() == Kind.HEALTH && !one.topic().trivial());
+  }
+
+  /**
+   * Words that may tell more than is held.
+   *
+   * @param neutral what may stand there instead
+   */
+  public record Marked(String words, String neutral) {
+    @Override
+    public String toString() {
+      return "Marked";
+    }
+  }
+
+  /** Who else was there, each with a text of their own. */
+  public List<Code> others() {
+    return List.copyOf(form.others());
+  }
+
+  public String box(Code other) {
+    return ContactForm.box(other);
+  }
+
   ComposerPage with(List<Left> left) {
-    return new ComposerPage(code, name, changed, consented, form, saving, beside, left, problems);
+    return new ComposerPage(
+        code, name, changed, consented, form, saving, beside, left, readings, problems);
   }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
-    return new ComposerPage(code, name, changed, consented, form, saving, other, left, problems);
+    return new ComposerPage(
+        code, name, changed, consented, form, saving, other, left, readings, problems);
   }
 
   public String address() {
@@ -107,7 +164,7 @@ public record ComposerPage(
 
   /** Whether day, time, length or lane are not what they are by themselves. */
   public boolean opened() {
-    return Stream.of("day", "time", "length", "lane")
+    return Stream.of("day", "time", "length", "lane", "with")
         .anyMatch(box -> !form.get(box).isBlank() || problems.on(box).isPresent());
   }
 
@@ -121,6 +178,14 @@ public record ComposerPage(
   }
 
   public Map<String, String> labels(Ui ui) {
+    var labels = new HashMap<String, String>();
+    others().forEach(one -> labels.put(box(one), ui.t("casework.contact.text_of", one.shown())));
+    labels.put("with", ui.t("casework.contact.with"));
+    labels.putAll(own(ui));
+    return labels;
+  }
+
+  private static Map<String, String> own(Ui ui) {
     return Map.of(
         "channel", ui.t("casework.contact.channel"),
         "outcome", ui.t("casework.contact.outcome"),

@@ -97,6 +97,7 @@ class ComposerPages {
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
         Map.of(),
         List.of(),
+        Map.of(),
         problems);
   }
 }

@@ -54,6 +54,20 @@ public record Contact(
     }
   }
 
+  /** Of a meeting of several. */
+  Contact among(int all) {
+    return new Contact(
+        on, at, channel, outcome, minutes, lane, next, due, worker, by, written, encounter, counts,
+        all);
+  }
+
+  /** The same meeting in the file of somebody else who was there: its minutes count once. */
+  Contact besides() {
+    return new Contact(
+        on, at, channel, outcome, minutes, lane, null, null, worker, by, written, encounter, false,
+        persons);
+  }
+
   /** Put right by somebody else or the same: still of whoever had it, and of the same encounter. */
   Contact corrected(Contact before) {
     return new Contact(

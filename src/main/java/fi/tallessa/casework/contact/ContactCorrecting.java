@@ -5,13 +5,17 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.ContactForm.Checked;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.Task;
+import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import fi.tallessa.wording.Reading;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,7 +75,8 @@ class ContactCorrecting {
         came, ContactDrafts.of(id), form, code, visit, () -> new Sent.Left(new LeftPage(code)));
   }
 
-  private Sent correct(Permit permit, KeptContact kept, ContactForm form, Sending sending) {
+  private Sent correct(Permit permit, KeptContact kept, ContactForm typed, Sending sending) {
+    var form = typed.alone().worded();
     var draft = drafts.own(permit, ContactDrafts.of(kept.id()));
     var now = Optional.of(kept);
     if (!form.isOn(kept)) {
@@ -79,11 +84,22 @@ class ContactCorrecting {
     }
     var read = sending.act(check(form, kept, permit.visit()));
     if (!read.isFine()) {
-      return new Sent.Unsaved(pages.again(permit, now, form, draft, read.problems()));
+      return new Sent.Unsaved(
+          pages.again(permit, now, form, draft, read.problems()).asking(form.readings(sending)));
     }
     return ContactDrafts.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, now, form, other)))
-        .orElseGet(() -> write(permit, kept, form, read.sure()));
+        .orElseGet(() -> asked(permit, kept, form, draft, read.sure()));
+  }
+
+  /** The wording guard speaks of what is new, and refuses nothing. */
+  private Sent asked(
+      Permit permit, KeptContact kept, ContactForm form, Optional<FormDraft> draft, Checked typed) {
+    var found = form.get("text").equals(kept.text()) ? Map.<String, Reading>of() : form.readings();
+    return found.isEmpty()
+        ? write(permit, kept, form, typed)
+        : new Sent.Unsaved(
+            pages.again(permit, Optional.of(kept), form, draft, Problems.none()).asking(found));
   }
 
   /** What was said may be put right, and not be emptied; it goes with its consent. */

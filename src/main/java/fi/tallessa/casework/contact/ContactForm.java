@@ -1,17 +1,24 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.Sending;
+import fi.tallessa.wording.Reading;
+import fi.tallessa.wording.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A contact as it is typed: few chips, one text, one next step. */
 record ContactForm(Map<String, String> typed) {
@@ -23,7 +30,8 @@ record ContactForm(Map<String, String> typed) {
   /** What somebody chooses or types. */
   static final List<String> BOXES =
       List.of(
-          "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane");
+          "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane",
+          "with");
 
   /** Each has ids of its own, also one that came without. */
   ContactForm {
@@ -73,6 +81,72 @@ record ContactForm(Map<String, String> typed) {
     return with("seen", "" + draft);
   }
 
+  /** Who else was there, as far as it can be read. */
+  Set<Code> others() {
+    var others = Others.typed(get("with"), Optional.empty());
+    return others.isFine() ? others.sure() : Set.of();
+  }
+
+  /** The box of somebody else's text. */
+  static String box(Code code) {
+    return "text." + code.shown();
+  }
+
+  String said(Code code) {
+    return get(box(code));
+  }
+
+  /** The same form as it is for somebody else's file: their own text, and nobody named. */
+  ContactForm of(Code code) {
+    var boxes = new HashMap<>(typed);
+    boxes.keySet().removeIf(box -> box.startsWith("text."));
+    boxes.put("text", said(code));
+    boxes.put("with", "");
+    boxes.put("next", "");
+    boxes.put("due", "");
+    return new ContactForm(boxes);
+  }
+
+  /** The same, of nobody but the one in whose file it is. */
+  ContactForm alone() {
+    var boxes = new HashMap<>(typed);
+    boxes.keySet().removeIf(box -> box.startsWith("text."));
+    boxes.put("with", "");
+    return new ContactForm(boxes);
+  }
+
+  /** The texts in which words may tell more than is held, by box; asked once, at save (D15). */
+  Map<String, Reading> readings() {
+    var unclean = new LinkedHashMap<String, Reading>();
+    if (!List.of("better", "as-is").contains(get("worded"))) {
+      Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box))
+          .forEach(box -> unclean.put(box, Wording.read(get(box))));
+      unclean.values().removeIf(Reading::clean);
+    }
+    return unclean;
+  }
+
+  /** What was asked is asked again in another language. */
+  Map<String, Reading> readings(Sending sending) {
+    return sending == Sending.TO_BE_READ ? readings() : Map.of();
+  }
+
+  /** With the other words where somebody chose them. */
+  ContactForm worded() {
+    if (!get("worded").equals("better")) {
+      return this;
+    }
+    var boxes = new HashMap<>(typed);
+    Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box))
+        .forEach(box -> boxes.put(box, Wording.read(get(box)).reworded()));
+    return new ContactForm(boxes);
+  }
+
+  /** Whether each of the others has a box in it; one just named has none yet. */
+  boolean asked() {
+    return others().stream().allMatch(code -> typed.containsKey(box(code)));
+  }
+
   /** In a tab of its own. */
   ContactForm inNewTab() {
     return with("tab", UUID.randomUUID().toString());
@@ -117,7 +191,7 @@ record ContactForm(Map<String, String> typed) {
 
   /** What not even a draft may hold, as an identity code; nothing else of it is judged. */
   Problems unreadable() {
-    return BOXES.stream()
+    return Stream.concat(BOXES.stream(), others().stream().map(ContactForm::box))
         .map(box -> Words.text(box, get(box).replace('\u000b', '\n'), LONGEST_DRAFT).problems())
         .reduce(Problems.none(), Problems::and);
   }
@@ -149,9 +223,19 @@ record ContactForm(Map<String, String> typed) {
     var due = TypedDay.read("due", get("due"));
     var when = WhenMet.typed(get("day"), get("time"), visit);
     var lane = lane();
-    var problems = Problems.in(channel, outcome, minutes, text, next, due, when, lane);
+    var others = Others.typed(get("with"), Optional.empty());
+    var said =
+        others().stream()
+            .map(code -> Pasted.text(box(code), said(code), LONGEST_TEXT))
+            .toArray(Result<?>[]::new);
+    var problems =
+        Problems.in(channel, outcome, minutes, text, next, due, when, lane, others)
+            .and(Problems.in(said));
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
+    }
+    if (!asked()) {
+      return Result.faulty("with", "casework.contact.with.write");
     }
     if (due.sure().isPresent() && next.sure().isEmpty()) {
       return Result.faulty("next", "casework.contact.next.missing");

@@ -29,18 +29,21 @@ class ContactKeeping {
   private final ContactDrafts drafts;
   private final ComposerPages pages;
   private final ContactLeaving leaving;
+  private final Joint joint;
 
   ContactKeeping(
       Access access,
       Contacts contacts,
       ContactDrafts drafts,
       ComposerPages pages,
-      ContactLeaving leaving) {
+      ContactLeaving leaving,
+      Joint joint) {
     this.access = access;
     this.contacts = contacts;
     this.drafts = drafts;
     this.pages = pages;
     this.leaving = leaving;
+    this.joint = joint;
   }
 
   /** While somebody types: nothing is judged. */
@@ -52,7 +55,11 @@ class ContactKeeping {
   /** A saving that comes after the contact it was a draft of begins no new one. */
   private Saving typed(Permit permit, Optional<KeptContact> kept, ContactForm form) {
     boolean late = kept.isEmpty() && contacts.written(permit, contacts.id(permit, form.once()));
-    return late ? ContactDrafts.meanwhile(form) : drafts.keep(permit, name(kept), form);
+    if (late) {
+      return ContactDrafts.meanwhile(form);
+    }
+    joint.keep(form, permit.visit());
+    return drafts.keep(permit, name(kept), form);
   }
 
   /** The same by a button, for whoever works without a script. */
@@ -79,6 +86,7 @@ class ContactKeeping {
   private Sent keep(
       Permit permit, Optional<KeptContact> kept, ContactForm form, Optional<FormDraft> draft) {
     int seen = draft.map(FormDraft::version).orElse(0);
+    joint.keep(form, permit.visit());
     var saving = drafts.keep(permit, name(kept), form.seeing(seen));
     Overtaken.unless(saving.at().isPresent());
     return new Sent.Saved();

@@ -18,6 +18,7 @@ final class ContactScreens {
       case Sent.Saved() -> Screen.redirect("/customers/" + code.shown() + "#timeline");
       case Sent.Waits(var id) -> Screen.redirect("/customers/" + code.shown() + "/contacts/" + id);
       case Sent.Unsaved(var page) -> Screen.unsaved(FORM, page);
+      case Sent.InSome(var page) -> Screen.conflicting("casework/contact/joint", page);
       case Sent.Left(var page) -> Screen.conflicting("casework/contact/left", page);
       case Sent.Meanwhile(var page) -> Screen.conflicting(FORM, page);
     };

@@ -5,9 +5,11 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.ContactForm.Checked;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.Task;
+import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
@@ -28,6 +30,7 @@ class ContactWriting {
   private final ContactDrafts drafts;
   private final ComposerPages pages;
   private final ContactLeaving leaving;
+  private final Joint joint;
 
   ContactWriting(
       Access access,
@@ -36,7 +39,8 @@ class ContactWriting {
       Saying saying,
       ContactDrafts drafts,
       ComposerPages pages,
-      ContactLeaving leaving) {
+      ContactLeaving leaving,
+      Joint joint) {
     this.access = access;
     this.contacts = contacts;
     this.tasks = tasks;
@@ -44,14 +48,16 @@ class ContactWriting {
     this.drafts = drafts;
     this.pages = pages;
     this.leaving = leaving;
+    this.joint = joint;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
-    return access
-        .enter(ContactAction.OPEN, code, visit)
-        .map(
-            permit ->
-                pages.begin(permit, drafts.own(permit, ContactDrafts.NEW), drafts.left(permit)));
+    return access.enter(ContactAction.OPEN, code, visit).map(permit -> begin(permit));
+  }
+
+  private ComposerPage begin(Permit permit) {
+    var page = pages.begin(permit, drafts.own(permit, ContactDrafts.NEW), drafts.left(permit));
+    return page.with(joint.restored(page.form(), permit.visit()));
   }
 
   Entry<Sent> write(ContactForm form, Sending sending, Code code, Visit visit) {
@@ -61,11 +67,15 @@ class ContactWriting {
         came, ContactDrafts.NEW, form, code, visit, () -> new Sent.Left(new LeftPage(code)));
   }
 
-  private Sent write(Permit permit, ContactForm form, Sending sending) {
+  private Sent write(Permit permit, ContactForm typed, Sending sending) {
+    var form = typed.worded();
     var draft = drafts.own(permit, ContactDrafts.NEW);
     var read = sending.act(form.check(permit.visit()));
     if (!read.isFine()) {
-      return new Sent.Unsaved(pages.again(permit, Optional.empty(), form, draft, read.problems()));
+      return new Sent.Unsaved(
+          pages
+              .again(permit, Optional.empty(), form, draft, read.problems())
+              .asking(form.readings(sending)));
     }
     var before = contacts.one(permit, contacts.id(permit, form.once()));
     if (before.isPresent()) {
@@ -73,7 +83,7 @@ class ContactWriting {
     }
     return ContactDrafts.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, Optional.empty(), form, other)))
-        .orElseGet(() -> add(permit, form, read.sure()));
+        .orElseGet(() -> asked(permit, form, draft, read.sure()));
   }
 
   /** Sent twice it is one contact; with other words in it, none of them are lost. */
@@ -85,16 +95,27 @@ class ContactWriting {
         : new Sent.Meanwhile(pages.over(permit, kept, form, Optional.empty()));
   }
 
+  /** The wording guard speaks once, and refuses nothing. */
+  private Sent asked(Permit permit, ContactForm form, Optional<FormDraft> draft, Checked typed) {
+    var found = form.readings();
+    return found.isEmpty()
+        ? add(permit, form, typed)
+        : new Sent.Unsaved(
+            pages.again(permit, Optional.empty(), form, draft, Problems.none()).asking(found));
+  }
+
   private Sent add(Permit opened, ContactForm form, Checked typed) {
     var permit = access.further(ContactAction.ADD, opened);
     var id = contacts.id(permit, form.once());
-    Overtaken.unless(contacts.add(permit, id, typed.contact()));
+    var entered = joint.enter(form.others(), permit.visit());
+    var contact = typed.contact().among(entered.persons());
+    Overtaken.unless(contacts.add(permit, id, contact));
     drafts.remove(permit, ContactDrafts.NEW);
     next(permit, id, typed);
-    return typed
-        .text()
-        .map(text -> saying.first(permit, id, text, form))
-        .orElseGet(Sent.Saved::new);
+    var lines = joint.write(entered, contact, form);
+    var own = typed.text().map(text -> saying.first(permit, id, text, form.alone()));
+    var page = new JointPage(permit.code(), lines);
+    return page.whole() ? own.orElseGet(Sent.Saved::new) : new Sent.InSome(page);
   }
 
   private void next(Permit permit, UUID id, Checked typed) {

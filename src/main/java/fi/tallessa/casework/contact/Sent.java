@@ -17,4 +17,7 @@ sealed interface Sent {
 
   /** The writer's designation has ended: the words went to whoever works with the customer. */
   record Left(LeftPage page) implements Sent {}
+
+  /** Saved, but not in every file. */
+  record InSome(JointPage page) implements Sent {}
 }

@@ -128,6 +128,25 @@ class ContactTest {
     elli.post(path, pairs(boxes)).andExpect(status().isUnprocessableContent());
   }
 
+  @Test
+  void d15_the_wording_guard_speaks_once_at_save_and_refuses_nothing() throws Exception {
+    given.notes();
+    var boxes = boxes();
+    boxes.put("text", "Elli has a depression diagnosis. She baked.");
+    var asked = OneFile.text(send(boxes).andExpect(status().isUnprocessableContent()));
+    assertThat(asked).contains("One thing before this is saved", "<mark>", "name=\"worded\"");
+    assertThat(rows("contact")).isZero();
+    boxes.put("worded", "as-is");
+    send(boxes).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains("Elli has a depression diagnosis. She baked.");
+    boxes = boxes();
+    boxes.put("text", "Elli has a depression diagnosis. She baked.");
+    boxes.put("worded", "better");
+    send(boxes).andExpect(status().isSeeOther());
+    assertThat(column("note", "id")).hasSize(2);
+    assertThat(elli.body("/timeline").split("depression diagnosis", -1)).hasSize(2);
+  }
+
   private ResultActions send(Map<String, String> boxes) throws Exception {
     return elli.post("/contacts/new", pairs(boxes));
   }

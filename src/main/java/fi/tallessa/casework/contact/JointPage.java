@@ -1,0 +1,49 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import java.util.List;
+
+/**
+ * A meeting that could not be written into every file: what was, and what was not, with its words.
+ */
+public record JointPage(Code code, List<Line> lines) {
+
+  /**
+   * One of the others.
+   *
+   * @param problem the key of why it was not saved; empty where it was
+   * @param text what was typed for it and is kept nowhere
+   */
+  public record Line(Code code, String problem, String text) {
+
+    static Line saved(Code code) {
+      return new Line(code, "", "");
+    }
+
+    /** Frozen is said to those whose customer it is alone; anything else is not there (D28). */
+    static Line not(Code code, Refusal why, String text) {
+      var said =
+          why == Refusal.NOT_THERE ? "not_there" : why == Refusal.FROZEN ? "frozen" : "closed";
+      return new Line(code, "casework.contact.joint." + said, text);
+    }
+
+    public boolean isSaved() {
+      return problem.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return "Line";
+    }
+  }
+
+  boolean whole() {
+    return lines.stream().allMatch(Line::isSaved);
+  }
+
+  @Override
+  public String toString() {
+    return "JointPage";
+  }
+}

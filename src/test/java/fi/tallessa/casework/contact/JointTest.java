@@ -1,0 +1,179 @@
+package fi.tallessa.casework.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.WorkerId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** S12: a meeting of several is one encounter, and each file has a text of its own. */
+@RegisterTest
+class JointTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  OneFile elli;
+  OneFile onni;
+
+  @BeforeEach
+  void files() {
+    elli = file(null);
+    onni = file(elli.maija);
+  }
+
+  private OneFile file(WorkerId worker) {
+    var file = worker == null ? new OneFile(beans) : new OneFile(beans, worker);
+    new GivenConsents(file).notes();
+    return file;
+  }
+
+  @Test
+  void s12_each_file_has_its_own_text_and_the_minutes_count_once() throws Exception {
+    send(boxes(onni)).andExpect(status().isSeeOther());
+    assertThat(elli.body(""))
+        .contains("Elli was calm", "joint, 2 customers")
+        .doesNotContain("Onni was wild", onni.code.shown());
+    assertThat(onni.body(""))
+        .contains("Onni was wild", "joint, 2 customers")
+        .doesNotContain("Elli was calm", elli.code.shown());
+    var both = Stream.of(elli, onni).map(this::contact).toList();
+    assertThat(both.stream().map(Contact::encounter).distinct()).hasSize(1);
+    assertThat(both.stream().filter(Contact::counts)).hasSize(1);
+    assertThat(ids()).as("no id joins the two").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void s12_sent_twice_it_is_one_contact_in_each_file() throws Exception {
+    var boxes = boxes(onni);
+    send(boxes).andExpect(status().isSeeOther());
+    send(boxes).andExpect(status().isSeeOther());
+    assertThat(ids()).hasSize(2);
+  }
+
+  @Test
+  void s12_up_to_eight_of_three_families_one_of_them_frozen_one_not_mine() throws Exception {
+    var others = IntStream.range(0, 5).mapToObj(one -> file(elli.maija)).toList();
+    var celias = file(null);
+    freeze(others.getLast());
+    var boxes = boxes(onni);
+    var all = Stream.concat(others.stream(), Stream.of(onni, celias)).toList();
+    boxes.put("with", String.join(", ", all.stream().map(one -> one.code.shown()).toList()));
+    all.forEach(one -> boxes.put("text." + one.code.shown(), "Said of " + one.code.shown()));
+    var page = OneFile.text(send(boxes).andExpect(status().isConflict()));
+    assertThat(page)
+        .contains(
+            "Frozen, nothing is added", "Is not open to you", "Said of " + celias.code.shown())
+        .doesNotContain("Said of " + onni.code.shown());
+    assertThat(onni.body("")).contains("Said of " + onni.code.shown(), "joint, 6 customers");
+    assertThat(contacts(celias)).isZero();
+    assertThat(contacts(others.getLast())).isZero();
+    boxes.put("with", boxes.get("with") + ", K7F-2QD");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isUnprocessableContent())))
+        .contains("At most 7 others");
+  }
+
+  @Test
+  void s12_without_a_consent_of_ones_own_the_row_is_there_and_the_text_waits() throws Exception {
+    var aino = new OneFile(beans, elli.maija);
+    send(boxes(aino)).andExpect(status().isSeeOther());
+    assertThat(aino.body("")).contains("joint, 2 customers").doesNotContain("Onni was wild");
+    assertThat(elli.body("")).contains("Elli was calm");
+  }
+
+  @Test
+  void s12_whoever_is_just_named_gets_a_box_and_a_draft_under_their_own_key() throws Exception {
+    var boxes = boxes(onni);
+    boxes.remove("text." + onni.code.shown());
+    assertThat(OneFile.text(send(boxes).andExpect(status().isUnprocessableContent())))
+        .contains("name=\"text." + onni.code.shown() + "\"");
+    elli.post("/contacts/new/draft", pairs(boxes(onni))).andExpect(status().isSeeOther());
+    assertThat(elli.body("/contacts/new")).contains("Onni was wild", "Elli was calm");
+    assertThat(drafts(onni)).isEqualTo(1);
+  }
+
+  @Test
+  void codes_are_read_and_ones_own_is_no_other() {
+    var code = Code.parse("K7F-2QD").orElseThrow();
+    assertThat(Others.typed("k7f-2qd", Optional.of(code)).isFine()).isFalse();
+    assertThat(Others.typed("k7f-2qd; K7F-2QD", Optional.empty()).sure()).containsExactly(code);
+    assertThat(Others.typed("Onni", Optional.empty()).isFine()).isFalse();
+    assertThat(Others.typed("  ", Optional.empty()).sure()).isEmpty();
+  }
+
+  private ResultActions send(Map<String, String> boxes) throws Exception {
+    return elli.post("/contacts/new", pairs(boxes));
+  }
+
+  private static Map<String, String> boxes(OneFile other) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("tab", UUID.randomUUID().toString());
+    boxes.put("channel", "home-visit");
+    boxes.put("outcome", "met");
+    boxes.put("minutes", "60");
+    boxes.put("text", "Elli was calm");
+    boxes.put("with", other.code.shown());
+    boxes.put("text." + other.code.shown(), "Onni was wild");
+    return boxes;
+  }
+
+  private static String[] pairs(Map<String, String> boxes) {
+    return boxes.entrySet().stream()
+        .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private Contact contact(OneFile file) {
+    return file.in(permit -> beans.getBean(Contacts.class).all(permit).getFirst().contact());
+  }
+
+  private List<UUID> ids() {
+    return Stream.of(elli, onni)
+        .flatMap(one -> one.in(permit -> beans.getBean(Contacts.class).all(permit)).stream())
+        .map(KeptContact::id)
+        .toList();
+  }
+
+  private int contacts(OneFile file) {
+    return count("casework.contact", file);
+  }
+
+  private int drafts(OneFile file) {
+    return count("drafts.form_draft", file);
+  }
+
+  private int count(String table, OneFile file) {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from " + table + " join access.file using (subject_id) where code = ?")
+        .param(file.code.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private void freeze(OneFile file) {
+    file.writing(
+        permit -> {
+          beans.getBean(Restrictions.class).begin(permit);
+          return null;
+        });
+  }
+}
