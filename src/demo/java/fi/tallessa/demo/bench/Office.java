@@ -6,11 +6,13 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
 import fi.tallessa.demo.InventedBalancing;
+import fi.tallessa.demo.InventedItems;
 import fi.tallessa.demo.InventedSetUp;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.cabinet.InventedCabinet;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.Worker;
@@ -40,6 +42,8 @@ class Office {
   private final Undertakings undertakings;
   private final InventedBalancing balancing;
   private final InventedSetUp setUp;
+  private final InventedItems items;
+  private final InventedCabinet cabinet;
   private final Clock clock;
 
   Office(
@@ -52,6 +56,8 @@ class Office {
       Undertakings undertakings,
       InventedBalancing balancing,
       InventedSetUp setUp,
+      InventedItems items,
+      InventedCabinet cabinet,
       Clock clock) {
     this.association = association;
     this.units = units;
@@ -62,6 +68,8 @@ class Office {
     this.undertakings = undertakings;
     this.balancing = balancing;
     this.setUp = setUp;
+    this.items = items;
+    this.cabinet = cabinet;
     this.clock = clock;
   }
 
@@ -71,11 +79,15 @@ class Office {
     if (association.name().isBlank()) {
       setUp.say("Mittaus ry", "Valvoja Kolme");
       var service = services.add(units.add(NAME), NAME);
+      var writer = manager("Kirjoittaja Yksi");
       balancing.inForce(
           services.byId(service).orElseThrow(),
-          visit(manager("Kirjoittaja Yksi")),
+          visit(writer),
           visit(manager("Hyväksyjä Kaksi")));
       setUp.check(visit(WorkerId.random()));
+      setUp.attest(visit(writer));
+      cabinet.standsIn("Turku", writer, visit(writer));
+      items.write(visit(writer));
       Registrar.all().forEach(one -> enrol(one, service));
     }
   }
