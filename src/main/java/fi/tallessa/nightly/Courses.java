@@ -30,7 +30,7 @@ class Courses {
             select asked.job, done.newest, done.ahead, done.first, tried.troubles, last.*,
               stop.worker_id as stopper, pause.from_at, pause.worker_id as pauser, pause.why,
               start.job is not null as wanted, lead.until_at > clock_timestamp() as led
-            from unnest(:jobs) with ordinality as asked (job, place)
+            from unnest(cast(:jobs as text[])) with ordinality as asked (job, place)
             cross join nightly.lead
             left join lateral (
               select max(night) filter (where outcome = 'DONE' and night <= :newest) as newest,

@@ -69,7 +69,9 @@ final class Forms {
             .with(Kind.UNSEEN, "back"),
         Form.of("POST /language/stopped", "", () -> office.maija, filled("/language/stopped"))
             .with(Kind.UNSEEN, "stop", "reference", "again"),
-        Form.of("POST /find", "", () -> office.maija, filled("/find")).with(Kind.ASKED, "q"));
+        Form.of("POST /find", "", () -> office.maija, filled("/find"))
+            .with(Kind.ASKED, "q")
+            .with(Kind.UNSEEN, "search"));
   }
 
   private Stream<Form> registering() {

@@ -81,9 +81,7 @@ class Office {
       var service = services.add(units.add(NAME), NAME);
       var writer = manager("Kirjoittaja Yksi");
       balancing.inForce(
-          services.byId(service).orElseThrow(),
-          visit(writer),
-          visit(manager("Hyväksyjä Kaksi")));
+          services.byId(service).orElseThrow(), visit(writer), visit(manager("Hyväksyjä Kaksi")));
       setUp.check(visit(WorkerId.random()));
       setUp.attest(visit(writer));
       cabinet.standsIn("Turku", writer, visit(writer));

@@ -94,7 +94,7 @@ class CoverDesignations {
             insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
               designated_by, designated_at, absence_id)
             select one, gen_random_uuid(), :cover, 'DESIGNATED', :from, :until, :who, :now, :absence
-            from unnest(:subjects) as one
+            from unnest(cast(:subjects as uuid[])) as one
             on conflict do nothing
             """)
         .param("subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
