@@ -10,6 +10,17 @@ package fi.tallessa.wording;
  */
 public record Finding(int start, int end, Topic topic, String neutral, Language language) {
 
+  /** One blank between them, and the same to tell. */
+  boolean isBeside(Finding next) {
+    return end + 1 == next.start && topic.kind() == next.topic.kind();
+  }
+
+  /** Both as one, which is about what the longer of them tells. */
+  Finding with(Finding next) {
+    var more = next.end - next.start > end - start ? next : this;
+    return new Finding(start, next.end, more.topic, more.neutral, language);
+  }
+
   /** The marked words, as they were typed. */
   public String in(String text) {
     return text.substring(start, end);

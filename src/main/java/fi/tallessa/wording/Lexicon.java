@@ -49,7 +49,16 @@ final class Lexicon {
         .filter(span -> span.take(taken))
         .sorted(Comparator.comparingInt(Span::from))
         .map(span -> finding(sentence, span))
-        .toList();
+        .collect(ArrayList::new, Lexicon::join, ArrayList::addAll);
+  }
+
+  /** Words side by side that tell of the same are one thing to ask about. */
+  private static void join(List<Finding> before, Finding next) {
+    if (!before.isEmpty() && before.getLast().isBeside(next)) {
+      before.add(before.removeLast().with(next));
+    } else {
+      before.add(next);
+    }
   }
 
   /** How far a harmless turn of phrase reaches that has begun at each word or before. */

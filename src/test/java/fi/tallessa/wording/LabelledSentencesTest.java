@@ -1,0 +1,61 @@
+package fi.tallessa.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well the guard reads: on sentences written beside its lists, and on those of somebody who has
+ * never seen them, whose hash was kept before the first list was written (S19, S20).
+ */
+class LabelledSentencesTest {
+
+  private static final Path HERE = Path.of("src/test/resources/wording");
+  private static final Path HELD_OUT = HERE.resolve("held-out.tsv");
+
+  @Test
+  void s19_s20_our_own_sentences_are_read_as_labelled() {
+    var own = Labelled.in(HERE.resolve("own.tsv"));
+    System.out.println("Own sentences" + own.table());
+    assertThat(own.recall()).as(() -> "" + own.misread()).isGreaterThanOrEqualTo(0.98);
+    assertThat(own.precision()).as(() -> "" + own.misread()).isGreaterThanOrEqualTo(0.98);
+  }
+
+  /** Half Finnish, the others a quarter each; two in five have nothing to mark. */
+  @Test
+  void our_own_sentences_are_balanced() {
+    var own = Labelled.in(HERE.resolve("own.tsv"));
+    assertThat(own.sentences()).hasSizeGreaterThanOrEqualTo(470);
+    assertThat(own.count("fi", "NONE")).isBetween(90L, 110L);
+    assertThat(own.count("sv", "NONE") + own.count("en", "NONE")).isBetween(90L, 110L);
+    assertThat(own.sentences()).allSatisfy(LabelledSentencesTest::assertSound);
+  }
+
+  private static void assertSound(Sentence sentence) {
+    assertThat(sentence.words().isEmpty()).isEqualTo(!sentence.marked());
+    assertThat(sentence.words()).allSatisfy(word -> assertThat(sentence.text()).contains(word));
+  }
+
+  @Test
+  void s19_s20_sentences_of_somebody_who_never_saw_the_lists_are_read_as_labelled()
+      throws IOException, NoSuchAlgorithmException {
+    assumeTrue(Files.exists(HELD_OUT), "The held-out sentences are not here");
+    assertThat(Files.readString(HERE.resolve("held-out.sha256"))).startsWith(hash());
+    var heldOut = Labelled.in(HELD_OUT);
+    System.out.println("Held-out sentences" + heldOut.table());
+    assertThat(heldOut.recall()).as(() -> "" + heldOut.misread()).isGreaterThanOrEqualTo(0.95);
+    assertThat(heldOut.precision()).as(() -> "" + heldOut.misread()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  private static String hash() throws IOException, NoSuchAlgorithmException {
+    var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(HELD_OUT));
+    return HexFormat.of().formatHex(digest);
+  }
+}
