@@ -50,12 +50,14 @@ class FreshInstallTest {
     }
   }
 
+  /** All but the one row that counts how often what customers are found by has changed. */
   private static Iterable<String> tables(JdbcClient db) {
     var tables =
         db.sql(
                 """
                 select schemaname || '.' || tablename from pg_tables
                 where schemaname in ('staff', 'access', 'customer', 'audit')
+                  and schemaname || '.' || tablename <> 'customer.directory'
                 """)
             .query(String.class)
             .list();
