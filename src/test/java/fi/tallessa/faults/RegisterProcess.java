@@ -3,6 +3,7 @@ package fi.tallessa.faults;
 import fi.tallessa.Tallessa;
 import fi.tallessa.nightly.NightOwl;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A register in a process of its own, on a data folder that outlives it, to be ended in any way.
@@ -58,8 +61,14 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   private static RegisterProcess start(Class<?> main, Path data, List<String> arguments) {
-    return start(
-        List.of("-cp", System.getProperty("java.class.path"), main.getName()), data, arguments);
+    return start(List.of("-cp", classPath(), main.getName()), data, arguments);
+  }
+
+  /** Without the calendar reader of the tests: it brings time zones of its own, and says so. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("ical4j"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static RegisterProcess start(List<String> what, Path data, List<String> arguments) {
