@@ -46,7 +46,10 @@ class GuardianFirstTest {
           "/customers/{code}/guardians/new",
           "/customers/{code}/guardians/{id}/awareness",
           "/customers/{code}/openings",
-          "/customers/{code}/openings/new");
+          "/customers/{code}/openings/new",
+          // A relationship may end whoever knows of it; what follows reads nothing of the file.
+          "/customers/{code}/relationship/end",
+          "/customers/{code}/relationship/ended");
 
   private static final String HORSES = "Likes horses";
 
