@@ -43,6 +43,11 @@ public class Dormancies {
                 .params(permit.subject().value(), UUID.randomUUID(), at(permit))
                 .update()
             == 1;
+    endDesignations(permit);
+    return begun;
+  }
+
+  private void endDesignations(Permit permit) {
     db.sql(
             """
             update access.designation set ended_by = ?, ended_at = ?
@@ -54,14 +59,21 @@ public class Dormancies {
             permit.subject().value(),
             permit.visit().today())
         .update();
-    return begun;
   }
 
-  /** The customer has come back: the file is in use, and this worker has it from today on. */
+  /**
+   * The customer has come back: the file is in use, and this worker has it from today on. Whoever
+   * was designated in the very moment it fell asleep has it no more.
+   */
   public void end(Permit permit, WorkerId responsible) {
-    db.sql("update access.dormancy set until_at = ? where subject_id = ? and until_at is null")
-        .params(at(permit), permit.subject().value())
-        .update();
+    boolean slept =
+        db.sql("update access.dormancy set until_at = ? where subject_id = ? and until_at is null")
+                .params(at(permit), permit.subject().value())
+                .update()
+            == 1;
+    if (slept) {
+      endDesignations(permit);
+    }
     db.sql(
             """
             insert into access.designation

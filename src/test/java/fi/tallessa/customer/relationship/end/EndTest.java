@@ -247,6 +247,26 @@ class EndTest {
     elli.get("/relationship/new").andExpect(status().isForbidden());
   }
 
+  /** As if the designation had been made while the end was being written down. */
+  @Test
+  void d20_whoever_was_designated_in_the_moment_of_the_end_has_nothing_after_a_return()
+      throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    end();
+    owner
+        .db()
+        .sql("update access.designation set ended_at = null, ended_by = null where worker_id = ?")
+        .param(petri.value())
+        .update();
+    opens(sanna);
+    assertThat(comesBack().getStatus()).isEqualTo(303);
+    assertThat(elli.body("")).contains("Elli Rantala");
+    beans
+        .getBean(MockMvc.class)
+        .perform(People.as(petri, Role.WORKER, MockMvcRequestBuilders.get(elli.address(""))))
+        .andExpect(status().isNotFound());
+  }
+
   @Test
   void s04_s25_a_return_needs_a_balancing_test_a_worker_of_that_service_and_who_told()
       throws Exception {
