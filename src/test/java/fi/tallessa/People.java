@@ -44,9 +44,7 @@ public class People {
 
   /** With a name to be read on a page; nobody signs in as them. */
   public WorkerId worker(String name, Role role) {
-    return workers
-        .join(name, UUID.randomUUID().toString(), null, role, visit(WorkerId.random()))
-        .sure();
+    return workers.join(name, letters(), null, role, visit(WorkerId.random())).sure();
   }
 
   /** No figures: seven of them and a letter are an identity code now and then. */
