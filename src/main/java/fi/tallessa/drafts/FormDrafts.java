@@ -112,13 +112,17 @@ public class FormDrafts {
   }
 
   private JdbcClient.StatementSpec one(String what, Permit permit, FormName form) {
+    return one(what, permit, permit.visit().who(), form);
+  }
+
+  private JdbcClient.StatementSpec one(String what, Permit permit, WorkerId author, FormName form) {
     return db.sql(
             what
                 + """
                  drafts.form_draft
                 where subject_id = ? and worker_id = ? and form = ? and about = ?
                 """)
-        .params(permit.subject().value(), permit.visit().who().value(), form.code(), form.about());
+        .params(permit.subject().value(), author.value(), form.code(), form.about());
   }
 
   /**
@@ -164,13 +168,7 @@ public class FormDrafts {
     if (found.isEmpty() || !keep(permit, form, 0, found.get().draft().typed())) {
       return false;
     }
-    db.sql(
-            """
-            delete from drafts.form_draft
-            where subject_id = ? and worker_id = ? and form = ? and about = ?
-            """)
-        .params(permit.subject().value(), author.value(), form.code(), form.about())
-        .update();
+    one("delete from", permit, author, form).update();
     return true;
   }
 

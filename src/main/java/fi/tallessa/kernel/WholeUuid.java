@@ -1,10 +1,22 @@
 package fi.tallessa.kernel;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** {@link UUID#fromString} also takes stumps such as 1-1-1-1-1; an id of ours is never one. */
-final class WholeUuid {
+public final class WholeUuid {
+
+  private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private WholeUuid() {}
+
+  /** To the letter as a page of ours has drawn it; empty for anything else, null as well. */
+  public static Optional<UUID> drawn(String text) {
+    return Optional.ofNullable(text)
+        .filter(one -> DRAWN.matcher(one).matches())
+        .map(UUID::fromString);
+  }
 
   static UUID of(String text) {
     var uuid = UUID.fromString(text);

@@ -1,6 +1,7 @@
 package fi.tallessa.kernel;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One person who works here, opaquely; the name is in the staff register, sealed. */
@@ -18,6 +19,15 @@ public record WorkerId(UUID value) {
    */
   public static WorkerId of(String text) {
     return new WorkerId(WholeUuid.of(text));
+  }
+
+  /** From a form or an address; empty when it is no whole id. */
+  public static Optional<WorkerId> parse(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   @Override

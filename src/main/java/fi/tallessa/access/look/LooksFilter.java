@@ -40,11 +40,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
   }
 
   Optional<WorkerId> who() {
-    try {
-      return Optional.of(worker).filter(id -> !id.isBlank()).map(WorkerId::of);
-    } catch (IllegalArgumentException nobody) {
-      return Optional.empty();
-    }
+    return WorkerId.parse(worker);
   }
 
   /** The rest of an address that shows what comes before a line. */

@@ -97,8 +97,7 @@ class Weeks {
     return permits.stream()
         .collect(
             toMap(
-                Permit::subject,
-                one -> cards.getOrDefault(one.subject(), Card.EMPTY).name().split(" ", 2)[0]));
+                Permit::subject, one -> cards.getOrDefault(one.subject(), Card.EMPTY).firstName()));
   }
 
   private Map<UUID, Where> places(List<Permit> permits, List<TakenHour> taken) {

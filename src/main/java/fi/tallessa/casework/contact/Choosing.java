@@ -41,14 +41,10 @@ class Choosing {
             .map(
                 one ->
                     new ChoosingPage.Row(
-                        one.code(), first(cards.getOrDefault(one.subject(), Card.EMPTY))))
+                        one.code(), cards.getOrDefault(one.subject(), Card.EMPTY).firstName()))
             .sorted(
                 Comparator.comparing(ChoosingPage.Row::name, Collator.getInstance(Locale.of("fi"))))
             .toList(),
         all.size() > MOST);
-  }
-
-  private static String first(Card card) {
-    return card.name().split(" ", 2)[0];
   }
 }

@@ -1,11 +1,13 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.casework.task.Task;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -70,6 +72,16 @@ public record Contact(
 
   /** Put right by somebody else or the same: still of whoever had it, and of the same encounter. */
   Contact corrected(Contact before) {
+    return of(before, by, written);
+  }
+
+  /** Whether it says the same, whoever wrote it down and when. */
+  boolean says(Contact other) {
+    return of(other, other.by, other.written).equals(other);
+  }
+
+  /** The same words of the encounter of another, and of whoever had it. */
+  private Contact of(Contact other, WorkerId writer, Instant when) {
     return new Contact(
         on,
         at,
@@ -79,32 +91,17 @@ public record Contact(
         lane,
         next,
         due,
-        before.worker,
-        by,
-        written,
-        before.encounter,
-        before.counts,
-        before.persons);
+        other.worker,
+        writer,
+        when,
+        other.encounter,
+        other.counts,
+        other.persons);
   }
 
-  /** Whether it says the same, whoever wrote it down and when. */
-  boolean says(Contact other) {
-    return new Contact(
-            on,
-            at,
-            channel,
-            outcome,
-            minutes,
-            lane,
-            next,
-            due,
-            other.worker,
-            other.by,
-            other.written,
-            other.encounter,
-            other.counts,
-            other.persons)
-        .equals(other);
+  /** What is to be done next, where anything was agreed. */
+  Optional<Task> step() {
+    return Optional.ofNullable(next).map(words -> new Task(words, by, written));
   }
 
   public boolean joint() {

@@ -4,7 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.ContactForm.Checked;
 import fi.tallessa.casework.task.CustomerTasks;
-import fi.tallessa.casework.task.Task;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -135,10 +134,7 @@ class ContactCorrecting {
   /** What is still to be done of it is what it says now. */
   private void step(Permit permit, KeptContact kept, Contact next) {
     tasks.remove(permit, kept.id());
-    if (next.next() != null) {
-      var task = new Task(next.next(), next.by(), next.written());
-      tasks.add(permit, kept.id(), next.worker(), next.due(), task);
-    }
+    next.step().ifPresent(step -> tasks.add(permit, kept.id(), next.worker(), next.due(), step));
   }
 
   private <T> Entry<T> known(Permit permit, UUID id, Function<KeptContact, T> step) {

@@ -73,11 +73,7 @@ public class ContactDrafts {
   }
 
   boolean adopt(Permit permit, String author) {
-    try {
-      return drafts.adopt(permit, NEW, WorkerId.of(author));
-    } catch (IllegalArgumentException nobody) {
-      return false;
-    }
+    return WorkerId.parse(author).filter(one -> drafts.adopt(permit, NEW, one)).isPresent();
   }
 
   /** The words of a contact that is saved without them: nobody has consented yet (D1). */

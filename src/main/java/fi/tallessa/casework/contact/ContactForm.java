@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
@@ -36,14 +37,12 @@ record ContactForm(Map<String, String> typed) {
   /** Each has ids of its own, also one that came without. */
   ContactForm {
     var boxes = new HashMap<>(typed);
-    List.of("once", "tab").forEach(box -> boxes.compute(box, (name, id) -> whole(id)));
+    List.of("once", "tab").forEach(box -> boxes.compute(box, (name, id) -> drawn(id)));
     typed = Map.copyOf(boxes);
   }
 
-  private static String whole(String id) {
-    return id != null && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? id
-        : UUID.randomUUID().toString();
+  private static String drawn(String id) {
+    return WholeUuid.drawn(id).orElseGet(UUID::randomUUID).toString();
   }
 
   /** An empty one, for today and now. */
@@ -98,10 +97,8 @@ record ContactForm(Map<String, String> typed) {
 
   /** The same form as it is for somebody else's file: their own text, and nobody named. */
   ContactForm of(Code code) {
-    var boxes = new HashMap<>(typed);
-    boxes.keySet().removeIf(box -> box.startsWith("text."));
+    var boxes = new HashMap<>(alone().typed);
     boxes.put("text", said(code));
-    boxes.put("with", "");
     boxes.put("next", "");
     boxes.put("due", "");
     return new ContactForm(boxes);
@@ -119,8 +116,7 @@ record ContactForm(Map<String, String> typed) {
   Map<String, Reading> readings() {
     var unclean = new LinkedHashMap<String, Reading>();
     if (!List.of("better", "as-is").contains(get("worded"))) {
-      Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box))
-          .forEach(box -> unclean.put(box, Wording.read(get(box))));
+      texts().forEach(box -> unclean.put(box, Wording.read(get(box))));
       unclean.values().removeIf(Reading::clean);
     }
     return unclean;
@@ -137,9 +133,13 @@ record ContactForm(Map<String, String> typed) {
       return this;
     }
     var boxes = new HashMap<>(typed);
-    Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box))
-        .forEach(box -> boxes.put(box, Wording.read(get(box)).reworded()));
+    texts().forEach(box -> boxes.put(box, Wording.read(get(box)).reworded()));
     return new ContactForm(boxes);
+  }
+
+  /** The box of one's own text, and that of each of the others. */
+  private Stream<String> texts() {
+    return Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box));
   }
 
   /** Whether each of the others has a box in it; one just named has none yet. */
@@ -192,7 +192,7 @@ record ContactForm(Map<String, String> typed) {
   /** What not even a draft may hold, as an identity code; nothing else of it is judged. */
   Problems unreadable() {
     return Stream.concat(BOXES.stream(), others().stream().map(ContactForm::box))
-        .map(box -> Words.text(box, get(box).replace('\u000b', '\n'), LONGEST_DRAFT).problems())
+        .map(box -> Pasted.text(box, get(box), LONGEST_DRAFT).problems())
         .reduce(Problems.none(), Problems::and);
   }
 

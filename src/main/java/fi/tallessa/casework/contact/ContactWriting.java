@@ -4,7 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.ContactForm.Checked;
 import fi.tallessa.casework.task.CustomerTasks;
-import fi.tallessa.casework.task.Task;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -120,9 +119,6 @@ class ContactWriting {
 
   private void next(Permit permit, UUID id, Checked typed) {
     var contact = typed.contact();
-    if (contact.next() != null) {
-      var task = new Task(contact.next(), contact.by(), contact.written());
-      tasks.add(permit, id, contact.worker(), contact.due(), task);
-    }
+    contact.step().ifPresent(step -> tasks.add(permit, id, contact.worker(), contact.due(), step));
   }
 }

@@ -21,7 +21,7 @@ final class Others {
   static Result<Set<Code>> typed(String typed, Optional<Code> own) {
     var parts = Stream.of(typed.split("[,;\\s]+")).filter(part -> !part.isEmpty()).toList();
     var codes = codes(parts);
-    if (codes.size() < Set.copyOf(parts).size() && parts.stream().anyMatch(Others::none)) {
+    if (parts.stream().anyMatch(Others::none)) {
       return Result.faulty("with", "casework.contact.with.unreadable");
     }
     if (own.filter(codes::contains).isPresent()) {

@@ -10,18 +10,10 @@ record TimelineFilter(Optional<Lane> lane, Optional<WorkerId> worker) {
 
   /** From an address; what is on no list asks for nothing. */
   static TimelineFilter of(String lane, String worker) {
-    return new TimelineFilter(Lane.of(lane), worker(worker));
+    return new TimelineFilter(Lane.of(lane), WorkerId.parse(worker));
   }
 
   boolean shows(Contact contact) {
     return lane.filter(one -> one != contact.lane()).isEmpty();
-  }
-
-  private static Optional<WorkerId> worker(String typed) {
-    try {
-      return typed.isEmpty() ? Optional.empty() : Optional.of(WorkerId.of(typed));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.HeldConsent;
 import java.time.LocalDate;
@@ -79,9 +80,7 @@ public record ConsentedForm(
 
   /** Whose form this is; another one where it cannot be read. */
   UUID id() {
-    return once.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? UUID.fromString(once)
-        : UUID.randomUUID();
+    return WholeUuid.drawn(once).orElseGet(UUID::randomUUID);
   }
 
   /** What is to be written down, and on which consent. */

@@ -28,6 +28,11 @@ public record Card(Map<Field, Kept> fields) {
     return value(Field.NAME).orElse("");
   }
 
+  /** What the customer is called by, as far as the name tells. */
+  public String firstName() {
+    return name().split(" ", 2)[0];
+  }
+
   public Birth birth() {
     return value(Field.BIRTH).map(Birth::read).orElse(new Birth.Unknown());
   }

@@ -88,10 +88,6 @@ public class Todo {
         .collect(
             toMap(
                 Permit::subject,
-                permit -> firstName(cards.getOrDefault(permit.subject(), Card.EMPTY))));
-  }
-
-  private static String firstName(Card card) {
-    return card.name().split(" ", 2)[0];
+                permit -> cards.getOrDefault(permit.subject(), Card.EMPTY).firstName()));
   }
 }

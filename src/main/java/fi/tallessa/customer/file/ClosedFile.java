@@ -47,7 +47,7 @@ class ClosedFile {
     var card = data.card(permit);
     return new ClosedPage(
         permit.code(),
-        card.name().split(" ", 2)[0],
+        card.firstName(),
         values.shown(Field.BIRTH, card),
         unverified(card),
         guardians.of(permit),

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
+import fi.tallessa.kernel.WholeUuid;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +17,7 @@ public record ItemId(UUID value) {
 
   /** Empty for what cannot be one. */
   public static Optional<ItemId> parse(String text) {
-    return Optional.ofNullable(text)
-        .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-        .map(UUID::fromString)
-        .map(ItemId::new);
+    return WholeUuid.drawn(text).map(ItemId::new);
   }
 
   @Override

@@ -57,7 +57,7 @@ class EndPages {
     var open = related.stream().filter(Relationship::open).toList();
     return new EndPage(
         permit.code(),
-        data.card(permit).name().split(" ", 2)[0],
+        data.card(permit).firstName(),
         open(open),
         stillOpen.stream().flatMap(one -> one.of(permit).stream()).toList(),
         open.size() == 1 ? kept(permit, open.getFirst(), form) : Optional.empty(),
