@@ -2,7 +2,6 @@ package fi.tallessa.app;
 
 import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.duties.Todo;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
@@ -37,7 +36,7 @@ class HomeController {
   @GetMapping("/")
   @Allow(everybody = true, opens = "customer.awaiting.list")
   ModelAndView home(SignedIn me, Visit visit) {
-    boolean withCustomers = me.role() == Role.WORKER || me.role() == Role.MANAGER;
+    boolean withCustomers = me.role().withCustomers();
     return Screen.of(
         "app/home/page",
         new HomePage(

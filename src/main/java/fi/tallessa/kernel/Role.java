@@ -18,5 +18,10 @@ public enum Role {
   /** Reads released statistics, never a person (S9). */
   STATISTICS,
   /** Keeps the machine running and sees no content (S25, tension X5). */
-  OPERATOR
+  OPERATOR;
+
+  /** Whether somebody may be designated to a customer at all: nobody else opens a file (S25). */
+  public boolean withCustomers() {
+    return this == WORKER || this == MANAGER;
+  }
 }

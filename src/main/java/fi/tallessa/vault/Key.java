@@ -1,7 +1,9 @@
 package fi.tallessa.vault;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.UUID;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -61,6 +63,12 @@ public final class Key {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** An id made from a value: each time the same, and under another key another one. */
+  public UUID id(String value) {
+    var bytes = ByteBuffer.wrap(fingerprint(value));
+    return new UUID(bytes.getLong(), bytes.getLong());
   }
 
   private byte[] place(Shape<?> shape, Object row, int rowVersion) {

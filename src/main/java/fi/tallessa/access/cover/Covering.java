@@ -6,7 +6,6 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Covering {
 
-  private static final Set<Role> MAY_BE_DESIGNATED = Set.of(Role.WORKER, Role.MANAGER);
   private static final int MOST = 100;
 
   private final Access access;
@@ -125,7 +123,7 @@ class Covering {
 
   private static List<Worker> may(List<Worker> here, Gap gap) {
     return here.stream()
-        .filter(one -> MAY_BE_DESIGNATED.contains(one.role()) && !one.id().equals(gap.worker()))
+        .filter(one -> one.role().withCustomers() && !one.id().equals(gap.worker()))
         .toList();
   }
 

@@ -9,7 +9,6 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Worker;
@@ -28,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Designating {
 
   /** The others never open a person (S25). */
-  private static final Set<Role> MAY_BE_DESIGNATED = Set.of(Role.WORKER, Role.MANAGER);
-
   private final Access access;
+
   private final Restrictions restrictions;
   private final Dormancies dormancies;
   private final Designations designations;
@@ -63,7 +61,7 @@ class Designating {
   Result<Proposal> check(DesignationForm form, Visit visit) {
     return form.check(
         workers.all(visit.today()).stream()
-            .filter(worker -> MAY_BE_DESIGNATED.contains(worker.role()))
+            .filter(worker -> worker.role().withCustomers())
             .map(Worker::id)
             .toList(),
         visit);
@@ -128,7 +126,7 @@ class Designating {
 
   private static List<Choice> choices(List<Worker> here, WorkerId self) {
     return here.stream()
-        .filter(worker -> MAY_BE_DESIGNATED.contains(worker.role()) && !worker.id().equals(self))
+        .filter(worker -> worker.role().withCustomers() && !worker.id().equals(self))
         .map(worker -> new Choice(worker.id().toString(), worker.name()))
         .toList();
   }

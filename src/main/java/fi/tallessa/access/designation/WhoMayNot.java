@@ -23,7 +23,7 @@ public record WhoMayNot(List<String> managers, int others, int never) {
     return new WhoMayNot(
         mayNot.stream().filter(worker -> worker.role() == Role.MANAGER).map(Worker::name).toList(),
         (int) mayNot.stream().filter(worker -> worker.role() == Role.WORKER).count(),
-        (int) mayNot.stream().filter(worker -> !opens(worker.role())).count());
+        (int) mayNot.stream().filter(worker -> !worker.role().withCustomers()).count());
   }
 
   private static Set<WorkerId> may(List<Designation> all, LocalDate today) {
@@ -35,10 +35,6 @@ public record WhoMayNot(List<String> managers, int others, int never) {
       }
     }
     return may;
-  }
-
-  private static boolean opens(Role role) {
-    return role == Role.WORKER || role == Role.MANAGER;
   }
 
   @Override

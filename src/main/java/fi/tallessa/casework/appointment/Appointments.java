@@ -1,6 +1,5 @@
 package fi.tallessa.casework.appointment;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.holdings.Permit;
@@ -8,7 +7,6 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -44,9 +42,7 @@ class Appointments {
 
   /** The id of an encounter in a file: each time the same, and another in each file. */
   UUID id(Permit permit, UUID encounter) {
-    var print = vault.open(permit).fingerprint("casework.appointment/" + encounter);
-    var bytes = ByteBuffer.wrap(print);
-    return new UUID(bytes.getLong(), bytes.getLong());
+    return vault.open(permit).id("casework.appointment/" + encounter);
   }
 
   Optional<KeptAppointment> find(Permit permit, UUID id) {
@@ -135,21 +131,12 @@ class Appointments {
   }
 
   private List<Row> rows(Collection<Permit> permits, String which, Collection<UUID> ids) {
-    var keys =
-        permits.stream().map(Permit::subject).collect(toMap(identity(), one -> key(permits, one)));
+    var keys = permits.stream().collect(toMap(Permit::subject, vault::open));
     return db.sql(ROWS + " where one.subject_id = any (:subjects)" + which)
         .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
         .param("ids", ids.toArray(UUID[]::new))
         .query((row, n) -> opened(row, keys.get(new SubjectId(row.getObject(1, UUID.class)))))
         .list();
-  }
-
-  private Key key(Collection<Permit> permits, SubjectId subject) {
-    return permits.stream()
-        .filter(permit -> permit.subject().equals(subject))
-        .findFirst()
-        .map(vault::open)
-        .orElseThrow();
   }
 
   private static Row opened(ResultSet row, Key key) throws SQLException {

@@ -6,7 +6,6 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
-import java.nio.ByteBuffer;
 import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -68,8 +67,7 @@ public class Contacts {
 
   /** The id of what a form writes into a file: each time the same, and another in each file. */
   UUID id(Permit permit, UUID form) {
-    var bytes = ByteBuffer.wrap(vault.open(permit).fingerprint("casework.contact/" + form));
-    return new UUID(bytes.getLong(), bytes.getLong());
+    return key(permit).id("casework.contact/" + form);
   }
 
   /**

@@ -6,17 +6,14 @@ import fi.tallessa.casework.appointment.Meeting;
 import fi.tallessa.casework.appointment.TakenHour;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Purpose;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +26,6 @@ class Fetching {
   private static final int DAYS_BACK = 30;
 
   private static final int DAYS_AHEAD = 400;
-  private static final Set<Role> WITH_CUSTOMERS = EnumSet.of(Role.WORKER, Role.MANAGER);
 
   private final Feeds feeds;
   private final Hours hours;
@@ -66,7 +62,7 @@ class Fetching {
             feed ->
                 workers
                     .here(feed.worker(), today)
-                    .filter(one -> WITH_CUSTOMERS.contains(one.role()))
+                    .filter(one -> one.role().withCustomers())
                     .isPresent());
   }
 

@@ -3,7 +3,6 @@ package fi.tallessa.casework.phone;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
@@ -74,7 +73,7 @@ class Holders {
 
   List<Choice> choices(Visit visit) {
     return workers.all(visit.today()).stream()
-        .filter(one -> one.role() == Role.WORKER || one.role() == Role.MANAGER)
+        .filter(one -> one.role().withCustomers())
         .map(one -> new Choice(one.id().toString(), one.name()))
         .toList();
   }

@@ -16,7 +16,6 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.LegalBases;
 import fi.tallessa.legalbasis.LegitimateInterest;
@@ -132,7 +131,7 @@ class BeginningAnew {
   /** Those who open files; nobody designates themselves (S25). */
   private List<Worker> may(Visit visit) {
     return workers.all(visit.today()).stream()
-        .filter(one -> one.role() == Role.WORKER || one.role() == Role.MANAGER)
+        .filter(one -> one.role().withCustomers())
         .filter(one -> !one.id().equals(visit.who()))
         .toList();
   }
