@@ -1,7 +1,6 @@
 package fi.tallessa.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +55,6 @@ class LabelledSentencesTest {
   @Test
   void s19_s20_sentences_of_somebody_who_never_saw_the_lists_are_read_as_labelled()
       throws IOException, NoSuchAlgorithmException {
-    assumeTrue(Files.exists(HELD_OUT), "The held-out sentences are not here");
     assertThat(Files.readString(HERE.resolve("held-out.sha256"))).startsWith(hash());
     var heldOut = Labelled.in(HELD_OUT);
     System.out.println("Held-out sentences" + heldOut.table());
