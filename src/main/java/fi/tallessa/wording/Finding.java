@@ -6,9 +6,8 @@ package fi.tallessa.wording;
  * @param start of the words in the text as it was typed
  * @param end where they have ended
  * @param neutral what may stand there instead, in the language of the text
- * @param language of the sentence they stand in
  */
-public record Finding(int start, int end, Topic topic, String neutral, Language language) {
+public record Finding(int start, int end, Topic topic, String neutral) {
 
   /** One blank between them, and the same to tell. */
   boolean isBeside(Finding next) {
@@ -18,7 +17,7 @@ public record Finding(int start, int end, Topic topic, String neutral, Language 
   /** Both as one, which is about what the longer of them tells. */
   Finding with(Finding next) {
     var more = next.end - next.start > end - start ? next : this;
-    return new Finding(start, next.end, more.topic, more.neutral, language);
+    return new Finding(start, next.end, more.topic, more.neutral);
   }
 
   /** The marked words, as they were typed. */

@@ -8,16 +8,6 @@ public enum Language {
   SV,
   EN;
 
-  /** The language of a page or a person; Finnish for any other. */
-  public static Language of(String code) {
-    for (var language : values()) {
-      if (language.code().equals(code)) {
-        return language;
-      }
-    }
-    return FI;
-  }
-
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -22,12 +22,10 @@ final class Lexicon {
           .thenComparing(Span::from)
           .thenComparing(span -> span.rule().topic().code());
 
-  private final Language language;
   private final Stems stems = new Stems();
   private final Map<Stem, List<Rule>> byFirst = new HashMap<>();
 
-  Lexicon(Language language, Stream<Rule> rules) {
-    this.language = language;
+  Lexicon(Stream<Rule> rules) {
     rules.forEach(this::add);
   }
 
@@ -90,7 +88,6 @@ final class Lexicon {
         sentence.get(span.from()).start(),
         sentence.get(span.to() - 1).end(),
         span.rule().topic(),
-        span.rule().neutral(),
-        language);
+        span.rule().neutral());
   }
 }

@@ -1,18 +1,12 @@
 package fi.tallessa.wording;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** A text, and what was found in it from its beginning to its end. Nothing found overlaps. */
 public record Reading(String text, List<Finding> findings) {
 
   public boolean clean() {
     return findings.isEmpty();
-  }
-
-  /** Only what is still to be asked about. */
-  public Reading without(Predicate<Finding> settled) {
-    return new Reading(text, findings.stream().filter(one -> !settled.test(one)).toList());
   }
 
   /** The text with neutral words in the place of everything found. */

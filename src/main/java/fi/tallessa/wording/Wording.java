@@ -21,31 +21,19 @@ public final class Wording {
 
   private Wording() {}
 
-  /** A text whose languages nobody knows. */
+  /** A text whose languages nobody knows: each sentence is read in those it may be written in. */
   public static Reading read(String text) {
-    return read(text, List.of(Language.values()));
-  }
-
-  /**
-   * @param reader the language of the page, for sentences that could be in any
-   */
-  public static Reading read(String text, Language reader) {
-    return read(text, List.of(reader));
-  }
-
-  private static Reading read(String text, List<Language> otherwise) {
     var findings = new ArrayList<Finding>();
     for (var sentence : Sentences.of(text)) {
-      findings.addAll(inSentence(sentence, otherwise));
+      findings.addAll(inSentence(sentence));
     }
     return new Reading(text, List.copyOf(findings));
   }
 
-  private static List<Finding> inSentence(List<Word> sentence, List<Language> otherwise) {
+  private static List<Finding> inSentence(List<Word> sentence) {
     var likely = GUESS.of(sentence);
     var found =
-        (likely.size() == Language.values().length ? otherwise : likely)
-            .stream().flatMap(language -> LEXICONS.get(language).in(sentence).stream()).toList();
+        likely.stream().flatMap(language -> LEXICONS.get(language).in(sentence).stream()).toList();
     return likely.size() == 1 ? found : apart(found);
   }
 
@@ -66,7 +54,7 @@ public final class Wording {
           LISTS.stream()
               .flatMap(list -> Stream.of("every/" + list, language.code() + "/" + list))
               .flatMap(file -> RuleReader.of(file).stream());
-      all.put(language, new Lexicon(language, rules));
+      all.put(language, new Lexicon(rules));
     }
     return all;
   }

@@ -26,9 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Designating {
 
-  /** The others never open a person (S25). */
   private final Access access;
-
   private final Restrictions restrictions;
   private final Dormancies dormancies;
   private final Designations designations;

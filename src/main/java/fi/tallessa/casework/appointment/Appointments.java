@@ -53,8 +53,7 @@ class Appointments {
 
   /** All of somebody's, the first ones first. */
   List<KeptAppointment> of(Permit permit) {
-    return rows(List.of(permit), " and :ids is not null order by on_day, one.id", List.of())
-        .stream()
+    return rows(List.of(permit), " order by on_day, one.id", List.of()).stream()
         .map(Row::kept)
         .toList();
   }

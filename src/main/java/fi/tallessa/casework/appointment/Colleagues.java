@@ -5,7 +5,6 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +38,7 @@ class Colleagues {
             .param("today", visit.today())
             .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
             .list();
-    return workers.names(ids).entrySet().stream()
-        .map(one -> new Choice(one.getKey().toString(), one.getValue()))
-        .sorted(Comparator.comparing(Choice::words))
-        .toList();
+    return Choice.of(workers.names(ids));
   }
 
   /** Whether each of them is designated to each of the customers today. */

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.appointment;
 
+import fi.tallessa.association.LastDay;
 import java.util.Objects;
 
 /**
@@ -23,7 +24,7 @@ public record MoveForm(
     var one = kept.appointment();
     var from = one.slot().from();
     return new MoveForm(
-        from.getDayOfMonth() + "." + from.getMonthValue() + "." + from.getYear(),
+        LastDay.written(from.toLocalDate()),
         TypedClock.shown(from.toLocalTime(), lang),
         Integer.toString(one.minutes()),
         one.where().code(),

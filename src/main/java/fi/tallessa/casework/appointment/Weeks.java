@@ -17,7 +17,6 @@ import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.web.Choice;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,11 +106,6 @@ class Weeks {
   }
 
   private List<Choice> led(boolean manager, Visit visit) {
-    return manager
-        ? workers.names(leaders.ledBy(visit)).entrySet().stream()
-            .map(one -> new Choice(one.getKey().toString(), one.getValue()))
-            .sorted(Comparator.comparing(Choice::words))
-            .toList()
-        : List.of();
+    return manager ? Choice.of(workers.names(leaders.ledBy(visit))) : List.of();
   }
 }

@@ -1,13 +1,12 @@
 package fi.tallessa.casework.feed;
 
+import fi.tallessa.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +20,14 @@ class FeedAddress {
   private static final String NAME = "__Host-feed";
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-  private final String said;
-  private final Environment settings;
+  private final PublicAddress address;
 
-  FeedAddress(@Value("${tallessa.address}") String said, Environment settings) {
-    this.said = said;
-    this.settings = settings;
+  FeedAddress(PublicAddress address) {
+    this.address = address;
   }
 
   String of(FeedSecret secret) {
-    var origin =
-        said.isBlank()
-            ? "https://localhost:" + settings.getProperty("local.server.port", "8443")
-            : said.replaceAll("/+$", "");
-    return origin + "/feeds/" + secret.value() + ".ics";
+    return address.of("/feeds/" + secret.value() + ".ics");
   }
 
   static String carried(FeedSecret secret) {

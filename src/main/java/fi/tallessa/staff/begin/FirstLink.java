@@ -2,8 +2,8 @@ package fi.tallessa.staff.begin;
 
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
-import fi.tallessa.staff.link.PublicAddress;
 import fi.tallessa.staff.proof.Credentials;
+import fi.tallessa.web.PublicAddress;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -45,6 +45,6 @@ class FirstLink {
     var token = links.make(LinkKind.FIRST, null, null, clock.instant());
     return Optional.of(
         "Nobody works here yet. The first manager begins at %s (once, within %d hours)."
-            .formatted(address.of(token), LinkKind.FIRST.lasts().toHours()));
+            .formatted(address.of("/begin/" + token.value()), LinkKind.FIRST.lasts().toHours()));
   }
 }

@@ -4,10 +4,10 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.link.Link;
 import fi.tallessa.staff.link.OneTimeLinks;
-import fi.tallessa.staff.link.PublicAddress;
 import fi.tallessa.staff.proof.Cookies;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.web.Allow;
+import fi.tallessa.web.PublicAddress;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +51,7 @@ class MadeLinkController {
   }
 
   private MadeLinkPage page(Member member, Link link, Token token) {
-    return new MadeLinkPage(member, link.kind(), address.of(token), link.ends());
+    return new MadeLinkPage(
+        member, link.kind(), address.of("/begin/" + token.value()), link.ends());
   }
 }

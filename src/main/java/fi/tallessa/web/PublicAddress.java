@@ -1,6 +1,5 @@
-package fi.tallessa.staff.link;
+package fi.tallessa.web;
 
-import fi.tallessa.staff.proof.Token;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,9 @@ public class PublicAddress {
     this.settings = settings;
   }
 
-  /** The whole address of a link. */
-  public String of(Token token) {
-    return origin() + "/begin/" + token.value();
+  /** The whole address of a path, as {@code /begin/…}. */
+  public String of(String path) {
+    return origin() + path;
   }
 
   private String origin() {
