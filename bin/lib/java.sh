@@ -16,7 +16,8 @@ jdk_places() {
     "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*
 }
 
-# Reads folders, one a line, and prints the first that holds a JDK 25.
+# Reads folders, one a line, and prints the first that holds a JDK 25. It stops reading there: behind
+# a pipe the writer would die of that now and then, and with `pipefail` a JDK found counts as none.
 first_jdk25() {
   local place
   while read -r place; do
@@ -30,7 +31,7 @@ first_jdk25() {
 
 # From here on JAVA_HOME is a JDK 25, for Maven too.
 need_jdk25() {
-  JAVA_HOME=$(jdk_places | first_jdk25) || give_up "Tallessa needs a JDK 25 and found none:" \
+  JAVA_HOME=$(first_jdk25 < <(jdk_places)) || give_up "Tallessa needs a JDK 25 and found none:" \
     "install one (for example Temurin 25 from https://adoptium.net), and if it lies in an unusual" \
     "place, set JAVA25_HOME to its folder."
   export JAVA_HOME
