@@ -106,11 +106,10 @@ class EndedRights {
 
   private record Ended(Card card, KeptGuardian guardian) {}
 
-  /** From its day on what nobody decided is not there, whether the night has come or not. */
   private boolean late(Permit permit, Card card, KeptGuardian one) {
     var today = permit.visit().today();
     var goes = undecided.of(card, List.of(one), milestones.of(permit), today).get(one.id());
-    return goes != null && !today.isBefore(goes);
+    return Undecided.late(goes, today);
   }
 
   /** Only of a customer who is 18 today, and only of somebody of this file. */

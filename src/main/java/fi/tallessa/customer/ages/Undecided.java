@@ -35,6 +35,15 @@ public class Undecided {
     return deadlines.counting(Deadline.GUARDIANS_ENDED)::lastDay;
   }
 
+  /**
+   * From its day on what nobody decided is not there, whether the night has come or not.
+   *
+   * @param goes its day; null where there is nothing to decide
+   */
+  public static boolean late(LocalDate goes, LocalDate today) {
+    return goes != null && !today.isBefore(goes);
+  }
+
   public static Map<UUID, LocalDate> of(
       Card card,
       List<KeptGuardian> guardians,

@@ -32,7 +32,7 @@ public record AnswerPage(
 
   /** The worker's own page of it, from which it is handed. */
   String workers() {
-    return "/customers/" + code.shown() + "/consents/asked/" + asking.id();
+    return AskedPage.address(code, asking.id());
   }
 
   public Circumstances circumstances() {

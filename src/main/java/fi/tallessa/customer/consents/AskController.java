@@ -50,8 +50,7 @@ class AskController {
         asks.ask(form, sending, code, visit),
         came ->
             switch (came) {
-              case Result.Fine<UUID>(var id) ->
-                  Screen.redirect("/customers/" + code.shown() + "/consents/asked/" + id);
+              case Result.Fine<UUID>(var id) -> Screen.redirect(AskedPage.address(code, id));
               case Result.Faulty<UUID>(var problems) ->
                   Screen.of(
                       asks.again(form, problems, code, visit), page -> Screen.unsaved(FORM, page));

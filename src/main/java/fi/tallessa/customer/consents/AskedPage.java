@@ -8,6 +8,7 @@ import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * One asking as the worker has it: before the screen is handed over, and with the slip after.
@@ -18,7 +19,11 @@ import java.util.Locale;
 public record AskedPage(Code code, String name, Asked asked, PlacePage paper, LocalDate today) {
 
   public String address() {
-    return "/customers/" + code.shown() + "/consents/asked/" + asked.asking().id();
+    return address(code, asked.asking().id());
+  }
+
+  static String address(Code code, UUID asking) {
+    return "/customers/" + code.shown() + "/consents/asked/" + asking;
   }
 
   public Circumstances circumstances() {

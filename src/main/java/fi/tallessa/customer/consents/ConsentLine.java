@@ -77,7 +77,7 @@ public record ConsentLine(
   }
 
   public String slipPath() {
-    return "/customers/" + code.shown() + "/consents/asked/" + slip.asking();
+    return AskedPage.address(code, slip.asking());
   }
 
   @Override

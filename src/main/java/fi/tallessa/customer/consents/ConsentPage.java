@@ -56,7 +56,7 @@ public record ConsentPage(
   }
 
   public String path(Slip slip) {
-    return "/customers/" + code.shown() + "/consents/asked/" + slip.asking();
+    return AskedPage.address(code, slip.asking());
   }
 
   public String worker(WorkerId worker) {

@@ -16,7 +16,7 @@ public record ScanPage(Code code, String name, Asked asked, boolean there, Probl
   }
 
   static String address(Code code, UUID asking) {
-    return "/customers/" + code.shown() + "/consents/asked/" + asking + "/scan";
+    return AskedPage.address(code, asking) + "/scan";
   }
 
   @Override

@@ -93,7 +93,8 @@ class Withdrawing {
     var letter = method.letter() ? letters.add(permit, line.consent(), said) : null;
     answers.withdraw(permit, line.consent(), said, method, letter);
     renewal.toDo(permit);
-    return new Came.Done(file + (letter == null ? "#consents" : "/consents/asked/" + letter));
+    return new Came.Done(
+        letter == null ? file + "#consents" : AskedPage.address(permit.code(), letter));
   }
 
   private static WithdrawalPage page(

@@ -146,7 +146,7 @@ class FindingAges {
                   }
                   var late =
                       Undecided.of(card, guarded, said, day, lastDay).entrySet().stream()
-                          .filter(one -> !day.isBefore(one.getValue()))
+                          .filter(one -> Undecided.late(one.getValue(), day))
                           .map(Map.Entry::getKey)
                           .toList();
                   return new Found(List.copyOf(due), late);

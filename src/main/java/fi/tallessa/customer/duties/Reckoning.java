@@ -88,18 +88,14 @@ public class Reckoning {
   @Transactional(propagation = Propagation.MANDATORY)
   void catchUp(SubjectId one, Instant at) {
     if (reckonings.isBehind(one, RULES)) {
-      anew("customer.night.duties", Set.of(one), at.atZone(Visit.ZONE).toLocalDate(), at);
+      anew("customer.night.duties", Set.of(one), Night.of(at.atZone(Visit.ZONE).toLocalDate(), at));
     }
   }
 
   private int anew(String purpose, Collection<SubjectId> subjects, Night night) {
-    return anew(purpose, subjects, night.day(), night.at());
-  }
-
-  private int anew(String purpose, Collection<SubjectId> subjects, LocalDate day, Instant at) {
-    var met = runs.some(purpose, subjects, at);
+    var met = runs.some(purpose, subjects, night.at());
     reckonings.lock(subjects);
-    var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, day));
+    var legible = Legible.of(met, Runs.Met::subject, whole -> follows(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a list was not worked out", one));
     write(legible.read());
     return legible.read().size();

@@ -14,7 +14,6 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.informing.InformBy;
 import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.holdings.Permit;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +44,8 @@ public class GuardianPanels {
       List<Milestone> milestones) {
     var today = permit.visit().today();
     var ended = undecided.of(card, kept, milestones, today);
-    var guardians = kept.stream().filter(one -> stillThere(ended.get(one.id()), today)).toList();
+    var guardians =
+        kept.stream().filter(one -> !Undecided.late(ended.get(one.id()), today)).toList();
     var told = custodies.of(permit);
     return new GuardianPanel(
         permit.code(),
@@ -76,10 +76,5 @@ public class GuardianPanels {
         .filter(one -> told.stream().noneMatch(act -> InformBy.covers(act, one)))
         .map(KeptGuardian::id)
         .collect(toSet());
-  }
-
-  /** What nobody decided is gone from its day on, whether the night has come or not. */
-  private static boolean stillThere(LocalDate goes, LocalDate today) {
-    return goes == null || today.isBefore(goes);
   }
 }

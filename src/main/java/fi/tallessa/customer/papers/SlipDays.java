@@ -4,8 +4,6 @@ import fi.tallessa.customer.relationship.Ends;
 import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -63,15 +61,10 @@ class SlipDays {
         .query(
             (row, n) ->
                 new Days(
-                    row.getObject("stands", LocalDate.class), ended(row), row.getBoolean("held")))
+                    row.getObject("stands", LocalDate.class),
+                    Ends.days(row),
+                    row.getBoolean("held")))
         .optional();
-  }
-
-  private static Optional<KeepFor> ended(ResultSet row) throws SQLException {
-    var day = row.getObject("ended_on", LocalDate.class);
-    return day == null
-        ? Optional.empty()
-        : Optional.of(new KeepFor(day, row.getObject("statistics_until", LocalDate.class)));
   }
 
   /**

@@ -1,7 +1,6 @@
 package fi.tallessa.customer.papers;
 
-import fi.tallessa.association.deadline.Deadline;
-import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.customer.relationship.Retention;
 import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.legalbasis.cabinet.Duties;
 import fi.tallessa.legalbasis.cabinet.PaperDuties;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 class SlipDuties implements PaperDuties {
 
   private final SlipDays days;
-  private final Deadlines deadlines;
+  private final Retention retention;
 
-  SlipDuties(SlipDays days, Deadlines deadlines) {
+  SlipDuties(SlipDays days, Retention retention) {
     this.days = days;
-    this.deadlines = deadlines;
+    this.retention = retention;
   }
 
   @Override
@@ -54,7 +53,7 @@ class SlipDuties implements PaperDuties {
         standsUntil,
         ended.relationshipEnded(),
         ended.statisticsUntil(),
-        ended.erasedBy(deadlines.of(Deadline.RETENTION, ended.begins())),
+        retention.of(ended).erased(),
         false);
   }
 }

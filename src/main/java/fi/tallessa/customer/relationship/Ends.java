@@ -99,11 +99,18 @@ public class Ends {
   }
 
   /** Empty where the relationship lasts. */
-  static Optional<KeepFor> days(ResultSet row) throws SQLException {
+  public static Optional<KeepFor> days(ResultSet row) throws SQLException {
     var ended = row.getObject("ended_on", LocalDate.class);
     return ended == null
         ? Optional.empty()
         : Optional.of(new KeepFor(ended, row.getObject("statistics_until", LocalDate.class)));
+  }
+
+  /** How long somebody is kept none of whose relationships lasts; empty while one does. */
+  static Optional<KeepFor> kept(List<Optional<KeepFor>> all) {
+    return all.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : KeepFor.allOf(all.stream().flatMap(Optional::stream).toList());
   }
 
   void erase(Permit permit) {

@@ -28,9 +28,7 @@ public record Relationship(
 
   /** How long somebody is kept none of whose relationships lasts; empty while one does. */
   public static Optional<KeepFor> kept(List<Relationship> all) {
-    return all.stream().anyMatch(Relationship::open)
-        ? Optional.empty()
-        : KeepFor.allOf(all.stream().flatMap(one -> one.end().stream()).map(End::days).toList());
+    return Ends.kept(all.stream().map(one -> one.end().map(End::days)).toList());
   }
 
   @Override

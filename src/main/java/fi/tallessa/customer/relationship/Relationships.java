@@ -71,9 +71,7 @@ public class Relationships {
             .param(code.value())
             .query((row, n) -> Ends.days(row))
             .list();
-    return ended.stream().anyMatch(Optional::isEmpty)
-        ? Optional.empty()
-        : KeepFor.allOf(ended.stream().flatMap(Optional::stream).toList());
+    return Ends.kept(ended);
   }
 
   /** Those of many: one statement. Each permit gets a list, the open and the newest first. */
