@@ -5,8 +5,10 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +53,8 @@ public class CustomerTasks {
             """
             select id, worker_id, due_day, sealed from casework.task
             where subject_id = ? and not exists (select from casework.task_done
-              where task_done.subject_id = task.subject_id and task_done.task_id = task.id)
+              where task_done.subject_id = task.subject_id and task_done.task_id = task.id
+                and undone_at is null)
             order by due_day nulls last, id
             """)
         .param(permit.subject().value())
@@ -67,20 +70,59 @@ public class CustomerTasks {
         .list();
   }
 
-  /** It is done; false where it was already, or is not there. */
-  public boolean done(Permit permit, UUID id) {
+  /** The id of what a form makes in a file: each time the same, and another in each file. */
+  UUID id(Permit permit, UUID once) {
+    return vault.open(permit).id("casework.task/" + once);
+  }
+
+  boolean there(Permit permit, UUID id) {
+    return db.sql("select exists (select from casework.task where subject_id = ? and id = ?)")
+        .params(permit.subject().value(), id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** By whom it was done, and when; empty where that does not stand. */
+  Optional<Doing> doing(Permit permit, UUID id) {
     return db.sql(
-                """
-                insert into casework.task_done (subject_id, task_id, at, worker_id)
-                select subject_id, id, :at, :who from casework.task
-                where subject_id = :subject and id = :id on conflict do nothing
-                """)
-            .param("subject", permit.subject().value())
-            .param("id", id)
-            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-            .param("who", permit.visit().who().value())
-            .update()
-        == 1;
+            """
+            select worker_id, at from casework.task_done
+            where subject_id = ? and task_id = ? and undone_at is null
+            """)
+        .params(permit.subject().value(), id)
+        .query(
+            (row, n) ->
+                new Doing(
+                    new WorkerId(row.getObject(1, UUID.class)),
+                    row.getObject(2, OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
+  /** It is done; of two at the same moment one says so. */
+  void done(Permit permit, UUID id) {
+    db.sql(
+            """
+            insert into casework.task_done (subject_id, task_id, number, at, worker_id)
+            select subject_id, id, 1 + coalesce((select max(number) from casework.task_done done
+                where done.subject_id = task.subject_id and done.task_id = id), 0), :at, :who
+            from casework.task where subject_id = :subject and id = :id on conflict do nothing
+            """)
+        .param("subject", permit.subject().value())
+        .param("id", id)
+        .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+        .param("who", permit.visit().who().value())
+        .update();
+  }
+
+  /** It is not done after all; that it was said to be stays as a row. */
+  void undo(Permit permit, UUID id) {
+    db.sql(
+            """
+            update casework.task_done set undone_at = ?
+            where subject_id = ? and task_id = ? and undone_at is null
+            """)
+        .params(permit.visit().when().atOffset(ZoneOffset.UTC), permit.subject().value(), id)
+        .update();
   }
 
   /** It was never meant, as with the contact it came with; what is done stays. */
@@ -89,7 +131,8 @@ public class CustomerTasks {
             """
             delete from casework.task where subject_id = ? and id = ?
               and not exists (select from casework.task_done
-                where task_done.subject_id = task.subject_id and task_done.task_id = task.id)
+                where task_done.subject_id = task.subject_id and task_done.task_id = task.id
+                  and undone_at is null)
             """)
         .params(permit.subject().value(), id)
         .update();

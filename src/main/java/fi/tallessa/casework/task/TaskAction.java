@@ -1,0 +1,15 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.holdings.Action;
+
+/** What is done with tasks. */
+final class TaskAction {
+
+  static final Action LIST = Action.list("casework.task.list");
+  static final Action OPEN = Action.read("casework.task.open");
+  static final Action ADD = Action.change("casework.task.add");
+  static final Action DONE = Action.change("casework.task.done");
+  static final Action UNDO = Action.change("casework.task.undo");
+
+  private TaskAction() {}
+}

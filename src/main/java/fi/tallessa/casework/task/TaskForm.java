@@ -1,0 +1,86 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.association.Once;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was typed of something to be done.
+ *
+ * @param once drawn for each form, so that one sent twice makes one task
+ * @param customer a code, or blank where it is for nobody
+ * @param due by when, or blank
+ */
+public record TaskForm(String once, String customer, String what, String due) {
+
+  static final int LONGEST = 200;
+
+  /** Whoever plans further ahead has mistyped the year. */
+  private static final int YEARS_AHEAD = 2;
+
+  public TaskForm {
+    once = Objects.requireNonNullElse(once, "");
+    customer = Objects.requireNonNullElse(customer, "");
+    what = Objects.requireNonNullElse(what, "");
+    due = Objects.requireNonNullElse(due, "");
+  }
+
+  static TaskForm blank(String customer) {
+    return new TaskForm(Once.fresh(), customer, "", "");
+  }
+
+  Result<Meant> check(LocalDate today) {
+    var code = code();
+    var words =
+        Words.line("what", what, LONGEST)
+            .flatMap(one -> Result.needed(one, "what", "web.field.required"));
+    return code.with(words, Typed::new)
+        .with(day(today), (typed, day) -> new Meant(typed.customer(), typed.what(), day));
+  }
+
+  /** What is to be done, for whom and by when; of the last two there may be none. */
+  record Meant(Optional<Code> customer, Words what, Optional<LocalDate> day) {
+    @Override
+    public String toString() {
+      return "Meant";
+    }
+  }
+
+  private record Typed(Optional<Code> customer, Words what) {
+    @Override
+    public String toString() {
+      return "Typed";
+    }
+  }
+
+  private Result<Optional<Code>> code() {
+    if (customer.isBlank()) {
+      return Result.fine(Optional.empty());
+    }
+    var read = Code.parse(customer);
+    return read.isEmpty()
+        ? Result.faulty("customer", "casework.task.customer.unreadable")
+        : Result.fine(read);
+  }
+
+  private Result<Optional<LocalDate>> day(LocalDate today) {
+    return TypedDay.read("due", due)
+        .flatMap(
+            day ->
+                day.filter(today::isAfter).isPresent()
+                    ? Result.faulty("due", "web.date.past")
+                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
+                        ? Result.faulty("due", "casework.task.far")
+                        : Result.fine(day));
+  }
+
+  @Override
+  public String toString() {
+    return "TaskForm";
+  }
+}

@@ -1,0 +1,33 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.kernel.Code;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One thing to be done, as a list shows it.
+ *
+ * @param code null where it is for no customer
+ * @param name the customer's first name; empty where the list says for whom it is
+ * @param what null where it cannot be read
+ * @param day by when, or null
+ */
+public record TaskRow(UUID id, Code code, String name, String what, LocalDate day) {
+
+  public boolean late(LocalDate today) {
+    return day != null && day.isBefore(today);
+  }
+
+  public String file() {
+    return "/customers/" + code.shown();
+  }
+
+  public String address() {
+    return (code == null ? "" : file()) + "/tasks/" + id;
+  }
+
+  @Override
+  public String toString() {
+    return "TaskRow[" + id + "]";
+  }
+}

@@ -1,0 +1,57 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Legible;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What is to be done, opened as far as the permits of a page reach. */
+@Component
+public class TaskRows {
+
+  private final DueTasks due;
+
+  TaskRows(DueTasks due) {
+    this.due = due;
+  }
+
+  /**
+   * @param names first names of those the permits are for; a line for anybody else is left out
+   */
+  public Shown of(List<DueTask> lines, List<Permit> permits, Map<SubjectId, String> names) {
+    var texts = Legible.of(permits, Permit::subject, whole -> due.opened(lines, whole)).read();
+    var open =
+        lines.stream()
+            .filter(line -> !line.forCustomer() || names.containsKey(line.subject()))
+            .toList();
+    return new Shown(
+        open.stream().filter(one -> one.done() == null).map(one -> row(one, texts, names)).toList(),
+        open.stream()
+            .filter(one -> one.done() != null)
+            .findFirst()
+            .map(one -> row(one, texts, names)));
+  }
+
+  /**
+   * @param fresh what was done just now, to be taken back
+   */
+  public record Shown(List<TaskRow> rows, Optional<TaskRow> fresh) {
+    @Override
+    public String toString() {
+      return "Shown";
+    }
+  }
+
+  private static TaskRow row(DueTask line, Map<UUID, Task> texts, Map<SubjectId, String> names) {
+    return new TaskRow(
+        line.id(),
+        line.code(),
+        line.forCustomer() ? names.get(line.subject()) : "",
+        Optional.ofNullable(texts.get(line.id())).map(Task::what).orElse(null),
+        line.day());
+  }
+}
