@@ -39,6 +39,7 @@ final class Forms {
             new CabinetForms(office).all(),
             new RelationshipForms(office).all(),
             new CalendarForms(office).all(),
+            new TaskForms(office).all(),
             new PhoneForms(office).all())
         .flatMap(some -> some)
         .toList();

@@ -20,6 +20,7 @@ final class States {
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),
+            TaskStates.all(),
             ConsentStates.all(),
             NightlyStates.all(),
             StaffStates.all(),

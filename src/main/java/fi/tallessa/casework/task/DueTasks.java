@@ -63,7 +63,7 @@ public class DueTasks {
         where worker_id = :who and (done.task_id is null or done.at > :fresh)),
       placed as (
         select case when done_at is null then coalesce(to_char(due_day, 'YYYY-MM-DD'), 'later')
-          else '!' end || '.' || id collate "C" as place, line.* from line)
+          else '!' end || '.' || cast(id as text) collate "C" as place, line.* from line)
       select * from placed where place > :place order by place limit :most
       """;
 

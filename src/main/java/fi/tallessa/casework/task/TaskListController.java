@@ -17,14 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is to be done, and writing it down. */
 @Controller
-class TaskController {
+class TaskListController {
 
   private static final String FORM = "casework/task/form";
 
   private final TaskList list;
   private final TaskWriting writing;
 
-  TaskController(TaskList list, TaskWriting writing) {
+  TaskListController(TaskList list, TaskWriting writing) {
     this.list = list;
     this.writing = writing;
   }

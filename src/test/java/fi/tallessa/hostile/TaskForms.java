@@ -1,0 +1,62 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.hostile.Form.Filled;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writing down what is to be done, doing it, and taking that back. */
+final class TaskForms {
+
+  private static final Pattern OWN = Pattern.compile("\"(/tasks/[0-9a-f-]{36})/done\"");
+  private static final Pattern CUSTOMERS =
+      Pattern.compile("\"(/customers/[A-Z0-9-]{7}/tasks/[0-9a-f-]{36})/done\"");
+
+  private final Office office;
+
+  TaskForms(Office office) {
+    this.office = office;
+  }
+
+  Stream<Form> all() {
+    return Stream.of(
+        Form.of("POST /tasks", "", () -> office.maija, () -> new Filled("/tasks", boxes()))
+            .with(Kind.WORDS, "what")
+            .with(Kind.SHAPED, "customer")
+            .with(Kind.DAY, "due")
+            .with(Kind.UNSEEN, "once"),
+        tick("POST /customers/{code}/tasks/{id}/done", CUSTOMERS, "/done"),
+        tick("POST /customers/{code}/tasks/{id}/undo", CUSTOMERS, "/undo"),
+        tick("POST /tasks/{id}/done", OWN, "/done"),
+        tick("POST /tasks/{id}/undo", OWN, "/undo"));
+  }
+
+  private Form tick(String route, Pattern which, String act) {
+    return Form.of(
+            route, "", () -> office.maija, () -> new Filled(task(which) + act, Map.of("from", "")))
+        .with(Kind.UNSEEN, "from");
+  }
+
+  private String task(Pattern which) throws Exception {
+    var boxes = boxes();
+    if (which == OWN) {
+      boxes.remove("customer");
+    }
+    office.maija.submit("/tasks", Forms.pairs(boxes));
+    var found = which.matcher(office.maija.open("/tasks").getContentAsString());
+    found.find();
+    return found.group(1);
+  }
+
+  private Map<String, String> boxes() {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("customer", office.elli.code.shown());
+    boxes.put("what", "Ask the school about the quiet room");
+    var day = office.today().plusDays(1);
+    boxes.put("due", day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear());
+    return boxes;
+  }
+}

@@ -1,0 +1,22 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What is to be done. */
+final class TaskStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page("/tasks", "tasks", ".tasks .tick", TaskStates::list),
+        State.page("/tasks/new", "task-new", "#form", stage -> stage.maija("/tasks/new")));
+  }
+
+  private static Page list(Stage stage) {
+    var page = stage.maija(stage.elli().address("/tasks/new"));
+    page.fill("[name=what]", "Ask the school about the quiet room");
+    return Stage.send(page);
+  }
+
+  private TaskStates() {}
+}
