@@ -55,6 +55,23 @@ public class Looks {
         .list();
   }
 
+  /**
+   * Who opened or changed the file from a line to a line, the latest first; what showed no more
+   * than a name is not counted.
+   */
+  public List<Looker> between(long from, long to, Permit permit) {
+    return db.sql(
+            """
+            select worker_id, count(*) as times, max(at) as last from audit.access_log
+            where subject_id = ? and line between ? and ? and refusal is null
+              and worker_id is not null and kind in ('READ', 'CHANGE', 'REGISTER')
+            group by worker_id order by max(line) desc
+            """)
+        .params(permit.subject().value(), from, to)
+        .query(Looks::looker)
+        .list();
+  }
+
   public LooksSummary summary(Permit permit) {
     return db.sql(
             """

@@ -10,6 +10,7 @@
       "legalbasis::consent",
       "drafts",
       "access",
+      "audit",
       "staff",
       "association",
       "vault",

@@ -172,6 +172,39 @@ public class FormDrafts {
     return true;
   }
 
+  /** Everybody's of one form goes to another file, sealed with that person's key. */
+  public void move(Permit from, FormName form, Permit to, FormName there) {
+    var key = vault.open(to);
+    for (var row : of(from, form)) {
+      var text = new FormDraft.Text(open(row, from).typed());
+      db.sql(
+              """
+              insert into drafts.form_draft (subject_id, worker_id, form, about, version, saved_at, sealed)
+              values (?, ?, ?, ?, 1, ?, ?) on conflict do nothing
+              """)
+          .params(
+              to.subject().value(),
+              row.author().value(),
+              there.code(),
+              there.about(),
+              row.savedAt().atOffset(ZoneOffset.UTC),
+              key.seal(FormDraft.Text.SHAPE, there.place(row.author()), 1, text))
+          .update();
+      one("delete from", from, row.author(), form).update();
+    }
+  }
+
+  private List<Row> of(Permit permit, FormName form) {
+    return db.sql(
+            """
+            select worker_id, form, about, version, saved_at, sealed from drafts.form_draft
+            where subject_id = ? and form = ? and about = ? for update
+            """)
+        .params(permit.subject().value(), form.code(), form.about())
+        .query(Row::of)
+        .list();
+  }
+
   /** Everybody's, for the person's own copy. */
   List<FormDraft> all(Permit permit) {
     return db

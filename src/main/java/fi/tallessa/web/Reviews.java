@@ -11,7 +11,8 @@ public enum Reviews {
       new Page("looks", "/reviews/looks"),
       new Page("matches", "/reviews/matches"),
       new Page("drafts", "/reviews/drafts"),
-      new Page("duties", "/reviews/duties")),
+      new Page("duties", "/reviews/duties"),
+      new Page("movings", "/reviews/movings")),
   /** On what data rests. */
   BASES(
       new Page("balancing", "/reviews/balancing"),

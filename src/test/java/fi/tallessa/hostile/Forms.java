@@ -40,7 +40,8 @@ final class Forms {
             new RelationshipForms(office).all(),
             new CalendarForms(office).all(),
             new TaskForms(office).all(),
-            new PhoneForms(office).all())
+            new PhoneForms(office).all(),
+            new MovingForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

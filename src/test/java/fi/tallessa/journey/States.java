@@ -17,6 +17,7 @@ final class States {
             PeopleStates.all(),
             ConsentedStates.all(),
             ContactStates.all(),
+            MovingStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),

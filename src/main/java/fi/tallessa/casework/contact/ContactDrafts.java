@@ -83,6 +83,22 @@ public class ContactDrafts {
   }
 
   /**
+   * The words of a contact that came from another file, as the mover's draft of it: nobody has
+   * consented to keep them here (D1).
+   */
+  void wait(Permit permit, KeptContact kept, Note note) {
+    var said =
+        new KeptContact(
+            kept.id(), kept.version(), kept.line(), kept.contact(), 0, Optional.of(note));
+    drafts.keep(permit, of(kept.id()), 0, ContactForm.of(said).kept());
+  }
+
+  /** What others are putting right goes along with what it is of. */
+  void move(Permit wrong, UUID from, Permit right, UUID to) {
+    drafts.move(wrong, of(from), right, of(to));
+  }
+
+  /**
    * What was typed is a draft again, of a new contact: the one it was is cancelled. It takes the
    * place of nothing that somebody has begun meanwhile.
    */

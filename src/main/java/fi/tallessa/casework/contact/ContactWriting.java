@@ -80,6 +80,10 @@ class ContactWriting {
     if (before.isPresent()) {
       return sentBefore(permit, before.get(), form, read.sure());
     }
+    if (contacts.written(permit, contacts.id(permit, form.once()))) {
+      // Taken back or moved away since: sent once more, it comes to nothing.
+      return new Sent.Saved();
+    }
     return ContactDrafts.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, Optional.empty(), form, other)))
         .orElseGet(() -> asked(permit, form, draft, read.sure()));

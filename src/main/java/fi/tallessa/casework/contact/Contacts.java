@@ -139,10 +139,15 @@ public class Contacts {
         .findFirst();
   }
 
-  /** Whether it was written, taken back or not. */
+  /** Whether it was written, taken back, moved away or not. */
   boolean written(Permit permit, UUID id) {
     return asked(
-            "select version from casework.contact where subject_id = :subject and id = :id", permit)
+            """
+            select from casework.contact where subject_id = :subject and id = :id
+            union all
+            select from casework.moving where subject_id = :subject and contact_id = :id
+            """,
+            permit)
         .param("id", id)
         .query((row, n) -> true)
         .optional()
@@ -220,6 +225,13 @@ public class Contacts {
             (row, n) ->
                 key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed")))
         .list();
+  }
+
+  /** It was of somebody else: nothing of it stays, nor of what it said before. */
+  void remove(Permit permit, UUID id) {
+    asked("delete from casework.contact where subject_id = :subject and id = :id", permit)
+        .param("id", id)
+        .update();
   }
 
   void erase(Permit permit) {

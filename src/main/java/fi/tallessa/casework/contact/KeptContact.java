@@ -23,6 +23,11 @@ public record KeptContact(
     return version > 1 || noteVersion > 1;
   }
 
+  /** The same at a version of what was said in it. */
+  KeptContact noted(int version) {
+    return new KeptContact(id, this.version, line, contact, version, note);
+  }
+
   @Override
   public String toString() {
     return "KeptContact[" + id + "]";

@@ -6,6 +6,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,26 @@ class Saying {
       Overtaken.unless(notes.correct(permit, kept, Note.of(text, permit.visit())));
     }
     return new Sent.Saved();
+  }
+
+  /**
+   * What was said in another file comes here with all it had said, on a consent of this one.
+   *
+   * @param said every version, the oldest first
+   * @return whether it is kept; without a consent its last words wait as the mover's draft
+   */
+  boolean moved(Permit permit, KeptContact kept, List<Note> said) {
+    active.hold(permit);
+    var consent = consent(permit);
+    if (consent.isEmpty()) {
+      drafts.wait(permit, kept, said.getLast());
+      return false;
+    }
+    Overtaken.unless(notes.add(permit, kept.id(), consent.get().basis(), said.getFirst()));
+    for (int before = 1; before < said.size(); before++) {
+      Overtaken.unless(notes.correct(permit, kept.noted(before), said.get(before)));
+    }
+    return true;
   }
 
   private Optional<HeldConsent> consent(Permit permit) {

@@ -1,0 +1,68 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.task.MovedTasks;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * A contact goes from the wrong file to the right one as a whole: every version of it and of what
+ * was said, its task, and what others are putting right. All of it is sealed anew, and nothing is
+ * left behind.
+ */
+@Component
+public class MovedContacts {
+
+  private final Contacts contacts;
+  private final Notes notes;
+  private final Saying saying;
+  private final ContactDrafts drafts;
+  private final MovedTasks tasks;
+
+  MovedContacts(
+      Contacts contacts, Notes notes, Saying saying, ContactDrafts drafts, MovedTasks tasks) {
+    this.contacts = contacts;
+    this.notes = notes;
+    this.saying = saying;
+    this.drafts = drafts;
+    this.tasks = tasks;
+  }
+
+  public Optional<KeptContact> one(Permit permit, UUID id) {
+    return contacts.one(permit, id);
+  }
+
+  /** What the mover has typed into it and not saved would be lost. */
+  public Problems unfinished(Permit permit, UUID id) {
+    return drafts.own(permit, ContactDrafts.of(id)).isPresent()
+        ? Problems.of(Problem.of("to", "casework.moving.unfinished"))
+        : Problems.none();
+  }
+
+  /**
+   * @return the contact in the right file, where its words wait there for a consent
+   */
+  public Optional<UUID> move(Permit wrong, KeptContact kept, Permit right) {
+    var id = contacts.id(right, kept.id());
+    var moved = row(wrong, kept, right, id);
+    var said = notes.history(wrong, kept.id()).reversed();
+    boolean waits = !said.isEmpty() && !saying.moved(right, moved, said);
+    tasks.move(wrong, kept.id(), right, id);
+    drafts.move(wrong, kept.id(), right, id);
+    contacts.remove(wrong, kept.id());
+    return waits ? Optional.of(id) : Optional.empty();
+  }
+
+  private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {
+    var rows = contacts.history(wrong, kept.id()).reversed();
+    Overtaken.unless(contacts.add(right, id, rows.getFirst()));
+    for (var next : rows.subList(1, rows.size())) {
+      Overtaken.unless(contacts.correct(right, contacts.one(right, id).orElseThrow(), next));
+    }
+    return contacts.one(right, id).orElseThrow();
+  }
+}

@@ -1,0 +1,58 @@
+package fi.tallessa.casework.moving;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Who had opened the file meanwhile, and the question whether it was a breach.
+ *
+ * @param by the name of whoever moved the contact
+ * @param decided what a line manager decided, empty while nobody has
+ */
+public record BreachPage(
+    Code code,
+    UUID contact,
+    Instant at,
+    String by,
+    List<Seen> seen,
+    Optional<Decision> decided,
+    Problems problems) {
+
+  /**
+   * What was decided.
+   *
+   * @param tellBy until when a breach is told to the authority; empty where it was none
+   */
+  public record Decision(Answer answer, String by, Instant at, Optional<Instant> tellBy) {
+    @Override
+    public String toString() {
+      return "Decision";
+    }
+  }
+
+  BreachPage again(Problems found) {
+    return new BreachPage(code, contact, at, by, seen, decided, found);
+  }
+
+  public String address() {
+    return "/customers/" + code.shown() + "/movings/" + contact;
+  }
+
+  public List<Choice> answers(Ui ui) {
+    return Stream.of(Answer.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "BreachPage";
+  }
+}

@@ -1,0 +1,24 @@
+package fi.tallessa.casework.moving;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+
+/** Whose the contact is, as typed. */
+public record MovingForm(String to) {
+
+  static final MovingForm EMPTY = new MovingForm("");
+
+  Result<Code> check(Code wrong) {
+    return Result.needed(Code.parse(to.strip()), "to", "casework.moving.to.unreadable")
+        .flatMap(
+            right ->
+                right.equals(wrong)
+                    ? Result.faulty("to", "casework.moving.to.same")
+                    : Result.fine(right));
+  }
+
+  @Override
+  public String toString() {
+    return "MovingForm";
+  }
+}

@@ -1,0 +1,105 @@
+package fi.tallessa.casework.moving;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.casework.contact.MovedContacts;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves a contact out of the wrong file into the right one, by somebody who may open both. Each
+ * file gets a line in its log that says so, and neither names the other (S8).
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class WrongFile {
+
+  private final Access access;
+  private final Data data;
+  private final MovedContacts contacts;
+  private final Movings movings;
+
+  WrongFile(Access access, Data data, MovedContacts contacts, Movings movings) {
+    this.access = access;
+    this.data = data;
+    this.contacts = contacts;
+    this.movings = movings;
+  }
+
+  Entry<MovingPage> open(UUID id, Code code, Visit visit) {
+    return access
+        .enter(MovingAction.OPEN, code, visit)
+        .flatMap(permit -> Entry.there(contacts.one(permit, id)).map(kept -> page(permit, kept)));
+  }
+
+  /** Sent twice it is moved once: what lay here is known by its id. */
+  Entry<Moved> move(UUID id, MovingForm form, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(MovingAction.OPEN, code, visit)
+        .flatMap(permit -> move(permit, id, form, sending));
+  }
+
+  private Entry<Moved> move(Permit wrong, UUID id, MovingForm form, Sending sending) {
+    var to = sending.act(form.check(wrong.code()));
+    if (to.isFine() && movings.one(wrong, id).isPresent()) {
+      return Entry.open(new Moved.Away(file(to.sure()) + "#timeline"));
+    }
+    return Entry.there(contacts.one(wrong, id)).map(kept -> move(wrong, kept, form, to));
+  }
+
+  private Moved move(Permit wrong, KeptContact kept, MovingForm form, Result<Code> to) {
+    var problems = to.problems().and(contacts.unfinished(wrong, kept.id()));
+    if (!problems.isEmpty()) {
+      return unsaved(wrong, kept, form, problems);
+    }
+    return switch (access.enter(MovingAction.IN, to.sure(), wrong.visit())) {
+      case Entry.Open<Permit>(var right) -> move(wrong, kept, right);
+      case Entry.Closed<Permit>(var why) ->
+          unsaved(wrong, kept, form, Problems.of(Problem.of("to", said(why))));
+    };
+  }
+
+  private Moved move(Permit opened, KeptContact kept, Permit right) {
+    var wrong = access.further(MovingAction.OUT, opened);
+    movings.add(wrong, kept);
+    var file = file(right.code());
+    return contacts
+        .move(wrong, kept, right)
+        .map(waits -> new Moved.Away(file + "/contacts/" + waits))
+        .orElseGet(() -> new Moved.Away(file + "#timeline"));
+  }
+
+  private Moved unsaved(Permit permit, KeptContact kept, MovingForm form, Problems problems) {
+    return new Moved.Unsaved(page(permit, kept).again(form, problems));
+  }
+
+  private MovingPage page(Permit permit, KeptContact kept) {
+    return new MovingPage(
+        permit.code(), data.card(permit).name(), kept, MovingForm.EMPTY, Problems.none());
+  }
+
+  private static String file(Code code) {
+    return "/customers/" + code.shown();
+  }
+
+  private static String said(Refusal why) {
+    return switch (why) {
+      case NOT_THERE, NOT_YOURS_TO_DO, NEEDS_REASON -> "casework.moving.to.not_there";
+      case FROZEN -> "casework.moving.to.frozen";
+      case GUARDIAN_FIRST -> "casework.moving.to.closed";
+    };
+  }
+}

@@ -1,0 +1,373 @@
+package fi.tallessa.casework.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Issue 4, point 4: a contact in the wrong file. */
+@RegisterTest
+class MovingTest {
+
+  private static final String BEFORE = "Onni cried at the gate";
+  private static final String CANARY = "Onni laughed at the gate";
+  private static final String STEP = "Ring the kennel of Onni";
+  private static final Pattern CONTACT =
+      Pattern.compile("/contacts/([0-9a-f]{8}-[0-9a-f-]{27})/moving\"");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  OneFile wrong;
+  OneFile right;
+
+  @BeforeEach
+  void files() {
+    wrong = new OneFile(beans);
+    right = new OneFile(beans, wrong.maija);
+    new GivenConsents(wrong).notes();
+  }
+
+  @Test
+  void i4_04_no_word_of_it_stays_in_the_wrong_file_its_history_copy_or_tables() throws Exception {
+    new GivenConsents(right).notes();
+    var id = written();
+    assertThat(shown(wrong)).contains(CANARY, BEFORE, STEP);
+    assertThat(copied(wrong)).contains(CANARY, STEP);
+    var seals = seals(id);
+    assertThat(seals).as("a contact, a note, their pasts and a task").hasSize(5);
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(shown(wrong)).doesNotContain(CANARY, BEFORE, STEP);
+    assertThat(copied(wrong)).doesNotContain(CANARY, BEFORE, STEP);
+    assertThat(places(id)).containsOnly("casework.moving");
+    assertThat(seals(id)).isEmpty();
+    assertThat(kept(seals)).as("a seal that was moved as it was").isZero();
+    assertThat(shown(right)).contains(CANARY, STEP, "30 min");
+    var there = first(right);
+    assertThat(right.body("/contacts/" + there + "/history")).contains(CANARY, BEFORE, "15 min");
+    wrong.get("/contacts/" + id + "/history").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void i4_04_the_logs_of_both_tell_of_a_moving_and_neither_of_whose() throws Exception {
+    var id = written();
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(wrong.body("/looks"))
+        .contains("moved away a contact that was of somebody else")
+        .doesNotContain(right.code.shown());
+    assertThat(right.body("/looks"))
+        .contains("took in a contact that had been in the wrong file")
+        .doesNotContain(wrong.code.shown());
+  }
+
+  @Test
+  void d01_without_a_consent_there_the_row_moves_and_the_words_are_the_movers_draft()
+      throws Exception {
+    var id = written();
+    var onwards = move(id, right.code.shown()).andReturn().getResponse().getRedirectedUrl();
+    assertThat(onwards).startsWith(right.address("/contacts/"));
+    assertThat(right.body("/timeline")).contains("30 min").doesNotContain(CANARY);
+    assertThat(right.body(onwards.substring(right.address("").length()))).contains(CANARY);
+    assertThat(shown(wrong)).doesNotContain(CANARY);
+  }
+
+  @Test
+  void i4_04_only_into_a_file_one_may_open_and_what_was_typed_stays() throws Exception {
+    var id = written();
+    var others = new OneFile(beans);
+    for (var typed : List.of(others.code.shown(), "Onni", wrong.code.shown())) {
+      var page = OneFile.text(move(id, typed).andExpect(status().isUnprocessableContent()));
+      assertThat(page).contains("value=\"" + typed + "\"", "id=\"to-problem\"", CANARY);
+    }
+    right.writing(
+        permit -> {
+          beans.getBean(Restrictions.class).begin(permit);
+          return null;
+        });
+    assertThat(OneFile.text(move(id, right.code.shown()))).contains("is restricted");
+    assertThat(shown(wrong)).contains(CANARY);
+    assertThat(places(id)).doesNotContain("casework.moving");
+  }
+
+  @Test
+  void i4_04_whoever_may_not_open_the_wrong_file_moves_nothing() throws Exception {
+    var id = written();
+    var petri = right.colleague("Petri");
+    wrong
+        .postAs(petri, "/contacts/" + id + "/moving", "to", right.code.shown())
+        .andExpect(status().isNotFound());
+    assertThat(shown(wrong)).contains(CANARY);
+  }
+
+  @Test
+  void sent_twice_it_is_moved_once_and_the_form_it_was_written_in_writes_it_no_more()
+      throws Exception {
+    var boxes = boxes();
+    wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
+    var id = first(wrong);
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(shown(wrong)).doesNotContain(BEFORE, STEP);
+    assertThat(right.body("/timeline").split("/moving\"", -1)).hasSize(2);
+  }
+
+  @Test
+  void nothing_one_has_typed_into_a_correction_is_lost_by_moving() throws Exception {
+    var id = written();
+    var boxes = boxes();
+    boxes.put("text", "Half a sentence");
+    wrong.post("/contacts/" + id + "/draft", pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(
+            OneFile.text(move(id, right.code.shown()).andExpect(status().isUnprocessableContent())))
+        .contains("unsaved correction");
+    wrong.post("/contacts/" + id + "/draft/removal").andExpect(status().isSeeOther());
+    var petri = wrong.colleague("Petri");
+    right.designate(petri);
+    wrong.postAs(petri, "/contacts/" + id + "/draft", pairs(boxes));
+    new GivenConsents(right).notes();
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(OneFile.text(right.getAs(petri, Role.WORKER, "/contacts/" + first(right))))
+        .contains("Half a sentence");
+  }
+
+  @Test
+  void gdpr_33_the_line_manager_sees_who_had_opened_the_file_meanwhile_and_decides()
+      throws Exception {
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var early = wrong.colleague("Early Eerika");
+    wrong.getAs(early, Role.WORKER, "").andExpect(status().isOk());
+    var id = written();
+    var petri = wrong.colleague("Seeing Petri");
+    wrong.getAs(petri, Role.WORKER, "").andExpect(status().isOk());
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    var late = wrong.colleague("Late Lauri");
+    wrong.getAs(late, Role.WORKER, "").andExpect(status().isOk());
+    var at = "/movings/" + id;
+    assertThat(list(sanna)).contains(wrong.address(at));
+    assertThat(page(sanna, at))
+        .contains("Seeing Petri", "Maija Lehto", "Wrote or moved it")
+        .doesNotContain("Early Eerika", "Late Lauri", CANARY, right.code.shown());
+    var unsaid =
+        answer(sanna, at, "rightly or wrongly").andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(unsaid)).contains("id=\"answer-problem\"");
+    answer(sanna, at, "breach").andExpect(status().isSeeOther());
+    answer(sanna, at, "nobody-saw").andExpect(status().isSeeOther());
+    assertThat(page(sanna, at)).contains("A data breach", "Data Protection Ombudsman by");
+    assertThat(list(sanna)).doesNotContain(wrong.address(at));
+    assertThat(copied(wrong)).contains("casework.moving.copy.breach");
+  }
+
+  /** Written, and then put right: it has said two things. */
+  private UUID written() throws Exception {
+    var boxes = boxes();
+    wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
+    var id = first(wrong);
+    boxes.put("version", "1.1");
+    boxes.put("text", CANARY);
+    boxes.put("minutes", "30");
+    wrong.post("/contacts/" + id, pairs(boxes)).andExpect(status().isSeeOther());
+    return id;
+  }
+
+  private static Map<String, String> boxes() {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("tab", UUID.randomUUID().toString());
+    boxes.put("channel", "phone");
+    boxes.put("outcome", "met");
+    boxes.put("minutes", "15");
+    boxes.put("text", BEFORE);
+    boxes.put("next", STEP);
+    return boxes;
+  }
+
+  private static String[] pairs(Map<String, String> boxes) {
+    return boxes.entrySet().stream()
+        .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private ResultActions move(UUID id, String to) throws Exception {
+    return wrong.post("/contacts/" + id + "/moving", "to", to);
+  }
+
+  private ResultActions answer(WorkerId sanna, String at, String answer) throws Exception {
+    return wrong.post(People.by(sanna, Role.MANAGER), at, "answer", answer);
+  }
+
+  private String page(WorkerId sanna, String path) throws Exception {
+    return OneFile.text(wrong.getAs(sanna, Role.MANAGER, path));
+  }
+
+  private String list(WorkerId sanna) throws Exception {
+    return OneFile.text(
+        beans
+            .getBean(MockMvc.class)
+            .perform(
+                People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.get("/reviews/movings"))));
+  }
+
+  private static UUID first(OneFile file) throws Exception {
+    var found = CONTACT.matcher(file.body("/timeline"));
+    assertThat(found.find()).isTrue();
+    return UUID.fromString(found.group(1));
+  }
+
+  /** All pages of a file that its code alone leads to, and those of each of its contacts. */
+  private String shown(OneFile file) throws Exception {
+    var mapping = beans.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    var all = new ArrayList<String>();
+    for (var route : mapping.getHandlerMethods().keySet()) {
+      for (var path : route.getPatternValues()) {
+        if (route.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+            && path.startsWith("/customers/{code}")
+            && path.indexOf('{', 11 + 6) < 0) {
+          all.add(file.body(path.substring("/customers/{code}".length())));
+        }
+      }
+    }
+    assertThat(all).hasSizeGreaterThan(10);
+    var contacts = CONTACT.matcher(file.body("/timeline"));
+    while (contacts.find()) {
+      all.add(file.body("/contacts/" + contacts.group(1)));
+      all.add(file.body("/contacts/" + contacts.group(1) + "/history"));
+    }
+    return String.join("\n", all);
+  }
+
+  private String copied(OneFile file) {
+    return file.in(
+        permit ->
+            beans.getBeansOfType(Holding.class).values().stream()
+                .flatMap(holding -> holding.copy(permit).stream())
+                .map(line -> line.label() + ": " + line.value())
+                .reduce("", (all, line) -> all + "\n" + line));
+  }
+
+  /** The tables of the whole schema in which an id stands beside the subject of the wrong file. */
+  private List<String> places(UUID id) {
+    var subject = subject();
+    return columns("uuid").stream()
+        .filter(
+            column ->
+                owner
+                        .db()
+                        .sql(
+                            "select count(*) from "
+                                + column[0]
+                                + " where subject_id = ? and "
+                                + column[1]
+                                + " = ?")
+                        .params(subject, id)
+                        .query(Integer.class)
+                        .single()
+                    > 0)
+        .map(column -> column[0])
+        .distinct()
+        .toList();
+  }
+
+  /** What is sealed beside the id, in any table. */
+  private List<byte[]> seals(UUID id) {
+    var tables = places(id);
+    return columns("bytea").stream()
+        .filter(column -> tables.contains(column[0]))
+        .flatMap(
+            column ->
+                owner
+                    .db()
+                    .sql(
+                        "select "
+                            + column[1]
+                            + " from "
+                            + column[0]
+                            + " where subject_id = :subject and :id in ("
+                            + String.join(", ", ids(column[0]))
+                            + ")")
+                    .param("subject", subject())
+                    .param("id", id)
+                    .query(byte[].class)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  /** How many of some seals lie anywhere in the schema. */
+  private long kept(List<byte[]> seals) {
+    return columns("bytea").stream()
+        .flatMap(
+            column ->
+                owner
+                    .db()
+                    .sql(
+                        "select "
+                            + column[1]
+                            + " from "
+                            + column[0]
+                            + " where "
+                            + column[1]
+                            + " is not null")
+                    .query(byte[].class)
+                    .list()
+                    .stream())
+        .filter(found -> seals.stream().anyMatch(one -> Arrays.equals(one, found)))
+        .count();
+  }
+
+  private List<String> ids(String table) {
+    return columns("uuid").stream()
+        .filter(column -> column[0].equals(table))
+        .map(column -> column[1])
+        .toList();
+  }
+
+  /** Of tables about somebody: the table, and a column of a type. */
+  private List<String[]> columns(String type) {
+    return owner
+        .db()
+        .sql(
+            """
+            select it.table_schema || '.' || it.table_name as name, it.column_name
+            from information_schema.columns it
+            join information_schema.columns theirs using (table_schema, table_name)
+            join information_schema.tables using (table_schema, table_name)
+            where it.udt_name = ? and theirs.column_name = 'subject_id' and table_type = 'BASE TABLE'
+              and it.column_name <> 'subject_id'
+            order by 1, 2
+            """)
+        .param(type)
+        .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
+        .list();
+  }
+
+  private UUID subject() {
+    return wrong.in(permit -> permit.subject().value());
+  }
+}

@@ -1,0 +1,41 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.casework.contact.ManyContacts;
+import fi.tallessa.customer.OneFile;
+import java.util.List;
+
+/** A contact in the wrong file, and whether that was a breach. */
+final class MovingStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page(
+            "/customers/{code}/contacts/{id}/moving", "moving", "form#form", MovingStates::form),
+        State.page(
+            "/customers/{code}/movings/{id}", "moving-breach", "#answer", MovingStates::breach),
+        State.page("/reviews/movings", "movings", "main h1", s -> s.sanna("/reviews/movings")));
+  }
+
+  private static Page form(Stage stage) {
+    return form(stage, stage.elli());
+  }
+
+  private static Page form(Stage stage, OneFile elli) {
+    ManyContacts.write(elli, 1);
+    var page = stage.maija(elli.address("/timeline"));
+    page.navigate(page.locator(".ent .acts a[href$='/moving']").first().getAttribute("href"));
+    return page;
+  }
+
+  private static Page breach(Stage stage) {
+    var wrong = stage.elli();
+    var page = form(stage, wrong);
+    var id = page.url().replaceAll(".*/contacts/(.*)/moving", "$1");
+    page.locator("input[name=to]").fill(stage.elli().code.shown());
+    Stage.send(page);
+    return stage.sanna(wrong.address("/movings/" + id));
+  }
+
+  private MovingStates() {}
+}
