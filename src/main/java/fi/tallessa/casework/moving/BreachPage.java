@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * Who had opened the file meanwhile, and the question whether it was a breach.
  *
  * @param by the name of whoever moved the contact
+ * @param chosen what is chosen in the form
  * @param decided what a line manager decided, empty while nobody has
  */
 public record BreachPage(
@@ -23,6 +24,7 @@ public record BreachPage(
     String by,
     List<Seen> seen,
     Optional<Decision> decided,
+    String chosen,
     Problems problems) {
 
   /**
@@ -37,8 +39,8 @@ public record BreachPage(
     }
   }
 
-  BreachPage again(Problems found) {
-    return new BreachPage(code, contact, at, by, seen, decided, found);
+  BreachPage again(String answer, Problems found) {
+    return new BreachPage(code, contact, at, by, seen, decided, answer, found);
   }
 
   public String address() {

@@ -82,7 +82,7 @@ class Breaches {
       Permit permit, Moving moving, String answer, Sending sending) {
     var chosen = sending.act(Choice.made("answer", Answer.of(answer)));
     if (!chosen.isFine()) {
-      return Optional.of(page(permit, moving).again(chosen.problems()));
+      return Optional.of(page(permit, moving).again(answer, chosen.problems()));
     }
     if (moving.decided().isEmpty()) {
       movings.answer(access.further(MovingAction.ANSWER, permit), moving.contact(), chosen.sure());
@@ -101,6 +101,7 @@ class Breaches {
         names.getOrDefault(moving.by(), ""),
         seen.stream().map(seen(names, writer, moving)).toList(),
         moving.decided().map(one -> decision(one, names)),
+        "",
         Problems.none());
   }
 
