@@ -4,7 +4,6 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,10 +24,7 @@ public class MovedTasks {
     var key = vault.open(wrong);
     db.sql(
             """
-            select task.worker_id, due_day, sealed, done.at, done.worker_id as done_by
-            from casework.task
-            left join casework.task_done done on done.subject_id = task.subject_id and done.task_id = task.id
-            where task.subject_id = ? and task.id = ?
+            select worker_id, due_day, sealed from casework.task where subject_id = ? and id = ?
             """)
         .params(wrong.subject().value(), from)
         .query(
@@ -36,14 +32,27 @@ public class MovedTasks {
                 new Moving(
                     row.getObject("worker_id", UUID.class),
                     row.getObject("due_day", LocalDate.class),
-                    key.unseal(Task.SHAPE, from, 1, row.getBytes("sealed")),
-                    row.getObject("at", OffsetDateTime.class),
-                    row.getObject("done_by", UUID.class)))
+                    key.unseal(Task.SHAPE, from, 1, row.getBytes("sealed"))))
         .optional()
-        .ifPresent(task -> move(wrong, from, right, to, task));
+        .ifPresent(
+            task -> {
+              add(right, to, task);
+              db.sql(
+                      """
+                      insert into casework.task_done
+                        (subject_id, task_id, number, at, worker_id, undone_at)
+                      select ?, ?, number, at, worker_id, undone_at from casework.task_done
+                      where subject_id = ? and task_id = ?
+                      """)
+                  .params(right.subject().value(), to, wrong.subject().value(), from)
+                  .update();
+              db.sql("delete from casework.task where subject_id = ? and id = ?")
+                  .params(wrong.subject().value(), from)
+                  .update();
+            });
   }
 
-  private void move(Permit wrong, UUID from, Permit right, UUID to, Moving task) {
+  private void add(Permit right, UUID to, Moving task) {
     db.sql(
             """
             insert into casework.task (subject_id, id, worker_id, due_day, sealed)
@@ -55,21 +64,9 @@ public class MovedTasks {
         .param("day", task.due(), Types.DATE)
         .param("sealed", vault.open(right).seal(Task.SHAPE, to, 1, task.task()))
         .update();
-    if (task.done() != null) {
-      db.sql(
-              """
-              insert into casework.task_done (subject_id, task_id, at, worker_id)
-              values (?, ?, ?, ?)
-              """)
-          .params(right.subject().value(), to, task.done(), task.doneBy())
-          .update();
-    }
-    db.sql("delete from casework.task where subject_id = ? and id = ?")
-        .params(wrong.subject().value(), from)
-        .update();
   }
 
-  private record Moving(UUID worker, LocalDate due, Task task, OffsetDateTime done, UUID doneBy) {
+  private record Moving(UUID worker, LocalDate due, Task task) {
     @Override
     public String toString() {
       return "Moving";

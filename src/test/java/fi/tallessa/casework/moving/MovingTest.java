@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -59,6 +60,17 @@ class MovingTest {
     var id = written();
     assertThat(shown(wrong)).contains(CANARY, BEFORE, STEP);
     assertThat(copied(wrong)).contains(CANARY, STEP);
+    wrong.writing(
+        permit ->
+            beans
+                .getBean(JdbcClient.class)
+                .sql(
+                    """
+                    insert into casework.task_done (subject_id, task_id, number, at, worker_id)
+                    values (?, ?, 1, now(), ?)
+                    """)
+                .params(permit.subject().value(), id, wrong.maija.value())
+                .update());
     var seals = seals(id);
     assertThat(seals).as("a contact, a note, their pasts and a task").hasSize(5);
     move(id, right.code.shown()).andExpect(status().isSeeOther());
@@ -68,6 +80,7 @@ class MovingTest {
     assertThat(seals(id)).isEmpty();
     assertThat(kept(seals)).as("a seal that was moved as it was").isZero();
     assertThat(shown(right)).contains(CANARY, STEP, "30 min");
+    assertThat(done(right)).as("that the task was done goes along").isEqualTo(1);
     var there = first(right);
     assertThat(right.body("/contacts/" + there + "/history")).contains(CANARY, BEFORE, "15 min");
     wrong.get("/contacts/" + id + "/history").andExpect(status().isNotFound());
@@ -365,6 +378,15 @@ class MovingTest {
         .param(type)
         .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
         .list();
+  }
+
+  private int done(OneFile file) {
+    return owner
+        .db()
+        .sql("select count(*) from casework.task_done where subject_id = ?")
+        .param(file.in(permit -> permit.subject().value()))
+        .query(Integer.class)
+        .single();
   }
 
   private UUID subject() {
