@@ -4,9 +4,13 @@ import fi.tallessa.association.Association;
 import fi.tallessa.association.Association.Said;
 import fi.tallessa.association.ContactPerson;
 import fi.tallessa.association.Controller;
+import fi.tallessa.association.Country;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
+import fi.tallessa.association.Processor;
+import fi.tallessa.association.Processors;
+import fi.tallessa.association.Supplier;
 import fi.tallessa.association.attested.Attestation;
 import fi.tallessa.association.attested.Attestations;
 import fi.tallessa.association.attested.Attested;
@@ -27,9 +31,15 @@ public class InventedSetUp {
   private final Deadlines deadlines;
   private final Grants grants;
   private final Attestations attestations;
+  private final Processors processors;
 
   InventedSetUp(
-      Association association, Deadlines deadlines, Grants grants, Attestations attestations) {
+      Association association,
+      Deadlines deadlines,
+      Grants grants,
+      Attestations attestations,
+      Processors processors) {
+    this.processors = processors;
     this.association = association;
     this.deadlines = deadlines;
     this.grants = grants;
@@ -55,9 +65,15 @@ public class InventedSetUp {
   public void attest(Visit manager) {
     for (var one : Attested.values()) {
       attestations.add(
-          new Attestation(
-              UUID.randomUUID(), one, manager.today(), null, manager.who(), manager.when()));
+          new Attestation(UUID.randomUUID(), one, manager.today(), manager.who(), manager.when()));
     }
+  }
+
+  /** A company that does not exist runs the machine. */
+  public void runBy(Visit manager) {
+    var supplier =
+        new Supplier("Koneranta Oy", "palvelu@example.fi", manager.today().minusDays(20), null);
+    processors.say(new Processor(1, Country.FI, supplier, manager.who(), manager.when()));
   }
 
   public void grant(Visit visit) {

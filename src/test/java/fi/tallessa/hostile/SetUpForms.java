@@ -5,6 +5,7 @@ import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
 import fi.tallessa.association.Names;
+import fi.tallessa.association.Processors;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.UnitId;
@@ -48,9 +49,15 @@ final class SetUpForms {
             .shownAt("/setup/controller"),
         form(
                 "POST /setup/attested/{what}",
-                () -> new Filled("/setup/attested/supplier", Map.of("once", fresh())))
-            .with(Kind.DAY, "on", "until")
+                () -> new Filled("/setup/attested/backup", Map.of("once", fresh())))
+            .with(Kind.DAY, "on")
             .with(Kind.UNSEEN, "once"),
+        form("POST /setup/processor", () -> new Filled("/setup/processor", supplier()))
+            .with(Kind.CHOICE, "who", "country")
+            .with(Kind.WORDS, "name", "contact")
+            .with(Kind.DAY, "agreed", "until")
+            .with(Kind.UNSEEN, "version")
+            .shownAt("/setup/processor"),
         form("POST /setup/units", () -> new Filled("/setup/units", with(NAMES, "once", fresh())))
             .with(Kind.WORDS, "names.fi", "names.sv", "names.en")
             .with(Kind.UNSEEN, "once"),
@@ -105,6 +112,16 @@ final class SetUpForms {
       daavid = office.browser().signIn(office.enrolled("Daavid Holm", Role.DATA_PROTECTION));
     }
     return daavid;
+  }
+
+  private Map<String, String> supplier() {
+    return Map.of(
+        "who", "supplier",
+        "country", "FI",
+        "name", "Koneranta Oy",
+        "contact", "palvelu@example.fi",
+        "agreed", "1.1.2026",
+        "version", office.bean(Processors.class).now().map(now -> "" + now.number()).orElse(""));
   }
 
   private Map<String, String> said() {

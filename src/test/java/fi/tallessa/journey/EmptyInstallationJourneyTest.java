@@ -31,7 +31,8 @@ class EmptyInstallationJourneyTest {
       checksTheTimeLimits(daavid);
       closed(sanna, "The balancing test", "The privacy notice");
       namesNoticeAndCabinet(sanna);
-      confirms(sanna, "network", "supplier", "backup");
+      confirms(sanna, "network", "backup");
+      namesTheSupplier(sanna);
 
       approves(heli, test);
       sanna.navigate("/setup");
@@ -115,6 +116,17 @@ class EmptyInstallationJourneyTest {
     manager.click("#form .btn.solid");
     manager.selectOption("select[name=worker]", new SelectOption().setLabel("Heli Koski"));
     manager.click("main form[action$='/keys'] .btn");
+  }
+
+  private static void namesTheSupplier(Page manager) {
+    manager.navigate("/setup/processor");
+    manager.click("label:has([name=who][value=supplier])");
+    manager.selectOption("#country", "FI");
+    manager.fill("#name", "Koneranta Oy");
+    manager.fill("#contact", "palvelu@example.fi");
+    manager.fill("#agreed", "1.1.2026");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator("main")).containsText("Koneranta Oy, agreement of");
   }
 
   private static void confirms(Page manager, String... what) {

@@ -25,7 +25,8 @@ final class SetUpStates {
             "/setup/attested/{what}",
             "attested",
             "form.form",
-            s -> s.sanna("/setup/attested/supplier")),
+            s -> s.sanna("/setup/attested/backup")),
+        State.of("processor-outside", ".slip", SetUpStates::outside),
         State.page("/setup/units/{unit}", "unit", "form.form", SetUpStates::unit),
         State.of("unit-overtaken", ".note.care", SetUpStates::overtaken),
         State.page(
@@ -41,6 +42,13 @@ final class SetUpStates {
             "form.form",
             s -> s.sanna("/setup/deadlines/retention")),
         State.of("deadlines-to-check", ".chip.care", SetUpStates::toCheck));
+  }
+
+  /** A cloud across the sea is refused; who runs it now stands below. */
+  private static Page outside(Stage stage) {
+    var page = stage.sanna("/setup/processor");
+    page.selectOption("#country", "outside");
+    return Stage.send(page);
   }
 
   private static Page unit(Stage stage) {

@@ -9,12 +9,5 @@ import java.util.UUID;
  * Somebody has looked at something, and says so.
  *
  * @param on the day they looked
- * @param until its last day, null where it has none
  */
-public record Attestation(
-    UUID id, Attested what, LocalDate on, LocalDate until, WorkerId by, Instant at) {
-
-  boolean holds(LocalDate day) {
-    return until == null || !day.isAfter(until);
-  }
-}
+public record Attestation(UUID id, Attested what, LocalDate on, WorkerId by, Instant at) {}

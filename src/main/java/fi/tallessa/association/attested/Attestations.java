@@ -3,7 +3,6 @@ package fi.tallessa.association.attested;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,7 +27,7 @@ public class Attestations {
   List<Attestation> of(Attested what) {
     return db.sql(
             """
-            select id, what, checked_on, until_day, said_by, said_at from association.attestation
+            select id, what, checked_on, said_by, said_at from association.attestation
             where what = ? order by said_at desc, id limit ?
             """)
         .params(what.name(), SHOWN)
@@ -40,13 +39,12 @@ public class Attestations {
   public void add(Attestation one) {
     db.sql(
             """
-            insert into association.attestation (id, what, checked_on, until_day, said_by, said_at)
-            values (:id, :what, :on, :until, :who, :at) on conflict do nothing
+            insert into association.attestation (id, what, checked_on, said_by, said_at)
+            values (:id, :what, :on, :who, :at) on conflict do nothing
             """)
         .param("id", one.id())
         .param("what", one.what().name())
         .param("on", one.on())
-        .param("until", one.until(), Types.DATE)
         .param("who", one.by().value())
         .param("at", one.at().atOffset(ZoneOffset.UTC))
         .update();
@@ -57,7 +55,6 @@ public class Attestations {
         row.getObject("id", UUID.class),
         Attested.valueOf(row.getString("what")),
         row.getObject("checked_on", LocalDate.class),
-        row.getObject("until_day", LocalDate.class),
         new WorkerId(row.getObject("said_by", UUID.class)),
         row.getObject("said_at", OffsetDateTime.class).toInstant());
   }

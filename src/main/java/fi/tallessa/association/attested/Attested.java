@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 public enum Attested {
   /** From where the register can be reached (S33). */
   NETWORK(4),
-  /** The written agreement with who runs the machine (S30, GDPR Art. 28(3)). */
-  SUPPLIER(4),
   /** A copy that was brought back once (GDPR Art. 32(1)(c)). */
   BACKUP(4);
 
@@ -43,10 +41,5 @@ public enum Attested {
   /** The keys of what is to be looked at. */
   public List<String> points() {
     return Stream.iterate(1, n -> n + 1).limit(points).map(n -> key("point." + n)).toList();
-  }
-
-  /** An agreement may have a last day, and holds no longer. */
-  public boolean mayEnd() {
-    return this == SUPPLIER;
   }
 }

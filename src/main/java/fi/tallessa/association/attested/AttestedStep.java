@@ -43,9 +43,6 @@ final class AttestedStep implements SetUpStep {
       return Found.missing(what.key("missing"));
     }
     var one = newest.get();
-    if (!one.holds(day)) {
-      return Found.missing("association.attested.over", one.until());
-    }
     var who = names.names(List.of(one.by())).getOrDefault(one.by(), "");
     return Found.done("association.attested.done", who, one.on());
   }
@@ -57,12 +54,6 @@ final class AttestedStep implements SetUpStep {
     @Order(35)
     SetUpStep networkStep(Attestations attestations, WorkerNames names) {
       return new AttestedStep(Attested.NETWORK, attestations, names);
-    }
-
-    @Bean
-    @Order(70)
-    SetUpStep supplierStep(Attestations attestations, WorkerNames names) {
-      return new AttestedStep(Attested.SUPPLIER, attestations, names);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.association.Association;
+import fi.tallessa.association.Processors;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.GuardianRights;
@@ -40,6 +41,7 @@ class AskReading {
   private final Tongues tongues;
   private final Denials denials;
   private final Association association;
+  private final Processors processors;
   private final NoticeTold notices;
 
   AskReading(
@@ -50,6 +52,7 @@ class AskReading {
       Tongues tongues,
       Denials denials,
       Association association,
+      Processors processors,
       NoticeTold notices) {
     this.data = data;
     this.guardians = guardians;
@@ -58,6 +61,7 @@ class AskReading {
     this.tongues = tongues;
     this.denials = denials;
     this.association = association;
+    this.processors = processors;
     this.notices = notices;
   }
 
@@ -93,6 +97,8 @@ class AskReading {
       problems.add(Problem.of("items", "web.field.choose"));
     } else if (!association.controller().whole()) {
       problems.add(Problem.of("items", "legalbasis.consent.law.incomplete"));
+    } else if (processors.now().isEmpty()) {
+      problems.add(Problem.of("items", "legalbasis.consent.law.no_processor"));
     }
     if (tongues.all().stream().noneMatch(one -> one.code().equals(form.box("language")))) {
       problems.add(Problem.of("language", "web.field.choose"));

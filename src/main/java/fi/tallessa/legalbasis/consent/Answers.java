@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.association.Association;
+import fi.tallessa.association.Processors;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Withdrawn;
 import fi.tallessa.kernel.Result;
@@ -24,9 +25,15 @@ public class Answers {
 
   private final Consents consents;
   private final Association association;
+  private final Processors processors;
   private final ApplicationEventPublisher events;
 
-  Answers(Consents consents, Association association, ApplicationEventPublisher events) {
+  Answers(
+      Consents consents,
+      Association association,
+      Processors processors,
+      ApplicationEventPublisher events) {
+    this.processors = processors;
     this.consents = consents;
     this.association = association;
     this.events = events;
@@ -56,14 +63,14 @@ public class Answers {
    */
   public Result<List<Next>> read(
       Permit permit, Asking asking, Map<ItemId, Consent> before, List<Said> answers) {
-    var controller = association.controller();
+    var told = new ConsentRecords.Told(association.controller(), processors.now());
     var read = new ArrayList<Next>();
     for (var said : answers) {
       var next = said.after(permit, before.get(said.item().id()));
-      var record =
-          ConsentRecords.record(permit, said.item(), next.after(permit).events(), controller);
-      if (!Mandatory.missing(record).isEmpty()) {
-        return Result.faulty("answers", "legalbasis.consent.law.incomplete");
+      var record = ConsentRecords.record(permit, said.item(), next.after(permit).events(), told);
+      var missing = Mandatory.missing(record);
+      if (!missing.isEmpty()) {
+        return Result.faulty("answers", Mandatory.sentence(missing));
       }
       read.add(next);
     }

@@ -2,6 +2,8 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Controller;
+import fi.tallessa.association.Processor;
+import fi.tallessa.association.Processors;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
@@ -21,6 +23,7 @@ public class ConsentRecords {
   private final Consents consents;
   private final Items items;
   private final Association association;
+  private final Processors processors;
   private final PrivacyNotices notices;
   private final Slips slips;
 
@@ -28,6 +31,7 @@ public class ConsentRecords {
       Consents consents,
       Items items,
       Association association,
+      Processors processors,
       PrivacyNotices notices,
       Slips slips) {
     this.notices = notices;
@@ -35,7 +39,15 @@ public class ConsentRecords {
     this.consents = consents;
     this.items = items;
     this.association = association;
+    this.processors = processors;
   }
+
+  /**
+   * What the association has told of itself.
+   *
+   * @param processor who runs the register; empty until set-up, and then the record misses it
+   */
+  record Told(Controller controller, Optional<Processor> processor) {}
 
   /** Empty where nobody was ever asked for it. */
   public Optional<ConsentRecord> of(Permit permit, ItemId item) {
@@ -50,7 +62,7 @@ public class ConsentRecords {
                         permit,
                         found,
                         consent.events(),
-                        association.controller(),
+                        new Told(association.controller(), processors.now()),
                         unsigned(permit)))
             .map(this::withNotice);
   }
@@ -73,16 +85,12 @@ public class ConsentRecords {
    * Text and hash are those of the last answer, whatever somebody was asked with since.
    */
   static ConsentRecord record(
-      Permit permit, ConsentItem item, List<ConsentEvent> events, Controller controller) {
-    return record(permit, item, events, controller, Set.of());
+      Permit permit, ConsentItem item, List<ConsentEvent> events, Told told) {
+    return record(permit, item, events, told, Set.of());
   }
 
   private static ConsentRecord record(
-      Permit permit,
-      ConsentItem item,
-      List<ConsentEvent> events,
-      Controller controller,
-      Set<UUID> unsigned) {
+      Permit permit, ConsentItem item, List<ConsentEvent> events, Told by, Set<UUID> unsigned) {
     var telling =
         events.reversed().stream()
             .filter(event -> event.indication().map(Indication::text).isPresent())
@@ -115,13 +123,14 @@ public class ConsentRecords {
             practice.storage,
             version.months(),
             practice.deletion,
-            practice.location,
+            by.processor().map(one -> one.location(language)).orElse(null),
             Practice.JURISDICTION,
-            practice.recipients,
+            by.processor().map(one -> one.recipients(language)).orElse(null),
             practice.withdrawal,
             Practice.RIGHTS,
             Practice.AUTHORITY),
-        new ConsentRecord.Party(controller.name(), controller.address(), controller.contact()),
+        new ConsentRecord.Party(
+            by.controller().name(), by.controller().address(), by.controller().contact()),
         events.stream()
             .map(
                 event ->

@@ -48,6 +48,13 @@ public enum Mandatory {
     return Arrays.stream(values()).filter(field -> field.missingIn(record)).toList();
   }
 
+  /** The key of what has to be filled in, and by whom. */
+  static String sentence(List<Mandatory> missing) {
+    return missing.contains(RECIPIENTS)
+        ? "legalbasis.consent.law.no_processor"
+        : "legalbasis.consent.law.incomplete";
+  }
+
   private boolean missingIn(ConsentRecord record) {
     try {
       return switch (value.apply(record)) {

@@ -3,8 +3,9 @@ package fi.tallessa.legalbasis.consent;
 import java.util.List;
 
 /**
- * What is the same for every consent of this register, in the words of the person's own record:
- * where it is kept, who gets it, how it is taken back.
+ * What is the same for every consent of this register, in the words of the person's own record: how
+ * it is kept and how it is taken back. Who gets it, and in which country it lies, the association
+ * has to say ({@link fi.tallessa.association.Processor}).
  */
 enum Practice {
   FI(
@@ -12,24 +13,18 @@ enum Practice {
       "kirjataan, luetaan ja poistetaan",
       "yhdistyksen asiakasrekisteri, lukittuna jokaisen omalla avaimella",
       "poistetaan seuraavana yönä, kun suostumus päättyy tai perutaan",
-      "Suomi",
-      "ei kukaan yhdistyksen ulkopuolella",
       "kerro kenelle tahansa työntekijälle: kasvotusten, puhelimessa tai kirjallisesti"),
   SV(
       "du själv eller din vårdnadshavare",
       "antecknas, läses och raderas",
       "föreningens klientregister, låst med vars och ens egen nyckel",
       "raderas natten efter att samtycket har gått ut eller återkallats",
-      "Finland",
-      "ingen utanför föreningen",
       "berätta för vilken arbetstagare som helst: personligen, per telefon eller skriftligt"),
   EN(
       "you or your guardian",
       "written down, read and erased",
       "the association’s customer register, sealed with each person’s own key",
       "erased in the night after the consent ends or is taken back",
-      "Finland",
-      "nobody outside the association",
       "tell any worker: in person, by phone or in writing");
 
   static final String JURISDICTION = "loc:FI";
@@ -48,24 +43,13 @@ enum Practice {
   final String processing;
   final String storage;
   final String deletion;
-  final String location;
-  final String recipients;
   final String withdrawal;
 
-  Practice(
-      String source,
-      String processing,
-      String storage,
-      String deletion,
-      String location,
-      String recipients,
-      String withdrawal) {
+  Practice(String source, String processing, String storage, String deletion, String withdrawal) {
     this.source = source;
     this.processing = processing;
     this.storage = storage;
     this.deletion = deletion;
-    this.location = location;
-    this.recipients = recipients;
     this.withdrawal = withdrawal;
   }
 

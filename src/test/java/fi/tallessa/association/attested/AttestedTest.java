@@ -42,7 +42,7 @@ class AttestedTest {
   }
 
   @Test
-  void s30_s33_nothing_is_done_before_a_manager_said_so_by_name_and_day() throws Exception {
+  void s33_nothing_is_done_before_a_manager_said_so_by_name_and_day() throws Exception {
     for (var what : Attested.values()) {
       assertThat(step(what).look(today).done()).isFalse();
       assertThat(step(what).when()).isEqualTo(SetUpStep.When.BEFORE_THE_FIRST_CUSTOMER);
@@ -52,15 +52,6 @@ class AttestedTest {
       assertThat(found.words()).containsExactly("Sanna Aalto", today.minusDays(2));
     }
     assertThat(manager(get("/setup")).getContentAsString()).contains("Confirmed by Sanna Aalto");
-  }
-
-  @Test
-  void s30_an_agreement_that_has_ended_holds_no_longer() throws Exception {
-    attest(Attested.SUPPLIER, "until", today.plusDays(5).toString());
-    assertThat(step(Attested.SUPPLIER).look(today.plusDays(5)).done()).isTrue();
-    assertThat(step(Attested.SUPPLIER).look(today.plusDays(6)).done()).isFalse();
-    attest(Attested.SUPPLIER);
-    assertThat(step(Attested.SUPPLIER).look(today.plusDays(6)).done()).isTrue();
   }
 
   @Test
@@ -105,8 +96,6 @@ class AttestedTest {
       assertThat(answer.getStatus()).isEqualTo(422);
       assertThat(answer.getContentAsString()).contains("id=\"on-problem\"", day.toString());
     }
-    assertThat(attest(Attested.SUPPLIER, "until", today.minusDays(1).toString()).getStatus())
-        .isEqualTo(422);
     assertThat(step(Attested.NETWORK).look(today).done()).isFalse();
   }
 

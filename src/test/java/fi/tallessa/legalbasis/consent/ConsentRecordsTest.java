@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class ConsentRecordsTest {
                         event(1, ConsentState.REQUESTED, 1, null),
                         event(2, ConsentState.REFUSED, 1, FIRST.hash(Wording.ORDINARY)),
                         event(3, ConsentState.REQUESTED, 2, null)),
-                    beans.getBean(Association.class).controller()));
+                    new ConsentRecords.Told(
+                        beans.getBean(Association.class).controller(), Optional.empty())));
     assertThat(record.process().purpose()).isEqualTo("first purpose");
     assertThat(record.process().months()).isEqualTo(1);
     assertThat(record.notice().textHash()).isEqualTo(FIRST.hash(Wording.ORDINARY));

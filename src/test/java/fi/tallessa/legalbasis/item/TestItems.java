@@ -3,6 +3,9 @@ package fi.tallessa.legalbasis.item;
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Association.Said;
 import fi.tallessa.association.Controller;
+import fi.tallessa.association.Country;
+import fi.tallessa.association.Processor;
+import fi.tallessa.association.Processors;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.kernel.Visit;
@@ -38,6 +41,9 @@ public final class TestItems {
     var name = association.name().isBlank() ? "Saaristolyhty ry" : association.name();
     var reached = new Controller(name, "Linnankatu 1, 20100 Turku", "02 555 0100");
     association.say(new Said(reached, said.person(), said.version()));
+    beans
+        .getBean(Processors.class)
+        .say(new Processor(1, Country.FI, null, visit.who(), visit.when()));
     beans
         .getBean(Notices.class)
         .add(
