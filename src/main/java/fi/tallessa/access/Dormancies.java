@@ -63,7 +63,8 @@ public class Dormancies {
 
   /**
    * The customer has come back: the file is in use, and this worker has it from today on. Whoever
-   * was designated in the very moment it fell asleep has it no more.
+   * was designated in the very moment it fell asleep has it no more. A manager who takes it
+   * themselves is marked for the review list, as whoever registers somebody is (D10).
    */
   public void end(Permit permit, WorkerId responsible) {
     boolean slept =
@@ -78,13 +79,14 @@ public class Dormancies {
             """
             insert into access.designation
               (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
-            values (?, ?, ?, 'DESIGNATED', ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """)
         .params(
             permit.subject().value(),
             UUID.randomUUID(),
             responsible.value(),
+            responsible.equals(permit.visit().who()) ? "REGISTERED" : "DESIGNATED",
             permit.visit().today(),
             permit.visit().who().value(),
             at(permit))

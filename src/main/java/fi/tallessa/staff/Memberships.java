@@ -8,7 +8,9 @@ import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,6 +103,28 @@ public class Memberships {
         .stream()
         .map(ServiceId::new)
         .collect(Collectors.toSet());
+  }
+
+  /** Who of these works in which service, on a day. */
+  public Map<ServiceId, Set<WorkerId>> among(Collection<WorkerId> workers, LocalDate day) {
+    return db
+        .sql(
+            """
+            select service_id, worker_id from staff.membership
+            where worker_id = any(:workers) and :day between from_day and coalesce(until_day, 'infinity')
+            """)
+        .param("workers", workers.stream().map(WorkerId::value).toArray(UUID[]::new))
+        .param("day", day)
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new ServiceId(row.getObject("service_id", UUID.class)),
+                    new WorkerId(row.getObject("worker_id", UUID.class))))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
   /** Where somebody works, is to, or did, in the order of the days. */

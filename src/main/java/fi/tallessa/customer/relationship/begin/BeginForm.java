@@ -48,20 +48,15 @@ public record BeginForm(
       Visit visit) {
     var rests =
         Choice.made("service", ServiceId.parse(service).filter(running::contains)).flatMap(basis);
-    var who = responsible(may, visit);
+    var who =
+        Choice.made(
+            "worker", may.stream().filter(one -> one.toString().equals(worker)).findFirst());
     var why = Choice.made("reason", Reason.of(reason));
     var told = new TypedSource(source, organisation).need(visit.today());
     var problems = Problems.in(rests, who, why, told);
     return problems.isEmpty()
         ? Result.fine(new Read(rests.sure(), who.sure(), why.sure(), told.sure()))
         : Result.faulty(problems);
-  }
-
-  private Result<WorkerId> responsible(Collection<WorkerId> may, Visit visit) {
-    return worker.equals(visit.who().toString())
-        ? Result.faulty("worker", "access.designation.law.self")
-        : Choice.made(
-            "worker", may.stream().filter(one -> one.toString().equals(worker)).findFirst());
   }
 
   @Override

@@ -26,6 +26,7 @@ import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -117,22 +118,29 @@ class BeginningAnew {
     return form.read(
             services.running(visit.today()).stream().map(Service::id).toList(),
             service -> bases.forNewFile(service, visit),
-            may(visit).stream().map(Worker::id).toList(),
+            open(visit).stream().map(Worker::id).toList(),
             visit)
         .flatMap(
             read ->
-                memberships
-                        .servicesOf(read.worker(), visit.today())
-                        .contains(read.basis().service())
-                    ? Result.fine(read)
-                    : Result.faulty("worker", "customer.relationship.begin.not_their_service"));
+                may(open(visit), visit).of(read.basis().service(), read.worker()).map(may -> read));
   }
 
-  /** Those who open files; nobody designates themselves (S25). */
-  private List<Worker> may(Visit visit) {
-    return workers.all(visit.today()).stream()
-        .filter(one -> one.role().withCustomers())
-        .filter(one -> !one.id().equals(visit.who()))
+  /** Those who open files. */
+  private List<Worker> open(Visit visit) {
+    return workers.all(visit.today()).stream().filter(one -> one.role().withCustomers()).toList();
+  }
+
+  private MayBeResponsible may(List<Worker> open, Visit visit) {
+    var ids = open.stream().map(Worker::id).collect(Collectors.toSet());
+    return new MayBeResponsible(memberships.among(ids, visit.today()), visit.who());
+  }
+
+  private List<Choice> choices(Visit visit) {
+    var open = open(visit);
+    boolean self = may(open, visit).visitorSomewhere();
+    return open.stream()
+        .filter(one -> self || !one.id().equals(visit.who()))
+        .map(one -> new Choice(one.id().toString(), one.name()))
         .toList();
   }
 
@@ -141,9 +149,7 @@ class BeginningAnew {
         permit.code(),
         data.card(permit).name(),
         services.running(permit.visit().today()),
-        may(permit.visit()).stream()
-            .map(one -> new Choice(one.id().toString(), one.name()))
-            .toList(),
+        choices(permit.visit()),
         form,
         problems);
   }

@@ -9,6 +9,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.Customers;
@@ -37,6 +38,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -267,6 +269,40 @@ class EndTest {
         .andExpect(status().isNotFound());
   }
 
+  /** Maija works elsewhere by now, and nobody else is of the service. */
+  @Test
+  void d10_a_manager_who_is_alone_in_the_service_takes_the_customer_back_and_is_marked_for_review()
+      throws Exception {
+    end();
+    opens(sanna);
+    var service = service();
+    assertThat(manager("/relationship/new")).doesNotContain(sanna.toString());
+    var memberships = beans.getBean(Memberships.class);
+    memberships.join(sanna, service(service), today);
+    memberships.are(elli.maija, Set.of(), today);
+    assertThat(manager("/relationship/new")).contains(sanna.toString());
+    assertThat(back(service, elli.maija).getContentAsString()).contains("not in that service");
+    assertThat(back(service, sanna).getStatus()).isEqualTo(303);
+    assertThat(manager("")).contains("Elli Rantala");
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    select ground from access.designation join access.file using (subject_id)
+                    where code = ? and worker_id = ? and reviewed_at is null and ended_at is null
+                    """)
+                .params(elli.code.value(), sanna.value())
+                .query(String.class)
+                .single())
+        .as("on the list of whoever leads her")
+        .isEqualTo("REGISTERED");
+  }
+
+  private static ServiceId service(String id) {
+    return ServiceId.parse(id).orElseThrow();
+  }
+
   @Test
   void s04_s25_a_return_needs_a_balancing_test_a_worker_of_that_service_and_who_told()
       throws Exception {
@@ -279,7 +315,9 @@ class EndTest {
     var untested = beans.getBean(Customers.class).service().toString();
     assertThat(back(untested, elli.maija).getContentAsString()).contains("id=\"service-problem\"");
     var tested = service();
-    assertThat(back(tested, sanna).getContentAsString()).contains("Nobody designates themselves");
+    assertThat(back(tested, sanna).getContentAsString()).contains("not in that service");
+    beans.getBean(Memberships.class).join(sanna, service(tested), today);
+    assertThat(back(tested, sanna).getContentAsString()).contains("Somebody else is of this");
     var petri = people.worker("Petri Niemi", Role.WORKER);
     assertThat(back(tested, petri).getContentAsString()).contains("not in that service");
     assertThat(rows("customer.relationship")).isEqualTo(1);
