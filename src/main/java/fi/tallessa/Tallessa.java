@@ -13,7 +13,8 @@ import org.springframework.modulith.Modulithic;
     sharedModules = {"kernel", "holdings", "web"})
 public class Tallessa {
 
-  private static final Set<String> COMMANDS = Set.of("--verify-consents", "--help-only-manager");
+  private static final Set<String> COMMANDS =
+      Set.of("--verify-consents", "--help-only-manager", "--help-only-manager=password");
 
   public static void main(String[] arguments) {
     SpringApplication.run(Tallessa.class, apart(arguments));

@@ -24,7 +24,12 @@ public record BeginPage(
 
   /** The message key of what is said to whom has come by this link, whoever asked for it. */
   public String key(String part) {
-    var said = kind == LinkKind.CONSOLE ? LinkKind.AUTHENTICATOR : kind;
+    var said =
+        switch (kind) {
+          case CONSOLE -> LinkKind.AUTHENTICATOR;
+          case CONSOLE_BOTH -> LinkKind.ANEW;
+          default -> kind;
+        };
     return "staff.begin." + said.name().toLowerCase() + "." + part;
   }
 

@@ -37,7 +37,7 @@ public record Link(
     }
     return switch (kind) {
       case FIRST -> Step.FIRST;
-      case INVITATION, ANEW -> Step.PASSWORD;
+      case INVITATION, ANEW, CONSOLE_BOTH -> Step.PASSWORD;
       case PASSWORD -> Step.RESET;
       case AUTHENTICATOR, CONSOLE -> Step.PROOF;
       case RECOVERED -> Step.AUTHENTICATOR;

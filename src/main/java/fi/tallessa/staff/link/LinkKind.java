@@ -16,6 +16,8 @@ public enum LinkKind {
   ANEW(Duration.ofHours(24)),
   /** The only manager's second factor, asked for at the server three days before (D11). */
   CONSOLE(Duration.ofHours(24)),
+  /** The only manager's password and second factor, asked for in the same way (D11). */
+  CONSOLE_BOTH(Duration.ofHours(24)),
   /** Who has shown password and recovery code gets a new authenticator, at once. */
   RECOVERED(Duration.ofMinutes(15));
 

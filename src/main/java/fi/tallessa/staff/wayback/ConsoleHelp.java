@@ -3,6 +3,7 @@ package fi.tallessa.staff.wayback;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Managers;
+import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.proof.Outcome;
 import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.proof.Token;
@@ -11,9 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A new second factor for the only manager, whom nobody inside or outside could help (D11). It
- * waits as long as somebody from outside alone does, the password is asked for, a manager who signs
- * in meanwhile has stopped it, and everybody who works here is told.
+ * A new second factor for the only manager, whom nobody inside or outside could help (D11), or that
+ * and a new password. It waits as long as somebody from outside alone does, a manager who signs in
+ * meanwhile has stopped it, and everybody who works here is told. Where the password was not lost
+ * it is asked for.
  */
 @Component
 @Transactional
@@ -46,20 +48,25 @@ class ConsoleHelp {
     }
   }
 
-  Answer ask(Instant now) {
+  /**
+   * @param kind what was lost; asked for as the other, it begins anew
+   */
+  Answer ask(LinkKind kind, Instant now) {
     return managers
         .alone(now.atZone(Visit.ZONE).toLocalDate())
-        .<Answer>map(lone -> ask(lone, now))
+        .<Answer>map(lone -> ask(kind, lone, now))
         .orElseGet(Answer.Refused::new);
   }
 
-  private Answer ask(WorkerId lone, Instant now) {
+  private Answer ask(LinkKind kind, WorkerId lone, Instant now) {
     var token = Token.random();
     return links
-        .open(lone, token, now)
+        .open(kind, lone, token, now)
         .map(until -> opened(lone, token, until, now))
         .orElseGet(
-            () -> new Answer.Waits(links.waiting(lone, now).orElseGet(() -> begun(lone, now))));
+            () ->
+                new Answer.Waits(
+                    links.waiting(kind, lone, now).orElseGet(() -> begun(kind, lone, now))));
   }
 
   private Answer opened(WorkerId lone, Token token, Instant until, Instant now) {
@@ -67,9 +74,9 @@ class ConsoleHelp {
     return new Answer.Opens(token, until);
   }
 
-  private Instant begun(WorkerId lone, Instant now) {
+  private Instant begun(LinkKind kind, WorkerId lone, Instant now) {
     var from = now.plus(WayBack.ALONE_AFTER);
-    links.ask(lone, from, now);
+    links.ask(kind, lone, from, now);
     events.atConsole(Outcome.CONSOLE_ASKED, lone, now);
     return from;
   }

@@ -11,6 +11,7 @@ import fi.tallessa.People.Enrolled;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.staff.Browser;
+import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.wayback.ConsoleHelp.Answer;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,9 +73,56 @@ class ConsoleHelpTest {
       assertThat(browser.inside()).isTrue();
       assertThat(browser.open("/me").getContentAsString())
           .contains(
-              "a link for a new authenticator was asked for",
-              "a link for a new authenticator was made");
+              "a new way to sign in was asked for", "a link for a new way to sign in was made");
     }
+  }
+
+  @Test
+  void d11_who_has_lost_the_password_too_gets_both_anew_after_the_same_three_days_and_it_is_told()
+      throws Exception {
+    try (var _ = alone()) {
+      ask();
+      assertThat(both()).as("the other was asked for").isInstanceOf(Answer.Waits.class);
+      clock.move(DAYS.minusMinutes(1));
+      assertThat(both()).isInstanceOf(Answer.Waits.class);
+      clock.move(Duration.ofMinutes(1));
+      assertThat(ask()).as("that one began anew").isInstanceOf(Answer.Waits.class);
+      assertThat(both()).as("so this one has to").isInstanceOf(Answer.Waits.class);
+      clock.move(DAYS);
+      var answer = (Answer.Opens) both();
+      assertThat(HelpOnlyManager.sentence(answer, LinkKind.CONSOLE_BOTH))
+          .contains("chooses a new password");
+      var browser = browser();
+      browser.begin(answer.token());
+      assertThat(browser.open("/begin").getContentAsString()).doesNotContain("class=\"seed\"");
+      assertThat(browser.submit("/begin/proof", "current", sanna.password()).getStatus())
+          .as("no other step is open")
+          .isEqualTo(404);
+      browser.submit("/begin/password", "password", "kolme vihreaa venetta laiturissa 47");
+      browser.authenticator();
+      browser.submit("/undertaking", "agreed", "yes");
+      assertThat(browser.inside()).isTrue();
+      assertThat(browser.open("/me").getContentAsString())
+          .contains("a link for a new way to sign in was made");
+    }
+  }
+
+  @Test
+  void d11_a_manager_who_signs_in_has_stopped_that_as_well() throws Exception {
+    try (var _ = alone()) {
+      both();
+      clock.move(Duration.ofHours(1));
+      browser().signIn(sanna);
+      clock.move(DAYS);
+      assertThat(both()).as("asked anew").isInstanceOf(Answer.Waits.class);
+    }
+  }
+
+  @Test
+  void the_operator_says_what_was_lost() {
+    assertThat(HelpOnlyManager.lost(said("--help-only-manager"))).isEqualTo(LinkKind.CONSOLE);
+    assertThat(HelpOnlyManager.lost(said("--help-only-manager=password")))
+        .isEqualTo(LinkKind.CONSOLE_BOTH);
   }
 
   @Test
@@ -81,7 +130,7 @@ class ConsoleHelpTest {
     try (var _ = alone()) {
       people.enrolled("Heli Koski", Role.MANAGER);
       assertThat(ask()).isEqualTo(new Answer.Refused());
-      assertThat(HelpOnlyManager.sentence(ask())).startsWith("Nothing was made");
+      assertThat(HelpOnlyManager.sentence(ask(), LinkKind.CONSOLE)).startsWith("Nothing was made");
     }
   }
 
@@ -164,14 +213,14 @@ class ConsoleHelpTest {
       ask();
     }
     clock.move(Duration.ofMinutes(1));
-    assertThat(home(maija)).contains("a new authenticator was asked for", "Sanna Aalto");
+    assertThat(home(maija)).contains("a new way to sign in was asked for", "Sanna Aalto");
     clock.move(Duration.ofDays(20));
-    assertThat(home(maija)).as("for a month").contains("a new authenticator was asked for");
+    assertThat(home(maija)).as("for a month").contains("a new way to sign in was asked for");
     clock.move(Duration.ofDays(20));
-    assertThat(home(maija)).doesNotContain("a new authenticator was asked for");
-    assertThat(home(petri)).as("was away").contains("a new authenticator was asked for");
+    assertThat(home(maija)).doesNotContain("a new way to sign in was asked for");
+    assertThat(home(petri)).as("was away").contains("a new way to sign in was asked for");
     clock.move(Duration.ofMinutes(1));
-    assertThat(home(petri)).doesNotContain("a new authenticator was asked for");
+    assertThat(home(petri)).doesNotContain("a new way to sign in was asked for");
   }
 
   @Test
@@ -194,18 +243,27 @@ class ConsoleHelpTest {
   @Test
   void what_is_said_names_nobody_and_the_link_is_in_no_log() {
     try (var _ = alone()) {
-      assertThat(HelpOnlyManager.sentence(ask()))
-          .contains("Run this once more")
+      assertThat(HelpOnlyManager.sentence(ask(), LinkKind.CONSOLE))
+          .contains("Run the same once more")
           .doesNotContain("Sanna");
       clock.move(DAYS);
       var answer = (Answer.Opens) ask();
-      assertThat(HelpOnlyManager.sentence(answer)).contains("/begin/" + answer.token().value());
+      assertThat(HelpOnlyManager.sentence(answer, LinkKind.CONSOLE))
+          .contains("/begin/" + answer.token().value());
       assertThat("" + answer).isEqualTo("Opens");
     }
   }
 
   private Answer ask() {
-    return help.ask(clock.instant());
+    return help.ask(LinkKind.CONSOLE, clock.instant());
+  }
+
+  private Answer both() {
+    return help.ask(LinkKind.CONSOLE_BOTH, clock.instant());
+  }
+
+  private static DefaultApplicationArguments said(String words) {
+    return new DefaultApplicationArguments(words);
   }
 
   private Token opened() {
