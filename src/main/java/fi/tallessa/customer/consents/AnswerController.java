@@ -21,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/customers/{code}/consents/asked/{id}/screen")
 class AnswerController {
 
+  static final String UNHANDED = "customer/consents/unhanded";
+
   private static final String SCREEN = "customer/consents/screen";
 
   private final Answering answering;
@@ -36,7 +38,10 @@ class AnswerController {
   ModelAndView show(Code code, @PathVariable("id") String id, Visit visit) {
     return Screen.of(
         answering.open(id, code, visit),
-        page -> page.handed() ? Screen.of(SCREEN, page) : Screen.redirect(page.workers()));
+        page ->
+            page.handed()
+                ? Screen.of(SCREEN, page)
+                : Screen.of(UNHANDED, new UnhandedPage(code, page.workers())));
   }
 
   @PostMapping

@@ -55,7 +55,7 @@ class HandedWithdrawalController {
         page ->
             page.onScreen()
                 ? Screen.of("customer/consents/withdrawing", page)
-                : Screen.redirect(page.workers()));
+                : Screen.of(AnswerController.UNHANDED, new UnhandedPage(code, page.workers())));
   }
 
   @PostMapping
