@@ -10,6 +10,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Vault;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +96,19 @@ public class Access {
   private List<Admitted> openTo(Action action, Collection<SubjectId> subjects, Visit visit) {
     return standings.of(subjects, visit).stream()
         .flatMap(standing -> admitted(standing, action).stream())
+        .toList();
+  }
+
+  /**
+   * Which of these the visitor is designated to, and cannot open for this now: codes they know, and
+   * not why (D12, S7).
+   */
+  public List<Code> closed(Action action, Collection<SubjectId> subjects, Visit visit) {
+    return standings.of(subjects, visit).stream()
+        .filter(Standing::designated)
+        .filter(at -> MayOpen.decide(at, action.reach()) instanceof Entry.Closed)
+        .map(Standing::code)
+        .sorted(Comparator.comparing(Code::value))
         .toList();
   }
 

@@ -41,7 +41,8 @@ final class Forms {
             new CalendarForms(office).all(),
             new TaskForms(office).all(),
             new PhoneForms(office).all(),
-            new MovingForms(office).all())
+            new MovingForms(office).all(),
+            new GroupForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

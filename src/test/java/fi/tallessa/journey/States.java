@@ -18,6 +18,7 @@ final class States {
             ConsentedStates.all(),
             ContactStates.all(),
             MovingStates.all(),
+            GroupStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who may take part in a meeting: whoever is designated to each customer who comes (S25). */
 @Repository
-class Colleagues {
+public class Colleagues {
 
   private final JdbcClient db;
   private final Workers workers;
@@ -23,7 +23,7 @@ class Colleagues {
   }
 
   /** Those who share a customer with the visitor today, to choose from. */
-  List<Choice> of(Visit visit) {
+  public List<Choice> of(Visit visit) {
     var ids =
         db.sql(
                 """

@@ -10,7 +10,9 @@ import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,6 +171,46 @@ public class Contacts {
             .param("sealed", key(permit).seal(Contact.SHAPE, id, 1, contact))
             .update()
         == 1;
+  }
+
+  /**
+   * The same meeting in many files, each row under its own key: one statement, however many.
+   *
+   * @param form which it came in; a row that was written by it before stays
+   */
+  public void addEach(UUID form, Map<Permit, Contact> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    var any = rows.values().iterator().next();
+    var subjects = new ArrayList<UUID>();
+    var ids = new ArrayList<UUID>();
+    var lines = new ArrayList<Long>();
+    var seals = new ArrayList<byte[]>();
+    rows.forEach(
+        (permit, contact) -> {
+          var key = key(permit);
+          var id = key.id("casework.contact/" + form);
+          subjects.add(permit.subject().value());
+          ids.add(id);
+          lines.add(permit.line());
+          seals.add(key.seal(Contact.SHAPE, id, 1, contact));
+        });
+    db.sql(
+            """
+            insert into casework.contact (subject_id, id, version, worker_id, on_day, line, sealed)
+            select subject_id, id, 1, :worker, :day, line, sealed
+            from unnest(cast(:subjects as uuid[]), cast(:ids as uuid[]), cast(:lines as bigint[]),
+              cast(:seals as bytea[])) as row (subject_id, id, line, sealed)
+            on conflict do nothing
+            """)
+        .param("worker", any.worker().value())
+        .param("day", any.on())
+        .param("subjects", subjects.toArray(UUID[]::new))
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("lines", lines.toArray(Long[]::new))
+        .param("seals", seals.toArray(byte[][]::new))
+        .update();
   }
 
   /** Writes the next version and keeps the one before beside it; false when somebody was faster. */

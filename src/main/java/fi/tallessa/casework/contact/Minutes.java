@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How long a contact took: one of a few lengths, or any other up to a day and night. */
-final class Minutes {
+public final class Minutes {
 
   static final List<Integer> USUAL = List.of(15, 30, 45, 60, 90);
   private static final int MOST = 24 * 60;
@@ -16,7 +16,7 @@ final class Minutes {
    * @param chosen one of the usual, or blank
    * @param other any other, or blank; it is the later word
    */
-  static Result<Optional<Integer>> typed(String chosen, String other) {
+  public static Result<Optional<Integer>> typed(String chosen, String other) {
     if (!chosen.isEmpty() && USUAL.stream().noneMatch(one -> chosen.equals("" + one))) {
       return Result.faulty("minutes", "web.field.choose");
     }

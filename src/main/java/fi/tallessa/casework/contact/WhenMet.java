@@ -16,12 +16,12 @@ import java.util.Optional;
  *
  * @param at null where only the day was said
  */
-record WhenMet(LocalDate on, LocalTime at) {
+public record WhenMet(LocalDate on, LocalTime at) {
 
   /** The clocks of two people differ a little. */
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
-  static Result<WhenMet> typed(String day, String time, Visit visit) {
+  public static Result<WhenMet> typed(String day, String time, Visit visit) {
     return TypedDay.past("day", day, visit.today())
         .with(TypedTime.read("time", time), (on, at) -> when(on, at, visit.when()))
         .flatMap(when -> when.possible(visit.when()));

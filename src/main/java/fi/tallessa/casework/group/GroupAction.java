@@ -1,0 +1,18 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.holdings.Action;
+
+/** What may be done with the members of a group. */
+final class GroupAction {
+  /** Sees the name in a group, or in its roll call. */
+  static final Action LIST = Action.list("casework.group.list");
+
+  static final Action JOIN = Action.change("casework.group.join");
+
+  static final Action LEAVE = Action.change("casework.group.leave");
+
+  /** Was there, or was not. */
+  static final Action ATTEND = Action.change("casework.group.attend");
+
+  private GroupAction() {}
+}

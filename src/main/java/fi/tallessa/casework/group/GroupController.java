@@ -1,0 +1,81 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class GroupController {
+
+  private static final String LIST = "casework/group/list";
+  private static final String PAGE = "casework/group/page";
+
+  private final Grouping grouping;
+
+  GroupController(Grouping grouping) {
+    this.grouping = grouping;
+  }
+
+  @GetMapping("/groups")
+  @Allow({Role.WORKER, Role.MANAGER})
+  ModelAndView list(Visit visit) {
+    return Screen.of(LIST, grouping.all(GroupForm.blank(), Problems.none(), visit));
+  }
+
+  @PostMapping("/groups")
+  @Allow({Role.WORKER, Role.MANAGER})
+  ModelAndView add(@ModelAttribute GroupForm form, Sending sending, Visit visit) {
+    return switch (grouping.add(form, sending, visit)) {
+      case Result.Fine<Group>(var group) -> Screen.redirect("/groups/" + group.id());
+      case Result.Faulty<Group>(var problems) ->
+          Screen.unsaved(LIST, grouping.all(form, problems, visit));
+    };
+  }
+
+  @GetMapping("/groups/{id}")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.group.list")
+  ModelAndView open(@PathVariable UUID id, Visit visit) {
+    return Screen.of(grouping.page(id, "", Problems.none(), visit), page -> Screen.of(PAGE, page));
+  }
+
+  @PostMapping("/groups/{id}/members")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.group.join")
+  ModelAndView join(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String codes,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        grouping.join(id, codes, sending, visit),
+        problems ->
+            problems.isEmpty()
+                ? Screen.redirect("/groups/" + id)
+                : Screen.of(
+                    grouping.page(id, codes, problems, visit), page -> Screen.unsaved(PAGE, page)));
+  }
+
+  @PostMapping("/groups/{id}/members/{code}/removal")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.group.leave")
+  ModelAndView leave(@PathVariable UUID id, Code code, Visit visit) {
+    return Screen.of(grouping.leave(id, code, visit), left -> Screen.redirect("/groups/" + id));
+  }
+}

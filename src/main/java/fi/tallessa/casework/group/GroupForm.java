@@ -1,0 +1,55 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.association.Service;
+import fi.tallessa.association.ServiceId;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.WholeUuid;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A new group, as typed.
+ *
+ * @param once drawn with the form: sent twice it is one group
+ */
+public record GroupForm(String once, String name, String service) {
+
+  private static final int LONGEST_NAME = 80;
+
+  public GroupForm {
+    once = WholeUuid.drawn(once).orElseGet(UUID::randomUUID).toString();
+    name = Objects.requireNonNullElse(name, "");
+    service = Objects.requireNonNullElse(service, "");
+  }
+
+  static GroupForm blank() {
+    return new GroupForm(null, "", "");
+  }
+
+  Result<Group> check(List<Service> running) {
+    return named()
+        .with(in(running), (words, one) -> new Group(UUID.fromString(once), one, words.value()));
+  }
+
+  private Result<Words> named() {
+    return Words.line("name", name, LONGEST_NAME)
+        .flatMap(words -> Result.needed(words, "name", "casework.group.name.missing"));
+  }
+
+  private Result<ServiceId> in(List<Service> running) {
+    return Choice.made(
+        "service",
+        running.stream()
+            .map(Service::id)
+            .filter(one -> one.value().toString().equals(service))
+            .findFirst());
+  }
+
+  @Override
+  public String toString() {
+    return "GroupForm";
+  }
+}

@@ -1,0 +1,51 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One group: who belongs to it and when it met.
+ *
+ * @param closed whose file is closed to the reader now
+ * @param codes what was typed of new members
+ */
+public record GroupPage(
+    UUID id,
+    String name,
+    List<Row> members,
+    List<Code> closed,
+    List<Met> met,
+    String codes,
+    Problems problems) {
+
+  public record Row(Code code, String name) {
+    @Override
+    public String toString() {
+      return "Row";
+    }
+  }
+
+  /**
+   * One time they met.
+   *
+   * @param unnamed how many whose names we do not know
+   */
+  public record Met(LocalDate on, int present, int absent, int unnamed, String by) {
+    @Override
+    public String toString() {
+      return "Met";
+    }
+  }
+
+  public String address() {
+    return "/groups/" + id;
+  }
+
+  @Override
+  public String toString() {
+    return "GroupPage[" + id + "]";
+  }
+}

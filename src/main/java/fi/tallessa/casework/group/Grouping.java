@@ -1,0 +1,160 @@
+package fi.tallessa.casework.group;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Undo;
+import fi.tallessa.association.Service;
+import fi.tallessa.association.Services;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Sending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups, and who belongs to them: written by whoever may open the member's file. */
+@org.springframework.stereotype.Service
+@Transactional
+class Grouping {
+
+  private static final int MET = 20;
+  private static final int AT_ONCE = 20;
+
+  private final Access access;
+  private final Groups groups;
+  private final Members members;
+  private final Sessions sessions;
+  private final Roll roll;
+  private final Services services;
+  private final Workers workers;
+
+  Grouping(
+      Access access,
+      Groups groups,
+      Members members,
+      Sessions sessions,
+      Roll roll,
+      Services services,
+      Workers workers) {
+    this.access = access;
+    this.groups = groups;
+    this.members = members;
+    this.sessions = sessions;
+    this.roll = roll;
+    this.services = services;
+    this.workers = workers;
+  }
+
+  GroupsPage all(GroupForm form, Problems problems, Visit visit) {
+    var known = services.all().stream().collect(toMap(Service::id, one -> one));
+    return new GroupsPage(
+        groups.all().stream()
+            .map(one -> new GroupsPage.Row(one.id(), one.name(), known.get(one.service())))
+            .toList(),
+        known.values().stream()
+            .filter(one -> one.runs(visit.today()))
+            .sorted((one, other) -> one.names().fi().compareTo(other.names().fi()))
+            .toList(),
+        form,
+        problems);
+  }
+
+  Result<Group> add(GroupForm form, Sending sending, Visit visit) {
+    var meant = sending.act(form.check(services.running(visit.today())));
+    if (meant.isFine()) {
+      groups.add(meant.sure());
+    }
+    return meant;
+  }
+
+  Entry<GroupPage> page(UUID id, String codes, Problems problems, Visit visit) {
+    return Entry.there(groups.one(id)).map(one -> page(one, codes, problems, visit));
+  }
+
+  private GroupPage page(Group group, String codes, Problems problems, Visit visit) {
+    var called = roll.of(group.id(), visit);
+    var met = sessions.newest(group.id(), MET);
+    var names = workers.names(met.stream().map(KeptSession::by).collect(toSet()));
+    return new GroupPage(
+        group.id(),
+        group.name(),
+        called.open().stream().map(one -> new GroupPage.Row(one.code(), one.name())).toList(),
+        called.closed(),
+        met.stream()
+            .map(
+                one ->
+                    new GroupPage.Met(
+                        one.on(),
+                        one.session().present(),
+                        one.session().absent(),
+                        one.session().visitors(),
+                        names.getOrDefault(one.by(), "")))
+            .toList(),
+        codes,
+        problems);
+  }
+
+  /** All of them or none: one sentence for the first whose file stays closed. */
+  Entry<Problems> join(UUID id, String typed, Sending sending, Visit visit) {
+    return Entry.there(groups.one(id)).map(group -> join(group, typed, sending, visit));
+  }
+
+  private Problems join(Group group, String typed, Sending sending, Visit visit) {
+    var codes = sending.act(codes(typed));
+    if (!codes.isFine()) {
+      return codes.problems();
+    }
+    var permits = new ArrayList<Permit>();
+    for (var code : codes.sure()) {
+      switch (access.enter(GroupAction.JOIN, code, visit)) {
+        case Entry.Open<Permit>(var permit) -> permits.add(permit);
+        case Entry.Closed<Permit>(var why) -> {
+          return Problems.of(Problem.of("codes", said(why), code.shown()));
+        }
+      }
+    }
+    permits.forEach(permit -> members.join(permit, group.id()));
+    return Problems.none();
+  }
+
+  private static Result<List<Code>> codes(String typed) {
+    var parts = List.of(typed.split("[,;\\n]")).stream().filter(one -> !one.isBlank()).toList();
+    var codes = parts.stream().map(Code::parse).flatMap(Optional::stream).distinct().toList();
+    return codes.isEmpty()
+            || codes.size() < parts.stream().distinct().count()
+            || codes.size() > AT_ONCE
+        ? Result.faulty("codes", "casework.group.codes.unreadable", AT_ONCE)
+        : Result.fine(codes);
+  }
+
+  private static String said(Refusal why) {
+    return why == Refusal.FROZEN || why == Refusal.GUARDIAN_FIRST
+        ? "casework.group.codes.closed"
+        : "casework.group.codes.not_there";
+  }
+
+  /** What was there before stays in the file: that they came. */
+  Entry<Boolean> leave(UUID id, Code code, Visit visit) {
+    return access
+        .enter(GroupAction.LEAVE, code, visit)
+        .map(
+            permit -> {
+              boolean left = members.leave(permit, id);
+              if (!left) {
+                Undo.all();
+              }
+              return left;
+            });
+  }
+}

@@ -1,0 +1,83 @@
+package fi.tallessa.casework.group;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who belongs to which group: ids alone. */
+@Repository
+class Members {
+
+  private final JdbcClient db;
+
+  Members(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Everybody in it; whom of them a visitor may see, the door says. */
+  Map<SubjectId, Code> of(UUID group) {
+    return db
+        .sql(
+            """
+            select member.subject_id, code from casework.group_member member
+            join access.file on file.subject_id = member.subject_id where group_id = ?
+            """)
+        .param(group)
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    Code.parse(row.getString("code")).orElseThrow()))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Being there already changes nothing. */
+  void join(Permit permit, UUID group) {
+    db.sql(
+            """
+            insert into casework.group_member (subject_id, group_id, from_day, worker_id)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(
+            permit.subject().value(), group, permit.visit().today(), permit.visit().who().value())
+        .update();
+  }
+
+  boolean leave(Permit permit, UUID group) {
+    return db.sql("delete from casework.group_member where subject_id = ? and group_id = ?")
+            .params(permit.subject().value(), group)
+            .update()
+        == 1;
+  }
+
+  /** A group somebody belongs to, and since when. */
+  record Membership(UUID group, LocalDate from) {}
+
+  List<Membership> of(Permit permit) {
+    return db.sql(
+            "select group_id, from_day from casework.group_member where subject_id = ? order by 2, 1")
+        .param(permit.subject().value())
+        .query(
+            (row, n) ->
+                new Membership(
+                    row.getObject("group_id", UUID.class),
+                    row.getObject("from_day", LocalDate.class)))
+        .list();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from casework.group_member where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+}

@@ -1,0 +1,45 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** To which groups somebody belongs. */
+@Component
+class MembersHolding implements Holding {
+
+  private final Members members;
+  private final Groups groups;
+
+  MembersHolding(Members members, Groups groups) {
+    this.members = members;
+    this.groups = groups;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description("groups", List.of("casework.group_member"), FieldGroup.WORK, true);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    return members.of(permit).stream()
+        .map(
+            one ->
+                new CopyLine(
+                    "casework.group.copy",
+                    groups.one(one.group()).map(Group::name).orElse(""),
+                    "casework.copy.source",
+                    one.from()))
+        .toList();
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    members.erase(permit);
+  }
+}

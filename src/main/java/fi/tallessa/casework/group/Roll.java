@@ -1,0 +1,64 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * The members of a group as one visitor may see them, in as many statements for eighty as for two.
+ * A member who is the visitor's own and closed now stands by code, without saying why; of anybody
+ * else's nobody learns (D9).
+ */
+@Component
+class Roll {
+
+  private final Access access;
+  private final Members members;
+  private final Data data;
+
+  Roll(Access access, Members members, Data data) {
+    this.access = access;
+    this.members = members;
+    this.data = data;
+  }
+
+  /** Who can be called, by name. */
+  record Line(Code code, String name) {
+    @Override
+    public String toString() {
+      return "Line[" + code.shown() + "]";
+    }
+  }
+
+  record Called(List<Line> open, List<Code> closed) {
+    @Override
+    public String toString() {
+      return "Called";
+    }
+  }
+
+  Called of(UUID group, Visit visit) {
+    var all = members.of(group).keySet();
+    var permits = access.enterEach(GroupAction.LIST, all, visit);
+    var cards = data.cards(permits, Set.of(Field.NAME));
+    return new Called(
+        permits.stream()
+            .map(one -> line(one, cards.getOrDefault(one.subject(), Card.EMPTY)))
+            .sorted(Comparator.comparing(Line::name).thenComparing(one -> one.code().value()))
+            .toList(),
+        access.closed(GroupAction.LIST, all, visit));
+  }
+
+  private static Line line(Permit permit, Card card) {
+    return new Line(permit.code(), card.name());
+  }
+}

@@ -1,0 +1,153 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.appointment.Colleagues;
+import fi.tallessa.casework.contact.Channel;
+import fi.tallessa.casework.contact.Contact;
+import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.contact.Outcome;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Sending;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls the roll of a group: one encounter, and a row in the file of each member who was called,
+ * under their own key, whether they came or not. The minutes count once (S12).
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class RollCall {
+
+  private final Access access;
+  private final Groups groups;
+  private final Members members;
+  private final Roll roll;
+  private final Sessions sessions;
+  private final Contacts contacts;
+  private final Colleagues colleagues;
+
+  RollCall(
+      Access access,
+      Groups groups,
+      Members members,
+      Roll roll,
+      Sessions sessions,
+      Contacts contacts,
+      Colleagues colleagues) {
+    this.access = access;
+    this.groups = groups;
+    this.members = members;
+    this.roll = roll;
+    this.sessions = sessions;
+    this.contacts = contacts;
+    this.colleagues = colleagues;
+  }
+
+  Entry<SessionPage> open(UUID id, Visit visit) {
+    return Entry.there(groups.one(id))
+        .map(group -> page(group, Optional.empty(), Problems.none(), visit));
+  }
+
+  /** Empty when it is kept. */
+  Entry<Optional<SessionPage>> write(UUID id, SessionForm form, Sending sending, Visit visit) {
+    return Entry.there(groups.one(id)).map(group -> write(group, form, sending, visit));
+  }
+
+  private Optional<SessionPage> write(Group group, SessionForm form, Sending sending, Visit visit) {
+    var read = sending.act(form.check(colleagues.of(visit), visit));
+    if (!read.isFine()) {
+      return Optional.of(page(group, Optional.of(form), read.problems(), visit));
+    }
+    if (!sessions.there(form.id())) {
+      write(group, form, read.sure(), visit);
+    }
+    return Optional.empty();
+  }
+
+  private void write(Group group, SessionForm form, SessionForm.Checked said, Visit visit) {
+    var called = form.called();
+    var subjects =
+        members.of(group.id()).entrySet().stream()
+            .filter(one -> called.contains(one.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    var permits =
+        access.enterEach(GroupAction.ATTEND, subjects, visit).stream()
+            .sorted(Comparator.comparing(one -> one.code().value()))
+            .toList();
+    var there = form.there();
+    int present = (int) permits.stream().filter(one -> there.contains(one.code())).count();
+    var session =
+        new Session(
+            said.when().at(),
+            said.minutes().orElse(null),
+            said.workers(),
+            present,
+            permits.size() - present,
+            said.unnamed());
+    Overtaken.unless(sessions.add(form.id(), group.id(), said.when().on(), session, visit));
+    contacts.addEach(form.id(), rows(permits, there, form.id(), said, present, visit));
+  }
+
+  private static Map<Permit, Contact> rows(
+      List<Permit> permits,
+      Set<Code> there,
+      UUID encounter,
+      SessionForm.Checked said,
+      int present,
+      Visit visit) {
+    var first = permits.stream().filter(one -> there.contains(one.code())).findFirst();
+    var rows = new LinkedHashMap<Permit, Contact>();
+    for (var permit : permits) {
+      boolean came = there.contains(permit.code());
+      rows.put(
+          permit,
+          new Contact(
+              said.when().on(),
+              said.when().at(),
+              Channel.FACE_TO_FACE,
+              came ? Outcome.MET : Outcome.DID_NOT_COME,
+              came ? said.minutes().orElse(null) : null,
+              null,
+              null,
+              null,
+              visit.who(),
+              visit.who(),
+              visit.when(),
+              encounter,
+              first.filter(permit::equals).isPresent(),
+              came ? present + said.visitors() : 1));
+    }
+    return rows;
+  }
+
+  private SessionPage page(
+      Group group, Optional<SessionForm> typed, Problems problems, Visit visit) {
+    var called = roll.of(group.id(), visit);
+    return new SessionPage(
+        group.id(),
+        group.name(),
+        called.open().stream()
+            .map(one -> new Choice(one.code().shown(), one.name() + ", " + one.code().shown()))
+            .toList(),
+        called.closed(),
+        colleagues.of(visit),
+        typed.orElseGet(() -> SessionForm.of(called.open())),
+        problems);
+  }
+}

@@ -1,0 +1,279 @@
+package fi.tallessa.casework.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Statements;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.casework.contact.Contact;
+import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.casework.contact.Outcome;
+import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Issue 4, point 9: groups and their roll calls. */
+@RegisterTest
+class GroupTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc web;
+  @Autowired Owner owner;
+  @Autowired Statements statements;
+  @Autowired Customers customers;
+  OneFile elli;
+  OneFile onni;
+  String group;
+
+  @BeforeEach
+  void group() throws Exception {
+    elli = new OneFile(beans);
+    onni = new OneFile(beans, elli.maija);
+    group = grouped("Thursday kitchen");
+    join(elli.code.shown() + ", " + onni.code.shown()).andExpect(status().isSeeOther());
+  }
+
+  @Test
+  void i4_09_everybody_is_there_until_one_tap_says_otherwise() throws Exception {
+    var page = text(get(group + "/sessions/new"));
+    for (var file : List.of(elli, onni)) {
+      assertThat(page)
+          .containsPattern("value=\"" + file.code.shown() + "\"\\s+checked")
+          .contains("Elli Rantala, " + file.code.shown());
+    }
+  }
+
+  @Test
+  void i4_09_each_member_gets_a_row_of_one_encounter_and_the_minutes_count_once() throws Exception {
+    var aino = new OneFile(beans, elli.maija);
+    join(aino.code.shown());
+    call(List.of(elli, onni, aino), List.of(elli, onni), "length", "120", "from7", "2")
+        .andExpect(status().isSeeOther());
+    var rows = Stream.of(elli, onni, aino).map(this::contact).toList();
+    assertThat(rows.stream().map(Contact::encounter).distinct()).hasSize(1);
+    assertThat(rows.stream().filter(Contact::counts)).hasSize(1).allMatch(c -> c.minutes() == 120);
+    assertThat(rows.stream().map(Contact::outcome))
+        .containsExactly(Outcome.MET, Outcome.MET, Outcome.DID_NOT_COME);
+    assertThat(rows.stream().map(Contact::persons)).containsExactly(4, 4, 1);
+    assertThat(Stream.of(elli, onni, aino).map(this::kept).map(KeptContact::id).distinct())
+        .as("no id joins them")
+        .hasSize(3);
+    assertThat(elli.body(""))
+        .contains("joint, 4 customers", "120 min")
+        .doesNotContain(onni.code.shown(), "Thursday kitchen");
+    assertThat(text(get(group))).contains("2 came, 1 did not, 2 whose names we do not know");
+  }
+
+  @Test
+  void i4_09_sent_twice_it_is_one_session() throws Exception {
+    var once = UUID.randomUUID().toString();
+    for (int sent = 0; sent < 2; sent++) {
+      call(List.of(elli, onni), List.of(elli), "once", once).andExpect(status().isSeeOther());
+    }
+    assertThat(contacts(elli)).hasSize(1);
+    assertThat(text(get(group)).split(" came, ", -1)).hasSize(2);
+  }
+
+  @Test
+  void i4_09_who_is_frozen_stands_as_closed_without_saying_why_and_gets_no_row() throws Exception {
+    freeze(onni);
+    for (var path : List.of(group, group + "/sessions/new")) {
+      assertThat(text(get(path)))
+          .contains(onni.code.shown(), "Closed now")
+          .doesNotContain("restricted", "guardian", "Elli Rantala, " + onni.code.shown());
+    }
+    call(List.of(elli, onni), List.of(elli, onni)).andExpect(status().isSeeOther());
+    assertThat(contacts(elli)).hasSize(1);
+    assertThat(rows(onni)).isZero();
+  }
+
+  @Test
+  void s25_of_a_member_who_is_not_ones_own_nobody_learns() throws Exception {
+    var petri = elli.colleague("Petri");
+    for (var path : List.of(group, group + "/sessions/new")) {
+      var page = text(petri, get(path));
+      assertThat(page).contains(elli.code.shown()).doesNotContain(onni.code.shown());
+    }
+    call(petri, List.of(elli, onni), List.of(elli, onni)).andExpect(status().isSeeOther());
+    assertThat(contacts(elli)).hasSize(1);
+    assertThat(rows(onni)).isZero();
+    assertThat(
+            OneFile.text(send(petri, post(group + "/members").param("codes", onni.code.shown()))))
+        .contains("you have no such customer", "value=\"" + onni.code.shown() + "\"");
+    send(petri, post(group + "/members/" + onni.code.shown() + "/removal"))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void i4_09_what_cannot_be_read_comes_back_with_every_tap() throws Exception {
+    var sent =
+        call(
+                List.of(elli, onni),
+                List.of(onni),
+                "from13",
+                "many",
+                "length",
+                "-1",
+                "day",
+                "1.1.2999")
+            .andExpect(status().isUnprocessableContent());
+    var page = OneFile.text(sent);
+    assertThat(page)
+        .contains("id=\"from13-problem\"", "id=\"length-problem\"", "id=\"day-problem\"")
+        .containsPattern("value=\"" + onni.code.shown() + "\"\\s+checked")
+        .doesNotContainPattern("value=\"" + elli.code.shown() + "\"\\s+checked");
+    assertThat(rows(elli)).isZero();
+  }
+
+  @Test
+  void i4_09_eighty_cost_as_many_statements_as_two() throws Exception {
+    int page = heard(() -> text(get(group + "/sessions/new")));
+    int roll = heard(() -> call(List.of(elli, onni), List.of(elli)));
+    var many =
+        IntStream.range(0, 80)
+            .mapToObj(one -> customers.register(elli.maija, Map.of(Field.NAME, "Nobody " + one)))
+            .map(permit -> permit.code())
+            .toList();
+    group = grouped("All of us");
+    for (int from = 0; from < 80; from += 20) {
+      join(String.join(",", many.subList(from, from + 20).stream().map(Code::shown).toList()))
+          .andExpect(status().isSeeOther());
+    }
+    assertThat(heard(() -> text(get(group + "/sessions/new")))).isEqualTo(page);
+    var all = many.stream().map(Code::shown).toList();
+    assertThat(heard(() -> called(elli.maija, all, all).andExpect(status().isSeeOther())))
+        .isEqualTo(roll);
+    assertThat(text(get(group))).contains("80 members", "80 came");
+  }
+
+  @Test
+  void whoever_leaves_a_group_keeps_that_they_came() throws Exception {
+    call(List.of(elli), List.of(elli));
+    assertThat(elli.<List<?>>in(permit -> beans.getBean(MembersHolding.class).copy(permit)))
+        .hasSize(1);
+    send(elli.maija, post(group + "/members/" + elli.code.shown() + "/removal"))
+        .andExpect(status().isSeeOther());
+    assertThat(text(get(group))).doesNotContain(elli.code.shown());
+    assertThat(contacts(elli)).hasSize(1);
+    assertThat(elli.<List<?>>in(permit -> beans.getBean(MembersHolding.class).copy(permit)))
+        .isEmpty();
+  }
+
+  @Test
+  void the_name_of_a_group_is_in_no_clear_column() {
+    assertThat(
+            owner
+                .db()
+                .sql("select string_agg(g::text, ' ') from casework.service_group g")
+                .query(String.class)
+                .single())
+        .doesNotContain("Thursday");
+  }
+
+  private String grouped(String name) throws Exception {
+    return send(
+            elli.maija,
+            post("/groups").param("name", name).param("service", elli.service.value().toString()))
+        .andExpect(status().isSeeOther())
+        .andReturn()
+        .getResponse()
+        .getRedirectedUrl();
+  }
+
+  private ResultActions join(String codes) throws Exception {
+    return send(elli.maija, post(group + "/members").param("codes", codes));
+  }
+
+  private ResultActions call(List<OneFile> asked, List<OneFile> there, String... more)
+      throws Exception {
+    return call(elli.maija, asked, there, more);
+  }
+
+  private ResultActions call(WorkerId who, List<OneFile> asked, List<OneFile> there, String... more)
+      throws Exception {
+    return called(who, codes(asked), codes(there), more);
+  }
+
+  private ResultActions called(WorkerId who, List<String> asked, List<String> there, String... more)
+      throws Exception {
+    var form =
+        post(group + "/sessions")
+            .param("asked", String.join(" ", asked))
+            .param("present", there.toArray(String[]::new));
+    for (int i = 0; i < more.length; i += 2) {
+      form.param(more[i], more[i + 1]);
+    }
+    return send(who, form);
+  }
+
+  private static List<String> codes(List<OneFile> files) {
+    return files.stream().map(one -> one.code.shown()).toList();
+  }
+
+  private ResultActions send(WorkerId who, MockHttpServletRequestBuilder form) throws Exception {
+    return web.perform(People.as(who, Role.WORKER, form));
+  }
+
+  private String text(MockHttpServletRequestBuilder page) throws Exception {
+    return text(elli.maija, page);
+  }
+
+  private String text(WorkerId who, MockHttpServletRequestBuilder page) throws Exception {
+    return OneFile.text(send(who, page).andExpect(status().isOk()));
+  }
+
+  private int heard(Statements.Doing doing) {
+    return statements.during(doing).size();
+  }
+
+  private List<KeptContact> contacts(OneFile file) {
+    return file.in(permit -> beans.getBean(Contacts.class).all(permit));
+  }
+
+  private KeptContact kept(OneFile file) {
+    return contacts(file).getFirst();
+  }
+
+  private Contact contact(OneFile file) {
+    return kept(file).contact();
+  }
+
+  private int rows(OneFile file) {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from casework.contact join access.file using (subject_id) where code = ?")
+        .param(file.code.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private void freeze(OneFile file) {
+    file.writing(
+        permit -> {
+          beans.getBean(Restrictions.class).begin(permit);
+          return null;
+        });
+  }
+}
