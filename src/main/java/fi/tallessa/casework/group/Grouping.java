@@ -33,8 +33,8 @@ class Grouping {
 
   private final Access access;
   private final Groups groups;
-  private final Members members;
-  private final Sessions sessions;
+  private final GroupMembers members;
+  private final GroupSessions sessions;
   private final Roll roll;
   private final Services services;
   private final Workers workers;
@@ -42,8 +42,8 @@ class Grouping {
   Grouping(
       Access access,
       Groups groups,
-      Members members,
-      Sessions sessions,
+      GroupMembers members,
+      GroupSessions sessions,
       Roll roll,
       Services services,
       Workers workers) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A session as it is kept. */
-record KeptSession(UUID id, LocalDate on, WorkerId by, Session session) {
+record KeptSession(UUID id, LocalDate on, WorkerId by, GroupSession session) {
   @Override
   public String toString() {
     return "KeptSession[" + id + "]";

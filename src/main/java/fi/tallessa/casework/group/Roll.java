@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class Roll {
 
   private final Access access;
-  private final Members members;
+  private final GroupMembers members;
   private final Data data;
 
-  Roll(Access access, Members members, Data data) {
+  Roll(Access access, GroupMembers members, Data data) {
     this.access = access;
     this.members = members;
     this.data = data;

@@ -35,18 +35,18 @@ class RollCall {
 
   private final Access access;
   private final Groups groups;
-  private final Members members;
+  private final GroupMembers members;
   private final Roll roll;
-  private final Sessions sessions;
+  private final GroupSessions sessions;
   private final Contacts contacts;
   private final Colleagues colleagues;
 
   RollCall(
       Access access,
       Groups groups,
-      Members members,
+      GroupMembers members,
       Roll roll,
-      Sessions sessions,
+      GroupSessions sessions,
       Contacts contacts,
       Colleagues colleagues) {
     this.access = access;
@@ -93,7 +93,7 @@ class RollCall {
     var there = form.there();
     int present = (int) permits.stream().filter(one -> there.contains(one.code())).count();
     var session =
-        new Session(
+        new GroupSession(
             said.when().at(),
             said.minutes().orElse(null),
             said.workers(),

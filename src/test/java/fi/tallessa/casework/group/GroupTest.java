@@ -170,13 +170,13 @@ class GroupTest {
   @Test
   void whoever_leaves_a_group_keeps_that_they_came() throws Exception {
     call(List.of(elli), List.of(elli));
-    assertThat(elli.<List<?>>in(permit -> beans.getBean(MembersHolding.class).copy(permit)))
+    assertThat(elli.<List<?>>in(permit -> beans.getBean(GroupMembersHolding.class).copy(permit)))
         .hasSize(1);
     send(elli.maija, post(group + "/members/" + elli.code.shown() + "/removal"))
         .andExpect(status().isSeeOther());
     assertThat(text(get(group))).doesNotContain(elli.code.shown());
     assertThat(contacts(elli)).hasSize(1);
-    assertThat(elli.<List<?>>in(permit -> beans.getBean(MembersHolding.class).copy(permit)))
+    assertThat(elli.<List<?>>in(permit -> beans.getBean(GroupMembersHolding.class).copy(permit)))
         .isEmpty();
   }
 

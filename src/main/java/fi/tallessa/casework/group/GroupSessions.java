@@ -12,12 +12,12 @@ import org.springframework.stereotype.Repository;
 
 /** When groups met; nobody is named in it. */
 @Repository
-class Sessions {
+class GroupSessions {
 
   private final JdbcClient db;
   private final Vault vault;
 
-  Sessions(JdbcClient db, Vault vault) {
+  GroupSessions(JdbcClient db, Vault vault) {
     this.db = db;
     this.vault = vault;
   }
@@ -30,7 +30,7 @@ class Sessions {
   }
 
   /** False where the same form was here before. */
-  boolean add(UUID id, UUID group, LocalDate on, Session session, Visit visit) {
+  boolean add(UUID id, UUID group, LocalDate on, GroupSession session, Visit visit) {
     return db.sql(
                 """
                 insert into casework.group_session (id, group_id, on_day, worker_id, at, sealed)
@@ -42,7 +42,7 @@ class Sessions {
                 on,
                 visit.who().value(),
                 visit.when().atOffset(ZoneOffset.UTC),
-                vault.register().seal(Session.SHAPE, id, 1, session))
+                vault.register().seal(GroupSession.SHAPE, id, 1, session))
             .update()
         == 1;
   }
@@ -62,7 +62,7 @@ class Sessions {
                   id,
                   row.getObject("on_day", LocalDate.class),
                   new WorkerId(row.getObject("worker_id", UUID.class)),
-                  key.unseal(Session.SHAPE, id, 1, row.getBytes("sealed")));
+                  key.unseal(GroupSession.SHAPE, id, 1, row.getBytes("sealed")));
             })
         .list();
   }

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param absent how many did not
  * @param unnamed how many others, by age
  */
-record Session(
+record GroupSession(
     LocalTime at,
     Integer minutes,
     List<UUID> workers,
@@ -24,7 +24,7 @@ record Session(
     int absent,
     Map<AgeBand, Integer> unnamed) {
 
-  static final Shape<Session> SHAPE = Shape.of("casework.group_session", Session.class);
+  static final Shape<GroupSession> SHAPE = Shape.of("casework.group_session", GroupSession.class);
 
   int visitors() {
     return unnamed.values().stream().mapToInt(Integer::intValue).sum();
@@ -32,6 +32,6 @@ record Session(
 
   @Override
   public String toString() {
-    return "Session";
+    return "GroupSession";
   }
 }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** Who belongs to which group: ids alone. */
 @Repository
-class Members {
+class GroupMembers {
 
   private final JdbcClient db;
 
-  Members(JdbcClient db) {
+  GroupMembers(JdbcClient db) {
     this.db = db;
   }
 

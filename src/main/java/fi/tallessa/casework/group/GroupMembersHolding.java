@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** To which groups somebody belongs. */
 @Component
-class MembersHolding implements Holding {
+class GroupMembersHolding implements Holding {
 
-  private final Members members;
+  private final GroupMembers members;
   private final Groups groups;
 
-  MembersHolding(Members members, Groups groups) {
+  GroupMembersHolding(GroupMembers members, Groups groups) {
     this.members = members;
     this.groups = groups;
   }

@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-class SessionController {
+class RollCallController {
 
   private static final String FORM = "casework/group/session";
 
   private final RollCall rollCall;
 
-  SessionController(RollCall rollCall) {
+  RollCallController(RollCall rollCall) {
     this.rollCall = rollCall;
   }
 
