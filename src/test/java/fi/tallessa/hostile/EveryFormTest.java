@@ -52,7 +52,7 @@ class EveryFormTest {
   private static final Kind[] TYPED = {Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY};
 
   private static final Set<String> ROWS_OF_TICKS =
-      Set.of("seen", "services", "grants", "customers", "workers");
+      Set.of("seen", "services", "grants", "customers", "workers", "present");
 
   private static final List<String> UNSEEN =
       List.of(
