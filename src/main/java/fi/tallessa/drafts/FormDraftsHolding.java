@@ -19,20 +19,21 @@ class FormDraftsHolding implements Holding {
   /** Boxes that say nothing of whom the draft is about, or name somebody else. */
   private static final Set<String> NOT_THEIRS = Set.of("once", "tab", "with");
 
-  private final FormDrafts drafts;
+  private final AllDrafts drafts;
 
-  FormDraftsHolding(FormDrafts drafts) {
+  FormDraftsHolding(AllDrafts drafts) {
     this.drafts = drafts;
   }
 
   @Override
   public Description describe() {
-    return new Description("form_drafts", List.of("drafts.form_draft"), FieldGroup.WORK, true);
+    return new Description(
+        "form_drafts", List.of("drafts.form_draft", "drafts.form_text"), FieldGroup.WORK, true);
   }
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return drafts.all(permit).stream().flatMap(one -> lines(one).stream()).toList();
+    return drafts.of(permit).stream().flatMap(one -> lines(one).stream()).toList();
   }
 
   private static List<CopyLine> lines(FormDraft draft) {

@@ -12,11 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OldFormDrafts implements NightJob {
 
-  private final FormDrafts drafts;
+  private final AllDrafts drafts;
   private final Deadlines deadlines;
   private final TransactionTemplate transaction;
 
-  OldFormDrafts(FormDrafts drafts, Deadlines deadlines, TransactionTemplate transaction) {
+  OldFormDrafts(AllDrafts drafts, Deadlines deadlines, TransactionTemplate transaction) {
     this.drafts = drafts;
     this.deadlines = deadlines;
     this.transaction = transaction;

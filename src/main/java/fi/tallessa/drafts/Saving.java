@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param seen the saving it goes on from; 0 for none
  * @param at when it was saved last
- * @param problem why it was not saved just now
+ * @param problem why it, or some of it, was not saved just now
  */
 public record Saving(int seen, Optional<Instant> at, Optional<Problem> problem) {
 
@@ -23,5 +23,10 @@ public record Saving(int seen, Optional<Instant> at, Optional<Problem> problem) 
   /** On the same saving as before: what is typed stays, and is tried again with the next word. */
   public static Saving not(int seen, Problems problems) {
     return new Saving(seen, Optional.empty(), problems.all().stream().findFirst());
+  }
+
+  /** Saved but for what needs a consent that nobody has given. */
+  public Saving without(Problem problem) {
+    return new Saving(seen, at, Optional.of(problem));
   }
 }

@@ -3,5 +3,5 @@
  * the key of whom it is about, and never in a browser.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "association::deadline", "vault"})
+    allowedDependencies = {"access", "association::deadline", "legalbasis", "vault"})
 package fi.tallessa.drafts;

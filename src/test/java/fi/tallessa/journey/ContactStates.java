@@ -14,6 +14,7 @@ final class ContactStates {
         State.page(
             "/customers/{code}/contacts/new", "contact-new", "form#form", s -> form(elli(s), s)),
         State.of("contact-wording", "#guard", ContactStates::worded),
+        State.of("contact-unkept", "textarea[readonly]", ContactStates::unkept),
         State.page("/customers/{code}/timeline", "timeline", ".lanes", ContactStates::timeline),
         State.page(
             "/customers/{code}/contacts/{id}",
@@ -58,6 +59,19 @@ final class ContactStates {
     page.locator("input[name=outcome][value=met]").check();
     page.locator("textarea[name=text]")
         .fill("Elli on masentunut ja käy helluntailaisten kerhossa.");
+    return Stage.send(page);
+  }
+
+  /** The consent is taken back while somebody types. */
+  private static Page unkept(Stage stage) {
+    var elli = stage.elli();
+    var given = new GivenConsents(elli);
+    var item = given.notes();
+    var page = form(elli, stage);
+    given.takenBack(item);
+    page.locator("input[name=channel][value=phone]").check();
+    page.locator("input[name=outcome][value=met]").check();
+    page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi.");
     return Stage.send(page);
   }
 

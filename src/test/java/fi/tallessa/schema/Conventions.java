@@ -29,6 +29,7 @@ final class Conventions {
       Map.of(
           "access.file.code", "drawn at random; kernel's Code keeps its alphabet",
           "drafts.form_draft.form", "which form of ours is open; tells nothing of what is in it",
+          "drafts.form_text.form", "the same of its words that rest on a consent",
           "customer.datum.field", "the closed list of Field; tells that it is kept, never what",
           "audit.access_log.action", "the codes of all Actions; PermissionsTest knows them",
           "audit.access_log.purpose", "kernel's Purpose, or the name of a run",

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param changed the contact that is put right, as it is now; empty for a new one
  * @param consented whether a consent to notes holds; without one there is no text (D1)
+ * @param silent of which of the others there is none
  * @param saving the draft it goes on from
  * @param left what others left unfinished
  * @param readings texts whose words are asked about
@@ -32,6 +34,7 @@ public record ComposerPage(
     String name,
     Optional<KeptContact> changed,
     boolean consented,
+    Set<Code> silent,
     ContactForm form,
     Saving saving,
     Map<String, String> beside,
@@ -53,13 +56,13 @@ public record ComposerPage(
 
   ComposerPage with(ContactForm restored) {
     return new ComposerPage(
-        code, name, changed, consented, restored, saving, beside, left, readings, problems);
+        code, name, changed, consented, silent, restored, saving, beside, left, readings, problems);
   }
 
   /** Asked once before it is saved: whether other words would do (D15). */
   ComposerPage asking(Map<String, Reading> found) {
     return new ComposerPage(
-        code, name, changed, consented, form, saving, beside, left, found, problems);
+        code, name, changed, consented, silent, form, saving, beside, left, found, problems);
   }
 
   /** Every finding with the words it marks. */
@@ -97,19 +100,24 @@ public record ComposerPage(
     return List.copyOf(form.others());
   }
 
+  /** Whether there is a box for words about one of them. */
+  public boolean withText(Code other) {
+    return !silent.contains(other) || !form.said(other).isBlank();
+  }
+
   public String box(Code other) {
     return ContactForm.box(other);
   }
 
   ComposerPage with(List<Left> left) {
     return new ComposerPage(
-        code, name, changed, consented, form, saving, beside, left, readings, problems);
+        code, name, changed, consented, silent, form, saving, beside, left, readings, problems);
   }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
     return new ComposerPage(
-        code, name, changed, consented, form, saving, other, left, readings, problems);
+        code, name, changed, consented, silent, form, saving, other, left, readings, problems);
   }
 
   public String address() {

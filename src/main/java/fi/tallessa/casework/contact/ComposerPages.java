@@ -4,11 +4,9 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.drafts.Saving;
-import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,14 @@ import org.springframework.stereotype.Component;
 class ComposerPages {
 
   private final Data data;
-  private final HeldConsents consents;
+  private final NotesConsent consent;
   private final Workers workers;
+  private final Joint joint;
 
-  ComposerPages(Data data, HeldConsents consents, Workers workers) {
+  ComposerPages(Data data, NotesConsent consent, Workers workers, Joint joint) {
     this.data = data;
-    this.consents = consents;
+    this.consent = consent;
+    this.joint = joint;
     this.workers = workers;
   }
 
@@ -92,7 +92,8 @@ class ComposerPages {
         permit.code(),
         data.card(permit).name(),
         changed,
-        !consents.covering(FieldGroup.NOTES, permit).isEmpty(),
+        consent.of(permit).isPresent(),
+        joint.silent(form.others(), permit.visit()),
         draft.map(one -> form.seeing(one.version())).orElse(form),
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
         Map.of(),

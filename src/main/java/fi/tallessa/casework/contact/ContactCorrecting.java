@@ -71,10 +71,18 @@ class ContactCorrecting {
             .enter(ContactAction.OPEN, code, visit)
             .flatMap(permit -> known(permit, id, kept -> correct(permit, kept, form, sending)));
     return leaving.or(
-        came, ContactDrafts.of(id), form, code, visit, () -> new Sent.Left(new LeftPage(code)));
+        came,
+        ContactDrafts.of(id),
+        form,
+        code,
+        visit,
+        unkept -> new Sent.Left(new LeftPage(code, unkept)));
   }
 
   private Sent correct(Permit permit, KeptContact kept, ContactForm typed, Sending sending) {
+    if (typed.unkept()) {
+      return new Sent.Unkept(new UnkeptPage(permit.code(), kept.id().toString(), typed.alone()));
+    }
     var form = typed.alone().worded();
     var draft = drafts.own(permit, ContactDrafts.of(kept.id()));
     var now = Optional.of(kept);
@@ -96,7 +104,7 @@ class ContactCorrecting {
       Permit permit, KeptContact kept, ContactForm form, Optional<FormDraft> draft, Checked typed) {
     var found = form.get("text").equals(kept.text()) ? Map.<String, Reading>of() : form.readings();
     return found.isEmpty()
-        ? write(permit, kept, form, typed)
+        ? write(permit, kept, typed)
         : new Sent.Unsaved(
             pages.again(permit, Optional.of(kept), form, draft, Problems.none()).asking(found));
   }
@@ -113,7 +121,7 @@ class ContactCorrecting {
                     : Result.fine(typed));
   }
 
-  private Sent write(Permit opened, KeptContact kept, ContactForm form, Checked typed) {
+  private Sent write(Permit opened, KeptContact kept, Checked typed) {
     var permit = access.further(ContactAction.CORRECT, opened);
     drafts.remove(permit, ContactDrafts.of(kept.id()));
     var next = typed.contact().corrected(kept.contact());
@@ -123,12 +131,17 @@ class ContactCorrecting {
     }
     return typed
         .text()
-        .map(
-            text ->
-                kept.note().isPresent()
-                    ? saying.next(permit, kept, text)
-                    : saying.first(permit, kept.id(), text, form))
+        .filter(text -> !said(permit, kept, text))
+        .<Sent>map(text -> new Sent.Unkept(UnkeptPage.of(permit.code(), kept.id(), text)))
         .orElseGet(Sent.Saved::new);
+  }
+
+  private boolean said(Permit permit, KeptContact kept, String text) {
+    if (kept.note().isEmpty()) {
+      return saying.first(permit, kept.id(), text);
+    }
+    saying.next(permit, kept, text);
+    return true;
   }
 
   /** What is still to be done of it is what it says now. */

@@ -1,9 +1,12 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.drafts.AllDrafts;
+import fi.tallessa.drafts.DraftText;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.FormDrafts;
 import fi.tallessa.drafts.FormName;
 import fi.tallessa.drafts.LeftDraft;
+import fi.tallessa.drafts.LeftDrafts;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
@@ -11,6 +14,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,11 +24,18 @@ import org.springframework.stereotype.Component;
 public class ContactDrafts {
 
   static final FormName NEW = FormName.of("casework.contact");
+  private static final Problem UNKEPT = Problem.of("text", "casework.contact.draft.no_consent");
 
   private final FormDrafts drafts;
+  private final LeftDrafts left;
+  private final AllDrafts all;
+  private final NotesConsent consent;
 
-  ContactDrafts(FormDrafts drafts) {
+  ContactDrafts(FormDrafts drafts, LeftDrafts left, AllDrafts all, NotesConsent consent) {
     this.drafts = drafts;
+    this.left = left;
+    this.all = all;
+    this.consent = consent;
   }
 
   static FormName of(UUID contact) {
@@ -47,20 +58,64 @@ public class ContactDrafts {
         .filter(one -> !new ContactForm(one.typed()).tab().equals(form.tab()));
   }
 
-  /** Keeps what is typed so far; a problem on {@code seen} when another tab did so meanwhile. */
+  /**
+   * Keeps what is typed so far; a problem on {@code seen} when another tab did so meanwhile, and on
+   * {@code text} when no consent lets that be kept.
+   */
   Saving keep(Permit permit, FormName name, ContactForm form) {
     var unreadable = form.unreadable();
     if (!unreadable.isEmpty()) {
       return Saving.not(form.seen(), unreadable);
     }
-    return drafts.keep(permit, name, form.seen(), form.kept())
-        ? Saving.of(drafts.own(permit, name).orElseThrow())
-        : meanwhile(form);
+    var text = text(permit, form.get("text"));
+    if (!drafts.keep(permit, name, form.seen(), form.kept(), text)) {
+      return meanwhile(form);
+    }
+    var saving = Saving.of(drafts.own(permit, name).orElseThrow());
+    return text.isEmpty() && !form.get("text").isBlank() ? without(saving) : saving;
+  }
+
+  /** What of it may be kept; nothing without a consent that holds now (D1). */
+  private Optional<DraftText> text(Permit permit, String text) {
+    return text.isBlank()
+        ? Optional.empty()
+        : consent.held(permit).map(basis -> DraftText.on(basis, Map.of("text", text)));
+  }
+
+  /**
+   * What somebody else says in a meeting, beside the draft of the form.
+   *
+   * @return whether it is kept
+   */
+  boolean beside(Permit permit, FormName name, String text) {
+    var kept = text(permit, text);
+    if (kept.isEmpty()) {
+      drafts.remove(permit, name);
+      return text.isBlank();
+    }
+    drafts.overwrite(permit, name, Map.of(), kept);
+    return true;
+  }
+
+  /**
+   * By somebody whose designation has ended.
+   *
+   * @return the words that are not kept
+   */
+  String leave(Permit permit, FormName name, ContactForm form) {
+    var text = text(permit, form.get("text"));
+    drafts.leave(permit, name, form.kept(), text);
+    return text.isEmpty() ? form.get("text") : "";
   }
 
   static Saving meanwhile(ContactForm form) {
     return Saving.not(
         form.seen(), Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile")));
+  }
+
+  /** Saved but for words that no consent lets us keep. */
+  static Saving without(Saving saving) {
+    return saving.at().isPresent() ? saving.without(UNKEPT) : saving;
   }
 
   static Saving left(ContactForm form) {
@@ -69,33 +124,16 @@ public class ContactDrafts {
 
   /** What those left who may not open the file any more. */
   List<LeftDraft> left(Permit permit) {
-    return drafts.left(permit, NEW);
+    return left.of(permit, NEW);
   }
 
   boolean adopt(Permit permit, String author) {
-    return WorkerId.parse(author).filter(one -> drafts.adopt(permit, NEW, one)).isPresent();
+    return WorkerId.parse(author).filter(one -> left.adopt(permit, NEW, one)).isPresent();
   }
 
-  /** The words of a contact that is saved without them: nobody has consented yet (D1). */
-  void wait(Permit permit, UUID contact, ContactForm form) {
-    drafts.remove(permit, of(contact));
-    drafts.keep(permit, of(contact), 0, form.kept());
-  }
-
-  /**
-   * The words of a contact that came from another file, as the mover's draft of it: nobody has
-   * consented to keep them here (D1).
-   */
-  void wait(Permit permit, KeptContact kept, Note note) {
-    var said =
-        new KeptContact(
-            kept.id(), kept.version(), kept.line(), kept.contact(), 0, Optional.of(note));
-    drafts.keep(permit, of(kept.id()), 0, ContactForm.of(said).kept());
-  }
-
-  /** What others are putting right goes along with what it is of. */
+  /** What others are putting right goes along with what it is of, on a consent given there. */
   void move(Permit wrong, UUID from, Permit right, UUID to) {
-    drafts.move(wrong, of(from), right, of(to));
+    all.move(wrong, of(from), right, of(to), consent.held(right));
   }
 
   /**
@@ -103,7 +141,7 @@ public class ContactDrafts {
    * place of nothing that somebody has begun meanwhile.
    */
   void giveBack(Permit permit, KeptContact kept) {
-    drafts.keep(permit, NEW, 0, ContactForm.of(kept).kept());
+    drafts.keep(permit, NEW, 0, ContactForm.of(kept).kept(), text(permit, kept.text()));
   }
 
   void remove(Permit permit, FormName name) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A contact as it is typed: few chips, one text, one next step. */
@@ -93,15 +94,6 @@ record ContactForm(Map<String, String> typed) {
 
   String said(Code code) {
     return get(box(code));
-  }
-
-  /** The same form as it is for somebody else's file: their own text, and nobody named. */
-  ContactForm of(Code code) {
-    var boxes = new HashMap<>(alone().typed);
-    boxes.put("text", said(code));
-    boxes.put("next", "");
-    boxes.put("due", "");
-    return new ContactForm(boxes);
   }
 
   /** The same, of nobody but the one in whose file it is. */
@@ -180,13 +172,32 @@ record ContactForm(Map<String, String> typed) {
     return get("seen").matches("\\d{1,6}") ? Integer.parseInt(get("seen")) : 0;
   }
 
-  /** What a draft keeps of it. */
+  /** What a draft keeps of it; the text lies beside it, on its consent. */
   Map<String, String> kept() {
     var kept = new HashMap<String, String>();
     BOXES.forEach(box -> kept.put(box, get(box)));
+    kept.remove("text");
     kept.put("once", get("once"));
     kept.put("tab", get("tab"));
     return kept;
+  }
+
+  /**
+   * The words alone that are kept nowhere.
+   *
+   * @param text whether one's own are among them
+   */
+  ContactForm only(boolean text, Set<Code> others) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("text", text ? get("text") : "");
+    boxes.put("with", others.stream().map(Code::shown).collect(Collectors.joining(", ")));
+    others.forEach(code -> boxes.put(box(code), said(code)));
+    return new ContactForm(boxes);
+  }
+
+  /** Words that were shown because they are kept nowhere, sent to be read in another language. */
+  boolean unkept() {
+    return typed.containsKey("unkept");
   }
 
   /** What not even a draft may hold, as an identity code; nothing else of it is judged. */

@@ -49,7 +49,7 @@ class ContactKeeping {
   /** While somebody types: nothing is judged. */
   Entry<Saving> typed(String which, ContactForm form, Code code, Visit visit) {
     var came = of(which, code, visit, (permit, kept) -> typed(permit, kept, form));
-    return leaving.or(came, name(which), form, code, visit, () -> ContactDrafts.left(form));
+    return leaving.or(came, name(which), form, code, visit, unkept -> ContactDrafts.left(form));
   }
 
   /** A saving that comes after the contact it was a draft of begins no new one. */
@@ -58,15 +58,15 @@ class ContactKeeping {
     if (late) {
       return ContactDrafts.meanwhile(form);
     }
-    joint.keep(form, permit.visit());
-    return drafts.keep(permit, name(kept), form);
+    var saving = drafts.keep(permit, name(kept), form);
+    return joint.keep(form, permit.visit()).isEmpty() ? saving : ContactDrafts.without(saving);
   }
 
   /** The same by a button, for whoever works without a script. */
   Entry<Sent> keep(String which, ContactForm form, Sending sending, Code code, Visit visit) {
     var came = of(which, code, visit, (permit, kept) -> keep(permit, kept, form, sending));
     return leaving.or(
-        came, name(which), form, code, visit, () -> new Sent.Left(new LeftPage(code)));
+        came, name(which), form, code, visit, unkept -> new Sent.Left(new LeftPage(code, unkept)));
   }
 
   private Sent keep(Permit permit, Optional<KeptContact> kept, ContactForm form, Sending sending) {
@@ -86,10 +86,14 @@ class ContactKeeping {
   private Sent keep(
       Permit permit, Optional<KeptContact> kept, ContactForm form, Optional<FormDraft> draft) {
     int seen = draft.map(FormDraft::version).orElse(0);
-    joint.keep(form, permit.visit());
+    var others = joint.keep(form, permit.visit());
     var saving = drafts.keep(permit, name(kept), form.seeing(seen));
     Overtaken.unless(saving.at().isPresent());
-    return new Sent.Saved();
+    var unkept = form.only(saving.problem().isPresent(), others);
+    var which = kept.map(one -> one.id().toString()).orElse(NEW);
+    return saving.problem().isEmpty() && others.isEmpty()
+        ? new Sent.Saved()
+        : new Sent.Unkept(new UnkeptPage(permit.code(), which, unkept));
   }
 
   /** Its author does not want it any more. */

@@ -5,9 +5,12 @@ import fi.tallessa.web.Screen;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of a contact answer with. */
-final class ContactScreens {
+public final class ContactScreens {
 
   private static final String FORM = "casework/contact/page";
+
+  /** Words that are kept nowhere; the page of a moved contact shows them as well. */
+  public static final String UNKEPT = "casework/contact/unkept";
 
   static ModelAndView form(ComposerPage page) {
     return Screen.of(FORM, page);
@@ -16,7 +19,7 @@ final class ContactScreens {
   static ModelAndView of(Sent came, Code code) {
     return switch (came) {
       case Sent.Saved() -> Screen.redirect("/customers/" + code.shown() + "#timeline");
-      case Sent.Waits(var id) -> Screen.redirect("/customers/" + code.shown() + "/contacts/" + id);
+      case Sent.Unkept(var page) -> Screen.conflicting(UNKEPT, page);
       case Sent.Unsaved(var page) -> Screen.unsaved(FORM, page);
       case Sent.InSome(var page) -> Screen.conflicting("casework/contact/joint", page);
       case Sent.Left(var page) -> Screen.conflicting("casework/contact/left", page);

@@ -30,6 +30,7 @@ class ContactWriting {
   private final ComposerPages pages;
   private final ContactLeaving leaving;
   private final Joint joint;
+  private final NotesConsent consent;
 
   ContactWriting(
       Access access,
@@ -39,7 +40,8 @@ class ContactWriting {
       ContactDrafts drafts,
       ComposerPages pages,
       ContactLeaving leaving,
-      Joint joint) {
+      Joint joint,
+      NotesConsent consent) {
     this.access = access;
     this.contacts = contacts;
     this.tasks = tasks;
@@ -48,6 +50,7 @@ class ContactWriting {
     this.pages = pages;
     this.leaving = leaving;
     this.joint = joint;
+    this.consent = consent;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
@@ -63,10 +66,18 @@ class ContactWriting {
     var came =
         access.enter(ContactAction.OPEN, code, visit).map(permit -> write(permit, form, sending));
     return leaving.or(
-        came, ContactDrafts.NEW, form, code, visit, () -> new Sent.Left(new LeftPage(code)));
+        came,
+        ContactDrafts.NEW,
+        form,
+        code,
+        visit,
+        unkept -> new Sent.Left(new LeftPage(code, unkept)));
   }
 
   private Sent write(Permit permit, ContactForm typed, Sending sending) {
+    if (typed.unkept()) {
+      return new Sent.Unkept(new UnkeptPage(permit.code(), ContactKeeping.NEW, typed));
+    }
     var form = typed.worded();
     var draft = drafts.own(permit, ContactDrafts.NEW);
     var read = sending.act(form.check(permit.visit()));
@@ -91,11 +102,17 @@ class ContactWriting {
 
   /** Sent twice it is one contact; with other words in it, none of them are lost. */
   private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, Checked typed) {
-    boolean same =
-        typed.text().orElse("").equals(kept.text()) && typed.contact().says(kept.contact());
-    return same
-        ? new Sent.Saved()
+    boolean row = typed.contact().says(kept.contact());
+    if (row && typed.text().orElse("").equals(kept.text())) {
+      return new Sent.Saved();
+    }
+    return row && kept.note().isEmpty() && consent.of(permit).isEmpty()
+        ? unkept(permit, kept.id(), typed)
         : new Sent.Meanwhile(pages.over(permit, kept, form, Optional.empty()));
+  }
+
+  private static Sent unkept(Permit permit, UUID id, Checked typed) {
+    return new Sent.Unkept(UnkeptPage.of(permit.code(), id, typed.text().orElse("")));
   }
 
   /** The wording guard speaks once, and refuses nothing. */
@@ -116,9 +133,15 @@ class ContactWriting {
     drafts.remove(permit, ContactDrafts.NEW);
     next(permit, id, typed);
     var lines = joint.write(entered, contact, form);
-    var own = typed.text().map(text -> saying.first(permit, id, text, form.alone()));
-    var page = new JointPage(permit.code(), lines);
-    return page.whole() ? own.orElseGet(Sent.Saved::new) : new Sent.InSome(page);
+    boolean kept = typed.text().map(text -> saying.first(permit, id, text)).orElse(true);
+    if (lines.stream().allMatch(JointPage.Line::isSaved)) {
+      return kept ? new Sent.Saved() : unkept(permit, id, typed);
+    }
+    var own =
+        kept
+            ? JointPage.Line.saved(permit.code())
+            : JointPage.Line.silent(permit.code(), form.get("text"));
+    return new Sent.InSome(new JointPage(own, lines));
   }
 
   private void next(Permit permit, UUID id, Checked typed) {

@@ -2,7 +2,6 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.drafts.FormDrafts;
 import fi.tallessa.drafts.FormName;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -13,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,13 +33,16 @@ class Joint {
   private final Access access;
   private final Contacts contacts;
   private final Saying saying;
-  private final FormDrafts drafts;
+  private final ContactDrafts drafts;
+  private final NotesConsent consent;
 
-  Joint(Access access, Contacts contacts, Saying saying, FormDrafts drafts) {
+  Joint(
+      Access access, Contacts contacts, Saying saying, ContactDrafts drafts, NotesConsent consent) {
     this.access = access;
     this.contacts = contacts;
     this.saying = saying;
     this.drafts = drafts;
+    this.consent = consent;
   }
 
   /** Those whose files may be entered, and why the others may not. */
@@ -73,8 +77,9 @@ class Joint {
         .open()
         .forEach(
             (code, permit) -> {
-              write(permit, meeting, form.of(code));
-              lines.add(JointPage.Line.saved(code));
+              boolean kept = write(permit, meeting, form.once(), form.said(code));
+              lines.add(
+                  kept ? JointPage.Line.saved(code) : JointPage.Line.silent(code, form.said(code)));
             });
     entered
         .closed()
@@ -82,28 +87,49 @@ class Joint {
     return lines;
   }
 
-  private void write(Permit permit, Contact meeting, ContactForm form) {
-    var id = contacts.id(permit, form.once());
-    drafts.remove(permit, DRAFT.changing(form.once()));
+  /**
+   * @return whether the words are kept, too
+   */
+  private boolean write(Permit permit, Contact meeting, UUID once, String said) {
+    var id = contacts.id(permit, once);
+    drafts.remove(permit, DRAFT.changing(once));
     if (contacts.written(permit, id)) {
-      return;
+      return true;
     }
     Overtaken.unless(contacts.add(permit, id, meeting.besides()));
-    Pasted.text("text", form.get("text"), ContactForm.LONGEST_TEXT)
+    return Pasted.text("text", said, ContactForm.LONGEST_TEXT)
         .sure()
-        .ifPresent(text -> saying.first(permit, id, text.value(), form));
+        .map(text -> saying.first(permit, id, text.value()))
+        .orElse(true);
   }
 
-  /** While it is typed, the text of each lies under the key of whom it is about. */
-  void keep(ContactForm form, Visit visit) {
+  /**
+   * While it is typed, the text of each lies under the key of whom it is about.
+   *
+   * @return those in whose file no consent lets it lie
+   */
+  Set<Code> keep(ContactForm form, Visit visit) {
+    var unkept = new LinkedHashSet<Code>();
     for (var code : form.others()) {
       if (!form.said(code).isBlank()
           && access.enter(ContactAction.DRAFT, code, visit)
-              instanceof Entry.Open<Permit>(var permit)) {
-        var name = DRAFT.changing(form.once());
-        drafts.overwrite(permit, name, Map.of("text", form.said(code)));
+              instanceof Entry.Open<Permit>(var permit)
+          && !drafts.beside(permit, DRAFT.changing(form.once()), form.said(code))) {
+        unkept.add(code);
       }
     }
+    return unkept;
+  }
+
+  /** Of whom no text may be written: the file is open, and no consent holds there. */
+  Set<Code> silent(Set<Code> others, Visit visit) {
+    var silent = new LinkedHashSet<Code>();
+    for (var code : others) {
+      access.enter(ContactAction.OPEN, code, visit).stream()
+          .filter(permit -> consent.of(permit).isEmpty())
+          .forEach(permit -> silent.add(code));
+    }
+    return silent;
   }
 
   /** The same form with what was typed of others, as far as their files are open still. */

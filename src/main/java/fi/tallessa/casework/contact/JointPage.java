@@ -3,11 +3,21 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A meeting that could not be written into every file: what was, and what was not, with its words.
  */
-public record JointPage(Code code, List<Line> lines) {
+public record JointPage(Line own, List<Line> lines) {
+
+  public Code code() {
+    return own.code();
+  }
+
+  /** The file in which it was begun first. */
+  public List<Line> all() {
+    return Stream.concat(Stream.of(own), lines.stream()).toList();
+  }
 
   /**
    * One of the others.
@@ -19,6 +29,11 @@ public record JointPage(Code code, List<Line> lines) {
 
     static Line saved(Code code) {
       return new Line(code, "", "");
+    }
+
+    /** The row is there; no consent lets its words be kept. */
+    static Line silent(Code code, String text) {
+      return new Line(code, "casework.contact.joint.no_consent", text);
     }
 
     /** Frozen is said to those whose customer it is alone; anything else is not there (D28). */
@@ -36,10 +51,6 @@ public record JointPage(Code code, List<Line> lines) {
     public String toString() {
       return "Line";
     }
-  }
-
-  boolean whole() {
-    return lines.stream().allMatch(Line::isSaved);
   }
 
   @Override

@@ -44,17 +44,19 @@ public class MovedContacts {
   }
 
   /**
-   * @return the contact in the right file, where its words wait there for a consent
+   * @return the words that no consent lets us keep in the right file
    */
-  public Optional<UUID> move(Permit wrong, KeptContact kept, Permit right) {
+  public Optional<UnkeptPage> move(Permit wrong, KeptContact kept, Permit right) {
     var id = contacts.id(right, kept.id());
     var moved = row(wrong, kept, right, id);
     var said = notes.history(wrong, kept.id()).reversed();
-    boolean waits = !said.isEmpty() && !saying.moved(right, moved, said);
+    boolean whole = said.isEmpty() || saying.moved(right, moved, said);
     tasks.move(wrong, kept.id(), right, id);
     drafts.move(wrong, kept.id(), right, id);
     contacts.remove(wrong, kept.id());
-    return waits ? Optional.of(id) : Optional.empty();
+    return whole
+        ? Optional.empty()
+        : Optional.of(UnkeptPage.of(right.code(), id, said.getLast().text()));
   }
 
   private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {

@@ -1,14 +1,12 @@
 package fi.tallessa.casework.contact;
 
-import java.util.UUID;
-
 /** What came of sending the form. */
 sealed interface Sent {
 
   record Saved() implements Sent {}
 
-  /** The row is saved; its text waits in a draft, as no consent lets it be kept (D1). */
-  record Waits(UUID id) implements Sent {}
+  /** The row is saved; no consent lets its text be kept (D1). */
+  record Unkept(UnkeptPage page) implements Sent {}
 
   record Unsaved(ComposerPage page) implements Sent {}
 

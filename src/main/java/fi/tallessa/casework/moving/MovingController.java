@@ -1,6 +1,7 @@
 package fi.tallessa.casework.moving;
 
 import fi.tallessa.casework.contact.ContactId;
+import fi.tallessa.casework.contact.ContactScreens;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -50,6 +51,7 @@ class MovingController {
         moved ->
             switch (moved) {
               case Moved.Away(var onwards) -> Screen.redirect(onwards);
+              case Moved.Unkept(var page) -> Screen.conflicting(ContactScreens.UNKEPT, page);
               case Moved.Unsaved(var page) -> Screen.unsaved(PAGE, page);
             });
   }

@@ -75,11 +75,10 @@ class WrongFile {
   private Moved move(Permit opened, KeptContact kept, Permit right) {
     var wrong = access.further(MovingAction.OUT, opened);
     movings.add(wrong, kept);
-    var file = file(right.code());
     return contacts
         .move(wrong, kept, right)
-        .map(waits -> new Moved.Away(file + "/contacts/" + waits))
-        .orElseGet(() -> new Moved.Away(file + "#timeline"));
+        .<Moved>map(Moved.Unkept::new)
+        .orElseGet(() -> new Moved.Away(file(right.code()) + "#timeline"));
   }
 
   private Moved unsaved(Permit permit, KeptContact kept, MovingForm form, Problems problems) {

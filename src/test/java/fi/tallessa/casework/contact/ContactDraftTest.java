@@ -2,7 +2,6 @@ package fi.tallessa.casework.contact;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Issue 4, point 3: what is typed is kept from the first words on, and nobody else reads it. */
 @RegisterTest
@@ -222,13 +220,8 @@ class ContactDraftTest {
     var sent = new HashMap<>(boxes);
     sent.put("text", text);
     var request =
-        MockMvcRequestBuilders.post(elli.address("/contacts/new/draft"))
-            .header("Accept-Language", "en")
-            .header("HX-Request", "true")
-            .with(People.by(elli.maija, Role.WORKER))
-            .with(csrf())
-            .secure(true);
-    sent.forEach(request::param);
+        Typing.request(elli.address("/contacts/new/draft"), sent)
+            .with(People.by(elli.maija, Role.WORKER));
     return OneFile.text(mvc.perform(request).andExpect(status().isOk()));
   }
 

@@ -70,7 +70,7 @@ class ContactFormTest {
     assertThat(form.check(NOW).problems().on("text").orElseThrow().key())
         .isEqualTo("web.words.too_long");
     assertThat(form.unreadable().isEmpty()).isTrue();
-    assertThat(form.kept()).containsEntry("text", "x".repeat(100_000));
+    assertThat(form.get("text")).hasSize(100_000);
   }
 
   @Test

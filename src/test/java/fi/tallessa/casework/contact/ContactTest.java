@@ -47,23 +47,52 @@ class ContactTest {
   }
 
   @Test
-  void d01_without_the_consent_the_row_is_saved_and_the_text_waits_as_a_draft() throws Exception {
+  void d01_without_the_consent_the_row_is_saved_and_the_text_is_shown_once() throws Exception {
     assertThat(elli.body("/contacts/new"))
         .contains("There is no consent to notes", "/consents/new")
         .doesNotContain("<textarea");
-    var sent = send(boxes()).andExpect(status().isSeeOther());
-    var waits = sent.andReturn().getResponse().getRedirectedUrl();
+    var boxes = boxes();
+    var shown = OneFile.text(send(boxes).andExpect(status().isConflict()));
+    assertThat(shown).contains("The text was not saved", CALMER, "readonly");
     assertThat(rows("contact")).isEqualTo(1);
     assertThat(rows("note")).isZero();
+    assertThat(drafts()).isZero();
     assertThat(elli.body("")).contains("Phone, 15 min").doesNotContain(CALMER);
-    var path = waits.substring(elli.address("").length());
-    assertThat(elli.body(path)).contains(CALMER, "/consents/new");
+    assertThat(elli.body("/contacts/" + contact())).doesNotContain(CALMER, "<textarea");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict()))).contains(CALMER);
+    assertThat(rows("contact")).as("sent twice").isEqualTo(1);
     given.notes();
+    boxes.put("version", "1.0");
+    elli.post("/contacts/" + contact(), pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains(CALMER);
+  }
+
+  @Test
+  void s05_words_that_are_kept_nowhere_can_be_read_in_another_language_and_change_nothing()
+      throws Exception {
+    send(boxes());
+    var again =
+        elli.post(
+            "/contacts/" + contact(), "unkept", "yes", "text", CALMER, "lang", "sv", "with", "");
+    assertThat(OneFile.text(again.andExpect(status().isConflict())))
+        .contains("Texten sparades inte", CALMER);
+    assertThat(rows("note") + drafts()).isZero();
+  }
+
+  @Test
+  void s05_the_text_of_a_correction_whose_consent_ended_meanwhile_is_shown_once() throws Exception {
+    var item = given.notes();
+    send(boxes());
+    given.takenBack(item);
     var boxes = boxes();
     boxes.put("version", "1.0");
-    boxes.put("seen", "1");
-    elli.post(path, pairs(boxes)).andExpect(status().isSeeOther());
-    assertThat(elli.body("")).contains(CALMER);
+    boxes.put("text", "Elli was much calmer");
+    boxes.put("minutes", "45");
+    assertThat(
+            OneFile.text(
+                elli.post("/contacts/" + contact(), pairs(boxes)).andExpect(status().isConflict())))
+        .contains("The text was not saved", "much calmer");
+    assertThat(elli.body("")).contains("45 min").doesNotContain("calmer");
     assertThat(drafts()).isZero();
   }
 

@@ -90,9 +90,22 @@ class JointTest {
   }
 
   @Test
-  void s12_without_a_consent_of_ones_own_the_row_is_there_and_the_text_waits() throws Exception {
+  void s12_without_a_consent_of_ones_own_the_row_is_there_and_the_text_is_shown_once()
+      throws Exception {
     var aino = new OneFile(beans, elli.maija);
-    send(boxes(aino)).andExpect(status().isSeeOther());
+    var boxes = boxes(aino);
+    boxes.remove("text." + aino.code.shown());
+    assertThat(OneFile.text(send(boxes).andExpect(status().isUnprocessableContent())))
+        .contains("no consent to notes about " + aino.code.shown())
+        .doesNotContain("<textarea class=\"in\" id=\"text." + aino.code.shown());
+    elli.post("/contacts/new/draft", pairs(boxes(aino))).andExpect(status().isConflict());
+    assertThat(drafts(aino)).isZero();
+    boxes = boxes(aino);
+    boxes.put("seen", "1");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains("Saved without its text", "Onni was wild")
+        .doesNotContain("Elli was calm");
+    assertThat(drafts(aino)).isZero();
     assertThat(aino.body("")).contains("joint, 2 customers").doesNotContain("Onni was wild");
     assertThat(elli.body("")).contains("Elli was calm");
   }

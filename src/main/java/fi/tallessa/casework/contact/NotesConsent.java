@@ -1,0 +1,33 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.legalbasis.consent.ActiveConsents;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** On which consent words may lie in a file at this moment, in a note or in a draft of one (D1). */
+@Component
+class NotesConsent {
+
+  private final HeldConsents consents;
+  private final ActiveConsents active;
+
+  NotesConsent(HeldConsents consents, ActiveConsents active) {
+    this.consents = consents;
+    this.active = active;
+  }
+
+  Optional<ConsentBasis> of(Permit permit) {
+    return consents.covering(FieldGroup.NOTES, permit).stream().findFirst().map(HeldConsent::basis);
+  }
+
+  /** The same, and it does not end before this transaction does. */
+  Optional<ConsentBasis> held(Permit permit) {
+    active.hold(permit);
+    return of(permit);
+  }
+}
