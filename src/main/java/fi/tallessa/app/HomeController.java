@@ -1,7 +1,7 @@
 package fi.tallessa.app;
 
+import fi.tallessa.casework.today.Today;
 import fi.tallessa.customer.awaiting.Telling;
-import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
@@ -19,22 +19,26 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
   private final Telling telling;
-  private final Todo todo;
+  private final Today today;
   private final Reminders reminders;
   private final StockReminder stock;
   private final ToldOfConsole console;
 
   HomeController(
-      Telling telling, Todo todo, Reminders reminders, StockReminder stock, ToldOfConsole console) {
+      Telling telling,
+      Today today,
+      Reminders reminders,
+      StockReminder stock,
+      ToldOfConsole console) {
     this.stock = stock;
     this.console = console;
     this.telling = telling;
-    this.todo = todo;
+    this.today = today;
     this.reminders = reminders;
   }
 
   @GetMapping("/")
-  @Allow(everybody = true, opens = "customer.awaiting.list")
+  @Allow(everybody = true, opens = "casework.today.list")
   ModelAndView home(SignedIn me, Visit visit) {
     boolean withCustomers = me.role().withCustomers();
     return Screen.of(
@@ -44,7 +48,7 @@ class HomeController {
             console.to(visit),
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
-            withCustomers ? Optional.of(todo.first(visit)) : Optional.empty(),
+            withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? reminders.first(visit) : List.of()));
   }

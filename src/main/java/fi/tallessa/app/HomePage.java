@@ -1,7 +1,7 @@
 package fi.tallessa.app;
 
+import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
-import fi.tallessa.customer.duties.TodoPage;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.staff.ToldOfConsole;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param console what was done at the server about the only manager's way in
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
- * @param todo what is to be done first for their customers
+ * @param today their day
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param tests for a line manager: balancing tests whose last day is near or past
  */
@@ -24,7 +24,7 @@ public record HomePage(
     Optional<ToldOfConsole.Told> console,
     boolean withCustomers,
     List<Awaited> awaited,
-    Optional<TodoPage> todo,
+    Optional<TodayPage> today,
     Optional<LocalDate> papers,
     List<Reminders.Line> tests) {
   @Override

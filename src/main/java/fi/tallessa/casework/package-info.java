@@ -6,6 +6,7 @@
     allowedDependencies = {
       "customer",
       "customer::datum",
+      "customer::duties",
       "legalbasis",
       "legalbasis::consent",
       "drafts",

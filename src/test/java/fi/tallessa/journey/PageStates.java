@@ -12,7 +12,7 @@ final class PageStates {
 
   static List<State> all() {
     return List.of(
-        State.page("/", "home", ".quick", s -> s.maija("/")),
+        State.page("/", "home", ".agenda .code", TaskStates::day),
         State.of("home-first-day", ".quick", s -> s.first(Role.WORKER, "/")),
         State.of("home-statistics", "h1", s -> s.at("/", Cast.FANNY)),
         State.of("home-awaiting", ".panel.care", PageStates::awaiting),

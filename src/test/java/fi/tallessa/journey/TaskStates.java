@@ -18,5 +18,15 @@ final class TaskStates {
     return Stage.send(page);
   }
 
+  /** A meeting tonight, and something to be done. */
+  static Page day(Stage stage) {
+    var elli = stage.elli();
+    var booking = stage.maija(elli.address("/appointments/new"));
+    booking.fill("[name=at]", "23.30");
+    Stage.send(booking);
+    list(stage);
+    return stage.maija("/");
+  }
+
   private TaskStates() {}
 }

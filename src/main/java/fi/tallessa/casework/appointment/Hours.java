@@ -25,9 +25,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Hours {
 
-  private static final String OF_A_WORKER =
+  private static final String ROWS =
       """
-      select hour.subject_id, hour.appointment_id, hour.version, hour.sealed, code, cancelled.at
+      select hour.subject_id, hour.appointment_id, hour.worker_id, hour.version, hour.sealed, code,
+        cancelled.at
       from casework.appointment_hour hour
       join casework.appointment on appointment.subject_id = hour.subject_id
         and appointment.id = hour.appointment_id
@@ -35,12 +36,29 @@ public class Hours {
       left join casework.appointment_cancellation cancelled
         on cancelled.subject_id = hour.subject_id
         and cancelled.appointment_id = hour.appointment_id
-      where hour.worker_id = :worker and on_day between :from and :until
+      where not exists (select from access.closure
+          where closure.subject_id = hour.subject_id and until_at is null)
+      """;
+
+  private static final String OF_A_WORKER =
+      ROWS
+          + """
+        and hour.worker_id = :worker and on_day between :from and :until
         and exists (select from access.designation where designation.subject_id = hour.subject_id
           and designation.worker_id = :worker and ended_at is null
           and :today between from_day and coalesce(until_day, 'infinity'))
-        and not exists (select from access.closure
-          where closure.subject_id = hour.subject_id and until_at is null)
+      """;
+
+  private static final String OF_A_DAY =
+      ROWS
+          + """
+        and on_day = :today
+        and exists (select from access.designation mine
+          left join staff.absence on absence.id = mine.absence_id
+          where mine.subject_id = hour.subject_id and mine.worker_id = :who
+            and mine.ended_at is null
+            and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
+            and hour.worker_id in (:who, absence.worker_id))
       """;
 
   private final JdbcClient db;
@@ -54,6 +72,16 @@ public class Hours {
   /** What the visitor is taken by, of what begins on these days. */
   public List<TakenHour> own(DateRange days, Visit visit) {
     return of(OF_A_WORKER, visit.who(), days, visit);
+  }
+
+  /** What the visitor, and whoever they cover, is taken by today. */
+  public List<TakenHour> today(Visit visit) {
+    var key = vault.register();
+    return db.sql(OF_A_DAY)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .query((row, n) -> taken(row, key))
+        .list();
   }
 
   /** What somebody the visitor leads is taken by; nothing of anybody else. */
@@ -97,16 +125,18 @@ public class Hours {
         .param("today", visit.today())
         .param("from", days.from())
         .param("until", days.until())
-        .query((row, n) -> taken(row, worker.value(), key))
+        .query((row, n) -> taken(row, key))
         .list();
   }
 
-  private static TakenHour taken(ResultSet row, UUID worker, Key key) throws SQLException {
+  private static TakenHour taken(ResultSet row, Key key) throws SQLException {
     var id = row.getObject("appointment_id", UUID.class);
+    var worker = row.getObject("worker_id", UUID.class);
     int version = row.getInt("version");
     return new TakenHour(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         id,
+        new WorkerId(worker),
         Code.parse(row.getString("code")).orElseThrow(),
         key.unseal(Hour.SHAPE, row(id, worker), version, row.getBytes("sealed")),
         Optional.ofNullable(row.getObject("at", OffsetDateTime.class))

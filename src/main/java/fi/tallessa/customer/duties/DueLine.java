@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param place its place in the list, to go on after
  * @param day null where there is none
  */
-record DueLine(String place, SubjectId subject, Code code, Duty.Kind kind, LocalDate day) {}
+public record DueLine(String place, SubjectId subject, Code code, Duty.Kind kind, LocalDate day) {}

@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Todo {
 
-  private static final int AT_HOME = 10;
   private static final int PER_PAGE = 50;
 
   private final Access access;
@@ -37,14 +36,14 @@ public class Todo {
     this.data = data;
   }
 
-  /** What comes first, for the home page. */
-  public TodoPage first(Visit visit) {
-    return own("", AT_HOME, visit);
+  /** What comes first, for a page that opens the door once for all it shows. */
+  public List<DueLine> first(int most, Visit visit) {
+    return lines.own("", most, visit);
   }
 
   /** A whole page; the place is blank for the first. */
   TodoPage page(String place, Visit visit) {
-    return own(place, PER_PAGE, visit);
+    return own(place, visit);
   }
 
   /** By code and day, of the customers of those the visitor leads: no file is opened. */
@@ -56,12 +55,12 @@ public class Todo {
     return new TodoPage(
         shown.stream().map(one -> new TodoPage.Row(one.code(), "", one.kind(), one.day())).toList(),
         List.of(),
-        more(some, PER_PAGE));
+        more(some));
   }
 
-  private TodoPage own(String place, int most, Visit visit) {
-    var some = lines.own(place, most + 1, visit);
-    var shown = some.subList(0, Math.min(most, some.size()));
+  private TodoPage own(String place, Visit visit) {
+    var some = lines.own(place, PER_PAGE + 1, visit);
+    var shown = some.subList(0, Math.min(PER_PAGE, some.size()));
     var names = names(shown, visit);
     return new TodoPage(
         shown.stream()
@@ -71,11 +70,11 @@ public class Todo {
                     new TodoPage.Row(one.code(), names.get(one.subject()), one.kind(), one.day()))
             .toList(),
         place.isEmpty() ? closures.of(visit) : List.of(),
-        more(some, most));
+        more(some));
   }
 
-  private static String more(List<DueLine> some, int most) {
-    return some.size() > most ? some.get(most - 1).place() : null;
+  private static String more(List<DueLine> some) {
+    return some.size() > PER_PAGE ? some.get(PER_PAGE - 1).place() : null;
   }
 
   /** First names of those that may be opened now; whose seal is broken has none. */

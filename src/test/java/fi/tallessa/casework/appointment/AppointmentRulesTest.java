@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -137,6 +138,7 @@ class AppointmentRulesTest {
     return new TakenHour(
         SubjectId.random(),
         UUID.randomUUID(),
+        WorkerId.random(),
         code,
         new Hour(encounter, start, minutes, first, 0, Instant.EPOCH),
         Optional.empty());

@@ -361,10 +361,10 @@ class DutiesTest {
   @Test
   void s22_workers_see_by_when_to_tell_and_managers_see_codes_and_days() throws Exception {
     var visit = elli.visit(elli.maija);
-    assertThat(todo.first(visit).rows())
+    assertThat(todo.page("", visit).rows())
         .extracting(TodoPage.Row::kind)
         .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM);
-    assertThat(todo.first(visit).rows()).extracting(TodoPage.Row::name).containsOnly("Elli");
+    assertThat(todo.page("", visit).rows()).extracting(TodoPage.Row::name).containsOnly("Elli");
     assertThat(get("/", elli.maija, Role.WORKER)).contains("To do", elli.code.shown(), "Tell by");
 
     var sanna = people.worker("Sanna Aalto", Role.MANAGER);

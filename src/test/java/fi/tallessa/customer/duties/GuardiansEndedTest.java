@@ -126,7 +126,7 @@ class GuardiansEndedTest {
         .andExpect(status().isSeeOther());
     clock.move(Duration.ofDays(1));
     night(birthday);
-    assertThat(beans.getBean(Todo.class).first(elli.visit(elli.maija)).rows())
+    assertThat(beans.getBean(Todo.class).page("", elli.visit(elli.maija)).rows())
         .extracting(TodoPage.Row::kind)
         .startsWith(Duty.Kind.GUARDIANS_ENDED);
     assertThat(

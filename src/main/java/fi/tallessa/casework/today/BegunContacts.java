@@ -1,0 +1,61 @@
+package fi.tallessa.casework.today;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The visitor's drafts of contacts, of files that are open to them; no draft is opened. */
+@Repository
+class BegunContacts {
+
+  private static final UUID NEW = new UUID(0, 0);
+
+  private final JdbcClient db;
+
+  BegunContacts(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** What was saved last comes first. */
+  List<Begun> of(int most, Visit visit) {
+    return db.sql(
+            """
+            select subject_id, code, about, saved_at
+            from drafts.form_draft draft join access.file using (subject_id)
+            where worker_id = :who and form = 'casework.contact'
+              and exists (select from access.designation mine
+                where mine.subject_id = draft.subject_id and mine.worker_id = :who
+                  and ended_at is null
+                  and :today between from_day and coalesce(until_day, 'infinity'))
+              and not exists (select from access.closure
+                where closure.subject_id = draft.subject_id and until_at is null)
+              and not exists (select from access.restriction
+                where restriction.subject_id = draft.subject_id and from_at <= :now
+                  and :now < coalesce(until_at, 'infinity'))
+            order by saved_at desc, code limit :most
+            """)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .param("now", visit.when().atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(BegunContacts::begun)
+        .list();
+  }
+
+  private static Begun begun(ResultSet row, int n) throws SQLException {
+    var about = row.getObject("about", UUID.class);
+    return new Begun(
+        new SubjectId(row.getObject("subject_id", UUID.class)),
+        Code.parse(row.getString("code")).orElseThrow(),
+        about.equals(NEW) ? null : about,
+        row.getObject("saved_at", OffsetDateTime.class).toInstant());
+  }
+}

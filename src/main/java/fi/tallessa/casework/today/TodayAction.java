@@ -1,0 +1,15 @@
+package fi.tallessa.casework.today;
+
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
+
+/** What is read for the first page of somebody's day. */
+final class TodayAction {
+
+  static final Action LIST = Action.list("casework.today.list");
+
+  /** The next meeting stays with the worker while the rest is frozen (D12). */
+  static final Action REMAINS = Action.list("casework.today.remains").reaching(Reach.REMAINS);
+
+  private TodayAction() {}
+}

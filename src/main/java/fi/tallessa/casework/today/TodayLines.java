@@ -1,0 +1,123 @@
+package fi.tallessa.casework.today;
+
+import fi.tallessa.access.Closures;
+import fi.tallessa.casework.appointment.Hours;
+import fi.tallessa.casework.appointment.Meeting;
+import fi.tallessa.casework.appointment.TakenHour;
+import fi.tallessa.casework.task.DueTask;
+import fi.tallessa.casework.task.DueTasks;
+import fi.tallessa.customer.duties.DueLine;
+import fi.tallessa.customer.duties.Todo;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a day has in it, before any file is opened: one statement a panel. */
+@Component
+class TodayLines {
+
+  /** More than that is a list of its own. */
+  static final int MOST = 8;
+
+  private final Hours hours;
+  private final DueTasks tasks;
+  private final BegunContacts begun;
+  private final Todo todo;
+  private final Newcomers newcomers;
+  private final CoveredAbsences covers;
+  private final Closures closures;
+
+  TodayLines(
+      Hours hours,
+      DueTasks tasks,
+      BegunContacts begun,
+      Todo todo,
+      Newcomers newcomers,
+      CoveredAbsences covers,
+      Closures closures) {
+    this.hours = hours;
+    this.tasks = tasks;
+    this.begun = begun;
+    this.todo = todo;
+    this.newcomers = newcomers;
+    this.covers = covers;
+    this.closures = closures;
+  }
+
+  Lines of(Visit visit) {
+    return new Lines(
+        meetings(visit),
+        tasks.after("", MOST + 1, visit),
+        begun.of(MOST, visit),
+        todo.first(2 * MOST, visit),
+        newcomers.of(MOST, visit),
+        covers.of(visit),
+        closures.of(visit));
+  }
+
+  /** Cancelled ones are gone; where one covers a colleague in one's own meeting it is one's own. */
+  private List<Meeting> meetings(Visit visit) {
+    var each = new LinkedHashMap<UUID, TakenHour>();
+    for (var hour : hours.today(visit)) {
+      each.merge(
+          hour.appointment(), hour, (one, other) -> one.worker().equals(visit.who()) ? one : other);
+    }
+    return Meeting.of(List.copyOf(each.values())).stream().filter(one -> !one.cancelled()).toList();
+  }
+
+  /**
+   * @param closed files that wait for a guardian to know: codes only (S7)
+   */
+  record Lines(
+      List<Meeting> meetings,
+      List<DueTask> tasks,
+      List<Begun> begun,
+      List<DueLine> due,
+      List<Newcomer> newcomers,
+      List<Covered> covers,
+      List<Code> closed) {
+
+    List<DueTask> shownTasks() {
+      return tasks.subList(0, Math.min(MOST, tasks.size()));
+    }
+
+    Set<SubjectId> meeting() {
+      return meetings.stream()
+          .flatMap(one -> one.hours().stream())
+          .map(TakenHour::subject)
+          .collect(Collectors.toSet());
+    }
+
+    Set<SubjectId> subjects() {
+      return Stream.of(
+              meeting().stream(),
+              shownTasks().stream().filter(DueTask::forCustomer).map(DueTask::subject),
+              begun.stream().map(Begun::subject),
+              due.stream().map(DueLine::subject),
+              newcomers.stream().map(Newcomer::subject))
+          .flatMap(some -> some)
+          .collect(Collectors.toSet());
+    }
+
+    /** Everybody of the house whom the page names. */
+    Set<WorkerId> workers() {
+      return Stream.concat(
+              covers.stream().map(Covered::worker),
+              newcomers.stream().filter(one -> !one.registered()).map(Newcomer::by))
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+      return "Lines";
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package fi.tallessa.casework.today;
+
+import fi.tallessa.casework.task.TaskRows;
+import fi.tallessa.customer.duties.TodoPage;
+import fi.tallessa.kernel.Code;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A worker's day on one page. Each list is short, and says where all of it is.
+ *
+ * @param moreTasks whether there are others
+ * @param due what is to be verified or told, the first day first
+ * @param ending consents that end soon; which ones, no list tells
+ */
+public record TodayPage(
+    List<CoverLine> covers,
+    List<MeetingLine> meetings,
+    TaskRows.Shown tasks,
+    boolean moreTasks,
+    List<BegunLine> begun,
+    TodoPage due,
+    TodoPage ending,
+    List<NewLine> newcomers) {
+
+  /** Whom one covers, and until when. */
+  public record CoverLine(String worker, LocalDate until, int customers) {
+    @Override
+    public String toString() {
+      return "CoverLine";
+    }
+  }
+
+  /** A form that was begun and not saved. */
+  public record BegunLine(Code code, String name, String path, boolean fresh, Instant savedAt) {
+    @Override
+    public String toString() {
+      return "BegunLine";
+    }
+  }
+
+  /**
+   * A customer who is new for somebody.
+   *
+   * @param by who handed them over; empty where one registered them oneself
+   * @param waiting whether a line manager has still to look at that
+   */
+  public record NewLine(Code code, String name, LocalDate since, String by, boolean waiting) {
+    @Override
+    public String toString() {
+      return "NewLine";
+    }
+  }
+
+  public boolean anyName() {
+    return !meetings.isEmpty()
+        || !tasks.rows().isEmpty()
+        || !begun.isEmpty()
+        || !due.empty()
+        || !ending.empty()
+        || !newcomers.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return "TodayPage";
+  }
+}
