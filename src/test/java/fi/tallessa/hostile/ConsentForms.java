@@ -6,6 +6,7 @@ import fi.tallessa.customer.consents.Given;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
+import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ConsentForms {
   private final Office office;
   private final ItemId notes;
   private final ItemId health;
+  private OneFile teen;
 
   ConsentForms(Office office) {
     this.office = office;
@@ -29,7 +31,14 @@ final class ConsentForms {
 
   Stream<Form> all() throws Exception {
     return Stream.of(
-        asking(), answering(), placing(), withdrawing(), voiding(), denying(), takingBack());
+        asking(),
+        answering(),
+        placing(),
+        withdrawing(),
+        voiding(),
+        denying(),
+        allowing(),
+        takingBack());
   }
 
   private Form asking() {
@@ -105,9 +114,37 @@ final class ConsentForms {
             () -> office.maija,
             () ->
                 new Filled(
-                    office.elli.address("/consents/" + photographs() + "/denial"),
-                    Map.of("reason", "Fears what would follow")))
+                    teen().address("/consents/" + photographs() + "/denial"),
+                    Map.of("reason", "Fears what would follow", "judged", "14, understands")))
+        .with(Kind.WORDS, "reason", "judged");
+  }
+
+  private Form allowing() {
+    return Form.of(
+            "POST /customers/{code}/consents/{item}/denial/end",
+            "",
+            () -> office.maija,
+            () -> {
+              teen()
+                  .writing(
+                      permit -> {
+                        office
+                            .bean(Denials.class)
+                            .hold(permit, photographs(), "Fears", "14", permit.visit().today());
+                        return null;
+                      });
+              return new Filled(
+                  teen().address("/consents/" + photographs() + "/denial/end"),
+                  Map.of("reason", "Told them"));
+            })
         .with(Kind.WORDS, "reason");
+  }
+
+  private OneFile teen() {
+    if (teen == null) {
+      teen = office.teen();
+    }
+    return teen;
   }
 
   private Form takingBack() {

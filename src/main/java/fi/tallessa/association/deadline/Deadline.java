@@ -21,6 +21,8 @@ public enum Deadline {
   INFORMING(1, 1),
   /** At 18 it is decided what stays of guardians, or it goes (K6). */
   GUARDIANS_ENDED(7, 90),
+  /** What a young person keeps from their guardians is looked at again (K3). */
+  DENIAL_REVIEW(1, 12),
   /** What is kept after the relationship and the duty of statistics have ended (S42). */
   RETENTION(1, 18),
   /** The figures of a year are frozen so long after its last day (tension X1). */

@@ -6,12 +6,13 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One consent: what was said, whether that can be proved, and what is kept from guardians. */
@@ -42,26 +43,30 @@ class ConsentController {
   ModelAndView deny(
       Code code,
       @PathVariable("item") String item,
-      @RequestParam(defaultValue = "") String reason,
+      @ModelAttribute DenialForm form,
       Sending sending,
       Visit visit) {
     return Screen.of(
-        reading.deny(item, reason, sending, code, visit),
-        again ->
-            again
-                .map(page -> Screen.unsaved(PAGE, page))
-                .orElseGet(() -> Screen.redirect(path(code, item))));
+        reading.deny(item, form, sending, code, visit), again -> done(again, code, item));
   }
 
   @PostMapping("/denial/end")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.deny")
-  ModelAndView allow(Code code, @PathVariable("item") String item, Visit visit) {
-    return Screen.of(reading.allow(item, code, visit), line -> Screen.redirect(path(code, item)));
+  ModelAndView allow(
+      Code code,
+      @PathVariable("item") String item,
+      @ModelAttribute DenialForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        reading.allow(item, form, sending, code, visit), again -> done(again, code, item));
   }
 
-  private static String path(Code code, String item) {
-    return "/customers/" + code.shown() + "/consents/" + item;
+  private static ModelAndView done(Optional<ConsentPage> again, Code code, String item) {
+    return again
+        .map(page -> Screen.unsaved(PAGE, page))
+        .orElseGet(() -> Screen.redirect("/customers/" + code.shown() + "/consents/" + item));
   }
 }

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.consent.Clearings.Cleared;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.Denial;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Verified;
 import fi.tallessa.legalbasis.consent.Warnings.Warning;
@@ -23,9 +24,10 @@ import java.util.stream.Collectors;
  * @param warnings that it ends, as the night gave them
  * @param slips the papers of its events, by asking
  * @param cleared what nights have erased, by the event after which it was
- * @param denied why the young person keeps it from their guardians; null where they do not
+ * @param denied that the young person keeps it from their guardians; null where they do not
  * @param minor whether there may be guardians at all
- * @param reason typed for that, to come back
+ * @param mayNot why it cannot be kept from guardians at this age; null where it can
+ * @param form typed for that, to come back
  */
 public record ConsentPage(
     Code code,
@@ -36,10 +38,16 @@ public record ConsentPage(
     Map<WorkerId, String> workers,
     Map<UUID, Slip> slips,
     Map<Integer, List<Cleared>> cleared,
-    String denied,
+    Denial denied,
     boolean minor,
-    String reason,
+    String mayNot,
+    DenialForm form,
     Problems problems) {
+
+  /** Whether there is anything to say of what guardians are not told. */
+  public boolean mayLook() {
+    return denied != null || mayNot == null;
+  }
 
   /** The newest first. */
   public List<ConsentEvent> events() {

@@ -9,13 +9,13 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.consent.Clearings;
 import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.consent.Denial;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.consent.MayDeny;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.consent.Verified;
 import fi.tallessa.legalbasis.consent.Warnings;
@@ -24,6 +24,7 @@ import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Overtaken.Anew
 class ConsentReading {
-
-  private static final int LONGEST_REASON = 500;
 
   private final Access access;
   private final Data data;
@@ -44,6 +43,7 @@ class ConsentReading {
   private final Warnings warnings;
   private final Slips slips;
   private final Clearings clearings;
+  private final Denying denying;
 
   ConsentReading(
       Access access,
@@ -54,7 +54,9 @@ class ConsentReading {
       Workers workers,
       Warnings warnings,
       Slips slips,
-      Clearings clearings) {
+      Clearings clearings,
+      Denying denying) {
+    this.denying = denying;
     this.clearings = clearings;
     this.slips = slips;
     this.access = access;
@@ -72,57 +74,47 @@ class ConsentReading {
         item,
         code,
         visit,
-        (permit, line) -> page(permit, line, "", Problems.none()));
+        (permit, line) -> page(permit, line, DenialForm.EMPTY, Problems.none()));
   }
 
   /**
-   * Writes down that a young person keeps an item from their guardians.
+   * What a young person keeps from their guardians is written down, or looked at again.
    *
    * @return empty when it is done, else the page again
    */
   Entry<Optional<ConsentPage>> deny(
-      String item, String reason, Sending sending, Code code, Visit visit) {
+      String item, DenialForm form, Sending sending, Code code, Visit visit) {
+    return denied(
+        item, form, code, visit, (permit, line) -> denying.hold(permit, line, form, sending));
+  }
+
+  /** It holds no more. */
+  Entry<Optional<ConsentPage>> allow(
+      String item, DenialForm form, Sending sending, Code code, Visit visit) {
+    return denied(
+        item, form, code, visit, (permit, line) -> denying.end(permit, line, form, sending));
+  }
+
+  private Entry<Optional<ConsentPage>> denied(
+      String item,
+      DenialForm form,
+      Code code,
+      Visit visit,
+      BiFunction<Permit, ItemId, Problems> step) {
     return found(
         ConsentAction.READ,
         item,
         code,
         visit,
-        (permit, line) -> deny(permit, line, reason, sending));
+        (permit, line) ->
+            Optional.of(step.apply(permit, line.item().id()))
+                .filter(problems -> !problems.isEmpty())
+                .map(problems -> page(permit, line, form, problems)));
   }
 
-  private Optional<ConsentPage> deny(
-      Permit opened, ConsentLine line, String reason, Sending sending) {
-    var words =
-        sending.act(
-            Words.text("reason", reason, LONGEST_REASON)
-                .flatMap(
-                    some -> Result.needed(some.map(Words::value), "reason", "web.field.required")));
-    if (!words.isFine()) {
-      return Optional.of(page(opened, line, reason, words.problems()));
-    }
-    if (!words.sure().equals(denials.standing(opened).get(line.item().id()))) {
-      denials.add(access.further(ConsentAction.DENY, opened), line.item().id(), true, words.sure());
-    }
-    return Optional.empty();
-  }
-
-  /** The young person lets their guardians know again. */
-  Entry<ConsentLine> allow(String item, Code code, Visit visit) {
-    return found(
-        ConsentAction.READ,
-        item,
-        code,
-        visit,
-        (opened, line) -> {
-          if (denials.standing(opened).containsKey(line.item().id())) {
-            denials.add(access.further(ConsentAction.DENY, opened), line.item().id(), false, "");
-          }
-          return line;
-        });
-  }
-
-  private ConsentPage page(Permit permit, ConsentLine line, String reason, Problems problems) {
+  private ConsentPage page(Permit permit, ConsentLine line, DenialForm form, Problems problems) {
     var card = data.card(permit);
+    var denied = denials.standing(permit).get(line.item().id());
     return new ConsentPage(
         permit.code(),
         card.name(),
@@ -130,16 +122,19 @@ class ConsentReading {
         consents.verified(permit).getOrDefault(line.item().id(), new Verified.Whole(0)),
         warnings.of(permit, line.item().id()),
         workers.names(
-            line.consent().events().stream()
-                .flatMap(event -> event.indication().stream())
-                .map(Indication::worker)
+            Stream.concat(
+                    line.consent().events().stream()
+                        .flatMap(event -> event.indication().stream())
+                        .map(Indication::worker),
+                    Stream.ofNullable(denied).map(Denial::worker))
                 .distinct()
                 .toList()),
         slips.of(permit),
         clearings.of(permit, line.item().id()),
-        denials.standing(permit).get(line.item().id()),
+        denied,
         card.mayBeMinor(permit.visit().today()),
-        reason,
+        MayDeny.refused(card.birth(), permit.visit().today()).orElse(null),
+        form,
         problems);
   }
 

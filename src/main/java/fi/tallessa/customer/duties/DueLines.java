@@ -91,6 +91,13 @@ class DueLines {
               where until_day >= :today and not exists (select from legalbasis.consent_event later
                 where later.subject_id = event.subject_id and later.item_id = event.item_id
                   and later.number > event.number)
+              group by subject_id
+              union all
+              select subject_id, 'DENIAL', min(look_on)
+              from (select distinct on (subject_id, item_id) subject_id, stands, look_on
+                from legalbasis.consent_denial join theirs using (subject_id)
+                order by subject_id, item_id, number desc) denial
+              where stands and look_on <= :denials
               group by subject_id),
             placed as (
               select coalesce(to_char(
@@ -112,6 +119,7 @@ class DueLines {
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("who", visit.who().value())
         .param("today", visit.today())
+        .param("denials", visit.today().plusDays(Duty.Kind.DENIAL_AHEAD))
         .param("now", visit.when().atOffset(ZoneOffset.UTC))
         .param("place", place)
         .param("most", most)

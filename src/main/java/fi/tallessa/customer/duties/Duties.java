@@ -58,6 +58,13 @@ public class Duties {
                 where later.subject_id = event.subject_id and later.item_id = event.item_id
                   and later.number > event.number)
             group by subject_id
+            union all
+            select 'DENIAL', null, min(look_on)
+            from (select distinct on (item_id) subject_id, stands, look_on
+              from legalbasis.consent_denial where subject_id = :subject
+              order by item_id, number desc) denial
+            where stands and look_on <= :denials
+            group by subject_id
             order by due_on nulls last, kind, field
             """
                 .replace("{rests}", StillRests.SHOWN)
@@ -65,6 +72,7 @@ public class Duties {
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
+        .param("denials", permit.visit().today().plusDays(Duty.Kind.DENIAL_AHEAD))
         .query(Duties::duty)
         .list();
   }

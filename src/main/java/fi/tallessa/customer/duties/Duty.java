@@ -29,7 +29,14 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** A consent ends within 30 days, and the night has warned of it. */
     CONSENT_ENDS("#consents"),
     /** The same of what rests on a consent; which of it is health, no list tells. */
-    VERIFY_CONSENTED("#other");
+    VERIFY_CONSENTED("#other"),
+    /** What a young person keeps from their guardians is looked at again (K3). */
+    DENIAL("#consents"),
+    /** The same: they have turned 13 or 18 since somebody looked. */
+    DENIAL_OF_AGE("#consents");
+
+    /** So many days before its last day a denial is on the lists. */
+    static final int DENIAL_AHEAD = 14;
 
     private final String at;
 

@@ -16,6 +16,8 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.legalbasis.consent.MayDeny;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Vault;
@@ -53,6 +55,7 @@ class FindingAges {
   private final Undecided undecided;
   private final ErasingEnded erasing;
   private final Reckonings reckonings;
+  private final Denials denials;
 
   FindingAges(
       Runs runs,
@@ -65,7 +68,9 @@ class FindingAges {
       Relationships relationships,
       Undecided undecided,
       ErasingEnded erasing,
-      Reckonings reckonings) {
+      Reckonings reckonings,
+      Denials denials) {
+    this.denials = denials;
     this.runs = runs;
     this.vault = vault;
     this.data = data;
@@ -125,6 +130,7 @@ class FindingAges {
     var aware = awarenesses.everybody(keys);
     var custody = custodies.everybody(keys);
     var began = relationships.firstDays(keys.keySet());
+    var looked = denials.lookedAt(keys.keySet());
     var lastDay = undecided.counting();
     return keys.keySet().stream()
         .collect(
@@ -143,6 +149,10 @@ class FindingAges {
                               guarded,
                               custody.getOrDefault(subject, Map.of())))) {
                     due.add(new Duty(Duty.Kind.UNAWARE, null, null));
+                  }
+                  if (looked.getOrDefault(subject, List.of()).stream()
+                      .anyMatch(on -> MayDeny.outgrown(card.birth(), on, day))) {
+                    due.add(new Duty(Duty.Kind.DENIAL_OF_AGE, null, null));
                   }
                   var late =
                       Undecided.of(card, guarded, said, day, lastDay).entrySet().stream()

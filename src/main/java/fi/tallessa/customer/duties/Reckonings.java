@@ -87,7 +87,7 @@ public class Reckonings {
     db.sql(
             """
             delete from customer.duty where subject_id = any (?)
-              and kind in ('ASK_AGAIN', 'GUARDIANS_ENDED', 'UNAWARE')
+              and kind in ('ASK_AGAIN', 'GUARDIANS_ENDED', 'UNAWARE', 'DENIAL_OF_AGE')
             """)
         .param(Line.ids(found.keySet().stream()))
         .update();
@@ -111,6 +111,14 @@ public class Reckonings {
         .update();
   }
 
+  /** Somebody has looked at what is kept from guardians; what else is outgrown, the night finds. */
+  public void denialLookedAt(Permit permit) {
+    lock(Set.of(permit.subject()));
+    db.sql("delete from customer.duty where subject_id = ? and kind = 'DENIAL_OF_AGE'")
+        .param(permit.subject().value())
+        .update();
+  }
+
   /** What follows from the files of some, by which rules; instead of what followed before. */
   void write(Map<SubjectId, Follows> all, int rules) {
     var due = Line.in(all, Follows::due);
@@ -126,7 +134,7 @@ public class Reckonings {
                 as due (subject_id, kind, due_on)),
             gone as (
               delete from customer.duty
-              where subject_id = any (cast(:all as uuid[])) and kind <> 'UNAWARE'
+              where subject_id = any (cast(:all as uuid[])) and kind not in ('UNAWARE', 'DENIAL_OF_AGE')
                 and (subject_id, kind) not in (select subject_id, kind from due))
             insert into customer.duty (subject_id, kind, due_on)
             select subject_id, kind, due_on from due

@@ -364,7 +364,7 @@ class ConsentedTest {
     assertThat(elli.body("/other")).contains("Helmi Rantala");
     elli.writing(
         permit -> {
-          elli.bean(Denials.class).add(permit, item, true, "Understands");
+          elli.bean(Denials.class).hold(permit, item, "Understands", "14", permit.visit().today());
           return null;
         });
     assertThat(elli.body("/other")).doesNotContain("Helmi Rantala");

@@ -31,6 +31,7 @@ import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Decider;
+import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Mandatory;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.Category;
@@ -236,7 +237,9 @@ class ConsentsTest {
         .isEqualTo(422);
     assertThat(
             given.status("/consents/" + health + "/denial", Map.of("reason", "Fears her father")))
-        .isEqualTo(303);
+        .as("nobody considered her age")
+        .isEqualTo(422);
+    assertThat(given.status("/consents/" + health + "/denial", DenialTest.DENYING)).isEqualTo(303);
     var together = given.asking(health);
     together.put("decider", "young-person-with-guardian");
     together.put("why", "Does not yet see what it means");
@@ -273,7 +276,7 @@ class ConsentsTest {
     together.put("decider", "young-person-with-guardian");
     together.put("why", "Does not yet see what it means");
     var asked = given.asked(together);
-    given.post("/consents/" + notes + "/denial", Map.of("reason", "Fears her father"));
+    given.post("/consents/" + notes + "/denial", DenialTest.DENYING);
     assertThat(given.status(asked + "/screen", yes())).isEqualTo(422);
     assertThat(given.states(notes)).containsExactly(REQUESTED);
   }
@@ -617,7 +620,13 @@ class ConsentsTest {
   void d8_where_no_guardian_may_take_it_back_the_child_may_and_somebody_always_may()
       throws Exception {
     given.yes(notes, health);
-    given.post("/consents/" + notes + "/denial", Map.of("reason", "Fears her father"));
+    // Written down before ages were asked, or while the birth date was another.
+    elli.writing(
+        permit -> {
+          var today = permit.visit().today();
+          beans.getBean(Denials.class).hold(permit, notes, "Fears her father", "", today);
+          return null;
+        });
     takenBackByTheChild(notes);
     custodyLost();
     takenBackByTheChild(health);
