@@ -165,9 +165,12 @@ final class Forms {
                 "POST /customers/{code}/designations",
                 "",
                 () -> office.sanna,
-                () -> new Filled(file + "/designations", Map.of("worker", office.colleague)))
-            .with(Kind.CHOICE, "worker")
-            .with(Kind.DAY, "from", "until"),
+                () ->
+                    new Filled(
+                        file + "/designations",
+                        Map.of("worker", office.colleague, "older", "since", "since", "1.1.2020")))
+            .with(Kind.CHOICE, "worker", "older")
+            .with(Kind.DAY, "from", "until", "since"),
         Form.of(
                 "POST /reviews/drafts/{id}/prolongation",
                 "",

@@ -102,13 +102,15 @@ final class StaffForms {
                 "",
                 () -> office.sanna,
                 () -> uncovered("/absences/%s/cover"))
-            .with(Kind.CHOICE, "worker", "customers"),
+            .with(Kind.CHOICE, "worker", "customers", "older")
+            .with(Kind.DAY, "since"),
         Form.of(
                 "POST /staff/{id}/leaving/customers",
                 "",
                 () -> office.sanna,
                 () -> uncovered("/leaving/customers"))
-            .with(Kind.CHOICE, "worker", "customers"),
+            .with(Kind.CHOICE, "worker", "customers", "older")
+            .with(Kind.DAY, "since"),
         Form.of(
                 "POST /sign-in/recovery",
                 "",

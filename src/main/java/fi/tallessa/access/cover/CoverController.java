@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CoverController {
 
   private static final String PAGE = "access/cover/page";
-  private static final CoverForm EMPTY = new CoverForm("", List.of());
+  private static final CoverForm EMPTY = new CoverForm("", List.of(), "all", "");
 
   private final Covering covering;
 

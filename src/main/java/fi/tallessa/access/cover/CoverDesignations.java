@@ -1,5 +1,6 @@
 package fi.tallessa.access.cover;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
@@ -88,12 +89,19 @@ class CoverDesignations {
   }
 
   /** How many were designated; whoever is designated already on some of the days is not. */
-  int add(List<Permit> permits, WorkerId cover, DateRange days, Gap gap, Visit visit) {
+  int add(
+      List<Permit> permits,
+      WorkerId cover,
+      DateRange days,
+      OlderNotes notes,
+      Gap gap,
+      Visit visit) {
     return db.sql(
             """
             insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
-              designated_by, designated_at, absence_id)
-            select one, gen_random_uuid(), :cover, 'DESIGNATED', :from, :until, :who, :now, :absence
+              designated_by, designated_at, absence_id, notes_from_day)
+            select one, gen_random_uuid(), :cover, 'DESIGNATED', :from, :until, :who, :now, :absence,
+              :notes
             from unnest(cast(:subjects as uuid[])) as one
             on conflict do nothing
             """)
@@ -104,6 +112,7 @@ class CoverDesignations {
         .param("who", visit.who().value())
         .param("now", utc(visit.when()))
         .param("absence", gap.absence(), Types.OTHER)
+        .param("notes", notes.from(), Types.DATE)
         .update();
   }
 

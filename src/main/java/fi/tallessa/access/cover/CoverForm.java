@@ -1,10 +1,12 @@
 package fi.tallessa.access.cover;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,12 +16,16 @@ import java.util.Set;
  *
  * @param worker the id of who is chosen
  * @param customers the codes that are ticked
+ * @param older which of the notes written before are handed over
+ * @param since from which day on, where they are from a day on
  */
-public record CoverForm(String worker, List<String> customers) {
+public record CoverForm(String worker, List<String> customers, String older, String since) {
 
   public CoverForm {
     worker = Objects.requireNonNullElse(worker, "");
     customers = List.copyOf(Objects.requireNonNullElse(customers, List.of()));
+    older = Objects.requireNonNullElse(older, "");
+    since = Objects.requireNonNullElse(since, "");
   }
 
   /**
@@ -28,8 +34,13 @@ public record CoverForm(String worker, List<String> customers) {
    */
   Result<WorkerId> check(List<WorkerId> may, Set<WorkerId> notHere, Visit visit) {
     var who = who(may, notHere, visit);
-    var problems = Problems.in(who, whom());
+    var problems = Problems.in(who, whom(), notes(visit.today(), visit));
     return problems.isEmpty() ? who : Result.faulty(problems);
+  }
+
+  /** What of the older notes is handed over to somebody who covers from a day on. */
+  Result<OlderNotes> notes(LocalDate first, Visit visit) {
+    return OlderNotes.typed(older, since, first, visit.today());
   }
 
   /** A code that is on the list no more was covered meanwhile, and is no problem. */

@@ -89,7 +89,9 @@ class Covering {
       return Result.faulty("worker", "access.cover.away");
     }
     var permits = access.enterEach(CoverAction.DESIGNATE, ticked(gap, form, visit), visit);
-    int done = designations.add(permits, cover, gap.cover(visit.today()), gap, visit);
+    var days = gap.cover(visit.today());
+    var notes = form.notes(days.from(), visit).sure();
+    int done = designations.add(permits, cover, days, notes, gap, visit);
     if (done < permits.size()) {
       Undo.all();
       return Result.faulty("worker", "access.cover.twice");

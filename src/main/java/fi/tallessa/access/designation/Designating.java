@@ -78,7 +78,7 @@ class Designating {
 
   private Result<Proposal> designate(Permit permit, Proposal proposal) {
     boolean dormant = dormancies.holds(permit);
-    boolean done = done(!dormant && designations.add(permit, proposal.worker(), proposal.days()));
+    boolean done = done(!dormant && designations.add(permit, proposal));
     return done
         ? Result.fine(proposal)
         : Result.faulty(

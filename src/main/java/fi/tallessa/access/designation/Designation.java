@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * One worker, one customer, from a day, until a day (S25).
  *
  * @param registered came by registering the customer (D10), not by a manager
+ * @param notesFrom the first day of which notes were handed over, null where all were
  * @param by who decided it
  * @param ended when it was ended, null while it stands
  * @param seen when a manager looked at it, for one that came by registering; else null
@@ -28,6 +29,7 @@ record Designation(
     WorkerId worker,
     boolean registered,
     DateRange days,
+    LocalDate notesFrom,
     WorkerId by,
     Instant ended,
     Instant seen,
@@ -58,6 +60,7 @@ record Designation(
         new DateRange(
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class)),
+        row.getObject("notes_from_day", LocalDate.class),
         worker(row, "designated_by"),
         moment(row, "ended_at"),
         moment(row, "reviewed_at"),

@@ -1,5 +1,6 @@
 package fi.tallessa.access.designation;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
@@ -16,22 +17,31 @@ import java.util.Optional;
  * @param worker the id of who is to be designated
  * @param from first day, blank for today
  * @param until last day, blank for no end
+ * @param older which of the notes written before are handed over
+ * @param since from which day on, where they are from a day on
  */
-public record DesignationForm(String worker, String from, String until) {
+public record DesignationForm(
+    String worker, String from, String until, String older, String since) {
 
   public DesignationForm {
     worker = Objects.requireNonNullElse(worker, "");
     from = Objects.requireNonNullElse(from, "");
     until = Objects.requireNonNullElse(until, "");
+    older = Objects.requireNonNullElse(older, "");
+    since = Objects.requireNonNullElse(since, "");
   }
 
-  static final DesignationForm EMPTY = new DesignationForm("", "", "");
+  static final DesignationForm EMPTY = new DesignationForm("", "", "", "all", "");
 
   /**
    * @param may everybody who may be designated to anybody
    */
   Result<Proposal> check(Collection<WorkerId> may, Visit visit) {
-    return who(may, visit).with(days(visit.today()), Proposal::new);
+    var days = days(visit.today());
+    var first = days.isFine() ? days.sure().from() : visit.today();
+    return who(may, visit)
+        .with(days, (who, on) -> new Proposal(who, on, OlderNotes.ALL))
+        .with(OlderNotes.typed(older, since, first, visit.today()), Proposal::handing);
   }
 
   private Result<WorkerId> who(Collection<WorkerId> may, Visit visit) {

@@ -1,9 +1,7 @@
 package fi.tallessa.access.designation;
 
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.WorkerId;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,22 +39,25 @@ class Designations {
   }
 
   /** False when the worker is designated already on some of the days; the database decides. */
-  boolean add(Permit permit, WorkerId worker, DateRange days) {
+  boolean add(Permit permit, Proposal proposal) {
+    var days = proposal.days();
     return db.sql(
                 """
                 insert into access.designation
-                  (subject_id, id, worker_id, ground, from_day, until_day, designated_by, designated_at)
-                values (?, ?, ?, 'DESIGNATED', ?, ?, ?, ?)
+                  (subject_id, id, worker_id, ground, from_day, until_day, designated_by, designated_at,
+                    notes_from_day)
+                values (?, ?, ?, 'DESIGNATED', ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """)
             .params(
                 permit.subject().value(),
                 UUID.randomUUID(),
-                worker.value(),
+                proposal.worker().value(),
                 days.from(),
                 days.until(),
                 permit.visit().who().value(),
-                at(permit.visit()))
+                at(permit.visit()),
+                proposal.notes().from())
             .update()
         == 1;
   }

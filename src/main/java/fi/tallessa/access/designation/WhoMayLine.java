@@ -13,9 +13,17 @@ import java.util.UUID;
  * @param by who designated; null for one that came by registering
  * @param seenBy who looked at it, null when nobody has or needs to
  * @param seen the day of that, null with {@code seenBy}
+ * @param notesFrom the first day of which notes were handed over, null where all were
  */
 public record WhoMayLine(
-    UUID id, String name, String by, String seenBy, LocalDate seen, DateRange days, State state) {
+    UUID id,
+    String name,
+    String by,
+    String seenBy,
+    LocalDate seen,
+    DateRange days,
+    LocalDate notesFrom,
+    State state) {
 
   /** Whether it opens the file now. */
   public enum State {
@@ -33,6 +41,7 @@ public record WhoMayLine(
         one.seenBy() == null ? null : names.get(one.seenBy()),
         one.seen() == null ? null : one.seen().atZone(Visit.ZONE).toLocalDate(),
         days(one),
+        one.notesFrom(),
         state(one, today));
   }
 

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
@@ -39,16 +40,24 @@ public class Contacts {
   private static final String ROWS =
       "select contact.id, contact.version, contact.sealed from casework.contact " + STANDS;
 
-  private static final String READ =
+  private static final String WHOLE =
       """
       select contact.subject_id, contact.id, contact.version, contact.line, contact.sealed,
-        note.version as note_version, note.sealed as note
+        {withheld} and note.id is not null as withheld,
+        case when {withheld} then 0 else note.version end as note_version,
+        case when {withheld} then null else note.sealed end as note
       from casework.contact
       left join casework.note on note.subject_id = contact.subject_id and note.id = contact.id
         and {holds}
       """
               .replace("{holds}", OnConsent.holds(FieldGroup.NOTES, "note"))
           + STANDS;
+
+  /** What the visitor may read: older notes only as far as they were handed over. */
+  private static final String READ = WHOLE.replace("{withheld}", OlderNotes.withheld("contact"));
+
+  /** All there is, for the person's own copy and for what is only written anew. */
+  private static final String ALL = WHOLE.replace("{withheld}", "false");
 
   private static final String NEWEST_FIRST = " order by contact.on_day desc, contact.line desc";
 
@@ -132,12 +141,24 @@ public class Contacts {
 
   /** All of them, the newest first, for what can be seen only in their seals. */
   public List<KeptContact> all(Permit permit) {
-    return opened(permit, asked(READ + NEWEST_FIRST, permit));
+    return opened(permit, asked(ALL + NEWEST_FIRST, permit));
   }
 
-  /** One of them; empty for what is not there, or was taken back. */
+  /**
+   * One of them; empty for what is not there, was taken back, or holds words that were not handed
+   * over to the visitor: nobody puts right or moves what they may not read.
+   */
   Optional<KeptContact> one(Permit permit, UUID id) {
-    return opened(permit, asked(READ + " and contact.id = :id", permit).param("id", id)).stream()
+    return one(READ, permit, id).filter(kept -> !kept.withheld());
+  }
+
+  /** One that the visitor has just written here, whatever was handed over to them. */
+  Optional<KeptContact> moved(Permit permit, UUID id) {
+    return one(ALL, permit, id);
+  }
+
+  private Optional<KeptContact> one(String read, Permit permit, UUID id) {
+    return opened(permit, asked(read + " and contact.id = :id", permit).param("id", id)).stream()
         .findFirst();
   }
 
@@ -291,6 +312,9 @@ public class Contacts {
 
   private JdbcClient.StatementSpec asked(String sql, Permit permit) {
     var asked = db.sql(sql).param("subject", permit.subject().value());
+    if (sql.contains(":who")) {
+      asked = asked.param("who", permit.visit().who().value());
+    }
     return sql.contains(":today") ? asked.param("today", permit.visit().today()) : asked;
   }
 

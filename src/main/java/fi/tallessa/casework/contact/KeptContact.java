@@ -10,10 +10,17 @@ import java.util.UUID;
  * A contact as it is kept, and what was said in it as far as a consent holds.
  *
  * @param line of the log, by which it was first written
+ * @param withheld whether words are there that were not handed over to the reader
  * @param noteVersion 0 where there is no note that may be shown
  */
 public record KeptContact(
-    UUID id, int version, long line, Contact contact, int noteVersion, Optional<Note> note) {
+    UUID id,
+    int version,
+    long line,
+    Contact contact,
+    boolean withheld,
+    int noteVersion,
+    Optional<Note> note) {
 
   public String text() {
     return note.map(Note::text).orElse("");
@@ -25,7 +32,7 @@ public record KeptContact(
 
   /** The same at a version of what was said in it. */
   KeptContact noted(int version) {
-    return new KeptContact(id, this.version, line, contact, version, note);
+    return new KeptContact(id, this.version, line, contact, withheld, version, note);
   }
 
   @Override
@@ -34,7 +41,14 @@ public record KeptContact(
   }
 
   /** As its rows hold it. */
-  record Sealed(UUID id, int version, long line, byte[] sealed, int noteVersion, byte[] note) {
+  record Sealed(
+      UUID id,
+      int version,
+      long line,
+      byte[] sealed,
+      boolean withheld,
+      int noteVersion,
+      byte[] note) {
 
     static Sealed of(ResultSet row, int n) throws SQLException {
       return new Sealed(
@@ -42,6 +56,7 @@ public record KeptContact(
           row.getInt("version"),
           row.getLong("line"),
           row.getBytes("sealed"),
+          row.getBoolean("withheld"),
           row.getInt("note_version"),
           row.getBytes("note"));
     }
@@ -52,6 +67,7 @@ public record KeptContact(
           version,
           line,
           key.unseal(Contact.SHAPE, id, version, sealed),
+          withheld,
           noteVersion,
           Optional.ofNullable(note).map(said -> key.unseal(Note.SHAPE, id, noteVersion, said)));
     }

@@ -63,8 +63,8 @@ public class MovedContacts {
     var rows = contacts.history(wrong, kept.id()).reversed();
     Overtaken.unless(contacts.add(right, id, rows.getFirst()));
     for (var next : rows.subList(1, rows.size())) {
-      Overtaken.unless(contacts.correct(right, contacts.one(right, id).orElseThrow(), next));
+      Overtaken.unless(contacts.correct(right, contacts.moved(right, id).orElseThrow(), next));
     }
-    return contacts.one(right, id).orElseThrow();
+    return contacts.moved(right, id).orElseThrow();
   }
 }
