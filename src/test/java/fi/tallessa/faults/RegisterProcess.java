@@ -1,6 +1,7 @@
 package fi.tallessa.faults;
 
 import fi.tallessa.Tallessa;
+import fi.tallessa.casework.contact.DraftScribe;
 import fi.tallessa.nightly.NightOwl;
 import java.io.BufferedReader;
 import java.io.File;
@@ -43,6 +44,11 @@ public final class RegisterProcess implements AutoCloseable {
   /** A register that writes without pause. */
   static RegisterProcess scribe(Path data, String worker) {
     return start(Scribe.class, data, List.of(worker));
+  }
+
+  /** A register in which somebody types a draft, or, told whose, finds it. */
+  static RegisterProcess typing(Path data, String... whose) {
+    return start(DraftScribe.class, data, List.of(whose));
   }
 
   /** A register with a slow nightly job in it. */
