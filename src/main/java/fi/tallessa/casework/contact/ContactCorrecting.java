@@ -2,7 +2,6 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.casework.contact.ContactForm.Checked;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
@@ -83,7 +82,7 @@ class ContactCorrecting {
     if (typed.unkept()) {
       return new Sent.Unkept(new UnkeptPage(permit.code(), kept.id().toString(), typed.alone()));
     }
-    var form = typed.alone().worded();
+    var form = ContactGuard.worded(typed.alone());
     var draft = drafts.own(permit, ContactDrafts.of(kept.id()));
     var now = Optional.of(kept);
     if (!form.isOn(kept)) {
@@ -92,7 +91,9 @@ class ContactCorrecting {
     var read = sending.act(check(form, kept, permit.visit()));
     if (!read.isFine()) {
       return new Sent.Unsaved(
-          pages.again(permit, now, form, draft, read.problems()).asking(form.readings(sending)));
+          pages
+              .again(permit, now, form, draft, read.problems())
+              .asking(ContactGuard.readings(form, sending)));
     }
     return ContactDrafts.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, now, form, other)))
@@ -101,8 +102,15 @@ class ContactCorrecting {
 
   /** The wording guard speaks of what is new, and refuses nothing. */
   private Sent asked(
-      Permit permit, KeptContact kept, ContactForm form, Optional<FormDraft> draft, Checked typed) {
-    var found = form.get("text").equals(kept.text()) ? Map.<String, Reading>of() : form.readings();
+      Permit permit,
+      KeptContact kept,
+      ContactForm form,
+      Optional<FormDraft> draft,
+      CheckedContact typed) {
+    var found =
+        form.get("text").equals(kept.text())
+            ? Map.<String, Reading>of()
+            : ContactGuard.readings(form);
     return found.isEmpty()
         ? write(permit, kept, typed)
         : new Sent.Unsaved(
@@ -110,7 +118,7 @@ class ContactCorrecting {
   }
 
   /** What was said may be put right, and not be emptied; it goes with its consent. */
-  private static Result<Checked> check(ContactForm form, KeptContact kept, Visit visit) {
+  private static Result<CheckedContact> check(ContactForm form, KeptContact kept, Visit visit) {
     var due = kept.contact().due();
     LocalDate earliest = due == null || due.isAfter(visit.today()) ? visit.today() : due;
     return form.check(visit, earliest)
@@ -121,7 +129,7 @@ class ContactCorrecting {
                     : Result.fine(typed));
   }
 
-  private Sent write(Permit opened, KeptContact kept, Checked typed) {
+  private Sent write(Permit opened, KeptContact kept, CheckedContact typed) {
     var permit = access.further(ContactAction.CORRECT, opened);
     drafts.remove(permit, ContactDrafts.of(kept.id()));
     var next = typed.contact().corrected(kept.contact());

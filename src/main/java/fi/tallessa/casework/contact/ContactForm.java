@@ -3,17 +3,10 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WholeUuid;
-import fi.tallessa.kernel.Words;
-import fi.tallessa.web.Choice;
-import fi.tallessa.web.Sending;
-import fi.tallessa.wording.Reading;
-import fi.tallessa.wording.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +19,6 @@ import java.util.stream.Stream;
 record ContactForm(Map<String, String> typed) {
 
   static final int LONGEST_TEXT = 4_000;
-  private static final int LONGEST_NEXT = 200;
   private static final int LONGEST_DRAFT = 200_000;
 
   /** What somebody chooses or types. */
@@ -104,33 +96,8 @@ record ContactForm(Map<String, String> typed) {
     return new ContactForm(boxes);
   }
 
-  /** The texts in which words may tell more than is held, by box; asked once, at save (D15). */
-  Map<String, Reading> readings() {
-    var unclean = new LinkedHashMap<String, Reading>();
-    if (!List.of("better", "as-is").contains(get("worded"))) {
-      texts().forEach(box -> unclean.put(box, Wording.read(get(box))));
-      unclean.values().removeIf(Reading::clean);
-    }
-    return unclean;
-  }
-
-  /** What was asked is asked again in another language. */
-  Map<String, Reading> readings(Sending sending) {
-    return sending == Sending.TO_BE_READ ? readings() : Map.of();
-  }
-
-  /** With the other words where somebody chose them. */
-  ContactForm worded() {
-    if (!get("worded").equals("better")) {
-      return this;
-    }
-    var boxes = new HashMap<>(typed);
-    texts().forEach(box -> boxes.put(box, Wording.read(get(box)).reworded()));
-    return new ContactForm(boxes);
-  }
-
   /** The box of one's own text, and that of each of the others. */
-  private Stream<String> texts() {
+  Stream<String> texts() {
     return Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box));
   }
 
@@ -207,16 +174,8 @@ record ContactForm(Map<String, String> typed) {
         .reduce(Problems.none(), Problems::and);
   }
 
-  /** What was meant. */
-  record Checked(Contact contact, Optional<String> text) {
-    @Override
-    public String toString() {
-      return "Checked";
-    }
-  }
-
-  /** A new contact: what is to be done next lies ahead. */
-  Result<Checked> check(Visit visit) {
+  /** What was meant; in a new contact what is to be done next lies ahead. */
+  Result<CheckedContact> check(Visit visit) {
     return check(visit, visit.today());
   }
 
@@ -225,69 +184,8 @@ record ContactForm(Map<String, String> typed) {
    *
    * @param earliest the first day by which the next step may have to be done
    */
-  Result<Checked> check(Visit visit, LocalDate earliest) {
-    var channel = Choice.made("channel", Channel.of(get("channel")));
-    var outcome = outcome(channel);
-    var minutes = Minutes.typed(get("minutes"), get("length"));
-    var text = Pasted.text("text", get("text"), LONGEST_TEXT);
-    var next = Words.line("next", get("next"), LONGEST_NEXT);
-    var due = TypedDay.read("due", get("due"));
-    var when = WhenMet.typed(get("day"), get("time"), visit);
-    var lane = lane();
-    var others = Others.typed(get("with"), Optional.empty());
-    var said =
-        others().stream()
-            .map(code -> Pasted.text(box(code), said(code), LONGEST_TEXT))
-            .toArray(Result<?>[]::new);
-    var problems =
-        Problems.in(channel, outcome, minutes, text, next, due, when, lane, others)
-            .and(Problems.in(said));
-    if (!problems.isEmpty()) {
-      return Result.faulty(problems);
-    }
-    if (!asked()) {
-      return Result.faulty("with", "casework.contact.with.write");
-    }
-    if (due.sure().isPresent() && next.sure().isEmpty()) {
-      return Result.faulty("next", "casework.contact.next.missing");
-    }
-    if (due.sure().filter(day -> day.isBefore(earliest)).isPresent()) {
-      return Result.faulty("due", "casework.contact.due.past");
-    }
-    var contact =
-        new Contact(
-            when.sure().on(),
-            when.sure().at(),
-            channel.sure(),
-            outcome.sure().orElse(null),
-            minutes.sure().orElse(null),
-            lane.sure().orElse(null),
-            next.sure().map(Words::value).orElse(null),
-            due.sure().orElse(null),
-            visit.who(),
-            visit.who(),
-            visit.when(),
-            once(),
-            true,
-            1);
-    return Result.fine(new Checked(contact, text.sure().map(Words::value)));
-  }
-
-  /** What is only written has none. */
-  private Result<Optional<Outcome>> outcome(Result<Channel> channel) {
-    if (channel.isFine() && channel.sure().written() && get("outcome").isEmpty()) {
-      return Result.fine(Optional.empty());
-    }
-    var made = Choice.made("outcome", Outcome.of(get("outcome"))).map(Optional::of);
-    return channel.isFine() && channel.sure().written() && made.isFine()
-        ? Result.fine(Optional.empty())
-        : made;
-  }
-
-  private Result<Optional<Lane>> lane() {
-    return get("lane").isEmpty()
-        ? Result.fine(Optional.empty())
-        : Choice.made("lane", Lane.of(get("lane"))).map(Optional::of);
+  Result<CheckedContact> check(Visit visit, LocalDate earliest) {
+    return new ContactChecking(this, visit).check(earliest);
   }
 
   @Override

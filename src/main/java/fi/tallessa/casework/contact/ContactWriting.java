@@ -2,7 +2,6 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.casework.contact.ContactForm.Checked;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
@@ -78,14 +77,14 @@ class ContactWriting {
     if (typed.unkept()) {
       return new Sent.Unkept(new UnkeptPage(permit.code(), ContactKeeping.NEW, typed));
     }
-    var form = typed.worded();
+    var form = ContactGuard.worded(typed);
     var draft = drafts.own(permit, ContactDrafts.NEW);
     var read = sending.act(form.check(permit.visit()));
     if (!read.isFine()) {
       return new Sent.Unsaved(
           pages
               .again(permit, Optional.empty(), form, draft, read.problems())
-              .asking(form.readings(sending)));
+              .asking(ContactGuard.readings(form, sending)));
     }
     var before = contacts.one(permit, contacts.id(permit, form.once()));
     if (before.isPresent()) {
@@ -101,7 +100,7 @@ class ContactWriting {
   }
 
   /** Sent twice it is one contact; with other words in it, none of them are lost. */
-  private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, Checked typed) {
+  private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, CheckedContact typed) {
     boolean row = typed.contact().says(kept.contact());
     if (row && typed.text().orElse("").equals(kept.text())) {
       return new Sent.Saved();
@@ -111,20 +110,21 @@ class ContactWriting {
         : new Sent.Meanwhile(pages.over(permit, kept, form, Optional.empty()));
   }
 
-  private static Sent unkept(Permit permit, UUID id, Checked typed) {
+  private static Sent unkept(Permit permit, UUID id, CheckedContact typed) {
     return new Sent.Unkept(UnkeptPage.of(permit.code(), id, typed.text().orElse("")));
   }
 
   /** The wording guard speaks once, and refuses nothing. */
-  private Sent asked(Permit permit, ContactForm form, Optional<FormDraft> draft, Checked typed) {
-    var found = form.readings();
+  private Sent asked(
+      Permit permit, ContactForm form, Optional<FormDraft> draft, CheckedContact typed) {
+    var found = ContactGuard.readings(form);
     return found.isEmpty()
         ? add(permit, form, typed)
         : new Sent.Unsaved(
             pages.again(permit, Optional.empty(), form, draft, Problems.none()).asking(found));
   }
 
-  private Sent add(Permit opened, ContactForm form, Checked typed) {
+  private Sent add(Permit opened, ContactForm form, CheckedContact typed) {
     var permit = access.further(ContactAction.ADD, opened);
     var id = contacts.id(permit, form.once());
     var entered = joint.enter(form.others(), permit.visit());
@@ -144,7 +144,7 @@ class ContactWriting {
     return new Sent.InSome(new JointPage(own, lines));
   }
 
-  private void next(Permit permit, UUID id, Checked typed) {
+  private void next(Permit permit, UUID id, CheckedContact typed) {
     var contact = typed.contact();
     contact.step().ifPresent(step -> tasks.add(permit, id, contact.worker(), contact.due(), step));
   }

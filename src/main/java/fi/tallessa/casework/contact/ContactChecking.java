@@ -1,0 +1,83 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads what was typed of a contact, or says at each box why it cannot be read. */
+record ContactChecking(ContactForm form, Visit visit) {
+
+  private static final int LONGEST_NEXT = 200;
+
+  Result<CheckedContact> check(LocalDate earliest) {
+    var channel = Choice.made("channel", Channel.of(form.get("channel")));
+    var outcome = outcome(channel);
+    var minutes = Minutes.typed(form.get("minutes"), form.get("length"));
+    var text = Pasted.text("text", form.get("text"), ContactForm.LONGEST_TEXT);
+    var next = Words.line("next", form.get("next"), LONGEST_NEXT);
+    var due = TypedDay.read("due", form.get("due"));
+    var when = WhenMet.typed(form.get("day"), form.get("time"), visit);
+    var lane = lane();
+    var others = Others.typed(form.get("with"), Optional.empty());
+    var said =
+        form.others().stream()
+            .map(
+                code ->
+                    Pasted.text(ContactForm.box(code), form.said(code), ContactForm.LONGEST_TEXT))
+            .toArray(Result<?>[]::new);
+    var problems =
+        Problems.in(channel, outcome, minutes, text, next, due, when, lane, others)
+            .and(Problems.in(said));
+    if (!problems.isEmpty()) {
+      return Result.faulty(problems);
+    }
+    if (!form.asked()) {
+      return Result.faulty("with", "casework.contact.with.write");
+    }
+    if (due.sure().isPresent() && next.sure().isEmpty()) {
+      return Result.faulty("next", "casework.contact.next.missing");
+    }
+    if (due.sure().filter(day -> day.isBefore(earliest)).isPresent()) {
+      return Result.faulty("due", "casework.contact.due.past");
+    }
+    var contact =
+        new Contact(
+            when.sure().on(),
+            when.sure().at(),
+            channel.sure(),
+            outcome.sure().orElse(null),
+            minutes.sure().orElse(null),
+            lane.sure().orElse(null),
+            next.sure().map(Words::value).orElse(null),
+            due.sure().orElse(null),
+            visit.who(),
+            visit.who(),
+            visit.when(),
+            form.once(),
+            true,
+            1);
+    return Result.fine(new CheckedContact(contact, text.sure().map(Words::value)));
+  }
+
+  /** What is only written has none. */
+  private Result<Optional<Outcome>> outcome(Result<Channel> channel) {
+    if (channel.isFine() && channel.sure().written() && form.get("outcome").isEmpty()) {
+      return Result.fine(Optional.empty());
+    }
+    var made = Choice.made("outcome", Outcome.of(form.get("outcome"))).map(Optional::of);
+    return channel.isFine() && channel.sure().written() && made.isFine()
+        ? Result.fine(Optional.empty())
+        : made;
+  }
+
+  private Result<Optional<Lane>> lane() {
+    return form.get("lane").isEmpty()
+        ? Result.fine(Optional.empty())
+        : Choice.made("lane", Lane.of(form.get("lane"))).map(Optional::of);
+  }
+}
