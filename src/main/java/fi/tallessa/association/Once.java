@@ -1,5 +1,6 @@
 package fi.tallessa.association;
 
+import fi.tallessa.kernel.WholeUuid;
 import java.util.UUID;
 
 /** By what an empty form goes: the id of what it will make, so that one sent twice makes one. */
@@ -11,9 +12,7 @@ public final class Once {
 
   /** A fresh one for nonsense. */
   public static UUID of(String sent) {
-    return ServiceId.parse(sent == null ? "" : sent)
-        .map(ServiceId::value)
-        .orElseGet(UUID::randomUUID);
+    return WholeUuid.drawnOrFresh(sent);
   }
 
   private Once() {}

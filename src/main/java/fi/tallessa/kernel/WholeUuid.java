@@ -18,6 +18,11 @@ public final class WholeUuid {
         .map(UUID::fromString);
   }
 
+  /** By what a form goes that is sent twice: a form that does not say so is always another. */
+  public static UUID drawnOrFresh(String text) {
+    return drawn(text).orElseGet(UUID::randomUUID);
+  }
+
   static UUID of(String text) {
     var uuid = UUID.fromString(text);
     if (!uuid.toString().equalsIgnoreCase(text)) {

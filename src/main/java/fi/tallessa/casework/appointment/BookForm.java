@@ -3,6 +3,7 @@ package fi.tallessa.casework.appointment;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Choice;
 import java.util.List;
 import java.util.Objects;
@@ -50,11 +51,7 @@ public record BookForm(
 
   /** One that no page of ours has drawn is as good as none. */
   UUID encounter() {
-    try {
-      return UUID.fromString(once);
-    } catch (IllegalArgumentException odd) {
-      return UUID.randomUUID();
-    }
+    return WholeUuid.drawnOrFresh(once);
   }
 
   Result<List<Code>> codes() {

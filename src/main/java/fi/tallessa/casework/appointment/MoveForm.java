@@ -1,6 +1,7 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.association.LastDay;
+import fi.tallessa.kernel.TypedTime;
 import java.util.Objects;
 
 /**
@@ -25,7 +26,7 @@ public record MoveForm(
     var from = one.slot().from();
     return new MoveForm(
         LastDay.written(from.toLocalDate()),
-        TypedClock.shown(from.toLocalTime(), lang),
+        TypedTime.shown(from.toLocalTime(), lang),
         Integer.toString(one.minutes()),
         one.where().code(),
         kept.version(),

@@ -3,6 +3,7 @@ package fi.tallessa.casework.appointment;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +25,7 @@ record SlotForm(String on, String at, String minutes, String where) {
   Result<Placed> check(LocalDate today) {
     var day = day(today);
     var time =
-        TypedClock.read("at", at).flatMap(one -> Result.needed(one, "at", "web.field.required"));
+        TypedTime.read("at", at).flatMap(one -> Result.needed(one, "at", "web.field.required"));
     var length = length();
     var kind = Choice.made("where", Where.of(where));
     var problems = Problems.in(day, time, length, kind);

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ public record WeekPage(
 
   public List<String> hours(Ui ui) {
     return IntStream.range(first(), last())
-        .mapToObj(hour -> TypedClock.shown(LocalTime.of(hour, 0), ui.lang()))
+        .mapToObj(hour -> TypedTime.shown(LocalTime.of(hour, 0), ui.lang()))
         .toList();
   }
 

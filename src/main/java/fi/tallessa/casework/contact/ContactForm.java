@@ -35,7 +35,7 @@ record ContactForm(Map<String, String> typed) {
   }
 
   private static String drawn(String id) {
-    return WholeUuid.drawn(id).orElseGet(UUID::randomUUID).toString();
+    return WholeUuid.drawnOrFresh(id).toString();
   }
 
   /** An empty one, for today and now. */

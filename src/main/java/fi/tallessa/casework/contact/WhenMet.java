@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.kernel.Visit;
 import java.time.Duration;
 import java.time.Instant;

@@ -80,7 +80,7 @@ public record ConsentedForm(
 
   /** Whose form this is; another one where it cannot be read. */
   UUID id() {
-    return WholeUuid.drawn(once).orElseGet(UUID::randomUUID);
+    return WholeUuid.drawnOrFresh(once);
   }
 
   /** What is to be written down, and on which consent. */

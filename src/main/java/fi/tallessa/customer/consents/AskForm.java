@@ -4,6 +4,7 @@ import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.OneOfTwo;
@@ -63,11 +64,7 @@ public record AskForm(Map<String, String> sent) {
   }
 
   UUID once() {
-    try {
-      return UUID.fromString(box("once"));
-    } catch (IllegalArgumentException notAnId) {
-      return UUID.randomUUID();
-    }
+    return WholeUuid.drawnOrFresh(box("once"));
   }
 
   /**

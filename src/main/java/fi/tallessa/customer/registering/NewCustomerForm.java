@@ -4,6 +4,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.awaiting.Awaiting;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WholeUuid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,11 +124,7 @@ public record NewCustomerForm(
 
   /** What makes this form the same when it is sent again; a form without it is always another. */
   UUID onceOrFresh() {
-    try {
-      return UUID.fromString(once);
-    } catch (IllegalArgumentException nothing) {
-      return UUID.randomUUID();
-    }
+    return WholeUuid.drawnOrFresh(once);
   }
 
   /**

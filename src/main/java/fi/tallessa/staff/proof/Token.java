@@ -1,12 +1,10 @@
 package fi.tallessa.staff.proof;
 
+import fi.tallessa.kernel.LongSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * 256 random bits in a cookie (ASVS 7.2.3). The database knows only their SHA-256: who reads it
@@ -14,18 +12,12 @@ import java.util.regex.Pattern;
  */
 public record Token(String value) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
-
   public static Token random() {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new Token(LongSecret.random());
   }
 
   public static Optional<Token> parse(String text) {
-    return FORM.matcher(text).matches() ? Optional.of(new Token(text)) : Optional.empty();
+    return LongSecret.fits(text) ? Optional.of(new Token(text)) : Optional.empty();
   }
 
   public byte[] hash() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
@@ -28,14 +29,14 @@ class AppointmentRulesTest {
   @ParameterizedTest
   @CsvSource({"9,9:00", "9.30,9:30", "09:05,9:05", "klo 16.15,16:15", "kl. 8,8:00", "０９.３０,9:30"})
   void a_time_is_read_as_people_type_it(String typed, String meant) {
-    assertThat(TypedClock.read("at", typed).sure())
+    assertThat(TypedTime.read("at", typed).sure())
         .contains(LocalTime.parse(meant, DateTimeFormatter.ofPattern("H:mm")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"25", "9.60", "9.5", "nine", "9–10", "-1", "9.30.15"})
   void anything_else_is_no_time(String typed) {
-    assertThat(TypedClock.read("at", typed).isFine()).isFalse();
+    assertThat(TypedTime.read("at", typed).isFine()).isFalse();
   }
 
   @Test
@@ -145,7 +146,7 @@ class AppointmentRulesTest {
   }
 
   private static Meeting meeting(LocalDate day, String at, int minutes) {
-    var time = TypedClock.read("at", at).sure().orElseThrow();
+    var time = TypedTime.read("at", at).sure().orElseThrow();
     var start = day.atTime(time).atZone(Visit.ZONE).toInstant();
     var code = Code.random(new Random(minutes));
     return Meeting.of(List.of(taken(code, UUID.randomUUID(), start, minutes, true))).getFirst();

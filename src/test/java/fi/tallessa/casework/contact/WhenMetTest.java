@@ -41,8 +41,8 @@ class WhenMetTest {
   @CsvSource({
     "29.11.2026, '', day, web.date.future",
     "'', 14.36, time, casework.contact.time.future",
-    "'', 24.00, time, casework.contact.time.no_such_time",
-    "'', half past, time, casework.contact.time.unreadable",
+    "'', 24.00, time, web.time.no_such_time",
+    "'', half past, time, web.time.unreadable",
     "29.3.2026, 3.30, time, casework.contact.time.left_out",
     "'', 010190-919A, time, web.words.identity_code",
   })
