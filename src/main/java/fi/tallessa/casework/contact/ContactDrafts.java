@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class ContactDrafts {
 
   static final FormName NEW = FormName.of("casework.contact");
+
+  /** What was said of each of several, by the form in which it is typed. */
+  static final FormName JOINT = FormName.of("casework.joint");
+
   private static final Problem UNKEPT = Problem.of("text", "casework.contact.draft.no_consent");
 
   private final FormDrafts drafts;
@@ -138,10 +142,14 @@ public class ContactDrafts {
 
   /**
    * What was typed is a draft again, of a new contact: the one it was is cancelled. It takes the
-   * place of nothing that somebody has begun meanwhile.
+   * place of nothing that somebody has begun meanwhile. The words of each who was there, too, lie
+   * under their own key.
    */
-  void giveBack(Permit permit, KeptContact kept) {
-    drafts.keep(permit, NEW, 0, ContactForm.of(kept).kept(), text(permit, kept.text()));
+  void giveBack(Permit permit, KeptContact kept, Map<Permit, KeptContact> others) {
+    var form = ContactForm.of(kept, others);
+    if (drafts.keep(permit, NEW, 0, form.kept(), text(permit, kept.text()))) {
+      others.forEach((other, theirs) -> beside(other, JOINT.changing(form.once()), theirs.text()));
+    }
   }
 
   void remove(Permit permit, FormName name) {

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -57,6 +58,23 @@ record ContactForm(Map<String, String> typed) {
     boxes.put("due", contact.due() == null ? "" : contact.due().toString());
     Minutes.fill(contact.minutes(), boxes);
     return new ContactForm(boxes).on(kept);
+  }
+
+  /** The same, to be written anew with those who were there too, and what was agreed. */
+  static ContactForm of(KeptContact kept, Map<Permit, KeptContact> others) {
+    var codes = others.keySet().stream().map(one -> one.code().shown()).sorted().toList();
+    var form = of(kept).with("with", String.join(", ", codes));
+    return others.values().stream()
+        .map(KeptContact::contact)
+        .filter(one -> one.next() != null)
+        .findFirst()
+        .map(begun -> form.agreed(begun))
+        .orElse(form);
+  }
+
+  private ContactForm agreed(Contact begun) {
+    return with("next", begun.next())
+        .with("due", begun.due() == null ? "" : begun.due().toString());
   }
 
   String get(String box) {

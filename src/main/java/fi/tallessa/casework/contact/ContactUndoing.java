@@ -7,6 +7,8 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +53,36 @@ class ContactUndoing {
       return Entry.open(false);
     }
     var permit = access.further(ContactAction.UNDO, opened);
-    if (contacts.cancel(permit, id)) {
-      notes.remove(permit, id);
-      tasks.remove(permit, id);
-      drafts.remove(permit, ContactDrafts.of(id));
-      drafts.giveBack(permit, kept);
+    if (cancel(permit, kept)) {
+      drafts.giveBack(permit, kept, others(permit, kept));
     }
     return Entry.open(true);
+  }
+
+  /** A joint meeting is taken back as a whole, in each file that still opens to its author. */
+  private Map<Permit, KeptContact> others(Permit permit, KeptContact kept) {
+    if (!kept.contact().joint()) {
+      return Map.of();
+    }
+    var visit = permit.visit();
+    var subjects = contacts.besides(permit, kept, access.openable(visit));
+    var taken = new LinkedHashMap<Permit, KeptContact>();
+    for (var other : access.enterEach(ContactAction.UNDO, subjects, visit)) {
+      contacts
+          .one(other, contacts.id(other, kept.contact().encounter()))
+          .filter(one -> cancel(other, one))
+          .ifPresent(one -> taken.put(other, one));
+    }
+    return taken;
+  }
+
+  private boolean cancel(Permit permit, KeptContact kept) {
+    boolean done = contacts.cancel(permit, kept.id());
+    if (done) {
+      notes.remove(permit, kept.id());
+      tasks.remove(permit, kept.id());
+      drafts.remove(permit, ContactDrafts.of(kept.id()));
+    }
+    return done;
   }
 }

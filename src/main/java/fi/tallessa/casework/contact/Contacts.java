@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Key;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -269,6 +271,32 @@ public class Contacts {
             .param("who", permit.visit().who().value())
             .update()
         == 1;
+  }
+
+  /**
+   * In whose files the visitor wrote the same meeting in the same save, of those whose files open
+   * to them; the log knows the moment. Of a roll call nobody: its rows are put right one by one.
+   */
+  List<SubjectId> besides(Permit permit, KeptContact kept, Collection<SubjectId> openable) {
+    return asked(
+            """
+            select contact.subject_id from casework.contact
+            join audit.access_log look on look.line = contact.line and look.worker_id = :who
+            where contact.subject_id = any (:openable) and contact.subject_id <> :subject
+              and contact.worker_id = :who and contact.on_day = :day
+              and look.at = (select at from audit.access_log where line = :line)
+              and not exists (select from casework.cancellation
+                where cancellation.subject_id = contact.subject_id
+                  and cancellation.contact_id = contact.id)
+              and not exists (select from casework.group_session where id = :encounter)
+            """,
+            permit)
+        .param("openable", openable.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("day", kept.contact().on())
+        .param("line", kept.line())
+        .param("encounter", kept.contact().encounter())
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** Every version of one, the newest first, without what was said in it. */

@@ -2,7 +2,6 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.drafts.FormName;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Joint {
-
-  private static final FormName DRAFT = FormName.of("casework.joint");
 
   private final Access access;
   private final Contacts contacts;
@@ -92,7 +89,7 @@ class Joint {
    */
   private boolean write(Permit permit, Contact meeting, UUID once, String said) {
     var id = contacts.id(permit, once);
-    drafts.remove(permit, DRAFT.changing(once));
+    drafts.remove(permit, ContactDrafts.JOINT.changing(once));
     if (contacts.written(permit, id)) {
       return true;
     }
@@ -114,7 +111,7 @@ class Joint {
       if (!form.said(code).isBlank()
           && access.enter(ContactAction.DRAFT, code, visit)
               instanceof Entry.Open<Permit>(var permit)
-          && !drafts.beside(permit, DRAFT.changing(form.once()), form.said(code))) {
+          && !drafts.beside(permit, ContactDrafts.JOINT.changing(form.once()), form.said(code))) {
         unkept.add(code);
       }
     }
@@ -143,7 +140,7 @@ class Joint {
 
   private Optional<String> said(ContactForm form, Code code, Visit visit) {
     return access.enter(ContactAction.OPEN, code, visit).stream()
-        .flatMap(permit -> drafts.own(permit, DRAFT.changing(form.once())).stream())
+        .flatMap(permit -> drafts.own(permit, ContactDrafts.JOINT.changing(form.once())).stream())
         .map(draft -> draft.typed().getOrDefault("text", ""))
         .findFirst();
   }

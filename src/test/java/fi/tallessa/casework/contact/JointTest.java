@@ -122,6 +122,36 @@ class JointTest {
   }
 
   @Test
+  void s12_undo_takes_the_meeting_back_in_every_file_and_every_word_is_a_draft_again()
+      throws Exception {
+    for (var from : List.of(elli, onni)) {
+      var boxes = boxes(onni);
+      boxes.put("next", "Call them both");
+      send(boxes).andExpect(status().isSeeOther());
+      var other = from == elli ? onni : elli;
+      var beside = file(elli.maija);
+      beside.post("/contacts/new", pairs(boxes(null))).andExpect(status().isSeeOther());
+      from.post("/contacts/" + newest(from).id() + "/undo").andExpect(status().isSeeOther());
+      assertThat(all(elli)).isEmpty();
+      assertThat(all(onni)).isEmpty();
+      assertThat(all(beside)).as("what was written besides it stays").hasSize(1);
+      assertThat(from.body("/contacts/new"))
+          .contains("Elli was calm", "Onni was wild", "Call them both", other.code.shown());
+      from.post("/contacts/new/draft/removal").andExpect(status().isSeeOther());
+      assertThat(beside.body("/looks")).doesNotContain("took a contact back");
+    }
+  }
+
+  @Test
+  void s12_undo_leaves_a_file_alone_that_has_closed_meanwhile() throws Exception {
+    send(boxes(onni)).andExpect(status().isSeeOther());
+    freeze(onni);
+    elli.post("/contacts/" + newest(elli).id() + "/undo").andExpect(status().isSeeOther());
+    assertThat(all(elli)).isEmpty();
+    assertThat(count("casework.cancellation", onni)).isZero();
+  }
+
+  @Test
   void codes_are_read_and_ones_own_is_no_other() {
     var code = Code.parse("K7F-2QD").orElseThrow();
     assertThat(Others.typed("k7f-2qd", Optional.of(code)).isFine()).isFalse();
@@ -142,8 +172,10 @@ class JointTest {
     boxes.put("outcome", "met");
     boxes.put("minutes", "60");
     boxes.put("text", "Elli was calm");
-    boxes.put("with", other.code.shown());
-    boxes.put("text." + other.code.shown(), "Onni was wild");
+    if (other != null) {
+      boxes.put("with", other.code.shown());
+      boxes.put("text." + other.code.shown(), "Onni was wild");
+    }
     return boxes;
   }
 
@@ -151,6 +183,14 @@ class JointTest {
     return boxes.entrySet().stream()
         .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
         .toArray(String[]::new);
+  }
+
+  private List<KeptContact> all(OneFile file) {
+    return file.in(permit -> beans.getBean(Contacts.class).all(permit));
+  }
+
+  private KeptContact newest(OneFile file) {
+    return all(file).getFirst();
   }
 
   private Contact contact(OneFile file) {
