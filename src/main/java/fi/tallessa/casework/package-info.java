@@ -7,6 +7,8 @@
       "customer",
       "customer::datum",
       "customer::duties",
+      "customer::print",
+      "document",
       "legalbasis",
       "legalbasis::consent",
       "drafts",

@@ -23,6 +23,7 @@ final class States {
             CabinetStates.all(),
             CalendarStates.all(),
             TaskStates.all(),
+            PrintStates.all(),
             ConsentStates.all(),
             NightlyStates.all(),
             StaffStates.all(),

@@ -5,16 +5,18 @@ import static java.util.stream.Collectors.toSet;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.MayUndo;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Contacts as the timeline shows them: within a day the latest first. */
 @Component
-class TimelineEntries {
+public class TimelineEntries {
 
   private static final Comparator<KeptContact> NEWEST_FIRST =
       Comparator.comparing((KeptContact one) -> one.contact().on())
@@ -35,7 +37,17 @@ class TimelineEntries {
             .map(one -> one.contact().worker())
             .filter(who -> !who.equals(visit.who()))
             .collect(toSet());
-    var names = workers.names(others);
+    return sorted(contacts, workers.names(others), visit);
+  }
+
+  /** On paper whoever prints is named as well. */
+  public List<TimelineEntry> named(List<KeptContact> contacts, Visit visit) {
+    var all = contacts.stream().map(one -> one.contact().worker()).collect(toSet());
+    return sorted(contacts, workers.names(all), visit);
+  }
+
+  private static List<TimelineEntry> sorted(
+      List<KeptContact> contacts, Map<WorkerId, String> names, Visit visit) {
     return contacts.stream()
         .sorted(NEWEST_FIRST)
         .map(

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** The contacts of one month, the newest first. */
 public record TimelineMonth(YearMonth month, List<TimelineEntry> entries) {
 
-  static List<TimelineMonth> of(List<TimelineEntry> entries) {
+  public static List<TimelineMonth> of(List<TimelineEntry> entries) {
     var months = new ArrayList<TimelineMonth>();
     for (var entry : entries) {
       if (months.isEmpty() || !months.getLast().month.equals(entry.month())) {

@@ -19,5 +19,8 @@ final class HealthAction {
   /** For the person's own copy. */
   static final Action COPY = Action.read("customer.health.copy");
 
+  /** On paper, for the worker. */
+  static final Action PRINT = Action.read("customer.health.print");
+
   private HealthAction() {}
 }

@@ -1,0 +1,36 @@
+package fi.tallessa.casework.print;
+
+import fi.tallessa.casework.timeline.TimelineMonth;
+import fi.tallessa.customer.print.PrintedFile;
+import fi.tallessa.document.FileName;
+import fi.tallessa.kernel.Code;
+import java.util.List;
+
+/**
+ * A paper of a file: what we hold and the newest contacts, or older contacts alone.
+ *
+ * @param from the association
+ * @param file null on a paper of older contacts
+ * @param more whether there are older contacts than these
+ */
+public record PrintedPaper(
+    String from,
+    Code code,
+    String name,
+    PrintedFile file,
+    List<TimelineMonth> months,
+    boolean more) {
+
+  public boolean whole() {
+    return file != null;
+  }
+
+  FileName fileName() {
+    return new FileName(code.shown() + (whole() ? "-file.pdf" : "-contacts.pdf"));
+  }
+
+  @Override
+  public String toString() {
+    return "PrintedPaper";
+  }
+}

@@ -1,0 +1,90 @@
+package fi.tallessa.casework.print;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.association.Association;
+import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.contact.Contacts.Place;
+import fi.tallessa.casework.timeline.TimelineEntries;
+import fi.tallessa.casework.timeline.TimelineMonth;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.print.PrintedFile;
+import fi.tallessa.customer.print.PrintedFiles;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A file on paper, part by part: none is larger than the memory that is set aside for it. */
+@Service
+@Transactional
+class Printing {
+
+  /** Contacts on one paper. */
+  static final int MOST = 500;
+
+  private final Access access;
+  private final Association association;
+  private final Data data;
+  private final PrintedFiles files;
+  private final Contacts contacts;
+  private final TimelineEntries entries;
+  private final PrintParts parts;
+
+  Printing(
+      Access access,
+      Association association,
+      Data data,
+      PrintedFiles files,
+      Contacts contacts,
+      TimelineEntries entries,
+      PrintParts parts) {
+    this.access = access;
+    this.association = association;
+    this.data = data;
+    this.files = files;
+    this.contacts = contacts;
+    this.entries = entries;
+    this.parts = parts;
+  }
+
+  Entry<PrintPage> open(Code code, Visit visit) {
+    return access
+        .enter(PrintAction.OPEN, code, visit)
+        .map(
+            permit ->
+                new PrintPage(
+                    permit.code(), data.card(permit).name(), parts.of(permit, MOST)));
+  }
+
+  Entry<PrintedPaper> file(Code code, Visit visit) {
+    return access
+        .enter(PrintAction.FILE, code, visit)
+        .map(
+            permit -> {
+              var file = files.of(permit);
+              return paper(permit, file.name(), file, Optional.empty());
+            });
+  }
+
+  Entry<PrintedPaper> contacts(String before, Code code, Visit visit) {
+    return access
+        .enter(PrintAction.CONTACTS, code, visit)
+        .map(permit -> paper(permit, data.card(permit).name(), null, Place.parse(before)));
+  }
+
+  private PrintedPaper paper(
+      Permit permit, String name, PrintedFile file, Optional<Place> before) {
+    var found = contacts.newest(permit, before, Optional.empty(), MOST + 1);
+    var printed = found.subList(0, Math.min(MOST, found.size()));
+    return new PrintedPaper(
+        association.name(),
+        permit.code(),
+        name,
+        file,
+        TimelineMonth.of(entries.named(printed, permit.visit())),
+        found.size() > MOST);
+  }
+}

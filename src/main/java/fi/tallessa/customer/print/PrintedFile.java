@@ -1,0 +1,28 @@
+package fi.tallessa.customer.print;
+
+import fi.tallessa.customer.consented.ConsentedPanel;
+import fi.tallessa.customer.consents.ConsentLine;
+import fi.tallessa.customer.data.DataTable;
+import fi.tallessa.customer.guardians.GuardianPanel;
+import fi.tallessa.kernel.Code;
+import java.util.List;
+
+/**
+ * What we hold of a customer, as a worker prints it: what the page shows of it and nothing more. Of
+ * health it says only that there is some.
+ *
+ * @param inForce the consents that hold today
+ */
+public record PrintedFile(
+    Code code,
+    String name,
+    DataTable data,
+    GuardianPanel guardians,
+    List<ConsentLine> inForce,
+    ConsentedPanel consented) {
+
+  @Override
+  public String toString() {
+    return "PrintedFile";
+  }
+}
