@@ -30,8 +30,7 @@ class PrintController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.print.open")
   ModelAndView open(Code code, Visit visit) {
-    return Screen.of(
-        printing.open(code, visit), page -> Screen.of("casework/print/page", page));
+    return Screen.of(printing.open(code, visit), page -> Screen.of("casework/print/page", page));
   }
 
   @GetMapping(AT + "/file.pdf")
@@ -54,7 +53,6 @@ class PrintController {
   }
 
   private ModelAndView paper(Entry<PrintedPaper> entry) {
-    return Screen.of(
-        entry, page -> papers.of("casework/print/paper", page, page.fileName()));
+    return Screen.of(entry, page -> papers.of("casework/print/paper", page, page.fileName()));
   }
 }

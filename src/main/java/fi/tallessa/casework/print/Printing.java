@@ -55,8 +55,7 @@ class Printing {
         .enter(PrintAction.OPEN, code, visit)
         .map(
             permit ->
-                new PrintPage(
-                    permit.code(), data.card(permit).name(), parts.of(permit, MOST)));
+                new PrintPage(permit.code(), data.card(permit).name(), parts.of(permit, MOST)));
   }
 
   Entry<PrintedPaper> file(Code code, Visit visit) {
@@ -75,8 +74,7 @@ class Printing {
         .map(permit -> paper(permit, data.card(permit).name(), null, Place.parse(before)));
   }
 
-  private PrintedPaper paper(
-      Permit permit, String name, PrintedFile file, Optional<Place> before) {
+  private PrintedPaper paper(Permit permit, String name, PrintedFile file, Optional<Place> before) {
     var found = contacts.newest(permit, before, Optional.empty(), MOST + 1);
     var printed = found.subList(0, Math.min(MOST, found.size()));
     return new PrintedPaper(
