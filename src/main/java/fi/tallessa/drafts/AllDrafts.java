@@ -82,6 +82,14 @@ public class AllDrafts {
         .toList();
   }
 
+  /** How many there are, whoever's; none is opened. */
+  int count(Permit permit) {
+    return db.sql("select count(*) from drafts.form_draft where subject_id = ?")
+        .param(permit.subject().value())
+        .query(Integer.class)
+        .single();
+  }
+
   void erase(Permit permit) {
     db.sql("delete from drafts.form_draft where subject_id = ?")
         .param(permit.subject().value())

@@ -13,6 +13,7 @@ import java.util.List;
  * @param name of the customer
  * @param workers names of who takes part
  * @param by who booked or moved it last
+ * @param past as it was before it was moved, the newest first
  * @param changed somebody else moved it while this form was open
  */
 public record AppointmentPage(
@@ -21,9 +22,18 @@ public record AppointmentPage(
     KeptAppointment kept,
     List<String> workers,
     String by,
+    List<Was> past,
     MoveForm form,
     boolean changed,
     Problems problems) {
+
+  /** When and where it was to be, and who had said so. */
+  public record Was(Appointment appointment, String by) {
+    @Override
+    public String toString() {
+      return "Was";
+    }
+  }
 
   public String address() {
     return "/customers/" + code.shown() + "/appointments/" + kept.id();

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,15 @@ class Appointments {
         .toList();
   }
 
+  /** Those that are not over and not cancelled, the first ones first. */
+  List<KeptAppointment> coming(Permit permit) {
+    var now = permit.visit().when();
+    return of(permit).stream()
+        .filter(one -> one.cancelled().isEmpty() && one.appointment().slot().end().isAfter(now))
+        .sorted(Comparator.comparing(one -> one.appointment().start()))
+        .toList();
+  }
+
   /** Some of many people's, by person and meeting: one statement. */
   List<Row> of(Collection<Permit> permits, Collection<UUID> ids) {
     return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids);
@@ -87,10 +97,28 @@ class Appointments {
         == 1;
   }
 
-  /** False when somebody else moved or cancelled it first. */
+  /** As it was before it was moved, the newest first (S44). */
+  List<Appointment> past(Permit permit, UUID id) {
+    var key = vault.open(permit);
+    return db.sql(
+            """
+            select version, sealed from casework.appointment_past
+            where subject_id = ? and id = ? order by version desc
+            """)
+        .params(permit.subject().value(), id)
+        .query((row, n) -> key.unseal(Appointment.SHAPE, id, row.getInt(1), row.getBytes(2)))
+        .list();
+  }
+
+  /** What it was stays; false when somebody else moved or cancelled it first. */
   boolean move(Permit permit, UUID id, int version, Appointment to) {
     return db.sql(
                 """
+                with past as (
+                  insert into casework.appointment_past (subject_id, id, version, sealed)
+                  select subject_id, id, version, sealed from casework.appointment
+                  where subject_id = :subject and id = :id and version = :next - 1
+                  on conflict do nothing)
                 update casework.appointment set version = :next, on_day = :day, sealed = :sealed
                 where subject_id = :subject and id = :id and version = :next - 1
                   and not exists (select from casework.appointment_cancellation cancelled

@@ -28,6 +28,7 @@ class AppointmentsHolding implements Holding {
         "appointments",
         List.of(
             "casework.appointment",
+            "casework.appointment_past",
             "casework.appointment_hour",
             "casework.appointment_cancellation"),
         FieldGroup.WORK,

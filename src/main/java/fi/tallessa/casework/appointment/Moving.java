@@ -159,16 +159,19 @@ class Moving {
   private AppointmentPage page(
       Permit permit, KeptAppointment kept, MoveForm form, boolean changed, Problems problems) {
     var one = kept.appointment();
-    var names =
-        workers.names(
-            Stream.concat(one.workers().stream(), Stream.of(one.by())).map(WorkerId::new).toList());
-    Function<UUID, String> named = id -> names.getOrDefault(new WorkerId(id), "");
+    var past = kept.version() > 1 ? appointments.past(permit, kept.id()) : List.<Appointment>of();
+    var named =
+        Stream.concat(Stream.of(one), past.stream())
+            .flatMap(each -> Stream.concat(each.workers().stream(), Stream.of(each.by())));
+    var names = workers.names(named.map(WorkerId::new).distinct().toList());
+    Function<UUID, String> name = id -> names.getOrDefault(new WorkerId(id), "");
     return new AppointmentPage(
         permit.code(),
         data.card(permit).name(),
         kept,
-        one.workers().stream().map(named).toList(),
-        named.apply(one.by()),
+        one.workers().stream().map(name).toList(),
+        name.apply(one.by()),
+        past.stream().map(each -> new AppointmentPage.Was(each, name.apply(each.by()))).toList(),
         form,
         changed,
         problems);

@@ -65,6 +65,11 @@ public record MeetingLine(
     return Math.max(0, Duration.between(now, slot.start()).toMinutes());
   }
 
+  /** Further off the clock says it better. */
+  public boolean soon(Instant now) {
+    return in(now) <= 60;
+  }
+
   @Override
   public String toString() {
     return "MeetingLine";

@@ -211,6 +211,26 @@ class CalendarTest {
   }
 
   @Test
+  void s44_a_moved_meeting_says_when_it_was_to_be_before() throws Exception {
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(read(meeting)).doesNotContain("Before it was moved");
+    move(meeting, 1, "14.15");
+    assertThat(read(meeting))
+        .contains("Before it was moved", "10:00–10:45, At ours", "Recorded by Maija Lehto");
+    move(meeting, 2, "16.00");
+    assertThat(read(meeting)).contains("10:00–10:45, At ours", "14:15–15:00, Remote");
+  }
+
+  @Test
+  void a_meeting_is_booked_from_the_file_and_stands_there() throws Exception {
+    assertThat(elli.body("")).contains(elli.address("/appointments/new"), "No meetings are booked");
+    assertThat(elli.body("/appointments/new")).contains("value=\"" + elli.code.shown() + "\"");
+    book();
+    assertThat(elli.body("")).contains("10:00–10:45").doesNotContain("No meetings are booked");
+  }
+
+  @Test
   void a_cancelled_meeting_stays_as_cancelled_and_its_reason_in_the_seal() throws Exception {
     book();
     var meeting = meetings(read(week())).getFirst();

@@ -170,6 +170,19 @@ class TodayTest {
   }
 
   @Test
+  void d04_the_end_of_a_relationship_lists_what_casework_has_still_open() throws Exception {
+    assertThat(elli.body("/relationship/end"))
+        .doesNotContain("to come", "is not done", "work phone");
+    book(elli, today.plusDays(1));
+    task(elli);
+    begin(elli);
+    var number = saved(elli);
+    assertThat(elli.body("/relationship/end"))
+        .contains("One meeting to come", "#meetings", "One task is not done", "#tasks")
+        .contains("One draft is not saved", "work phone " + number);
+  }
+
+  @Test
   void the_page_costs_one_statement_a_panel_however_many_customers() throws Exception {
     book(elli, today);
     task(elli);
@@ -247,6 +260,32 @@ class TodayTest {
             "next",
             "Ask about the quiet room");
     assertThat(sent.getStatus()).isLessThan(400);
+  }
+
+  /** The customer's number in a phone; the phone's number. */
+  private int saved(OneFile file) {
+    var phone = UUID.randomUUID();
+    int number =
+        owner
+            .db()
+            .sql(
+                """
+                insert into casework.phone (id, number, holder_id, version)
+                select ?, coalesce(max(number), 0) + 1, ?, 1 from casework.phone returning number
+                """)
+            .params(phone, maija.value())
+            .query(Integer.class)
+            .single();
+    owner
+        .db()
+        .sql(
+            """
+            insert into casework.saved_number (subject_id, phone_id, saved_on, worker_id)
+            select subject_id, ?, ?, ? from access.file where code = ?
+            """)
+        .params(phone, today, maija.value(), file.code.value())
+        .update();
+    return number;
   }
 
   /** Something that is to be verified, and told. */
