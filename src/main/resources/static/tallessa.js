@@ -36,7 +36,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const act = one(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-  if (act && !event.shiftKey) {
+  if (act && (!event.shiftKey || event.key === "?")) {
     event.preventDefault();
     act.click();
   }

@@ -24,6 +24,7 @@ final class States {
             CalendarStates.all(),
             TaskStates.all(),
             PrintStates.all(),
+            KeysStates.all(),
             ConsentStates.all(),
             NightlyStates.all(),
             StaffStates.all(),
