@@ -77,7 +77,7 @@ class CalendarTest {
   void what_nobody_can_meet_at_is_refused_at_its_field_and_kept() throws Exception {
     for (var bad :
         List.of(
-            List.of("at", "25.99", "Write the time like this"),
+            List.of("at", "25.99", "There is no such time"),
             List.of("minutes", "0", "in figures"),
             List.of("minutes", "1441", "in figures"),
             List.of("on", "1.1.2020", "1.1.2020"),
