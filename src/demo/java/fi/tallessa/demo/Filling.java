@@ -22,6 +22,7 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
 
   private final Association association;
   private final Settling settling;
+  private final InventedDay day;
   private final Crowd crowd;
   private final JdbcClient db;
   private final int people;
@@ -31,11 +32,13 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
   Filling(
       Association association,
       Settling settling,
+      InventedDay day,
       Crowd crowd,
       JdbcClient db,
       @Value("${tallessa.demo.customers:400}") int people) {
     this.association = association;
     this.settling = settling;
+    this.day = day;
     this.crowd = crowd;
     this.db = db;
     this.people = people;
@@ -46,6 +49,7 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
   public void afterSingletonsInstantiated() {
     if (association.name().isBlank()) {
       settling.settle();
+      day.begins(settling.of(Cast.MAIJA));
     }
   }
 
