@@ -29,7 +29,23 @@ class SlipDays {
       """;
 
   /**
-   * @param standsUntil last day of a consent that was given on it and nothing came after; or null
+   * What a yes on it carries while it holds, and while it sleeps since the work has ended: the
+   * proof is needed as long as anything is kept on it (GDPR Art. 7(1)).
+   */
+  private static final String STANDS =
+      """
+      event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
+        and event.state in ('GIVEN', 'RENEWED')
+        and not exists (select from legalbasis.consent_event later
+          where later.subject_id = event.subject_id and later.item_id = event.item_id
+            and later.number > event.number
+            and later.state not in ('REQUESTED', 'DEFERRED')
+            and (later.state <> 'TERMINATED' or later.until_day is null))
+      """;
+
+  /**
+   * @param standsUntil last day of a consent that was given on it and nothing but the end of the
+   *     work came after; or null
    * @param ended the last days of the last relationship and of the last statistics duty; empty
    *     while a relationship lasts
    * @param held whether on some part of the day the data may only be kept (GDPR Art. 18)
@@ -43,11 +59,7 @@ class SlipDays {
             """
             select
               (select max(until_day) from legalbasis.consent_event event
-                where event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
-                  and event.state in ('GIVEN', 'RENEWED')
-                  and not exists (select from legalbasis.consent_event later
-                    where later.subject_id = event.subject_id and later.item_id = event.item_id
-                      and later.number > event.number)) as stands,
+                where {stands}) as stands,
               relation.ended_on, relation.statistics_until, {held} as held
             from legalbasis.consent_slip slip cross join lateral (
               select case when bool_and(ended_on is not null) then max(ended_on) end as ended_on,
@@ -84,16 +96,12 @@ class SlipDays {
                 where gone.slip = paper.slip)
               and not {held}
               and (slip.year is null
-                or (select bool_and(ended_on <= :today and statistics_until <= :today)
+                or (select bool_and(ended_on < :today and statistics_until < :today)
                       and bool_and(ended_on is not null)
                     from customer.relationship {ended}
                     where relationship.subject_id = slip.subject_id)
                   and not exists (select from legalbasis.consent_event event
-                    where event.subject_id = slip.subject_id and event.asking_id = slip.asking_id
-                      and event.state in ('GIVEN', 'RENEWED') and event.until_day >= :today
-                      and not exists (select from legalbasis.consent_event later
-                        where later.subject_id = event.subject_id
-                          and later.item_id = event.item_id and later.number > event.number)))
+                    where event.until_day >= :today and {stands}))
             order by paper.year, paper.number limit :most
             """)
         .param("year", after.year())
@@ -105,7 +113,8 @@ class SlipDays {
   }
 
   private JdbcClient.StatementSpec on(LocalDate day, String sql) {
-    return db.sql(sql.replace("{held}", HELD).replace("{ended}", Ends.NEWEST))
+    return db.sql(
+            sql.replace("{held}", HELD).replace("{stands}", STANDS).replace("{ended}", Ends.NEWEST))
         .param("begins", begins(day))
         .param("tomorrow", begins(day.plusDays(1)));
   }

@@ -18,7 +18,7 @@ final class MayDestroy {
     if (duties.held()) {
       return kept("held");
     }
-    if (past(duties.erased(), today)) {
+    if (duties.erased() != null && !today.isBefore(duties.erased())) {
       return Optional.empty();
     }
     if (duties.standsUntil() != null && !today.isAfter(duties.standsUntil())) {
@@ -39,8 +39,9 @@ final class MayDestroy {
     return Optional.of(Problem.of("destruction", "legalbasis.cabinet.law." + why));
   }
 
+  /** A duty lasts through its last day (D3: after that). */
   private static boolean past(LocalDate day, LocalDate today) {
-    return day != null && !today.isBefore(day);
+    return day != null && today.isAfter(day);
   }
 
   private MayDestroy() {}

@@ -101,14 +101,13 @@ public class Answers {
    */
   public boolean withdraw(
       Permit permit, Consent consent, Circumstances circumstances, Method method, UUID letter) {
-    if (!ConsentState.WITHDRAWN.mayFollow(consent.state())) {
+    if (!ConsentState.WITHDRAWN.mayFollow(consent.story())) {
       return false;
     }
     var said =
         new Indication(
             Reason.TOOK_BACK, circumstances, method, null, null, null, permit.visit().who());
-    int version = consent.last().orElseThrow().version();
-    var saying = new Saying(ConsentState.WITHDRAWN, version, null, letter, said);
+    var saying = new Saying(ConsentState.WITHDRAWN, consent.version(), null, letter, said);
     write(permit, List.of(new Next(consent, List.of(saying))));
     return true;
   }
@@ -116,7 +115,7 @@ public class Answers {
   private static Optional<Next> requested(
       Permit permit, Asking asking, Asking.Asked asked, Consent consent) {
     var sayings = new ArrayList<>(consent.lapsed(permit.visit().today()));
-    if (sayings.isEmpty() && !ConsentState.REQUESTED.mayFollow(consent.state())) {
+    if (sayings.isEmpty() && !ConsentState.REQUESTED.mayFollow(consent.story())) {
       return Optional.empty();
     }
     var reason = consent.events().isEmpty() ? Reason.FIRST_ASKED : Reason.ASKED_AGAIN;
@@ -126,7 +125,7 @@ public class Answers {
 
   private static Optional<Next> deferred(
       Permit permit, Asking asking, Asking.Asked asked, Consent consent) {
-    return ConsentState.DEFERRED.mayFollow(consent.state())
+    return ConsentState.DEFERRED.mayFollow(consent.story())
         ? Optional.of(
             new Next(consent, List.of(saying(permit, asking, asked, Reason.NOT_ANSWERED))))
         : Optional.empty();

@@ -26,6 +26,16 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
     return last().map(ConsentEvent::state);
   }
 
+  /** What it has been, the oldest first. */
+  List<ConsentState> story() {
+    return events.stream().map(ConsentEvent::state).toList();
+  }
+
+  /** The text that what is kept rests on, whatever was asked since. */
+  int version() {
+    return asleep().or(this::last).orElseThrow().version();
+  }
+
   /**
    * Given or renewed, and not past its last day: asked at each request, whatever ran last night.
    */
@@ -44,8 +54,7 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
         state().filter(ConsentState::valid).isPresent() && !holds(today)
             || asleep().filter(ended -> today.isAfter(ended.until())).isPresent();
     return lapsed
-        ? List.of(
-            new Saying(ConsentState.EXPIRED, last().orElseThrow().version(), null, null, null))
+        ? List.of(new Saying(ConsentState.EXPIRED, version(), null, null, null))
         : List.of();
   }
 
@@ -62,13 +71,12 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
         .filter(event -> event.state() == ConsentState.TERMINATED && event.until() != null);
   }
 
-  /** It holds, or what rested on it sleeps: it can be taken back, and then all of it goes. */
+  /**
+   * It holds, or what rested on it sleeps, also while it is asked anew: it can be taken back, and
+   * then all of it goes.
+   */
   public boolean stands(LocalDate today) {
-    return holds(today)
-        || last()
-            .filter(last -> asleep().filter(last::equals).isPresent())
-            .filter(last -> !today.isAfter(last.until()))
-            .isPresent();
+    return holds(today) || asleep().filter(ended -> !today.isAfter(ended.until())).isPresent();
   }
 
   /** The last event somebody said yes or no in. */

@@ -3,8 +3,8 @@ package fi.tallessa.legalbasis.consent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a consent can be, in the words of DPV, and what it can become (C3). Given comes only out of
@@ -61,38 +61,40 @@ public enum ConsentState {
     return answer() || this == WITHDRAWN;
   }
 
-  /** What may follow. */
-  public Set<ConsentState> next() {
+  private Set<ConsentState> next() {
     return switch (this) {
-      // What sleeps since the work has ended may be over while somebody is asked anew.
-      case REQUESTED -> Set.of(GIVEN, REFUSED, DEFERRED, EXPIRED);
-      case DEFERRED -> Set.of(REQUESTED, EXPIRED);
+      case REQUESTED -> Set.of(GIVEN, REFUSED, DEFERRED);
+      case DEFERRED -> Set.of(REQUESTED);
       case GIVEN, RENEWED -> Set.of(RENEWED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED);
       case TERMINATED -> Set.of(REQUESTED, WITHDRAWN, EXPIRED, INVALIDATED);
       case REFUSED, WITHDRAWN, EXPIRED, INVALIDATED -> Set.of(REQUESTED);
     };
   }
 
-  /** What may come first. */
-  public static Set<ConsentState> first() {
-    return Set.of(REQUESTED);
+  /**
+   * Whether it may come after all that was said before. While somebody is asked anew, what sleeps
+   * since the work has ended still ends as it would have unasked (GDPR Art. 7(3)).
+   */
+  public boolean mayFollow(List<ConsentState> story) {
+    if (story.isEmpty()) {
+      return this == REQUESTED;
+    }
+    return story.getLast().next().contains(this)
+        || sleeps(story) && TERMINATED.next().contains(this) && this != REQUESTED;
   }
 
-  /** Whether it may follow the state before, or begin where there is none. */
-  public boolean mayFollow(Optional<ConsentState> before) {
-    return before.map(ConsentState::next).orElseGet(ConsentState::first).contains(this);
+  private static boolean sleeps(List<ConsentState> story) {
+    return story.reversed().stream()
+        .filter(state -> state != REQUESTED && state != DEFERRED)
+        .findFirst()
+        .filter(state -> state == TERMINATED)
+        .isPresent();
   }
 
   /** Whether a person's whole story with one item is a legal one. */
   public static boolean legal(List<ConsentState> story) {
-    Optional<ConsentState> before = Optional.empty();
-    for (var state : story) {
-      if (!state.mayFollow(before)) {
-        return false;
-      }
-      before = Optional.of(state);
-    }
-    return true;
+    return IntStream.range(0, story.size())
+        .allMatch(at -> story.get(at).mayFollow(story.subList(0, at)));
   }
 
   /** Why it may come to this; one of these is said with each event. */

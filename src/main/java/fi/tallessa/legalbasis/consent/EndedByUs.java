@@ -52,12 +52,12 @@ public class EndedByUs {
    * @param sleeps last day of what rested on it, where it is not erased at once
    */
   private boolean end(Permit permit, Consent consent, Reason reason, LocalDate sleeps) {
-    if (!reason.state().mayFollow(consent.state())) {
+    if (!reason.state().mayFollow(consent.story())) {
       return false;
     }
     var said = Indication.of(permit, reason, Circumstances.ofOurs());
-    int version = consent.last().orElseThrow().version();
-    consents.append(permit, consent, new Saying(reason.state(), version, sleeps, null, said));
+    var saying = new Saying(reason.state(), consent.version(), sleeps, null, said);
+    consents.append(permit, consent, saying);
     events.publishEvent(
         new Withdrawn(permit.subject(), consent.item().value(), permit.visit().when()));
     return true;

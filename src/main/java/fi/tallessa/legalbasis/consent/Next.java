@@ -4,19 +4,18 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.consent.Consents.Saying;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What is to be written down next of one consent, after all that was said before, in its order. */
 public record Next(Consent before, List<Saying> sayings) {
 
   public Next {
     sayings = List.copyOf(sayings);
-    var state = before.state();
+    var story = new ArrayList<>(before.story());
     for (var saying : sayings) {
-      if (!saying.state().mayFollow(state) || !saying.hasItsReason()) {
-        throw new IllegalStateException(saying.state() + " after " + state);
+      if (!saying.state().mayFollow(story) || !saying.hasItsReason()) {
+        throw new IllegalStateException(saying.state() + " after " + story);
       }
-      state = Optional.of(saying.state());
+      story.add(saying.state());
     }
   }
 

@@ -6,7 +6,6 @@ import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemVersion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One yes or no that was said. */
@@ -25,9 +24,10 @@ public record Said(
    */
   Next after(Permit permit, Consent consent) {
     var sayings = new ArrayList<>(consent.lapsed(permit.visit().today()));
-    var state = sayings.isEmpty() ? consent.state() : Optional.of(ConsentState.EXPIRED);
+    var story = new ArrayList<>(consent.story());
+    sayings.forEach(over -> story.add(over.state()));
     var answer = answer(permit, consent.holds(permit.visit().today()));
-    if (!answer.state().mayFollow(state)) {
+    if (!answer.state().mayFollow(story)) {
       sayings.add(
           new Saying(
               ConsentState.REQUESTED,

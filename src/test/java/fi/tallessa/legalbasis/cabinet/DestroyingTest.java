@@ -61,9 +61,9 @@ class DestroyingTest {
   @Test
   void s26_refused_while_either_duty_runs() {
     var today = people.visit(sanna).today();
-    assertThat(keys(with(new Duties(null, today, null, null)), sanna))
+    assertThat(keys(with(new Duties(null, today.minusDays(1), null, null)), sanna))
         .containsExactly("legalbasis.cabinet.law.statistics");
-    assertThat(keys(with(new Duties(null, null, today, null)), sanna))
+    assertThat(keys(with(new Duties(null, null, today.minusDays(1), null)), sanna))
         .containsExactly("legalbasis.cabinet.law.relationship");
     assertThat(papers.of(slip).orElseThrow().destruction()).isEmpty();
   }
@@ -71,7 +71,7 @@ class DestroyingTest {
   @Test
   void s26_one_says_it_another_confirms_it_and_then_it_has_no_place() {
     var today = people.visit(sanna).today();
-    var ended = with(new Duties(null, today, today, null));
+    var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
     assertThat(keys(ended, sanna)).isEmpty();
     assertThat(papers.of(slip).orElseThrow().place()).as("not yet").isPresent();
     assertThat(keys(ended, sanna)).containsExactly("legalbasis.cabinet.law.alone");
@@ -85,7 +85,7 @@ class DestroyingTest {
   @Test
   void s26_what_one_has_said_is_taken_back_when_the_paper_is_put_somewhere() throws Exception {
     var today = people.visit(sanna).today();
-    var ended = with(new Duties(null, today, today, null));
+    var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
     assertThat(keys(ended, sanna)).isEmpty();
     var free = new InCabinets(beans, people.visit(heli)).free();
     var place =
@@ -107,7 +107,7 @@ class DestroyingTest {
     var today = people.visit(sanna).today();
     var lost = new InCabinets(beans, people.visit(sanna)).lost(people.visit(heli));
     slip = lost;
-    var ended = with(new Duties(null, today, today, null));
+    var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
     assertThat(keys(ended, heli)).isEmpty();
     assertThat(keys(ended, sanna)).isEmpty();
     assertThat(papers.of(lost).orElseThrow().state(Optional.empty()))
@@ -124,7 +124,7 @@ class DestroyingTest {
   @Test
   void s26_somebody_from_outside_says_nothing_first_and_is_no_second_beside_other_managers() {
     var today = people.visit(sanna).today();
-    var ended = with(new Duties(null, today, today, null));
+    var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
     people.enrolled("Another", Role.MANAGER);
     people.enrolled("And another", Role.MANAGER);
     var board = people.worker("Board member", Role.APPROVER);
@@ -138,7 +138,7 @@ class DestroyingTest {
   void d11_beside_a_lone_manager_somebody_from_outside_confirms_what_she_has_said()
       throws Exception {
     var today = people.visit(sanna).today();
-    var ended = with(new Duties(null, today, today, null));
+    var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
     var lone = people.enrolled("Lone Manager", Role.MANAGER).worker();
     var board = people.worker("Board member", Role.APPROVER);
     try (var _ = CredentialsAside.managersBut(db, lone.value())) {

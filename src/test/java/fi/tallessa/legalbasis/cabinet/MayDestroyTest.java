@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class MayDestroyTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+  private static final LocalDate YESTERDAY = TODAY.minusDays(1);
   private static final LocalDate[] DAYS = {null, TODAY.minusDays(1), TODAY, TODAY.plusDays(1)};
 
   @Test
@@ -23,7 +24,7 @@ class MayDestroyTest {
         for (var statistics : DAYS) {
           for (var erased : DAYS) {
             boolean holds = stands != null && !TODAY.isAfter(stands);
-            boolean may = over(erased) || !holds && over(relationship) && over(statistics);
+            boolean may = gone(erased) || !holds && over(relationship) && over(statistics);
             assertThat(refusal(new Duties(stands, relationship, statistics, erased)).isEmpty())
                 .as("%s %s %s %s", stands, relationship, statistics, erased)
                 .isEqualTo(may);
@@ -34,14 +35,23 @@ class MayDestroyTest {
   }
 
   @Test
+  void d3_a_duty_lasts_through_its_last_day_and_is_over_the_day_after() {
+    assertThat(refusal(new Duties(null, TODAY, YESTERDAY, null)).map(Problem::key))
+        .contains("legalbasis.cabinet.law.relationship");
+    assertThat(refusal(new Duties(null, YESTERDAY, TODAY, null)).map(Problem::key))
+        .contains("legalbasis.cabinet.law.statistics");
+    assertThat(refusal(new Duties(null, YESTERDAY, YESTERDAY, null))).isEmpty();
+  }
+
+  @Test
   void s26_it_says_which_of_them_still_runs() {
     assertThat(refusal(Duties.RUNNING).map(Problem::key))
         .contains("legalbasis.cabinet.law.relationship");
-    assertThat(refusal(new Duties(null, TODAY, null, null)).map(Problem::key))
+    assertThat(refusal(new Duties(null, YESTERDAY, null, null)).map(Problem::key))
         .contains("legalbasis.cabinet.law.statistics");
-    assertThat(refusal(new Duties(null, null, TODAY, null)).map(Problem::key))
+    assertThat(refusal(new Duties(null, null, YESTERDAY, null)).map(Problem::key))
         .contains("legalbasis.cabinet.law.relationship");
-    assertThat(refusal(new Duties(TODAY, TODAY, TODAY, null)).map(Problem::key))
+    assertThat(refusal(new Duties(TODAY, YESTERDAY, YESTERDAY, null)).map(Problem::key))
         .contains("legalbasis.cabinet.law.stands");
   }
 
@@ -65,7 +75,11 @@ class MayDestroyTest {
     return MayDestroy.refusal(duties, TODAY);
   }
 
-  private static boolean over(LocalDate day) {
+  private static boolean over(LocalDate lastDay) {
+    return Arrays.asList(DAYS).indexOf(lastDay) == 1;
+  }
+
+  private static boolean gone(LocalDate day) {
     return Arrays.asList(DAYS).indexOf(day) == 1 || Arrays.asList(DAYS).indexOf(day) == 2;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The states of a consent over every path there can be, legal or not, up to six events. */
@@ -26,22 +25,42 @@ class ConsentStateTest {
         switch (story.get(at)) {
           case GIVEN, REFUSED, DEFERRED -> assertThat(before).isEqualTo(ConsentState.REQUESTED);
           case RENEWED, TERMINATED -> assertThat(before.valid()).as("%s", story).isTrue();
-          case WITHDRAWN, INVALIDATED ->
-              assertThat(before.valid() || before == ConsentState.TERMINATED)
+          case WITHDRAWN, INVALIDATED, EXPIRED ->
+              assertThat(before.valid() || sleeps(story.subList(0, at)))
                   .as("what sleeps since the work has ended, too: %s", story)
                   .isTrue();
-          case EXPIRED ->
-              assertThat(before)
-                  .as("%s", story)
-                  .isNotIn(
-                      ConsentState.REFUSED,
-                      ConsentState.WITHDRAWN,
-                      ConsentState.EXPIRED,
-                      ConsentState.INVALIDATED);
           case REQUESTED -> assertThat(before.valid()).as("%s", story).isFalse();
         }
       }
     }
+  }
+
+  @Test
+  void c3_what_nobody_gave_is_neither_over_nor_taken_back_whatever_was_asked() {
+    var ends = List.of(ConsentState.EXPIRED, ConsentState.WITHDRAWN, ConsentState.INVALIDATED);
+    for (var end : ends) {
+      assertThat(ConsentState.legal(List.of(ConsentState.REQUESTED, end))).isFalse();
+      assertThat(ConsentState.legal(List.of(ConsentState.REQUESTED, ConsentState.DEFERRED, end)))
+          .isFalse();
+      assertThat(
+              ConsentState.legal(
+                  List.of(
+                      ConsentState.REQUESTED,
+                      ConsentState.GIVEN,
+                      ConsentState.TERMINATED,
+                      ConsentState.REQUESTED,
+                      ConsentState.DEFERRED,
+                      end)))
+          .isTrue();
+    }
+  }
+
+  /** A yes that the end of the work put to sleep, and nothing but being asked came after. */
+  private static boolean sleeps(List<ConsentState> before) {
+    int ended = before.lastIndexOf(ConsentState.TERMINATED);
+    return ended >= 0
+        && List.of(ConsentState.REQUESTED, ConsentState.DEFERRED)
+            .containsAll(before.subList(ended + 1, before.size()));
   }
 
   @Test
@@ -72,9 +91,9 @@ class ConsentStateTest {
   void only_what_is_given_or_renewed_holds() {
     assertThat(Arrays.stream(ConsentState.values()).filter(ConsentState::valid))
         .containsExactly(ConsentState.GIVEN, ConsentState.RENEWED);
-    assertThat(ConsentState.GIVEN.mayFollow(Optional.empty())).isFalse();
-    assertThat(ConsentState.GIVEN.mayFollow(Optional.of(ConsentState.WITHDRAWN))).isFalse();
-    assertThat(ConsentState.RENEWED.mayFollow(Optional.of(ConsentState.EXPIRED))).isFalse();
+    assertThat(ConsentState.GIVEN.mayFollow(List.of())).isFalse();
+    assertThat(ConsentState.GIVEN.mayFollow(List.of(ConsentState.WITHDRAWN))).isFalse();
+    assertThat(ConsentState.RENEWED.mayFollow(List.of(ConsentState.EXPIRED))).isFalse();
   }
 
   private static List<List<ConsentState>> all() {

@@ -260,6 +260,30 @@ class EndingsTest {
   }
 
   @Test
+  void c3_what_sleeps_is_taken_back_in_as_many_steps_while_it_is_asked_anew() throws Exception {
+    workOver();
+    given.begun(List.of(notes));
+    assertThat(elli.body("/consents/" + notes)).contains("/consents/" + notes + "/withdrawal");
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, TERMINATED, REQUESTED, WITHDRAWN);
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).isEqualTo(1);
+    boolean whole = elli.in(permit -> consents().verified(permit).get(notes).whole());
+    assertThat(whole).isTrue();
+  }
+
+  @Test
+  void c3_what_sleeps_is_declared_void_while_it_is_asked_anew() throws Exception {
+    var sanna = manager();
+    workOver();
+    given.begun(List.of(notes));
+    assertThat(voided(sanna, "no-proof").getStatus()).isEqualTo(303);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, TERMINATED, REQUESTED, INVALIDATED);
+    run(people.visit(elli.maija).today().plusDays(1));
+    assertThat(cleared()).isEqualTo(1);
+  }
+
+  @Test
   void c3_a_no_after_the_work_erases_what_sleeps_and_asking_alone_does_not() throws Exception {
     workOver();
     var today = people.visit(elli.maija).today();
