@@ -39,6 +39,11 @@ public final class OnConsent {
     return asked("consent_holds", basis + ".", group, "false, :today");
   }
 
+  /** A basis sleeps on a day, since the work has ended: for a copy to the person alone. */
+  public static String sleeps(FieldGroup group, String basis) {
+    return asked("consent_sleeps", basis + ".", group, "false, :today");
+  }
+
   /** A basis has lost its consent for good. */
   public static String ended(FieldGroup group, String basis) {
     return asked("consent_ended", basis + ".", group, "false");

@@ -52,14 +52,23 @@ public class Contacts {
       left join casework.note on note.subject_id = contact.subject_id and note.id = contact.id
         and {holds}
       """
-              .replace("{holds}", OnConsent.holds(FieldGroup.NOTES, "note"))
           + STANDS;
 
-  /** What the visitor may read: older notes only as far as they were handed over. */
-  private static final String READ = WHOLE.replace("{withheld}", OlderNotes.withheld("contact"));
+  private static final String HOLDS = OnConsent.holds(FieldGroup.NOTES, "note");
 
-  /** All there is, for the person's own copy and for what is only written anew. */
-  private static final String ALL = WHOLE.replace("{withheld}", "false");
+  /** What the visitor may read: older notes only as far as they were handed over. */
+  private static final String READ =
+      WHOLE.replace("{withheld}", OlderNotes.withheld("contact")).replace("{holds}", HOLDS);
+
+  private static final String EVERYBODYS = WHOLE.replace("{withheld}", "false");
+
+  /** All there is, whoever may read it, for what is only written anew. */
+  private static final String ALL = EVERYBODYS.replace("{holds}", HOLDS);
+
+  /** The same for the person's own copy: also what sleeps since the work has ended. */
+  private static final String KEPT =
+      EVERYBODYS.replace(
+          "{holds}", "(" + HOLDS + "or" + OnConsent.sleeps(FieldGroup.NOTES, "note") + ")");
 
   private static final String NEWEST_FIRST = " order by contact.on_day desc, contact.line desc";
 
@@ -144,6 +153,11 @@ public class Contacts {
   /** All of them, the newest first, for what can be seen only in their seals. */
   public List<KeptContact> all(Permit permit) {
     return opened(permit, asked(ALL + NEWEST_FIRST, permit));
+  }
+
+  /** The same for the person's own copy, with what sleeps since the work has ended (Art. 15). */
+  List<KeptContact> kept(Permit permit) {
+    return opened(permit, asked(KEPT + NEWEST_FIRST, permit));
   }
 
   /**

@@ -8,7 +8,7 @@ import fi.tallessa.holdings.Permit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What was said in contacts, as far as the consents to it hold. */
+/** What was said in contacts, as far as the consents to it hold or sleep. */
 @Component
 class NotesHolding implements Holding {
 
@@ -28,7 +28,7 @@ class NotesHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return contacts.all(permit).stream()
+    return contacts.kept(permit).stream()
         .filter(one -> one.note().isPresent())
         .map(
             one ->

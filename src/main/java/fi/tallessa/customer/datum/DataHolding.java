@@ -26,7 +26,7 @@ class DataHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return versions.all(permit).stream()
+    return versions.kept(permit).stream()
         .map(
             kept ->
                 new CopyLine(

@@ -52,9 +52,17 @@ public class Versions {
 
   /** Of every field, the newest first within its field. */
   public List<Kept> all(Permit permit) {
+    return read(permit, StillRests.SHOWN);
+  }
+
+  /** The same for the person's own copy, with what sleeps since the work has ended (Art. 15). */
+  List<Kept> kept(Permit permit) {
+    return read(permit, StillRests.KEPT);
+  }
+
+  private List<Kept> read(Permit permit, String restsOn) {
     var one = Map.of(permit.subject(), vault.open(permit));
-    return read(one, StillRests.SHOWN, permit.visit().today())
-        .getOrDefault(permit.subject(), List.of());
+    return read(one, restsOn, permit.visit().today()).getOrDefault(permit.subject(), List.of());
   }
 
   /**

@@ -15,6 +15,7 @@ import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
@@ -22,9 +23,14 @@ import fi.tallessa.customer.relationship.Ground;
 import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
@@ -233,6 +239,69 @@ class EndTest {
     assertThat(holds(other)).isFalse();
     given.other();
     assertThat(elli.body("")).as("with one").contains("Likes horses");
+  }
+
+  @Test
+  void art15_the_copy_tells_of_a_note_and_of_contact_information_that_sleep() throws Exception {
+    var given = new GivenConsents(elli);
+    given.notes();
+    var other = given.other();
+    elli.post(
+            "/contacts/new",
+            "once",
+            UUID.randomUUID().toString(),
+            "tab",
+            UUID.randomUUID().toString(),
+            "channel",
+            "phone",
+            "outcome",
+            "met",
+            "minutes",
+            "15",
+            "text",
+            "Elli was calmer today")
+        .andExpect(status().isSeeOther());
+    elli.in(permit -> restsOn(permit, other));
+    elli.post("/data/phone", "value", "040 555 0178", "source", "mother", "version", "0")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.in(this::copied)).contains("Elli was calmer today", "040 555 0178");
+    end();
+    opens(sanna);
+    assertThat(comesBack().getStatus()).isEqualTo(303);
+    assertThat(elli.body("")).doesNotContain("calmer today", "040 555 0178");
+    assertThat(elli.in(this::copied)).contains("Elli was calmer today", "040 555 0178");
+    given.takenBack(other);
+    assertThat(elli.in(this::copied))
+        .contains("Elli was calmer today")
+        .doesNotContain("040 555 0178");
+  }
+
+  private boolean restsOn(Permit permit, ItemId item) {
+    var bases = beans.getBean(Bases.class);
+    var contact = bases.of(permit).holding(FieldGroup.CONTACT).orElseThrow();
+    var event =
+        owner
+            .db()
+            .sql(
+                "select max(number) from legalbasis.consent_event where subject_id = ? and item_id = ?")
+            .params(permit.subject().value(), item.value())
+            .query(Integer.class)
+            .single();
+    return bases.change(
+        permit,
+        FieldGroup.CONTACT,
+        Purpose.CUSTOMER_WORK,
+        contact.version() + 1,
+        new ConsentBasis(item.value(), event, 1),
+        "Helmi asked for it");
+  }
+
+  private List<String> copied(Permit permit) {
+    return beans.getBeansOfType(Holding.class).values().stream()
+        .filter(one -> Set.of("notes", "data").contains(one.describe().name()))
+        .flatMap(one -> one.copy(permit).stream())
+        .map(CopyLine::value)
+        .toList();
   }
 
   @Test
