@@ -7,6 +7,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Access;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.ServiceId;
@@ -15,6 +16,7 @@ import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.TestAction;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.datum.Source;
@@ -262,7 +264,7 @@ class EndTest {
             "Elli was calmer today")
         .andExpect(status().isSeeOther());
     elli.in(permit -> restsOn(permit, other));
-    elli.post("/data/phone", "value", "040 555 0178", "source", "mother", "version", "0")
+    elli.post("/data/phone", "value", "040 555 0178", "source", "mother", "version", "1")
         .andExpect(status().isSeeOther());
     assertThat(elli.in(this::copied)).contains("Elli was calmer today", "040 555 0178");
     end();
@@ -288,7 +290,7 @@ class EndTest {
             .query(Integer.class)
             .single();
     return bases.change(
-        permit,
+        beans.getBean(Access.class).further(TestAction.CHANGE, permit),
         FieldGroup.CONTACT,
         Purpose.CUSTOMER_WORK,
         contact.version() + 1,
