@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import fi.tallessa.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class Axe {
    * other rules together: a quick run leaves colours, by day and by night, to the long one.
    */
   static void finds_nothing(Page page, String where) {
-    var found = look(page, !Picture.QUICK);
+    var found = look(page, !Run.QUICK);
     assertThat(found.violated()).as(where).isEmpty();
     assertThat(found.ran().contains(TARGETS)).as("sizes of targets on " + where).isTrue();
   }

@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 final class Keyboard {
 
   /** Enough of a long list to see how it goes. */
-  private static final int MOST = Picture.QUICK ? 40 : 80;
+  private static final int MOST = Run.QUICK ? 40 : 80;
 
   /**
    * Notes the stops there should be, a group of radios being one, and from then on each stop there

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import fi.tallessa.Run;
 
 /** What is looked at on every page in every state, and pictures of it. */
 final class Looked {
@@ -20,7 +21,7 @@ final class Looked {
     assertThat(page.locator("h1").count()).as("h1 of " + state).isEqualTo(1);
     assertThat(page.locator("html").getAttribute("lang")).as(state).isEqualTo("en");
     assertThat(page.title()).as(state).isNotBlank();
-    if (!Picture.QUICK) {
+    if (!Run.QUICK) {
       at(page, state, DESK, ColorScheme.LIGHT);
       at(page, state, DESK, ColorScheme.DARK);
       at(page, state, HAND, ColorScheme.DARK);

@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Run;
 import java.nio.file.Path;
 
 /**
@@ -9,10 +10,8 @@ import java.nio.file.Path;
  */
 final class Picture {
 
-  static final boolean QUICK = "long".equals(System.getProperty("tests.left.out"));
-
   static void of(Page page, String name) {
-    if (QUICK) {
+    if (Run.QUICK) {
       return;
     }
     page.screenshot(

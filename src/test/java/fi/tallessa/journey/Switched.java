@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
+import fi.tallessa.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class Switched {
   private static final String LEFT_BEHIND = "form.find:not(#find), form.ask, .rules form";
 
   /** A quick run has time for the one whose words are longest. */
-  private static final List<String> LANGUAGES = Picture.QUICK ? List.of("fi") : List.of("sv", "fi");
+  private static final List<String> LANGUAGES = Run.QUICK ? List.of("fi") : List.of("sv", "fi");
 
   private static final String SECRET = "[type=password], [autocomplete=one-time-code]";
 

@@ -1,0 +1,17 @@
+package fi.tallessa;
+
+import java.util.List;
+
+/** How thorough this run of the tests is. */
+public final class Run {
+
+  /** Leaves out what is long, and of what is alike asks only a few. */
+  public static final boolean QUICK = "long".equals(System.getProperty("tests.left.out"));
+
+  /** All of them, or the first and the last where the run is quick. */
+  public static <T> List<T> few(List<T> all) {
+    return QUICK && all.size() > 2 ? List.of(all.getFirst(), all.getLast()) : all;
+  }
+
+  private Run() {}
+}
