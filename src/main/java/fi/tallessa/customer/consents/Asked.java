@@ -33,10 +33,16 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
   /**
    * One item, the text that is read, and what was said of it so far.
    *
+   * @param asleep whether a yes wakes what has slept since the relationship ended, and a no erases
+   *     it
    * @param losing how much of each kind a yes would erase, as the text covers less than the last
    */
   public record One(
-      ConsentItem item, ItemVersion version, Consent consent, Map<FieldGroup, Integer> losing) {
+      ConsentItem item,
+      ItemVersion version,
+      Consent consent,
+      boolean asleep,
+      Map<FieldGroup, Integer> losing) {
     @Override
     public String toString() {
       return "One[" + item.id() + "]";
@@ -102,7 +108,12 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
     }
 
     private One one(Permit permit, ItemVersion version, ConsentItem item, Consent consent) {
-      return new One(item, version, consent, narrowing.of(permit, consent, version.number()));
+      return new One(
+          item,
+          version,
+          consent,
+          consent.sleeps(permit.visit().today()),
+          narrowing.of(permit, consent, version.number()));
     }
 
     private static Optional<UUID> id(String typed) {

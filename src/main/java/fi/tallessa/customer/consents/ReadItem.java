@@ -16,10 +16,15 @@ import java.util.Map;
  * prints is what was on the screen, whoever prints it and whatever was said since (C4).
  *
  * @param answer null until there is one
+ * @param asleep whether a yes wakes what sleeps, and a no erases it
  * @param losing how much of each kind a yes would erase
  */
 public record ReadItem(
-    ItemVersion version, Circumstances how, ConsentEvent answer, Map<FieldGroup, Integer> losing) {
+    ItemVersion version,
+    Circumstances how,
+    ConsentEvent answer,
+    boolean asleep,
+    Map<FieldGroup, Integer> losing) {
 
   static ReadItem of(Asked asked, Asked.One one) {
     var answer =
@@ -32,6 +37,7 @@ public record ReadItem(
         one.version(),
         how.orElse(asked.asking().circumstances()),
         answer.orElse(null),
+        one.asleep(),
         one.losing());
   }
 

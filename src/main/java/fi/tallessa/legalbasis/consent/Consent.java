@@ -76,7 +76,12 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
    * then all of it goes.
    */
   public boolean stands(LocalDate today) {
-    return holds(today) || asleep().filter(ended -> !today.isAfter(ended.until())).isPresent();
+    return holds(today) || sleeps(today);
+  }
+
+  /** A yes wakes what rested on it, and a no erases it. */
+  public boolean sleeps(LocalDate today) {
+    return asleep().filter(ended -> !today.isAfter(ended.until())).isPresent();
   }
 
   /** The last event somebody said yes or no in. */

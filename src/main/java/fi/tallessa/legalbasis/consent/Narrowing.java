@@ -21,11 +21,13 @@ public class Narrowing {
     this.resting = resting;
   }
 
-  /** Nothing where nothing holds, or the same version is asked again: then nobody is asked. */
+  /**
+   * Nothing where nothing holds and nothing sleeps, or the same version is asked again: then nobody
+   * is asked.
+   */
   public Map<FieldGroup, Integer> of(Permit permit, Consent consent, int version) {
     var losing = new EnumMap<FieldGroup, Integer>(FieldGroup.class);
-    if (consent.holds(permit.visit().today())
-        && consent.last().orElseThrow().version() != version) {
+    if (consent.stands(permit.visit().today()) && consent.version() != version) {
       resting.forEach(
           one ->
               one.wouldLose(permit.subject(), consent.item().value(), version)

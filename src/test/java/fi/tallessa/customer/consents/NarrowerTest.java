@@ -8,6 +8,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.consent.EndedByUs;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.nightly.TheNight;
@@ -73,6 +74,34 @@ class NarrowerTest {
   }
 
   @Test
+  void s20_what_sleeps_wakes_or_goes_by_the_answer_and_the_pages_say_so_before() throws Exception {
+    workOver();
+    var asked = given.asked(given.asking(item));
+    for (var page : new String[] {elli.body(asked), elli.handedBody(asked + "/screen")}) {
+      assertThat(page)
+          .contains("A yes brings back what has lain sealed since the relationship ended")
+          .contains("A no erases all of it the next night.")
+          .contains("A yes to this text erases the next night what it no longer covers")
+          .contains("Other information: 1 entry");
+    }
+  }
+
+  @Test
+  void s20_what_sleeps_is_said_where_the_same_text_is_asked_again_too() throws Exception {
+    given.signed(item);
+    night();
+    workOver();
+    assertThat(elli.body(given.asked(given.asking(item))))
+        .contains("A yes brings back what has lain sealed")
+        .doesNotContain("erases the next night what it no longer covers");
+  }
+
+  private void workOver() {
+    int ended = elli.writing(permit -> beans.getBean(EndedByUs.class).workOver(permit));
+    assertThat(ended).isEqualTo(1);
+  }
+
+  @Test
   void a_withdrawal_tells_in_its_history_what_went_too() throws Exception {
     given.withdraw(item);
     night();
@@ -84,7 +113,8 @@ class NarrowerTest {
   void where_nothing_falls_out_nothing_is_said() throws Exception {
     given.signed(item);
     night();
-    assertThat(elli.body(given.asked(given.asking(item)))).doesNotContain("erases the next night");
+    assertThat(elli.body(given.asked(given.asking(item))))
+        .doesNotContain("erases the next night", "has lain sealed");
   }
 
   private void night() throws Exception {

@@ -85,6 +85,25 @@ class RecipientsTest {
         .contains("Koneranta Oy (palvelu@example.fi), which runs the register", "\"Sweden\"");
   }
 
+  @Test
+  void s05_the_receipt_says_what_becomes_of_the_data_at_each_end() throws Exception {
+    given.yes(notes);
+    String receipt =
+        elli.in(
+            permit ->
+                new String(
+                    Receipt.of(records().of(permit, notes).orElseThrow(), permit.visit().when())
+                        .jsonld(),
+                    StandardCharsets.UTF_8));
+    var deletion = receipt.substring(receipt.indexOf("dpv:StorageDeletion"));
+    assertThat(deletion.substring(0, deletion.indexOf('}')))
+        .contains("taken back, answered with no, declared void or past its last day")
+        .contains("out of sight at once and erased in the night after")
+        .contains("when the customer relationship ends, it is out of sight at once and lies sealed")
+        .contains("until the consent’s last day at most", "the customer’s file is erased")
+        .doesNotContain("after the consent ends");
+  }
+
   private ConsentRecords records() {
     return beans.getBean(ConsentRecords.class);
   }

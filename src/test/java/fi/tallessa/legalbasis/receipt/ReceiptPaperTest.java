@@ -76,6 +76,40 @@ class ReceiptPaperTest {
         .doesNotContain("Kerro kenelle tahansa");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fi|Mitä tiedoille tapahtuu|poistetaan seuraavana yönä|asiakassuhteen päätyttyä"
+            + "|sinetöityinä enintään suostumuksen viimeiseen päivään",
+        "sv|Vad som händer med uppgifterna|raderas följande natt|klientrelationen har avslutats"
+            + "|förseglade högst till samtyckets sista dag",
+        "en|What becomes of the data|erased the next night|customer relationship ends"
+            + "|sealed until the consent’s last day at most"
+      })
+  void s05_it_says_what_becomes_of_the_data_at_a_no_and_at_the_end_of_the_relationship(
+      String language, String heading, String night, String end, String sealed) {
+    assertThat(flat(paper(language, "A title", Wording.ORDINARY)))
+        .contains(heading, night, end, sealed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fi|Kun et enää käy meillä|Ne pysyvät lukossa enintään",
+        "sv|När du inte längre kommer till oss|De är inlåsta högst",
+        "en|When you do not come to us any more|They stay locked up"
+      })
+  void s05_a_child_reads_what_becomes_of_it_in_words_for_a_child(
+      String language, String end, String locked) {
+    assertThat(flat(paper(language, "A title", Wording.FOR_A_CHILD))).contains(end, locked);
+  }
+
+  private static String flat(Printed paper) {
+    return paper.text().replaceAll("\\s+", " ");
+  }
+
   @Test
   void s26_it_says_where_the_signed_paper_lies() {
     assertThat(paper("fi", "Kuvat", Wording.ORDINARY).text())
