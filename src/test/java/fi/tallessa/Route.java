@@ -70,6 +70,11 @@ public record Route(String ask, String path, HandlerMethod handler) {
     return allow().map(Allow::opens).filter(code -> !code.isBlank());
   }
 
+  /** A document to save is no page; what is in it has tests of its own. */
+  public boolean isDocument() {
+    return path.matches(".*(/pdf|/file|\\.[a-z]+)");
+  }
+
   public boolean aboutSomebody() {
     return path.contains("{code}");
   }

@@ -3,16 +3,18 @@ package fi.tallessa.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The managers' pages in groups: eleven entries side by side are a list nobody reads. */
+/** The managers' pages in groups: twelve entries side by side are a list nobody reads. */
 public enum Reviews {
-  /** What waits for a manager. */
+  /** Who works with whom, and who has seen what. */
   TO_REVIEW(
       new Page("designations", "/reviews/designations"),
       new Page("looks", "/reviews/looks"),
-      new Page("matches", "/reviews/matches"),
-      new Page("drafts", "/reviews/drafts"),
-      new Page("duties", "/reviews/duties"),
       new Page("movings", "/reviews/movings")),
+  /** What waits until somebody does it. */
+  WAITING(
+      new Page("duties", "/reviews/duties"),
+      new Page("drafts", "/reviews/drafts"),
+      new Page("matches", "/reviews/matches")),
   /** On what data rests. */
   BASES(
       new Page("balancing", "/reviews/balancing"),

@@ -25,8 +25,7 @@ final class Routes {
         .stream()
         .filter(route -> route.ask().equals("GET") && !route.path().startsWith("/planted/"))
         .filter(route -> !covered.contains(route.path()))
-        // A document to save is no page; what is in it has tests of its own.
-        .filter(route -> !route.path().matches(".*(/pdf|/file|\\.[a-z]+)"))
+        .filter(route -> !route.isDocument())
         .map(Routes::state)
         .toList();
   }

@@ -18,6 +18,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.cabinet.Place;
 import fi.tallessa.legalbasis.consent.EarlierPlace;
+import fi.tallessa.legalbasis.consent.EndedByUs;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.vault.Shape;
@@ -139,6 +140,19 @@ class PaperJourneyTest {
     assertThat(given.withdraw(notes)).isEqualTo(303);
     ended(LocalDate.of(2017, 11, 24));
     assertThat(read(paper(), sanna)).contains(slip);
+    assertThat(over()).contains(paper());
+    assertThat(send("/destruction", sanna)).isEqualTo(303);
+  }
+
+  /** Art. 7(1): the proof is needed as long as anything is kept on it, seen or not. */
+  @Test
+  void s26_the_paper_of_a_consent_that_sleeps_stays_until_nothing_is_kept_on_it() throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    ended(people.visit(sanna).today().minusMonths(16));
+    elli.writing(permit -> beans.getBean(EndedByUs.class).workOver(permit));
+    assertThat(over()).doesNotContain(paper());
+    assertThat(refused()).contains("A consent on it still holds");
+    assertThat(given.withdraw(notes)).isEqualTo(303);
     assertThat(over()).contains(paper());
     assertThat(send("/destruction", sanna)).isEqualTo(303);
   }

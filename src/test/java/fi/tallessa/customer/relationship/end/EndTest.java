@@ -7,7 +7,6 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
-import fi.tallessa.access.Access;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.ServiceId;
@@ -16,7 +15,6 @@ import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
-import fi.tallessa.customer.TestAction;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.datum.Source;
@@ -263,7 +261,7 @@ class EndTest {
             "text",
             "Elli was calmer today")
         .andExpect(status().isSeeOther());
-    elli.in(permit -> restsOn(permit, other));
+    elli.writing(permit -> restsOn(permit, other));
     elli.post("/data/phone", "value", "040 555 0178", "source", "mother", "version", "1")
         .andExpect(status().isSeeOther());
     assertThat(elli.in(this::copied)).contains("Elli was calmer today", "+358405550178");
@@ -290,7 +288,7 @@ class EndTest {
             .query(Integer.class)
             .single();
     return bases.change(
-        beans.getBean(Access.class).further(TestAction.CHANGE, permit),
+        permit,
         FieldGroup.CONTACT,
         Purpose.CUSTOMER_WORK,
         contact.version() + 1,
