@@ -5,6 +5,8 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "customer",
+      "customer::bases",
+      "customer::basis",
       "customer::datum",
       "customer::duties",
       "customer::print",

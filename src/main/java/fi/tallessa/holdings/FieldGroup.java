@@ -26,7 +26,7 @@ public enum FieldGroup {
   NOTES(Rests.CONSENT, Purpose.CUSTOMER_WORK),
   /** GDPR Art. 9: each entry by an explicit consent (S20). */
   HEALTH(Rests.CONSENT, Purpose.CUSTOMER_WORK),
-  /** Who works with whom, since when and why (S3, S25). */
+  /** Who works with whom and why, contacts, next steps, meetings (S3, S12, S25). */
   WORK(Rests.INTEREST, Purpose.CUSTOMER_WORK, Purpose.STATISTICS),
   /** What the law has us keep: the log, the keys, what proves a consent or a restriction. */
   DUTY(Rests.LAW, Purpose.CUSTOMER_WORK);
@@ -40,7 +40,7 @@ public enum FieldGroup {
   }
 
   /** Those of a file whose basis is one row a purpose; entries by consent carry theirs. */
-  public static final List<FieldGroup> OF_A_FILE = List.of(BASIC, CONTACT, FAMILY);
+  public static final List<FieldGroup> OF_A_FILE = List.of(BASIC, CONTACT, FAMILY, WORK);
 
   private final Rests rests;
   private final Set<Purpose> purposes;
@@ -54,7 +54,7 @@ public enum FieldGroup {
     return rests;
   }
 
-  /** For what it is used; nothing but basic data is counted in statistics. */
+  /** For what it is used; nothing but basic data and the work itself is counted in statistics. */
   public List<Purpose> purposes() {
     return List.copyOf(purposes);
   }

@@ -2,6 +2,7 @@ package fi.tallessa.casework.appointment;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
@@ -81,18 +82,20 @@ class Appointments {
     }
   }
 
-  /** False where the same form was here before. */
+  /** False where the same form was here before, or the work rests on nothing (S2). */
   boolean add(Permit permit, UUID id, Appointment appointment) {
     return db.sql(
                 """
                 insert into casework.appointment (subject_id, id, version, on_day, sealed)
-                values (?, ?, 1, ?, ?) on conflict do nothing
-                """)
-            .params(
-                permit.subject().value(),
-                id,
-                appointment.slot().day(),
-                vault.open(permit).seal(Appointment.SHAPE, id, 1, appointment))
+                select subject_id, :id, 1, :day, :sealed
+                from (values (cast(:subject as uuid))) as about (subject_id)
+                where {rests} on conflict do nothing
+                """
+                    .replace("{rests}", WorkRests.of("about")))
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("day", appointment.slot().day())
+            .param("sealed", vault.open(permit).seal(Appointment.SHAPE, id, 1, appointment))
             .update()
         == 1;
   }
@@ -159,7 +162,8 @@ class Appointments {
 
   private List<Row> rows(Collection<Permit> permits, String which, Collection<UUID> ids) {
     var keys = permits.stream().collect(toMap(Permit::subject, vault::open));
-    return db.sql(ROWS + " where one.subject_id = any (:subjects)" + which)
+    return db.sql(
+            ROWS + " where one.subject_id = any (:subjects) and " + WorkRests.of("one") + which)
         .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
         .param("ids", ids.toArray(UUID[]::new))
         .query((row, n) -> opened(row, keys.get(new SubjectId(row.getObject(1, UUID.class)))))

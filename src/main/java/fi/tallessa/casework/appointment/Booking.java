@@ -2,6 +2,7 @@ package fi.tallessa.casework.appointment;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -22,16 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Overtaken.Anew
 class Booking {
 
+  private static final String NO_BASIS = "casework.law.no_basis";
+
   private final Access access;
   private final Appointments appointments;
   private final Hours hours;
   private final Colleagues colleagues;
+  private final Unfounded unfounded;
 
-  Booking(Access access, Appointments appointments, Hours hours, Colleagues colleagues) {
+  Booking(
+      Access access,
+      Appointments appointments,
+      Hours hours,
+      Colleagues colleagues,
+      Unfounded unfounded) {
     this.access = access;
     this.appointments = appointments;
     this.hours = hours;
     this.colleagues = colleagues;
+    this.unfounded = unfounded;
   }
 
   BookPage blank(Visit visit) {
@@ -102,7 +112,10 @@ class Booking {
         }
       }
     }
-    return Result.fine(permits);
+    return unfounded.among(permits).stream()
+        .findFirst()
+        .map(one -> Result.<List<Permit>>faulty("customers", NO_BASIS, one.code().shown()))
+        .orElseGet(() -> Result.fine(permits));
   }
 
   private static String said(Refusal why) {

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param changed the contact that is put right, as it is now; empty for a new one
  * @param consented whether a consent to notes holds; without one there is no text (D1)
+ * @param basis on what the row rests; the text rests on the consent (S2)
  * @param silent of which of the others there is none
  * @param saving the draft it goes on from
  * @param left what others left unfinished
@@ -34,6 +36,7 @@ public record ComposerPage(
     String name,
     Optional<KeptContact> changed,
     boolean consented,
+    Optional<BasisLine> basis,
     Set<Code> silent,
     ContactForm form,
     Saving saving,
@@ -56,13 +59,14 @@ public record ComposerPage(
 
   ComposerPage with(ContactForm restored) {
     return new ComposerPage(
-        code, name, changed, consented, silent, restored, saving, beside, left, readings, problems);
+        code, name, changed, consented, basis, silent, restored, saving, beside, left, readings,
+        problems);
   }
 
   /** Asked once before it is saved: whether other words would do (D15). */
   ComposerPage asking(Map<String, Reading> found) {
     return new ComposerPage(
-        code, name, changed, consented, silent, form, saving, beside, left, found, problems);
+        code, name, changed, consented, basis, silent, form, saving, beside, left, found, problems);
   }
 
   /** Every finding with the words it marks. */
@@ -111,13 +115,15 @@ public record ComposerPage(
 
   ComposerPage with(List<Left> left) {
     return new ComposerPage(
-        code, name, changed, consented, silent, form, saving, beside, left, readings, problems);
+        code, name, changed, consented, basis, silent, form, saving, beside, left, readings,
+        problems);
   }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
     return new ComposerPage(
-        code, name, changed, consented, silent, form, saving, other, left, readings, problems);
+        code, name, changed, consented, basis, silent, form, saving, other, left, readings,
+        problems);
   }
 
   public String address() {

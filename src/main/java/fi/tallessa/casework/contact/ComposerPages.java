@@ -1,9 +1,12 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.customer.bases.BasisPanel;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.drafts.Saving;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -21,12 +24,14 @@ class ComposerPages {
   private final NotesConsent consent;
   private final Workers workers;
   private final Joint joint;
+  private final Bases bases;
 
-  ComposerPages(Data data, NotesConsent consent, Workers workers, Joint joint) {
+  ComposerPages(Data data, NotesConsent consent, Workers workers, Joint joint, Bases bases) {
     this.data = data;
     this.consent = consent;
     this.joint = joint;
     this.workers = workers;
+    this.bases = bases;
   }
 
   /** A new one, and beside it what others left unfinished. */
@@ -93,6 +98,7 @@ class ComposerPages {
         data.card(permit).name(),
         changed,
         consent.of(permit).isPresent(),
+        new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         joint.silent(form.others(), permit.visit()),
         draft.map(one -> form.seeing(one.version())).orElse(form),
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),

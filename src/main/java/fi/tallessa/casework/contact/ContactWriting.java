@@ -3,10 +3,12 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
@@ -30,6 +32,7 @@ class ContactWriting {
   private final ContactLeaving leaving;
   private final Joint joint;
   private final NotesConsent consent;
+  private final Unfounded unfounded;
 
   ContactWriting(
       Access access,
@@ -40,7 +43,8 @@ class ContactWriting {
       ComposerPages pages,
       ContactLeaving leaving,
       Joint joint,
-      NotesConsent consent) {
+      NotesConsent consent,
+      Unfounded unfounded) {
     this.access = access;
     this.contacts = contacts;
     this.tasks = tasks;
@@ -50,6 +54,7 @@ class ContactWriting {
     this.leaving = leaving;
     this.joint = joint;
     this.consent = consent;
+    this.unfounded = unfounded;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
@@ -93,6 +98,11 @@ class ContactWriting {
     if (contacts.written(permit, contacts.id(permit, form.once()))) {
       // Taken back or moved away since: sent once more, it comes to nothing.
       return new Sent.Saved();
+    }
+    if (unfounded.is(permit)) {
+      var told = Problem.of("channel", "casework.law.no_basis", permit.code().shown());
+      return new Sent.Unsaved(
+          pages.again(permit, Optional.empty(), form, draft, Problems.of(told)));
     }
     return ContactDrafts.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, Optional.empty(), form, other)))

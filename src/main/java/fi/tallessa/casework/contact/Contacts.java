@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.OlderNotes;
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
@@ -37,7 +38,9 @@ public class Contacts {
         and not exists (select from casework.cancellation
           where cancellation.subject_id = contact.subject_id
             and cancellation.contact_id = contact.id)
-      """;
+        and
+      """
+          + WorkRests.of("contact");
 
   private static final String ROWS =
       "select contact.id, contact.version, contact.sealed from casework.contact " + STANDS;
@@ -193,13 +196,16 @@ public class Contacts {
         .isPresent();
   }
 
-  /** False where the same form was here before. */
+  /** False where the same form was here before, or the work rests on nothing (S2). */
   boolean add(Permit permit, UUID id, Contact contact) {
     return asked(
                 """
                 insert into casework.contact (subject_id, id, version, worker_id, on_day, line, sealed)
-                values (:subject, :id, 1, :worker, :day, :line, :sealed) on conflict do nothing
-                """,
+                select subject_id, :id, 1, :worker, :day, :line, :sealed
+                from (values (cast(:subject as uuid))) as about (subject_id)
+                where {rests} on conflict do nothing
+                """
+                    .replace("{rests}", WorkRests.of("about")),
                 permit)
             .param("id", id)
             .param("worker", contact.worker().value())
@@ -214,10 +220,11 @@ public class Contacts {
    * The same meeting in many files, each row under its own key: one statement, however many.
    *
    * @param form which it came in; a row that was written by it before stays
+   * @return false where some are not written, as in files in which the work rests on nothing (S2)
    */
-  public void addEach(UUID form, Map<Permit, Contact> rows) {
+  public boolean addEach(UUID form, Map<Permit, Contact> rows) {
     if (rows.isEmpty()) {
-      return;
+      return true;
     }
     var any = rows.values().iterator().next();
     var subjects = new ArrayList<UUID>();
@@ -233,21 +240,23 @@ public class Contacts {
           lines.add(permit.line());
           seals.add(key.seal(Contact.SHAPE, id, 1, contact));
         });
-    db.sql(
-            """
+    return db.sql(
+                """
             insert into casework.contact (subject_id, id, version, worker_id, on_day, line, sealed)
             select subject_id, id, 1, :worker, :day, line, sealed
             from unnest(cast(:subjects as uuid[]), cast(:ids as uuid[]), cast(:lines as bigint[]),
-              cast(:seals as bytea[])) as row (subject_id, id, line, sealed)
-            on conflict do nothing
-            """)
-        .param("worker", any.worker().value())
-        .param("day", any.on())
-        .param("subjects", subjects.toArray(UUID[]::new))
-        .param("ids", ids.toArray(UUID[]::new))
-        .param("lines", lines.toArray(Long[]::new))
-        .param("seals", seals.toArray(byte[][]::new))
-        .update();
+              cast(:seals as bytea[])) as about (subject_id, id, line, sealed)
+            where {rests} on conflict do nothing
+            """
+                    .replace("{rests}", WorkRests.of("about")))
+            .param("worker", any.worker().value())
+            .param("day", any.on())
+            .param("subjects", subjects.toArray(UUID[]::new))
+            .param("ids", ids.toArray(UUID[]::new))
+            .param("lines", lines.toArray(Long[]::new))
+            .param("seals", seals.toArray(byte[][]::new))
+            .update()
+        == rows.size();
   }
 
   /** Writes the next version and keeps the one before beside it; false when somebody was faster. */

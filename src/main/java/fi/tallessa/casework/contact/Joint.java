@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -32,14 +33,21 @@ class Joint {
   private final Saying saying;
   private final ContactDrafts drafts;
   private final NotesConsent consent;
+  private final Unfounded unfounded;
 
   Joint(
-      Access access, Contacts contacts, Saying saying, ContactDrafts drafts, NotesConsent consent) {
+      Access access,
+      Contacts contacts,
+      Saying saying,
+      ContactDrafts drafts,
+      NotesConsent consent,
+      Unfounded unfounded) {
     this.access = access;
     this.contacts = contacts;
     this.saying = saying;
     this.drafts = drafts;
     this.consent = consent;
+    this.unfounded = unfounded;
   }
 
   /** Those whose files may be entered, and why the others may not. */
@@ -70,10 +78,16 @@ class Joint {
   /** Writes the meeting into each file that is open. */
   List<JointPage.Line> write(Entered entered, Contact meeting, ContactForm form) {
     var lines = new ArrayList<JointPage.Line>();
+    var unfounded = this.unfounded.among(entered.open().values());
+    unfounded.forEach(
+        one -> lines.add(JointPage.Line.unfounded(one.code(), form.said(one.code()))));
     entered
         .open()
         .forEach(
             (code, permit) -> {
+              if (unfounded.contains(permit)) {
+                return;
+              }
               boolean kept = write(permit, meeting, form.once(), form.said(code));
               lines.add(
                   kept ? JointPage.Line.saved(code) : JointPage.Line.silent(code, form.said(code)));

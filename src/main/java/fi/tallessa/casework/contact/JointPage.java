@@ -36,6 +36,11 @@ public record JointPage(Line own, List<Line> lines) {
       return new Line(code, "casework.contact.joint.no_consent", text);
     }
 
+    /** Work with them rests on nothing, so no row can be there (S2). */
+    static Line unfounded(Code code, String text) {
+      return new Line(code, "casework.contact.joint.no_basis", text);
+    }
+
     /** Frozen is said to those whose customer it is alone; anything else is not there (D28). */
     static Line not(Code code, Refusal why, String text) {
       var said =

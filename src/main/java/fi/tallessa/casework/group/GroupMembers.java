@@ -2,6 +2,7 @@ package fi.tallessa.casework.group;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -41,15 +42,20 @@ class GroupMembers {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Being there already changes nothing. */
+  /** Being there already changes nothing; nor does it where the work rests on nothing (S2). */
   void join(Permit permit, UUID group) {
     db.sql(
             """
             insert into casework.group_member (subject_id, group_id, from_day, worker_id)
-            values (?, ?, ?, ?) on conflict do nothing
-            """)
-        .params(
-            permit.subject().value(), group, permit.visit().today(), permit.visit().who().value())
+            select subject_id, :group, :today, :who
+            from (values (cast(:subject as uuid))) as about (subject_id)
+            where {rests} on conflict do nothing
+            """
+                .replace("{rests}", WorkRests.of("about")))
+        .param("subject", permit.subject().value())
+        .param("group", group)
+        .param("today", permit.visit().today())
+        .param("who", permit.visit().who().value())
         .update();
   }
 

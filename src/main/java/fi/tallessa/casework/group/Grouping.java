@@ -7,6 +7,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Undo;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -38,6 +39,7 @@ class Grouping {
   private final Roll roll;
   private final Services services;
   private final Workers workers;
+  private final Unfounded unfounded;
 
   Grouping(
       Access access,
@@ -46,7 +48,8 @@ class Grouping {
       GroupSessions sessions,
       Roll roll,
       Services services,
-      Workers workers) {
+      Workers workers,
+      Unfounded unfounded) {
     this.access = access;
     this.groups = groups;
     this.members = members;
@@ -54,6 +57,7 @@ class Grouping {
     this.roll = roll;
     this.services = services;
     this.workers = workers;
+    this.unfounded = unfounded;
   }
 
   GroupsPage all(GroupForm form, Problems problems, Visit visit) {
@@ -123,6 +127,11 @@ class Grouping {
           return Problems.of(Problem.of("codes", said(why), code.shown()));
         }
       }
+    }
+    var unfounded = this.unfounded.among(permits);
+    if (!unfounded.isEmpty()) {
+      var code = unfounded.getFirst().code();
+      return Problems.of(Problem.of("codes", "casework.law.no_basis", code.shown()));
     }
     permits.forEach(permit -> members.join(permit, group.id()));
     return Problems.none();

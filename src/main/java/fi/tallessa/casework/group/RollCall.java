@@ -7,9 +7,11 @@ import fi.tallessa.casework.contact.Channel;
 import fi.tallessa.casework.contact.Contact;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Outcome;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Choice;
@@ -40,6 +42,7 @@ class RollCall {
   private final GroupSessions sessions;
   private final Contacts contacts;
   private final Colleagues colleagues;
+  private final Unfounded unfounded;
 
   RollCall(
       Access access,
@@ -48,7 +51,8 @@ class RollCall {
       Roll roll,
       GroupSessions sessions,
       Contacts contacts,
-      Colleagues colleagues) {
+      Colleagues colleagues,
+      Unfounded unfounded) {
     this.access = access;
     this.groups = groups;
     this.members = members;
@@ -56,6 +60,7 @@ class RollCall {
     this.sessions = sessions;
     this.contacts = contacts;
     this.colleagues = colleagues;
+    this.unfounded = unfounded;
   }
 
   Entry<SessionPage> open(UUID id, Visit visit) {
@@ -73,23 +78,37 @@ class RollCall {
     if (!read.isFine()) {
       return Optional.of(page(group, Optional.of(form), read.problems(), visit));
     }
-    if (!sessions.there(form.id())) {
-      write(group, form, read.sure(), visit);
-    }
-    return Optional.empty();
+    var problems =
+        sessions.there(form.id())
+            ? Problems.none()
+            : write(group, permits(group, form, visit), form, read.sure(), visit);
+    return problems.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page(group, Optional.of(form), problems, visit));
   }
 
-  private void write(Group group, SessionForm form, SessionForm.Checked said, Visit visit) {
+  private List<Permit> permits(Group group, SessionForm form, Visit visit) {
     var called = form.called();
     var subjects =
         members.of(group.id()).entrySet().stream()
             .filter(one -> called.contains(one.getValue()))
             .map(Map.Entry::getKey)
             .toList();
-    var permits =
-        access.enterEach(GroupAction.ATTEND, subjects, visit).stream()
-            .sorted(Comparator.comparing(one -> one.code().value()))
-            .toList();
+    return access.enterEach(GroupAction.ATTEND, subjects, visit).stream()
+        .sorted(Comparator.comparing(one -> one.code().value()))
+        .toList();
+  }
+
+  /**
+   * For all who were called or for none: one sentence for the first whose work rests on nothing.
+   */
+  private Problems write(
+      Group group, List<Permit> permits, SessionForm form, SessionForm.Checked said, Visit visit) {
+    var unfounded = this.unfounded.among(permits);
+    if (!unfounded.isEmpty()) {
+      var code = unfounded.getFirst().code();
+      return Problems.of(Problem.of("present", "casework.law.no_basis", code.shown()));
+    }
     var there = form.there();
     int present = (int) permits.stream().filter(one -> there.contains(one.code())).count();
     var session =
@@ -101,7 +120,9 @@ class RollCall {
             permits.size() - present,
             said.unnamed());
     Overtaken.unless(sessions.add(form.id(), group.id(), said.when().on(), session, visit));
-    contacts.addEach(form.id(), rows(permits, there, form.id(), said, present, visit));
+    Overtaken.unless(
+        contacts.addEach(form.id(), rows(permits, there, form.id(), said, present, visit)));
+    return Problems.none();
   }
 
   private static Map<Permit, Contact> rows(

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.MovedContacts;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -31,12 +32,15 @@ class WrongFile {
   private final Data data;
   private final MovedContacts contacts;
   private final Movings movings;
+  private final Unfounded unfounded;
 
-  WrongFile(Access access, Data data, MovedContacts contacts, Movings movings) {
+  WrongFile(
+      Access access, Data data, MovedContacts contacts, Movings movings, Unfounded unfounded) {
     this.access = access;
     this.data = data;
     this.contacts = contacts;
     this.movings = movings;
+    this.unfounded = unfounded;
   }
 
   Entry<MovingPage> open(UUID id, Code code, Visit visit) {
@@ -66,6 +70,12 @@ class WrongFile {
       return unsaved(wrong, kept, form, problems);
     }
     return switch (access.enter(MovingAction.IN, to.sure(), wrong.visit())) {
+      case Entry.Open<Permit>(var right) when unfounded.is(right) ->
+          unsaved(
+              wrong,
+              kept,
+              form,
+              Problems.of(Problem.of("to", "casework.law.no_basis", right.code().shown())));
       case Entry.Open<Permit>(var right) -> move(wrong, kept, right);
       case Entry.Closed<Permit>(var why) ->
           unsaved(wrong, kept, form, Problems.of(Problem.of("to", said(why))));

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.phone;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -27,12 +28,15 @@ class PhoneRegister {
   private final Phones phones;
   private final SavedNumbers numbers;
   private final Holders holders;
+  private final Unfounded unfounded;
 
-  PhoneRegister(Access access, Phones phones, SavedNumbers numbers, Holders holders) {
+  PhoneRegister(
+      Access access, Phones phones, SavedNumbers numbers, Holders holders, Unfounded unfounded) {
     this.access = access;
     this.phones = phones;
     this.numbers = numbers;
     this.holders = holders;
+    this.unfounded = unfounded;
   }
 
   /** For whoever holds it, and without a code for line managers. */
@@ -72,6 +76,9 @@ class PhoneRegister {
   private Result<Phone> save(Phone phone, Code code, Visit visit) {
     return switch (access.enter(PhoneAction.OPEN, code, visit)) {
       case Entry.Open<Permit>(var permit) -> {
+        if (unfounded.is(permit)) {
+          yield Result.faulty("code", "casework.law.no_basis", code.shown());
+        }
         numbers.save(access.further(PhoneAction.SAVE, permit), phone);
         yield Result.fine(phone);
       }

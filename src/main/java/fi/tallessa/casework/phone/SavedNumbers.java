@@ -1,5 +1,6 @@
 package fi.tallessa.casework.phone;
 
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -73,18 +74,20 @@ class SavedNumbers {
     return due;
   }
 
-  /** Saving what is saved changes nothing. */
+  /** Saving what is saved changes nothing, nor does it where the work rests on nothing (S2). */
   void save(Permit permit, Phone phone) {
     db.sql(
             """
             insert into casework.saved_number (subject_id, phone_id, saved_on, worker_id)
-            values (?, ?, ?, ?) on conflict do nothing
-            """)
-        .params(
-            permit.subject().value(),
-            phone.id(),
-            permit.visit().today(),
-            permit.visit().who().value())
+            select subject_id, :phone, :today, :who
+            from (values (cast(:subject as uuid))) as about (subject_id)
+            where {rests} on conflict do nothing
+            """
+                .replace("{rests}", WorkRests.of("about")))
+        .param("subject", permit.subject().value())
+        .param("phone", phone.id())
+        .param("today", permit.visit().today())
+        .param("who", permit.visit().who().value())
         .update();
   }
 

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.task;
 
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
@@ -29,14 +30,17 @@ public class CustomerTasks {
    * Gives somebody something to do.
    *
    * @param day by when, or null
-   * @return false where it was there before
+   * @return false where it was there before, or the work rests on nothing (S2)
    */
   public boolean add(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
     return db.sql(
                 """
                 insert into casework.task (subject_id, id, worker_id, due_day, sealed)
-                values (:subject, :id, :worker, :day, :sealed) on conflict do nothing
-                """)
+                select subject_id, :id, :worker, :day, :sealed
+                from (values (cast(:subject as uuid))) as about (subject_id)
+                where {rests} on conflict do nothing
+                """
+                    .replace("{rests}", WorkRests.of("about")))
             .param("subject", permit.subject().value())
             .param("id", id)
             .param("worker", worker.value())
@@ -55,8 +59,10 @@ public class CustomerTasks {
             where subject_id = ? and not exists (select from casework.task_done
               where task_done.subject_id = task.subject_id and task_done.task_id = task.id
                 and undone_at is null)
+              and {rests}
             order by due_day nulls last, id
-            """)
+            """
+                .replace("{rests}", WorkRests.of("task")))
         .param(permit.subject().value())
         .query(
             (row, n) -> {

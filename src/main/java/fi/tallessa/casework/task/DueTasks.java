@@ -2,6 +2,7 @@ package fi.tallessa.casework.task;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -56,6 +57,7 @@ public class DueTasks {
           and not exists (select from access.restriction
             where restriction.subject_id = task.subject_id and from_at <= :now
               and :now < coalesce(until_at, 'infinity'))
+          and {rests}
         union all
         select null, null, task.id, due_day, done.at, sealed
         from casework.own_task task
@@ -65,7 +67,8 @@ public class DueTasks {
         select case when done_at is null then coalesce(to_char(due_day, 'YYYY-MM-DD'), 'later')
           else '!' end || '.' || cast(id as text) collate "C" as place, line.* from line)
       select * from placed where place > :place order by place limit :most
-      """;
+      """
+          .replace("{rests}", WorkRests.of("task"));
 
   private final JdbcClient db;
   private final Vault vault;
@@ -99,8 +102,10 @@ public class DueTasks {
               and done.task_id = task.id and undone_at is null
             where task.subject_id = :subject
               and (done.task_id is null or done.worker_id = :who and done.at > :fresh)
+              and {rests}
             order by due_day nulls last, task.id
-            """)
+            """
+                .replace("{rests}", WorkRests.of("task")))
         .param("code", permit.code().value())
         .param("subject", permit.subject().value())
         .param("who", permit.visit().who().value())

@@ -1,5 +1,7 @@
 package fi.tallessa.casework.task;
 
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
@@ -53,17 +55,21 @@ public class MovedTasks {
   }
 
   private void add(Permit right, UUID to, Moving task) {
-    db.sql(
-            """
+    int moved =
+        db.sql(
+                """
             insert into casework.task (subject_id, id, worker_id, due_day, sealed)
-            values (:subject, :id, :worker, :day, :sealed)
-            """)
-        .param("subject", right.subject().value())
-        .param("id", to)
-        .param("worker", task.worker())
-        .param("day", task.due(), Types.DATE)
-        .param("sealed", vault.open(right).seal(Task.SHAPE, to, 1, task.task()))
-        .update();
+            select subject_id, :id, :worker, :day, :sealed
+            from (values (cast(:subject as uuid))) as about (subject_id) where {rests}
+            """
+                    .replace("{rests}", WorkRests.of("about")))
+            .param("subject", right.subject().value())
+            .param("id", to)
+            .param("worker", task.worker())
+            .param("day", task.due(), Types.DATE)
+            .param("sealed", vault.open(right).seal(Task.SHAPE, to, 1, task.task()))
+            .update();
+    Overtaken.unless(moved == 1);
   }
 
   private record Moving(UUID worker, LocalDate due, Task task) {

@@ -3,6 +3,7 @@ package fi.tallessa.casework.task;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -23,11 +24,13 @@ class TaskWriting {
   private final Access access;
   private final CustomerTasks tasks;
   private final OwnTasks own;
+  private final Unfounded unfounded;
 
-  TaskWriting(Access access, CustomerTasks tasks, OwnTasks own) {
+  TaskWriting(Access access, CustomerTasks tasks, OwnTasks own, Unfounded unfounded) {
     this.access = access;
     this.tasks = tasks;
     this.own = own;
+    this.unfounded = unfounded;
   }
 
   /** From somebody's file. */
@@ -51,6 +54,8 @@ class TaskWriting {
     }
     var code = meant.customer().get();
     return switch (access.enter(TaskAction.OPEN, code, visit)) {
+      case Entry.Open<Permit>(var permit) when unfounded.is(permit) ->
+          Result.faulty("customer", "casework.law.no_basis", code.shown());
       case Entry.Open<Permit>(var permit) -> {
         var id = tasks.id(permit, once);
         if (!tasks.there(permit, id)) {

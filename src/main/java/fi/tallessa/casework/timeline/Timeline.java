@@ -4,8 +4,11 @@ import fi.tallessa.access.Access;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Contacts.Place;
 import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.customer.bases.BasisPanel;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -30,13 +33,21 @@ class Timeline {
   private final Contacts contacts;
   private final TimelineEntries entries;
   private final Workers workers;
+  private final Bases bases;
 
-  Timeline(Access access, Data data, Contacts contacts, TimelineEntries entries, Workers workers) {
+  Timeline(
+      Access access,
+      Data data,
+      Contacts contacts,
+      TimelineEntries entries,
+      Workers workers,
+      Bases bases) {
     this.access = access;
     this.data = data;
     this.contacts = contacts;
     this.entries = entries;
     this.workers = workers;
+    this.bases = bases;
   }
 
   Entry<TimelinePage> page(TimelineFilter filter, String before, Code code, Visit visit) {
@@ -51,6 +62,7 @@ class Timeline {
     return new TimelinePage(
         permit.code(),
         data.card(permit).name(),
+        new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         TimelineMonth.of(entries.of(shown, permit.visit())),
         filter.lane(),
         filter.worker(),

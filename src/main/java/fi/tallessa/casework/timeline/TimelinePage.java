@@ -1,6 +1,7 @@
 package fi.tallessa.casework.timeline;
 
 import fi.tallessa.casework.contact.Lane;
+import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
@@ -10,12 +11,14 @@ import java.util.Optional;
 /**
  * What happened with a customer, the newest first.
  *
+ * @param basis on what the rows rest (S2)
  * @param workers whose contacts there are, to choose from
  * @param next the place after which there is more, null at the end
  */
 public record TimelinePage(
     Code code,
     String name,
+    Optional<BasisLine> basis,
     List<TimelineMonth> months,
     Optional<Lane> lane,
     Optional<WorkerId> worker,

@@ -47,7 +47,7 @@ class TimelineTest {
               + " statements, "
               + (System.nanoTime() - before) / 1_000_000
               + " ms");
-      assertThat(heard).as(path).hasSizeLessThanOrEqualTo(4 + 4);
+      assertThat(heard).as(path).hasSizeLessThanOrEqualTo(4 + 5);
     }
     assertThat(elli.body("")).contains("Whole timeline");
   }

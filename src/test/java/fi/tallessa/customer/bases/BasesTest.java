@@ -78,6 +78,12 @@ class BasesTest {
     assertThat(elli.body("/data/phone")).contains(test, "balancing test 3");
     assertThat(elli.body("/data/phone/history")).contains(test);
     assertThat(elli.body("/bases/contact")).contains(test);
+    for (var page : List.of("", "/timeline", "/contacts/new")) {
+      assertThat(elli.body(page)).contains("Contacts, next steps and meetings are kept because of");
+    }
+    assertThat(elli.body("/timeline")).contains(test);
+    assertThat(elli.body("/contacts/new")).contains(test);
+    assertThat(elli.body("/bases/work")).contains(test);
   }
 
   @Test
