@@ -49,7 +49,8 @@ class ContactUndoing {
       return contacts.written(opened, id) ? Entry.open(true) : Entry.closed(Refusal.NOT_THERE);
     }
     var kept = found.get();
-    if (!MayUndo.decide(kept.contact(), opened.visit())) {
+    // What was begun meanwhile lies where its words would go.
+    if (!MayUndo.decide(kept, opened.visit()) || drafts.saved(opened).isPresent()) {
       return Entry.open(false);
     }
     var permit = access.further(ContactAction.UNDO, opened);
@@ -59,7 +60,10 @@ class ContactUndoing {
     return Entry.open(true);
   }
 
-  /** A joint meeting is taken back as a whole, in each file that still opens to its author. */
+  /**
+   * A joint meeting is taken back as a whole, in each file that still opens to its author and where
+   * nobody has put it right.
+   */
   private Map<Permit, KeptContact> others(Permit permit, KeptContact kept) {
     if (!kept.contact().joint()) {
       return Map.of();
@@ -70,7 +74,7 @@ class ContactUndoing {
     for (var other : access.enterEach(ContactAction.UNDO, subjects, visit)) {
       contacts
           .one(other, contacts.id(other, kept.contact().encounter()))
-          .filter(one -> cancel(other, one))
+          .filter(one -> MayUndo.decide(one, visit) && cancel(other, one))
           .ifPresent(one -> taken.put(other, one));
     }
     return taken;

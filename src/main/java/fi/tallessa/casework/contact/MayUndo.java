@@ -12,8 +12,11 @@ public final class MayUndo {
 
   static final Duration AT_ONCE = Duration.ofMinutes(10);
 
-  public static boolean decide(Contact contact, Visit visit) {
-    return contact.worker().equals(visit.who())
+  /** What was put right since has a history, and words that may be somebody else's. */
+  public static boolean decide(KeptContact kept, Visit visit) {
+    var contact = kept.contact();
+    return !kept.corrected()
+        && contact.worker().equals(visit.who())
         && visit.when().isBefore(contact.written().plus(AT_ONCE));
   }
 

@@ -29,6 +29,7 @@ class Notes implements RestsOnConsent {
 
   /** False where the consent does not hold at this moment, or somebody was faster. */
   boolean add(Permit permit, UUID id, ConsentBasis basis, Note note) {
+    removeEnded(permit, id);
     return asked(
                 """
                 insert into casework.note (subject_id, id, version, item_id, consent_number, sealed)
@@ -45,6 +46,15 @@ class Notes implements RestsOnConsent {
             .param("sealed", vault.open(permit).seal(Note.SHAPE, id, 1, note))
             .update()
         == 1;
+  }
+
+  /** What has lost its consent waits for the night, and is in nobody's way until then. */
+  private void removeEnded(Permit permit, UUID id) {
+    db.sql(
+            "delete from casework.note where subject_id = ? and id = ? and"
+                + OnConsent.ended(FieldGroup.NOTES, "note"))
+        .params(permit.subject().value(), id)
+        .update();
   }
 
   /** Writes the next version and keeps the one before beside it; false when somebody was faster. */

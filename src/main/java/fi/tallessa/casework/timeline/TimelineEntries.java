@@ -55,7 +55,7 @@ public class TimelineEntries {
                 new TimelineEntry(
                     one,
                     names.getOrDefault(one.contact().worker(), ""),
-                    MayUndo.decide(one.contact(), visit)))
+                    MayUndo.decide(one, visit)))
         .toList();
   }
 }

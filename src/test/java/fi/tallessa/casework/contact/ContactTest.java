@@ -138,6 +138,50 @@ class ContactTest {
   }
 
   @Test
+  void s44_what_was_put_right_since_is_not_taken_back() throws Exception {
+    given.notes();
+    send(boxes());
+    var boxes = boxes();
+    boxes.put("version", "1.1");
+    boxes.put("minutes", "45");
+    elli.post("/contacts/" + contact(), pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).doesNotContain("Contact saved");
+    elli.post("/contacts/" + contact() + "/undo").andExpect(status().isSeeOther());
+    assertThat(rows("cancellation")).isZero();
+    assertThat(elli.body("")).contains(CALMER, "45 min");
+  }
+
+  @Test
+  void what_was_begun_meanwhile_costs_no_word_of_what_is_taken_back() throws Exception {
+    given.notes();
+    send(boxes());
+    var begun = boxes();
+    begun.put("once", UUID.randomUUID().toString());
+    begun.put("text", "Elli asked for me");
+    begun.put("seen", "0");
+    elli.post("/contacts/new/draft", pairs(begun)).andExpect(status().isSeeOther());
+    elli.post("/contacts/" + contact() + "/undo").andExpect(status().isSeeOther());
+    assertThat(rows("cancellation")).isZero();
+    assertThat(elli.body("")).contains(CALMER);
+    assertThat(elli.body("/contacts/new")).contains("Elli asked for me");
+  }
+
+  @Test
+  void s07_words_on_a_new_consent_take_the_place_of_those_that_wait_for_the_night()
+      throws Exception {
+    var item = given.notes();
+    send(boxes());
+    given.takenBack(item);
+    given.given(item, elli.visit(elli.maija).today().plusMonths(6));
+    var boxes = boxes();
+    boxes.put("version", "1.0");
+    boxes.put("text", "Elli is well");
+    elli.post("/contacts/" + contact(), pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains("Elli is well").doesNotContain(CALMER);
+    assertThat(rows("note")).isEqualTo(1);
+  }
+
+  @Test
   void s44_a_contact_is_put_right_and_says_what_it_said_before() throws Exception {
     given.notes();
     send(boxes());
