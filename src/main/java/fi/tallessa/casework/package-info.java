@@ -7,6 +7,7 @@
       "customer",
       "customer::bases",
       "customer::basis",
+      "customer::before",
       "customer::datum",
       "customer::duties",
       "customer::print",

@@ -22,6 +22,7 @@ final class States {
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),
+            BeforeStates.all(),
             TaskStates.all(),
             PrintStates.all(),
             KeysStates.all(),

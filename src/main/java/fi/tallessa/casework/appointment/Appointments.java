@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Meetings as each customer's file has them. */
 @Repository
-class Appointments {
+public class Appointments {
 
   private static final Shape<Why> WHY = Shape.of("casework.appointment_cancellation", Why.class);
 
@@ -61,7 +61,7 @@ class Appointments {
   }
 
   /** Those that are not over and not cancelled, the first ones first. */
-  List<KeptAppointment> coming(Permit permit) {
+  public List<KeptAppointment> coming(Permit permit) {
     var now = permit.visit().when();
     return of(permit).stream()
         .filter(one -> one.cancelled().isEmpty() && one.appointment().slot().end().isAfter(now))

@@ -92,7 +92,7 @@ public class DueTasks {
   }
 
   /** What anybody has to do for one customer. */
-  List<DueTask> of(Permit permit) {
+  public List<DueTask> of(Permit permit) {
     return db.sql(
             """
             select '' as place, task.subject_id, cast(:code as text) as code, task.id, due_day,

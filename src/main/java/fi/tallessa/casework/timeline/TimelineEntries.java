@@ -31,7 +31,7 @@ public class TimelineEntries {
   }
 
   /** Names of others in one statement; of oneself none is asked. */
-  List<TimelineEntry> of(List<KeptContact> contacts, Visit visit) {
+  public List<TimelineEntry> of(List<KeptContact> contacts, Visit visit) {
     var others =
         contacts.stream()
             .map(one -> one.contact().worker())

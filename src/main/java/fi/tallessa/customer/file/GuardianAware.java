@@ -46,7 +46,7 @@ public record GuardianAware(State state, LocalDate on) {
     return on == null ? ui.t(state.key()) : ui.t(state.key(), ui.near(on));
   }
 
-  static GuardianAware of(List<Awareness> known, Birth birth, LocalDate today) {
+  public static GuardianAware of(List<Awareness> known, Birth birth, LocalDate today) {
     var sure = known.stream().filter(Awareness::verified).findFirst();
     var told = sure.or(() -> known.stream().findFirst());
     if (birth.youngestAge(today) >= 18) {

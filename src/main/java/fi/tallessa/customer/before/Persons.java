@@ -1,0 +1,82 @@
+package fi.tallessa.customer.before;
+
+import fi.tallessa.customer.ages.Milestones;
+import fi.tallessa.customer.ages.Undecided;
+import fi.tallessa.customer.data.DataRow;
+import fi.tallessa.customer.data.Values;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.file.GuardianAware;
+import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.holdings.Permit;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads who comes to a meeting: three statements, for one who is 18 what was decided besides. */
+@Component
+public class Persons {
+
+  private final Data data;
+  private final Values values;
+  private final Guardians guardians;
+  private final Awarenesses awarenesses;
+  private final Milestones milestones;
+  private final Undecided undecided;
+
+  Persons(
+      Data data,
+      Values values,
+      Guardians guardians,
+      Awarenesses awarenesses,
+      Milestones milestones,
+      Undecided undecided) {
+    this.data = data;
+    this.values = values;
+    this.guardians = guardians;
+    this.awarenesses = awarenesses;
+    this.milestones = milestones;
+    this.undecided = undecided;
+  }
+
+  public Person of(Permit permit) {
+    var today = permit.visit().today();
+    var card = data.card(permit);
+    var aware = awarenesses.of(permit);
+    return new Person(
+        permit.code(),
+        card.name(),
+        values.shown(Field.BIRTH, card),
+        values.shown(Field.PHONE, card),
+        card.unverified(Field.PHONE),
+        GuardianAware.of(aware, card.birth(), today),
+        guardians(permit, card),
+        aware,
+        card.mayBeMinor(today),
+        unverified(permit, card));
+  }
+
+  /** As on the file: from its day on, whom nobody decided to keep is not there (K6). */
+  private List<KeptGuardian> guardians(Permit permit, Card card) {
+    var today = permit.visit().today();
+    var kept = guardians.of(permit);
+    if (kept.isEmpty() || !card.birth().ofAge(today)) {
+      return kept;
+    }
+    var ended = undecided.of(card, kept, milestones.of(permit), today);
+    return kept.stream().filter(one -> !Undecided.late(ended.get(one.id()), today)).toList();
+  }
+
+  private List<DataRow> unverified(Permit permit, Card card) {
+    return Arrays.stream(Field.values())
+        .flatMap(field -> card.of(field).stream())
+        .map(
+            kept ->
+                new DataRow(permit.code(), kept.field(), values.shown(kept.field(), card), kept))
+        .filter(DataRow::unverified)
+        .toList();
+  }
+}
