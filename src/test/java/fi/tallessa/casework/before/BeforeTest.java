@@ -69,8 +69,7 @@ class BeforeTest {
     assertThat(elli.body("")).contains(before);
     book();
     assertThat(elli.body("")).contains(before);
-    var meeting =
-        Pattern.compile("/appointments/[0-9a-f-]{36}").matcher(elli.body(""));
+    var meeting = Pattern.compile("/appointments/[0-9a-f-]{36}").matcher(elli.body(""));
     assertThat(meeting.find()).isTrue();
     assertThat(elli.body(meeting.group())).contains(before, "Prepare");
   }
