@@ -2,6 +2,7 @@ package fi.tallessa.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -110,8 +112,12 @@ class FullDiskTest {
   }
 
   private static ResultActions ask(OneFile elli, Route route) throws Exception {
-    var path = route.with(elli.code.shown()).replace(elli.address(""), "");
-    return route.ask().equals("GET") ? elli.get(path) : elli.post(path);
+    var asked = request(HttpMethod.valueOf(route.ask()), route.with(elli.code.shown()));
+    return elli.bean(MockMvc.class)
+        .perform(
+            People.as(elli.maija, Role.WORKER, asked)
+                .header("Accept-Language", "en")
+                .header("Sec-Fetch-Site", "same-origin"));
   }
 
   /** Every page and form about one customer that a worker has. */

@@ -137,7 +137,8 @@ final class ConsentForms {
                   teen().address("/consents/" + photographs() + "/denial/end"),
                   Map.of("reason", "Told them"));
             })
-        .with(Kind.WORDS, "reason");
+        .with(Kind.WORDS, "reason")
+        .with(Kind.UNSEEN, "judged");
   }
 
   private OneFile teen() {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param slips the papers of its events, by asking
  * @param cleared what nights have erased, by the event after which it was
  * @param denied that the young person keeps it from their guardians; null where they do not
+ * @param allowed why guardians may know of it again; null where that never came up
  * @param minor whether there may be guardians at all
  * @param mayNot why it cannot be kept from guardians at this age; null where it can
  * @param form typed for that, to come back
@@ -39,6 +40,7 @@ public record ConsentPage(
     Map<UUID, Slip> slips,
     Map<Integer, List<Cleared>> cleared,
     Denial denied,
+    Denial allowed,
     boolean minor,
     String mayNot,
     DenialForm form,

@@ -46,6 +46,15 @@ public class Denials {
 
   /** The items no guardian consents to or learns of today, and why. */
   public Map<ItemId, Denial> standing(Permit permit) {
+    return newest(permit, true);
+  }
+
+  /** The items guardians may know of again, and why; without a day to look at them. */
+  public Map<ItemId, Denial> ended(Permit permit) {
+    return newest(permit, false);
+  }
+
+  private Map<ItemId, Denial> newest(Permit permit, boolean stands) {
     var key = vault.open(permit);
     return db
         .sql(
@@ -54,9 +63,9 @@ public class Denials {
             from (select distinct on (item_id) item_id, number, at, stands, look_on, sealed
               from legalbasis.consent_denial where subject_id = ?
               order by item_id, number desc) newest
-            where stands
+            where stands = ?
             """)
-        .param(permit.subject().value())
+        .params(permit.subject().value(), stands)
         .query(
             (row, n) -> {
               var item = new ItemId(row.getObject("item_id", UUID.class));
