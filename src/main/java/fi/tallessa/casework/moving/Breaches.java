@@ -50,7 +50,9 @@ class Breaches {
   /** Those that wait for this manager, the oldest first. */
   BreachList list(Visit visit) {
     var some = movings.undecided();
-    var subjects = some.stream().map(Moving::subject).distinct().limit(MOST).toList();
+    var theirs = access.overseen(some.stream().map(Moving::subject).distinct().toList(), visit);
+    var subjects =
+        some.stream().map(Moving::subject).distinct().filter(theirs::contains).limit(MOST).toList();
     var codes =
         access.enterEach(MovingAction.LIST, subjects, visit).stream()
             .collect(toMap(Permit::subject, Permit::code));

@@ -3,6 +3,7 @@ package fi.tallessa.casework.task;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Legible;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class TaskRows {
         open.stream().filter(one -> one.done() == null).map(one -> row(one, texts, names)).toList(),
         open.stream()
             .filter(one -> one.done() != null)
-            .findFirst()
+            .max(Comparator.comparing(DueTask::done))
             .map(one -> row(one, texts, names)));
   }
 

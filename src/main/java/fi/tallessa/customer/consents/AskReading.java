@@ -21,6 +21,7 @@ import fi.tallessa.legalbasis.consent.WhoConsents;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.legalbasis.item.Tongues;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ class AskReading {
     var chosen = chosen(form, permit);
     var who = guardians.of(permit).stream().filter(kept -> asked(form, kept)).toList();
     var read = form.read(notices.by(permit.visit().today()));
-    var problems = itemProblems(form, chosen).and(read.problems());
+    var problems = itemProblems(form, chosen, permit.visit().today()).and(read.problems());
     if (read.isFine()) {
       problems = problems.and(may(permit, card, read.sure(), chosen, who).problems());
     }
@@ -91,7 +92,7 @@ class AskReading {
     return form.chosen("guardian." + kept.id());
   }
 
-  private Problems itemProblems(AskForm form, List<ConsentItem> chosen) {
+  private Problems itemProblems(AskForm form, List<ConsentItem> chosen, LocalDate today) {
     var problems = new ArrayList<Problem>();
     if (chosen.isEmpty()) {
       problems.add(Problem.of("items", "web.field.choose"));
@@ -99,6 +100,8 @@ class AskReading {
       problems.add(Problem.of("items", "legalbasis.consent.law.incomplete"));
     } else if (processors.now().isEmpty()) {
       problems.add(Problem.of("items", "legalbasis.consent.law.no_processor"));
+    } else if (processors.now().filter(one -> one.holds(today)).isEmpty()) {
+      problems.add(Problem.of("items", "legalbasis.consent.law.processor_over"));
     }
     if (tongues.all().stream().noneMatch(one -> one.code().equals(form.box("language")))) {
       problems.add(Problem.of("language", "web.field.choose"));

@@ -12,7 +12,6 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.WhoConsents;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StillMay {
-
-  private static final Set<String> TOLD = Set.of("guardians", "items");
 
   private final Data data;
   private final GuardianRights rights;
@@ -62,13 +59,16 @@ class StillMay {
     return data.card(permit).birth().youngestAge(permit.visit().today());
   }
 
-  /** Which guardian, and what they may not say, is told; all else is for a new asking. */
+  /**
+   * Which guardian is told; all else is for a new asking. The screen is in the guardian's hand:
+   * that something is kept from them may not show on it (K3).
+   */
   private static Problems problems(WhoConsents still) {
     return still.problems().all().stream()
         .findFirst()
         .map(
             found ->
-                TOLD.contains(found.field())
+                found.field().equals("guardians")
                     ? Problems.of(Problem.of("answers", found.key()))
                     : askAnew())
         .orElseGet(Problems::none);

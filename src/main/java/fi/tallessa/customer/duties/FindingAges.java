@@ -151,7 +151,7 @@ class FindingAges {
                     due.add(new Duty(Duty.Kind.UNAWARE, null, null));
                   }
                   if (looked.getOrDefault(subject, List.of()).stream()
-                      .anyMatch(on -> MayDeny.outgrown(card.birth(), on, day))) {
+                      .anyMatch(on -> MayDeny.lookAgain(card.birth(), on, day))) {
                     due.add(new Duty(Duty.Kind.DENIAL_OF_AGE, null, null));
                   }
                   var late =

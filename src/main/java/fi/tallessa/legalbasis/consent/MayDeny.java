@@ -22,8 +22,15 @@ public final class MayDeny {
         : Optional.empty();
   }
 
-  /** Whether somebody turned 13 or 18 since it was looked at: then it is looked at again. */
-  public static boolean outgrown(Birth birth, LocalDate looked, LocalDate today) {
+  /**
+   * Whether what stands is looked at again: somebody turned 13 or 18 since, or by a corrected birth
+   * date never was of that age.
+   */
+  public static boolean lookAgain(Birth birth, LocalDate looked, LocalDate today) {
+    return refused(birth, today).isPresent() || outgrown(birth, looked, today);
+  }
+
+  static boolean outgrown(Birth birth, LocalDate looked, LocalDate today) {
     return Stream.of(Birth.ASKED_AGAIN, Birth.OF_AGE)
         .flatMap(age -> birth.turns(age).stream())
         .anyMatch(day -> day.isAfter(looked) && !day.isAfter(today));

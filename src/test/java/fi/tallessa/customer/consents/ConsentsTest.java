@@ -8,6 +8,7 @@ import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -277,7 +278,11 @@ class ConsentsTest {
     together.put("why", "Does not yet see what it means");
     var asked = given.asked(together);
     given.post("/consents/" + notes + "/denial", DenialTest.DENYING);
-    assertThat(given.status(asked + "/screen", yes())).isEqualTo(422);
+    var answer = given.post(asked + "/screen", yes()).andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(answer))
+        .as("on the screen in the guardian's hand")
+        .contains("Ask anew")
+        .doesNotContain("Ask the young person");
     assertThat(given.states(notes)).containsExactly(REQUESTED);
   }
 

@@ -132,12 +132,22 @@ class DenialTest {
         .sql("update legalbasis.consent_denial set at = at - interval '10 days' where stands")
         .update();
     night();
-    assertThat(toDo()).contains("Has turned 13 or 18: look again");
+    assertThat(toDo()).contains("The age has changed: look again");
     assertThat(given.status(path(), Map.of("reason", "As before", "judged", "13 now")))
         .isEqualTo(303);
     assertThat(toDo()).doesNotContain(AGAIN);
     night();
     assertThat(toDo()).doesNotContain(AGAIN);
+  }
+
+  @Test
+  void k3_a_birth_date_corrected_to_below_13_asks_to_look_again() throws Exception {
+    given.post(path(), DENYING);
+    night();
+    assertThat(toDo()).doesNotContain(AGAIN);
+    elli.post("/data/birth", "value", "14.2.2018", "source", "mother", "version", "1");
+    night();
+    assertThat(toDo()).contains("The age has changed: look again");
   }
 
   private void night() {

@@ -56,6 +56,20 @@ class RecipientsTest {
   }
 
   @Test
+  void gdpr_28_nobody_is_asked_once_the_agreement_with_the_supplier_is_over() throws Exception {
+    var visit = people.visit(people.worker("Sanna Aalto", Role.MANAGER));
+    var yesterday = visit.today().minusDays(1);
+    var supplier = new Supplier("Koneranta Oy", "palvelu@example.fi", yesterday, yesterday);
+    beans
+        .getBean(Processors.class)
+        .say(new Processor(2, Country.SE, supplier, visit.who(), visit.when()));
+    var refused = given.post("/consents/new", given.asking(notes)).andReturn().getResponse();
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("the agreement with whoever runs");
+    assertThat(given.consent(notes).events()).isEmpty();
+  }
+
+  @Test
   void c1_a_record_without_it_misses_both_fields() throws Exception {
     given.yes(notes);
     assertThat(Mandatory.missing(elli.in(permit -> records().of(permit, notes)).orElseThrow()))
