@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,9 +111,10 @@ class Endings {
 
   /**
    * What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. What ended
-   * with the work sleeps; the answer that comes after it is among these.
+   * with the work sleeps; the answer that comes after it is among these. Of a file that may only be
+   * kept nothing goes by mere time (GDPR Art. 18(2)): the person may need it; it is seen by nobody.
    */
-  List<At> uncleared() {
+  List<At> uncleared(Instant now) {
     return db.sql(
             """
             select subject_id, item_id, number, at from legalbasis.consent_event event
@@ -125,8 +127,13 @@ class Endings {
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id
                   and consent_clearing.number = event.number)
+              and not (state = 'EXPIRED' and exists (select from access.restriction
+                where restriction.subject_id = event.subject_id
+                  and restriction.from_at <= :now
+                  and :now < coalesce(restriction.until_at, 'infinity')))
             order by at
             """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(At::of)
         .list();
   }

@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.SetLimit;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What ends by itself, what goes with it, and what the operator's command finds. */
 @RegisterTest
@@ -85,6 +89,26 @@ class EndingsTest {
     run(people.visit(elli.maija).today().plusDays(1));
     assertThat(cleared()).as("once").isEqualTo(1);
     assertThat(states()).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  /** Art. 18(1)(c): somebody may need it for a claim. */
+  @Test
+  void gdpr_18_what_may_only_be_kept_does_not_go_by_time_alone() {
+    var until = until();
+    var permit = elli.in(one -> one);
+    restricted(Restrictions::begin, permit);
+    run(until.plusDays(1));
+    restricted(Restrictions::end, permit);
+    assertThat(cleared()).isZero();
+    assertThat(states()).as("its term is over all the same").contains(EXPIRED);
+    run(until.plusDays(2));
+    assertThat(cleared()).isEqualTo(1);
+  }
+
+  private void restricted(BiConsumer<Restrictions, Permit> step, Permit permit) {
+    beans
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(status -> step.accept(beans.getBean(Restrictions.class), permit));
   }
 
   @Test
