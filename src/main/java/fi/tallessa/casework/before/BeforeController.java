@@ -1,7 +1,5 @@
 package fi.tallessa.casework.before;
 
-import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -20,18 +18,11 @@ class BeforeController {
     this.before = before;
   }
 
-  /** Of a file that is frozen or closed the file's own page says what stays, and how to go on. */
   @GetMapping("/customers/{code}/before")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.before.read")
   ModelAndView show(Code code, Visit visit) {
-    return switch (before.page(code, visit)) {
-      case Entry.Closed<BeforePage>(var why)
-          when why == Refusal.FROZEN || why == Refusal.GUARDIAN_FIRST ->
-          Screen.redirect("/customers/" + code.shown());
-      case Entry<BeforePage> entry ->
-          Screen.of(entry, page -> Screen.of("casework/before/page", page));
-    };
+    return Screen.of(before.page(code, visit), page -> Screen.of("casework/before/page", page));
   }
 }

@@ -3,7 +3,6 @@ package fi.tallessa.casework.before;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -117,24 +116,24 @@ class BeforeTest {
   }
 
   @Test
-  void s25_of_a_frozen_file_the_files_own_page_says_what_stays() throws Exception {
+  void s25_of_a_frozen_file_it_says_that_it_is_frozen_and_nothing_more() throws Exception {
     elli.in(
         permit -> {
           restrictions.begin(permit);
           return null;
         });
-    var answer = elli.get("/before").andExpect(redirectedUrl(elli.address("")));
+    var answer = elli.get("/before").andExpect(status().isLocked());
     assertThat(OneFile.text(answer)).doesNotContain("Elli");
   }
 
   @Test
-  void s07_of_a_closed_file_the_files_own_page_says_how_it_opens() throws Exception {
+  void s07_of_a_closed_file_it_says_how_it_opens_and_nothing_more() throws Exception {
     elli.writing(
         permit -> {
           closures.begin(permit);
           return true;
         });
-    var answer = elli.get("/before").andExpect(redirectedUrl(elli.address("")));
+    var answer = elli.get("/before").andExpect(status().isLocked());
     assertThat(OneFile.text(answer)).doesNotContain("Elli");
   }
 
