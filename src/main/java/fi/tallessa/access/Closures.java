@@ -55,6 +55,19 @@ public class Closures {
         .list();
   }
 
+  /**
+   * In SQL: whether the file of a row's person is closed.
+   *
+   * @param row a table or alias with {@code subject_id}
+   */
+  public static String holds(String row) {
+    return """
+         exists (select from access.closure
+          where closure.subject_id = {row}.subject_id and closure.until_at is null)
+        """
+        .replace("{row}", row);
+  }
+
   private static OffsetDateTime at(Permit permit) {
     return permit.visit().when().atOffset(ZoneOffset.UTC);
   }

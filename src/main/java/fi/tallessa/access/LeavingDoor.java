@@ -63,10 +63,9 @@ public class LeavingDoor {
                 where own.subject_id = file.subject_id and own.worker_id = :who
                   and (own.ended_at between :lately and :now
                     or own.ended_at is null and own.until_day = :yesterday))
-              and not exists (select from access.restriction
-                where restriction.subject_id = file.subject_id and restriction.from_at <= :now
-                  and :now < coalesce(restriction.until_at, 'infinity'))
-            """)
+              and not {frozen}
+            """
+                .replace("{frozen}", Restrictions.holds("file")))
         .param("code", code.value())
         .param("who", visit.who().value())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))

@@ -48,6 +48,20 @@ public class Restrictions {
         .single();
   }
 
+  /**
+   * In SQL: whether the data of a row's person may only be kept now. Asks for {@code :now}.
+   *
+   * @param row a table or alias with {@code subject_id}
+   */
+  public static String holds(String row) {
+    return """
+         exists (select from access.restriction
+          where restriction.subject_id = {row}.subject_id and restriction.from_at <= :now
+            and :now < coalesce(restriction.until_at, 'infinity'))
+        """
+        .replace("{row}", row);
+  }
+
   private static OffsetDateTime at(Permit permit) {
     return permit.visit().when().atOffset(ZoneOffset.UTC);
   }

@@ -53,18 +53,16 @@ class Standings {
         exists (select from access.opening
           where opening.subject_id = file.subject_id and opening.worker_id = :who
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
-        exists (select from access.restriction
-          where restriction.subject_id = file.subject_id and restriction.from_at <= :now
-            and :now < coalesce(restriction.until_at, 'infinity')) as frozen,
-        exists (select from access.closure
-          where closure.subject_id = file.subject_id and closure.until_at is null) as closed,
+        {frozen} as frozen, {closed} as closed,
         asleep.from_at is not null as dormant
       from access.file
       left join access.dormancy asleep on asleep.subject_id = file.subject_id and asleep.until_at is null
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
         and :today <= coalesce(me.left_on, 'infinity')
       """
-          .replace("{counts}", COUNTS);
+          .replace("{counts}", COUNTS)
+          .replace("{frozen}", Restrictions.holds("file"))
+          .replace("{closed}", Closures.holds("file"));
 
   private final JdbcClient db;
 
@@ -96,14 +94,12 @@ class Standings {
                   and :today <= coalesce(me.left_on, 'infinity')
                 where own.worker_id = :who and own.ended_at is null
                   and :today between own.from_day and coalesce(own.until_day, 'infinity')
-                  and not exists (select from access.restriction
-                    where restriction.subject_id = own.subject_id and restriction.from_at <= :now
-                      and :now < coalesce(restriction.until_at, 'infinity'))
-                  and not exists (select from access.closure
-                    where closure.subject_id = own.subject_id and closure.until_at is null)
+                  and not {frozen} and not {closed}
                   and not exists (select from access.dormancy
                     where dormancy.subject_id = own.subject_id and dormancy.until_at is null)
-                """,
+                """
+                    .replace("{frozen}", Restrictions.holds("own"))
+                    .replace("{closed}", Closures.holds("own")),
                 visit)
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
             .list());

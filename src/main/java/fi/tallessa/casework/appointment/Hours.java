@@ -1,5 +1,6 @@
 package fi.tallessa.casework.appointment;
 
+import fi.tallessa.access.Closures;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
@@ -36,9 +37,9 @@ public class Hours {
       left join casework.appointment_cancellation cancelled
         on cancelled.subject_id = hour.subject_id
         and cancelled.appointment_id = hour.appointment_id
-      where not exists (select from access.closure
-          where closure.subject_id = hour.subject_id and until_at is null)
-      """;
+      where not {closed}
+      """
+          .replace("{closed}", Closures.holds("hour"));
 
   private static final String OF_A_WORKER =
       ROWS

@@ -2,6 +2,8 @@ package fi.tallessa.casework.task;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.Closures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -52,12 +54,7 @@ public class DueTasks {
                   where theirs.subject_id = task.subject_id and theirs.worker_id = task.worker_id
                     and theirs.ended_at is null and :today
                       between theirs.from_day and coalesce(theirs.until_day, 'infinity'))))
-          and not exists (select from access.closure
-            where closure.subject_id = task.subject_id and until_at is null)
-          and not exists (select from access.restriction
-            where restriction.subject_id = task.subject_id and from_at <= :now
-              and :now < coalesce(until_at, 'infinity'))
-          and {rests}
+          and not {closed} and not {frozen} and {rests}
         union all
         select null, null, task.id, due_day, done.at, sealed
         from casework.own_task task
@@ -68,6 +65,8 @@ public class DueTasks {
           else '!' end || '.' || cast(id as text) collate "C" as place, line.* from line)
       select * from placed where place > :place order by place limit :most
       """
+          .replace("{closed}", Closures.holds("task"))
+          .replace("{frozen}", Restrictions.holds("task"))
           .replace("{rests}", WorkRests.of("task"));
 
   private final JdbcClient db;

@@ -1,5 +1,7 @@
 package fi.tallessa.casework.today;
 
+import fi.tallessa.access.Closures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -35,13 +37,11 @@ class BegunContacts {
                 where mine.subject_id = draft.subject_id and mine.worker_id = :who
                   and ended_at is null
                   and :today between from_day and coalesce(until_day, 'infinity'))
-              and not exists (select from access.closure
-                where closure.subject_id = draft.subject_id and until_at is null)
-              and not exists (select from access.restriction
-                where restriction.subject_id = draft.subject_id and from_at <= :now
-                  and :now < coalesce(until_at, 'infinity'))
+              and not {closed} and not {frozen}
             order by saved_at desc, code limit :most
-            """)
+            """
+                .replace("{closed}", Closures.holds("draft"))
+                .replace("{frozen}", Restrictions.holds("draft")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))

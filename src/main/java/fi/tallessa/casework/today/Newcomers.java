@@ -1,5 +1,7 @@
 package fi.tallessa.casework.today;
 
+import fi.tallessa.access.Closures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -36,13 +38,11 @@ class Newcomers {
             from access.designation mine join access.file using (subject_id)
             where worker_id = :who and ended_at is null and absence_id is null
               and from_day between :since and :today and coalesce(until_day, 'infinity') >= :today
-              and not exists (select from access.closure
-                where closure.subject_id = mine.subject_id and until_at is null)
-              and not exists (select from access.restriction
-                where restriction.subject_id = mine.subject_id and from_at <= :now
-                  and :now < coalesce(until_at, 'infinity'))
+              and not {closed} and not {frozen}
             order by from_day desc, code limit :most
-            """)
+            """
+                .replace("{closed}", Closures.holds("mine"))
+                .replace("{frozen}", Restrictions.holds("mine")))
         .param("who", visit.who().value())
         .param("since", visit.today().minusDays(DAYS))
         .param("today", visit.today())

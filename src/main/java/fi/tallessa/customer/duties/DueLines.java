@@ -1,5 +1,7 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.Closures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Code;
@@ -106,14 +108,12 @@ class DueLines {
                 collate "C" as place, subject_id, code, kind, due_on
               from due join access.file using (subject_id))
             select * from placed where place > :place
-              and not exists (select from access.restriction
-                where restriction.subject_id = placed.subject_id and restriction.from_at <= :now
-                  and :now < coalesce(restriction.until_at, 'infinity'))
-              and (kind = 'UNAWARE' or not exists (select from access.closure
-                where closure.subject_id = placed.subject_id and closure.until_at is null))
+              and not {frozen} and (kind = 'UNAWARE' or not {closed})
             order by place limit :most
             """
                 .replace("{whose}", whose)
+                .replace("{frozen}", Restrictions.holds("placed"))
+                .replace("{closed}", Closures.holds("placed"))
                 .replace("{rests}", StillRests.SHOWN)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))

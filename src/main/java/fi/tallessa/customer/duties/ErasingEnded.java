@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Night;
@@ -48,10 +49,7 @@ class ErasingEnded {
                       select subject_id, id
                       from unnest(cast(:subjects as uuid[]), cast(:ids as uuid[]))
                         as due (subject_id, id)
-                      where not exists (select from access.restriction
-                        where restriction.subject_id = due.subject_id
-                          and restriction.from_at <= :now
-                          and :now < coalesce(restriction.until_at, 'infinity'))),
+                      where not {frozen}),
                     custody as (
                       delete from customer.custody using due
                       where custody.subject_id = due.subject_id and custody.guardian_id = due.id),
@@ -61,7 +59,8 @@ class ErasingEnded {
                     delete from customer.guardian using due
                     where guardian.subject_id = due.subject_id and guardian.id = due.id
                     returning guardian.subject_id
-                    """)
+                    """
+                        .replace("{frozen}", Restrictions.holds("due")))
                 .param("subjects", Line.subjects(guardians))
                 .param("ids", Line.texts(guardians, one -> one))
                 .param("now", night.at().atOffset(ZoneOffset.UTC))

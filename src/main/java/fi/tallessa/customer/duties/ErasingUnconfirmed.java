@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.guardian.UnconfirmedGuardians;
 import fi.tallessa.customer.search.Renewal;
@@ -49,12 +50,10 @@ class ErasingUnconfirmed {
                       union all select subject_id, due_on from customer.unverified_guardian
                       union all select subject_id, goes_on from customer.other_information
                       union all select subject_id, goes_on from customer.health_entry) due
-                    where due_on <= :day and not exists (select from access.restriction
-                      where restriction.subject_id = due.subject_id
-                        and restriction.from_at <= :now
-                        and :now < coalesce(restriction.until_at, 'infinity'))
+                    where due_on <= :day and not {frozen}
                     order by subject_id limit :most
-                    """)
+                    """
+                        .replace("{frozen}", Restrictions.holds("due")))
                 .param("day", day)
                 .param("now", at.atOffset(ZoneOffset.UTC))
                 .param("most", AT_ONCE)

@@ -1,5 +1,7 @@
 package fi.tallessa.customer.ending;
 
+import fi.tallessa.access.Closures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Code;
@@ -40,13 +42,7 @@ class EndingLines {
                 and (worker_id = :who or worker_id in (select worker_id from staff.leadership
                   where manager_id = :who
                     and :today between from_day and coalesce(until_day, 'infinity')))
-                and not exists (select from access.restriction
-                  where restriction.subject_id = designation.subject_id
-                    and restriction.from_at <= :now
-                    and :now < coalesce(restriction.until_at, 'infinity'))
-                and not exists (select from access.closure
-                  where closure.subject_id = designation.subject_id
-                    and closure.until_at is null)),
+                and not {frozen} and not {closed}),
             newest as (
               select distinct on (event.subject_id, event.item_id) event.*
               from legalbasis.consent_event event join mine on mine.subject_id = event.subject_id
@@ -68,7 +64,9 @@ class EndingLines {
                 waiting.subject_id, code, until_day, asking_id, slip
               from waiting join access.file on file.subject_id = waiting.subject_id)
             select * from placed where place > :place order by place limit :most
-            """)
+            """
+                .replace("{frozen}", Restrictions.holds("designation"))
+                .replace("{closed}", Closures.holds("designation")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.holdings.Withdrawn;
@@ -127,12 +128,10 @@ class Endings {
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id
                   and consent_clearing.number = event.number)
-              and not (state = 'EXPIRED' and exists (select from access.restriction
-                where restriction.subject_id = event.subject_id
-                  and restriction.from_at <= :now
-                  and :now < coalesce(restriction.until_at, 'infinity')))
+              and not (state = 'EXPIRED' and {frozen})
             order by at
-            """)
+            """
+                .replace("{frozen}", Restrictions.holds("event")))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(At::of)
         .list();
