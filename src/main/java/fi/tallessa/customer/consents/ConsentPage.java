@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
  * @param warnings that it ends, as the night gave them
  * @param slips the papers of its events, by asking
  * @param cleared what nights have erased, by the event after which it was
- * @param denied that the young person keeps it from their guardians; null where they do not
- * @param allowed why guardians may know of it again; null where that never came up
+ * @param judged what was judged last of keeping it from guardians; null where that never came up
  * @param minor whether there may be guardians at all
  * @param mayNot why it cannot be kept from guardians at this age; null where it can
  * @param form typed for that, to come back
@@ -39,16 +38,25 @@ public record ConsentPage(
     Map<WorkerId, String> workers,
     Map<UUID, Slip> slips,
     Map<Integer, List<Cleared>> cleared,
-    Denial denied,
-    Denial allowed,
+    Denial judged,
     boolean minor,
     String mayNot,
     DenialForm form,
     Problems problems) {
 
+  /** That the young person keeps it from their guardians, or null. */
+  public Denial denied() {
+    return judged != null && judged.stands() ? judged : null;
+  }
+
+  /** Why guardians may know of it again, or null. */
+  public Denial allowed() {
+    return judged == null || judged.stands() ? null : judged;
+  }
+
   /** Whether there is anything to say of what guardians are not told. */
   public boolean mayLook() {
-    return denied != null || mayNot == null;
+    return denied() != null || mayNot == null;
   }
 
   /** The newest first. */

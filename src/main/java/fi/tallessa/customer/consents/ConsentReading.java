@@ -22,7 +22,6 @@ import fi.tallessa.legalbasis.consent.Warnings;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -115,8 +114,7 @@ class ConsentReading {
 
   private ConsentPage page(Permit permit, ConsentLine line, DenialForm form, Problems problems) {
     var card = data.card(permit);
-    var denied = denials.standing(permit).get(line.item().id());
-    var allowed = denials.ended(permit).get(line.item().id());
+    var judged = denials.newest(permit).get(line.item().id());
     return new ConsentPage(
         permit.code(),
         card.name(),
@@ -128,13 +126,12 @@ class ConsentReading {
                     line.consent().events().stream()
                         .flatMap(event -> event.indication().stream())
                         .map(Indication::worker),
-                    Stream.of(denied, allowed).filter(Objects::nonNull).map(Denial::worker))
+                    Stream.ofNullable(judged).map(Denial::worker))
                 .distinct()
                 .toList()),
         slips.of(permit),
         clearings.of(permit, line.item().id()),
-        denied,
-        allowed,
+        judged,
         card.mayBeMinor(permit.visit().today()),
         MayDeny.refused(card.birth(), permit.visit().today()).orElse(null),
         form,

@@ -46,26 +46,26 @@ public class Denials {
 
   /** The items no guardian consents to or learns of today, and why. */
   public Map<ItemId, Denial> standing(Permit permit) {
-    return newest(permit, true);
+    return newest(permit, "where stands");
   }
 
-  /** The items guardians may know of again, and why; without a day to look at them. */
-  public Map<ItemId, Denial> ended(Permit permit) {
-    return newest(permit, false);
+  /** What was judged last of each item that was ever kept from guardians. */
+  public Map<ItemId, Denial> newest(Permit permit) {
+    return newest(permit, "");
   }
 
-  private Map<ItemId, Denial> newest(Permit permit, boolean stands) {
+  private Map<ItemId, Denial> newest(Permit permit, String which) {
     var key = vault.open(permit);
     return db
         .sql(
             """
-            select item_id, number, at, look_on, sealed
+            select item_id, number, at, stands, look_on, sealed
             from (select distinct on (item_id) item_id, number, at, stands, look_on, sealed
               from legalbasis.consent_denial where subject_id = ?
               order by item_id, number desc) newest
-            where stands = ?
-            """)
-        .params(permit.subject().value(), stands)
+            """
+                + which)
+        .param(permit.subject().value())
         .query(
             (row, n) -> {
               var item = new ItemId(row.getObject("item_id", UUID.class));
@@ -74,6 +74,7 @@ public class Denials {
               return Map.entry(
                   item,
                   new Denial(
+                      row.getBoolean("stands"),
                       judged.reason(),
                       judged.judged(),
                       judged.worker(),
