@@ -1,10 +1,9 @@
 package fi.tallessa.casework.task;
 
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +15,12 @@ public class MovedTasks {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final CustomerTasks tasks;
 
-  MovedTasks(JdbcClient db, Vault vault) {
+  MovedTasks(JdbcClient db, Vault vault, CustomerTasks tasks) {
     this.db = db;
     this.vault = vault;
+    this.tasks = tasks;
   }
 
   public void move(Permit wrong, UUID from, Permit right, UUID to) {
@@ -32,13 +33,13 @@ public class MovedTasks {
         .query(
             (row, n) ->
                 new Moving(
-                    row.getObject("worker_id", UUID.class),
+                    new WorkerId(row.getObject("worker_id", UUID.class)),
                     row.getObject("due_day", LocalDate.class),
                     key.unseal(Task.SHAPE, from, 1, row.getBytes("sealed"))))
         .optional()
         .ifPresent(
             task -> {
-              add(right, to, task);
+              Overtaken.unless(tasks.add(right, to, task.worker(), task.due(), task.task()));
               db.sql(
                       """
                       insert into casework.task_done
@@ -54,25 +55,7 @@ public class MovedTasks {
             });
   }
 
-  private void add(Permit right, UUID to, Moving task) {
-    int moved =
-        db.sql(
-                """
-            insert into casework.task (subject_id, id, worker_id, due_day, sealed)
-            select subject_id, :id, :worker, :day, :sealed
-            from (values (cast(:subject as uuid))) as about (subject_id) where {rests}
-            """
-                    .replace("{rests}", WorkRests.of("about")))
-            .param("subject", right.subject().value())
-            .param("id", to)
-            .param("worker", task.worker())
-            .param("day", task.due(), Types.DATE)
-            .param("sealed", vault.open(right).seal(Task.SHAPE, to, 1, task.task()))
-            .update();
-    Overtaken.unless(moved == 1);
-  }
-
-  private record Moving(UUID worker, LocalDate due, Task task) {
+  private record Moving(WorkerId worker, LocalDate due, Task task) {
     @Override
     public String toString() {
       return "Moving";
