@@ -1,16 +1,11 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.vault.Legible;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +29,10 @@ class Choosing {
     var all = access.openable(visit);
     var some = all.stream().limit(MOST).toList();
     var permits = access.enterEach(ContactAction.CHOOSE, some, visit);
-    var cards =
-        Legible.of(permits, Permit::subject, whole -> data.cards(whole, Set.of(Field.NAME))).read();
+    var names = data.firstNames(permits);
     return new ChoosingPage(
         permits.stream()
-            .map(
-                one ->
-                    new ChoosingPage.Row(
-                        one.code(), cards.getOrDefault(one.subject(), Card.EMPTY).firstName()))
+            .map(one -> new ChoosingPage.Row(one.code(), names.get(one.subject())))
             .sorted(
                 Comparator.comparing(ChoosingPage.Row::name, Collator.getInstance(Locale.of("fi"))))
             .toList(),

@@ -1,18 +1,8 @@
 package fi.tallessa.casework.task;
 
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.access.Access;
-import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.vault.Legible;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,17 +31,8 @@ class TaskList {
     var subjects =
         lines.stream().filter(DueTask::forCustomer).map(DueTask::subject).distinct().toList();
     var permits = access.enterEach(TaskAction.LIST, subjects, visit);
-    var shown = rows.of(lines, permits, names(permits));
+    var shown = rows.of(lines, permits, data.firstNames(permits));
     return new TaskPage(
         shown.rows(), shown.fresh(), some.size() > PER_PAGE ? lines.getLast().place() : null);
-  }
-
-  private Map<SubjectId, String> names(List<Permit> permits) {
-    var cards =
-        Legible.of(permits, Permit::subject, whole -> data.cards(whole, Set.of(Field.NAME))).read();
-    return permits.stream()
-        .collect(
-            toMap(
-                Permit::subject, one -> cards.getOrDefault(one.subject(), Card.EMPTY).firstName()));
   }
 }

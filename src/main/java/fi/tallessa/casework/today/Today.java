@@ -1,20 +1,15 @@
 package fi.tallessa.casework.today;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.casework.task.TaskRows;
-import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
-import fi.tallessa.vault.Legible;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -45,9 +40,10 @@ public class Today {
   public TodayPage page(Visit visit) {
     var found = lines.of(visit);
     var open = access.enterEach(TodayAction.LIST, found.subjects(), visit);
-    var names = names(open);
+    var names = data.firstNames(open);
     var meeting = frozen(found.meeting(), open, visit);
-    var shown = new Showing(names, meeting.isEmpty() ? names : names(both(open, meeting)), visit);
+    var shown =
+        new Showing(names, meeting.isEmpty() ? names : data.firstNames(both(open, meeting)), visit);
     return shown.page(
         found, tasks.of(found.shownTasks(), open, names), workers.names(found.workers()));
   }
@@ -57,15 +53,6 @@ public class Today {
     var opened = open.stream().map(Permit::subject).collect(toSet());
     var rest = meeting.stream().filter(one -> !opened.contains(one)).toList();
     return rest.isEmpty() ? List.of() : access.enterEach(TodayAction.REMAINS, rest, visit);
-  }
-
-  private Map<SubjectId, String> names(List<Permit> permits) {
-    var cards =
-        Legible.of(permits, Permit::subject, whole -> data.cards(whole, Set.of(Field.NAME))).read();
-    return permits.stream()
-        .collect(
-            toMap(
-                Permit::subject, one -> cards.getOrDefault(one.subject(), Card.EMPTY).firstName()));
   }
 
   private static List<Permit> both(List<Permit> open, List<Permit> frozen) {

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
@@ -45,6 +46,16 @@ public class Data {
   /** What holds now of many, only the asked fields: one statement. Each permit gets a card. */
   public Map<SubjectId, Card> cards(Collection<Permit> permits, Set<Field> fields) {
     return cards(permits, fields, StillRests.SHOWN);
+  }
+
+  /** First names for a list; whose seal is broken has none, and stops nobody else's. */
+  public Map<SubjectId, String> firstNames(Collection<Permit> permits) {
+    var cards =
+        Legible.of(permits, Permit::subject, whole -> cards(whole, Set.of(Field.NAME))).read();
+    return permits.stream()
+        .collect(
+            toMap(
+                Permit::subject, one -> cards.getOrDefault(one.subject(), Card.EMPTY).firstName()));
   }
 
   /** What somebody may be found by: nothing that rests on a consent. */

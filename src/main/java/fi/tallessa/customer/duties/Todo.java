@@ -1,19 +1,12 @@
 package fi.tallessa.customer.duties;
 
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Closures;
-import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.vault.Legible;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,13 +73,6 @@ public class Todo {
   /** First names of those that may be opened now; whose seal is broken has none. */
   private Map<SubjectId, String> names(List<DueLine> shown, Visit visit) {
     var subjects = shown.stream().map(DueLine::subject).distinct().toList();
-    var permits = access.enterEach(DutyAction.LIST, subjects, visit);
-    var cards =
-        Legible.of(permits, Permit::subject, whole -> data.cards(whole, Set.of(Field.NAME))).read();
-    return permits.stream()
-        .collect(
-            toMap(
-                Permit::subject,
-                permit -> cards.getOrDefault(permit.subject(), Card.EMPTY).firstName()));
+    return data.firstNames(access.enterEach(DutyAction.LIST, subjects, visit));
   }
 }
