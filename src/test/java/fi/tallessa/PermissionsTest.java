@@ -252,9 +252,8 @@ class PermissionsTest {
   private MockHttpServletResponse ask(Route route, String code, WorkerId who, Role role)
       throws Exception {
     return http.perform(
-            request(
-                    HttpMethod.valueOf(route.ask().isEmpty() ? "GET" : route.ask()),
-                    route.with(code))
+            route
+                .asked(code)
                 .secure(true)
                 .param("reason", "The child asked for help and nobody else is here")
                 .with(People.by(who, role))

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -86,6 +89,12 @@ public record Route(String ask, String path, HandlerMethod handler) {
         .replace("{field}", "phone")
         .replace("{slip}", "2026-0001")
         .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000");
+  }
+
+  /** As somebody would ask it about whoever has the code, with nothing typed. */
+  public MockHttpServletRequestBuilder asked(String code) {
+    return MockMvcRequestBuilders.request(
+        HttpMethod.valueOf(ask.isEmpty() ? "GET" : ask), with(code));
   }
 
   /** A row of the table people read. */

@@ -1,9 +1,12 @@
 package fi.tallessa.customer;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
@@ -279,6 +282,50 @@ public final class OneFile {
 
   public String address(String path) {
     return "/customers/" + code.shown() + path;
+  }
+
+  /** Maija has met somebody by phone, and is to call the school. */
+  public void postContact(String text) throws Exception {
+    post(
+            "/contacts/new",
+            "once",
+            UUID.randomUUID().toString(),
+            "tab",
+            UUID.randomUUID().toString(),
+            "channel",
+            "phone",
+            "outcome",
+            "met",
+            "minutes",
+            "15",
+            "text",
+            text,
+            "next",
+            "Call the school")
+        .andExpect(status().isSeeOther());
+  }
+
+  /** From now on the data may only be kept (GDPR Art. 18). */
+  public void freeze() {
+    in(
+        permit -> {
+          bean(Restrictions.class).begin(permit);
+          return null;
+        });
+  }
+
+  /** How many lines the log has of the file with this action. */
+  public long lines(String action) {
+    return bean(Owner.class)
+        .db()
+        .sql(
+            """
+            select count(*) from audit.access_log join access.file using (subject_id)
+            where code = ? and action = ?
+            """)
+        .params(code.value(), action)
+        .query(Long.class)
+        .single();
   }
 
   /** What a field says now, and all it has said. */

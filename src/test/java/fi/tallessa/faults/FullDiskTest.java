@@ -2,7 +2,6 @@ package fi.tallessa.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -20,7 +19,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -61,7 +59,7 @@ class FullDiskTest {
   @Test
   void without_room_for_a_change_nothing_is_kept_of_it_and_the_page_says_so() throws Exception {
     var elli = new OneFile(beans);
-    var before = lines(elli, "customer.data.change");
+    var before = elli.lines("customer.data.change");
     try (var _ = full("customer.datum")) {
       var answer = change(elli).andReturn().getResponse();
       assertThat(answer.getStatus()).isEqualTo(507);
@@ -75,7 +73,7 @@ class FullDiskTest {
           .contains("Nothing was saved")
           .doesNotContain("Ilta", "Send again");
       assertThat(elli.history(Field.NAME)).hasSize(1);
-      assertThat(lines(elli, "customer.data.change"))
+      assertThat(elli.lines("customer.data.change"))
           .as("no line without its act")
           .isEqualTo(before);
       assertThat(elli.body("")).as("reading goes on").contains("Elli Rantala");
@@ -98,24 +96,10 @@ class FullDiskTest {
                 .param("version", "1"));
   }
 
-  private long lines(OneFile elli, String action) {
-    return owner
-        .db()
-        .sql(
-            """
-            select count(*) from audit.access_log join access.file using (subject_id)
-            where code = ? and action = ?
-            """)
-        .params(elli.code.value(), action)
-        .query(Long.class)
-        .single();
-  }
-
   private static ResultActions ask(OneFile elli, Route route) throws Exception {
-    var asked = request(HttpMethod.valueOf(route.ask()), route.with(elli.code.shown()));
     return elli.bean(MockMvc.class)
         .perform(
-            People.as(elli.maija, Role.WORKER, asked)
+            People.as(elli.maija, Role.WORKER, route.asked(elli.code.shown()))
                 .header("Accept-Language", "en")
                 .header("Sec-Fetch-Site", "same-origin"));
   }

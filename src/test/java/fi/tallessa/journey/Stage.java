@@ -2,14 +2,12 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.CredentialsAside;
-import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.kernel.Role;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,14 +79,7 @@ final class Stage {
   }
 
   void freeze(OneFile file) {
-    file.in(
-        permit ->
-            bean(Owner.class)
-                .db()
-                .sql(
-                    "insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
-                .params(permit.subject().value(), UUID.randomUUID())
-                .update());
+    file.freeze();
   }
 
   Customers customers() {

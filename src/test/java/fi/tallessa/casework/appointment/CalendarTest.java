@@ -63,7 +63,7 @@ class CalendarTest {
     book("once", once);
     book("once", once);
     assertThat(meetings(read(week()))).hasSize(1);
-    assertThat(said("casework.appointment.book")).isEqualTo(1);
+    assertThat(elli.lines("casework.appointment.book")).isEqualTo(1);
   }
 
   @Test
@@ -88,7 +88,7 @@ class CalendarTest {
       assertThat(answer.getStatus()).as(bad.get(1)).isEqualTo(422);
       assertThat(text(answer)).contains(bad.get(2)).contains("value=\"" + bad.get(1) + "\"");
     }
-    assertThat(said("casework.appointment.book")).isZero();
+    assertThat(elli.lines("casework.appointment.book")).isZero();
   }
 
   @Test
@@ -122,10 +122,10 @@ class CalendarTest {
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(text(answer)).contains("you have no such customer");
     var frozen = new OneFile(beans, maija);
-    freeze(frozen);
+    frozen.freeze();
     assertThat(text(book("customers", frozen.code.shown()))).contains("processing is restricted");
     assertThat(read(week())).doesNotContain(elli.code.shown());
-    assertThat(said("casework.appointment.book")).isZero();
+    assertThat(elli.lines("casework.appointment.book")).isZero();
   }
 
   @Test
@@ -156,7 +156,7 @@ class CalendarTest {
   @Test
   void d12_the_next_meeting_stays_while_the_rest_is_frozen() throws Exception {
     book();
-    freeze(elli);
+    elli.freeze();
     assertThat(read(week())).contains("Elli", "10:00–10:45");
   }
 
@@ -186,7 +186,9 @@ class CalendarTest {
     assertThat(read(theirs, sanna, Role.MANAGER))
         .contains(elli.code.shown(), "10:00–10:45", "Maija Lehto")
         .doesNotContain("Elli");
-    assertThat(said("casework.appointment.review")).as("an overview, and no line of hers").isZero();
+    assertThat(elli.lines("casework.appointment.review"))
+        .as("an overview, and no line of hers")
+        .isZero();
   }
 
   @Test
@@ -241,7 +243,7 @@ class CalendarTest {
     assertThat(read(week())).contains("ev-c", "gone", "Cancelled");
     assertThat(read(meeting)).contains("The customer cancelled").doesNotContain("/move");
     assertThat(move(meeting, 1, "14.15").getStatus()).isEqualTo(422);
-    assertThat(said("casework.appointment.cancel")).isEqualTo(1);
+    assertThat(elli.lines("casework.appointment.cancel")).isEqualTo(1);
   }
 
   @Test
@@ -251,7 +253,7 @@ class CalendarTest {
     var meeting = meetings(read(week())).getFirst();
     move(meeting, 1, "14.15");
     assertThat(meetings(read(week()))).hasSize(1);
-    freeze(onni);
+    onni.freeze();
     var refused = move(meeting, 2, "16.00");
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(text(refused)).contains("not open to you");
@@ -359,30 +361,5 @@ class CalendarTest {
 
   private static List<String> meetings(String page) {
     return MEETING.matcher(page).results().map(found -> found.group()).distinct().toList();
-  }
-
-  private void freeze(OneFile file) {
-    owner
-        .db()
-        .sql(
-            """
-            insert into access.restriction (subject_id, id, from_at)
-            select subject_id, gen_random_uuid(), now() from access.file where code = ?
-            """)
-        .param(file.code.value())
-        .update();
-  }
-
-  private long said(String action) {
-    return owner
-        .db()
-        .sql(
-            """
-            select count(*) from audit.access_log join access.file using (subject_id)
-            where action = ? and code = ?
-            """)
-        .params(action, elli.code.value())
-        .query(Long.class)
-        .single();
   }
 }

@@ -10,7 +10,6 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Closures;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
@@ -34,7 +33,6 @@ class BeforeTest {
   @Autowired ApplicationContext beans;
   @Autowired MockMvc http;
   @Autowired Statements statements;
-  @Autowired Restrictions restrictions;
   @Autowired Closures closures;
   @Autowired Owner owner;
   OneFile elli;
@@ -49,7 +47,7 @@ class BeforeTest {
   @Test
   void who_comes_how_they_are_reached_what_was_and_what_is_open_stand_there() throws Exception {
     given.notes();
-    log(CALMER);
+    elli.postContact(CALMER);
     book();
     var page = page();
     assertThat(page)
@@ -82,7 +80,7 @@ class BeforeTest {
   @Test
   void s14_what_was_said_is_there_while_its_consent_holds() throws Exception {
     var notes = given.notes();
-    log(CALMER);
+    elli.postContact(CALMER);
     assertThat(page()).contains(CALMER);
     given.takenBack(notes);
     assertThat(page()).contains("Phone, 15 min").doesNotContain(CALMER);
@@ -117,11 +115,7 @@ class BeforeTest {
 
   @Test
   void s25_of_a_frozen_file_it_says_that_it_is_frozen_and_nothing_more() throws Exception {
-    elli.in(
-        permit -> {
-          restrictions.begin(permit);
-          return null;
-        });
+    elli.freeze();
     var answer = elli.get("/before").andExpect(status().isLocked());
     assertThat(OneFile.text(answer)).doesNotContain("Elli");
   }
@@ -140,7 +134,7 @@ class BeforeTest {
   @Test
   void it_costs_the_frame_and_one_statement_for_each_thing_it_shows() throws Exception {
     given.notes();
-    log(CALMER);
+    elli.postContact(CALMER);
     book();
     ManyContacts.write(elli, elli.colleague("Petri Niemi"), 9);
     elli.get("/before");
@@ -155,26 +149,6 @@ class BeforeTest {
 
   private String page() throws Exception {
     return OneFile.text(elli.get("/before").andExpect(status().isOk()));
-  }
-
-  private void log(String text) throws Exception {
-    elli.post(
-            "/contacts/new",
-            "once",
-            UUID.randomUUID().toString(),
-            "tab",
-            UUID.randomUUID().toString(),
-            "channel",
-            "phone",
-            "outcome",
-            "met",
-            "minutes",
-            "15",
-            "text",
-            text,
-            "next",
-            SCHOOL)
-        .andExpect(status().isSeeOther());
   }
 
   private void book() throws Exception {

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Code;
@@ -71,7 +70,7 @@ class JointTest {
   void s12_up_to_eight_of_three_families_one_of_them_frozen_one_not_mine() throws Exception {
     var others = IntStream.range(0, 5).mapToObj(one -> file(elli.maija)).toList();
     var celias = file(null);
-    freeze(others.getLast());
+    others.getLast().freeze();
     var boxes = boxes(onni);
     var all = Stream.concat(others.stream(), Stream.of(onni, celias)).toList();
     boxes.put("with", String.join(", ", all.stream().map(one -> one.code.shown()).toList()));
@@ -145,7 +144,7 @@ class JointTest {
   @Test
   void s12_undo_leaves_a_file_alone_that_has_closed_meanwhile() throws Exception {
     send(boxes(onni)).andExpect(status().isSeeOther());
-    freeze(onni);
+    onni.freeze();
     elli.post("/contacts/" + newest(elli).id() + "/undo").andExpect(status().isSeeOther());
     assertThat(all(elli)).isEmpty();
     assertThat(count("casework.cancellation", onni)).isZero();
@@ -220,13 +219,5 @@ class JointTest {
         .param(file.code.value())
         .query(Integer.class)
         .single();
-  }
-
-  private void freeze(OneFile file) {
-    file.writing(
-        permit -> {
-          beans.getBean(Restrictions.class).begin(permit);
-          return null;
-        });
   }
 }

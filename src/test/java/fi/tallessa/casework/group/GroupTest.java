@@ -9,7 +9,6 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.contact.Contact;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.KeptContact;
@@ -97,7 +96,7 @@ class GroupTest {
 
   @Test
   void i4_09_who_is_frozen_stands_as_closed_without_saying_why_and_gets_no_row() throws Exception {
-    freeze(onni);
+    onni.freeze();
     for (var path : List.of(group, group + "/sessions/new")) {
       assertThat(text(get(path)))
           .contains(onni.code.shown(), "Closed now")
@@ -267,13 +266,5 @@ class GroupTest {
         .param(file.code.value())
         .query(Integer.class)
         .single();
-  }
-
-  private void freeze(OneFile file) {
-    file.writing(
-        permit -> {
-          beans.getBean(Restrictions.class).begin(permit);
-          return null;
-        });
   }
 }

@@ -7,7 +7,6 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
@@ -35,7 +34,6 @@ class PrintTest {
 
   @Autowired ApplicationContext beans;
   @Autowired Statements statements;
-  @Autowired Restrictions restrictions;
   @Autowired Owner owner;
   OneFile elli;
   GivenConsents given;
@@ -49,7 +47,7 @@ class PrintTest {
   @Test
   void what_we_hold_is_on_it_with_source_state_and_consents_in_force() throws Exception {
     given.notes();
-    logContact();
+    elli.postContact(CALMER);
     var paper = paper("/print/file.pdf");
     assertThat(paper.text())
         .contains("Elli Rantala", "Not yet verified", "legitimate interest", "Helmi Rantala")
@@ -88,7 +86,7 @@ class PrintTest {
     var notes = given.notes();
     var other = given.other();
     var health = given.health();
-    logContact();
+    elli.postContact(CALMER);
     add("other", HORSES);
     add("health", PEANUT);
     assertThat(paper("/print/file.pdf").text()).contains(CALMER, HORSES, "one entry");
@@ -130,11 +128,7 @@ class PrintTest {
     for (var path : PAPERS) {
       elli.getAs(celia, Role.WORKER, path).andExpect(status().isNotFound());
     }
-    elli.in(
-        permit -> {
-          restrictions.begin(permit);
-          return null;
-        });
+    elli.freeze();
     for (var path : PAPERS) {
       assertThat(OneFile.text(elli.get(path).andExpect(status().isLocked())))
           .as(path)
@@ -171,26 +165,6 @@ class PrintTest {
 
   private MockHttpServletResponse response(String path) throws Exception {
     return elli.get(path).andExpect(status().isOk()).andReturn().getResponse();
-  }
-
-  private void logContact() throws Exception {
-    elli.post(
-            "/contacts/new",
-            "once",
-            UUID.randomUUID().toString(),
-            "tab",
-            UUID.randomUUID().toString(),
-            "channel",
-            "phone",
-            "outcome",
-            "met",
-            "minutes",
-            "15",
-            "text",
-            CALMER,
-            "next",
-            "Call the school")
-        .andExpect(status().isSeeOther());
   }
 
   private void add(String group, String text) throws Exception {

@@ -63,7 +63,7 @@ class DueTaskTest {
                 .query(Integer.class)
                 .single())
         .isZero();
-    assertThat(said("casework.task.add")).isEqualTo(1);
+    assertThat(elli.lines("casework.task.add")).isEqualTo(1);
   }
 
   @Test
@@ -110,7 +110,7 @@ class DueTaskTest {
     assertThat(doings()).containsExactly(true);
     send(maija, task + "/done");
     assertThat(doings()).containsExactlyInAnyOrder(true, false);
-    assertThat(said("casework.task.done")).isEqualTo(2);
+    assertThat(elli.lines("casework.task.done")).isEqualTo(2);
   }
 
   @Test
@@ -151,7 +151,7 @@ class DueTaskTest {
       throws Exception {
     add(SCHOOL, elli);
     assertThat(read("/tasks")).contains(SCHOOL);
-    freeze();
+    elli.freeze();
     assertThat(read("/tasks")).doesNotContain(SCHOOL, elli.code.shown());
     var refused = add("Another thing", elli);
     assertThat(refused.getStatus()).isEqualTo(422);
@@ -243,19 +243,6 @@ class DueTaskTest {
         .list();
   }
 
-  private long said(String action) {
-    return owner
-        .db()
-        .sql(
-            """
-            select count(*) from audit.access_log join access.file using (subject_id)
-            where action = ? and code = ?
-            """)
-        .params(action, elli.code.value())
-        .query(Long.class)
-        .single();
-  }
-
   private void end(WorkerId worker) {
     owner
         .db()
@@ -265,18 +252,6 @@ class DueTaskTest {
             where worker_id = ? and subject_id = (select subject_id from access.file where code = ?)
             """)
         .params(worker.value(), elli.code.value())
-        .update();
-  }
-
-  private void freeze() {
-    owner
-        .db()
-        .sql(
-            """
-            insert into access.restriction (subject_id, id, from_at)
-            select subject_id, gen_random_uuid(), now() from access.file where code = ?
-            """)
-        .param(elli.code.value())
         .update();
   }
 

@@ -122,15 +122,7 @@ class TodayTest {
     task(elli);
     begin(elli);
     told(elli);
-    owner
-        .db()
-        .sql(
-            """
-            insert into access.restriction (subject_id, id, from_at)
-            select subject_id, gen_random_uuid(), now() from access.file where code = ?
-            """)
-        .param(elli.code.value())
-        .update();
+    elli.freeze();
     assertThat(section("h-meet")).contains(elli.code.shown(), "23:15");
     assertThat(home()).doesNotContain(SCHOOL, "h-begun", "h-due", "h-new");
   }

@@ -13,7 +13,6 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Verifier;
@@ -57,7 +56,6 @@ class DutiesTest {
   @Autowired JdbcClient db;
   @Autowired Duties duties;
   @Autowired Todo todo;
-  @Autowired Restrictions restrictions;
   @Autowired Statements statements;
   @Autowired MovableClock clock;
   @Autowired Owner owner;
@@ -115,11 +113,7 @@ class DutiesTest {
 
   @Test
   void d13_what_may_only_be_kept_is_not_erased_by_night() throws Exception {
-    elli.in(
-        permit -> {
-          restrictions.begin(permit);
-          return null;
-        });
+    elli.freeze();
     night("unconfirmed", today.plusDays(60));
     assertThat(
             db.sql(
@@ -302,11 +296,11 @@ class DutiesTest {
         .andExpect(status().isConflict());
     elli.post("/data/verification", "seen", "email:1", "seen", "phone:1")
         .andExpect(status().isUnprocessableContent());
-    assertThat(lines("customer.data.verify")).isZero();
+    assertThat(elli.lines("customer.data.verify")).isZero();
     elli.post(
             "/data/verification", "by", elli.helmi.toString(), "seen", "email:1", "seen", "phone:1")
         .andExpect(status().isSeeOther());
-    assertThat(lines("customer.data.verify")).isEqualTo(1);
+    assertThat(elli.lines("customer.data.verify")).isEqualTo(1);
     for (var field : List.of(Field.EMAIL, Field.PHONE)) {
       assertThat(elli.now(field).verified().by()).isEqualTo(Verifier.GUARDIAN);
       assertThat(elli.now(field).verified().recordedBy()).isEqualTo(elli.maija);
@@ -612,17 +606,6 @@ class DutiesTest {
 
   private static UUID subject(OneFile file) {
     return file.in(permit -> permit.subject().value());
-  }
-
-  private int lines(String action) {
-    return db.sql(
-            """
-            select count(*) from audit.access_log join access.file using (subject_id)
-            where code = ? and action = ?
-            """)
-        .params(elli.code.value(), action)
-        .query(Integer.class)
-        .single();
   }
 
   private String get(String path, WorkerId who, Role role) throws Exception {

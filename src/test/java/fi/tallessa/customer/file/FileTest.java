@@ -7,7 +7,6 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
@@ -28,7 +27,6 @@ class FileTest {
   @Autowired People people;
   @Autowired Statements statements;
   @Autowired Owner owner;
-  @Autowired Restrictions restrictions;
   OneFile elli;
 
   @BeforeEach
@@ -92,7 +90,7 @@ class FileTest {
   void s25_a_frozen_file_shows_the_responsible_worker_whom_to_reach_and_nobody_more()
       throws Exception {
     var petri = elli.colleague("Petri Niemi");
-    freeze();
+    elli.freeze();
     assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
         .contains("Elli Rantala", OneFile.SAFE_WAY, "tel:+358405550142", "Not yet verified")
         .doesNotContain("Puolala", "Turku", "14 Feb 2015");
@@ -122,18 +120,10 @@ class FileTest {
   @Test
   void s25_whoever_was_responsible_until_yesterday_is_not_shown_what_remains() throws Exception {
     EndedOn.of(elli, elli.visit(elli.maija).today().minusDays(1));
-    freeze();
+    elli.freeze();
     assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
         .contains("Stored only")
         .doesNotContain("Elli", OneFile.SAFE_WAY);
-  }
-
-  private void freeze() {
-    elli.in(
-        permit -> {
-          restrictions.begin(permit);
-          return null;
-        });
   }
 
   /** What the log has of somebody, with the refusal or the ground. */

@@ -246,13 +246,9 @@ class GuardianFirstTest {
     return DynamicTest.dynamicTest(
         route.toString(),
         () -> {
-          var request =
-              route.ask().equals("POST")
-                  ? MockMvcRequestBuilders.post(route.with(teen.code.shown()))
-                  : MockMvcRequestBuilders.get(route.with(teen.code.shown()));
           var answer =
               http.perform(
-                      People.as(teen.maija, Role.WORKER, request)
+                      People.as(teen.maija, Role.WORKER, route.asked(teen.code.shown()))
                           .header("Sec-Fetch-Site", "same-origin"))
                   .andExpect(status().isLocked());
           var onwards =

@@ -246,21 +246,7 @@ class EndTest {
     var given = new GivenConsents(elli);
     given.notes();
     var other = given.other();
-    elli.post(
-            "/contacts/new",
-            "once",
-            UUID.randomUUID().toString(),
-            "tab",
-            UUID.randomUUID().toString(),
-            "channel",
-            "phone",
-            "outcome",
-            "met",
-            "minutes",
-            "15",
-            "text",
-            "Elli was calmer today")
-        .andExpect(status().isSeeOther());
+    elli.postContact("Elli was calmer today");
     elli.writing(permit -> restsOn(permit, other));
     elli.post("/data/phone", "value", "040 555 0178", "source", "mother", "version", "1")
         .andExpect(status().isSeeOther());
