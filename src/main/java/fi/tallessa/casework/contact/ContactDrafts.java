@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactDrafts {
 
-  static final FormName NEW = FormName.of("casework.contact");
+  public static final FormName NEW = FormName.of("casework.contact");
 
   /** What was said of each of several, by the form in which it is typed. */
   static final FormName JOINT = FormName.of("casework.joint");

@@ -20,7 +20,7 @@ public record GroupForm(String once, String name, String service) {
   private static final int LONGEST_NAME = 80;
 
   public GroupForm {
-    once = WholeUuid.drawn(once).orElseGet(UUID::randomUUID).toString();
+    once = WholeUuid.drawnOrFresh(once).toString();
     name = Objects.requireNonNullElse(name, "");
     service = Objects.requireNonNullElse(service, "");
   }

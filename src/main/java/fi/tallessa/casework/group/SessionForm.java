@@ -44,7 +44,7 @@ public record SessionForm(
   private static final int MOST_UNNAMED = 200;
 
   public SessionForm {
-    once = WholeUuid.drawn(once).orElseGet(UUID::randomUUID).toString();
+    once = WholeUuid.drawnOrFresh(once).toString();
     asked = Objects.requireNonNullElse(asked, "");
     present = List.copyOf(Objects.requireNonNullElse(present, List.of()));
     day = Objects.requireNonNullElse(day, "");

@@ -2,6 +2,7 @@ package fi.tallessa.casework.today;
 
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.casework.contact.ContactDrafts;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BegunContacts {
 
-  private static final UUID NEW = new UUID(0, 0);
-
   private final JdbcClient db;
 
   BegunContacts(JdbcClient db) {
@@ -32,7 +31,7 @@ class BegunContacts {
             """
             select subject_id, code, about, saved_at
             from drafts.form_draft draft join access.file using (subject_id)
-            where worker_id = :who and form = 'casework.contact'
+            where worker_id = :who and form = :form
               and exists (select from access.designation mine
                 where mine.subject_id = draft.subject_id and mine.worker_id = :who
                   and ended_at is null
@@ -43,6 +42,7 @@ class BegunContacts {
                 .replace("{closed}", Closures.holds("draft"))
                 .replace("{frozen}", Restrictions.holds("draft")))
         .param("who", visit.who().value())
+        .param("form", ContactDrafts.NEW.code())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))
         .param("most", most)
@@ -55,7 +55,7 @@ class BegunContacts {
     return new Begun(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
-        about.equals(NEW) ? null : about,
+        about.equals(ContactDrafts.NEW.about()) ? null : about,
         row.getObject("saved_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -53,15 +53,6 @@ public record TodayPage(
     }
   }
 
-  public boolean anyName() {
-    return !meetings.isEmpty()
-        || !tasks.rows().isEmpty()
-        || !begun.isEmpty()
-        || !due.empty()
-        || !ending.empty()
-        || !newcomers.isEmpty();
-  }
-
   @Override
   public String toString() {
     return "TodayPage";
