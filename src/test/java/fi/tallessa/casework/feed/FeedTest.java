@@ -2,23 +2,16 @@ package fi.tallessa.casework.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fi.tallessa.Owner;
-import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
-import fi.tallessa.casework.appointment.Week;
 import fi.tallessa.customer.OneFile;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -35,24 +28,23 @@ class FeedTest {
 
   @Autowired ApplicationContext beans;
   @Autowired MockMvc http;
-  @Autowired People people;
   @Autowired Owner owner;
+  OneFeed feed;
   OneFile elli;
   WorkerId maija;
-  LocalDate day;
   String address;
 
   @BeforeEach
   void feed() throws Exception {
-    elli = new OneFile(beans);
-    maija = elli.maija;
-    day = elli.visit(maija).today().plusDays(3);
-    address = made();
+    feed = new OneFeed(beans);
+    elli = feed.elli;
+    maija = feed.maija;
+    address = feed.made();
   }
 
   @Test
   void d16_an_event_is_the_code_and_a_time_and_nothing_else() throws Exception {
-    book("10.00");
+    feed.book("10.00");
     var body = fetch(address).getContentAsString();
     assertThat(lines(body))
         .extracting(line -> line.replaceFirst("[:;].*", ""))
@@ -78,13 +70,13 @@ class FeedTest {
         .doesNotContain("Elli", "Rantala", "Maija", elli.code.value());
     assertThat(value(body, Property.SUMMARY)).isEqualTo(elli.code.shown());
     assertThat(value(body, Property.DTSTART))
-        .isEqualTo(utc(day.atTime(10, 0)).replaceAll("[-:]", ""));
+        .isEqualTo(utc(feed.day.atTime(10, 0)).replaceAll("[-:]", ""));
   }
 
   @Test
   void a_family_meeting_is_one_event_with_one_code() throws Exception {
     var onni = new OneFile(beans, maija);
-    send("/calendar", boxes("10.00", elli.code.shown() + ", " + onni.code.shown()));
+    feed.book("10.00", elli.code.shown() + ", " + onni.code.shown());
     var body = fetch(address).getContentAsString();
     assertThat(events(body)).hasSize(1);
     assertThat(body).contains(elli.code.shown()).doesNotContain(onni.code.shown());
@@ -92,27 +84,15 @@ class FeedTest {
 
   @Test
   void a_moved_meeting_keeps_its_uid_and_counts_on_and_a_cancelled_one_says_so() throws Exception {
-    book("10.00");
+    feed.book("10.00");
     var first = fetch(address).getContentAsString();
-    var meeting = meeting();
-    send(
-        meeting + "/move",
-        "version",
-        "1",
-        "on",
-        typed(day),
-        "at",
-        "12",
-        "minutes",
-        "30",
-        "where",
-        "remote");
+    feed.move("12");
     var second = fetch(address).getContentAsString();
     assertThat(value(second, Property.UID)).isEqualTo(value(first, Property.UID));
     assertThat(value(first, Property.SEQUENCE)).isEqualTo("0");
     assertThat(value(second, Property.SEQUENCE)).isEqualTo("1");
     assertThat(value(second, Property.DTSTART)).isNotEqualTo(value(first, Property.DTSTART));
-    send(meeting + "/cancellation", "why", "customer");
+    feed.cancel();
     var third = fetch(address).getContentAsString();
     assertThat(value(third, Property.STATUS)).isEqualTo("CANCELLED");
     assertThat(value(third, Property.SEQUENCE)).isEqualTo("2");
@@ -121,7 +101,7 @@ class FeedTest {
 
   @Test
   void what_did_not_change_is_not_sent_again_and_leaves_no_line() throws Exception {
-    book("10.00");
+    feed.book("10.00");
     var first = fetch(address);
     var tag = first.getHeader("ETag");
     assertThat(said()).isEqualTo(1);
@@ -129,7 +109,7 @@ class FeedTest {
     assertThat(again.getStatus()).isEqualTo(304);
     assertThat(again.getContentAsString()).isEmpty();
     assertThat(said()).as("one line a changed fetch").isEqualTo(1);
-    book("13.00");
+    feed.book("13.00");
     var changed = fetch(address, "If-None-Match", tag);
     assertThat(changed.getStatus()).isEqualTo(200);
     assertThat(changed.getHeader("ETag")).isNotEqualTo(tag);
@@ -148,14 +128,14 @@ class FeedTest {
                 .query(String.class)
                 .single())
         .hasSize(64);
-    assertThat(read("/calendar/feed")).contains("On, address made").doesNotContain(secret);
+    assertThat(feed.read("/calendar/feed")).contains("On, address made").doesNotContain(secret);
   }
 
   @Test
   void d28_a_revoked_secret_is_answered_as_one_that_never_was() throws Exception {
-    book("10.00");
+    feed.book("10.00");
     var old = address;
-    var next = made();
+    var next = feed.made();
     var never = fetch("/feeds/" + FeedSecret.random().value() + ".ics");
     var revoked = fetch(old);
     assertThat(fetch(next).getStatus()).isEqualTo(200);
@@ -163,13 +143,13 @@ class FeedTest {
     assertThat(revoked.getStatus()).isEqualTo(404);
     assertThat(revoked.getContentAsString()).isEqualTo(never.getContentAsString());
     assertThat(revoked.getHeaderNames()).isEqualTo(never.getHeaderNames());
-    send("/calendar/feed/end");
+    feed.send("/calendar/feed/end");
     assertThat(fetch(next).getStatus()).isEqualTo(404);
   }
 
   @Test
   void who_has_left_or_lost_the_file_feeds_nothing() throws Exception {
-    book("10.00");
+    feed.book("10.00");
     owner
         .db()
         .sql(
@@ -195,17 +175,6 @@ class FeedTest {
     assertThat(tooMany.getHeader("Retry-After")).isNotBlank();
   }
 
-  private String made() throws Exception {
-    var form = People.as(maija, Role.WORKER, post("/calendar/feed"));
-    var cookie = http.perform(form).andReturn().getResponse().getCookie("__Host-feed");
-    assertThat(cookie.isHttpOnly() && cookie.getSecure()).isTrue();
-    var page = People.as(maija, Role.WORKER, get("/calendar/feed").cookie(cookie));
-    var shown = http.perform(page).andReturn().getResponse().getContentAsString();
-    var found = Pattern.compile("/feeds/[A-Za-z0-9_-]{43}\\.ics").matcher(shown);
-    assertThat(found.find()).isTrue();
-    return found.group();
-  }
-
   /** As another calendar does: without a cookie, from an address of its own. */
   private MockHttpServletResponse fetch(String path, String... headers) throws Exception {
     var request = get(path).secure(true);
@@ -218,54 +187,6 @@ class FeedTest {
           return sent;
         });
     return http.perform(request).andReturn().getResponse();
-  }
-
-  private void book(String at) throws Exception {
-    assertThat(send("/calendar", boxes(at, elli.code.shown())).getStatus()).isEqualTo(303);
-  }
-
-  private String[] boxes(String at, String customers) {
-    return new String[] {
-      "once",
-      UUID.randomUUID().toString(),
-      "customers",
-      customers,
-      "on",
-      typed(day),
-      "at",
-      at,
-      "minutes",
-      "45",
-      "where",
-      "elsewhere"
-    };
-  }
-
-  private static String typed(LocalDate day) {
-    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
-  }
-
-  private String meeting() throws Exception {
-    var found =
-        Pattern.compile("/customers/[A-Z0-9-]{7}/appointments/[0-9a-f-]{36}(?=\")")
-            .matcher(read("/calendar/" + Week.of(day).path()));
-    assertThat(found.find()).isTrue();
-    return found.group();
-  }
-
-  private MockHttpServletResponse send(String path, String... boxes) throws Exception {
-    var form = post(path);
-    for (int at = 0; at < boxes.length; at += 2) {
-      form.param(boxes[at], boxes[at + 1]);
-    }
-    return http.perform(People.as(maija, Role.WORKER, form)).andReturn().getResponse();
-  }
-
-  private String read(String path) throws Exception {
-    return http.perform(People.as(maija, Role.WORKER, get(path)))
-        .andReturn()
-        .getResponse()
-        .getContentAsString();
   }
 
   private static List<String> lines(String body) {
