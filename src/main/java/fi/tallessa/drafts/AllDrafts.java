@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AllDrafts {
 
+  private static final String OF_FORM = " and draft.form = :form and draft.about = :about";
+
   private final JdbcClient db;
   private final Vault vault;
   private final DraftRows rows;
@@ -37,12 +39,24 @@ public class AllDrafts {
    */
   public void move(
       Permit from, FormName form, Permit to, FormName there, Optional<ConsentBasis> consent) {
-    var which = " and draft.form = :form and draft.about = :about" + DraftRows.LOCKED;
-    var params = Map.of("form", form.code(), "about", form.about());
-    for (var row : rows.read(from, which, params)) {
+    for (var row : rows.read(from, OF_FORM + DraftRows.LOCKED, params(form))) {
       move(row, rows.open(row, from), to, there, consent);
       drafts.remove(from, row.author(), form);
     }
+  }
+
+  /** Whether there is one of a form, whoever's; none is opened. */
+  public boolean any(Permit permit, FormName form) {
+    return !rows.read(permit, OF_FORM, params(form)).isEmpty();
+  }
+
+  /** Whether one of them has words that rest on a consent. */
+  public boolean worded(Permit permit, FormName form) {
+    return rows.read(permit, OF_FORM, params(form)).stream().anyMatch(row -> row.text() != null);
+  }
+
+  private static Map<String, ?> params(FormName form) {
+    return Map.of("form", form.code(), "about", form.about());
   }
 
   private void move(

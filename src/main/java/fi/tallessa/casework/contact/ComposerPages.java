@@ -34,10 +34,14 @@ class ComposerPages {
     this.bases = bases;
   }
 
-  /** A new one, and beside it what others left unfinished. */
-  ComposerPage begin(Permit permit, Optional<FormDraft> draft, List<LeftDraft> left) {
+  /** With the words that were typed last, or as it is kept, or empty; beside it what was left. */
+  ComposerPage begin(
+      Permit permit,
+      Optional<KeptContact> changed,
+      Optional<FormDraft> draft,
+      List<LeftDraft> left) {
     var names = workers.names(left.stream().map(LeftDraft::author).toList());
-    return open(permit, Optional.empty(), draft)
+    return open(permit, changed, draft)
         .with(
             left.stream()
                 .map(
@@ -51,8 +55,8 @@ class ComposerPages {
                 .toList());
   }
 
-  /** With the words that were typed last, or as it is kept, or empty. */
-  ComposerPage open(Permit permit, Optional<KeptContact> changed, Optional<FormDraft> draft) {
+  private ComposerPage open(
+      Permit permit, Optional<KeptContact> changed, Optional<FormDraft> draft) {
     var form =
         draft
             .map(one -> new ContactForm(one.typed()).inNewTab())

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,21 +53,23 @@ class ContactCorrecting {
   Entry<ComposerPage> open(UUID id, Code code, Visit visit) {
     return access
         .enter(ContactAction.OPEN, code, visit)
-        .flatMap(
-            permit ->
-                known(
-                    permit,
-                    id,
-                    kept ->
-                        pages.open(
-                            permit, Optional.of(kept), drafts.own(permit, ContactDrafts.of(id)))));
+        .flatMap(permit -> Entry.there(contacts.one(permit, id)).map(kept -> begin(permit, kept)));
+  }
+
+  private ComposerPage begin(Permit permit, KeptContact kept) {
+    var name = ContactDrafts.of(kept.id());
+    return pages.begin(
+        permit, Optional.of(kept), drafts.own(permit, name), drafts.left(permit, name));
   }
 
   Entry<Sent> correct(UUID id, ContactForm form, Sending sending, Code code, Visit visit) {
     var came =
         access
             .enter(ContactAction.OPEN, code, visit)
-            .flatMap(permit -> known(permit, id, kept -> correct(permit, kept, form, sending)));
+            .flatMap(
+                permit ->
+                    Entry.there(contacts.held(permit, id))
+                        .map(kept -> correct(permit, kept, form, sending)));
     return leaving.or(
         came,
         ContactDrafts.of(id),
@@ -156,9 +157,5 @@ class ContactCorrecting {
   private void step(Permit permit, KeptContact kept, Contact next) {
     tasks.remove(permit, kept.id());
     next.step().ifPresent(step -> tasks.add(permit, kept.id(), next.worker(), next.due(), step));
-  }
-
-  private <T> Entry<T> known(Permit permit, UUID id, Function<KeptContact, T> step) {
-    return Entry.there(contacts.one(permit, id)).map(step);
   }
 }

@@ -63,9 +63,12 @@ class ContactDraftController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.contact.draft")
   ModelAndView adopt(
-      Code code, @RequestParam(name = "worker", defaultValue = "") String worker, Visit visit) {
+      Code code,
+      @PathVariable("which") String which,
+      @RequestParam(name = "worker", defaultValue = "") String worker,
+      Visit visit) {
     return Screen.of(
-        keeping.adopt(worker, code, visit),
-        adopted -> Screen.redirect("/customers/" + code.shown() + "/contacts/new"));
+        keeping.adopt(which, worker, code, visit),
+        adopted -> Screen.redirect("/customers/" + code.shown() + "/contacts/" + which));
   }
 }

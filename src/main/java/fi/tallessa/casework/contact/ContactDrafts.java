@@ -127,12 +127,22 @@ public class ContactDrafts {
   }
 
   /** What those left who may not open the file any more. */
-  List<LeftDraft> left(Permit permit) {
-    return left.of(permit, NEW);
+  List<LeftDraft> left(Permit permit, FormName name) {
+    return left.of(permit, name);
   }
 
-  boolean adopt(Permit permit, String author) {
-    return WorkerId.parse(author).filter(one -> left.adopt(permit, NEW, one)).isPresent();
+  boolean adopt(Permit permit, FormName name, String author) {
+    return WorkerId.parse(author).filter(one -> left.adopt(permit, name, one)).isPresent();
+  }
+
+  /** Whether somebody is putting a contact right, with words or without. */
+  boolean anybodys(Permit permit, UUID contact) {
+    return all.any(permit, of(contact));
+  }
+
+  /** Whether somebody has typed words into a correction of it. */
+  boolean worded(Permit permit, UUID contact) {
+    return all.worded(permit, of(contact));
   }
 
   /** What others are putting right goes along with what it is of, on a consent given there. */

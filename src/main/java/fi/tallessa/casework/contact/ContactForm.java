@@ -131,15 +131,11 @@ record ContactForm(Map<String, String> typed) {
 
   /** To put right what is kept now. */
   ContactForm on(KeptContact kept) {
-    return with("version", state(kept));
+    return with("version", kept.state());
   }
 
   boolean isOn(KeptContact kept) {
-    return get("version").equals(state(kept));
-  }
-
-  private static String state(KeptContact kept) {
-    return kept.version() + "." + kept.noteVersion();
+    return get("version").equals(kept.state());
   }
 
   /** Drawn with the form: sent twice, it is one contact. */

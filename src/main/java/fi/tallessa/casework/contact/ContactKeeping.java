@@ -109,8 +109,8 @@ class ContactKeeping {
   }
 
   /** What somebody left is gone on with; never over a draft of one's own. */
-  Entry<Boolean> adopt(String author, Code code, Visit visit) {
-    return of(NEW, code, visit, (permit, kept) -> drafts.adopt(permit, author));
+  Entry<Boolean> adopt(String which, String author, Code code, Visit visit) {
+    return of(which, code, visit, (permit, kept) -> drafts.adopt(permit, name(kept), author));
   }
 
   private <T> Entry<T> of(
@@ -121,7 +121,7 @@ class ContactKeeping {
             permit ->
                 which.equals(NEW)
                     ? Entry.open(step.apply(permit, Optional.empty()))
-                    : Entry.there(contacts.one(permit, ContactId.of(which)))
+                    : Entry.there(contacts.held(permit, ContactId.of(which)))
                         .map(kept -> step.apply(permit, Optional.of(kept))));
   }
 

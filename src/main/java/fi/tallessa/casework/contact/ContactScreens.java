@@ -5,12 +5,12 @@ import fi.tallessa.web.Screen;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of a contact answer with. */
-public final class ContactScreens {
+final class ContactScreens {
 
   private static final String FORM = "casework/contact/page";
 
-  /** Words that are kept nowhere; the page of a moved contact shows them as well. */
-  public static final String UNKEPT = "casework/contact/unkept";
+  /** Words that are kept nowhere. */
+  private static final String UNKEPT = "casework/contact/unkept";
 
   static ModelAndView form(ComposerPage page) {
     return Screen.of(FORM, page);

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Overtaken.Anew
 class ContactUndoing {
 
   private final Access access;
@@ -44,13 +46,15 @@ class ContactUndoing {
   }
 
   private Entry<Boolean> undo(Permit opened, UUID id) {
-    var found = contacts.one(opened, id);
+    var found = contacts.held(opened, id);
     if (found.isEmpty()) {
       return contacts.written(opened, id) ? Entry.open(true) : Entry.closed(Refusal.NOT_THERE);
     }
     var kept = found.get();
-    // What was begun meanwhile lies where its words would go.
-    if (!MayUndo.decide(kept, opened.visit()) || drafts.saved(opened).isPresent()) {
+    // What was begun meanwhile lies where its words would go, or says something of what would go.
+    if (!MayUndo.decide(kept, opened.visit())
+        || drafts.saved(opened).isPresent()
+        || drafts.anybodys(opened, id)) {
       return Entry.open(false);
     }
     var permit = access.further(ContactAction.UNDO, opened);
@@ -62,7 +66,7 @@ class ContactUndoing {
 
   /**
    * A joint meeting is taken back as a whole, in each file that still opens to its author and where
-   * nobody has put it right.
+   * nobody has put it right or is about to.
    */
   private Map<Permit, KeptContact> others(Permit permit, KeptContact kept) {
     if (!kept.contact().joint()) {
@@ -73,8 +77,9 @@ class ContactUndoing {
     var taken = new LinkedHashMap<Permit, KeptContact>();
     for (var other : access.enterEach(ContactAction.UNDO, subjects, visit)) {
       contacts
-          .one(other, contacts.id(other, kept.contact().encounter()))
-          .filter(one -> MayUndo.decide(one, visit) && cancel(other, one))
+          .heldAtOnce(other, contacts.id(other, kept.contact().encounter()))
+          .filter(one -> MayUndo.decide(one, visit) && !drafts.anybodys(other, one.id()))
+          .filter(one -> cancel(other, one))
           .ifPresent(one -> taken.put(other, one));
     }
     return taken;
@@ -85,7 +90,6 @@ class ContactUndoing {
     if (done) {
       notes.remove(permit, kept.id());
       tasks.remove(permit, kept.id());
-      drafts.remove(permit, ContactDrafts.of(kept.id()));
     }
     return done;
   }

@@ -62,7 +62,9 @@ class ContactWriting {
   }
 
   private ComposerPage begin(Permit permit) {
-    var page = pages.begin(permit, drafts.own(permit, ContactDrafts.NEW), drafts.left(permit));
+    var name = ContactDrafts.NEW;
+    var page =
+        pages.begin(permit, Optional.empty(), drafts.own(permit, name), drafts.left(permit, name));
     return page.with(joint.restored(page.form(), permit.visit()));
   }
 

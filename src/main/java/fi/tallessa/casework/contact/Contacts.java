@@ -171,6 +171,30 @@ public class Contacts {
     return one(READ, permit, id).filter(kept -> !kept.withheld());
   }
 
+  /**
+   * The same, for whoever changes it or types into it: until this is over nobody else moves it
+   * away, takes it back or puts it right.
+   */
+  Optional<KeptContact> held(Permit permit, UUID id) {
+    return hold(permit, id, "") ? one(permit, id) : Optional.empty();
+  }
+
+  /** The same, where nobody else holds it: whoever holds another file's waits for none of these. */
+  Optional<KeptContact> heldAtOnce(Permit permit, UUID id) {
+    return hold(permit, id, " skip locked") ? one(permit, id) : Optional.empty();
+  }
+
+  private boolean hold(Permit permit, UUID id, String waiting) {
+    return asked(
+            "select from casework.contact where subject_id = :subject and id = :id for update"
+                + waiting,
+            permit)
+        .param("id", id)
+        .query((row, n) -> true)
+        .optional()
+        .isPresent();
+  }
+
   /** One that the visitor has just written here, whatever was handed over to them. */
   Optional<KeptContact> moved(Permit permit, UUID id) {
     return one(ALL, permit, id);

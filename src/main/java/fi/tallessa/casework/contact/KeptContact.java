@@ -30,6 +30,11 @@ public record KeptContact(
     return version > 1 || noteVersion > 1;
   }
 
+  /** Which versions of its row and of its words somebody has seen. */
+  public String state() {
+    return version + "." + noteVersion;
+  }
+
   /** The same at a version of what was said in it. */
   KeptContact noted(int version) {
     return new KeptContact(id, this.version, line, contact, withheld, version, note);

@@ -5,6 +5,7 @@ import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,19 +22,31 @@ public class MovedContacts {
   private final Notes notes;
   private final Saying saying;
   private final ContactDrafts drafts;
+  private final NotesConsent consent;
   private final MovedTasks tasks;
 
   MovedContacts(
-      Contacts contacts, Notes notes, Saying saying, ContactDrafts drafts, MovedTasks tasks) {
+      Contacts contacts,
+      Notes notes,
+      Saying saying,
+      ContactDrafts drafts,
+      NotesConsent consent,
+      MovedTasks tasks) {
     this.contacts = contacts;
     this.notes = notes;
     this.saying = saying;
     this.drafts = drafts;
+    this.consent = consent;
     this.tasks = tasks;
   }
 
   public Optional<KeptContact> one(Permit permit, UUID id) {
     return contacts.one(permit, id);
+  }
+
+  /** The same; whoever else moves it, puts it right or types into it waits until this is over. */
+  public Optional<KeptContact> held(Permit permit, UUID id) {
+    return contacts.held(permit, id);
   }
 
   /** What the mover has typed into it and not saved would be lost. */
@@ -43,20 +56,29 @@ public class MovedContacts {
         : Problems.none();
   }
 
-  /**
-   * @return the words that no consent lets us keep in the right file
-   */
-  public Optional<UnkeptPage> move(Permit wrong, KeptContact kept, Permit right) {
+  /** Colleagues' words in a correction would go unseen where no consent keeps them over there. */
+  public Problems colleagues(Permit wrong, UUID id, Permit right) {
+    return consent.held(right).isEmpty() && drafts.worded(wrong, id)
+        ? Problems.of(Problem.of("to", "casework.moving.colleague"))
+        : Problems.none();
+  }
+
+  /** All that was said in it, the newest first, where no consent keeps it in the right file. */
+  public List<Note> unkept(Permit wrong, UUID id, Permit right) {
+    return consent.held(right).isEmpty() ? notes.history(wrong, id) : List.of();
+  }
+
+  /** Without the words that no consent lets us keep in the right file. */
+  public void move(Permit wrong, KeptContact kept, Permit right) {
     var id = contacts.id(right, kept.id());
     var moved = row(wrong, kept, right, id);
     var said = notes.history(wrong, kept.id()).reversed();
-    boolean whole = said.isEmpty() || saying.moved(right, moved, said);
+    if (!said.isEmpty()) {
+      saying.moved(right, moved, said);
+    }
     tasks.move(wrong, kept.id(), right, id);
     drafts.move(wrong, kept.id(), right, id);
     contacts.remove(wrong, kept.id());
-    return whole
-        ? Optional.empty()
-        : Optional.of(UnkeptPage.of(right.code(), id, said.getLast().text()));
   }
 
   private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {

@@ -42,18 +42,16 @@ class Saying {
   /**
    * What was said in another file comes here with all it had said, on a consent of this one.
    *
-   * @param said every version, the oldest first
-   * @return whether it is kept
+   * @param said every version, the oldest first; kept nowhere without one
    */
-  boolean moved(Permit permit, KeptContact kept, List<Note> said) {
+  void moved(Permit permit, KeptContact kept, List<Note> said) {
     var basis = consent.held(permit);
     if (basis.isEmpty()) {
-      return false;
+      return;
     }
     Overtaken.unless(notes.add(permit, kept.id(), basis.get(), said.getFirst()));
     for (int before = 1; before < said.size(); before++) {
       Overtaken.unless(notes.correct(permit, kept.noted(before), said.get(before)));
     }
-    return true;
   }
 }

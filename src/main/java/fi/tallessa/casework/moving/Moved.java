@@ -1,7 +1,5 @@
 package fi.tallessa.casework.moving;
 
-import fi.tallessa.casework.contact.UnkeptPage;
-
 /** What came of sending the form. */
 sealed interface Moved {
 
@@ -11,9 +9,6 @@ sealed interface Moved {
    * @param onwards the address at which it is seen
    */
   record Away(String onwards) implements Moved {}
-
-  /** It does, but for its words: no consent lets them lie there. */
-  record Unkept(UnkeptPage page) implements Moved {}
 
   record Unsaved(MovingPage page) implements Moved {}
 }

@@ -1,7 +1,6 @@
 package fi.tallessa.casework.moving;
 
 import fi.tallessa.casework.contact.ContactId;
-import fi.tallessa.casework.contact.ContactScreens;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -44,14 +43,14 @@ class MovingController {
       Code code,
       @PathVariable("id") String id,
       @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String without,
       Sending sending,
       Visit visit) {
     return Screen.of(
-        wrongFile.move(ContactId.of(id), new MovingForm(to), sending, code, visit),
+        wrongFile.move(ContactId.of(id), new MovingForm(to, without), sending, code, visit),
         moved ->
             switch (moved) {
               case Moved.Away(var onwards) -> Screen.redirect(onwards);
-              case Moved.Unkept(var page) -> Screen.conflicting(ContactScreens.UNKEPT, page);
               case Moved.Unsaved(var page) -> Screen.unsaved(PAGE, page);
             });
   }

@@ -34,22 +34,25 @@ class Movings {
   }
 
   /**
+   * False where it was moved before.
+   *
    * @param permit of the wrong file, by which it is moved away
    */
-  void add(Permit permit, KeptContact kept) {
-    db.sql(
-            """
-            insert into casework.moving (subject_id, contact_id, from_line, line, at, worker_id)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            permit.subject().value(),
-            kept.id(),
-            kept.line(),
-            permit.line(),
-            at(permit),
-            permit.visit().who().value())
-        .update();
+  boolean add(Permit permit, KeptContact kept) {
+    return db.sql(
+                """
+                insert into casework.moving (subject_id, contact_id, from_line, line, at, worker_id)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                permit.subject().value(),
+                kept.id(),
+                kept.line(),
+                permit.line(),
+                at(permit),
+                permit.visit().who().value())
+            .update()
+        == 1;
   }
 
   Optional<Moving> one(Permit permit, UUID contact) {

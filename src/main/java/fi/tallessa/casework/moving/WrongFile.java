@@ -15,6 +15,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,11 @@ class WrongFile {
         .flatMap(permit -> Entry.there(contacts.one(permit, id)).map(kept -> page(permit, kept)));
   }
 
-  /** Sent twice it is moved once: what lay here is known by its id. */
+  /**
+   * Sent twice it is moved once: what lay here is known by its id. Held from the first question on,
+   * so that nobody writes into what is being moved, and two at the same moment come one after the
+   * other.
+   */
   Entry<Moved> move(UUID id, MovingForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(MovingAction.OPEN, code, visit)
@@ -57,11 +62,12 @@ class WrongFile {
   }
 
   private Entry<Moved> move(Permit wrong, UUID id, MovingForm form, Sending sending) {
+    var kept = contacts.held(wrong, id);
     var to = sending.act(form.check(wrong.code()));
-    if (to.isFine() && movings.one(wrong, id).isPresent()) {
+    if (to.isFine() && kept.isEmpty() && movings.one(wrong, id).isPresent()) {
       return Entry.open(new Moved.Away(file(to.sure()) + "#timeline"));
     }
-    return Entry.there(contacts.one(wrong, id)).map(kept -> move(wrong, kept, form, to));
+    return Entry.there(kept).map(one -> move(wrong, one, form, to));
   }
 
   private Moved move(Permit wrong, KeptContact kept, MovingForm form, Result<Code> to) {
@@ -70,25 +76,34 @@ class WrongFile {
       return unsaved(wrong, kept, form, problems);
     }
     return switch (access.enter(MovingAction.IN, to.sure(), wrong.visit())) {
-      case Entry.Open<Permit>(var right) when unfounded.is(right) ->
-          unsaved(
-              wrong,
-              kept,
-              form,
-              Problems.of(Problem.of("to", "casework.law.no_basis", right.code().shown())));
-      case Entry.Open<Permit>(var right) -> move(wrong, kept, right);
+      case Entry.Open<Permit>(var right) -> asked(wrong, kept, form, right);
       case Entry.Closed<Permit>(var why) ->
           unsaved(wrong, kept, form, Problems.of(Problem.of("to", said(why))));
     };
   }
 
+  /** Words that nothing keeps over there are shown first, and go once the mover has seen them. */
+  private Moved asked(Permit wrong, KeptContact kept, MovingForm form, Permit right) {
+    var problems =
+        unfounded.is(right)
+            ? Problems.of(Problem.of("to", "casework.law.no_basis", right.code().shown()))
+            : contacts.colleagues(wrong, kept.id(), right);
+    if (!problems.isEmpty()) {
+      return unsaved(wrong, kept, form, problems);
+    }
+    var unkept = contacts.unkept(wrong, kept.id(), right);
+    if (unkept.isEmpty() || form.without().equals(kept.state())) {
+      return move(wrong, kept, right);
+    }
+    var told = Problems.of(Problem.of("without", "casework.moving.without"));
+    return new Moved.Unsaved(page(wrong, kept).again(form, told).without(unkept));
+  }
+
   private Moved move(Permit opened, KeptContact kept, Permit right) {
     var wrong = access.further(MovingAction.OUT, opened);
-    movings.add(wrong, kept);
-    return contacts
-        .move(wrong, kept, right)
-        .<Moved>map(Moved.Unkept::new)
-        .orElseGet(() -> new Moved.Away(file(right.code()) + "#timeline"));
+    Overtaken.unless(movings.add(wrong, kept));
+    contacts.move(wrong, kept, right);
+    return new Moved.Away(file(right.code()) + "#timeline");
   }
 
   private Moved unsaved(Permit permit, KeptContact kept, MovingForm form, Problems problems) {
@@ -97,7 +112,12 @@ class WrongFile {
 
   private MovingPage page(Permit permit, KeptContact kept) {
     return new MovingPage(
-        permit.code(), data.card(permit).name(), kept, MovingForm.EMPTY, Problems.none());
+        permit.code(),
+        data.card(permit).name(),
+        kept,
+        MovingForm.EMPTY,
+        List.of(),
+        Problems.none());
   }
 
   private static String file(Code code) {

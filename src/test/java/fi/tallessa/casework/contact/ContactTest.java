@@ -7,6 +7,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,28 @@ class ContactTest {
     assertThat(elli.body("/contacts/new")).contains(CALMER, "Call the school");
     elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
     assertThat(rows("cancellation")).isEqualTo(1);
+  }
+
+  @Test
+  void i4_03_what_somebody_is_putting_right_is_not_taken_back() throws Exception {
+    given.notes();
+    var petri = elli.colleague("Petri");
+    elli.postContact(CALMER);
+    var id = contact();
+    elli.postAs(
+            petri,
+            "/contacts/" + id + "/draft",
+            "tab",
+            UUID.randomUUID().toString(),
+            "version",
+            "1.1",
+            "text",
+            "Half a sentence of Petri")
+        .andExpect(status().isSeeOther());
+    elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains(CALMER);
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/" + id)))
+        .contains("Half a sentence of Petri");
   }
 
   @Test

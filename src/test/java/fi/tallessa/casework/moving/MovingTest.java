@@ -100,13 +100,52 @@ class MovingTest {
   }
 
   @Test
-  void d01_without_a_consent_there_the_row_moves_and_the_words_are_shown_once() throws Exception {
+  void d01_without_a_consent_there_every_version_is_shown_before_it_goes_and_kept_nowhere()
+      throws Exception {
     var id = written();
-    var shown = OneFile.text(move(id, right.code.shown()).andExpect(status().isConflict()));
-    assertThat(shown).contains("The text was not saved", CANARY);
+    for (int twice = 0; twice < 2; twice++) {
+      var shown =
+          OneFile.text(move(id, right.code.shown()).andExpect(status().isUnprocessableContent()));
+      assertThat(shown).contains("Copy what you need", CANARY, BEFORE);
+    }
+    assertThat(shown(wrong)).contains(CANARY, BEFORE);
+    assertThat(OneFile.text(moveWithout(id, "1.1").andExpect(status().isUnprocessableContent())))
+        .as("what was said since has not been seen")
+        .contains(CANARY, BEFORE);
+    moveWithout(id, "2.2").andExpect(status().isSeeOther());
     assertThat(right.body("/timeline")).contains("30 min").doesNotContain(CANARY);
     assertThat(right.body("/contacts/new")).doesNotContain(CANARY);
-    assertThat(shown(wrong)).doesNotContain(CANARY);
+    assertThat(shown(wrong)).doesNotContain(CANARY, BEFORE);
+  }
+
+  @Test
+  void i4_03_without_a_consent_there_it_waits_for_a_colleague_who_types_into_it() throws Exception {
+    var id = written();
+    var petri = wrong.colleague("Petri");
+    correct(petri, id, "Half a sentence of Petri");
+    var waits = OneFile.text(moveWithout(id, "2.2").andExpect(status().isUnprocessableContent()));
+    assertThat(waits).contains("A colleague is putting this contact right");
+    assertThat(OneFile.text(wrong.getAs(petri, Role.WORKER, "/contacts/" + id)))
+        .contains("Half a sentence of Petri");
+  }
+
+  @Test
+  void i4_03_what_a_colleague_typed_who_may_not_open_the_right_file_is_found_by_whoever_may()
+      throws Exception {
+    new GivenConsents(right).notes();
+    var id = written();
+    var petri = wrong.colleague("Petri");
+    correct(petri, id, "Half a sentence of Petri");
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    var there = "/contacts/" + first(right);
+    right.getAs(petri, Role.WORKER, there).andExpect(status().isNotFound());
+    assertThat(right.body(there)).contains("Unfinished text by Petri", "Half a sentence of Petri");
+    right
+        .post(there + "/draft/adoption", "worker", petri.toString())
+        .andExpect(status().isSeeOther());
+    assertThat(right.body(there))
+        .contains("Half a sentence of Petri")
+        .doesNotContain("Unfinished text by Petri");
   }
 
   @Test
@@ -231,6 +270,16 @@ class MovingTest {
 
   private ResultActions move(UUID id, String to) throws Exception {
     return wrong.post("/contacts/" + id + "/moving", "to", to);
+  }
+
+  private ResultActions moveWithout(UUID id, String state) throws Exception {
+    return wrong.post("/contacts/" + id + "/moving", "to", right.code.shown(), "without", state);
+  }
+
+  private void correct(WorkerId who, UUID id, String text) throws Exception {
+    var boxes = boxes();
+    boxes.put("text", text);
+    wrong.postAs(who, "/contacts/" + id + "/draft", pairs(boxes)).andExpect(status().isSeeOther());
   }
 
   private ResultActions answer(WorkerId sanna, String at, String answer) throws Exception {

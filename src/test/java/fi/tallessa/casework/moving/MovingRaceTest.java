@@ -1,0 +1,208 @@
+package fi.tallessa.casework.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Issue 4, points 3 and 4: a contact is moved while somebody else writes into it. */
+@RegisterTest
+class MovingRaceTest {
+
+  private static final Pattern CONTACT =
+      Pattern.compile("/contacts/([0-9a-f]{8}-[0-9a-f-]{27})/moving\"");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient db;
+  OneFile wrong;
+  OneFile right;
+  WorkerId petri;
+  UUID id;
+
+  @BeforeEach
+  void aContactInTheWrongFile() throws Exception {
+    wrong = new OneFile(beans);
+    right = new OneFile(beans, wrong.maija);
+    new GivenConsents(wrong).notes();
+    new GivenConsents(right).notes();
+    petri = wrong.colleague("Petri");
+    wrong.postContact("As it was");
+    var found = CONTACT.matcher(wrong.body("/timeline"));
+    assertThat(found.find()).isTrue();
+    id = UUID.fromString(found.group(1));
+  }
+
+  @Test
+  void i4_04_sent_four_times_at_once_it_is_one_move() throws Exception {
+    var four = IntStream.range(0, 4).<Callable<Integer>>mapToObj(one -> this::move).toList();
+    assertThat(atOnce(four)).containsOnly(303);
+    assertThat(right.body("/timeline").split("/moving\"", -1)).hasSize(2);
+    assertThat(wrong.lines("casework.moving.out")).isEqualTo(1);
+    assertThat(right.lines("casework.moving.in")).isEqualTo(1);
+  }
+
+  @Test
+  void i4_04_a_correction_at_the_same_moment_goes_along_or_is_told_that_nothing_is_there()
+      throws Exception {
+    var came = whileHeld(this::move, () -> correct("Put right by Petri"));
+    assertThat(came.getFirst()).isEqualTo(303);
+    var said = came.getLast() == 303;
+    assertThat(right.body("/timeline").contains("Put right by Petri")).isEqualTo(said);
+    assertThat(rows("casework.note")).isZero();
+    assertThat(wrong.body("/timeline")).doesNotContain("Put right by Petri");
+  }
+
+  @Test
+  void i4_04_what_is_typed_into_it_at_the_same_moment_never_stays_in_the_wrong_file()
+      throws Exception {
+    var came = whileHeld(this::move, () -> type("Half a sentence of Petri"));
+    assertThat(came.getFirst()).isEqualTo(303);
+    assertThat(rows("drafts.form_draft")).isZero();
+    assertThat(rows("drafts.form_text")).isZero();
+  }
+
+  @Test
+  void i4_03_whoever_corrects_first_is_moved_with_every_word() throws Exception {
+    var came = whileHeld(() -> correct("Put right by Petri"), this::move);
+    assertThat(came.getFirst()).isEqualTo(303);
+    assertThat(came.getLast()).isEqualTo(303);
+    assertThat(right.body("/timeline")).contains("Put right by Petri");
+  }
+
+  /**
+   * Both wait for the row, the first of them in front: it is let go when both stand there, so that
+   * each has read nothing yet, and neither has written.
+   */
+  private List<Integer> whileHeld(Callable<Integer> first, Callable<Integer> second)
+      throws Exception {
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var sent =
+          transaction.execute(
+              status -> {
+                db.sql("select from casework.contact where id = ? for update")
+                    .param(id)
+                    .query((row, n) -> true)
+                    .single();
+                var one = threads.submit(first);
+                waiting(1);
+                var other = threads.submit(second);
+                waiting(2);
+                return List.of(one, other);
+              });
+      return sent.stream().map(MovingRaceTest::got).toList();
+    }
+  }
+
+  private static Integer got(Future<Integer> sent) {
+    try {
+      return sent.get();
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /** Until so many stand before a lock in this database. */
+  private void waiting(int many) {
+    for (int tries = 0; tries < 500; tries++) {
+      int now =
+          owner
+              .db()
+              .sql(
+                  """
+                  select count(distinct pid) from pg_locks
+                  join pg_stat_activity using (pid)
+                  where not granted and pg_stat_activity.datname = current_database()
+                  """)
+              .query(Integer.class)
+              .single();
+      if (now >= many) {
+        return;
+      }
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException stopped) {
+        throw new AssertionError(stopped);
+      }
+    }
+    throw new AssertionError("Nobody waits for the row");
+  }
+
+  private static List<Integer> atOnce(List<Callable<Integer>> all) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(all.size())) {
+      return threads.invokeAll(all).stream().map(MovingRaceTest::got).toList();
+    }
+  }
+
+  private int move() throws Exception {
+    return wrong
+        .post("/contacts/" + id + "/moving", "to", right.code.shown())
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private int correct(String text) throws Exception {
+    return wrong
+        .postAs(petri, "/contacts/" + id, boxes(text))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private int type(String text) throws Exception {
+    return wrong
+        .postAs(petri, "/contacts/" + id + "/draft", boxes(text))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private static String[] boxes(String text) {
+    return new String[] {
+      "once",
+      UUID.randomUUID().toString(),
+      "tab",
+      UUID.randomUUID().toString(),
+      "version",
+      "1.1",
+      "channel",
+      "phone",
+      "outcome",
+      "met",
+      "minutes",
+      "15",
+      "next",
+      "Call the school",
+      "text",
+      text
+    };
+  }
+
+  private int rows(String table) {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from " + table + " join access.file using (subject_id) where code = ?")
+        .param(wrong.code.value())
+        .query(Integer.class)
+        .single();
+  }
+}
