@@ -38,6 +38,15 @@ public class Closures {
         .update();
   }
 
+  /** Whether the file is closed now. */
+  public boolean holds(Permit permit) {
+    return db.sql(
+            "select exists (select from access.closure where subject_id = ? and until_at is null)")
+        .param(permit.subject().value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The closed files of those the visitor is designated to: codes only, nothing is opened. */
   public List<Code> of(Visit visit) {
     return db.sql(

@@ -16,6 +16,7 @@ final class MayOpen {
       case FILE -> file(standing);
       case REMAINS -> remains(standing);
       case SETTLING -> settling(standing);
+      case TAKING_BACK -> takingBack(standing);
       case OVERSIGHT -> oversight(standing);
       case LOOKS -> looks(standing);
       case REASON -> reason(standing);
@@ -48,6 +49,24 @@ final class MayOpen {
         : Entry.closed(Refusal.NEEDS_REASON);
   }
 
+  /**
+   * A consent ends when somebody says so, also while its file may only be kept or waits for a
+   * guardian (GDPR Art. 7(3)). No reason can be given for a frozen file: there, this is the reason.
+   */
+  private static Entry<Ground> takingBack(Standing standing) {
+    if (!standing.frozen()) {
+      return settling(standing);
+    }
+    if (standing.designated()) {
+      return Entry.open(Ground.DESIGNATED);
+    }
+    return standing.answers() ? Entry.open(answering(standing)) : Entry.closed(Refusal.NOT_THERE);
+  }
+
+  private static Ground answering(Standing standing) {
+    return standing.leads() ? Ground.LEADS : Ground.UNATTENDED;
+  }
+
   private static Entry<Ground> remains(Standing standing) {
     return standing.designated() ? Entry.open(Ground.DESIGNATED) : file(standing);
   }
@@ -75,9 +94,7 @@ final class MayOpen {
     if (!standing.answers()) {
       return Entry.closed(standing.designated() ? Refusal.NOT_YOURS_TO_DO : Refusal.NOT_THERE);
     }
-    return standing.frozen()
-        ? Entry.closed(Refusal.FROZEN)
-        : Entry.open(standing.leads() ? Ground.LEADS : Ground.UNATTENDED);
+    return standing.frozen() ? Entry.closed(Refusal.FROZEN) : Entry.open(answering(standing));
   }
 
   private MayOpen() {}

@@ -8,6 +8,8 @@ public enum Reach {
   REMAINS,
   /** The age, the guardians and their awareness: what opens a file closed for a guardian (S7). */
   SETTLING,
+  /** Which consents stand, and taking one back: whatever else is closed (GDPR Art. 7(3)). */
+  TAKING_BACK,
   /** What is not yet a file, by its author (D5). */
   DRAFT,
   /** Who may open it: the line manager's work, without reading the file. */

@@ -18,11 +18,12 @@ record Leave(String action, boolean writes, String only) {
   static final Leave RUN = new Leave("a run", false, null);
 
   /**
-   * The whole file, for those who knocked at the file (or at what stays or settles, or a draft).
+   * The whole file, for those who knocked at the file (or at what stays, settles or ends in it, or
+   * a draft).
    */
   static Leave of(Permit permit) {
     return switch (permit.reach()) {
-      case FILE, REMAINS, SETTLING, DRAFT ->
+      case FILE, REMAINS, SETTLING, TAKING_BACK, DRAFT ->
           new Leave(permit.action().code(), permit.action().writes(), null);
       case OVERSIGHT, LOOKS, REASON, LEAVING, NOTHING ->
           throw new OutOfReach(permit.action().code(), "does not open the file");

@@ -35,6 +35,7 @@ final class ConsentForms {
         answering(),
         placing(),
         withdrawing(),
+        pressing(),
         voiding(),
         denying(),
         allowing(),
@@ -85,7 +86,23 @@ final class ConsentForms {
                   office.elli.address("/consents/" + health + "/withdrawal"),
                   Map.of("by", office.elli.helmi.toString(), "method", "by-phone"));
             })
-        .with(Kind.CHOICE, "by", "method");
+        .with(Kind.CHOICE, "by", "method")
+        .with(Kind.UNSEEN, "leftover");
+  }
+
+  /** Of what is pressed on a screen that was not handed over nothing is kept. */
+  private Form pressing() {
+    return Form.of(
+            "POST /customers/{code}/consents/{item}/withdrawal/{by}",
+            "",
+            () -> office.maija,
+            () -> {
+              answered(health);
+              return new Filled(
+                  office.elli.address("/consents/" + health + "/withdrawal/" + office.elli.helmi),
+                  Map.of("leftover", "erase"));
+            })
+        .with(Kind.UNSEEN, "leftover");
   }
 
   private Form voiding() {

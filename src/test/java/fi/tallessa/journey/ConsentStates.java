@@ -28,6 +28,9 @@ final class ConsentStates {
             "form.datum",
             s -> given(s, "/withdrawal")),
         State.page(
+            "/customers/{code}/consents", "consents-standing", "ul.consents", s -> frozen(s, "")),
+        State.of("consent-withdrawal-frozen", "#leftover", ConsentStates::takingBack),
+        State.page(
             "/customers/{code}/consents/{item}/withdrawal/{by}",
             "consent-withdrawing",
             "main form",
@@ -54,6 +57,17 @@ final class ConsentStates {
     var elli = stage.elli();
     answered(stage, elli);
     return stage.maija(elli.address("/consents/" + items(stage).getFirst() + below));
+  }
+
+  private static Page takingBack(Stage stage) {
+    return frozen(stage, "/" + items(stage).getFirst() + "/withdrawal");
+  }
+
+  private static Page frozen(Stage stage, String below) {
+    var elli = stage.elli();
+    answered(stage, elli);
+    stage.freeze(elli);
+    return stage.maija(elli.address("/consents" + below));
   }
 
   private static Page voiding(Stage stage) {

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** What may be done with a customer's consents. */
 final class ConsentAction {
@@ -12,7 +13,13 @@ final class ConsentAction {
 
   static final Action ASK = Action.change("customer.consent.ask");
   static final Action ANSWER = Action.change("customer.consent.answer");
-  static final Action WITHDRAW = Action.change("customer.consent.withdraw");
+
+  /** Sees which consents stand, to take one back: names and states, and no data. */
+  static final Action STANDING =
+      Action.read("customer.consent.standing").reaching(Reach.TAKING_BACK);
+
+  static final Action WITHDRAW =
+      Action.change("customer.consent.withdraw").reaching(Reach.TAKING_BACK);
 
   /** A line manager says that it should not have been taken for a consent. */
   static final Action INVALIDATE = Action.change("customer.consent.invalidate");

@@ -9,6 +9,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Answers;
+import fi.tallessa.legalbasis.consent.KeptWhileRestricted;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.staff.HandedScreens;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class HandedWithdrawal {
   private final Withdrawers withdrawers;
   private final Answers answers;
   private final HandedScreens screens;
+  private final KeptWhileRestricted kept;
   private final Renewal renewal;
 
   HandedWithdrawal(
@@ -38,7 +40,9 @@ class HandedWithdrawal {
       Withdrawers withdrawers,
       Answers answers,
       HandedScreens screens,
+      KeptWhileRestricted kept,
       Renewal renewal) {
+    this.kept = kept;
     this.access = access;
     this.data = data;
     this.withdrawers = withdrawers;
@@ -70,9 +74,10 @@ class HandedWithdrawal {
    * Done, also where somebody else was faster; only on the screen that is handed with it, as it is
    * written down as pressed by whoever has that.
    *
+   * @param leftover what becomes of what rested on it, said with the press in a frozen file
    * @return where it goes on: the page that hands it, where it is not handed
    */
-  Entry<String> withdraw(String item, String by, Code code, Visit visit) {
+  Entry<String> withdraw(String item, String by, String leftover, Code code, Visit visit) {
     return found(
         item,
         by,
@@ -83,13 +88,21 @@ class HandedWithdrawal {
             return page.workers();
           }
           if (page.line().stands()) {
-            var permit = access.further(ConsentAction.WITHDRAW, opened);
-            var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
-            answers.withdraw(permit, page.line().consent(), said, Method.ON_SCREEN, null);
-            renewal.toDo(permit);
+            page.leftover(leftover).ifPresent(rest -> withdraw(opened, page, rest));
           }
           return page.address();
         });
+  }
+
+  private void withdraw(Permit opened, HandedWithdrawalPage page, Leftover leftover) {
+    var permit = access.further(ConsentAction.WITHDRAW, opened);
+    var consent = page.line().consent();
+    var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
+    if (answers.withdraw(permit, consent, said, Method.ON_SCREEN, null)
+        && leftover == Leftover.KEEP) {
+      kept.keep(permit, consent.item());
+    }
+    renewal.toDo(permit);
   }
 
   private <T> Entry<T> found(
@@ -99,7 +112,7 @@ class HandedWithdrawal {
       Visit visit,
       BiFunction<Permit, HandedWithdrawalPage, T> step) {
     return access
-        .enter(ConsentAction.OPEN, code, visit)
+        .enter(ConsentAction.STANDING, code, visit)
         .flatMap(
             permit ->
                 Entry.there(withdrawers.answered(permit, item))
@@ -116,6 +129,7 @@ class HandedWithdrawal {
                 new HandedWithdrawalPage(
                     permit.code(),
                     line,
+                    withdrawers.shut(permit),
                     one,
                     screens.handed(HandedWithdrawalPage.address(line, one))));
   }

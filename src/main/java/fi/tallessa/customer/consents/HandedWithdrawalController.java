@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Handing the screen to whoever takes a consent back, and what they do on it. */
@@ -28,7 +29,7 @@ class HandedWithdrawalController {
   @PostMapping("/handing")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.consent.open")
+      opens = "customer.consent.standing")
   ModelAndView hand(
       Code code,
       @PathVariable("item") String item,
@@ -47,7 +48,7 @@ class HandedWithdrawalController {
   @GetMapping
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.consent.open")
+      opens = "customer.consent.standing")
   ModelAndView show(
       Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
     return Screen.of(
@@ -63,7 +64,11 @@ class HandedWithdrawalController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.withdraw")
   ModelAndView withdraw(
-      Code code, @PathVariable("item") String item, @PathVariable("by") String by, Visit visit) {
-    return Screen.of(withdrawal.withdraw(item, by, code, visit), Screen::redirect);
+      Code code,
+      @PathVariable("item") String item,
+      @PathVariable("by") String by,
+      @RequestParam(defaultValue = "") String leftover,
+      Visit visit) {
+    return Screen.of(withdrawal.withdraw(item, by, leftover, code, visit), Screen::redirect);
   }
 }

@@ -3,8 +3,9 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.item.Tongue;
-import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Taking a consent back on the handed screen.
@@ -12,19 +13,36 @@ import fi.tallessa.web.Ui;
  * @param by who has the screen
  * @param onScreen whether this screen is handed with it
  */
-public record HandedWithdrawalPage(Code code, ConsentLine line, Choice by, boolean onScreen) {
+public record HandedWithdrawalPage(
+    Code code, ConsentLine line, Shut shut, Withdrawer by, boolean onScreen) {
 
   public String address() {
     return address(line, by);
   }
 
-  static String address(ConsentLine line, Choice by) {
+  static String address(ConsentLine line, Withdrawer by) {
     return line.path() + "/withdrawal/" + by.value();
   }
 
   /** The worker's own page of it, from which it is handed. */
   String workers() {
     return line.path() + "/withdrawal";
+  }
+
+  /**
+   * What can be pressed: in a frozen file one button for each thing that may become of the rest.
+   */
+  public List<Leftover> buttons() {
+    return shut.frozen() ? List.of(Leftover.values()) : List.of(Leftover.ERASE);
+  }
+
+  public String button(Ui ui, Leftover one) {
+    return ui.t(shut.frozen() ? one.button() : "customer.consent.do.withdraw");
+  }
+
+  /** What becomes of the rest; empty where it has to be said and was not. */
+  Optional<Leftover> leftover(String sent) {
+    return shut.frozen() ? Leftover.of(sent) : Optional.of(Leftover.ERASE);
   }
 
   /** As it was read when it was given. */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-@RequestMapping("/customers/{code}/consents/{item}/withdrawal")
+@RequestMapping("/customers/{code}/consents")
 class WithdrawalController {
 
   private static final String FORM = "customer/consents/withdrawal";
@@ -29,12 +29,21 @@ class WithdrawalController {
   @GetMapping
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.consent.open")
+      opens = "customer.consent.standing")
+  ModelAndView standing(Code code, Visit visit) {
+    return Screen.of(
+        withdrawing.standing(code, visit), page -> Screen.of("customer/consents/standing", page));
+  }
+
+  @GetMapping("/{item}/withdrawal")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.consent.standing")
   ModelAndView open(Code code, @PathVariable("item") String item, Visit visit) {
     return Screen.of(withdrawing.open(item, code, visit), page -> Screen.of(FORM, page));
   }
 
-  @PostMapping
+  @PostMapping("/{item}/withdrawal")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.withdraw")

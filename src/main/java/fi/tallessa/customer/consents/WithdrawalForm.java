@@ -12,28 +12,34 @@ import java.util.Optional;
  * Who takes a consent back, and how they said so. Nobody is asked why.
  *
  * @param by {@code customer}, or the id of a guardian
+ * @param leftover asked while the data may only be kept
  */
-public record WithdrawalForm(String by, String method) {
+public record WithdrawalForm(String by, String method, String leftover) {
 
   public WithdrawalForm {
     by = Objects.requireNonNullElse(by, "");
     method = Objects.requireNonNullElse(method, "");
+    leftover = Objects.requireNonNullElse(leftover, "");
   }
 
-  /** Who, out of those who may, and how. */
-  record Checked(Choice by, Method method) {
+  /** Who, out of those who may, how, and what becomes of what rested on it. */
+  record Checked(Withdrawer by, Method method, Leftover leftover) {
     @Override
     public String toString() {
       return "Checked";
     }
   }
 
-  Result<Checked> check(List<Choice> who) {
+  Result<Checked> check(List<Withdrawer> who, Shut shut) {
     var chosen = Choice.made("by", who.stream().filter(one -> one.value().equals(by)).findFirst());
     var how = Choice.made("method", how());
-    var problems = Problems.in(chosen, how);
+    var rest =
+        shut.frozen()
+            ? Choice.made("leftover", Leftover.of(leftover))
+            : Result.fine(Leftover.ERASE);
+    var problems = Problems.in(chosen, how, rest);
     return problems.isEmpty()
-        ? Result.fine(new Checked(chosen.sure(), how.sure()))
+        ? Result.fine(new Checked(chosen.sure(), how.sure(), rest.sure()))
         : Result.faulty(problems);
   }
 

@@ -10,19 +10,38 @@ import java.util.List;
 /**
  * Taking a consent back: who, how, and one button.
  *
- * @param name of the customer
- * @param who may do it; their names
+ * @param name of the customer; empty in a shut file
+ * @param who may do it
  */
 public record WithdrawalPage(
     Code code,
     String name,
     ConsentLine line,
-    List<Choice> who,
+    Shut shut,
+    List<Withdrawer> who,
     WithdrawalForm form,
     Problems problems) {
 
   public String address() {
     return line.path() + "/withdrawal";
+  }
+
+  /** Where it goes on: the file, or what is left open of it. */
+  public String back() {
+    return StandingPage.after(code, shut);
+  }
+
+  public List<Choice> choices(Ui ui) {
+    return who.stream().map(one -> one.in(ui, shut)).toList();
+  }
+
+  /** Whether it is asked what becomes of what rested on it. */
+  public boolean asksLeftover() {
+    return shut.frozen();
+  }
+
+  public List<Choice> leftovers(Ui ui) {
+    return Leftover.choices(ui);
   }
 
   public List<Choice> methods(Ui ui) {

@@ -11,17 +11,18 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.Answers;
+import fi.tallessa.legalbasis.consent.KeptWhileRestricted;
 import fi.tallessa.legalbasis.consent.Letters;
-import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A worker writes down that a consent was taken back: by whoever could give it, in no more steps,
- * without a reason (D8).
+ * without a reason (D8). At any time, so also while the rest of the file is shut (GDPR Art. 7(3)).
  */
 @Service
 @Transactional
@@ -33,6 +34,7 @@ class Withdrawing {
   private final Withdrawers withdrawers;
   private final Answers answers;
   private final Letters letters;
+  private final KeptWhileRestricted kept;
   private final Renewal renewal;
 
   Withdrawing(
@@ -41,7 +43,9 @@ class Withdrawing {
       Withdrawers withdrawers,
       Answers answers,
       Letters letters,
+      KeptWhileRestricted kept,
       Renewal renewal) {
+    this.kept = kept;
     this.letters = letters;
     this.access = access;
     this.data = data;
@@ -58,17 +62,26 @@ class Withdrawing {
     record Done(String path) implements Came {}
   }
 
+  /** What opens of a shut file. */
+  Entry<StandingPage> standing(Code code, Visit visit) {
+    return access
+        .enter(ConsentAction.STANDING, code, visit)
+        .map(
+            permit ->
+                new StandingPage(
+                    permit.code(), withdrawers.shut(permit), withdrawers.answered(permit)));
+  }
+
   Entry<WithdrawalPage> open(String item, Code code, Visit visit) {
     return found(
         item,
         code,
         visit,
         (permit, line) -> {
-          var card = data.card(permit);
-          var who = withdrawers.of(permit, card, line);
+          var asked = asked(permit, line);
           // With one who may there is nothing to choose.
-          var by = who.size() == 1 ? who.getFirst().value() : "";
-          return page(permit, card, line, who, new WithdrawalForm(by, ""), Problems.none());
+          var by = asked.who().size() == 1 ? asked.who().getFirst().value() : "";
+          return page(permit, asked, new WithdrawalForm(by, "", ""), Problems.none());
         });
   }
 
@@ -76,41 +89,64 @@ class Withdrawing {
     return found(item, code, visit, (permit, line) -> withdraw(permit, line, form, sending));
   }
 
+  /** Of whom it is asked, and in which file. */
+  private record Asked(ConsentLine line, Shut shut, Card card, List<Withdrawer> who) {
+    @Override
+    public String toString() {
+      return "Asked";
+    }
+  }
+
+  private Asked asked(Permit permit, ConsentLine line) {
+    var card = data.card(permit);
+    return new Asked(line, withdrawers.shut(permit), card, withdrawers.of(permit, card, line));
+  }
+
   private Came withdraw(Permit opened, ConsentLine line, WithdrawalForm form, Sending sending) {
-    var file = "/customers/" + opened.code().shown();
+    var asked = asked(opened, line);
+    var goesOn = StandingPage.after(opened.code(), asked.shut());
     if (!line.stands() && sending == Sending.TO_BE_DONE) {
-      return new Came.Done(file + "#consents");
+      return new Came.Done(goesOn);
     }
-    var card = data.card(opened);
-    var who = withdrawers.of(opened, card, line);
-    var checked = sending.act(form.check(who));
+    var checked = sending.act(form.check(asked.who(), asked.shut()));
     if (!checked.isFine()) {
-      return new Came.Again(page(opened, card, line, who, form, checked.problems()));
+      return new Came.Again(page(opened, asked, form, checked.problems()));
     }
-    var permit = access.further(ConsentAction.WITHDRAW, opened);
-    var method = checked.sure().method();
-    var said = withdrawers.circumstances(permit, card, line, checked.sure().by());
-    var letter = method.letter() ? letters.add(permit, line.consent(), said) : null;
-    answers.withdraw(permit, line.consent(), said, method, letter);
-    renewal.toDo(permit);
+    var letter = write(opened, asked, checked.sure());
     return new Came.Done(
-        letter == null ? file + "#consents" : AskedPage.address(permit.code(), letter));
+        letter == null || asked.shut().any() ? goesOn : AskedPage.address(opened.code(), letter));
+  }
+
+  /** Gives under what its letter is found; null where there is none. */
+  private UUID write(Permit opened, Asked asked, WithdrawalForm.Checked checked) {
+    var permit = access.further(ConsentAction.WITHDRAW, opened);
+    var consent = asked.line().consent();
+    var said = withdrawers.circumstances(permit, asked.card(), asked.line(), checked.by());
+    var letter = checked.method().letter() ? letters.add(permit, consent, said) : null;
+    if (answers.withdraw(permit, consent, said, checked.method(), letter)
+        && checked.leftover() == Leftover.KEEP) {
+      kept.keep(permit, consent.item());
+    }
+    renewal.toDo(permit);
+    return letter;
   }
 
   private static WithdrawalPage page(
-      Permit permit,
-      Card card,
-      ConsentLine line,
-      List<Choice> who,
-      WithdrawalForm form,
-      Problems problems) {
-    return new WithdrawalPage(permit.code(), card.name(), line, who, form, problems);
+      Permit permit, Asked asked, WithdrawalForm form, Problems problems) {
+    return new WithdrawalPage(
+        permit.code(),
+        asked.shut().any() ? "" : asked.card().name(),
+        asked.line(),
+        asked.shut(),
+        asked.who(),
+        form,
+        problems);
   }
 
   private <T> Entry<T> found(
       String item, Code code, Visit visit, BiFunction<Permit, ConsentLine, T> step) {
     return access
-        .enter(ConsentAction.OPEN, code, visit)
+        .enter(ConsentAction.STANDING, code, visit)
         .flatMap(
             permit ->
                 Entry.there(withdrawers.answered(permit, item))

@@ -41,7 +41,8 @@ class ConsentsHolding implements Holding {
             "legalbasis.consent_place",
             "legalbasis.consent_denial",
             "legalbasis.consent_clearing",
-            "legalbasis.consent_cleared"),
+            "legalbasis.consent_cleared",
+            "legalbasis.consent_kept"),
         FieldGroup.DUTY,
         true);
   }

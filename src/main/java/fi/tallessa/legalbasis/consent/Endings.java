@@ -113,7 +113,8 @@ class Endings {
   /**
    * What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. What ended
    * with the work sleeps; the answer that comes after it is among these. Of a file that may only be
-   * kept nothing goes by mere time (GDPR Art. 18(2)): the person may need it; it is seen by nobody.
+   * kept nothing goes by mere time (GDPR Art. 18(2)), nor what the person wants kept who took it
+   * back: they may need it; it is seen by nobody.
    */
   List<At> uncleared(Instant now) {
     return db.sql(
@@ -128,9 +129,10 @@ class Endings {
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id
                   and consent_clearing.number = event.number)
-              and not (state = 'EXPIRED' and {frozen})
+              and not ((state = 'EXPIRED' or {kept}) and {frozen})
             order by at
             """
+                .replace("{kept}", KeptWhileRestricted.after("event"))
                 .replace("{frozen}", Restrictions.holds("event")))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(At::of)

@@ -45,6 +45,11 @@ class GuardianFirstTest {
           "/customers/{code}/data/{field}/choice",
           "/customers/{code}/guardians/new",
           "/customers/{code}/guardians/{id}/awareness",
+          // A consent is taken back at any time (GDPR Art. 7(3)).
+          "/customers/{code}/consents",
+          "/customers/{code}/consents/{item}/withdrawal",
+          "/customers/{code}/consents/{item}/withdrawal/{by}",
+          "/customers/{code}/consents/{item}/withdrawal/{by}/handing",
           "/customers/{code}/openings",
           "/customers/{code}/openings/new",
           // A relationship may end whoever knows of it; what follows reads nothing of the file.
