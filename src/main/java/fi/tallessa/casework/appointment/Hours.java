@@ -53,7 +53,7 @@ public class Hours {
   private static final String OF_A_DAY =
       ROWS
           + """
-        and on_day = :today
+        and on_day between :yesterday and :today
         and exists (select from access.designation mine
           left join staff.absence on absence.id = mine.absence_id
           where mine.subject_id = hour.subject_id and mine.worker_id = :who
@@ -75,12 +75,16 @@ public class Hours {
     return of(OF_A_WORKER, visit.who(), days, visit);
   }
 
-  /** What the visitor, and whoever they cover, is taken by today. */
-  public List<TakenHour> today(Visit visit) {
+  /**
+   * What the visitor, and whoever they cover, is taken by today, and what began yesterday: when it
+   * ends, only its seal tells.
+   */
+  public List<TakenHour> around(Visit visit) {
     var key = vault.register();
     return db.sql(OF_A_DAY)
         .param("who", visit.who().value())
         .param("today", visit.today())
+        .param("yesterday", visit.today().minusDays(1))
         .query((row, n) -> taken(row, key))
         .list();
   }

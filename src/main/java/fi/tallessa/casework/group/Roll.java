@@ -7,6 +7,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Legible;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * The members of a group as one visitor may see them, in as many statements for eighty as for two.
  * A member who is the visitor's own and closed now stands by code, without saying why; of anybody
- * else's nobody learns (D9).
+ * else's nobody learns (D9). One whose seal is broken is called by code.
  */
 @Component
 class Roll {
@@ -33,6 +34,10 @@ class Roll {
 
   /** Who can be called, by name. */
   record Line(Code code, String name) {
+    String words() {
+      return name.isEmpty() ? code.shown() : name + ", " + code.shown();
+    }
+
     @Override
     public String toString() {
       return "Line[" + code.shown() + "]";
@@ -49,7 +54,8 @@ class Roll {
   Called of(UUID group, Visit visit) {
     var all = members.of(group).keySet();
     var permits = access.enterEach(GroupAction.LIST, all, visit);
-    var cards = data.cards(permits, Set.of(Field.NAME));
+    var cards =
+        Legible.of(permits, Permit::subject, some -> data.cards(some, Set.of(Field.NAME))).read();
     return new Called(
         permits.stream()
             .map(one -> line(one, cards.getOrDefault(one.subject(), Card.EMPTY)))

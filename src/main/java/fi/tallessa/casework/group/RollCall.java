@@ -163,9 +163,7 @@ class RollCall {
     return new SessionPage(
         group.id(),
         group.name(),
-        called.open().stream()
-            .map(one -> new Choice(one.code().shown(), one.name() + ", " + one.code().shown()))
-            .toList(),
+        called.open().stream().map(one -> new Choice(one.code().shown(), one.words())).toList(),
         called.closed(),
         colleagues.of(visit),
         typed.orElseGet(() -> SessionForm.of(called.open())),

@@ -4,7 +4,6 @@ import fi.tallessa.casework.appointment.Meeting;
 import fi.tallessa.casework.appointment.TakenHour;
 import fi.tallessa.casework.task.TaskRows;
 import fi.tallessa.customer.duties.DueLine;
-import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.duties.TodoPage;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -12,7 +11,6 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * The lines of a day with what the door has opened.
@@ -37,8 +35,8 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
             .filter(one -> names.containsKey(one.subject()))
             .map(this::line)
             .toList(),
-        due(found.due(), found.closed(), one -> one.kind() != Duty.Kind.CONSENT_ENDS),
-        due(found.due(), List.of(), one -> one.kind() == Duty.Kind.CONSENT_ENDS),
+        due(found.dueElse(), found.closed()),
+        due(found.ending(), List.of()),
         found.newcomers().stream()
             .filter(one -> names.containsKey(one.subject()))
             .map(one -> line(one, workers))
@@ -78,24 +76,18 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
         one.registered() && one.waiting());
   }
 
-  private TodoPage due(List<DueLine> all, List<Code> closed, Predicate<DueLine> kind) {
+  /** Where there is more than is shown, the whole list is at its own address. */
+  private TodoPage due(List<DueLine> all, List<Code> closed) {
+    boolean more = all.size() > TodayLines.MOST;
     var rows =
         all.stream()
-            .filter(kind)
+            .limit(TodayLines.MOST)
             .filter(one -> names.containsKey(one.subject()))
             .map(
                 one ->
                     new TodoPage.Row(one.code(), names.get(one.subject()), one.kind(), one.day()))
             .toList();
-    return new TodoPage(
-        rows.subList(0, Math.min(TodayLines.MOST, rows.size())), closed, more(rows, all));
-  }
-
-  /** Where there is more than is shown, the whole list is at its own address. */
-  private static String more(List<TodoPage.Row> rows, List<DueLine> all) {
-    return rows.size() > TodayLines.MOST || all.size() == 2 * TodayLines.MOST
-        ? all.getLast().place()
-        : null;
+    return new TodoPage(rows, closed, more ? all.getLast().place() : null);
   }
 
   @Override

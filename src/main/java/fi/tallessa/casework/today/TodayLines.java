@@ -7,6 +7,7 @@ import fi.tallessa.casework.appointment.TakenHour;
 import fi.tallessa.casework.task.DueTask;
 import fi.tallessa.casework.task.DueTasks;
 import fi.tallessa.customer.duties.DueLine;
+import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -57,20 +58,26 @@ class TodayLines {
         meetings(visit),
         tasks.after("", MOST + 1, visit),
         begun.of(MOST, visit),
-        todo.first(2 * MOST, visit),
+        todo.first(MOST + 1, visit),
         newcomers.of(MOST, visit),
         covers.of(visit),
         closures.of(visit));
   }
 
-  /** Cancelled ones are gone; where one covers a colleague in one's own meeting it is one's own. */
+  /**
+   * Also what began yesterday and goes on past midnight. Cancelled ones are gone; where one covers
+   * a colleague in one's own meeting it is one's own.
+   */
   private List<Meeting> meetings(Visit visit) {
     var each = new LinkedHashMap<UUID, TakenHour>();
-    for (var hour : hours.today(visit)) {
+    for (var hour : hours.around(visit)) {
       each.merge(
           hour.appointment(), hour, (one, other) -> one.worker().equals(visit.who()) ? one : other);
     }
-    return Meeting.of(List.copyOf(each.values())).stream().filter(one -> !one.cancelled()).toList();
+    var dayBegan = visit.today().atStartOfDay(Visit.ZONE).toInstant();
+    return Meeting.of(List.copyOf(each.values())).stream()
+        .filter(one -> !one.cancelled() && one.slot().end().isAfter(dayBegan))
+        .toList();
   }
 
   /**
@@ -87,6 +94,14 @@ class TodayLines {
 
     List<DueTask> shownTasks() {
       return tasks.subList(0, Math.min(MOST, tasks.size()));
+    }
+
+    List<DueLine> ending() {
+      return due.stream().filter(one -> one.kind() == Duty.Kind.CONSENT_ENDS).toList();
+    }
+
+    List<DueLine> dueElse() {
+      return due.stream().filter(one -> one.kind() != Duty.Kind.CONSENT_ENDS).toList();
     }
 
     Set<SubjectId> meeting() {

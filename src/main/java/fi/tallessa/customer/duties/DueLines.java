@@ -49,6 +49,11 @@ class DueLines {
     this.db = db;
   }
 
+  /** The same, the first consents that end and the first of all else. */
+  List<DueLine> first(int each, Visit visit) {
+    return after(OWN, "", each, 2 * each, visit);
+  }
+
   /** For the customers the visitor is designated to. */
   List<DueLine> own(String place, int most, Visit visit) {
     return after(OWN, place, most, visit);
@@ -63,6 +68,10 @@ class DueLines {
   }
 
   private List<DueLine> after(String whose, String place, int most, Visit visit) {
+    return after(whose, place, most, most, visit);
+  }
+
+  private List<DueLine> after(String whose, String place, int each, int most, Visit visit) {
     return db.sql(
             """
             with theirs as ({whose}),
@@ -107,9 +116,12 @@ class DueLines {
                   'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
                 collate "C" as place, subject_id, code, kind, due_on
               from due join access.file using (subject_id))
-            select * from placed where place > :place
-              and not {frozen} and (kind = 'UNAWARE' or not {closed})
-            order by place limit :most
+            select place, subject_id, code, kind, due_on
+            from (select placed.*,
+                row_number() over (partition by kind = 'CONSENT_ENDS' order by place) as nth
+              from placed where place > :place
+                and not {frozen} and (kind = 'UNAWARE' or not {closed})) open
+            where nth <= :each order by place limit :most
             """
                 .replace("{whose}", whose)
                 .replace("{frozen}", Restrictions.holds("placed"))
@@ -122,6 +134,7 @@ class DueLines {
         .param("denials", visit.today().plusDays(Duty.Kind.DENIAL_AHEAD))
         .param("now", visit.when().atOffset(ZoneOffset.UTC))
         .param("place", place)
+        .param("each", each)
         .param("most", most)
         .query(DueLines::line)
         .list();

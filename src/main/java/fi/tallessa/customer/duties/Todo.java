@@ -29,9 +29,12 @@ public class Todo {
     this.data = data;
   }
 
-  /** What comes first, for a page that opens the door once for all it shows. */
+  /**
+   * What comes first, for a page that opens the door once for all it shows: so many consents that
+   * end and so many of all else, so that neither hides the other.
+   */
   public List<DueLine> first(int most, Visit visit) {
-    return lines.own("", most, visit);
+    return lines.first(most, visit);
   }
 
   /** A whole page; the place is blank for the first. */

@@ -85,6 +85,26 @@ class GroupTest {
   }
 
   @Test
+  void i4_09_one_broken_seal_does_not_stop_the_roll_call() throws Exception {
+    owner
+        .db()
+        .sql(
+            """
+            update customer.datum set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)
+            where field = 'name' and subject_id = (select subject_id from access.file where code = ?)
+            """)
+        .param(onni.code.value())
+        .update();
+    for (var path : List.of(group, group + "/sessions/new")) {
+      assertThat(text(get(path)))
+          .contains("Elli Rantala", elli.code.shown(), onni.code.shown())
+          .doesNotContain("Elli Rantala, " + onni.code.shown(), ", " + onni.code.shown());
+    }
+    call(List.of(elli, onni), List.of(elli)).andExpect(status().isSeeOther());
+    assertThat(contacts(elli)).hasSize(1);
+  }
+
+  @Test
   void i4_09_sent_twice_it_is_one_session() throws Exception {
     var once = UUID.randomUUID().toString();
     for (int sent = 0; sent < 2; sent++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -12,8 +13,11 @@ import fi.tallessa.access.Closures;
 import fi.tallessa.casework.task.AwayFor;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +42,7 @@ class TodayTest {
   @Autowired Owner owner;
   @Autowired Statements statements;
   @Autowired Closures closures;
+  @Autowired MovableClock clock;
   OneFile elli;
   WorkerId maija;
   LocalDate today;
@@ -161,6 +166,36 @@ class TodayTest {
         .doesNotContainPattern("<b>(<bdi>)?Elli");
   }
 
+  /** What is to be done is in somebody's own words, and they name people. */
+  @Test
+  void d16_of_a_task_nothing_but_the_code_is_left_when_names_are_hidden() throws Exception {
+    task(elli);
+    var shown = section("h-do");
+    assertThat(shown).contains(SCHOOL);
+    var hidden = shown.replaceAll("<(\\w+) class=\"nm-c\">(?s:.)*?</\\1>", "");
+    assertThat(hidden).contains(elli.code.shown(), "Mark as done").doesNotContain(SCHOOL, "Elli");
+  }
+
+  @Test
+  void a_meeting_that_began_yesterday_and_goes_on_past_midnight_stands_there() throws Exception {
+    book(elli, today);
+    var later = new OneFile(beans, maija);
+    bookFrom(later, today, "23.30", "60");
+    var tomorrow = Duration.between(clock.instant(), midnight(today.plusDays(1)));
+    clock.move(tomorrow.plusMinutes(5));
+    try {
+      assertThat(section("h-meet"))
+          .contains(later.code.shown(), "23:30")
+          .doesNotContain(elli.code.shown());
+    } finally {
+      clock.move(tomorrow.plusMinutes(5).negated());
+    }
+  }
+
+  private static Instant midnight(LocalDate day) {
+    return day.atStartOfDay(Visit.ZONE).toInstant();
+  }
+
   @Test
   void d04_the_end_of_a_relationship_lists_what_casework_has_still_open() throws Exception {
     assertThat(elli.body("/relationship/end"))
@@ -216,6 +251,10 @@ class TodayTest {
   }
 
   private void book(OneFile file, LocalDate day) throws Exception {
+    bookFrom(file, day, "23.15", "30");
+  }
+
+  private void bookFrom(OneFile file, LocalDate day, String at, String minutes) throws Exception {
     var sent =
         send(
             "/calendar",
@@ -226,9 +265,9 @@ class TodayTest {
             "on",
             day.toString(),
             "at",
-            "23.15",
+            at,
             "minutes",
-            "30",
+            minutes,
             "where",
             "ours");
     assertThat(sent.getStatus()).isEqualTo(303);

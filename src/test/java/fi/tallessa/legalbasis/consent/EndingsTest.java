@@ -231,6 +231,30 @@ class EndingsTest {
     assertThat(todo()).doesNotContain("A consent ends");
   }
 
+  /** Issue 4, point 1: neither half of the day's list hides the other. */
+  @Test
+  void i4_01_the_day_tells_of_a_consent_that_ends_behind_twenty_other_duties() throws Exception {
+    run(until().minusDays(30));
+    for (int other = 0; other < 20; other++) {
+      var file = new OneFile(beans, elli.maija);
+      owner
+          .db()
+          .sql(
+              """
+              insert into customer.duty (subject_id, kind, due_on)
+              select subject_id, 'INFORM', date '2020-01-01' from access.file where code = ?
+              on conflict (subject_id, kind) do update set due_on = excluded.due_on
+              """)
+          .param(file.code.value())
+          .update();
+    }
+    var day = page("/");
+    assertThat(day.substring(day.indexOf("aria-labelledby=\"h-end\"")))
+        .contains(elli.code.shown(), "A consent ends")
+        .doesNotContain("Nothing ends");
+    assertThat(day.split("Tell by", -1)).as("eight of the others").hasSize(1 + 8);
+  }
+
   @Test
   void c3_a_consent_that_should_not_have_been_taken_for_one_is_declared_void_by_a_manager()
       throws Exception {
@@ -347,10 +371,14 @@ class EndingsTest {
   }
 
   private String todo() throws Exception {
+    return page("/duties");
+  }
+
+  private String page(String path) throws Exception {
     return OneFile.text(
         beans
             .getBean(MockMvc.class)
-            .perform(People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
+            .perform(People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get(path))));
   }
 
   private boolean holds() {
