@@ -1,9 +1,11 @@
-// A quiet word before the session of this page ends, and what to do when it has (WCAG 2.2.1).
-// What was typed stays in its boxes. Whoever walks past a desk that was left reads nothing: the page is covered then,
-// and seen again when the same worker has signed in. Nothing is kept, and other tabs are told only who is here.
+// A quiet word before the screen of this page locks, the lock itself, and what to do when the session has ended
+// (WCAG 2.2.1, D23). What was typed stays in its boxes. Whoever walks past a desk that was left reads nothing: all but
+// the lock is hidden and inert then, and seen again when the same worker has shown a code or signed in. Nothing is kept,
+// and other tabs are told only who is here.
 
 const say = document.querySelector("[data-session]");
 if (say) {
+  const root = document.documentElement;
   const seconds = (name) => Number(say.dataset[name]) * 1000;
   const who = say.dataset.who;
   const tabs = new BroadcastChannel("tallessa");
@@ -12,8 +14,9 @@ if (say) {
   let over = false;
   let wholeTold = false;
   let shown = "";
-  let left; // where the focus was before it came to the notice
+  let left; // where the focus was before it came to the notice or the lock
 
+  const words = (what) => document.querySelector(`template[data-say=${what}]`);
   const show = (what) => {
     if (what === shown) return;
     const hadFocus = say.contains(document.activeElement);
@@ -23,16 +26,66 @@ if (say) {
   };
   const end = (cover) => {
     over = true;
-    if (cover) document.documentElement.toggleAttribute("data-covered", true);
+    uncover();
+    if (cover) root.toggleAttribute("data-covered", true);
     show("ended");
   };
-  const words = (what) => document.querySelector(`template[data-say=${what}]`);
+
+  // The lock lies over the page as the first of its parts; the others are hidden, and neither focus nor reader gets there.
+  let lock;
+  const cover = () => {
+    if (lock || over) return;
+    left = document.activeElement;
+    show("");
+    lock = words("locked").content.cloneNode(true).firstElementChild;
+    for (const part of document.body.children) part.inert = true;
+    root.toggleAttribute("data-covered", true);
+    document.body.prepend(lock);
+    lock.querySelector("[name=code]").focus();
+  };
+  const uncover = () => {
+    root.toggleAttribute("data-covered", false);
+    if (!lock) return;
+    lock.remove();
+    lock = null;
+    for (const part of document.body.children) part.inert = false;
+    left?.focus({ preventScroll: true });
+  };
+  const post = (path, body, headers) => fetch(path, { method: "POST", body, headers, redirect: "manual" }).catch(() => null);
+  const token = () => new URLSearchParams({ _csrf: document.querySelector("[name=_csrf]").value });
+
+  // Nobody was here for a while; the register says so too, unless somebody was busy where this page could not hear it.
+  const lockQuiet = async () => {
+    cover();
+    const answer = await post("/me/lock/quiet", token(), { "X-Background": "lock" });
+    if (answer?.status === 409) seen(whole);
+    else if (answer && !answer.ok) refused(answer);
+  };
+  // By hand, here and in every other tab.
+  const lockNow = () => {
+    cover();
+    tabs.postMessage({ who, lock: true });
+    post("/me/lock", token(), { "HX-Request": "true" });
+  };
+  const open = async (form) => {
+    const answer = await post(form.action, new URLSearchParams(new FormData(form)), { "HX-Request": "true" });
+    if (!answer) return;
+    if (answer.ok) return seenHere();
+    if (answer.status === 401) return end(true);
+    const said = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("lock-form");
+    if (!said) return;
+    form.replaceWith(said);
+    said.querySelector("[name=code]").focus();
+  };
 
   const look = () => {
     const now = Date.now();
     const away = now >= here + seconds("idle");
-    if (over || away || now >= whole) {
+    if (lock) return;
+    if (over || now >= whole) {
       end(away);
+    } else if (away) {
+      lockQuiet();
     } else if (now >= here + seconds("idle") - seconds("warning") && whole > here + seconds("idle")) {
       show("idle");
     } else if (now >= whole - seconds("last") && !wholeTold) {
@@ -48,7 +101,7 @@ if (say) {
     here = Date.now();
     whole = until;
     over = false;
-    document.documentElement.toggleAttribute("data-covered", false);
+    uncover();
     if (shown !== "whole") show("");
   };
   const seenHere = () => {
@@ -56,34 +109,39 @@ if (say) {
     tell();
   };
   const tell = () => tabs.postMessage({ who, whole });
-  tabs.onmessage = (event) => (event.data.who === who ? seen(event.data.whole) : end(true));
+  tabs.onmessage = ({ data }) => (data.who !== who ? end(true) : data.lock ? cover() : seen(data.whole));
   tell();
 
-  const refused = (status, token) => {
-    if (status === 401) {
-      end(false);
-    } else if (status === 403 && token) {
+  const refused = ({ status, headers }) => {
+    const fresh = headers.get("X-Form-Token");
+    if (status === 401 && headers.get("X-Locked")) {
+      cover();
+    } else if (status === 401) {
+      end(Boolean(lock));
+    } else if (status === 403 && fresh) {
       const roots = [document, ...[...document.querySelectorAll("template[data-say]")].map((one) => one.content)];
-      for (const root of roots) for (const box of root.querySelectorAll("input[name=_csrf]")) box.value = token;
+      for (const one of roots) for (const box of one.querySelectorAll("input[name=_csrf]")) box.value = fresh;
       show("old");
     }
   };
 
   say.addEventListener("focusin", (event) => (left = say.contains(event.relatedTarget) ? left : event.relatedTarget));
-  say.addEventListener("submit", async (event) => {
-    event.preventDefault();
+  document.addEventListener("submit", async (event) => {
     const form = event.target;
-    const body = new URLSearchParams(new FormData(form));
-    const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" } }).catch(() => null);
+    if (lock?.contains(form) ? form.id !== "lock-form" : !say.contains(form) && form.getAttribute("action") !== "/me/lock") return;
+    event.preventDefault();
+    if (lock?.contains(form)) return open(form);
+    if (!say.contains(form)) return lockNow();
+    const answer = await post(form.action, new URLSearchParams(new FormData(form)), { "HX-Request": "true" });
     if (answer?.ok) seenHere();
-    else if (answer) refused(answer.status, answer.headers.get("X-Form-Token"));
+    else if (answer) refused(answer);
   });
 
   // What a page does by itself is no sign that somebody is here.
   document.addEventListener("htmx:afterRequest", (event) => {
     const { xhr, successful, requestConfig } = event.detail;
     if (successful && !requestConfig?.headers?.["X-Background"]) seenHere();
-    else if (xhr) refused(xhr.status, xhr.getResponseHeader("X-Form-Token"));
+    else if (xhr) refused({ status: xhr.status, headers: { get: (name) => xhr.getResponseHeader(name) } });
   });
 
   setInterval(look, 5000);

@@ -1,4 +1,4 @@
-// What a keyboard and a finger get on top of pages that work without any of this.
+// What a finger gets on top of pages that work without any of this.
 // No typed word leaves its own box, and nothing is kept in the browser (S31).
 
 // Loaded before htmx, which would note the address of each page; it copes with a closed store.
@@ -8,60 +8,6 @@ Storage.prototype.setItem = () => {
 
 const one = (what, from = document) => from.querySelector(what);
 const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
-
-// Keys. Single letters only outside boxes, and not at all where the person turned them off
-// (<html data-keys="off">, WCAG 2.1.4).
-document.addEventListener("keydown", (event) => {
-  const at = event.target;
-  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
-    const form = at.closest("form") ?? one("main form:has(.btn.solid)");
-    if (form) {
-      event.preventDefault();
-      form.requestSubmit(one(".btn.solid[type=submit], .btn.solid:not([type])", form));
-    }
-    return;
-  }
-  if (event.key === "Escape") return closeMenus(true);
-  if (event.key === "Enter" && opensChosen(at)) return event.preventDefault();
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (moveInHits(event)) return event.preventDefault();
-  if (typing(at) || document.documentElement.dataset.keys === "off") return;
-  if (event.key === "/") {
-    const find = [...document.querySelectorAll(".find input[type=search]")].find((box) => box.checkVisibility());
-    if (find) {
-      event.preventDefault();
-      find.focus();
-      find.select();
-    }
-    return;
-  }
-  const act = one(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-  if (act && (!event.shiftKey || event.key === "?")) {
-    event.preventDefault();
-    act.click();
-  }
-});
-
-// Enter in the find box opens the first, once what was found is of the words that stand there.
-function opensChosen(box) {
-  const chosen = box.matches("main .find > input") && one(".found:has([name=q]) .hits .cur a");
-  if (!chosen || one(".found [name=q]").value !== box.value) return false;
-  chosen.click();
-  return true;
-}
-
-// Down and up walk through what was found, from the box and back to it; J and K do outside boxes.
-function moveInHits(event) {
-  const hits = [...document.querySelectorAll(".hits a")];
-  const inFind = event.target.closest(".find");
-  const letters = typing(event.target) || document.documentElement.dataset.keys === "off" ? [] : ["j", "k"];
-  const step = ["ArrowDown", letters[0]].includes(event.key) ? 1 : ["ArrowUp", letters[1]].includes(event.key) ? -1 : 0;
-  if (!step || !hits.length || (typing(event.target) && !inFind)) return false;
-  const at = hits.indexOf(event.target.closest(".hits a"));
-  if (at < 0 && step < 0) return false;
-  (hits[at + step] ?? (step < 0 ? one("main .find input[type=search]") : hits[at]))?.focus();
-  return true;
-}
 
 // Menus close on Escape, giving focus back, and on a click elsewhere.
 function closeMenus(giveBack) {
@@ -105,8 +51,15 @@ document.addEventListener("submit", (event) => {
 });
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+// What was found has an address without a word in it, for Back to lead to.
+function keepPlace() {
+  const found = one("main [data-place]");
+  if (found) history.replaceState(null, "", found.dataset.place);
+}
+
 // What comes onto the page, at first or by htmx.
 function arrive(part) {
+  keepPlace();
   for (const hidden of part.querySelectorAll("button[data-hide][hidden], button[data-copies][hidden]")) hidden.hidden = false;
   for (const toast of part.querySelectorAll(".toast")) leaveAfter(toast, 8000);
 }
@@ -160,45 +113,4 @@ if (away) {
     const answer = await fetch("/", { method: "HEAD", headers: { "X-Background": "away" } }).catch(() => null);
     if (answer && answer.status !== 503) location.replace(away.dataset.again);
   }, 10_000);
-}
-
-// A week: left and right go to the next day that has a meeting, down and up from one to the next; Enter opens it.
-document.addEventListener("keydown", (event) => {
-  const at = event.target.closest("[data-week] a");
-  if (!at || event.ctrlKey || event.metaKey || event.altKey) return;
-  const days = [...document.querySelectorAll("[data-week] .dayc")].map((day) => [...day.querySelectorAll("a")]);
-  const all = days.flat();
-  const day = days.findIndex((one) => one.includes(at));
-  const to = {
-    ArrowDown: () => all[all.indexOf(at) + 1],
-    ArrowUp: () => all[all.indexOf(at) - 1],
-    ArrowRight: () => days.slice(day + 1).find((one) => one.length)?.[0],
-    ArrowLeft: () => days.slice(0, day).findLast((one) => one.length)?.[0],
-  }[event.key];
-  if (!to) return;
-  event.preventDefault();
-  to()?.focus();
-});
-
-// Names while somebody is there, codes when not (D16): after 60 seconds without use, or by the key H.
-const namesButton = one("[data-names]");
-if (namesButton) {
-  const root = document.documentElement;
-  const words = one("span", namesButton);
-  const [hide, show] = [words.textContent, namesButton.dataset.names];
-  let byHand = false;
-  let timer;
-  const set = (codes) => {
-    root.toggleAttribute("data-codes", codes);
-    words.textContent = codes ? show : hide;
-  };
-  const here = () => {
-    clearTimeout(timer);
-    if (!byHand) set(false);
-    timer = setTimeout(() => set(true), 60_000);
-  };
-  namesButton.hidden = false;
-  namesButton.addEventListener("click", () => set((byHand = !root.hasAttribute("data-codes"))));
-  for (const sign of ["pointermove", "pointerdown", "keydown", "scroll"]) addEventListener(sign, here, { passive: true });
-  here();
 }

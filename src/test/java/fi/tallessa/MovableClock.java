@@ -1,5 +1,6 @@
 package fi.tallessa;
 
+import fi.tallessa.kernel.Visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,13 @@ public final class MovableClock extends Clock {
   /** Moves the clock by so much from where it is. */
   public void move(Duration by) {
     moved = moved.plus(by);
+  }
+
+  /** How far it is to ten in the morning, for a test of hours that has to stay within a day. */
+  public Duration toTen() {
+    var now = instant().atZone(Visit.ZONE);
+    var ten = now.toLocalDate().atTime(10, 0).atZone(Visit.ZONE);
+    return Duration.between(now, now.isBefore(ten) ? ten : ten.plusDays(1));
   }
 
   public void setBack() {

@@ -114,7 +114,7 @@ public class People {
     var at = Instant.EPOCH;
     var session =
         new Session(
-            UUID.randomUUID(), worker, "Test", Role.WORKER, Step.INSIDE, at, at, null, path);
+            UUID.randomUUID(), worker, "Test", Role.WORKER, Step.INSIDE, at, at, null, path, true);
     var me = new SignedIn(worker, "Test", Role.WORKER);
     var token =
         UsernamePasswordAuthenticationToken.authenticated(

@@ -7,34 +7,35 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Addresses {
 
   private static final String PATH = "/(?!/)[A-Za-z0-9/_-]*";
-  private static final String ASKED = "[a-z]+=(" + PATH + "|[A-Za-z0-9_-]*)";
-
-  /** The path if it is one of ours, else the first page. */
-  public static String ours(String path) {
-    return path != null && path.matches(PATH) ? path : "/";
-  }
+  private static final String ASKED = "[a-z]+=(" + PATH + "|[A-Za-z0-9_.!~-]*)";
+  private static final String ADDRESS = PATH + "([?]" + ASKED + "(&" + ASKED + ")*)?";
 
   /**
-   * The same for a page that is asked something, as {@code /sign-in?to=/customers} or {@code
-   * /reviews/looks?kind=READ}.
+   * The address if it is one of ours, else the first page; also of a page that is asked something,
+   * as {@code /sign-in?to=/customers} or {@code /reviews/looks?kind=READ}.
    */
-  static String oursAndOn(String address) {
-    return address.matches(PATH + "([?]" + ASKED + "(&" + ASKED + ")*)?") ? address : "/";
+  public static String ours(String address) {
+    return address != null && address.matches(ADDRESS) ? address : "/";
   }
 
   /** What was asked for, to be asked for again; empty where there is no coming back. */
-  static String asked(HttpServletRequest request) {
+  public static String asked(HttpServletRequest request) {
     if (!request.getMethod().equals("GET") || request.getDispatcherType() == DispatcherType.ERROR) {
       return "";
     }
     var path = request.getRequestURI();
     var whole = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    return oursAndOn(whole).equals(whole) ? whole : path;
+    return ours(whole).equals(whole) ? whole : ours(path);
   }
 
   /** A page of ours that leads on to another; the first page needs no words. */
   public static String leadingTo(String page, String wanted) {
-    return wanted.equals("/") ? page : page + "?to=" + wanted;
+    return wanted.equals("/") ? page : page + "?to=" + inside(wanted);
+  }
+
+  /** An address within an address. */
+  private static String inside(String address) {
+    return address.replace("?", "%3F").replace("&", "%26").replace("=", "%3D");
   }
 
   /** What a page leads on to, as its own address says. */

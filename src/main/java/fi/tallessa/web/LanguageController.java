@@ -13,7 +13,7 @@ class LanguageController {
   @PostMapping("/language")
   @Allow.Anyone(because = "the words of a page are nobody's data, and are chosen before signing in")
   ModelAndView goBack(@RequestParam(defaultValue = "/") String back, Sending chosen) {
-    return Screen.redirect(Addresses.oursAndOn(back));
+    return Screen.redirect(Addresses.ours(back));
   }
 
   /** What stopped stays stopped: the same page, and nothing is tried again. */

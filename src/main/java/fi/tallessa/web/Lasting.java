@@ -1,14 +1,16 @@
 package fi.tallessa.web;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How long the session at the screen lasts, for the page to say so in time (WCAG 2.2.1).
  *
+ * @param began when both factors were shown
  * @param idle without anybody there
  * @param left however busy
  */
-public record Lasting(Duration idle, Duration left) {
+public record Lasting(Instant began, Duration idle, Duration left) {
 
   /** Time to look up, read one sentence and press a button. */
   public static final Duration WARNING = Duration.ofMinutes(3);

@@ -3,8 +3,16 @@ package fi.tallessa.web;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 
-/** Who is at the screen: the principal of a session that has shown password and code. */
-public record SignedIn(WorkerId worker, String name, Role role) {
+/**
+ * Who is at the screen: the principal of a session that has shown password and code.
+ *
+ * @param keys whether keys of one letter do something (WCAG 2.1.4)
+ */
+public record SignedIn(WorkerId worker, String name, Role role, boolean keys) {
+
+  public SignedIn(WorkerId worker, String name, Role role) {
+    this(worker, name, role, true);
+  }
 
   public boolean manager() {
     return role == Role.MANAGER;

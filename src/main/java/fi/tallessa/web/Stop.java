@@ -24,6 +24,8 @@ public enum Stop {
   BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, Tone.CARE, "warn", true),
   /** A form that came after the session had ended. */
   ENDED(HttpStatus.UNAUTHORIZED, Tone.CARE, "clock", true),
+  /** A form that came while the screen was locked. */
+  LOCKED(HttpStatus.UNAUTHORIZED, Tone.CARE, "lock", true),
   /** A form whose token is no longer known. */
   EXPIRED(HttpStatus.FORBIDDEN, Tone.CARE, "clock", true),
   METHOD(HttpStatus.METHOD_NOT_ALLOWED, Tone.SEALED, "lock", true),
@@ -76,6 +78,17 @@ public enum Stop {
   /** True when neither session nor database may be asked: no menu, no language, no form. */
   public boolean bare() {
     return bare;
+  }
+
+  /**
+   * What is done first, in a tab of its own, where a form is to be sent again; null for nothing.
+   */
+  public String first() {
+    return switch (this) {
+      case ENDED -> "/sign-in";
+      case LOCKED -> "/lock";
+      default -> null;
+    };
   }
 
   /** The key of its words: {@code web.stopped.missing} and so on. */

@@ -148,6 +148,11 @@ public final class Ui {
     return lasting;
   }
 
+  /** Whether keys of one letter do something. */
+  public boolean keys() {
+    return me.filter(one -> !one.keys()).isEmpty();
+  }
+
   public boolean manager() {
     return me.filter(SignedIn::manager).isPresent();
   }

@@ -141,6 +141,13 @@ final class Office {
     return browser;
   }
 
+  /** One whose screen is locked. */
+  Browser locked() throws Exception {
+    var browser = browser().signIn(newcomer());
+    browser.submit("/me/lock");
+    return browser;
+  }
+
   /** One who has shown both, and signed nothing. */
   Browser unsigned() throws Exception {
     var newcomer = newcomer();

@@ -111,6 +111,15 @@ final class StaffForms {
                 () -> uncovered("/leaving/customers"))
             .with(Kind.CHOICE, "worker", "customers", "older")
             .with(Kind.DAY, "since"),
+        Form.of("POST /lock", "", Fresh.everyFew(office::locked), filled("/lock"))
+            .with(Kind.SECRET, "code")
+            .with(Kind.UNSEEN, "to"),
+        Form.of(
+                "POST /me/lock",
+                "",
+                () -> office.browser().signIn(office.newcomer()),
+                filled("/me/lock"))
+            .with(Kind.UNSEEN, "to"),
         Form.of(
                 "POST /sign-in/recovery",
                 "",

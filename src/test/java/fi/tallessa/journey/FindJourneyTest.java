@@ -25,7 +25,7 @@ class FindJourneyTest {
                 .filter(new Locator.FilterOptions().setHasText("Elli Rantala"))
                 .first())
         .isVisible();
-    assertThat(page.url()).endsWith("/find").doesNotContain("?");
+    assertThat(page.url()).matches(".*/find(/[0-9a-f-]{36})?");
   }
 
   @Test
@@ -64,6 +64,33 @@ class FindJourneyTest {
     box.fill(typed);
     page.locator("#found .hits a").first().focus();
     assertThat(page.locator("#found [name=q]")).hasValue(typed);
+  }
+
+  /** Issue 4, point 12: saved place. */
+  @Test
+  void i4_12_back_leads_to_what_was_found_and_to_where_one_was_in_a_list(Desks desks) {
+    var page = desks.of(Cast.MAIJA).page();
+    Child.registered(page, "Zelma Zetterberg");
+    page.navigate("/find");
+    page.locator("main .find input[type=search]").pressSequentially("zelma z");
+    var hit = page.locator("#found .hits a").first();
+    assertThat(hit).containsText("Zelma Zetterberg");
+    page.waitForURL(url -> url.matches(".*/find/[0-9a-f-]{36}"));
+    hit.click();
+    page.waitForURL("**/customers/**");
+    page.goBack();
+    assertThat(page.locator("#found .hits a").first()).containsText("Zelma Zetterberg");
+    assertThat(page.locator("main .find input[type=search]")).hasValue("zelma z");
+
+    page.setViewportSize(800, 300);
+    page.navigate("/customers");
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight)");
+    var down = page.evaluate("() => Math.round(scrollY)");
+    assertThat((int) down).isPositive();
+    page.locator(".hits a").last().click();
+    page.waitForURL("**/customers/**-**");
+    page.goBack();
+    page.waitForFunction("down => Math.abs(scrollY - down) < 40", down);
   }
 
   @Test

@@ -75,7 +75,7 @@ final class PageStates {
         State.page("/sign-in", "sign-in", ".came", s -> s.stranger("/sign-in")),
         State.page("/sign-in/code", "code", "input[name=code]", PageStates::code),
         State.page("/undertaking", "undertaking", ".deed", PageStates::undertaking),
-        State.of("find-hits", ".hits", s -> found(s, "rantala")),
+        State.page("/find/{search}", "find-hits", ".hits", s -> found(s, "rantala")),
         State.of("find-near", ".near", s -> found(s, "rnatala")),
         State.of("find-none", ".empty", s -> found(s, "kukaties")),
         State.of("find-identity-code", "#q-problem", s -> found(s, "131052-308T")));

@@ -69,6 +69,7 @@ final class StaffStates {
               var desk = s.desks().stranger().password(s.enrolled(Role.WORKER));
               return desk.open("/sign-in/recovery");
             }),
+        State.page("/lock", "lock", "input[name=code]", StaffStates::locked),
         State.of("invite-refused", ".slip", s -> Stage.send(s.sanna("/staff/new"))));
   }
 
@@ -132,6 +133,13 @@ final class StaffStates {
     var page = begin(stage, LinkKind.INVITATION);
     page.locator("input[name=password]").fill("yksitoista kurkea kahlaa");
     return Stage.send(page);
+  }
+
+  private static Page locked(Stage stage) {
+    var desk = stage.desks().stranger().signIn(stage.enrolled(Role.WORKER));
+    desk.page().locator(".me summary").click();
+    desk.page().locator("form[action='/me/lock'] button").click();
+    return desk.open("/me");
   }
 
   private static WorkerId invited(Stage stage) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
@@ -34,6 +35,7 @@ class StayingJourneyTest {
 
   @BeforeEach
   void aadaHasACustomer() {
+    move(clock.toTen());
     aada = people.enrolled("Aada Aalto", Role.WORKER);
     var permit = customers.register(aada.worker(), Map.of(Field.NAME, "Onni Rantala"));
     phone = "/customers/" + permit.code().shown() + "/data/phone";
@@ -134,10 +136,57 @@ class StayingJourneyTest {
     pass(page, Duration.ofMinutes(11));
     assertThat(said).isEmpty();
     assertThat(live()).as("the register knows, too").isTrue();
-    pass(page, Duration.ofMinutes(4));
-    assertThat(said).containsText("Your session has ended.");
-    assertThat(live()).isFalse();
+  }
+
+  @Test
+  void d23_a_left_screen_is_locked_and_a_code_brings_back_the_words(Desks desks) {
+    var desk = desks.stranger().signIn(aada);
+    var page = desk.page();
+    page.clock().install();
+    desk.open("/customers/new");
+    var tab = desk.tab();
+    tab.navigate("/me");
+    page.locator("#name").fill("Kerttu Kallio");
+    pass(page, Duration.ofMinutes(14).plusSeconds(40));
+    var lock = page.getByRole(AriaRole.DIALOG);
+    assertThat(lock).containsText("The screen is locked");
+    assertThat(lock.locator("[name=code]")).isFocused();
+    assertThat(page.locator("main")).isHidden();
+    assertThat(page.locator("header")).isHidden();
+    assertThat((Boolean) page.evaluate("() => document.querySelector('main').inert")).isTrue();
+    Axe.finds_nothing(page, "locked");
+    Picture.of(page, "locked-1280");
+    page.setViewportSize(390, 844);
+    Picture.of(page, "locked-390");
+    page.setViewportSize(1280, 900);
+    tab.navigate("/customers");
+    assertThat(tab.locator("h1")).hasText("The screen is locked");
+
+    lock.locator("[name=code]").fill("000000");
+    page.keyboard().press("Enter");
+    assertThat(lock).containsText("The code does not fit");
+    assertThat(page.locator("main")).isHidden();
+    unlock(desks, page);
+    assertThat(lock).hasCount(0);
+    assertThat(page.locator("#name")).isVisible();
     assertThat(page.locator("#name")).hasValue("Kerttu Kallio");
+    assertThat(page.locator("#name")).isFocused();
+    page.locator("h1").click();
+    page.locator("#name").blur();
+    page.waitForResponse("**/me/lock", () -> page.keyboard().press("l"));
+    assertThat(lock).isVisible();
+    tab.navigate("/customers");
+    assertThat(tab.locator("h1")).hasText("The screen is locked");
+    unlock(desks, page);
+    assertThat(page.locator("#name")).hasValue("Kerttu Kallio");
+    desk.watch().forget();
+  }
+
+  private void unlock(Desks desks, Page page) {
+    move(Duration.ofSeconds(30));
+    page.locator("[name=code]").fill(desks.house().code(aada.seed()));
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main")).isVisible();
   }
 
   @Test
@@ -149,10 +198,8 @@ class StayingJourneyTest {
     page.clock().install();
     desk.open("/customers/new");
     page.locator("#name").fill("Kerttu Kallio");
-    pass(page, Duration.ofMinutes(15));
+    pass(page, Duration.ofMinutes(14).plusSeconds(40));
     assertThat(page.locator("main")).isHidden();
-    Axe.finds_nothing(page, "covered");
-    Picture.of(page, "covered-1280");
 
     var other = desk.tab();
     other.navigate("/sign-in");

@@ -25,7 +25,8 @@ final class Troubled {
   @Allow(Role.WORKER)
   public ModelAndView stop(@PathVariable("code") Stop stop) {
     var reference = stop.isFault() ? "7Q4-118" : null;
-    var typed = Set.of(Stop.ENDED, Stop.EXPIRED, Stop.FULL).contains(stop) ? UNSENT : null;
+    var typed =
+        Set.of(Stop.ENDED, Stop.LOCKED, Stop.EXPIRED, Stop.FULL).contains(stop) ? UNSENT : null;
     var page = new StoppedPage(stop, reference, "/customers", typed);
     var screen = Screen.of("web/stopped/page", page);
     screen.setStatus(stop.status());

@@ -36,11 +36,30 @@ public final class Browser {
   }
 
   public MockHttpServletResponse submit(String path, String... fields) throws Exception {
+    return send(form(path, fields));
+  }
+
+  private static MockHttpServletRequestBuilder form(String path, String... fields) {
     var form = post(path).with(csrf());
     for (int at = 0; at < fields.length; at += 2) {
       form.param(fields[at], fields[at + 1]);
     }
-    return send(form);
+    return form;
+  }
+
+  /** The same as a browser sends it from a page of ours, so that what was typed may come back. */
+  public MockHttpServletResponse submitFromOurs(String path, String... fields) throws Exception {
+    return send(form(path, fields), "Sec-Fetch-Site", "same-origin");
+  }
+
+  /** The same by a script of ours. */
+  public MockHttpServletResponse script(String path, String... fields) throws Exception {
+    return send(form(path, fields), "HX-Request", "true");
+  }
+
+  /** The same by a page on its own, which is no sign that somebody is there. */
+  public MockHttpServletResponse background(String path) throws Exception {
+    return send(form(path), "X-Background", "page");
   }
 
   public MockHttpServletResponse password(Enrolled worker) throws Exception {

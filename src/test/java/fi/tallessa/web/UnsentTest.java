@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was typed survives the end of a session, and reaches nobody but who typed it. */
 @RegisterTest
@@ -38,6 +39,7 @@ class UnsentTest {
   private static final String TYPED = "Kanaria \"><script>alert(1)</script> ${7*7} ’å🦊\nrivi";
 
   @LocalServerPort int port;
+  @Autowired JdbcClient db;
   @Autowired People people;
   @Autowired Sessions sessions;
   @Autowired Undertakings undertakings;
@@ -65,6 +67,20 @@ class UnsentTest {
         .doesNotContain(token);
     assertThat(answer.lines().filter(line -> line.startsWith("Set-Cookie"))).isEmpty();
     assertThat(token(answer)).isNotBlank();
+  }
+
+  /** Issue 4, point 12: nothing typed is lost to a locked screen, with or without a script. */
+  @Test
+  void a_form_to_a_locked_screen_comes_back_with_every_word() {
+    var live = signedIn();
+    db.sql("update staff.session set locked_at = now()").update();
+    var answer = post("/tasks", fields("what", TYPED), OURS, live);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 401")
+        .contains("The screen was locked", "href=\"/lock\" target=\"_blank\"", "Send again")
+        .contains("name=\"what\" value=\"Kanaria &#34;")
+        .doesNotContain("<script>alert", "<nav");
+    db.sql("update staff.session set locked_at = null").update();
   }
 
   @Test

@@ -2,6 +2,7 @@ package fi.tallessa.app.keys;
 
 import fi.tallessa.kernel.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which keys do what for somebody. A test holds it to the keys that the pages know. */
 public record KeysPage(List<Key> keys) {
@@ -12,16 +13,25 @@ public record KeysPage(List<Key> keys) {
           new Key("contact", "C"),
           new Key("customer", "N"),
           new Key("task", "T"),
+          new Key("verify", "V"),
           new Key("names", "H"),
           new Key("next", "J"),
           new Key("previous", "K"),
           new Key("undo", "Z"));
 
+  private static final List<Key> GO_TO_CUSTOMERS =
+      List.of(new Key("go.customers", "G C"), new Key("go.calendar", "G K"));
+
   private static final List<Key> EVERYBODY =
-      List.of(new Key("save", "Ctrl+Enter"), new Key("close", "Esc"), new Key("keys", "?"));
+      List.of(
+          new Key("go.home", "G T"),
+          new Key("save", "Ctrl+Enter"),
+          new Key("lock", "L"),
+          new Key("close", "Esc"),
+          new Key("keys", "?"));
 
   /**
-   * One key.
+   * One key, or one after the other.
    *
    * @param name of what it does
    * @param cap as it is written on the keyboard
@@ -34,8 +44,12 @@ public record KeysPage(List<Key> keys) {
 
   static KeysPage of(Role role) {
     return new KeysPage(
-        role.withCustomers()
-            ? java.util.stream.Stream.concat(CUSTOMERS.stream(), EVERYBODY.stream()).toList()
-            : EVERYBODY);
+        Stream.of(
+                role.withCustomers() ? CUSTOMERS : List.<Key>of(),
+                role.withCustomers() ? GO_TO_CUSTOMERS : List.<Key>of(),
+                role == Role.MANAGER ? List.of(new Key("go.reviews", "G R")) : List.<Key>of(),
+                EVERYBODY)
+            .flatMap(List::stream)
+            .toList());
   }
 }

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Code;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A worker's day on one page. Each list is short, and says where all of it is.
@@ -23,6 +24,11 @@ public record TodayPage(
     TodoPage due,
     TodoPage ending,
     List<NewLine> newcomers) {
+
+  /** The newest that was begun before somebody signed in: it is told first, to be gone on with. */
+  public Optional<BegunLine> waits(Instant signedIn) {
+    return begun.stream().filter(one -> one.savedAt().isBefore(signedIn)).findFirst();
+  }
 
   /** Whom one covers, and until when. */
   public record CoverLine(String worker, LocalDate until, int customers) {

@@ -8,10 +8,11 @@ import java.util.UUID;
 /**
  * The find page, or what is shown under its box.
  *
- * @param q as typed; shown again, kept nowhere
+ * @param q as typed; shown again, written down nowhere
  * @param asked whether anything was sought: an empty box finds nothing and says nothing
  * @param more whether there were more than are shown
  * @param knock a code that was typed whole and may be knocked at, though it is not in the list
+ * @param place of what was found, for Back to lead to; the words are not in it
  */
 public record FindPage(
     String q,
@@ -20,7 +21,25 @@ public record FindPage(
     List<FoundRow> rows,
     boolean more,
     Optional<String> knock,
-    boolean warmingUp) {
+    boolean warmingUp,
+    Optional<UUID> place) {
+
+  public FindPage(
+      String q,
+      Problems problems,
+      boolean asked,
+      List<FoundRow> rows,
+      boolean more,
+      Optional<String> knock,
+      boolean warmingUp) {
+    this(q, problems, asked, rows, more, knock, warmingUp, Optional.empty());
+  }
+
+  /** The same, to be come back to. */
+  FindPage at(SearchId search) {
+    return new FindPage(
+        q, problems, asked, rows, more, knock, warmingUp, Optional.of(search.value()));
+  }
 
   /** Those who were meant. */
   public List<FoundRow> meant() {

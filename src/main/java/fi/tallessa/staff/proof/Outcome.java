@@ -38,6 +38,9 @@ public enum Outcome {
   /** All that signs them in is gone. */
   LEFT,
   SESSION_ENDED,
+  /** A screen locked by hand, or by a page nobody had touched for a while. */
+  LOCKED,
+  UNLOCKED,
   /** Somebody inside asked for a page of another role (ASVS 16.3.2). */
   ROLE_REFUSED,
   SIGNED_OUT;

@@ -26,8 +26,7 @@ final class ElsewhereFirst implements HandlerInterceptor {
         && session.elsewhere() != null
         && session.handed() == null) {
       response.setStatus(HttpStatus.SEE_OTHER.value());
-      response.setHeader(
-          HttpHeaders.LOCATION, Addresses.leadingTo(PATH, Addresses.ours(request.getRequestURI())));
+      response.setHeader(HttpHeaders.LOCATION, Addresses.leadingTo(PATH, Addresses.asked(request)));
       return false;
     }
     return true;

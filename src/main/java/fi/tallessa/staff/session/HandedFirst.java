@@ -14,10 +14,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class HandedFirst implements HandlerInterceptor {
 
-  /** Taking the screen back, leaving altogether, another language, and that somebody is here. */
+  /** Taking the screen back, opening its lock, leaving, another language, that somebody is here. */
   private static final Set<String> ALWAYS =
       Set.of(
-          "/me/handing", "/sign-out", "/language", "/language/stopped", "/me/presence", "/error");
+          "/me/handing",
+          "/lock",
+          "/sign-out",
+          "/language",
+          "/language/stopped",
+          "/me/presence",
+          "/error");
 
   @Override
   public boolean preHandle(

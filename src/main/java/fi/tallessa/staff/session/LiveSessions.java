@@ -39,15 +39,18 @@ public class LiveSessions {
         db.sql(
             """
             select session.id, session.worker_id, session.shown, session.began_at,
-              session.touched_at, session.elsewhere_at, session.handed, worker.role, worker.version,
+              session.touched_at, session.elsewhere_at, session.handed, {locked} as locked, worker.role, worker.version,
               worker.sealed,
               exists (select from staff.undertaking
                 where undertaking.worker_id = session.worker_id
-                  and undertaking.version = :undertaking) as bound
+                  and undertaking.version = :undertaking) as bound,
+              not exists (select from staff.keys_off
+                where keys_off.worker_id = session.worker_id) as keys
             from staff.session join staff.worker on worker.id = session.worker_id
             where session.token_hash = :token and session.role = worker.role
               and :today between worker.joined_on and coalesce(worker.left_on, 'infinity') and
             """
+                    .replace("{locked}", Alive.LOCKED)
                 + Alive.SQL);
     return Alive.at(now, limits, statement)
         .param("token", token.hash())
@@ -68,18 +71,22 @@ public class LiveSessions {
         new WorkerId(worker),
         person.name(),
         Role.valueOf(row.getString("role")),
-        step(row.getString("shown"), row.getBoolean("bound")),
+        step(row),
         instant(row, "began_at"),
         instant(row, "touched_at"),
         instant(row, "elsewhere_at"),
-        row.getString("handed"));
+        row.getString("handed"),
+        row.getBoolean("keys"));
   }
 
-  private static Step step(String shown, boolean bound) {
-    if (shown.equals("PASSWORD")) {
+  private static Step step(ResultSet row) throws SQLException {
+    if (row.getString("shown").equals("PASSWORD")) {
       return Step.CODE;
     }
-    return bound ? Step.INSIDE : Step.UNDERTAKING;
+    if (row.getBoolean("locked")) {
+      return Step.LOCKED;
+    }
+    return row.getBoolean("bound") ? Step.INSIDE : Step.UNDERTAKING;
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 final class Scripts {
 
+  /**
+   * Told to a script that is refused because the screen is locked, and not because nobody is in.
+   */
+  static final String LOCKED = "X-Locked";
+
   static boolean sent(HttpServletRequest request) {
     return request.getHeader("HX-Request") != null
         || request.getHeader(SessionContexts.BACKGROUND) != null;

@@ -60,6 +60,9 @@ class SecurityConfiguration {
                     .hasAuthority(Step.CODE.authority())
                     .requestMatchers(Step.UNDERTAKING.path())
                     .hasAuthority(Step.UNDERTAKING.authority())
+                    // Open to whoever is inside, too: another tab may have opened it meanwhile.
+                    .requestMatchers(Step.LOCKED.path())
+                    .hasAnyAuthority(Step.LOCKED.authority(), Step.INSIDE.authority())
                     .anyRequest()
                     .hasAuthority(Step.INSIDE.authority()))
         // Nothing typed is ever kept for later, and the sessions are our own.

@@ -14,6 +14,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
  *
  * @param elsewhere when another session was found open, null when there is nothing to tell
  * @param handed the one page that opens while the screen is handed to somebody, else null
+ * @param keys whether keys of one letter do something
  */
 public record Session(
     UUID id,
@@ -24,14 +25,15 @@ public record Session(
     Instant began,
     Instant touched,
     Instant elsewhere,
-    String handed) {
+    String handed,
+    boolean keys) {
 
   /** The principal is {@link SignedIn} only inside; on the way in it opens no page of the house. */
   Authentication authentication() {
     var authentication =
         step == Step.INSIDE
             ? UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(worker, name, role),
+                new SignedIn(worker, name, role, keys),
                 null,
                 AuthorityUtils.createAuthorityList("ROLE_" + role.name(), step.authority()))
             : UsernamePasswordAuthenticationToken.authenticated(

@@ -66,7 +66,7 @@ class SessionContexts implements SecurityContextRepository {
     var now = clock.instant();
     var found = Cookies.SESSION.in(request).flatMap(token -> live.find(token, now));
     found
-        .filter(session -> session.step() != Step.CODE)
+        .filter(session -> session.step() != Step.CODE && session.step() != Step.LOCKED)
         .filter(session -> request.getHeader(BACKGROUND) == null)
         .filter(session -> limits.touchIsDue(session.touched(), now))
         .ifPresent(session -> sessions.touch(session.id(), now));

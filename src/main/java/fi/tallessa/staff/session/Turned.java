@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -63,11 +62,14 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
       stale(who instanceof SignedIn, request, response);
       return;
     }
-    if (who instanceof Step
+    if (who instanceof Step step
         && !Scripts.sent(request)
         && Unsent.of(request).filter(Unsent::whole).isPresent()) {
-      Unsent.stop(request, response, Stop.ENDED);
+      Unsent.stop(request, response, step == Step.LOCKED ? Stop.LOCKED : Stop.ENDED);
       return;
+    }
+    if (who == Step.LOCKED) {
+      response.setHeader(Scripts.LOCKED, "yes");
     }
     switch (who) {
       case Step step -> send(request, response, Addresses.leadingTo(step.path(), wanted(request)));
@@ -104,6 +106,7 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static boolean isOnTheWayIn(HttpServletRequest request) {
     return request.getRequestURI().equals(Step.CODE.path())
+        || request.getRequestURI().equals(Step.LOCKED.path())
         || request.getRequestURI().equals(Step.UNDERTAKING.path());
   }
 
@@ -114,9 +117,8 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   /** Where to go on afterwards: a page of ours, and never what was typed in one. */
   private static String cameFrom(HttpServletRequest request) {
-    return request.getMethod().equals(HttpMethod.GET.name())
-        ? Addresses.ours(request.getRequestURI())
-        : "/";
+    var asked = Addresses.asked(request);
+    return asked.isEmpty() ? "/" : asked;
   }
 
   /** A script cannot follow to another page; it says so on the one where somebody is typing. */

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.MovableClock;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -115,6 +117,30 @@ class FindTest {
 
   private String list() throws Exception {
     return mvc.perform(People.as(maija, Role.WORKER, MockMvcRequestBuilders.get("/customers")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  /** Issue 4, point 12: saved place. The words are in no address, and in nobody else's hands. */
+  @Test
+  void i4_12_who_comes_back_finds_the_same_for_a_quarter_of_an_hour_and_nobody_else_does()
+      throws Exception {
+    var search = UUID.randomUUID();
+    var place = "/find/" + search;
+    var sent =
+        MockMvcRequestBuilders.post("/find").param("q", "ranta").param("search", search + "");
+    assertThat(page(maija, sent)).contains("data-place=\"" + place + "\"", elli.code().shown());
+    assertThat(page(maija, get(place))).contains("value=\"ranta\"", elli.code().shown());
+    assertThat(page(people.worker(Role.WORKER), get(place))).doesNotContain("ranta");
+    mvc.perform(People.as(maija, Role.WORKER, get("/find/" + UUID.randomUUID())))
+        .andExpect(redirectedUrl("/find"));
+    clock.move(RecentSearches.KEPT);
+    assertThat(page(maija, get(place))).doesNotContain("ranta");
+  }
+
+  private String page(WorkerId who, MockHttpServletRequestBuilder asked) throws Exception {
+    return mvc.perform(People.as(who, Role.WORKER, asked))
         .andReturn()
         .getResponse()
         .getContentAsString(StandardCharsets.UTF_8);

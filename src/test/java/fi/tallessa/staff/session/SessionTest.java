@@ -87,15 +87,18 @@ class SessionTest {
         .single();
   }
 
-  /** ASVS 7.3.1. */
+  /** ASVS 7.3.1. What opens the lock is in {@code LockTest}. */
   @Test
-  void fifteen_minutes_without_a_click_end_a_session() throws Exception {
+  void fifteen_minutes_without_a_click_lock_a_session_and_four_hours_end_it() throws Exception {
+    clock.move(clock.toTen());
     var browser = browser().signIn(people.enrolled("Maija", Role.WORKER));
     for (int click = 0; click < 3; click++) {
       clock.move(limits.idle().minusSeconds(1));
       assertThat(browser.inside()).isTrue();
     }
     clock.move(limits.idle().plusSeconds(1));
+    assertThat(browser.open("/me").getRedirectedUrl()).isEqualTo("/lock?to=/me");
+    clock.move(limits.locked());
     assertThat(browser.open("/me").getRedirectedUrl()).isEqualTo("/sign-in?to=/me&ended=yes");
     assertThat(browser.open("/sign-in?to=/me&ended=yes").getContentAsString())
         .contains("Your session has ended.");
@@ -371,7 +374,9 @@ class SessionTest {
                 "began_at",
                 "touched_at",
                 "elsewhere_at",
-                "handed"));
+                "handed",
+                "locked_at",
+                "unlock_tries"));
     assertThat(row.get("handed")).isNull();
     assertThat((byte[]) row.get("token_hash"))
         .isEqualTo(Token.parse(browser.cookie("__Host-session")).orElseThrow().hash());

@@ -196,7 +196,13 @@ class SignInTest {
     var browser = browser().signIn(maija);
     for (var to :
         new String[] {
-          "//evil.example", "https://evil.example", "/\\evil.example", "/a?b=c", "javascript:1", ""
+          "//evil.example",
+          "https://evil.example",
+          "/\\evil.example",
+          "/a?b=//c",
+          "/a?b=c#d",
+          "javascript:1",
+          ""
         }) {
       browser.submit("/sign-out");
       clock.move(Totp.STEP);

@@ -1,0 +1,17 @@
+package fi.tallessa.staff.lock;
+
+import fi.tallessa.kernel.Problems;
+
+/**
+ * Before a locked screen.
+ *
+ * @param name of the worker, who alone opens it
+ * @param to where to go on
+ * @param association null until set-up has named it
+ */
+public record LockPage(String name, String to, String association, Problems problems) {
+  @Override
+  public String toString() {
+    return "LockPage";
+  }
+}
