@@ -1,5 +1,6 @@
 package fi.tallessa.audit;
 
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,16 +60,23 @@ public class Looks {
   /**
    * Who opened or changed the file from a line to a line, the latest first; what showed no more
    * than a name is not counted.
+   *
+   * @param telling lists that show what is in files
    */
-  public List<Looker> between(long from, long to, Permit permit) {
+  public List<Looker> between(long from, long to, Set<Action> telling, Permit permit) {
     return db.sql(
             """
             select worker_id, count(*) as times, max(at) as last from audit.access_log
             where subject_id = ? and line between ? and ? and refusal is null
-              and worker_id is not null and kind in ('READ', 'CHANGE', 'REGISTER')
+              and worker_id is not null
+              and (kind in ('READ', 'CHANGE', 'REGISTER') or action = any (?))
             group by worker_id order by max(line) desc
             """)
-        .params(permit.subject().value(), from, to)
+        .params(
+            permit.subject().value(),
+            from,
+            to,
+            telling.stream().map(Action::code).toArray(String[]::new))
         .query(Looks::looker)
         .list();
   }

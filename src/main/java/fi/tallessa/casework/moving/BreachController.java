@@ -28,8 +28,8 @@ class BreachController {
 
   @GetMapping("/reviews/movings")
   @Allow(value = Role.MANAGER, opens = "casework.moving.list")
-  ModelAndView list(Visit visit) {
-    return Screen.of("casework/moving/list", breaches.list(visit));
+  ModelAndView list(@RequestParam(defaultValue = "") String after, Visit visit) {
+    return Screen.of("casework/moving/list", breaches.list(after, visit));
   }
 
   @GetMapping("/customers/{code}/movings/{id}")

@@ -7,10 +7,14 @@ import fi.tallessa.access.Access;
 import fi.tallessa.audit.Look;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
+import fi.tallessa.casework.task.TaskAction;
+import fi.tallessa.casework.today.TodayAction;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
@@ -19,6 +23,7 @@ import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,13 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A contact in the wrong file may be a personal data breach (GDPR Art. 33): the line manager sees
- * from the log who had opened that file meanwhile, and decides. Nothing of the contact is shown.
+ * from the log who had seen anything of that file meanwhile, and decides. Nothing of the contact is
+ * shown.
  */
 @Service
 @Transactional
 class Breaches {
 
   private static final int MOST = 50;
+
+  /** The next step of a contact stands in these, in words. */
+  private static final Set<Action> TELLING = Set.of(TaskAction.LIST, TodayAction.LIST);
 
   private final Access access;
   private final Movings movings;
@@ -47,20 +56,32 @@ class Breaches {
     this.workers = workers;
   }
 
-  /** Those that wait for this manager, the oldest first. */
-  BreachList list(Visit visit) {
-    var some = movings.undecided();
-    var theirs = access.overseen(some.stream().map(Moving::subject).distinct().toList(), visit);
-    var subjects =
-        some.stream().map(Moving::subject).distinct().filter(theirs::contains).limit(MOST).toList();
+  /**
+   * Those that wait for this manager, the oldest first.
+   *
+   * @param place the line to go on after, blank for the first page
+   */
+  BreachList list(String place, Visit visit) {
+    var theirs = overseen(movings.undecided(BreachList.line(place)), visit);
+    var some = theirs.subList(0, Math.min(MOST, theirs.size()));
     var codes =
-        access.enterEach(MovingAction.LIST, subjects, visit).stream()
+        access.enterEach(MovingAction.LIST, subjects(some), visit).stream()
             .collect(toMap(Permit::subject, Permit::code));
     return new BreachList(
         some.stream()
             .filter(one -> codes.containsKey(one.subject()))
             .map(one -> new BreachList.Row(codes.get(one.subject()), one.contact(), one.at()))
-            .toList());
+            .toList(),
+        theirs.size() > MOST ? some.getLast().line() : null);
+  }
+
+  private List<Moving> overseen(List<Moving> all, Visit visit) {
+    var theirs = access.overseen(subjects(all), visit);
+    return all.stream().filter(one -> theirs.contains(one.subject())).toList();
+  }
+
+  private static List<SubjectId> subjects(List<Moving> some) {
+    return some.stream().map(Moving::subject).distinct().toList();
   }
 
   Entry<BreachPage> page(UUID contact, Code code, Visit visit) {
@@ -93,7 +114,7 @@ class Breaches {
   }
 
   private BreachPage page(Permit permit, Moving moving) {
-    var seen = looks.between(moving.from(), moving.line(), permit);
+    var seen = looks.between(moving.from(), moving.line(), TELLING, permit);
     var names = names(moving, seen);
     var writer = looks.before(moving.from() + 1, 1, permit).stream().map(Look::who).findFirst();
     return new BreachPage(

@@ -69,9 +69,12 @@ class Movings {
         .list();
   }
 
-  /** Those nobody has decided about, of everybody: ids, the oldest first. */
-  List<Moving> undecided() {
-    return db.sql(MOVINGS + "where answer is null order by line").query(Movings::moving).list();
+  /** Those after a line that nobody has decided about, of everybody: ids, the oldest first. */
+  List<Moving> undecided(long after) {
+    return db.sql(MOVINGS + "where answer is null and line > ? order by line")
+        .param(after)
+        .query(Movings::moving)
+        .list();
   }
 
   /** False where somebody has decided already. */

@@ -3,9 +3,11 @@ package fi.tallessa.casework.task;
 import fi.tallessa.holdings.Action;
 
 /** What is done with tasks. */
-final class TaskAction {
+public final class TaskAction {
 
-  static final Action LIST = Action.list("casework.task.list");
+  /** Sees in a list what is to be done: words, as the next step of a contact is. */
+  public static final Action LIST = Action.list("casework.task.list");
+
   static final Action OPEN = Action.read("casework.task.open");
   static final Action ADD = Action.change("casework.task.add");
   static final Action DONE = Action.change("casework.task.done");

@@ -4,9 +4,10 @@ import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Reach;
 
 /** What is read for the first page of somebody's day. */
-final class TodayAction {
+public final class TodayAction {
 
-  static final Action LIST = Action.list("casework.today.list");
+  /** Names, and in words what is to be done for each. */
+  public static final Action LIST = Action.list("casework.today.list");
 
   /** The next meeting stays with the worker while the rest is frozen (D12). */
   static final Action REMAINS = Action.list("casework.today.remains").reaching(Reach.REMAINS);

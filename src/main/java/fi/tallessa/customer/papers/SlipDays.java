@@ -81,8 +81,9 @@ class SlipDays {
 
   /**
    * Slips that are nobody's any more, and those of people whose relationships and statistics duties
-   * have all ended, without a consent that holds. Such a one that still holds when all else is
-   * erased (S42) becomes nobody's then. Not of those whose data may only be kept.
+   * have all ended (a duty is never over before its relationship), without a consent that holds.
+   * Such a one that still holds when all else is erased (S42) becomes nobody's then. Not of those
+   * whose data may only be kept.
    */
   List<SlipNumber> over(SlipNumber after, LocalDate today, int most) {
     return on(
@@ -96,8 +97,7 @@ class SlipDays {
                 where gone.slip = paper.slip)
               and not {held}
               and (slip.year is null
-                or (select bool_and(ended_on < :today and statistics_until < :today)
-                      and bool_and(ended_on is not null)
+                or (select bool_and(statistics_until < :today) and bool_and(ended_on is not null)
                     from customer.relationship {ended}
                     where relationship.subject_id = slip.subject_id)
                   and not exists (select from legalbasis.consent_event event

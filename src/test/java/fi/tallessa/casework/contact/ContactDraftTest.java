@@ -194,6 +194,27 @@ class ContactDraftTest {
     assertThat(drafts(elli.maija)).isZero();
   }
 
+  /** Designated until an hour ago; meanwhile the birth was put right, and no guardian knows. */
+  @Test
+  void s07_a_file_that_closed_for_a_guardian_takes_nothing_in_from_who_leaves() throws Exception {
+    var teen = new OneFile(beans, "2010", false);
+    new GivenConsents(teen).notes();
+    var petri = teen.colleague("Petri Niemi");
+    end(teen.maija);
+    owner
+        .db()
+        .sql(
+            "update access.designation set ended_at = ended_at - interval '1 hour' where worker_id = ?")
+        .param(teen.maija.value())
+        .update();
+    tab.put("text", QUIET);
+    tab.put("next", "Call the school");
+    teen.postAs(petri, "/data/birth", "value", "2018", "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
+    teen.post("/contacts/new", pairs(tab)).andExpect(status().isNotFound());
+    assertThat(drafts(teen.maija)).isZero();
+  }
+
   private void end(WorkerId worker) {
     owner
         .db()

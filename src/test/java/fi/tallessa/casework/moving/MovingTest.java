@@ -238,6 +238,76 @@ class MovingTest {
     assertThat(copied(wrong)).contains("casework.moving.copy.breach");
   }
 
+  /** Petri saw the next step among what is to be done, and nothing else. */
+  @Test
+  void gdpr_33_whoever_read_the_next_step_in_a_list_has_seen_it() throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var id = written();
+    var petri = wrong.colleague("Seeing Petri");
+    // Whose worker is not there now, somebody else finds in their own list.
+    ended("now()");
+    assertThat(OneFile.text(tasks(petri))).contains(STEP);
+    ended("null");
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(page(sanna, "/movings/" + id)).contains("Seeing Petri");
+  }
+
+  private ResultActions tasks(WorkerId who) throws Exception {
+    return beans
+        .getBean(MockMvc.class)
+        .perform(People.as(who, Role.WORKER, MockMvcRequestBuilders.get("/tasks")));
+  }
+
+  private void ended(String at) {
+    owner
+        .db()
+        .sql(
+            """
+            update access.designation set ended_at = %s, ended_by = worker_id where worker_id = ?
+              and subject_id = (select subject_id from access.file where code = ?)
+            """
+                .formatted(at))
+        .params(wrong.maija.value(), wrong.code.value())
+        .update();
+  }
+
+  /** More of other managers than a page holds, all older. */
+  @Test
+  void gdpr_33_what_waits_for_others_hides_nothing_and_more_than_a_page_goes_on() throws Exception {
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var other = new OneFile(beans);
+    people.leads(people.worker(Role.MANAGER), other.maija);
+    owner.db().sql("delete from casework.moving").update();
+    moved(other, 60, 0);
+    moved(wrong, 1, 100);
+    assertThat(list(sanna))
+        .contains(wrong.code.shown())
+        .doesNotContain(other.code.shown(), "?after=");
+    moved(wrong, 50, 1_000);
+    var first = list(sanna);
+    assertThat(first.split("/movings/", -1)).hasSize(51);
+    var rest = list(sanna, first.replaceAll("(?s).*(\\?after=[0-9]+)\".*", "$1"));
+    assertThat(rest.split("/movings/", -1)).hasSize(2);
+  }
+
+  /** As if so many contacts had lain there, with lines of the log that there are not. */
+  private void moved(OneFile file, int many, int line) {
+    file.in(
+        permit ->
+            beans
+                .getBean(JdbcClient.class)
+                .sql(
+                    """
+                    insert into casework.moving (subject_id, contact_id, from_line, line, at, worker_id)
+                    select ?, gen_random_uuid(), 0, ? + n, now(), ? from generate_series(1, ?) n
+                    """)
+                .params(permit.subject().value(), line, file.maija.value(), many)
+                .update());
+  }
+
   /** Written, and then put right: it has said two things. */
   private UUID written() throws Exception {
     var boxes = boxes();
@@ -291,11 +361,16 @@ class MovingTest {
   }
 
   private String list(WorkerId sanna) throws Exception {
+    return list(sanna, "");
+  }
+
+  private String list(WorkerId sanna, String after) throws Exception {
     return OneFile.text(
         beans
             .getBean(MockMvc.class)
             .perform(
-                People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.get("/reviews/movings"))));
+                People.as(
+                    sanna, Role.MANAGER, MockMvcRequestBuilders.get("/reviews/movings" + after))));
   }
 
   private static UUID first(OneFile file) throws Exception {

@@ -144,6 +144,29 @@ class PaperJourneyTest {
     assertThat(send("/destruction", sanna)).isEqualTo(303);
   }
 
+  @Test
+  void s26_on_the_last_day_of_the_duty_the_paper_is_not_in_the_list_and_on_the_next_it_is()
+      throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    var today = people.visit(sanna).today();
+    ended(today.minusYears(3));
+    dutyUntil(today);
+    assertThat(over()).doesNotContain(paper());
+    dutyUntil(today.minusDays(1));
+    assertThat(over()).contains(paper());
+  }
+
+  /** Relationship and duty of statistics both end on that day, the earliest there is. */
+  private void dutyUntil(LocalDate day) {
+    owner
+        .db()
+        .sql(
+            "update customer.relationship_end set ended_on = ?, statistics_until = ? where subject_id = ?")
+        .params(day, day, elli.<UUID>in(permit -> permit.subject().value()))
+        .update();
+  }
+
   /** Art. 7(1): the proof is needed as long as anything is kept on it, seen or not. */
   @Test
   void s26_the_paper_of_a_consent_that_sleeps_stays_until_nothing_is_kept_on_it() throws Exception {
