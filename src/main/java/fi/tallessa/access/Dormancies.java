@@ -78,18 +78,18 @@ public class Dormancies {
     db.sql(
             """
             insert into access.designation
-              (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+              (subject_id, id, worker_id, ground, from_day, designated_by, designated_at,
+                health_by, health_at)
+            values (:subject, :id, :worker, :ground, :today, :who, :now, :who, :now)
             on conflict do nothing
             """)
-        .params(
-            permit.subject().value(),
-            UUID.randomUUID(),
-            responsible.value(),
-            responsible.equals(permit.visit().who()) ? "REGISTERED" : "DESIGNATED",
-            permit.visit().today(),
-            permit.visit().who().value(),
-            at(permit))
+        .param("subject", permit.subject().value())
+        .param("id", UUID.randomUUID())
+        .param("worker", responsible.value())
+        .param("ground", responsible.equals(permit.visit().who()) ? "REGISTERED" : "DESIGNATED")
+        .param("today", permit.visit().today())
+        .param("who", permit.visit().who().value())
+        .param("now", at(permit))
         .update();
   }
 

@@ -47,8 +47,10 @@ class Files {
                   on conflict (code) do nothing
                   returning subject_id)
                 insert into access.designation
-                  (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
-                select subject_id, :id, :who, 'REGISTERED', :today, :who, :now from opened
+                  (subject_id, id, worker_id, ground, from_day, designated_by, designated_at,
+                    health_by, health_at)
+                select subject_id, :id, :who, 'REGISTERED', :today, :who, :now, :who, :now
+                from opened
                 """)
             .param("who", visit.who().value())
             .param("today", visit.today())

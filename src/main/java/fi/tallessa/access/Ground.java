@@ -10,6 +10,8 @@ public enum Ground {
   LEADS,
   /** A line manager, where no line manager answers for the file; to designate somebody again. */
   UNATTENDED,
+  /** Looks at what a line manager whom nobody leads has registered, not at the file (D11). */
+  SECOND_PERSON,
   /** The worker was designated until just now. */
   WAS_DESIGNATED,
   /** The worker opens a new file and is designated by doing so (D10). */

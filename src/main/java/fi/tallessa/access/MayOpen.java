@@ -14,6 +14,7 @@ final class MayOpen {
   static Entry<Ground> decide(Standing standing, Reach reach) {
     return switch (reach) {
       case FILE -> file(standing);
+      case HEALTH -> health(standing);
       case REMAINS -> remains(standing);
       case SETTLING -> settling(standing);
       case TAKING_BACK -> takingBack(standing);
@@ -32,6 +33,16 @@ final class MayOpen {
         .flatMap(
             ground ->
                 standing.closed() ? Entry.closed(Refusal.GUARDIAN_FIRST) : Entry.open(ground));
+  }
+
+  /**
+   * Separately authorised (S20, GDPR Art. 9): whoever designates gives it or not, and nobody gives
+   * it to themselves; so a line manager who opens the file with a reason has not got it.
+   */
+  private static Entry<Ground> health(Standing standing) {
+    return file(standing)
+        .flatMap(
+            ground -> standing.health() ? Entry.open(ground) : Entry.closed(Refusal.HEALTH_APART));
   }
 
   private static Entry<Ground> settling(Standing standing) {

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.SubjectId;
  * How a worker stands to a file at the moment of the visit.
  *
  * @param designated is designated today
+ * @param health was given the right to health information with that
  * @param leads is the line manager of a worker who is designated today; of a dormant file, of one
  *     who was until it fell asleep
  * @param unattended is a line manager, whoever they lead, and no line manager answers for the file
@@ -21,6 +22,7 @@ public record Standing(
     SubjectId subject,
     Code code,
     boolean designated,
+    boolean health,
     boolean leads,
     boolean unattended,
     boolean gaveReason,

@@ -38,6 +38,7 @@ class Standings {
         me.role is not null and asleep.from_at is null and exists (select from access.designation own
           where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
             and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
+        me.role is not null and asleep.from_at is null and {health} as health,
         me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
           join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
@@ -61,6 +62,7 @@ class Standings {
         and :today <= coalesce(me.left_on, 'infinity')
       """
           .replace("{counts}", COUNTS)
+          .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))
           .replace("{closed}", Closures.holds("file"));
 
@@ -117,6 +119,7 @@ class Standings {
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
         row.getBoolean("designated"),
+        row.getBoolean("health"),
         row.getBoolean("leads"),
         row.getBoolean("unattended"),
         row.getBoolean("gave_reason"),

@@ -13,6 +13,8 @@ public enum Refusal {
   FROZEN,
   /** The customer may be under 13 and no guardian knows: closed until that is settled (S7). */
   GUARDIAN_FIRST,
+  /** One may open the file, and was not given the right to what is kept of health (S20). */
+  HEALTH_APART,
   /** One may know the file and still not do this. */
   NOT_YOURS_TO_DO
 }

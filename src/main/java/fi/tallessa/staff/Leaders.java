@@ -82,6 +82,24 @@ public class Leaders {
         .single();
   }
 
+  /** Who leads this person, today. */
+  public Set<WorkerId> of(Visit visit) {
+    return db
+        .sql(
+            """
+            select manager_id from staff.leadership
+            join staff.worker on worker.id = manager_id and worker.role = 'MANAGER'
+              and :today <= coalesce(worker.left_on, 'infinity')
+            where worker_id = :who and :today between from_day and coalesce(until_day, 'infinity')
+            """)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
+        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
   /** Whom this person leads, today. */
   public Set<WorkerId> ledBy(Visit visit) {
     return db

@@ -13,6 +13,8 @@ public enum Stop {
   FROZEN(HttpStatus.LOCKED, Tone.SEALED, "frost", false),
   /** Closed until a guardian knows (S7). */
   GUARDIAN(HttpStatus.LOCKED, Tone.BLOCK, "lock", false),
+  /** Health, which one was not given the right to (S20). */
+  HEALTH(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
   /** A page of another role. */
   ROLE(HttpStatus.FORBIDDEN, Tone.SEALED, "lock", false),
   /** The access log cannot be written, so nothing opens (D26). */
@@ -53,6 +55,7 @@ public enum Stop {
       case NEEDS_REASON -> REASON;
       case FROZEN -> FROZEN;
       case GUARDIAN_FIRST -> GUARDIAN;
+      case HEALTH_APART -> HEALTH;
       case NOT_YOURS_TO_DO -> ROLE;
     };
   }

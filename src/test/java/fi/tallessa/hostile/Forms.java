@@ -169,7 +169,7 @@ final class Forms {
                     new Filled(
                         file + "/designations",
                         Map.of("worker", office.colleague, "older", "since", "since", "1.1.2020")))
-            .with(Kind.CHOICE, "worker", "older")
+            .with(Kind.CHOICE, "worker", "older", "health")
             .with(Kind.DAY, "from", "until", "since"),
         Form.of(
                 "POST /reviews/drafts/{id}/prolongation",

@@ -102,14 +102,14 @@ final class StaffForms {
                 "",
                 () -> office.sanna,
                 () -> uncovered("/absences/%s/cover"))
-            .with(Kind.CHOICE, "worker", "customers", "older")
+            .with(Kind.CHOICE, "worker", "customers", "older", "health")
             .with(Kind.DAY, "since"),
         Form.of(
                 "POST /staff/{id}/leaving/customers",
                 "",
                 () -> office.sanna,
                 () -> uncovered("/leaving/customers"))
-            .with(Kind.CHOICE, "worker", "customers", "older")
+            .with(Kind.CHOICE, "worker", "customers", "older", "health")
             .with(Kind.DAY, "since"),
         Form.of("POST /lock", "", Fresh.everyFew(office::locked), filled("/lock"))
             .with(Kind.SECRET, "code")

@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Page;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.demo.Cast;
 import java.util.List;
 
 /** What rests on consents, and what a group of data rests on. */
@@ -33,6 +34,7 @@ final class ConsentedStates {
         State.page("/customers/{code}/other", "other", ".empty", s -> s.elli("/other")),
         State.page(
             "/customers/{code}/other/new", "other-none", ".note.block", s -> s.elli("/other/new")),
+        State.of("health-apart", "#health p", ConsentedStates::apart),
         State.of("consent-ended-while-typing", "textarea[readonly]", ConsentedStates::lost));
   }
 
@@ -52,6 +54,13 @@ final class ConsentedStates {
     var page = stage.maija(elli(stage).address("/health/new"));
     page.selectOption("select[name=kind]", "therapy");
     return saved(page);
+  }
+
+  /** Petri works with Elli too, and was not given the right. */
+  private static Page apart(Stage stage) {
+    var elli = elli(stage);
+    elli.designate(stage.desks().house().worker(Cast.PETRI));
+    return stage.at(elli.address(""), Cast.PETRI);
   }
 
   private static Page entry(Stage stage, String below) {

@@ -9,7 +9,6 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 class CoverController {
 
   private static final String PAGE = "access/cover/page";
-  private static final CoverForm EMPTY = new CoverForm("", List.of(), "all", "");
 
   private final Covering covering;
 
@@ -63,7 +61,10 @@ class CoverController {
 
   private ModelAndView show(Entry<Gap> found, Visit visit) {
     return Screen.of(
-        found, gap -> Screen.of(PAGE, covering.page(gap, EMPTY, Problems.none(), visit)));
+        found,
+        gap ->
+            Screen.of(
+                PAGE, covering.page(gap, CoverForm.blank(gap.forGood()), Problems.none(), visit)));
   }
 
   private ModelAndView designate(Entry<Gap> found, CoverForm form, Sending sending, Visit visit) {

@@ -1,6 +1,5 @@
 package fi.tallessa.access.cover;
 
-import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
@@ -40,8 +39,7 @@ class CoverDesignations {
         .param("worker", gap.worker().value())
         .param("from", gap.days().from())
         .param("until", gap.days().until(), Types.DATE)
-        .param(
-            "ended", gap.ended() == null ? null : utc(gap.ended()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("ended", ended(gap), Types.TIMESTAMP_WITH_TIMEZONE)
         .query(
             (row, n) ->
                 new Uncovered(
@@ -88,32 +86,50 @@ class CoverDesignations {
         .optional();
   }
 
-  /** How many were designated; whoever is designated already on some of the days is not. */
-  int add(
-      List<Permit> permits,
-      WorkerId cover,
-      DateRange days,
-      OlderNotes notes,
-      Gap gap,
-      Visit visit) {
+  /**
+   * How many were designated; whoever is designated already on some of the days is not. Nobody is
+   * given health information that whom they follow has not, and whoever covers reads no older notes
+   * than whom they cover.
+   */
+  int add(List<Permit> permits, Given given, Gap gap, Visit visit) {
     return db.sql(
             """
             insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
-              designated_by, designated_at, absence_id, notes_from_day)
+              designated_by, designated_at, absence_id, notes_from_day, health_by, health_at)
             select one, gen_random_uuid(), :cover, 'DESIGNATED', :from, :until, :who, :now, :absence,
-              :notes
+              case when cast(:absence as uuid) is null then cast(:notes as date)
+                else greatest(cast(:notes as date), own.notes_from_day) end,
+              case when own.health then cast(:who as uuid) end,
+              case when own.health then cast(:now as timestamptz) end
             from unnest(cast(:subjects as uuid[])) as one
+            cross join lateral (
+              select max(theirs.notes_from_day) as notes_from_day,
+                :health and bool_and(theirs.health_at is not null) as health
+              from access.designation theirs
+              where theirs.subject_id = one and theirs.worker_id = :away
+                and (theirs.ended_at is null or theirs.ended_at = :ended)
+                and daterange(theirs.from_day, theirs.until_day, '[]')
+                  && daterange(:gap_from, :gap_until, '[]')) own
             on conflict do nothing
             """)
         .param("subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
-        .param("cover", cover.value())
-        .param("from", days.from())
-        .param("until", days.until(), Types.DATE)
+        .param("cover", given.worker().value())
+        .param("from", given.days().from())
+        .param("until", given.days().until(), Types.DATE)
         .param("who", visit.who().value())
         .param("now", utc(visit.when()))
         .param("absence", gap.absence(), Types.OTHER)
-        .param("notes", notes.from(), Types.DATE)
+        .param("notes", given.notes().from(), Types.DATE)
+        .param("health", given.health())
+        .param("away", gap.worker().value())
+        .param("ended", ended(gap), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("gap_from", gap.days().from())
+        .param("gap_until", gap.days().until(), Types.DATE)
         .update();
+  }
+
+  private static OffsetDateTime ended(Gap gap) {
+    return gap.ended() == null ? null : utc(gap.ended());
   }
 
   void end(UUID absence, WorkerId by, Instant at) {

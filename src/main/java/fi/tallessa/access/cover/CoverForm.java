@@ -1,5 +1,6 @@
 package fi.tallessa.access.cover;
 
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -18,14 +19,22 @@ import java.util.Set;
  * @param customers the codes that are ticked
  * @param older which of the notes written before are handed over
  * @param since from which day on, where they are from a day on
+ * @param health "yes" to give the right to health information, as far as whom they follow has it
  */
-public record CoverForm(String worker, List<String> customers, String older, String since) {
+public record CoverForm(
+    String worker, List<String> customers, String older, String since, String health) {
 
   public CoverForm {
     worker = Objects.requireNonNullElse(worker, "");
     customers = List.copyOf(Objects.requireNonNullElse(customers, List.of()));
     older = Objects.requireNonNullElse(older, "");
     since = Objects.requireNonNullElse(since, "");
+    health = Objects.requireNonNullElse(health, "");
+  }
+
+  /** Whoever follows for good takes the work over; who covers is not given health unasked. */
+  static CoverForm blank(boolean forGood) {
+    return new CoverForm("", List.of(), "all", "", forGood ? "yes" : "no");
   }
 
   /**
@@ -34,13 +43,17 @@ public record CoverForm(String worker, List<String> customers, String older, Str
    */
   Result<WorkerId> check(List<WorkerId> may, Set<WorkerId> notHere, Visit visit) {
     var who = who(may, notHere, visit);
-    var problems = Problems.in(who, whom(), notes(visit.today(), visit));
+    var problems = Problems.in(who, whom(), notes(visit.today(), visit), withHealth());
     return problems.isEmpty() ? who : Result.faulty(problems);
   }
 
   /** What of the older notes is handed over to somebody who covers from a day on. */
   Result<OlderNotes> notes(LocalDate first, Visit visit) {
     return OlderNotes.typed(older, since, first, visit.today());
+  }
+
+  Result<Boolean> withHealth() {
+    return HealthRights.typed(health);
   }
 
   /** A code that is on the list no more was covered meanwhile, and is no problem. */

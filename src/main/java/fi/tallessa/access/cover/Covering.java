@@ -90,8 +90,9 @@ class Covering {
     }
     var permits = access.enterEach(CoverAction.DESIGNATE, ticked(gap, form, visit), visit);
     var days = gap.cover(visit.today());
-    var notes = form.notes(days.from(), visit).sure();
-    int done = designations.add(permits, cover, days, notes, gap, visit);
+    var given =
+        new Given(cover, days, form.notes(days.from(), visit).sure(), form.withHealth().sure());
+    int done = designations.add(permits, given, gap, visit);
     if (done < permits.size()) {
       Undo.all();
       return Result.faulty("worker", "access.cover.twice");

@@ -3,6 +3,7 @@ package fi.tallessa.access.designation;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.SecondLook;
 import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Designating {
 
   private final Access access;
+  private final SecondLook second;
   private final Restrictions restrictions;
   private final Dormancies dormancies;
   private final Designations designations;
@@ -34,25 +36,35 @@ class Designating {
 
   Designating(
       Access access,
+      SecondLook second,
       Restrictions restrictions,
       Dormancies dormancies,
       Designations designations,
       Workers workers) {
     this.access = access;
+    this.second = second;
     this.dormancies = dormancies;
     this.restrictions = restrictions;
     this.designations = designations;
     this.workers = workers;
   }
 
+  /** Nobody but the first is given health information unless the manager says so. */
   Entry<DesignationsPage> page(Code code, Visit visit) {
-    return page(code, DesignationForm.EMPTY, Problems.none(), visit);
+    return access
+        .enter(DesignationAction.READ, code, visit)
+        .map(
+            permit -> {
+              var all = designations.of(permit);
+              boolean first = all.stream().noneMatch(one -> one.reachesHealth(visit.today()));
+              return page(permit, all, DesignationForm.blank(first), Problems.none());
+            });
   }
 
   Entry<DesignationsPage> page(Code code, DesignationForm form, Problems problems, Visit visit) {
     return access
         .enter(DesignationAction.READ, code, visit)
-        .map(permit -> page(permit, form, problems));
+        .map(permit -> page(permit, designations.of(permit), form, problems));
   }
 
   /** What is wrong with the form itself; nobody's file is asked for it. */
@@ -92,10 +104,25 @@ class Designating {
         .map(permit -> done(designations.end(permit, id)));
   }
 
+  /** Said twice it changes nothing. False when it has ended, is one's own or of nobody here. */
+  Entry<Boolean> giveHealth(Code code, UUID id, Visit visit) {
+    return access
+        .enter(DesignationAction.GIVE, code, visit)
+        .map(permit -> done(designations.giveHealth(permit, id)));
+  }
+
+  Entry<Boolean> takeHealth(Code code, UUID id, Visit visit) {
+    return access
+        .enter(DesignationAction.TAKE, code, visit)
+        .map(permit -> done(designations.takeHealth(permit, id)));
+  }
+
   /** False when it has been seen before, is one's own, or is none of this customer's. */
   Entry<Boolean> see(Code code, UUID id, Visit visit) {
-    return access
-        .enter(DesignationAction.REVIEW, code, visit)
+    var looked = second.enter(DesignationAction.REVIEW, code, visit);
+    return (looked instanceof Entry.Open
+            ? looked
+            : access.enter(DesignationAction.REVIEW, code, visit))
         .map(permit -> done(designations.see(permit, id)));
   }
 
@@ -106,8 +133,8 @@ class Designating {
     return done;
   }
 
-  private DesignationsPage page(Permit permit, DesignationForm form, Problems problems) {
-    var all = designations.of(permit);
+  private DesignationsPage page(
+      Permit permit, List<Designation> all, DesignationForm form, Problems problems) {
     var here = workers.all(permit.visit().today());
     var names = workers.names(gone(all, here));
     here.forEach(worker -> names.put(worker.id(), worker.name()));
@@ -115,7 +142,7 @@ class Designating {
         permit.code().shown(),
         restrictions.holds(permit),
         dormancies.holds(permit),
-        WhoMay.of(all, names, permit.visit().today()),
+        WhoMay.of(all, names, permit.visit()),
         WhoMayNot.of(all, here, permit.visit().today()),
         choices(here, permit.visit().who()),
         form,

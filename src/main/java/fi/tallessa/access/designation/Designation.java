@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param registered came by registering the customer (D10), not by a manager
  * @param notesFrom the first day of which notes were handed over, null where all were
+ * @param health with the right to health information (S20)
  * @param by who decided it
  * @param ended when it was ended, null while it stands
  * @param seen when a manager looked at it, for one that came by registering; else null
@@ -30,6 +31,7 @@ record Designation(
     boolean registered,
     DateRange days,
     LocalDate notesFrom,
+    boolean health,
     WorkerId by,
     Instant ended,
     Instant seen,
@@ -51,6 +53,11 @@ record Designation(
     return ended == null && !left && days.contains(today);
   }
 
+  /** Has the right to health information today, or will have. */
+  boolean reachesHealth(LocalDate today) {
+    return health && !left && stands(today);
+  }
+
   /** Reads a row with {@code left} and {@code leaders} beside it. */
   static Designation of(ResultSet row, int n) throws SQLException {
     return new Designation(
@@ -61,6 +68,7 @@ record Designation(
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class)),
         row.getObject("notes_from_day", LocalDate.class),
+        row.getObject("health_at") != null,
         worker(row, "designated_by"),
         moment(row, "ended_at"),
         moment(row, "reviewed_at"),

@@ -12,6 +12,11 @@ final class DesignationAction {
       Action.change("access.designation.designate").reaching(Reach.OVERSIGHT);
   static final Action END = Action.change("access.designation.end").reaching(Reach.OVERSIGHT);
 
+  /** Gives, with a designation that stands, the right to health information (S20). */
+  static final Action GIVE = Action.change("access.designation.give").reaching(Reach.OVERSIGHT);
+
+  static final Action TAKE = Action.change("access.designation.take").reaching(Reach.OVERSIGHT);
+
   /** Has seen that a worker designated themselves by registering (D10). */
   static final Action REVIEW = Action.change("access.designation.review").reaching(Reach.OVERSIGHT);
 

@@ -53,8 +53,22 @@ class DesignationController {
     return Screen.of(designating.end(code, id, visit), permit -> done(code));
   }
 
+  @PostMapping("/customers/{code}/designations/{id}/health")
+  @Allow(value = Role.MANAGER, opens = "access.designation.give")
+  ModelAndView giveHealth(Code code, @PathVariable UUID id, Visit visit) {
+    return Screen.of(designating.giveHealth(code, id, visit), given -> done(code));
+  }
+
+  @PostMapping("/customers/{code}/designations/{id}/health/removal")
+  @Allow(value = Role.MANAGER, opens = "access.designation.take")
+  ModelAndView takeHealth(Code code, @PathVariable UUID id, Visit visit) {
+    return Screen.of(designating.takeHealth(code, id, visit), taken -> done(code));
+  }
+
   @PostMapping("/customers/{code}/designations/{id}/review")
-  @Allow(value = Role.MANAGER, opens = "access.designation.review")
+  @Allow(
+      value = {Role.MANAGER, Role.APPROVER},
+      opens = "access.designation.review")
   ModelAndView see(Code code, @PathVariable UUID id, Visit visit) {
     return Screen.of(
         designating.see(code, id, visit), permit -> Screen.redirect("/reviews/designations"));

@@ -1,5 +1,6 @@
 package fi.tallessa.access.designation;
 
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Result;
@@ -19,9 +20,10 @@ import java.util.Optional;
  * @param until last day, blank for no end
  * @param older which of the notes written before are handed over
  * @param since from which day on, where they are from a day on
+ * @param health "yes" to give the right to health information; without a word, none
  */
 public record DesignationForm(
-    String worker, String from, String until, String older, String since) {
+    String worker, String from, String until, String older, String since, String health) {
 
   public DesignationForm {
     worker = Objects.requireNonNullElse(worker, "");
@@ -29,9 +31,15 @@ public record DesignationForm(
     until = Objects.requireNonNullElse(until, "");
     older = Objects.requireNonNullElse(older, "");
     since = Objects.requireNonNullElse(since, "");
+    health = Objects.requireNonNullElse(health, "");
   }
 
-  static final DesignationForm EMPTY = new DesignationForm("", "", "", "all", "");
+  /**
+   * @param health whether the first choice is to give the right to health information
+   */
+  static DesignationForm blank(boolean health) {
+    return new DesignationForm("", "", "", "all", "", health ? "yes" : "no");
+  }
 
   /**
    * @param may everybody who may be designated to anybody
@@ -40,8 +48,9 @@ public record DesignationForm(
     var days = days(visit.today());
     var first = days.isFine() ? days.sure().from() : visit.today();
     return who(may, visit)
-        .with(days, (who, on) -> new Proposal(who, on, OlderNotes.ALL))
-        .with(OlderNotes.typed(older, since, first, visit.today()), Proposal::handing);
+        .with(days, (who, on) -> new Proposal(who, on, OlderNotes.ALL, false))
+        .with(OlderNotes.typed(older, since, first, visit.today()), Proposal::handing)
+        .with(HealthRights.typed(health), Proposal::withHealth);
   }
 
   private Result<WorkerId> who(Collection<WorkerId> may, Visit visit) {

@@ -2,6 +2,7 @@ package fi.tallessa.access.designation;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,19 +46,21 @@ class Designations {
                 """
                 insert into access.designation
                   (subject_id, id, worker_id, ground, from_day, until_day, designated_by, designated_at,
-                    notes_from_day)
-                values (?, ?, ?, 'DESIGNATED', ?, ?, ?, ?, ?)
+                    notes_from_day, health_by, health_at)
+                values (:subject, :id, :worker, 'DESIGNATED', :from, :until, :who, :now, :notes,
+                  case when :health then cast(:who as uuid) end,
+                  case when :health then cast(:now as timestamptz) end)
                 on conflict do nothing
                 """)
-            .params(
-                permit.subject().value(),
-                UUID.randomUUID(),
-                proposal.worker().value(),
-                days.from(),
-                days.until(),
-                permit.visit().who().value(),
-                at(permit.visit()),
-                proposal.notes().from())
+            .param("subject", permit.subject().value())
+            .param("id", UUID.randomUUID())
+            .param("worker", proposal.worker().value())
+            .param("from", days.from())
+            .param("until", days.until(), Types.DATE)
+            .param("who", permit.visit().who().value())
+            .param("now", at(permit.visit()))
+            .param("notes", proposal.notes().from(), Types.DATE)
+            .param("health", proposal.health())
             .update()
         == 1;
   }
@@ -70,6 +73,37 @@ class Designations {
             where subject_id = ? and id = ? and ended_at is null
             """)
             .params(permit.visit().who().value(), at(permit.visit()), permit.subject().value(), id)
+            .update()
+        == 1;
+  }
+
+  /**
+   * With the right to health information from the next click on (S20). Nobody gives it to
+   * themselves; false where it changes nothing.
+   */
+  boolean giveHealth(Permit permit, UUID id) {
+    return db.sql(
+                """
+            update access.designation set health_by = :who, health_at = :now
+            where subject_id = :subject and id = :id and ended_at is null and health_at is null
+              and worker_id <> :who
+            """)
+            .param("who", permit.visit().who().value())
+            .param("now", at(permit.visit()))
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** Without it from the next click on. */
+  boolean takeHealth(Permit permit, UUID id) {
+    return db.sql(
+                """
+            update access.designation set health_by = null, health_at = null
+            where subject_id = ? and id = ? and ended_at is null and health_at is not null
+            """)
+            .params(permit.subject().value(), id)
             .update()
         == 1;
   }

@@ -33,6 +33,12 @@ record Waiting(
     UNCOVERED,
     ENDING,
     /** The worker registered the customer, and no manager has looked at it (D10). */
-    REVIEW
+    REVIEW,
+    /** A line manager whom nobody leads did so: another person looks at it (D11). */
+    SECOND
+  }
+
+  boolean second() {
+    return cause == Cause.SECOND;
   }
 }

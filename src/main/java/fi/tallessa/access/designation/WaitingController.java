@@ -19,7 +19,9 @@ class WaitingController {
   }
 
   @GetMapping("/reviews/designations")
-  @Allow(value = Role.MANAGER, opens = "access.designation.list")
+  @Allow(
+      value = {Role.MANAGER, Role.APPROVER},
+      opens = "access.designation.list")
   ModelAndView list(@RequestParam(defaultValue = "") String after, Visit visit) {
     return Screen.of("access/designation/waiting", waiting.page(after, visit));
   }

@@ -6,18 +6,25 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.SecondLook;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows a manager which designations wait for them; each row is a line in its customer's log. */
+/**
+ * Shows which designations wait for somebody; each row is a line in its customer's log. A line
+ * manager sees those of the files they oversee, and with whoever approves from outside (D11) what
+ * needs a second look.
+ */
 @Service
 @Transactional
 class WaitingForManagers {
@@ -25,11 +32,13 @@ class WaitingForManagers {
   private static final int ROWS = 50;
 
   private final Access access;
+  private final SecondLook second;
   private final WaitingList list;
   private final Workers workers;
 
-  WaitingForManagers(Access access, WaitingList list, Workers workers) {
+  WaitingForManagers(Access access, SecondLook second, WaitingList list, Workers workers) {
     this.access = access;
+    this.second = second;
     this.list = list;
     this.workers = workers;
   }
@@ -48,12 +57,23 @@ class WaitingForManagers {
   }
 
   private List<Waiting> entered(List<Waiting> some, Visit visit) {
-    var subjects = some.stream().map(Waiting::subject).distinct().toList();
-    var open =
-        access.enterEach(DesignationAction.LIST, subjects, visit).stream()
-            .map(Permit::subject)
-            .collect(toSet());
-    return some.stream().filter(one -> open.contains(one.subject())).toList();
+    var overseen = subjects(access.enterEach(DesignationAction.LIST, subjects(some, false), visit));
+    var looked = subjects(second.enterEach(DesignationAction.LIST, subjects(some, true), visit));
+    return some.stream()
+        .filter(one -> (one.second() ? looked : overseen).contains(one.subject()))
+        .toList();
+  }
+
+  private static List<SubjectId> subjects(List<Waiting> some, boolean second) {
+    return some.stream()
+        .filter(one -> one.second() == second)
+        .map(Waiting::subject)
+        .distinct()
+        .toList();
+  }
+
+  private static Set<SubjectId> subjects(List<Permit> permits) {
+    return permits.stream().map(Permit::subject).collect(toSet());
   }
 
   private static List<WaitingPage.Section> sections(
@@ -73,10 +93,12 @@ class WaitingForManagers {
         one.code().shown(), one.designation(), names.get(one.worker()), one.day(), path(one));
   }
 
-  /** Where it is decided. */
+  /** Where it is decided; of what needs a second look nothing else is seen. */
   private static String path(Waiting one) {
-    return one.cause() == Waiting.Cause.UNCOVERED
-        ? "/staff/" + one.worker() + "/absences/" + one.designation() + "/cover"
-        : "/customers/" + one.code().shown() + "/designations";
+    return switch (one.cause()) {
+      case UNCOVERED -> "/staff/" + one.worker() + "/absences/" + one.designation() + "/cover";
+      case SECOND -> null;
+      default -> "/customers/" + one.code().shown() + "/designations";
+    };
   }
 }

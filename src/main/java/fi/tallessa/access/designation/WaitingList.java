@@ -1,5 +1,6 @@
 package fi.tallessa.access.designation;
 
+import fi.tallessa.access.SecondLook;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -73,13 +74,16 @@ class WaitingList {
               select 4, subject_id, id, worker_id, from_day
               from standing
               where worker_id in (select worker_id from led) and worker_id <> :who
-                and ground = 'REGISTERED' and reviewed_at is null and gone is not true),
+                and ground = 'REGISTERED' and reviewed_at is null and gone is not true
+              union all
+              select 5, subject_id, id, worker_id, from_day from standing where {second}),
             placed as (
               select rank || '.' || code || '.' || coalesce(id::text, '') collate "C" as place,
                 rank, file.subject_id, code, id, worker_id, day
               from waiting join access.file on file.subject_id = waiting.subject_id)
             select * from placed where place > :place order by place limit :most
-            """)
+            """
+                .replace("{second}", SecondLook.waits("standing")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("soon", visit.today().plusDays(SOON_DAYS))

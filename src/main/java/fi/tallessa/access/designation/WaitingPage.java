@@ -13,7 +13,11 @@ public record WaitingPage(List<Section> sections, String more) {
 
   public record Section(String cause, List<Row> rows) {}
 
-  /** One file; of the customer only the code. */
+  /**
+   * One file; of the customer only the code.
+   *
+   * @param path where it is decided, null where it is only looked at
+   */
   public record Row(String code, UUID designation, String worker, LocalDate day, String path) {
 
     @Override

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,8 @@ import java.util.Map;
 public record WhoMay(
     List<WhoMayLine> standing, List<WhoMayLine> ended, List<Leader> leaders, int today) {
 
-  static WhoMay of(List<Designation> all, Map<WorkerId, String> names, LocalDate today) {
+  static WhoMay of(List<Designation> all, Map<WorkerId, String> names, Visit visit) {
+    var today = visit.today();
     var lines =
         all.stream()
             .collect(
@@ -28,7 +29,7 @@ public record WhoMay(
                     collectingAndThen(
                         toList(),
                         some ->
-                            some.stream().map(one -> WhoMayLine.of(one, names, today)).toList())));
+                            some.stream().map(one -> WhoMayLine.of(one, names, visit)).toList())));
     var leaders = Leader.all(all, names, today);
     long opening =
         all.stream().filter(one -> one.opensOn(today)).map(Designation::worker).distinct().count();

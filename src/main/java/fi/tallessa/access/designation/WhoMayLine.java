@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param seenBy who looked at it, null when nobody has or needs to
  * @param seen the day of that, null with {@code seenBy}
  * @param notesFrom the first day of which notes were handed over, null where all were
+ * @param health with the right to health information
+ * @param own the visitor's
  */
 public record WhoMayLine(
     UUID id,
@@ -23,6 +25,8 @@ public record WhoMayLine(
     LocalDate seen,
     DateRange days,
     LocalDate notesFrom,
+    boolean health,
+    boolean own,
     State state) {
 
   /** Whether it opens the file now. */
@@ -33,7 +37,8 @@ public record WhoMayLine(
     OVER
   }
 
-  static WhoMayLine of(Designation one, Map<WorkerId, String> names, LocalDate today) {
+  static WhoMayLine of(Designation one, Map<WorkerId, String> names, Visit visit) {
+    var today = visit.today();
     return new WhoMayLine(
         one.id(),
         names.get(one.worker()),
@@ -42,6 +47,8 @@ public record WhoMayLine(
         one.seen() == null ? null : one.seen().atZone(Visit.ZONE).toLocalDate(),
         days(one),
         one.notesFrom(),
+        one.health(),
+        one.worker().equals(visit.who()),
         state(one, today));
   }
 

@@ -28,6 +28,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
           Ground.LEADS_WITH_REASON.name(),
           Ground.LEADS.name(),
           Ground.UNATTENDED.name(),
+          Ground.SECOND_PERSON.name(),
           Ground.WAS_DESIGNATED.name(),
           Ground.REGISTERS.name(),
           REFUSED);

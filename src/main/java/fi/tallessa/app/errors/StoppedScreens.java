@@ -21,7 +21,7 @@ final class StoppedScreens {
       return Screen.redirect(
           "/customers/" + code(request) + "/openings/new?back=" + again(request));
     }
-    if (stop == Stop.FULL || stop == Stop.GUARDIAN) {
+    if (stop == Stop.FULL || stop == Stop.GUARDIAN || stop == Stop.HEALTH) {
       Unsent.of(request)
           .filter(Unsent::whole)
           .ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
@@ -34,9 +34,9 @@ final class StoppedScreens {
     return Screen.stopped(new StoppedPage(stop, reference, onwards(stop, request), unsent));
   }
 
-  /** Of a file closed until a guardian knows, its own page says what to do. */
+  /** Where a part of a file is closed, or it waits for a guardian, its own page says what to do. */
   private static String onwards(Stop stop, HttpServletRequest request) {
-    return stop == Stop.GUARDIAN && code(request) != null
+    return (stop == Stop.GUARDIAN || stop == Stop.HEALTH) && code(request) != null
         ? "/customers/" + code(request)
         : again(request);
   }

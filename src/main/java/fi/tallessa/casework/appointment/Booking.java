@@ -120,7 +120,7 @@ class Booking {
 
   private static String said(Refusal why) {
     return switch (why) {
-      case NOT_THERE, NOT_YOURS_TO_DO -> "casework.appointment.customers.not_there";
+      case NOT_THERE, NOT_YOURS_TO_DO, HEALTH_APART -> "casework.appointment.customers.not_there";
       case FROZEN -> "casework.appointment.customers.frozen";
       case GUARDIAN_FIRST -> "casework.appointment.customers.guardian_first";
       case NEEDS_REASON -> "casework.appointment.customers.needs_reason";

@@ -126,7 +126,7 @@ class WrongFile {
 
   private static String said(Refusal why) {
     return switch (why) {
-      case NOT_THERE, NOT_YOURS_TO_DO, NEEDS_REASON -> "casework.moving.to.not_there";
+      case NOT_THERE, NOT_YOURS_TO_DO, HEALTH_APART, NEEDS_REASON -> "casework.moving.to.not_there";
       case FROZEN -> "casework.moving.to.frozen";
       case GUARDIAN_FIRST -> "casework.moving.to.closed";
     };

@@ -7,8 +7,9 @@ import java.util.List;
  * Which papers there are.
  *
  * @param parts of the contacts; the first is on the paper of the file
+ * @param mayHealth whether the visitor has the right to print health, too
  */
-public record PrintPage(Code code, String name, List<PrintPart> parts) {
+public record PrintPage(Code code, String name, List<PrintPart> parts, boolean mayHealth) {
 
   public int contacts() {
     return parts.isEmpty() ? 0 : parts.getLast().last();

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.print;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.association.Association;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Contacts.Place;
@@ -32,6 +33,7 @@ class Printing {
   private final Contacts contacts;
   private final TimelineEntries entries;
   private final PrintParts parts;
+  private final HealthRights health;
 
   Printing(
       Access access,
@@ -40,7 +42,9 @@ class Printing {
       PrintedFiles files,
       Contacts contacts,
       TimelineEntries entries,
-      PrintParts parts) {
+      PrintParts parts,
+      HealthRights health) {
+    this.health = health;
     this.access = access;
     this.association = association;
     this.data = data;
@@ -55,7 +59,11 @@ class Printing {
         .enter(PrintAction.OPEN, code, visit)
         .map(
             permit ->
-                new PrintPage(permit.code(), data.card(permit).name(), parts.of(permit, MOST)));
+                new PrintPage(
+                    permit.code(),
+                    data.card(permit).name(),
+                    parts.of(permit, MOST),
+                    health.has(permit)));
   }
 
   Entry<PrintedPaper> file(Code code, Visit visit) {

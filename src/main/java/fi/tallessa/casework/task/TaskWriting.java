@@ -71,7 +71,7 @@ class TaskWriting {
 
   private static String said(Refusal why) {
     return switch (why) {
-      case NOT_THERE, NOT_YOURS_TO_DO -> "casework.task.customer.not_there";
+      case NOT_THERE, NOT_YOURS_TO_DO, HEALTH_APART -> "casework.task.customer.not_there";
       case FROZEN -> "casework.task.customer.frozen";
       case GUARDIAN_FIRST -> "casework.task.customer.guardian_first";
       case NEEDS_REASON -> "casework.task.customer.needs_reason";

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Vault;
 import java.util.List;
@@ -60,14 +61,17 @@ class ConsentedEntries {
         db.sql(
                 """
                 select other.id, version, at, item_id, goes_on, sealed,
-                  (select count(*) from customer.health_entry where {health}) as health
-                from (select :subject as asked) always
+                  (select count(*) from customer.health_entry where {health}) as health,
+                  {may} as may_health
+                from (select cast(:subject as uuid) as subject_id) always
                 left join (select * from customer.other_information where {other}) other on true
                 order by at desc, id
                 """
                     .replace("{health}", Store.HEALTH.holds())
-                    .replace("{other}", Store.OTHER.holds()))
+                    .replace("{other}", Store.OTHER.holds())
+                    .replace("{may}", HealthRights.holds("always")))
             .param("subject", permit.subject().value())
+            .param("who", permit.visit().who().value())
             .param("today", permit.visit().today())
             .query(Overview.Row::of)
             .list();
@@ -77,7 +81,8 @@ class ConsentedEntries {
             .filter(row -> row.id() != null)
             .map(row -> row.open(Store.OTHER, key))
             .toList(),
-        rows.getFirst().health());
+        rows.getFirst().health(),
+        rows.getFirst().mayHealth());
   }
 
   void erase(Store store, Permit permit) {

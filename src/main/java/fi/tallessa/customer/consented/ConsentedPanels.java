@@ -2,7 +2,10 @@ package fi.tallessa.customer.consented;
 
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Builds the part of a customer's page about what rests on consents. */
@@ -11,8 +14,13 @@ public class ConsentedPanels {
 
   private final ConsentedEntries entries;
   private final WhoVerifies verifies;
+  private final Leaders leaders;
+  private final Workers workers;
 
-  ConsentedPanels(ConsentedEntries entries, WhoVerifies verifies) {
+  ConsentedPanels(
+      ConsentedEntries entries, WhoVerifies verifies, Leaders leaders, Workers workers) {
+    this.leaders = leaders;
+    this.workers = workers;
     this.verifies = verifies;
     this.entries = entries;
   }
@@ -20,6 +28,13 @@ public class ConsentedPanels {
   public ConsentedPanel of(Permit permit, String name, List<KeptGuardian> acting) {
     var found = entries.overview(permit);
     return new ConsentedPanel(
-        verifies.list(permit, name, Store.OTHER, found.other(), acting), found.health());
+        verifies.list(permit, name, Store.OTHER, found.other(), acting),
+        found.mayHealth() ? found.health() : 0,
+        found.mayHealth() ? Optional.empty() : Optional.of(leading(permit)));
+  }
+
+  /** By name, those who can give it. */
+  private List<String> leading(Permit permit) {
+    return workers.names(leaders.of(permit.visit())).values().stream().sorted().toList();
   }
 }

@@ -1,26 +1,28 @@
 package fi.tallessa.customer.consented;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /**
- * What may be done with health: each a line in the log that says so. Its seal opens to no other.
+ * What may be done with health: each a line in the log that says so. Its seal opens to no other,
+ * and its door to those alone who were given the right with their designation (S20).
  */
 final class HealthAction {
-  static final Action OPEN = Action.read("customer.health.open");
-  static final Action ADD = Action.change("customer.health.add");
-  static final Action VERIFY = Action.change("customer.health.verify");
-  static final Action CHANGE = Action.change("customer.health.change");
+  static final Action OPEN = Action.read("customer.health.open").reaching(Reach.HEALTH);
+  static final Action ADD = Action.change("customer.health.add").reaching(Reach.HEALTH);
+  static final Action VERIFY = Action.change("customer.health.verify").reaching(Reach.HEALTH);
+  static final Action CHANGE = Action.change("customer.health.change").reaching(Reach.HEALTH);
 
   /** Reads what an entry said before. */
-  static final Action HISTORY = Action.read("customer.health.history");
+  static final Action HISTORY = Action.read("customer.health.history").reaching(Reach.HEALTH);
 
-  static final Action REMOVE = Action.change("customer.health.remove");
+  static final Action REMOVE = Action.change("customer.health.remove").reaching(Reach.HEALTH);
 
-  /** For the person's own copy. */
+  /** For the person's own copy, which is whole whoever makes it; read by whoever opens the file. */
   static final Action COPY = Action.read("customer.health.copy");
 
   /** On paper, for the worker. */
-  static final Action PRINT = Action.read("customer.health.print");
+  static final Action PRINT = Action.read("customer.health.print").reaching(Reach.HEALTH);
 
   private HealthAction() {}
 }

@@ -19,6 +19,7 @@ import fi.tallessa.staff.absence.Absences;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +116,90 @@ class CoverTest {
     clock.move(Duration.ofDays(1));
     assertThat(opens(petri)).as("the day after").isFalse();
     assertThat(opens(maija)).isTrue();
+  }
+
+  /**
+   * Maija was not handed over what is older than ten days; Petri is given all, and reads no more.
+   */
+  @Test
+  void s25_a_cover_reads_no_older_notes_than_whom_it_covers() throws Exception {
+    var limit = today().minusDays(10);
+    owner
+        .db()
+        .sql("update access.designation set notes_from_day = ? where subject_id = ?")
+        .params(limit, elli.subject().value())
+        .update();
+    cover(sanna, petri, elli, onni);
+    assertThat(notesFrom(elli)).isEqualTo(limit);
+    assertThat(notesFrom(onni)).isNull();
+  }
+
+  @Test
+  void s25_a_cover_that_is_given_less_has_less() throws Exception {
+    owner
+        .db()
+        .sql("update access.designation set notes_from_day = ? where subject_id = ?")
+        .params(today().minusDays(10), elli.subject().value())
+        .update();
+    send(
+        sanna,
+        path(maija, away),
+        "worker",
+        "" + petri,
+        "customers",
+        elli.code().shown(),
+        "older",
+        "none");
+    assertThat(notesFrom(elli)).isEqualTo(today().plusDays(1));
+  }
+
+  @Test
+  void s20_a_cover_has_health_only_where_that_is_said_and_whom_it_covers_has_it() throws Exception {
+    cover(sanna, petri, elli);
+    assertThat(health(elli)).as("not said").isFalse();
+    owner
+        .db()
+        .sql("delete from access.designation where worker_id = ?")
+        .param(petri.value())
+        .update();
+    owner
+        .db()
+        .sql(
+            "update access.designation set health_by = null, health_at = null where subject_id = ?")
+        .param(onni.subject().value())
+        .update();
+    var fields =
+        new String[] {
+          "worker",
+          "" + petri,
+          "customers",
+          elli.code().shown(),
+          "customers",
+          onni.code().shown(),
+          "health",
+          "yes"
+        };
+    assertThat(send(sanna, path(maija, away), fields).getStatus()).isEqualTo(303);
+    assertThat(health(elli)).as("said").isTrue();
+    assertThat(health(onni)).as("Maija has it not").isFalse();
+  }
+
+  private boolean health(Permit permit) {
+    return count(
+            "select count(*) from access.designation where worker_id = ? and subject_id = ? and health_at is not null",
+            petri.value(),
+            permit.subject().value())
+        == 1;
+  }
+
+  private LocalDate notesFrom(Permit permit) {
+    return owner
+        .db()
+        .sql("select notes_from_day from access.designation where worker_id = ? and subject_id = ?")
+        .params(petri.value(), permit.subject().value())
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single()
+        .orElse(null);
   }
 
   @Test

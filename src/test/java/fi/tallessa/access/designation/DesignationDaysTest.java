@@ -53,7 +53,7 @@ class DesignationDaysTest {
 
   @Test
   void s25_nobody_designates_themselves() {
-    var form = new DesignationForm(SANNAS.who().toString(), "", "", "", "");
+    var form = new DesignationForm(SANNAS.who().toString(), "", "", "", "", "");
     assertThat(form.check(List.of(MAIJA, SANNAS.who()), SANNAS).problems().on("worker"))
         .get()
         .extracting(Problem::key)
@@ -67,7 +67,7 @@ class DesignationDaysTest {
     "x' or 1=1 --, access.designation.not_here"
   })
   void somebody_on_the_list_is_chosen(String worker, String key) {
-    var form = new DesignationForm(worker, "", "", "", "");
+    var form = new DesignationForm(worker, "", "", "", "", "");
     assertThat(form.check(List.of(MAIJA), SANNAS).problems().on("worker"))
         .get()
         .extracting(Problem::key)
@@ -75,6 +75,7 @@ class DesignationDaysTest {
   }
 
   private static Result<Proposal> check(String from, String until) {
-    return new DesignationForm(MAIJA.toString(), from, until, "", "").check(List.of(MAIJA), SANNAS);
+    return new DesignationForm(MAIJA.toString(), from, until, "", "", "")
+        .check(List.of(MAIJA), SANNAS);
   }
 }

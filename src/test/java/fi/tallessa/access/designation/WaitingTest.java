@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -26,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What waits for a manager, and for nobody else. */
+/** What waits for a manager, or for whoever approves from outside, and for nobody else. */
 @RegisterTest
 class WaitingTest {
 
@@ -69,6 +70,15 @@ class WaitingTest {
             """)
         .params(celia.value(), heli.value())
         .update();
+    owner
+        .db()
+        .sql(
+            """
+            update access.designation set reviewed_by = ?, reviewed_at = now()
+            where ground = 'REGISTERED' and reviewed_at is null
+            """)
+        .param(heli.value())
+        .update();
   }
 
   @Test
@@ -96,6 +106,113 @@ class WaitingTest {
     var heli = people.worker(Role.MANAGER);
     people.leads(heli, people.worker(Role.WORKER));
     assertThat(causes(heli)).isEmpty();
+  }
+
+  /** Nobody leads Sanna; Heli comes later. */
+  @Test
+  void d11_what_a_manager_whom_nobody_leads_registered_waits_for_every_other_manager()
+      throws Exception {
+    var own = doors.register(sanna);
+    attended(own);
+    var heli = people.enrolled("Heli Koski", Role.MANAGER).worker();
+    assertThat(shown(heli, Role.MANAGER)).contains(own.code().shown(), "whom nobody leads");
+    assertThat(shown(sanna, Role.MANAGER)).doesNotContain(own.code().shown());
+    assertThat(shown(approver(), Role.APPROVER)).doesNotContain(own.code().shown());
+
+    web.perform(as(sanna, post(review(own))));
+    assertThat(shown(heli, Role.MANAGER)).as("not by herself").contains(own.code().shown());
+    web.perform(as(heli, post(review(own)))).andExpect(redirectedUrl("/reviews/designations"));
+    assertThat(shown(heli, Role.MANAGER)).doesNotContain(own.code().shown());
+    web.perform(as(heli, get("/customers/" + own.code().shown() + "/designations")))
+        .andExpect(status().isNotFound());
+    web.perform(as(heli, get("/customers/" + own.code().shown()))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void d11_while_there_is_no_other_manager_whoever_approves_from_outside_looks() throws Exception {
+    var own = doors.register(sanna);
+    attended(own);
+    var approver = approver();
+    var others = others();
+    roles("OPERATOR", others);
+    try {
+      assertThat(shown(approver, Role.APPROVER))
+          .contains(own.code().shown(), "Sanna Aalto")
+          .doesNotContain(
+              elli.code().shown(), "/customers/" + own.code().shown() + "/designations\"");
+      web.perform(People.as(approver, Role.APPROVER, post(review(elli))))
+          .andExpect(status().isNotFound());
+      web.perform(People.as(approver, Role.APPROVER, post(review(own))))
+          .andExpect(redirectedUrl("/reviews/designations"));
+      assertThat(shown(approver, Role.APPROVER)).doesNotContain(own.code().shown());
+    } finally {
+      roles("MANAGER", others);
+    }
+  }
+
+  private UUID[] others() {
+    return owner
+        .db()
+        .sql("select id from staff.worker where role = 'MANAGER' and id <> ?")
+        .param(sanna.value())
+        .query(UUID.class)
+        .list()
+        .toArray(UUID[]::new);
+  }
+
+  private void roles(String role, UUID[] workers) {
+    owner
+        .db()
+        .sql("update staff.worker set role = ? where id = any (?)")
+        .params(role, workers)
+        .update();
+  }
+
+  private WorkerId approver() {
+    return people.worker("Aino Saari", Role.APPROVER);
+  }
+
+  /** Maija works with them too, whom Sanna leads: a line manager answers. */
+  private void attended(Permit file) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.designation
+              (subject_id, id, worker_id, ground, from_day, designated_by, designated_at)
+            values (?, gen_random_uuid(), ?, 'DESIGNATED', date '2020-01-01', ?, now())
+            """)
+        .params(file.subject().value(), maija.value(), sanna.value())
+        .update();
+  }
+
+  private String review(Permit file) {
+    var id =
+        owner
+            .db()
+            .sql("select id from access.designation where subject_id = ? and ground = 'REGISTERED'")
+            .param(file.subject().value())
+            .query(UUID.class)
+            .single();
+    return "/customers/" + file.code().shown() + "/designations/" + id + "/review";
+  }
+
+  /** The whole list, page by page. */
+  private String shown(WorkerId who, Role role) throws Exception {
+    var pages = new StringBuilder();
+    var after = "";
+    while (after != null) {
+      var page =
+          web.perform(People.as(who, role, get("/reviews/designations" + after)))
+              .andExpect(status().isOk())
+              .andReturn()
+              .getResponse()
+              .getContentAsString();
+      pages.append(page);
+      after =
+          page.contains("?after=") ? page.replaceAll("(?s).*(\\?after=[^\"]+)\".*", "$1") : null;
+    }
+    return pages.toString();
   }
 
   @Test

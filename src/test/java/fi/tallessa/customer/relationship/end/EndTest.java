@@ -339,19 +339,14 @@ class EndTest {
     assertThat(back(service, elli.maija).getContentAsString()).contains("not in that service");
     assertThat(back(service, sanna).getStatus()).isEqualTo(303);
     assertThat(manager("")).contains("Elli Rantala");
-    assertThat(
-            owner
-                .db()
-                .sql(
-                    """
-                    select ground from access.designation join access.file using (subject_id)
-                    where code = ? and worker_id = ? and reviewed_at is null and ended_at is null
-                    """)
-                .params(elli.code.value(), sanna.value())
-                .query(String.class)
-                .single())
-        .as("on the list of whoever leads her")
-        .isEqualTo("REGISTERED");
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    assertThat(waiting(heli)).as("for every other line manager").contains(elli.code.shown());
+  }
+
+  private String waiting(WorkerId manager) throws Exception {
+    var asked = MockMvcRequestBuilders.get("/reviews/designations?after=5.");
+    return OneFile.text(
+        beans.getBean(MockMvc.class).perform(People.as(manager, Role.MANAGER, asked)));
   }
 
   private static ServiceId service(String id) {
