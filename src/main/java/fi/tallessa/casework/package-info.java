@@ -19,6 +19,7 @@
       "audit",
       "staff",
       "association",
+      "association::deadline",
       "vault",
       "wording"
     })

@@ -3,6 +3,7 @@ package fi.tallessa.kernel;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * What a customer is called in calendars, on phones and aloud: {@code K7F-2QD}. Drawn at random, it
@@ -23,6 +24,11 @@ public record Code(String value) {
   private static final int[] WEIGHTS = {1, 5, 6, 3, 2, 4};
   private static final int PRIME = LETTERS.length();
   private static final String DIGITS = "23456789";
+
+  /** Six characters that stand alone; found anew from each, as two words may come before one. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?=([A-Za-z0-9]{3}[\\s\\p{Z}\\p{Pd}]{0,3}[A-Za-z0-9]{3})(?![\\p{L}\\p{N}]))");
 
   private static final String LETTERS_LIKE_DIGITS = "BSZG";
   private static final String DIGITS_LIKE_LETTERS = "8526";
@@ -60,6 +66,11 @@ public record Code(String value) {
     return Optional.of(meant.toString())
         .filter(whole -> bare.length() == SHAPE.length() && holds(whole))
         .map(Code::new);
+  }
+
+  /** Whether a text holds what could be one, however it is written. */
+  public static boolean in(String text) {
+    return WRITTEN.matcher(text).results().anyMatch(one -> parse(one.group(1)).isPresent());
   }
 
   /** With the dash, as on paper and screen. */

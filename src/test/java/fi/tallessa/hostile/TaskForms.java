@@ -30,7 +30,8 @@ final class TaskForms {
         tick("POST /customers/{code}/tasks/{id}/done", CUSTOMERS, "/done"),
         tick("POST /customers/{code}/tasks/{id}/undo", CUSTOMERS, "/undo"),
         tick("POST /tasks/{id}/done", OWN, "/done"),
-        tick("POST /tasks/{id}/undo", OWN, "/undo"));
+        tick("POST /tasks/{id}/undo", OWN, "/undo"),
+        tick("POST /tasks/{id}/review", OWN, "/review"));
   }
 
   private Form tick(String route, Pattern which, String act) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,24 @@ class CodeTest {
         .forEach(typed -> assertThat(Code.parse(typed)).isEmpty());
     assertThatThrownBy(() -> new Code("K7F-2QD")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Code("K7F2QB")).hasMessageNotContaining("K7F");
+  }
+
+  @Test
+  void a_code_in_a_text_is_found_however_it_is_written() {
+    var code = Code.random(new Random(7)).shown();
+    var bare = code.replace("-", "");
+    for (var text :
+        List.of(
+            code,
+            "Ring " + code + " about the clinic",
+            "ring the " + code.toLowerCase() + ".",
+            "(" + bare + ")",
+            code.replace('-', ' ') + " rings",
+            code.replace("-", " \u2013 "))) {
+      assertThat(Code.in(text)).as(text).isTrue();
+    }
+    for (var text : List.of("", "Order paints", "x" + bare, bare + "9", "0405550199", "B2B-1A2")) {
+      assertThat(Code.in(text)).as(text).isFalse();
+    }
   }
 }

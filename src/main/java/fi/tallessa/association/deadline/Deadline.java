@@ -36,7 +36,9 @@ public enum Deadline {
   /** New files still open after its last day (D21). */
   BALANCING_GRACE(1, 30),
   /** What is typed of somebody and never saved: nobody has judged what is in it (D1). */
-  FORM_DRAFT(3, 30);
+  FORM_DRAFT(3, 30),
+  /** What a worker has to do for no customer, and has not done: they say whether it is needed. */
+  OWN_TASK(1, 12);
 
   private final int least;
   private final int most;

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param subject for whom, and the code; null where it is for no customer
  * @param day by when, or null
  * @param done when the visitor did it, just now; null of what is still to be done
+ * @param asked for no customer and open for long: its worker is asked whether it is needed
  */
 public record DueTask(
     String place,
@@ -21,6 +22,7 @@ public record DueTask(
     UUID id,
     LocalDate day,
     Instant done,
+    boolean asked,
     byte[] sealed) {
 
   public boolean forCustomer() {

@@ -39,7 +39,7 @@ public class DueTasks {
   private static final String LINES =
       """
       with line as (
-        select task.subject_id, code, task.id, due_day, done.at as done_at, sealed
+        select task.subject_id, code, task.id, due_day, done.at as done_at, sealed, false as asked
         from casework.task join access.file on file.subject_id = task.subject_id
         left join casework.task_done done on done.subject_id = task.subject_id
           and done.task_id = task.id and undone_at is null
@@ -56,7 +56,7 @@ public class DueTasks {
                       between theirs.from_day and coalesce(theirs.until_day, 'infinity'))))
           and not {closed} and not {frozen} and {rests}
         union all
-        select null, null, task.id, due_day, done.at, sealed
+        select null, null, task.id, due_day, done.at, sealed, asked_on is not null
         from casework.own_task task
         left join casework.own_task_done done on done.task_id = task.id and undone_at is null
         where worker_id = :who and (done.task_id is null or done.at > :fresh)),
@@ -95,7 +95,7 @@ public class DueTasks {
     return db.sql(
             """
             select '' as place, task.subject_id, cast(:code as text) as code, task.id, due_day,
-              done.at as done_at, sealed
+              done.at as done_at, sealed, false as asked
             from casework.task
             left join casework.task_done done on done.subject_id = task.subject_id
               and done.task_id = task.id and undone_at is null
@@ -143,6 +143,7 @@ public class DueTasks {
         Optional.ofNullable(row.getObject("done_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant)
             .orElse(null),
+        row.getBoolean("asked"),
         row.getBytes("sealed"));
   }
 }

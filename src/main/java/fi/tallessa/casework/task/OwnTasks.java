@@ -29,12 +29,14 @@ class OwnTasks {
     var id = key.id("casework.own_task/" + visit.who() + "/" + once);
     db.sql(
             """
-            insert into casework.own_task (id, worker_id, due_day, sealed)
-            values (:id, :worker, :day, :sealed) on conflict do nothing
+            insert into casework.own_task (id, worker_id, due_day, counts_from, sealed)
+            values (:id, :worker, :day, greatest(cast(:today as date), :day), :sealed)
+            on conflict do nothing
             """)
         .param("id", id)
         .param("worker", visit.who().value())
         .param("day", day, Types.DATE)
+        .param("today", visit.today())
         .param("sealed", key.seal(Task.SHAPE, id, 1, task))
         .update();
   }
@@ -72,6 +74,17 @@ class OwnTasks {
         .query(
             (row, n) -> new Doing(visit.who(), row.getObject(1, OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  /** It is still needed: its time runs anew from today. */
+  void keep(UUID id, Visit visit) {
+    db.sql(
+            """
+            update casework.own_task set counts_from = ?, asked_on = null
+            where id = ? and worker_id = ? and asked_on is not null
+            """)
+        .params(visit.today(), id, visit.who().value())
+        .update();
   }
 
   void undo(UUID id, Visit visit) {

@@ -69,6 +69,15 @@ class TaskDoing {
     return Entry.open(id);
   }
 
+  /** It is still needed. */
+  Entry<UUID> keep(UUID id, Visit visit) {
+    if (!own.there(id, visit)) {
+      return Entry.closed(Refusal.NOT_THERE);
+    }
+    own.keep(id, visit);
+    return Entry.open(id);
+  }
+
   private Entry<Permit> in(UUID id, Code code, Visit visit) {
     return access
         .enter(TaskAction.OPEN, code, visit)

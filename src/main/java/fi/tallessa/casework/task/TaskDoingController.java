@@ -54,6 +54,13 @@ class TaskDoingController {
     return Screen.of(doing.undo(id, visit), _ -> back(from, "/tasks"));
   }
 
+  @PostMapping("/tasks/{id}/review")
+  @Allow({Role.WORKER, Role.MANAGER})
+  ModelAndView keep(
+      @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
+    return Screen.of(doing.keep(id, visit), _ -> back(from, "/tasks"));
+  }
+
   private static ModelAndView back(String from, String file) {
     return Screen.redirect(
         switch (from) {

@@ -38,9 +38,20 @@ public record TaskForm(String once, String customer, String what, String due) {
     var code = code();
     var words =
         Words.line("what", what, LONGEST)
-            .flatMap(one -> Result.needed(one, "what", "web.field.required"));
+            .flatMap(one -> Result.needed(one, "what", "web.field.required"))
+            .flatMap(this::ofNobody);
     return code.with(words, Typed::new)
         .with(day(today), (typed, day) -> new Meant(typed.customer(), typed.what(), day));
+  }
+
+  /**
+   * What is for no customer lies in nobody's file, copy or erasing: whom it is about is chosen, or
+   * not named. Any code counts, one's own customer's or not.
+   */
+  private Result<Words> ofNobody(Words words) {
+    return customer.isBlank() && Code.in(words.value())
+        ? Result.faulty("what", "casework.task.what.code")
+        : Result.fine(words);
   }
 
   /** What is to be done, for whom and by when; of the last two there may be none. */

@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param name the customer's first name; empty where the list says for whom it is
  * @param what null where it cannot be read
  * @param day by when, or null
+ * @param asked open for long: whether it is still needed
  */
-public record TaskRow(UUID id, Code code, String name, String what, LocalDate day) {
+public record TaskRow(UUID id, Code code, String name, String what, LocalDate day, boolean asked) {
 
   public boolean late(LocalDate today) {
     return day != null && day.isBefore(today);

@@ -53,6 +53,7 @@ public class TaskRows {
         line.code(),
         line.forCustomer() ? names.get(line.subject()) : "",
         Optional.ofNullable(texts.get(line.id())).map(Task::what).orElse(null),
-        line.day());
+        line.day(),
+        line.asked());
   }
 }
