@@ -57,13 +57,19 @@ public record OlderNotes(LocalDate from) {
    * @param row a table or alias with {@code subject_id}, {@code on_day} and {@code worker_id}
    */
   public static String withheld(String row) {
+    return withheld(row, row + ".on_day");
+  }
+
+  /** The same of a row that says otherwise of which day it is. */
+  public static String withheld(String row, String day) {
     return """
         ({row}.worker_id <> :who and exists (select from access.designation limited
           where limited.subject_id = {row}.subject_id and limited.worker_id = :who
             and limited.ended_at is null
             and :today between limited.from_day and coalesce(limited.until_day, 'infinity')
-            and {row}.on_day < limited.notes_from_day))
+            and {day} < limited.notes_from_day))
         """
-        .replace("{row}", row);
+        .replace("{row}", row)
+        .replace("{day}", day);
   }
 }

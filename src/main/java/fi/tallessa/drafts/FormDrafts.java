@@ -1,6 +1,8 @@
 package fi.tallessa.drafts;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
@@ -8,8 +10,11 @@ import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +43,44 @@ public class FormDrafts {
     var who = permit.visit().who().value();
     var params = Map.of("who", who, "form", form.code(), "about", form.about());
     return rows.read(permit, which, params).stream().findFirst().map(row -> rows.open(row, permit));
+  }
+
+  /** The visitor's own of all forms of a kind, what was saved last first. */
+  public List<LeftDraft> ownOfAll(Permit permit, String code) {
+    var which =
+        " and draft.worker_id = :who and draft.form = :form order by draft.saved_at desc"
+            + DraftRows.LOCKED;
+    var params = Map.of("who", permit.visit().who().value(), "form", code);
+    return rows.read(permit, which, params).stream()
+        .map(row -> new LeftDraft(row.author(), row.form(), rows.open(row, permit)))
+        .toList();
+  }
+
+  /** In whose files the visitor has one of a form: codes alone, and none is opened. */
+  public List<Code> files(FormName form, Visit visit) {
+    return db.sql(
+            """
+            select code from drafts.form_draft join access.file using (subject_id)
+            where worker_id = ? and form = ? and about = ? order by code
+            """)
+        .params(visit.who().value(), form.code(), form.about())
+        .query((row, n) -> Code.parse(row.getString(1)).orElseThrow())
+        .list();
+  }
+
+  /**
+   * One draft becomes the visitor's own in another form, where they have none there.
+   *
+   * @param without boxes that are not handed on with it
+   */
+  public boolean goOn(Permit permit, LeftDraft from, FormName as, Set<String> without) {
+    var rest = new HashMap<>(from.draft().rest());
+    rest.keySet().removeAll(without);
+    boolean kept = keep(permit, as, 0, rest, from.draft().text());
+    if (kept) {
+      remove(permit, from.author(), from.form());
+    }
+    return kept;
   }
 
   /** When the visitor's own was saved, without opening it. */

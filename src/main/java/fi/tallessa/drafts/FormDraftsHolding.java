@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class FormDraftsHolding implements Holding {
 
   /** Boxes that say nothing of whom the draft is about, or name somebody else. */
-  private static final Set<String> NOT_THEIRS = Set.of("once", "tab", "with");
+  private static final Set<String> NOT_THEIRS = Set.of("once", "tab", "with", "begun");
 
   private final AllDrafts drafts;
 

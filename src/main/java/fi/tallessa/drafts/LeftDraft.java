@@ -2,8 +2,8 @@ package fi.tallessa.drafts;
 
 import fi.tallessa.kernel.WorkerId;
 
-/** A draft whose author may not open the file any more. */
-public record LeftDraft(WorkerId author, FormDraft draft) {
+/** A draft to be gone on with: its author may not open the file any more, or left it elsewhere. */
+public record LeftDraft(WorkerId author, FormName form, FormDraft draft) {
   @Override
   public String toString() {
     return "LeftDraft";

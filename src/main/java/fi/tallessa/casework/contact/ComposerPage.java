@@ -5,12 +5,10 @@ import fi.tallessa.drafts.Saving;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import fi.tallessa.wording.Kind;
 import fi.tallessa.wording.Reading;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,7 @@ import java.util.stream.Stream;
  * @param basis on what the row rests; the text rests on the consent (S2)
  * @param silent of which of the others there is none
  * @param saving the draft it goes on from
- * @param left what others left unfinished
+ * @param left what waits to be gone on with
  * @param readings texts whose words are asked about
  * @param beside what another tab has saved meanwhile, box by box; empty where none has
  */
@@ -41,21 +39,9 @@ public record ComposerPage(
     ContactForm form,
     Saving saving,
     Map<String, String> beside,
-    List<Left> left,
+    List<LeftWords> left,
     Map<String, Reading> readings,
     Problems problems) {
-
-  /**
-   * What somebody left who may not open the file any more.
-   *
-   * @param name whose
-   */
-  public record Left(WorkerId author, String name, Instant at, String text, String next) {
-    @Override
-    public String toString() {
-      return "Left";
-    }
-  }
 
   ComposerPage with(ContactForm restored) {
     return new ComposerPage(
@@ -113,7 +99,7 @@ public record ComposerPage(
     return ContactForm.box(other);
   }
 
-  ComposerPage with(List<Left> left) {
+  ComposerPage with(List<LeftWords> left) {
     return new ComposerPage(
         code, name, changed, consented, basis, silent, form, saving, beside, left, readings,
         problems);

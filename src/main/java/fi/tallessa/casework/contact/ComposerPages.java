@@ -4,13 +4,11 @@ import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.drafts.FormDraft;
-import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,45 +20,43 @@ class ComposerPages {
 
   private final Data data;
   private final NotesConsent consent;
-  private final Workers workers;
+  private final Unfinished unfinished;
   private final Joint joint;
+  private final JointDrafts jointDrafts;
   private final Bases bases;
 
-  ComposerPages(Data data, NotesConsent consent, Workers workers, Joint joint, Bases bases) {
+  ComposerPages(
+      Data data,
+      NotesConsent consent,
+      Unfinished unfinished,
+      Joint joint,
+      JointDrafts jointDrafts,
+      Bases bases) {
     this.data = data;
     this.consent = consent;
     this.joint = joint;
-    this.workers = workers;
+    this.jointDrafts = jointDrafts;
+    this.unfinished = unfinished;
     this.bases = bases;
   }
 
-  /** With the words that were typed last, or as it is kept, or empty; beside it what was left. */
-  ComposerPage begin(
-      Permit permit,
-      Optional<KeptContact> changed,
-      Optional<FormDraft> draft,
-      List<LeftDraft> left) {
-    var names = workers.names(left.stream().map(LeftDraft::author).toList());
-    return open(permit, changed, draft)
-        .with(
-            left.stream()
-                .map(
-                    one ->
-                        new ComposerPage.Left(
-                            one.author(),
-                            names.getOrDefault(one.author(), ""),
-                            one.draft().savedAt(),
-                            one.draft().typed().getOrDefault("text", ""),
-                            one.draft().typed().getOrDefault("next", "")))
-                .toList());
+  /** A new one, and beside it what waits to be gone on with. */
+  ComposerPage begin(Permit permit, Optional<FormDraft> draft) {
+    return open(permit, Optional.empty(), draft).with(unfinished.ofNew(permit));
   }
 
+  /** One to be put right, and beside it what others were putting right. */
+  ComposerPage begin(Permit permit, KeptContact kept, Optional<FormDraft> draft) {
+    return open(permit, Optional.of(kept), draft).with(unfinished.of(permit, kept));
+  }
+
+  /** With the words that were typed last, or as it is kept, or empty. */
   private ComposerPage open(
       Permit permit, Optional<KeptContact> changed, Optional<FormDraft> draft) {
     var form =
         draft
             .map(one -> new ContactForm(one.typed()).inNewTab())
-            .orElseGet(() -> changed.map(ContactForm::of).orElseGet(ContactForm::blank));
+            .orElseGet(() -> changed.map(ContactForms::of).orElseGet(ContactForm::blank));
     return page(permit, changed, changed.map(form::on).orElse(form), draft, Problems.none());
   }
 
@@ -80,7 +76,8 @@ class ComposerPages {
   ComposerPage beside(
       Permit permit, Optional<KeptContact> changed, ContactForm form, FormDraft other) {
     var told = Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile"));
-    return page(permit, changed, form, Optional.of(other), told).beside(other.typed());
+    var theirs = jointDrafts.restored(new ContactForm(other.typed()), permit.visit());
+    return page(permit, changed, form, Optional.of(other), told).beside(theirs.typed());
   }
 
   /** Somebody has changed the contact meanwhile: what it says now beside what was typed. */
@@ -88,7 +85,7 @@ class ComposerPages {
       Permit permit, KeptContact newest, ContactForm form, Optional<FormDraft> draft) {
     var told = Problems.of(Problem.of("seen", "casework.contact.meanwhile"));
     return page(permit, Optional.of(newest), form.on(newest), draft, told)
-        .beside(ContactForm.of(newest).typed());
+        .beside(ContactForms.of(newest).typed());
   }
 
   private ComposerPage page(

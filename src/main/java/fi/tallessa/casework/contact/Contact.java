@@ -80,6 +80,11 @@ public record Contact(
     return of(other, other.by, other.written).equals(other);
   }
 
+  /** Whether the same is to be done next, by the same day. */
+  boolean agrees(Contact other) {
+    return Objects.equals(next, other.next) && Objects.equals(due, other.due);
+  }
+
   /** The same words of the encounter of another, and of whoever had it. */
   private Contact of(Contact other, WorkerId writer, Instant when) {
     return new Contact(

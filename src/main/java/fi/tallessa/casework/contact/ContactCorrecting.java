@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -29,6 +30,7 @@ class ContactCorrecting {
   private final Contacts contacts;
   private final Saying saying;
   private final CustomerTasks tasks;
+  private final MovedTasks done;
   private final ContactDrafts drafts;
   private final ComposerPages pages;
   private final ContactLeaving leaving;
@@ -38,6 +40,7 @@ class ContactCorrecting {
       Contacts contacts,
       Saying saying,
       CustomerTasks tasks,
+      MovedTasks done,
       ContactDrafts drafts,
       ComposerPages pages,
       ContactLeaving leaving) {
@@ -45,6 +48,7 @@ class ContactCorrecting {
     this.contacts = contacts;
     this.saying = saying;
     this.tasks = tasks;
+    this.done = done;
     this.drafts = drafts;
     this.pages = pages;
     this.leaving = leaving;
@@ -57,26 +61,22 @@ class ContactCorrecting {
   }
 
   private ComposerPage begin(Permit permit, KeptContact kept) {
-    var name = ContactDrafts.of(kept.id());
-    return pages.begin(
-        permit, Optional.of(kept), drafts.own(permit, name), drafts.left(permit, name));
+    return pages.begin(permit, kept, drafts.own(permit, ContactDrafts.of(kept.id())));
   }
 
   Entry<Sent> correct(UUID id, ContactForm form, Sending sending, Code code, Visit visit) {
     var came =
         access
             .enter(ContactAction.OPEN, code, visit)
-            .flatMap(
-                permit ->
-                    Entry.there(contacts.held(permit, id))
-                        .map(kept -> correct(permit, kept, form, sending)));
-    return leaving.or(
-        came,
-        ContactDrafts.of(id),
-        form,
-        code,
-        visit,
-        unkept -> new Sent.Left(new LeftPage(code, unkept)));
+            .flatMap(permit -> correct(permit, id, form, sending));
+    return leaving.or(came, ContactDrafts.of(id), form, code, visit, Sent.Left::new);
+  }
+
+  private Entry<Sent> correct(Permit permit, UUID id, ContactForm form, Sending sending) {
+    var kept = contacts.held(permit, id);
+    return kept.isEmpty() && contacts.gone(permit, id)
+        ? Entry.open(new Sent.Left(LeftPage.gone(permit.code(), form.get("text"))))
+        : Entry.there(kept).map(one -> correct(permit, one, form, sending));
   }
 
   private Sent correct(Permit permit, KeptContact kept, ContactForm typed, Sending sending) {
@@ -153,9 +153,13 @@ class ContactCorrecting {
     return true;
   }
 
-  /** What is still to be done of it is what it says now. */
+  /** What is still to be done of it is what it says now; what was done before stays done. */
   private void step(Permit permit, KeptContact kept, Contact next) {
+    if (next.agrees(kept.contact())) {
+      return;
+    }
     tasks.remove(permit, kept.id());
+    done.move(permit, kept.id(), permit, tasks.before(permit, kept.id(), kept.version()));
     next.step().ifPresent(step -> tasks.add(permit, kept.id(), next.worker(), next.due(), step));
   }
 }

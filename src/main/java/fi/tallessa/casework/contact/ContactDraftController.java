@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -57,6 +58,7 @@ class ContactDraftController {
 
   /**
    * @param worker who left it
+   * @param about which of theirs
    */
   @PostMapping("/adoption")
   @Allow(
@@ -66,9 +68,11 @@ class ContactDraftController {
       Code code,
       @PathVariable("which") String which,
       @RequestParam(name = "worker", defaultValue = "") String worker,
+      @RequestParam(name = "about", defaultValue = "") String about,
       Visit visit) {
     return Screen.of(
-        keeping.adopt(which, worker, code, visit),
+        keeping.adopt(
+            which, worker, WholeUuid.drawn(about).orElse(ContactDrafts.NEW.about()), code, visit),
         adopted -> Screen.redirect("/customers/" + code.shown() + "/contacts/" + which));
   }
 }

@@ -9,13 +9,16 @@ import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.drafts.LeftDrafts;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,7 @@ public class ContactDrafts {
   public static final FormName NEW = FormName.of("casework.contact");
 
   /** What was said of each of several, by the form in which it is typed. */
-  static final FormName JOINT = FormName.of("casework.joint");
+  public static final FormName JOINT = FormName.of("casework.joint");
 
   private static final Problem UNKEPT = Problem.of("text", "casework.contact.draft.no_consent");
 
@@ -72,11 +75,12 @@ public class ContactDrafts {
       return Saving.not(form.seen(), unreadable);
     }
     var text = text(permit, form.get("text"));
-    if (!drafts.keep(permit, name, form.seen(), form.kept(), text)) {
+    if (!drafts.keep(permit, name, form.seen(), new TypedContact(form).own(), text)) {
       return meanwhile(form);
     }
-    var saving = Saving.of(drafts.own(permit, name).orElseThrow());
-    return text.isEmpty() && !form.get("text").isBlank() ? without(saving) : saving;
+    var at = Optional.of(permit.visit().when());
+    var saving = new Saving(form.seen() + 1, at, Optional.empty());
+    return text.isEmpty() && !form.get("text").isBlank() ? saving.without(UNKEPT) : saving;
   }
 
   /** What of it may be kept; nothing without a consent that holds now (D1). */
@@ -91,13 +95,15 @@ public class ContactDrafts {
    *
    * @return whether it is kept
    */
-  boolean beside(Permit permit, FormName name, String text) {
-    var kept = text(permit, text);
-    if (kept.isEmpty()) {
+  boolean beside(Permit permit, ContactForm form, Code begun) {
+    var name = JOINT.changing(form.once());
+    var said = form.said(permit.code());
+    var text = text(permit, said);
+    if (text.isEmpty()) {
       drafts.remove(permit, name);
-      return text.isBlank();
+      return said.isBlank();
     }
-    drafts.overwrite(permit, name, Map.of(), kept);
+    drafts.overwrite(permit, name, new TypedContact(form).of(permit.code(), begun), text);
     return true;
   }
 
@@ -108,7 +114,7 @@ public class ContactDrafts {
    */
   String leave(Permit permit, FormName name, ContactForm form) {
     var text = text(permit, form.get("text"));
-    drafts.leave(permit, name, form.kept(), text);
+    drafts.leave(permit, name, new TypedContact(form).left(), text);
     return text.isEmpty() ? form.get("text") : "";
   }
 
@@ -117,22 +123,50 @@ public class ContactDrafts {
         form.seen(), Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile")));
   }
 
-  /** Saved but for words that no consent lets us keep. */
-  static Saving without(Saving saving) {
-    return saving.at().isPresent() ? saving.without(UNKEPT) : saving;
+  /** Saved but for words of somebody else who was there. */
+  static Saving without(Saving saving, JointPage.Line other) {
+    return saving.without(
+        other.isSilent()
+            ? UNKEPT
+            : Problem.of("with", "casework.contact.draft.other_closed", other.code().shown()));
   }
 
-  static Saving left(ContactForm form) {
-    return Saving.not(form.seen(), Problems.of(Problem.of("seen", "casework.contact.draft.left")));
+  static Saving left(ContactForm form, String why) {
+    return Saving.not(form.seen(), Problems.of(Problem.of("seen", why)));
   }
 
-  /** What those left who may not open the file any more. */
+  /** What those left who may not open the file any more, of the same form. */
   List<LeftDraft> left(Permit permit, FormName name) {
     return left.of(permit, name);
   }
 
-  boolean adopt(Permit permit, FormName name, String author) {
-    return WorkerId.parse(author).filter(one -> left.adopt(permit, name, one)).isPresent();
+  /** The same of meetings they had begun in another file. */
+  List<LeftDraft> leftOfMeetings(Permit permit) {
+    return left.ofAll(permit, JOINT.code());
+  }
+
+  /** What the visitor has typed here of meetings they have begun in another file. */
+  List<LeftDraft> ownOfMeetings(Permit permit) {
+    return drafts.ownOfAll(permit, JOINT.code());
+  }
+
+  /** In whose files the visitor has typed of one meeting. */
+  List<Code> ofMeeting(UUID once, Visit visit) {
+    return drafts.files(JOINT.changing(once), visit);
+  }
+
+  /**
+   * What was left is gone on with, in a form of this file.
+   *
+   * @param from which draft; of a meeting, one's own as well
+   */
+  boolean adopt(Permit permit, FormName from, FormName name, WorkerId author) {
+    if (!author.equals(permit.visit().who())) {
+      return left.adopt(permit, from, name, author, TypedContact.NOT_HANDED_ON);
+    }
+    return ownOfMeetings(permit).stream()
+        .filter(one -> one.form().equals(from))
+        .anyMatch(one -> drafts.goOn(permit, one, name, Set.of(TypedContact.BEGUN)));
   }
 
   /** Whether somebody is putting a contact right, with words or without. */
@@ -156,9 +190,13 @@ public class ContactDrafts {
    * under their own key.
    */
   void giveBack(Permit permit, KeptContact kept, Map<Permit, KeptContact> others) {
-    var form = ContactForm.of(kept, others);
-    if (drafts.keep(permit, NEW, 0, form.kept(), text(permit, kept.text()))) {
-      others.forEach((other, theirs) -> beside(other, JOINT.changing(form.once()), theirs.text()));
+    var form = ContactForms.of(kept, others);
+    var rest = new TypedContact(form).own();
+    if (drafts.keep(permit, NEW, 0, rest, text(permit, kept.text()))) {
+      others.forEach(
+          (other, theirs) ->
+              beside(
+                  other, form.with(ContactForm.box(other.code()), theirs.text()), permit.code()));
     }
   }
 

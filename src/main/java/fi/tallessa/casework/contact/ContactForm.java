@@ -1,6 +1,5 @@
 package fi.tallessa.casework.contact;
 
-import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -44,44 +43,11 @@ record ContactForm(Map<String, String> typed) {
     return new ContactForm(Map.of());
   }
 
-  /** One to be put right. */
-  static ContactForm of(KeptContact kept) {
-    var contact = kept.contact();
-    var boxes = new HashMap<>(blank().typed);
-    boxes.put("channel", contact.channel().code());
-    boxes.put("outcome", contact.outcome() == null ? "" : contact.outcome().code());
-    boxes.put("lane", contact.lane() == null ? "" : contact.lane().code());
-    boxes.put("day", contact.on().toString());
-    boxes.put("time", contact.at() == null ? "" : contact.at().toString());
-    boxes.put("text", kept.text());
-    boxes.put("next", contact.next() == null ? "" : contact.next());
-    boxes.put("due", contact.due() == null ? "" : contact.due().toString());
-    Minutes.fill(contact.minutes(), boxes);
-    return new ContactForm(boxes).on(kept);
-  }
-
-  /** The same, to be written anew with those who were there too, and what was agreed. */
-  static ContactForm of(KeptContact kept, Map<Permit, KeptContact> others) {
-    var codes = others.keySet().stream().map(one -> one.code().shown()).sorted().toList();
-    var form = of(kept).with("with", String.join(", ", codes));
-    return others.values().stream()
-        .map(KeptContact::contact)
-        .filter(one -> one.next() != null)
-        .findFirst()
-        .map(begun -> form.agreed(begun))
-        .orElse(form);
-  }
-
-  private ContactForm agreed(Contact begun) {
-    return with("next", begun.next())
-        .with("due", begun.due() == null ? "" : begun.due().toString());
-  }
-
   String get(String box) {
     return typed.getOrDefault(box, "");
   }
 
-  private ContactForm with(String box, String value) {
+  ContactForm with(String box, String value) {
     var boxes = new HashMap<>(typed);
     boxes.put(box, value);
     return new ContactForm(boxes);
@@ -93,8 +59,12 @@ record ContactForm(Map<String, String> typed) {
 
   /** Who else was there, as far as it can be read. */
   Set<Code> others() {
-    var others = Others.typed(get("with"), Optional.empty());
-    return others.isFine() ? others.sure() : Set.of();
+    return Others.read(get("with"));
+  }
+
+  /** Whether that is all who were there: nothing in between is half typed. */
+  boolean whole() {
+    return Others.typed(get("with"), Optional.empty()).isFine();
   }
 
   /** The box of somebody else's text. */
@@ -151,16 +121,6 @@ record ContactForm(Map<String, String> typed) {
   /** The saving of the draft it goes on from. */
   int seen() {
     return get("seen").matches("\\d{1,6}") ? Integer.parseInt(get("seen")) : 0;
-  }
-
-  /** What a draft keeps of it; the text lies beside it, on its consent. */
-  Map<String, String> kept() {
-    var kept = new HashMap<String, String>();
-    BOXES.forEach(box -> kept.put(box, get(box)));
-    kept.remove("text");
-    kept.put("once", get("once"));
-    kept.put("tab", get("tab"));
-    return kept;
   }
 
   /**

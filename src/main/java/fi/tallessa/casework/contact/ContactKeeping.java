@@ -10,9 +10,14 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +34,7 @@ class ContactKeeping {
   private final ContactDrafts drafts;
   private final ComposerPages pages;
   private final ContactLeaving leaving;
-  private final Joint joint;
+  private final JointDrafts joint;
 
   ContactKeeping(
       Access access,
@@ -37,7 +42,7 @@ class ContactKeeping {
       ContactDrafts drafts,
       ComposerPages pages,
       ContactLeaving leaving,
-      Joint joint) {
+      JointDrafts joint) {
     this.access = access;
     this.contacts = contacts;
     this.drafts = drafts;
@@ -48,25 +53,47 @@ class ContactKeeping {
 
   /** While somebody types: nothing is judged. */
   Entry<Saving> typed(String which, ContactForm form, Code code, Visit visit) {
-    var came = of(which, code, visit, (permit, kept) -> typed(permit, kept, form));
-    return leaving.or(came, name(which), form, code, visit, unkept -> ContactDrafts.left(form));
+    return into(
+        which,
+        form,
+        code,
+        visit,
+        (permit, kept) -> typed(permit, kept, form),
+        page -> ContactDrafts.left(form, page.draft()));
   }
 
   /** A saving that comes after the contact it was a draft of begins no new one. */
   private Saving typed(Permit permit, Optional<KeptContact> kept, ContactForm form) {
-    boolean late = kept.isEmpty() && contacts.written(permit, contacts.id(permit, form.once()));
-    if (late) {
+    if (kept.isPresent()) {
+      return drafts.keep(permit, name(kept), form);
+    }
+    if (contacts.written(permit, contacts.id(permit, form.once()))) {
       return ContactDrafts.meanwhile(form);
     }
-    var saving = drafts.keep(permit, name(kept), form);
-    return joint.keep(form, permit.visit()).isEmpty() ? saving : ContactDrafts.without(saving);
+    var saving = drafts.keep(permit, ContactDrafts.NEW, form);
+    return saving.at().isEmpty()
+        ? saving
+        : others(permit, form).stream()
+            .filter(line -> !line.isKept())
+            .findFirst()
+            .map(line -> ContactDrafts.without(saving, line))
+            .orElse(saving);
+  }
+
+  private List<JointPage.Line> others(Permit permit, ContactForm form) {
+    joint.leaveOut(form, permit.visit());
+    return joint.keep(form, permit.code(), permit.visit());
   }
 
   /** The same by a button, for whoever works without a script. */
   Entry<Sent> keep(String which, ContactForm form, Sending sending, Code code, Visit visit) {
-    var came = of(which, code, visit, (permit, kept) -> keep(permit, kept, form, sending));
-    return leaving.or(
-        came, name(which), form, code, visit, unkept -> new Sent.Left(new LeftPage(code, unkept)));
+    return into(
+        which,
+        form,
+        code,
+        visit,
+        (permit, kept) -> keep(permit, kept, form, sending),
+        Sent.Left::new);
   }
 
   private Sent keep(Permit permit, Optional<KeptContact> kept, ContactForm form, Sending sending) {
@@ -86,43 +113,109 @@ class ContactKeeping {
   private Sent keep(
       Permit permit, Optional<KeptContact> kept, ContactForm form, Optional<FormDraft> draft) {
     int seen = draft.map(FormDraft::version).orElse(0);
-    var others = joint.keep(form, permit.visit());
     var saving = drafts.keep(permit, name(kept), form.seeing(seen));
     Overtaken.unless(saving.at().isPresent());
-    var unkept = form.only(saving.problem().isPresent(), others);
-    var which = kept.map(one -> one.id().toString()).orElse(NEW);
-    return saving.problem().isEmpty() && others.isEmpty()
-        ? new Sent.Saved()
-        : new Sent.Unkept(new UnkeptPage(permit.code(), which, unkept));
+    var others = kept.isPresent() ? List.<JointPage.Line>of() : others(permit, form);
+    return kept(permit, kept, form, saving.problem().isPresent(), others);
   }
 
-  /** Its author does not want it any more. */
+  /**
+   * @param silent whether no consent lets the words be kept that are the file's own
+   */
+  private static Sent kept(
+      Permit permit,
+      Optional<KeptContact> kept,
+      ContactForm form,
+      boolean silent,
+      List<JointPage.Line> others) {
+    var unkept = others.stream().filter(line -> !line.isKept()).toList();
+    if (!unkept.stream().allMatch(JointPage.Line::isSilent)) {
+      var own =
+          silent
+              ? JointPage.Line.unkept(permit.code(), form.get("text"))
+              : JointPage.Line.draft(permit.code());
+      return new Sent.InSome(new JointPage(own, others));
+    }
+    var which = kept.map(one -> one.id().toString()).orElse(NEW);
+    var codes = unkept.stream().map(JointPage.Line::code).collect(Collectors.toSet());
+    return silent || !unkept.isEmpty()
+        ? new Sent.Unkept(new UnkeptPage(permit.code(), which, form.only(silent, codes)))
+        : new Sent.Saved();
+  }
+
+  /** Its author does not want it any more: not in the file of anybody who was there. */
   Entry<Boolean> drop(String which, Code code, Visit visit) {
     return of(
         which,
         code,
         visit,
         (permit, kept) -> {
+          drafts
+              .own(permit, name(kept))
+              .map(draft -> new ContactForm(draft.typed()))
+              .ifPresent(form -> joint.drop(form.once(), visit));
           drafts.remove(permit, name(kept));
           return true;
         });
   }
 
-  /** What somebody left is gone on with; never over a draft of one's own. */
-  Entry<Boolean> adopt(String which, String author, Code code, Visit visit) {
-    return of(which, code, visit, (permit, kept) -> drafts.adopt(permit, name(kept), author));
+  /**
+   * What was left is gone on with; never over a draft of one's own.
+   *
+   * @param about of which meeting, where it was begun in another file
+   */
+  Entry<Boolean> adopt(String which, String author, UUID about, Code code, Visit visit) {
+    return of(
+        which,
+        code,
+        visit,
+        (permit, kept) -> {
+          var as = name(kept);
+          var from = about.equals(as.about()) ? as : ContactDrafts.JOINT.changing(about);
+          return WorkerId.parse(author)
+              .filter(one -> drafts.adopt(permit, kept.isEmpty() ? from : as, as, one))
+              .isPresent();
+        });
+  }
+
+  /** Something is typed into it, and no word of it is lost where the door is closed by now. */
+  private <T> Entry<T> into(
+      String which,
+      ContactForm form,
+      Code code,
+      Visit visit,
+      BiFunction<Permit, Optional<KeptContact>, T> step,
+      Function<LeftPage, T> left) {
+    var came =
+        access
+            .enter(ContactAction.DRAFT, code, visit)
+            .flatMap(
+                permit -> {
+                  var found = of(which, permit, step);
+                  return found instanceof Entry.Closed<T> && gone(which, permit)
+                      ? Entry.open(left.apply(LeftPage.gone(code, form.get("text"))))
+                      : found;
+                });
+    return leaving.or(came, name(which), form, code, visit, left);
+  }
+
+  private boolean gone(String which, Permit permit) {
+    return !which.equals(NEW) && contacts.gone(permit, ContactId.of(which));
   }
 
   private <T> Entry<T> of(
       String which, Code code, Visit visit, BiFunction<Permit, Optional<KeptContact>, T> step) {
     return access
         .enter(ContactAction.DRAFT, code, visit)
-        .flatMap(
-            permit ->
-                which.equals(NEW)
-                    ? Entry.open(step.apply(permit, Optional.empty()))
-                    : Entry.there(contacts.held(permit, ContactId.of(which)))
-                        .map(kept -> step.apply(permit, Optional.of(kept))));
+        .flatMap(permit -> of(which, permit, step));
+  }
+
+  private <T> Entry<T> of(
+      String which, Permit permit, BiFunction<Permit, Optional<KeptContact>, T> step) {
+    return which.equals(NEW)
+        ? Entry.open(step.apply(permit, Optional.empty()))
+        : Entry.there(contacts.held(permit, ContactId.of(which)))
+            .map(kept -> step.apply(permit, Optional.of(kept)));
   }
 
   private static FormName name(String which) {

@@ -7,28 +7,34 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * When somebody's designation ends in the middle of a sentence: saving is refused, and the words go
- * to whoever works with the customer now, as a draft.
+ * When a file closes in the middle of a sentence: saving is refused, and no word is lost. Where it
+ * was its author's designation that ended, the words go to whoever works with the customer now, as
+ * a draft; else they are shown once. What was typed of others who were there lies as a draft in
+ * their files, as far as those are open.
  */
 @Component
 class ContactLeaving {
 
   private final LeavingDoor door;
   private final ContactDrafts drafts;
+  private final JointDrafts joint;
 
-  ContactLeaving(LeavingDoor door, ContactDrafts drafts) {
+  ContactLeaving(LeavingDoor door, ContactDrafts drafts, JointDrafts joint) {
     this.door = door;
     this.drafts = drafts;
+    this.joint = joint;
   }
 
   /**
    * What came of knocking, or of leaving the words where the door is closed by now.
    *
-   * @param left what is answered then, to the words that no consent lets us keep
+   * @param left what is answered then
    */
   <T> Entry<T> or(
       Entry<T> entry,
@@ -36,26 +42,39 @@ class ContactLeaving {
       ContactForm form,
       Code code,
       Visit visit,
-      Function<String, T> left) {
+      Function<LeftPage, T> left) {
     return entry instanceof Entry.Closed<T>(var why)
-            && why == Refusal.NOT_THERE
-            && form.unreadable().isEmpty()
-        ? leave(entry, name, form, code, visit, left)
+        ? leave(why, name, form, code, visit).map(left).map(Entry::open).orElse(entry)
         : entry;
   }
 
-  private <T> Entry<T> leave(
-      Entry<T> closed,
-      FormName name,
-      ContactForm form,
-      Code code,
-      Visit visit,
-      Function<String, T> left) {
-    return switch (door.enter(ContactAction.LEAVE, code, visit)) {
-      case Entry.Closed<Permit> still -> closed;
-      case Entry.Open<Permit>(var permit) -> {
-        yield Entry.open(left.apply(drafts.leave(permit, name, form)));
+  private Optional<LeftPage> leave(
+      Refusal why, FormName name, ContactForm form, Code code, Visit visit) {
+    boolean readable = form.unreadable().isEmpty();
+    return switch (why) {
+      case NOT_THERE -> readable ? leave(name, form, code, visit) : Optional.empty();
+      case FROZEN, GUARDIAN_FIRST -> {
+        var others = readable ? others(name, form, code, visit) : List.<JointPage.Line>of();
+        yield Optional.of(LeftPage.closed(code, why, form.get("text"), others))
+            .filter(page -> !page.text().isBlank() || !page.others().isEmpty());
       }
+      default -> Optional.empty();
     };
+  }
+
+  private Optional<LeftPage> leave(FormName name, ContactForm form, Code code, Visit visit) {
+    var others = others(name, form, code, visit);
+    return switch (door.enter(ContactAction.LEAVE, code, visit)) {
+      case Entry.Open<Permit>(var permit) ->
+          Optional.of(LeftPage.ended(code, drafts.leave(permit, name, form), others));
+      // Nobody learns whether there is such a file; what was typed of others is not lost for it.
+      case Entry.Closed<Permit>(var why) when !others.isEmpty() ->
+          Optional.of(LeftPage.closed(code, why, form.get("text"), others));
+      case Entry.Closed<Permit> still -> Optional.empty();
+    };
+  }
+
+  private List<JointPage.Line> others(FormName name, ContactForm form, Code code, Visit visit) {
+    return name.equals(ContactDrafts.NEW) ? joint.keep(form, code, visit) : List.of();
   }
 }

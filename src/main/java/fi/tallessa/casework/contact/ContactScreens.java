@@ -7,6 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the pages of a contact answer with. */
 final class ContactScreens {
 
+  private static final String LEFT = "casework/contact/left";
   private static final String FORM = "casework/contact/page";
 
   /** Words that are kept nowhere. */
@@ -22,7 +23,8 @@ final class ContactScreens {
       case Sent.Unkept(var page) -> Screen.conflicting(UNKEPT, page);
       case Sent.Unsaved(var page) -> Screen.unsaved(FORM, page);
       case Sent.InSome(var page) -> Screen.conflicting("casework/contact/joint", page);
-      case Sent.Left(var page) -> Screen.conflicting("casework/contact/left", page);
+      case Sent.Left(var page) when page.locked() -> Screen.frozen(LEFT, page);
+      case Sent.Left(var page) -> Screen.conflicting(LEFT, page);
       case Sent.Meanwhile(var page) -> Screen.conflicting(FORM, page);
     };
   }

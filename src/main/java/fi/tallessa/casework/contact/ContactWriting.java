@@ -31,6 +31,7 @@ class ContactWriting {
   private final ComposerPages pages;
   private final ContactLeaving leaving;
   private final Joint joint;
+  private final JointDrafts jointDrafts;
   private final NotesConsent consent;
   private final Unfounded unfounded;
 
@@ -43,6 +44,7 @@ class ContactWriting {
       ComposerPages pages,
       ContactLeaving leaving,
       Joint joint,
+      JointDrafts jointDrafts,
       NotesConsent consent,
       Unfounded unfounded) {
     this.access = access;
@@ -53,6 +55,7 @@ class ContactWriting {
     this.pages = pages;
     this.leaving = leaving;
     this.joint = joint;
+    this.jointDrafts = jointDrafts;
     this.consent = consent;
     this.unfounded = unfounded;
   }
@@ -62,22 +65,14 @@ class ContactWriting {
   }
 
   private ComposerPage begin(Permit permit) {
-    var name = ContactDrafts.NEW;
-    var page =
-        pages.begin(permit, Optional.empty(), drafts.own(permit, name), drafts.left(permit, name));
-    return page.with(joint.restored(page.form(), permit.visit()));
+    var page = pages.begin(permit, drafts.own(permit, ContactDrafts.NEW));
+    return page.with(jointDrafts.restored(page.form(), permit.visit()));
   }
 
   Entry<Sent> write(ContactForm form, Sending sending, Code code, Visit visit) {
     var came =
         access.enter(ContactAction.OPEN, code, visit).map(permit -> write(permit, form, sending));
-    return leaving.or(
-        came,
-        ContactDrafts.NEW,
-        form,
-        code,
-        visit,
-        unkept -> new Sent.Left(new LeftPage(code, unkept)));
+    return leaving.or(came, ContactDrafts.NEW, form, code, visit, Sent.Left::new);
   }
 
   private Sent write(Permit permit, ContactForm typed, Sending sending) {
@@ -142,6 +137,7 @@ class ContactWriting {
     var entered = joint.enter(form.others(), permit.visit());
     var contact = typed.contact().among(entered.persons());
     Overtaken.unless(contacts.add(permit, id, contact));
+    jointDrafts.leaveOut(form, permit.visit());
     drafts.remove(permit, ContactDrafts.NEW);
     next(permit, id, typed);
     var lines = joint.write(entered, contact, form);

@@ -205,6 +205,21 @@ public class Contacts {
         .findFirst();
   }
 
+  /** Whether it was taken back or moved away. */
+  boolean gone(Permit permit, UUID id) {
+    return asked(
+            """
+            select from casework.cancellation where subject_id = :subject and contact_id = :id
+            union all
+            select from casework.moving where subject_id = :subject and contact_id = :id
+            """,
+            permit)
+        .param("id", id)
+        .query((row, n) -> true)
+        .optional()
+        .isPresent();
+  }
+
   /** Whether it was written, taken back, moved away or not. */
   boolean written(Permit permit, UUID id) {
     return asked(

@@ -10,12 +10,10 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -114,24 +112,6 @@ class Joint {
         .orElse(true);
   }
 
-  /**
-   * While it is typed, the text of each lies under the key of whom it is about.
-   *
-   * @return those in whose file no consent lets it lie
-   */
-  Set<Code> keep(ContactForm form, Visit visit) {
-    var unkept = new LinkedHashSet<Code>();
-    for (var code : form.others()) {
-      if (!form.said(code).isBlank()
-          && access.enter(ContactAction.DRAFT, code, visit)
-              instanceof Entry.Open<Permit>(var permit)
-          && !drafts.beside(permit, ContactDrafts.JOINT.changing(form.once()), form.said(code))) {
-        unkept.add(code);
-      }
-    }
-    return unkept;
-  }
-
   /** Of whom no text may be written: the file is open, and no consent holds there. */
   Set<Code> silent(Set<Code> others, Visit visit) {
     var silent = new LinkedHashSet<Code>();
@@ -141,21 +121,5 @@ class Joint {
           .forEach(permit -> silent.add(code));
     }
     return silent;
-  }
-
-  /** The same form with what was typed of others, as far as their files are open still. */
-  ContactForm restored(ContactForm form, Visit visit) {
-    var boxes = new HashMap<>(form.typed());
-    for (var code : form.others()) {
-      said(form, code, visit).ifPresent(text -> boxes.put(ContactForm.box(code), text));
-    }
-    return new ContactForm(boxes);
-  }
-
-  private Optional<String> said(ContactForm form, Code code, Visit visit) {
-    return access.enter(ContactAction.OPEN, code, visit).stream()
-        .flatMap(permit -> drafts.own(permit, ContactDrafts.JOINT.changing(form.once())).stream())
-        .map(draft -> draft.typed().getOrDefault("text", ""))
-        .findFirst();
   }
 }

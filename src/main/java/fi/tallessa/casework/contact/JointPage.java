@@ -22,13 +22,27 @@ public record JointPage(Line own, List<Line> lines) {
   /**
    * One of the others.
    *
-   * @param problem the key of why it was not saved; empty where it was
+   * @param said the key of whether it was saved, or why not
    * @param text what was typed for it and is kept nowhere
    */
-  public record Line(Code code, String problem, String text) {
+  public record Line(Code code, String said, String text) {
+
+    private static final String SAVED = "casework.contact.joint.saved";
+    private static final String UNKEPT = "casework.contact.joint.unkept";
+    private static final String DRAFT = "casework.contact.joint.draft";
 
     static Line saved(Code code) {
-      return new Line(code, "", "");
+      return new Line(code, SAVED, "");
+    }
+
+    /** To be gone on with in that file. */
+    static Line draft(Code code) {
+      return new Line(code, DRAFT, "");
+    }
+
+    /** Not even as a draft: no consent lets it lie there. */
+    static Line unkept(Code code, String text) {
+      return new Line(code, UNKEPT, text);
     }
 
     /** The row is there; no consent lets its words be kept. */
@@ -48,8 +62,22 @@ public record JointPage(Line own, List<Line> lines) {
       return new Line(code, "casework.contact.joint." + said, text);
     }
 
+    /** Whether nothing but a consent is missing. */
+    boolean isSilent() {
+      return said.equals(UNKEPT);
+    }
+
     public boolean isSaved() {
-      return problem.isEmpty();
+      return said.equals(SAVED);
+    }
+
+    public boolean isKept() {
+      return isSaved() || said.equals(DRAFT);
+    }
+
+    /** Where it is seen, or gone on with. */
+    public String address() {
+      return "/customers/" + code.shown() + (isSaved() ? "#timeline" : "/contacts/new");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
@@ -24,6 +25,7 @@ public class MovedContacts {
   private final ContactDrafts drafts;
   private final NotesConsent consent;
   private final MovedTasks tasks;
+  private final CustomerTasks steps;
 
   MovedContacts(
       Contacts contacts,
@@ -31,13 +33,15 @@ public class MovedContacts {
       Saying saying,
       ContactDrafts drafts,
       NotesConsent consent,
-      MovedTasks tasks) {
+      MovedTasks tasks,
+      CustomerTasks steps) {
     this.contacts = contacts;
     this.notes = notes;
     this.saying = saying;
     this.drafts = drafts;
     this.consent = consent;
     this.tasks = tasks;
+    this.steps = steps;
   }
 
   public Optional<KeptContact> one(Permit permit, UUID id) {
@@ -77,6 +81,10 @@ public class MovedContacts {
       saying.moved(right, moved, said);
     }
     tasks.move(wrong, kept.id(), right, id);
+    for (int before = 1; before < kept.version(); before++) {
+      tasks.move(
+          wrong, steps.before(wrong, kept.id(), before), right, steps.before(right, id, before));
+    }
     drafts.move(wrong, kept.id(), right, id);
     contacts.remove(wrong, kept.id());
   }

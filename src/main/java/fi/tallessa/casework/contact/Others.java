@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,13 @@ final class Others {
     return codes.size() > MOST
         ? Result.faulty("with", "casework.contact.with.too_many", MOST)
         : Result.fine(codes);
+  }
+
+  /** Those that can be read, whatever else stands among them: none of their words are dropped. */
+  static Set<Code> read(String typed) {
+    return codes(List.of(typed.split("[,;\\s]+"))).stream()
+        .limit(2L * MOST)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Set<Code> codes(List<String> parts) {

@@ -7,6 +7,9 @@ final class GroupAction {
   /** Sees the name in a group, or in its roll call. */
   static final Action LIST = Action.list("casework.group.list");
 
+  /** Is looked at before joining, with others for all of whom that must be right. */
+  static final Action OPEN = Action.read("casework.group.open");
+
   static final Action JOIN = Action.change("casework.group.join");
 
   static final Action LEAVE = Action.change("casework.group.leave");

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Undo;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Groups, and who belongs to them: written by whoever may open the member's file. */
 @org.springframework.stereotype.Service
 @Transactional
+@Overtaken.Anew
 class Grouping {
 
   private static final int MET = 20;
@@ -109,7 +111,10 @@ class Grouping {
         problems);
   }
 
-  /** All of them or none: one sentence for the first whose file stays closed. */
+  /**
+   * All of them or none: one sentence for the first whose file stays closed, and no log says that
+   * anybody joined.
+   */
   Entry<Problems> join(UUID id, String typed, Sending sending, Visit visit) {
     return Entry.there(groups.one(id)).map(group -> join(group, typed, sending, visit));
   }
@@ -121,7 +126,7 @@ class Grouping {
     }
     var permits = new ArrayList<Permit>();
     for (var code : codes.sure()) {
-      switch (access.enter(GroupAction.JOIN, code, visit)) {
+      switch (access.enter(GroupAction.OPEN, code, visit)) {
         case Entry.Open<Permit>(var permit) -> permits.add(permit);
         case Entry.Closed<Permit>(var why) -> {
           return Problems.of(Problem.of("codes", said(why), code.shown()));
@@ -133,7 +138,9 @@ class Grouping {
       var code = unfounded.getFirst().code();
       return Problems.of(Problem.of("codes", "casework.law.no_basis", code.shown()));
     }
-    permits.forEach(permit -> members.join(permit, group.id()));
+    permits.stream()
+        .map(permit -> access.further(GroupAction.JOIN, permit))
+        .forEach(permit -> members.join(permit, group.id()));
     return Problems.none();
   }
 

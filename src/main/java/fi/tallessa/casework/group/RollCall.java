@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,23 +70,34 @@ class RollCall {
         .map(group -> page(group, Optional.empty(), Problems.none(), visit));
   }
 
-  /** Empty when it is kept. */
-  Entry<Optional<SessionPage>> write(UUID id, SessionForm form, Sending sending, Visit visit) {
+  Entry<Called> write(UUID id, SessionForm form, Sending sending, Visit visit) {
     return Entry.there(groups.one(id)).map(group -> write(group, form, sending, visit));
   }
 
-  private Optional<SessionPage> write(Group group, SessionForm form, Sending sending, Visit visit) {
+  private Called write(Group group, SessionForm form, Sending sending, Visit visit) {
     var read = sending.act(form.check(colleagues.of(visit), visit));
     if (!read.isFine()) {
-      return Optional.of(page(group, Optional.of(form), read.problems(), visit));
+      return new Called.Unsaved(page(group, Optional.of(form), read.problems(), visit));
     }
-    var problems =
-        sessions.there(form.id())
-            ? Problems.none()
-            : write(group, permits(group, form, visit), form, read.sure(), visit);
+    if (sessions.there(form.id())) {
+      // Sent twice, the second answer is the one that is seen.
+      var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
+      return written(group, closed.stream().filter(form.called()::contains));
+    }
+    var permits = permits(group, form, visit);
+    var problems = write(group, permits, form, read.sure(), visit);
+    var open = permits.stream().map(Permit::code).collect(Collectors.toSet());
     return problems.isEmpty()
-        ? Optional.empty()
-        : Optional.of(page(group, Optional.of(form), problems, visit));
+        ? written(group, form.called().stream().filter(code -> !open.contains(code)))
+        : new Called.Unsaved(page(group, Optional.of(form), problems, visit));
+  }
+
+  /** Nobody who was called is left out in silence. */
+  private static Called written(Group group, Stream<Code> unwritten) {
+    var codes = unwritten.sorted(Comparator.comparing(Code::value)).toList();
+    return codes.isEmpty()
+        ? new Called.Kept()
+        : new Called.InSome(new UnwrittenPage(group.id(), group.name(), codes));
   }
 
   private List<Permit> permits(Group group, SessionForm form, Visit visit) {

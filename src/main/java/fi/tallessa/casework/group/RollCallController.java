@@ -38,6 +38,13 @@ class RollCallController {
       opens = "casework.group.attend")
   ModelAndView write(
       @PathVariable UUID id, @ModelAttribute SessionForm form, Sending sending, Visit visit) {
-    return Screen.after(rollCall.write(id, form, sending, visit), FORM, "/groups/" + id);
+    return Screen.of(
+        rollCall.write(id, form, sending, visit),
+        called ->
+            switch (called) {
+              case Called.Kept() -> Screen.redirect("/groups/" + id);
+              case Called.InSome(var page) -> Screen.conflicting("casework/group/unwritten", page);
+              case Called.Unsaved(var page) -> Screen.unsaved(FORM, page);
+            });
   }
 }

@@ -131,6 +131,14 @@ public class CustomerTasks {
         .update();
   }
 
+  /**
+   * Of a next step that was done before it was put right: the id of a version of its contact. What
+   * is to be done now goes by the contact's.
+   */
+  public UUID before(Permit permit, UUID contact, int version) {
+    return vault.open(permit).id("casework.task/" + contact + "/" + version);
+  }
+
   /** It was never meant, as with the contact it came with; what is done stays. */
   public void remove(Permit permit, UUID id) {
     db.sql(

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The visitor's drafts of contacts, of files that are open to them; no draft is opened. */
+/**
+ * The visitor's drafts of contacts, of files that are open to them; no draft is opened. A part of a
+ * meeting is saved at the moment of the whole, and is listed where the whole is not.
+ */
 @Repository
 class BegunContacts {
 
@@ -29,20 +32,24 @@ class BegunContacts {
   List<Begun> of(int most, Visit visit) {
     return db.sql(
             """
-            select subject_id, code, about, saved_at
-            from drafts.form_draft draft join access.file using (subject_id)
-            where worker_id = :who and form = :form
+            with begun as (select subject_id, code, form, about, saved_at
+              from drafts.form_draft draft join access.file using (subject_id)
+              where worker_id = :who and form in (:form, :joint)
               and exists (select from access.designation mine
                 where mine.subject_id = draft.subject_id and mine.worker_id = :who
                   and ended_at is null
                   and :today between from_day and coalesce(until_day, 'infinity'))
-              and not {closed} and not {frozen}
+              and not {closed} and not {frozen})
+            select * from begun
+            where form = :form or not exists (select from begun whole
+              where whole.form = :form and whole.saved_at = begun.saved_at)
             order by saved_at desc, code limit :most
             """
                 .replace("{closed}", Closures.holds("draft"))
                 .replace("{frozen}", Restrictions.holds("draft")))
         .param("who", visit.who().value())
         .param("form", ContactDrafts.NEW.code())
+        .param("joint", ContactDrafts.JOINT.code())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))
         .param("most", most)
@@ -55,7 +62,10 @@ class BegunContacts {
     return new Begun(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
-        about.equals(ContactDrafts.NEW.about()) ? null : about,
+        row.getString("form").equals(ContactDrafts.JOINT.code())
+                || about.equals(ContactDrafts.NEW.about())
+            ? null
+            : about,
         row.getObject("saved_at", OffsetDateTime.class).toInstant());
   }
 }

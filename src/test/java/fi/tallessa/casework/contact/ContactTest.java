@@ -161,6 +161,29 @@ class ContactTest {
   }
 
   @Test
+  void i4_02_a_next_step_that_is_put_right_after_the_first_was_done_is_to_be_done()
+      throws Exception {
+    send(boxes());
+    var id = contact();
+    elli.post("/tasks/" + id + "/done").andExpect(status().isSeeOther());
+    var boxes = boxes();
+    boxes.put("version", "1.0");
+    boxes.remove("text");
+    boxes.put("minutes", "45");
+    elli.post("/contacts/" + id, pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(rows("task")).as("what was done is not to be done again").isEqualTo(1);
+    boxes.put("version", "2.0");
+    boxes.put("next", "Call the dentist");
+    elli.post("/contacts/" + id, pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(rows("task")).isEqualTo(2);
+    assertThat(rows("task_done")).isEqualTo(1);
+    var right = new OneFile(beans, elli.maija);
+    elli.post("/contacts/" + id + "/moving", "to", right.code.shown())
+        .andExpect(status().isSeeOther());
+    assertThat(rows("task")).as("all of them go along").isZero();
+  }
+
+  @Test
   void s44_what_was_put_right_since_is_not_taken_back() throws Exception {
     given.notes();
     send(boxes());

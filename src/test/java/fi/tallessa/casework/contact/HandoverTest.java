@@ -12,6 +12,7 @@ import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -114,6 +115,36 @@ class HandoverTest {
             .map(CopyLine::value)
             .toList();
     assertThat(copy).contains(OLD, LATER);
+  }
+
+  @Test
+  void s25_a_left_draft_of_before_that_day_is_withheld_as_the_notes_are() throws Exception {
+    elli.post("/contacts/new/draft", boxes(0, "Half a sentence of before"))
+        .andExpect(status().isSeeOther());
+    handOver("none", "");
+    var anna = elli.colleague("Anna");
+    elli.writing(
+        permit ->
+            beans
+                .getBean(JdbcClient.class)
+                .sql(
+                    """
+                    with aged as (update drafts.form_draft set saved_at = saved_at - interval '2 days'
+                      where subject_id = :subject)
+                    update access.designation set ended_by = worker_id, ended_at = :now
+                    where subject_id = :subject and worker_id = :maija
+                    """)
+                .param("subject", permit.subject().value())
+                .param("now", permit.visit().when().minusSeconds(60).atOffset(ZoneOffset.UTC))
+                .param("maija", elli.maija.value())
+                .update());
+    var half = "Half a sentence of before";
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/new"))).doesNotContain(half);
+    elli.postAs(petri, "/contacts/new/draft/adoption", "worker", elli.maija.toString());
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/new"))).doesNotContain(half);
+    assertThat(OneFile.text(elli.getAs(anna, Role.WORKER, "/contacts/new")))
+        .as("for whom nothing is withheld it is still there")
+        .contains(half);
   }
 
   @Test

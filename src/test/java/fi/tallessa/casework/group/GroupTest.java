@@ -122,9 +122,30 @@ class GroupTest {
           .contains(onni.code.shown(), "Closed now")
           .doesNotContain("restricted", "guardian", "Elli Rantala, " + onni.code.shown());
     }
-    call(List.of(elli, onni), List.of(elli, onni)).andExpect(status().isSeeOther());
+    var once = UUID.randomUUID().toString();
+    for (int sent = 0; sent < 2; sent++) {
+      var some = call(List.of(elli, onni), List.of(elli, onni), "once", once);
+      assertThat(OneFile.text(some.andExpect(status().isConflict())))
+          .contains("Not written", onni.code.shown())
+          .doesNotContain(elli.code.shown(), "restricted", "rozen");
+    }
     assertThat(contacts(elli)).hasSize(1);
     assertThat(rows(onni)).isZero();
+  }
+
+  @Test
+  void i4_09_all_join_or_none_and_no_log_says_that_somebody_did() throws Exception {
+    var aino = new OneFile(beans, elli.maija);
+    var celia = new OneFile(beans);
+    assertThat(
+            OneFile.text(
+                join(aino.code.shown() + ", " + celia.code.shown())
+                    .andExpect(status().isUnprocessableContent())))
+        .contains(celia.code.shown());
+    assertThat(aino.lines("casework.group.join")).isZero();
+    assertThat(text(get(group))).doesNotContain(aino.code.shown());
+    join(aino.code.shown()).andExpect(status().isSeeOther());
+    assertThat(aino.lines("casework.group.join")).isEqualTo(1);
   }
 
   @Test
@@ -134,8 +155,9 @@ class GroupTest {
       var page = text(petri, get(path));
       assertThat(page).contains(elli.code.shown()).doesNotContain(onni.code.shown());
     }
-    call(petri, List.of(elli, onni), List.of(elli, onni)).andExpect(status().isSeeOther());
-    assertThat(contacts(elli)).hasSize(1);
+    call(petri, List.of(elli, onni), List.of(elli, onni)).andExpect(status().isConflict());
+    call(petri, List.of(elli), List.of(elli)).andExpect(status().isSeeOther());
+    assertThat(contacts(elli)).hasSize(2);
     assertThat(rows(onni)).isZero();
     assertThat(
             OneFile.text(send(petri, post(group + "/members").param("codes", onni.code.shown()))))

@@ -1,0 +1,22 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.kernel.Code;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A roll call that could not be written into every file: a file closed, or its reader's work with
+ * it ended, between the page and its saving. By code and without a reason, as everywhere in a group
+ * (D9).
+ */
+public record UnwrittenPage(UUID group, String name, List<Code> codes) {
+
+  public String back() {
+    return "/groups/" + group;
+  }
+
+  @Override
+  public String toString() {
+    return "UnwrittenPage[" + group + "]";
+  }
+}
