@@ -24,6 +24,7 @@ final class States {
             CalendarStates.all(),
             BeforeStates.all(),
             TaskStates.all(),
+            PlanStates.all(),
             PrintStates.all(),
             KeysStates.all(),
             ConsentStates.all(),

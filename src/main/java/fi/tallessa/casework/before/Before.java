@@ -3,6 +3,7 @@ package fi.tallessa.casework.before;
 import fi.tallessa.access.Access;
 import fi.tallessa.casework.appointment.Appointments;
 import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.task.DueKind;
 import fi.tallessa.casework.task.DueTasks;
 import fi.tallessa.casework.task.TaskRow;
 import fi.tallessa.casework.task.TaskRows;
@@ -13,6 +14,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,8 @@ class Before {
   }
 
   private List<TaskRow> tasks(Permit permit) {
-    return rows.of(due.of(permit), List.of(permit), Map.of(permit.subject(), "")).rows();
+    return rows.of(due.of(permit), List.of(permit), Map.of(permit.subject(), "")).rows().stream()
+        .sorted(Comparator.comparing(one -> one.kind() != DueKind.PROMISE))
+        .toList();
   }
 }

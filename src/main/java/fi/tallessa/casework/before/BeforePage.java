@@ -12,7 +12,7 @@ import java.util.Optional;
  * A customer on one screen and on one sheet.
  *
  * @param contacts the newest
- * @param tasks all that is to be done, of which the first are shown
+ * @param tasks all that is to be done, what was promised first; the first are shown
  */
 public record BeforePage(
     Code code,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** On which consent words may lie in a file at this moment, in a note or in a draft of one (D1). */
 @Component
-class NotesConsent {
+public class NotesConsent {
 
   private final HeldConsents consents;
   private final ActiveConsents active;
@@ -21,12 +21,12 @@ class NotesConsent {
     this.active = active;
   }
 
-  Optional<ConsentBasis> of(Permit permit) {
+  public Optional<ConsentBasis> of(Permit permit) {
     return consents.covering(FieldGroup.NOTES, permit).stream().findFirst().map(HeldConsent::basis);
   }
 
   /** The same, and it does not end before this transaction does. */
-  Optional<ConsentBasis> held(Permit permit) {
+  public Optional<ConsentBasis> held(Permit permit) {
     active.hold(permit);
     return of(permit);
   }

@@ -55,7 +55,10 @@ public class CustomerTasks {
     var key = vault.open(permit);
     return db.sql(
             """
-            select id, worker_id, due_day, sealed from casework.task
+            select id, worker_id, due_day, sealed,
+              exists (select from casework.promise where promise.subject_id = task.subject_id
+                and promise.task_id = task.id) as promised
+            from casework.task
             where subject_id = ? and not exists (select from casework.task_done
               where task_done.subject_id = task.subject_id and task_done.task_id = task.id
                 and undone_at is null)
@@ -71,6 +74,7 @@ public class CustomerTasks {
                   id,
                   new WorkerId(row.getObject("worker_id", UUID.class)),
                   row.getObject("due_day", LocalDate.class),
+                  row.getBoolean("promised"),
                   key.unseal(Task.SHAPE, id, 1, row.getBytes("sealed")));
             })
         .list();
@@ -105,7 +109,7 @@ public class CustomerTasks {
   }
 
   /** It is done; of two at the same moment one says so. */
-  void done(Permit permit, UUID id) {
+  public void done(Permit permit, UUID id) {
     db.sql(
             """
             insert into casework.task_done (subject_id, task_id, number, at, worker_id)
@@ -121,7 +125,7 @@ public class CustomerTasks {
   }
 
   /** It is not done after all; that it was said to be stays as a row. */
-  void undo(Permit permit, UUID id) {
+  public void undo(Permit permit, UUID id) {
     db.sql(
             """
             update casework.task_done set undone_at = ?

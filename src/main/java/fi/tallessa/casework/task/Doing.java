@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** By whom something was done, and when. */
-record Doing(WorkerId by, Instant at) {
+public record Doing(WorkerId by, Instant at) {
 
   private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
@@ -14,7 +14,7 @@ record Doing(WorkerId by, Instant at) {
    * A slip of the finger is taken back at once, by whoever's it was. The page offers it for eight
    * seconds; the server is patient with whoever works without a script.
    */
-  boolean mayUndo(Visit visit) {
+  public boolean mayUndo(Visit visit) {
     return by.equals(visit.who()) && visit.when().isBefore(at.plus(AT_ONCE));
   }
 }

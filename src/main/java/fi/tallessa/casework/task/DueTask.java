@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param place where it stands in the list, to go on after
  * @param subject for whom, and the code; null where it is for no customer
  * @param day by when, or null
+ * @param version of what is sealed
  * @param done when the visitor did it, just now; null of what is still to be done
  * @param asked for no customer and open for long: its worker is asked whether it is needed
  */
@@ -19,7 +20,9 @@ public record DueTask(
     String place,
     SubjectId subject,
     Code code,
+    DueKind kind,
     UUID id,
+    int version,
     LocalDate day,
     Instant done,
     boolean asked,

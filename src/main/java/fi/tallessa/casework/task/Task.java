@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record Task(String what, WorkerId by, Instant written) {
 
-  static final Shape<Task> SHAPE = Shape.of("casework.task", Task.class);
+  public static final Shape<Task> SHAPE = Shape.of("casework.task", Task.class);
 
   public Task {
     Objects.requireNonNull(by);

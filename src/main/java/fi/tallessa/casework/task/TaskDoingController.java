@@ -28,7 +28,7 @@ class TaskDoingController {
       opens = "casework.task.done")
   ModelAndView done(
       Code code, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-    return Screen.of(doing.done(id, code, visit), _ -> back(from, "/customers/" + code.shown()));
+    return Screen.of(doing.done(id, code, visit), _ -> WhereTicked.back(from, file(code)));
   }
 
   @PostMapping("/customers/{code}/tasks/{id}/undo")
@@ -37,36 +37,31 @@ class TaskDoingController {
       opens = "casework.task.undo")
   ModelAndView undo(
       Code code, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-    return Screen.of(doing.undo(id, code, visit), _ -> back(from, "/customers/" + code.shown()));
+    return Screen.of(doing.undo(id, code, visit), _ -> WhereTicked.back(from, file(code)));
   }
 
   @PostMapping("/tasks/{id}/done")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView done(
       @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-    return Screen.of(doing.done(id, visit), _ -> back(from, "/tasks"));
+    return Screen.of(doing.done(id, visit), _ -> WhereTicked.back(from, "/tasks"));
   }
 
   @PostMapping("/tasks/{id}/undo")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView undo(
       @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-    return Screen.of(doing.undo(id, visit), _ -> back(from, "/tasks"));
+    return Screen.of(doing.undo(id, visit), _ -> WhereTicked.back(from, "/tasks"));
   }
 
   @PostMapping("/tasks/{id}/review")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView keep(
       @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
-    return Screen.of(doing.keep(id, visit), _ -> back(from, "/tasks"));
+    return Screen.of(doing.keep(id, visit), _ -> WhereTicked.back(from, "/tasks"));
   }
 
-  private static ModelAndView back(String from, String file) {
-    return Screen.redirect(
-        switch (from) {
-          case "home" -> "/";
-          case "file" -> file + "#tasks";
-          default -> "/tasks";
-        });
+  private static String file(Code code) {
+    return "/customers/" + code.shown() + "#tasks";
   }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param day by when, or null
  * @param asked open for long: whether it is still needed
  */
-public record TaskRow(UUID id, Code code, String name, String what, LocalDate day, boolean asked) {
+public record TaskRow(
+    DueKind kind, UUID id, Code code, String name, String what, LocalDate day, boolean asked) {
 
   public boolean late(LocalDate today) {
     return day != null && day.isBefore(today);
@@ -24,7 +25,13 @@ public record TaskRow(UUID id, Code code, String name, String what, LocalDate da
   }
 
   public String address() {
-    return (code == null ? "" : file()) + "/tasks/" + id;
+    return (code == null ? "" : file()) + kind.path() + id;
+  }
+
+  /** Where more is told of it than a tick; null of a task. */
+  public String page() {
+    var below = kind.page(id.toString());
+    return below == null ? null : file() + below;
   }
 
   @Override

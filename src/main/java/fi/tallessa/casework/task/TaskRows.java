@@ -47,12 +47,13 @@ public class TaskRows {
     }
   }
 
-  private static TaskRow row(DueTask line, Map<UUID, Task> texts, Map<SubjectId, String> names) {
+  private static TaskRow row(DueTask line, Map<UUID, String> texts, Map<SubjectId, String> names) {
     return new TaskRow(
+        line.kind(),
         line.id(),
         line.code(),
         line.forCustomer() ? names.get(line.subject()) : "",
-        Optional.ofNullable(texts.get(line.id())).map(Task::what).orElse(null),
+        texts.get(line.id()),
         line.day(),
         line.asked());
   }

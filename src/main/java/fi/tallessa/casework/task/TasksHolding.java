@@ -29,6 +29,7 @@ class TasksHolding implements Holding {
   @Override
   public List<CopyLine> copy(Permit permit) {
     return tasks.open(permit).stream()
+        .filter(one -> !one.promised())
         .map(
             one ->
                 new CopyLine(

@@ -19,9 +19,7 @@ class TasksStillOpen implements StillOpen {
 
   @Override
   public List<Line> of(Permit permit) {
-    var open = tasks.open(permit);
-    return open.isEmpty()
-        ? List.of()
-        : List.of(Line.undone("casework.task.still_open", "#tasks", open.size()));
+    long open = tasks.open(permit).stream().filter(one -> !one.promised()).count();
+    return open == 0 ? List.of() : List.of(Line.undone("casework.task.still_open", "#tasks", open));
   }
 }

@@ -1,0 +1,54 @@
+package fi.tallessa.casework.plan;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Choice;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * What the customer answered, as it is typed.
+ *
+ * @param value 1 to 5, or that they did not want to answer
+ * @param day when it was asked; blank is today
+ */
+public record BenefitForm(String value, String day) {
+
+  static final String NO_ANSWER = "none";
+
+  public BenefitForm {
+    value = Objects.requireNonNullElse(value, "");
+    day = Objects.requireNonNullElse(day, "");
+  }
+
+  static BenefitForm blank() {
+    return new BenefitForm("", "");
+  }
+
+  Result<Benefit> check(Visit visit) {
+    return Choice.made("value", answer())
+        .with(
+            TypedDay.past("day", day, visit.today()),
+            (answer, on) ->
+                new Benefit(
+                    answer.isPresent() ? answer.getAsInt() : null, on, visit.who(), visit.when()));
+  }
+
+  private Optional<OptionalInt> answer() {
+    if (value.equals(NO_ANSWER)) {
+      return Optional.of(OptionalInt.empty());
+    }
+    return IntStream.rangeClosed(1, Benefit.MOST)
+        .filter(one -> value.equals("" + one))
+        .mapToObj(OptionalInt::of)
+        .findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "BenefitForm";
+  }
+}

@@ -1,0 +1,34 @@
+package fi.tallessa.casework.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An aim as it is kept, with all that is planned for it.
+ *
+ * @param benefits what was answered, the first day first
+ */
+public record KeptAim(UUID id, int version, Aim aim, List<KeptStep> steps, List<Benefit> benefits) {
+
+  public boolean going() {
+    return aim.state() == AimState.GOING;
+  }
+
+  public long openSteps() {
+    return steps.stream().filter(KeptStep::open).count();
+  }
+
+  public Optional<Benefit> last() {
+    return benefits.isEmpty() ? Optional.empty() : Optional.of(benefits.getLast());
+  }
+
+  Optional<KeptStep> step(UUID id) {
+    return steps.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "KeptAim[" + id + "]";
+  }
+}

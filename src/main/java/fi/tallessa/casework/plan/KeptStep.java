@@ -1,0 +1,27 @@
+package fi.tallessa.casework.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A step as it is kept.
+ *
+ * @param told how often it was told how it went
+ * @param outcome how it went; empty of what is not done yet
+ */
+public record KeptStep(UUID id, int version, Step step, int told, Optional<Outcome> outcome) {
+
+  public boolean open() {
+    return outcome.isEmpty();
+  }
+
+  public boolean late(LocalDate today) {
+    return open() && step.due() != null && step.due().isBefore(today);
+  }
+
+  @Override
+  public String toString() {
+    return "KeptStep[" + id + "]";
+  }
+}

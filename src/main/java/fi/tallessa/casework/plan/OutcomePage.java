@@ -1,0 +1,43 @@
+package fi.tallessa.casework.plan;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The form of how a step went. */
+public record OutcomePage(
+    Code code, String name, KeptStep kept, OutcomeForm form, Problems problems) {
+
+  public String address() {
+    return plan() + "/steps/" + kept.id() + "/outcome";
+  }
+
+  public String plan() {
+    return "/customers/" + code.shown() + "/plan";
+  }
+
+  public boolean overtaken() {
+    return problems.all().stream().anyMatch(one -> one.key().equals(PlanPage.MEANWHILE));
+  }
+
+  public List<Choice> hows(Ui ui) {
+    return Stream.concat(
+            Stream.of(new Choice(OutcomeForm.NOT_YET, ui.t("casework.plan.how.not-yet"))),
+            Arrays.stream(How.values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
+        .toList();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of("how", ui.t("casework.plan.how"), "words", ui.t("casework.plan.words"));
+  }
+
+  @Override
+  public String toString() {
+    return "OutcomePage";
+  }
+}

@@ -1,0 +1,111 @@
+package fi.tallessa.casework.plan;
+
+import fi.tallessa.association.Once;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A step as it is typed.
+ *
+ * @param who the id of a worker, or the code of another {@link Doer}
+ * @param due by when, or blank
+ * @param version of the step that is put right, blank of a new one
+ */
+public record StepForm(String once, String text, String who, String due, String version) {
+
+  static final int LONGEST = 300;
+
+  /** Whoever plans further ahead has mistyped the year. */
+  private static final int YEARS_AHEAD = 2;
+
+  public StepForm {
+    once = Objects.requireNonNullElse(once, "");
+    text = Objects.requireNonNullElse(text, "");
+    who = Objects.requireNonNullElse(who, "");
+    due = Objects.requireNonNullElse(due, "");
+    version = Objects.requireNonNullElse(version, "");
+  }
+
+  static StepForm blank(Visit visit) {
+    return new StepForm(Once.fresh(), "", visit.who().toString(), "", "");
+  }
+
+  static StepForm of(KeptStep kept) {
+    var step = kept.step();
+    return new StepForm(
+        "",
+        step.text(),
+        step.worker() == null ? step.doer().code() : step.worker().toString(),
+        step.due() == null ? "" : step.due().toString(),
+        "" + kept.version());
+  }
+
+  StepForm over(KeptStep newest) {
+    return new StepForm(once, text, who, due, "" + newest.version());
+  }
+
+  boolean isOn(KeptStep kept) {
+    return version.equals("" + kept.version());
+  }
+
+  /**
+   * @param workers whose step it may be of us
+   * @param earliest the first day by which it may have to be done
+   */
+  Result<Step> check(Set<WorkerId> workers, LocalDate earliest, Visit visit) {
+    var words =
+        Words.line("text", text, LONGEST)
+            .flatMap(typed -> Result.needed(typed, "text", "web.field.required"));
+    var worker = WorkerId.parse(who).filter(workers::contains);
+    var doer = worker.map(one -> Doer.WORKER).or(this::another);
+    return words
+        .with(Result.needed(doer, "who", "web.field.choose"), Typed::new)
+        .with(
+            day(earliest, visit.today()),
+            (typed, day) ->
+                new Step(
+                    typed.text().value(),
+                    typed.doer(),
+                    worker.orElse(null),
+                    day.orElse(null),
+                    visit.who(),
+                    visit.when()));
+  }
+
+  private record Typed(Words text, Doer doer) {
+    @Override
+    public String toString() {
+      return "Typed";
+    }
+  }
+
+  private Optional<Doer> another() {
+    return Arrays.stream(Doer.values())
+        .filter(one -> one != Doer.WORKER && one.code().equals(who))
+        .findFirst();
+  }
+
+  private Result<Optional<LocalDate>> day(LocalDate earliest, LocalDate today) {
+    return TypedDay.read("due", due)
+        .flatMap(
+            day ->
+                day.filter(earliest::isAfter).isPresent()
+                    ? Result.faulty("due", "web.date.past")
+                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
+                        ? Result.faulty("due", "casework.task.far")
+                        : Result.fine(day));
+  }
+
+  @Override
+  public String toString() {
+    return "StepForm";
+  }
+}

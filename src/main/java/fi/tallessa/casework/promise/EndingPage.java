@@ -1,0 +1,52 @@
+package fi.tallessa.casework.promise;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One promise, and what became of it. */
+public record EndingPage(
+    Code code, String name, Promise promise, String by, EndingForm form, Problems problems) {
+
+  static final String MEANWHILE = "casework.promise.meanwhile";
+
+  public String list() {
+    return "/customers/" + code.shown() + "/promises";
+  }
+
+  public String address() {
+    return list() + "/" + promise.id();
+  }
+
+  /** The contacts that belong to it. */
+  public String timeline() {
+    return "/customers/" + code.shown() + "/timeline?about=" + promise.id();
+  }
+
+  public boolean overtaken() {
+    return problems.all().stream().anyMatch(one -> one.key().equals(MEANWHILE));
+  }
+
+  public List<Choice> hows(Ui ui) {
+    return Stream.concat(
+            Stream.of(
+                new Choice(EndingForm.OPEN, ui.t("casework.promise.open")),
+                new Choice(EndingForm.KEPT, ui.t("casework.promise.kept"))),
+            Arrays.stream(WhyNot.values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
+        .toList();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of("how", ui.t("casework.promise.how"));
+  }
+
+  @Override
+  public String toString() {
+    return "EndingPage";
+  }
+}

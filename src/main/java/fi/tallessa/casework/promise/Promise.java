@@ -1,0 +1,58 @@
+package fi.tallessa.casework.promise;
+
+import fi.tallessa.casework.task.Task;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What somebody promised a customer.
+ *
+ * @param on the day it was promised
+ * @param due by when, or null
+ * @param told how often it was told what became of it
+ */
+public record Promise(
+    UUID id,
+    WorkerId worker,
+    LocalDate on,
+    LocalDate due,
+    Task task,
+    int told,
+    Optional<Ended> ended) {
+
+  /**
+   * What became of it.
+   *
+   * @param why empty of one that was kept
+   */
+  public record Ended(WorkerId by, Instant at, Optional<WhyNot> why) {
+    public boolean kept() {
+      return why.isEmpty();
+    }
+
+    /** The message key of its words. */
+    public String label() {
+      return why.map(WhyNot::label).orElse("casework.promise.kept");
+    }
+  }
+
+  public boolean open() {
+    return ended.isEmpty();
+  }
+
+  public String what() {
+    return task.what();
+  }
+
+  public boolean late(LocalDate today) {
+    return open() && due != null && due.isBefore(today);
+  }
+
+  @Override
+  public String toString() {
+    return "Promise[" + id + "]";
+  }
+}

@@ -1,0 +1,62 @@
+package fi.tallessa.casework.promise;
+
+import fi.tallessa.association.Once;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Words;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A promise as it is typed.
+ *
+ * @param once drawn for each form, so that one sent twice makes one promise
+ * @param due by when, or blank
+ */
+public record PromiseForm(String once, String what, String due) {
+
+  static final int LONGEST = 200;
+
+  /** Whoever promises further ahead has mistyped the year. */
+  private static final int YEARS_AHEAD = 2;
+
+  public PromiseForm {
+    once = Objects.requireNonNullElse(once, "");
+    what = Objects.requireNonNullElse(what, "");
+    due = Objects.requireNonNullElse(due, "");
+  }
+
+  static PromiseForm blank() {
+    return new PromiseForm(Once.fresh(), "", "");
+  }
+
+  Result<Meant> check(LocalDate today) {
+    return Words.line("what", what, LONGEST)
+        .flatMap(words -> Result.needed(words, "what", "web.field.required"))
+        .with(day(today), Meant::new);
+  }
+
+  record Meant(Words what, Optional<LocalDate> day) {
+    @Override
+    public String toString() {
+      return "Meant";
+    }
+  }
+
+  private Result<Optional<LocalDate>> day(LocalDate today) {
+    return TypedDay.read("due", due)
+        .flatMap(
+            day ->
+                day.filter(today::isAfter).isPresent()
+                    ? Result.faulty("due", "web.date.past")
+                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
+                        ? Result.faulty("due", "casework.task.far")
+                        : Result.fine(day));
+  }
+
+  @Override
+  public String toString() {
+    return "PromiseForm";
+  }
+}
