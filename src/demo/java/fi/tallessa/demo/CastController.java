@@ -45,6 +45,7 @@ class CastController {
     var rows =
         Arrays.stream(Cast.values()).map(one -> row(one, csrf)).collect(Collectors.joining());
     return PAGE.replace("{css}", Asset.at("tallessa.css"))
+        .replace("{parts}", Asset.at("parts.css"))
         .replace("{password}", Cast.PASSWORD)
         .replace("{rows}", rows);
   }
@@ -85,6 +86,7 @@ class CastController {
       <title>The cast – Tallessa</title>
       <link rel="icon" href="/favicon.svg" type="image/svg+xml">
       <link rel="stylesheet" href="{css}">
+      <link rel="stylesheet" href="{parts}">
       </head>
       <body>
       <main id="main" class="wrap page narrow">
@@ -93,7 +95,7 @@ class CastController {
       <ul class="rules">
       {rows}</ul>
       <p class="s quiet mt">Or <a href="/sign-in?by=hand">sign in by hand</a>, as at work: user name, the password
-      <b>{password}</b>, and the six digits shown above, which change every 30 seconds.</p>
+      <b>{password}</b>, and the six digits shown above, which change every 30 seconds and open a locked screen, too.</p>
       </main>
       </body>
       </html>
