@@ -46,6 +46,7 @@ if (say) {
   const uncover = () => {
     root.toggleAttribute("data-covered", false);
     if (!lock) return;
+    heard = true;
     lock.remove();
     lock = null;
     for (const part of document.body.children) part.inert = false;
@@ -61,17 +62,23 @@ if (say) {
     if (answer?.status === 409) seen(whole);
     else if (answer && !answer.ok) refused(answer);
   };
-  // By hand, here and in every other tab.
-  const lockNow = () => {
+  // By hand, here and in every other tab; said again until the register has heard it.
+  let heard = true;
+  const lockNow = async () => {
     cover();
     tabs.postMessage({ who, lock: true });
-    post("/me/lock", token(), { "HX-Request": "true" });
+    const answer = await post("/me/lock", token(), { "HX-Request": "true" });
+    heard = Boolean(answer) && answer.status !== 403;
+    if (answer && answer.type !== "opaqueredirect") refused(answer);
   };
-  const open = async (form) => {
+  const open = async (form, again) => {
     const answer = await post(form.action, new URLSearchParams(new FormData(form)), { "HX-Request": "true" });
+    form.querySelector("[data-away]").hidden = Boolean(answer);
     if (!answer) return;
     if (answer.ok) return seenHere();
     if (answer.status === 401) return end(true);
+    refused(answer); // a token that was out of date is a fresh one now
+    if (answer.status === 403 && !again) return open(form, true);
     const said = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("lock-form");
     if (!said) return;
     form.replaceWith(said);
@@ -81,7 +88,7 @@ if (say) {
   const look = () => {
     const now = Date.now();
     const away = now >= here + seconds("idle");
-    if (lock) return;
+    if (lock) return heard || lockNow();
     if (over || now >= whole) {
       end(away);
     } else if (away) {

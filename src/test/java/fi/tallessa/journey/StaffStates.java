@@ -137,8 +137,10 @@ final class StaffStates {
 
   private static Page locked(Stage stage) {
     var desk = stage.desks().stranger().signIn(stage.enrolled(Role.WORKER));
-    desk.page().locator(".me summary").click();
-    desk.page().locator("form[action='/me/lock'] button").click();
+    var page = desk.page();
+    page.locator(".me summary").click();
+    page.waitForResponse(
+        "**/me/lock", () -> page.locator("form[action='/me/lock'] button").click());
     return desk.open("/me");
   }
 

@@ -14,6 +14,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.kernel.Role;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,10 @@ class StayingJourneyTest {
     assertThat(tab.locator("h1")).hasText("The screen is locked");
 
     lock.locator("[name=code]").fill("000000");
+    page.route("**/lock", route -> route.abort());
+    page.keyboard().press("Enter");
+    assertThat(lock.getByRole(AriaRole.ALERT)).hasText(Pattern.compile("cannot be reached"));
+    page.unrouteAll();
     page.keyboard().press("Enter");
     assertThat(lock).containsText("The code does not fit");
     assertThat(page.locator("main")).isHidden();
