@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.access.Doors;
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
@@ -60,6 +61,7 @@ final class StaffStates {
             "wayback-lone",
             "main form.form",
             s -> s.outside("/staff/" + s.desks().house().worker(Cast.SANNA) + "/wayback")),
+        State.of("second-look", "main form button", StaffStates::secondLook),
         State.of("member-left", ".note", StaffStates::left),
         State.page(
             "/sign-in/recovery",
@@ -79,6 +81,12 @@ final class StaffStates {
         "member-" + below,
         shown,
         s -> s.sanna("/staff/" + invited(s) + "/" + below));
+  }
+
+  /** What the only line manager has registered, as somebody from outside sees it. */
+  private static Page secondLook(Stage stage) {
+    new OneFile(stage.register(), stage.desks().house().worker(Cast.SANNA));
+    return stage.outside("/reviews/designations");
   }
 
   private static Page uncovered(Stage stage) {

@@ -1,6 +1,8 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
+import fi.tallessa.demo.Cast;
 import java.util.List;
 
 /** What is to be done. */
@@ -9,13 +11,29 @@ final class TaskStates {
   static List<State> all() {
     return List.of(
         State.page("/tasks", "tasks", ".tasks .tick", TaskStates::list),
-        State.page("/tasks/new", "task-new", "#form", stage -> stage.maija("/tasks/new")));
+        State.page("/tasks/new", "task-new", "#form", stage -> stage.maija("/tasks/new")),
+        State.of("task-asked", ".tasks form.row button", TaskStates::asked));
   }
 
   private static Page list(Stage stage) {
     var page = stage.maija(stage.elli().address("/tasks/new"));
     page.fill("[name=what]", "Ask the school about the quiet room");
     return Stage.send(page);
+  }
+
+  /** For no customer, and open for longer than the time limit. */
+  private static Page asked(Stage stage) {
+    var page = stage.maija("/tasks/new");
+    page.fill("[name=what]", "Order paints for the open house");
+    Stage.send(page);
+    stage
+        .bean(Owner.class)
+        .db()
+        .sql("update casework.own_task set asked_on = counts_from where worker_id = ?")
+        .param(stage.desks().house().worker(Cast.MAIJA).value())
+        .update();
+    page.reload();
+    return page;
   }
 
   /** A meeting tonight, and something to be done. */
