@@ -91,6 +91,19 @@ public class Dormancies {
         .param("who", permit.visit().who().value())
         .param("now", at(permit))
         .update();
+    // Whoever worked with the customer already keeps their days, and is responsible from now on.
+    db.sql(
+            """
+            update access.designation set health_by = :who, health_at = :now
+            where subject_id = :subject and worker_id = :worker and ended_at is null
+              and health_at is null and :today between from_day and coalesce(until_day, 'infinity')
+            """)
+        .param("who", permit.visit().who().value())
+        .param("now", at(permit))
+        .param("subject", permit.subject().value())
+        .param("worker", responsible.value())
+        .param("today", permit.visit().today())
+        .update();
   }
 
   /** Whether no relationship lasts now. */

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Dormancies;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
@@ -89,11 +90,11 @@ class HealthRightTest {
   void s20_given_it_opens_at_the_next_click_and_taken_back_it_closes_and_the_log_tells_both()
       throws Exception {
     designate("no");
-    assertThat(manager()).contains("The file, not health", "Give health");
+    assertThat(manager()).contains("The whole file, less health", "Give health");
     right("").andExpect(status().isSeeOther());
     assertThat(petri("")).contains("1 entry").doesNotContain(NONE);
     assertThat(petri("/health")).contains(PEANUT);
-    assertThat(manager()).doesNotContain("The file, not health");
+    assertThat(manager()).doesNotContain("The whole file, less health");
     right("/removal").andExpect(status().isSeeOther());
     refused(petri, Role.WORKER);
     assertThat(elli.body("/looks"))
@@ -142,6 +143,19 @@ class HealthRightTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void s20_whoever_becomes_responsible_has_it_although_they_worked_with_the_customer_before()
+      throws Exception {
+    designate("no");
+    refused(petri, Role.WORKER);
+    elli.writing(
+        permit -> {
+          beans.getBean(Dormancies.class).end(permit, petri);
+          return null;
+        });
+    assertThat(petri("/health")).contains(PEANUT);
   }
 
   private void designate(String health) throws Exception {
