@@ -29,6 +29,13 @@ final class GroupForms {
                 () -> new Filled(group() + "/members", Map.of("codes", office.elli.code.shown())))
             .with(Kind.SHAPED, "codes"),
         Form.of(
+                "POST /groups/{id}/name",
+                "",
+                () -> office.maija,
+                () -> new Filled(fresh() + "/name", Map.of("name", "Friday kitchen", "seen", "1")))
+            .with(Kind.WORDS, "name")
+            .with(Kind.UNSEEN, "seen"),
+        Form.of(
                 "POST /groups/{id}/sessions",
                 "",
                 () -> office.maija,
@@ -58,9 +65,14 @@ final class GroupForms {
     return boxes;
   }
 
+  /** A group that nobody has renamed. */
+  private String fresh() throws Exception {
+    return office.maija.submit("/groups", Forms.pairs(named())).getRedirectedUrl();
+  }
+
   private String group() throws Exception {
     if (group == null) {
-      group = office.maija.submit("/groups", Forms.pairs(named())).getRedirectedUrl();
+      group = fresh();
       office.maija.submit(group + "/members", "codes", office.elli.code.shown());
     }
     return group;

@@ -10,6 +10,8 @@ final class GroupStates {
     return List.of(
         State.page("/groups", "groups", "form#form", s -> s.maija("/groups")),
         State.page("/groups/{id}", "group", ".rules form", GroupStates::met),
+        State.page("/groups/{id}/name", "group-name", "form[action$='/end']", GroupStates::named),
+        State.page("/groups/ended", "groups-ended", ".rules", GroupStates::ended),
         State.page(
             "/groups/{id}/sessions/new",
             "group-session",
@@ -32,6 +34,20 @@ final class GroupStates {
     page.locator("#form button").click();
     page.waitForLoadState();
     stage.freeze(frozen);
+    return page;
+  }
+
+  private static Page named(Stage stage) {
+    var page = group(stage);
+    page.navigate(page.url() + "/name");
+    return page;
+  }
+
+  private static Page ended(Stage stage) {
+    var page = named(stage);
+    page.locator("form[action$='/end'] button").click();
+    page.waitForLoadState();
+    page.navigate("/groups/ended");
     return page;
   }
 

@@ -31,8 +31,17 @@ class GroupController {
 
   @GetMapping("/groups")
   @Allow({Role.WORKER, Role.MANAGER})
-  ModelAndView list(Visit visit) {
-    return Screen.of(LIST, grouping.all(GroupForm.blank(), Problems.none(), visit));
+  ModelAndView list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Visit visit) {
+    return Screen.of(LIST, grouping.all(before, GroupForm.blank(), Problems.none(), visit));
+  }
+
+  /**
+   * @param before the place at which the list goes on
+   */
+  @GetMapping("/groups/ended")
+  @Allow({Role.WORKER, Role.MANAGER})
+  ModelAndView ended(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+    return Screen.of("casework/group/ended", grouping.ended(before));
   }
 
   @PostMapping("/groups")
@@ -41,7 +50,7 @@ class GroupController {
     return switch (grouping.add(form, sending, visit)) {
       case Result.Fine<Group>(var group) -> Screen.redirect("/groups/" + group.id());
       case Result.Faulty<Group>(var problems) ->
-          Screen.unsaved(LIST, grouping.all(form, problems, visit));
+          Screen.unsaved(LIST, grouping.all(Long.MAX_VALUE, form, problems, visit));
     };
   }
 

@@ -35,6 +35,11 @@ public record GroupForm(String once, String name, String service) {
   }
 
   private Result<Words> named() {
+    return named(name);
+  }
+
+  /** A name as typed, of a new group or one that is called otherwise from now on. */
+  static Result<Words> named(String name) {
     return Words.line("name", name, LONGEST_NAME)
         .flatMap(words -> Result.needed(words, "name", "casework.group.name.missing"));
   }

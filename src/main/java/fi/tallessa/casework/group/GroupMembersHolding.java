@@ -27,12 +27,14 @@ class GroupMembersHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return members.of(permit).stream()
+    var all = members.of(permit);
+    var names = groups.names(all.stream().map(GroupMembers.Membership::group).toList());
+    return all.stream()
         .map(
             one ->
                 new CopyLine(
                     "casework.group.copy",
-                    groups.one(one.group()).map(Group::name).orElse(""),
+                    names.getOrDefault(one.group(), ""),
                     "casework.copy.source",
                     one.from()))
         .toList();

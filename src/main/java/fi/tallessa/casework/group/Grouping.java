@@ -7,6 +7,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Undo;
 import fi.tallessa.association.Service;
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
@@ -21,8 +22,10 @@ import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Groups, and who belongs to them: written by whoever may open the member's file. */
@@ -31,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Overtaken.Anew
 class Grouping {
 
+  private static final int ROWS = 50;
   private static final int MET = 20;
   private static final int AT_ONCE = 20;
 
@@ -62,18 +66,36 @@ class Grouping {
     this.unfounded = unfounded;
   }
 
-  GroupsPage all(GroupForm form, Problems problems, Visit visit) {
+  GroupsPage all(long before, GroupForm form, Problems problems, Visit visit) {
     var known = services.all().stream().collect(toMap(Service::id, one -> one));
+    var some = groups.newest(true, before, ROWS + 1);
     return new GroupsPage(
-        groups.all().stream()
-            .map(one -> new GroupsPage.Row(one.id(), one.name(), known.get(one.service())))
-            .toList(),
+        rows(some, known),
+        next(some),
         known.values().stream()
             .filter(one -> one.runs(visit.today()))
             .sorted((one, other) -> one.names().fi().compareTo(other.names().fi()))
             .toList(),
         form,
         problems);
+  }
+
+  EndedGroupsPage ended(long before) {
+    var some = groups.newest(false, before, ROWS + 1);
+    var known = services.all().stream().collect(toMap(Service::id, one -> one));
+    return new EndedGroupsPage(rows(some, known), next(some));
+  }
+
+  private static List<GroupsPage.Row> rows(List<KeptGroup> some, Map<ServiceId, Service> known) {
+    return some.stream()
+        .limit(ROWS)
+        .map(KeptGroup::group)
+        .map(one -> new GroupsPage.Row(one.id(), one.name(), known.get(one.service())))
+        .toList();
+  }
+
+  private static Long next(List<KeptGroup> some) {
+    return some.size() > ROWS ? some.get(ROWS - 1).number() : null;
   }
 
   Result<Group> add(GroupForm form, Sending sending, Visit visit) {
@@ -88,13 +110,19 @@ class Grouping {
     return Entry.there(groups.one(id)).map(one -> page(one, codes, problems, visit));
   }
 
-  private GroupPage page(Group group, String codes, Problems problems, Visit visit) {
+  private GroupPage page(KeptGroup kept, String codes, Problems problems, Visit visit) {
+    var group = kept.group();
     var called = roll.of(group.id(), visit);
     var met = sessions.newest(group.id(), MET);
-    var names = workers.names(met.stream().map(KeptSession::by).collect(toSet()));
+    var names =
+        workers.names(
+            Stream.concat(
+                    met.stream().map(KeptSession::by), kept.end().stream().map(KeptGroup.End::by))
+                .collect(toSet()));
     return new GroupPage(
         group.id(),
         group.name(),
+        kept.end().map(end -> new GroupPage.Ended(end.at(), names.getOrDefault(end.by(), ""))),
         called.open().stream().map(one -> new GroupPage.Row(one.code(), one.name())).toList(),
         called.closed(),
         met.stream()
@@ -119,7 +147,10 @@ class Grouping {
     return Entry.there(groups.one(id)).map(group -> join(group, typed, sending, visit));
   }
 
-  private Problems join(Group group, String typed, Sending sending, Visit visit) {
+  private Problems join(KeptGroup kept, String typed, Sending sending, Visit visit) {
+    if (!kept.meets()) {
+      return Problems.of(Problem.of("codes", "casework.group.ended.not"));
+    }
     var codes = sending.act(codes(typed));
     if (!codes.isFine()) {
       return codes.problems();
@@ -140,7 +171,7 @@ class Grouping {
     }
     permits.stream()
         .map(permit -> access.further(GroupAction.JOIN, permit))
-        .forEach(permit -> members.join(permit, group.id()));
+        .forEach(permit -> members.join(permit, kept.group().id()));
     return Problems.none();
   }
 

@@ -1,21 +1,35 @@
 package fi.tallessa.casework.group;
 
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The groups of all services; their names are sealed with the register's key. */
 @Repository
 class Groups {
+
+  private static final String GROUP =
+      """
+      select one.id, one.service_id, one.version, one.number, one.sealed,
+        ended.at, ended.worker_id
+      from casework.service_group one
+      left join casework.service_group_end ended on ended.group_id = one.id
+      """;
 
   private final JdbcClient db;
   private final Vault vault;
@@ -35,24 +49,58 @@ class Groups {
     }
   }
 
-  /** In the order of their names. */
-  List<Group> all() {
+  /**
+   * The newest, from a place on: names are sealed, and no list goes on by them.
+   *
+   * @param meeting those that meet, or those that have ended
+   * @param before the number before which the list goes on
+   */
+  List<KeptGroup> newest(boolean meeting, long before, int most) {
     var key = vault.register();
-    return db
-        .sql("select id, service_id, sealed from casework.service_group")
+    return db.sql(
+            GROUP
+                + """
+                where (ended.at is null) = ? and one.number < ?
+                order by one.number desc limit ?
+                """)
+        .params(meeting, before, most)
         .query((row, n) -> group(row, key))
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(Group::name, String.CASE_INSENSITIVE_ORDER))
-        .toList();
+        .list();
   }
 
-  Optional<Group> one(UUID id) {
+  Optional<KeptGroup> one(UUID id) {
     var key = vault.register();
-    return db.sql("select id, service_id, sealed from casework.service_group where id = ?")
+    return db.sql(GROUP + "where one.id = ?")
         .param(id)
         .query((row, n) -> group(row, key))
         .optional();
+  }
+
+  /** What some groups are called now, in one statement. */
+  Map<UUID, String> names(Collection<UUID> ids) {
+    var key = vault.register();
+    return db
+        .sql(GROUP + "where one.id = any (?)")
+        .param(ids.toArray(UUID[]::new))
+        .query((row, n) -> group(row, key).group())
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Group::id, Group::name));
+  }
+
+  /** What a group was called before, the newest first. */
+  List<String> earlierNames(UUID id) {
+    var key = vault.register();
+    return db.sql(
+            """
+            select version, sealed from casework.service_group_past where group_id = ?
+            order by version desc
+            """)
+        .param(id)
+        .query(
+            (row, n) ->
+                key.unseal(Named.SHAPE, id, row.getInt("version"), row.getBytes("sealed")).name())
+        .list();
   }
 
   /** Sent twice it is one group. */
@@ -62,18 +110,68 @@ class Groups {
             insert into casework.service_group (id, service_id, sealed) values (?, ?, ?)
             on conflict do nothing
             """)
-        .params(
-            group.id(),
-            group.service().value(),
-            vault.register().seal(Named.SHAPE, group.id(), 1, new Named(group.name())))
+        .params(group.id(), group.service().value(), sealed(group.id(), 1, group.name()))
         .update();
   }
 
-  private static Group group(ResultSet row, Key key) throws SQLException {
+  /** Keeps the name before beside it; false when somebody else renamed it first. */
+  boolean rename(UUID id, int seen, String name, Visit visit) {
+    return db.sql(
+                """
+                with before as (
+                  insert into casework.service_group_past (group_id, version, until_at, worker_id, sealed)
+                  select id, version, :now, :who, sealed from casework.service_group
+                  where id = :id and version = :seen
+                  on conflict do nothing returning version)
+                update casework.service_group set version = :seen + 1, sealed = :sealed
+                where id = :id and version = (select version from before)
+                """)
+            .param("id", id)
+            .param("seen", seen)
+            .param("now", visit.when().atOffset(ZoneOffset.UTC))
+            .param("who", visit.who().value())
+            .param("sealed", sealed(id, seen + 1, name))
+            .update()
+        == 1;
+  }
+
+  /** Ending what has ended changes nothing. */
+  void end(UUID id, Visit visit) {
+    db.sql(
+            """
+            insert into casework.service_group_end (group_id, at, worker_id) values (?, ?, ?)
+            on conflict do nothing
+            """)
+        .params(id, visit.when().atOffset(ZoneOffset.UTC), visit.who().value())
+        .update();
+  }
+
+  /** It meets again. */
+  void takeUp(UUID id) {
+    db.sql("delete from casework.service_group_end where group_id = ?").param(id).update();
+  }
+
+  private byte[] sealed(UUID id, int version, String name) {
+    return vault.register().seal(Named.SHAPE, id, version, new Named(name));
+  }
+
+  private static KeptGroup group(ResultSet row, Key key) throws SQLException {
     var id = row.getObject("id", UUID.class);
-    return new Group(
-        id,
-        new ServiceId(row.getObject("service_id", UUID.class)),
-        key.unseal(Named.SHAPE, id, 1, row.getBytes("sealed")).name());
+    int version = row.getInt("version");
+    var name = key.unseal(Named.SHAPE, id, version, row.getBytes("sealed")).name();
+    return new KeptGroup(
+        new Group(id, new ServiceId(row.getObject("service_id", UUID.class)), name),
+        version,
+        row.getLong("number"),
+        end(row));
+  }
+
+  private static Optional<KeptGroup.End> end(ResultSet row) throws SQLException {
+    var at = row.getObject("at", OffsetDateTime.class);
+    return at == null
+        ? Optional.empty()
+        : Optional.of(
+            new KeptGroup.End(
+                at.toInstant(), new WorkerId(row.getObject("worker_id", UUID.class))));
   }
 }

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** All groups, and a form for a new one. */
-public record GroupsPage(List<Row> rows, List<Service> running, GroupForm form, Problems problems) {
+/**
+ * The groups that meet, the newest first, and a form for a new one.
+ *
+ * @param next the place at which the list goes on, null at the end
+ */
+public record GroupsPage(
+    List<Row> rows, Long next, List<Service> running, GroupForm form, Problems problems) {
 
   /** A group and its service. */
   public record Row(UUID id, String name, Service service) {

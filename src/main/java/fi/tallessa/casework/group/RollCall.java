@@ -66,12 +66,23 @@ class RollCall {
   }
 
   Entry<SessionPage> open(UUID id, Visit visit) {
-    return Entry.there(groups.one(id))
+    return Entry.there(groups.one(id).filter(KeptGroup::meets).map(KeptGroup::group))
         .map(group -> page(group, Optional.empty(), Problems.none(), visit));
   }
 
   Entry<Called> write(UUID id, SessionForm form, Sending sending, Visit visit) {
-    return Entry.there(groups.one(id)).map(group -> write(group, form, sending, visit));
+    return Entry.there(groups.one(id))
+        .map(
+            kept ->
+                kept.meets()
+                    ? write(kept.group(), form, sending, visit)
+                    : ended(kept.group(), form, visit));
+  }
+
+  /** Ended while somebody called it: what was ticked and typed is not lost. */
+  private Called ended(Group group, SessionForm form, Visit visit) {
+    var told = Problems.of(Problem.of("present", "casework.group.ended.not"));
+    return new Called.Unsaved(page(group, Optional.of(form), told, visit));
   }
 
   private Called write(Group group, SessionForm form, Sending sending, Visit visit) {

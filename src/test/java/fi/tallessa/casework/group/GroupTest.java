@@ -16,12 +16,14 @@ import fi.tallessa.casework.contact.Outcome;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +221,66 @@ class GroupTest {
     assertThat(contacts(elli)).hasSize(1);
     assertThat(elli.<List<?>>in(permit -> beans.getBean(GroupMembersHolding.class).copy(permit)))
         .isEmpty();
+  }
+
+  @Test
+  void i4_09_a_group_is_renamed_once_from_what_was_seen_and_its_earlier_name_is_kept()
+      throws Exception {
+    rename("Friday kitchen", "1").andExpect(status().isSeeOther());
+    assertThat(
+            OneFile.text(
+                rename("Monday kitchen", "1").andExpect(status().isUnprocessableContent())))
+        .contains("changed the name meanwhile", "value=\"Monday kitchen\"");
+    assertThat(OneFile.text(rename("", "2").andExpect(status().isUnprocessableContent())))
+        .contains("Write a name for the group");
+    assertThat(text(get(group))).contains("Friday kitchen").doesNotContain("Thursday");
+    assertThat(text(get(group + "/name"))).contains("Friday kitchen", "Thursday kitchen");
+    assertThat(copied()).containsExactly("Friday kitchen");
+  }
+
+  @Test
+  void i4_09_an_ended_group_is_called_no_more_and_keeps_all_it_has() throws Exception {
+    call(List.of(elli), List.of(elli));
+    send(elli.maija, post(group + "/end")).andExpect(status().isSeeOther());
+    send(elli.maija, post(group + "/end")).andExpect(status().isSeeOther());
+    assertThat(text(get("/groups"))).doesNotContain(group + "\"");
+    assertThat(text(get("/groups/ended"))).contains(group + "\"", "Thursday kitchen");
+    assertThat(text(get(group))).contains("has ended", "1 came").doesNotContain("/sessions/new");
+    send(elli.maija, get(group + "/sessions/new")).andExpect(status().isNotFound());
+    assertThat(
+            OneFile.text(
+                call(List.of(elli, onni), List.of(onni))
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("The group has ended")
+        .containsPattern("value=\"" + onni.code.shown() + "\"\\s+checked");
+    join(new OneFile(beans, elli.maija).code.shown()).andExpect(status().isUnprocessableContent());
+    assertThat(contacts(elli)).hasSize(1);
+    assertThat(copied()).containsExactly("Thursday kitchen");
+    send(elli.maija, post(group + "/end/removal")).andExpect(status().isSeeOther());
+    call(List.of(elli, onni), List.of(onni)).andExpect(status().isSeeOther());
+    assertThat(contacts(elli)).hasSize(2);
+  }
+
+  @Test
+  void i4_09_the_list_of_groups_goes_on_by_key() throws Exception {
+    for (int one = 0; one < 50; one++) {
+      grouped("Kitchen " + one);
+    }
+    var page = text(get("/groups"));
+    assertThat(page).contains("Kitchen 49", "Kitchen 0").doesNotContain(group + "\"");
+    var next = Pattern.compile("/groups\\?before=\\d+").matcher(page);
+    assertThat(next.find()).isTrue();
+    assertThat(text(get(next.group()))).contains(group + "\"").doesNotContain("Kitchen 0<");
+  }
+
+  private ResultActions rename(String name, String seen) throws Exception {
+    return send(elli.maija, post(group + "/name").param("name", name).param("seen", seen));
+  }
+
+  private List<String> copied() {
+    return elli.in(permit -> beans.getBean(GroupMembersHolding.class).copy(permit)).stream()
+        .map(CopyLine::value)
+        .toList();
   }
 
   @Test

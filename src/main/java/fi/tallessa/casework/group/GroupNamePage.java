@@ -1,0 +1,30 @@
+package fi.tallessa.casework.group;
+
+import fi.tallessa.kernel.Problems;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a group is called, was called, and whether it meets.
+ *
+ * @param typed the name as typed
+ * @param seen which of its names that goes on from
+ */
+public record GroupNamePage(
+    UUID id,
+    String name,
+    boolean meets,
+    List<String> earlier,
+    String typed,
+    int seen,
+    Problems problems) {
+
+  public String address() {
+    return "/groups/" + id;
+  }
+
+  @Override
+  public String toString() {
+    return "GroupNamePage[" + id + "]";
+  }
+}
