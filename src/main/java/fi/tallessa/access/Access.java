@@ -65,9 +65,9 @@ public class Access {
    */
   public Permit further(Action action, Permit permit) {
     if (!(permit instanceof Granted(var to, var before, var visit, _))
-        || action.reach() != before.reach()) {
-      throw new IllegalArgumentException(
-          action.code() + " reaches elsewhere than the file was opened");
+        || action.reach() != before.reach()
+        || permit.byIntern() && !action.byInterns()) {
+      throw new IllegalArgumentException(action.code() + " goes further than the file was opened");
     }
     var written = Granted.to(List.of(to), action, visit, log);
     Overtaken.unless(!written.isEmpty());
@@ -106,7 +106,7 @@ public class Access {
   public List<Code> closed(Action action, Collection<SubjectId> subjects, Visit visit) {
     return standings.of(subjects, visit).stream()
         .filter(Standing::designated)
-        .filter(at -> MayOpen.decide(at, action.reach()) instanceof Entry.Closed)
+        .filter(at -> MayOpen.decide(at, action) instanceof Entry.Closed)
         .map(Standing::code)
         .sorted(Comparator.comparing(Code::value))
         .toList();
@@ -154,8 +154,7 @@ public class Access {
   }
 
   private static Entry<Admitted> admitted(Standing at, Action action) {
-    return MayOpen.decide(at, action.reach())
-        .map(ground -> new Admitted(at.subject(), at.code(), ground));
+    return MayOpen.decide(at, action).map(ground -> new Admitted(at.subject(), at.code(), ground));
   }
 
   private Entry<Permit> enter(Action action, Admitted one, Visit visit) {

@@ -36,7 +36,7 @@ class DesignationsHolding implements Holding {
     var designated =
         db.sql(
                 """
-                select worker_id, from_day from access.designation
+                select worker_id, from_day, countersigner_id is not null as learning from access.designation
                 where subject_id = ? order by from_day, id
                 """)
             .param(permit.subject().value())
@@ -44,7 +44,8 @@ class DesignationsHolding implements Holding {
                 (row, n) ->
                     new Designated(
                         new WorkerId(row.getObject(1, UUID.class)),
-                        row.getObject(2, LocalDate.class)))
+                        row.getObject(2, LocalDate.class),
+                        row.getBoolean("learning")))
             .list();
     var names =
         workers.names(designated.stream().map(Designated::worker).collect(Collectors.toSet()));
@@ -52,7 +53,7 @@ class DesignationsHolding implements Holding {
         .map(
             one ->
                 new CopyLine(
-                    "access.copy.designated",
+                    one.learning() ? "access.copy.learned" : "access.copy.designated",
                     names.get(one.worker()),
                     "web.copy.by_us",
                     one.from()))
@@ -66,5 +67,5 @@ class DesignationsHolding implements Holding {
         .update();
   }
 
-  private record Designated(WorkerId worker, LocalDate from) {}
+  private record Designated(WorkerId worker, LocalDate from, boolean learning) {}
 }

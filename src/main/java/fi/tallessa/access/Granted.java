@@ -49,6 +49,11 @@ record Granted(Admitted to, Action action, Visit visit, Entered entered) impleme
   }
 
   @Override
+  public boolean byIntern() {
+    return to.ground() == Ground.INTERN;
+  }
+
+  @Override
   public SubjectId subject() {
     return to.subject();
   }

@@ -4,6 +4,8 @@ package fi.tallessa.access;
 public enum Ground {
   /** The worker is designated to the customer, today. */
   DESIGNATED,
+  /** A student in practice is designated; what they write is countersigned by somebody else. */
+  INTERN,
   /** A line manager of a designated worker, who has said why. */
   LEADS_WITH_REASON,
   /** A line manager of a designated worker, doing what managers do without reading the file. */

@@ -1,5 +1,6 @@
 package fi.tallessa.access;
 
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.Refusal;
@@ -10,6 +11,16 @@ import fi.tallessa.holdings.Refusal;
  * nothing, not even that there is a file (D28).
  */
 final class MayOpen {
+
+  /** A student in practice does only what is marked as open to them. */
+  static Entry<Ground> decide(Standing standing, Action action) {
+    return decide(standing, action.reach())
+        .flatMap(
+            ground ->
+                ground == Ground.INTERN && !action.byInterns()
+                    ? Entry.closed(Refusal.NOT_YOURS_TO_DO)
+                    : Entry.open(ground));
+  }
 
   static Entry<Ground> decide(Standing standing, Reach reach) {
     return switch (reach) {
@@ -53,7 +64,7 @@ final class MayOpen {
       return Entry.closed(Refusal.FROZEN);
     }
     if (standing.designated()) {
-      return Entry.open(Ground.DESIGNATED);
+      return Entry.open(standing.own());
     }
     return standing.gaveReason()
         ? Entry.open(Ground.LEADS_WITH_REASON)
@@ -69,7 +80,7 @@ final class MayOpen {
       return settling(standing);
     }
     if (standing.designated()) {
-      return Entry.open(Ground.DESIGNATED);
+      return Entry.open(standing.own());
     }
     return standing.answers() ? Entry.open(answering(standing)) : Entry.closed(Refusal.NOT_THERE);
   }
@@ -79,7 +90,7 @@ final class MayOpen {
   }
 
   private static Entry<Ground> remains(Standing standing) {
-    return standing.designated() ? Entry.open(Ground.DESIGNATED) : file(standing);
+    return standing.designated() ? Entry.open(standing.own()) : file(standing);
   }
 
   /**

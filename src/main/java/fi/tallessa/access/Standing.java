@@ -8,6 +8,7 @@ import fi.tallessa.kernel.SubjectId;
  *
  * @param designated is designated today
  * @param health was given the right to health information with that
+ * @param intern is designated as a student in practice, under somebody who countersigns
  * @param leads is the line manager of a worker who is designated today; of a dormant file, of one
  *     who was until it fell asleep
  * @param unattended is a line manager, whoever they lead, and no line manager answers for the file
@@ -23,12 +24,18 @@ public record Standing(
     Code code,
     boolean designated,
     boolean health,
+    boolean intern,
     boolean leads,
     boolean unattended,
     boolean gaveReason,
     boolean frozen,
     boolean closed,
     boolean dormant) {
+
+  /** On what ground somebody who is designated opens it. */
+  Ground own() {
+    return intern ? Ground.INTERN : Ground.DESIGNATED;
+  }
 
   /**
    * Is the line manager the file falls to, who opens it with a reason. A dormant file whose workers

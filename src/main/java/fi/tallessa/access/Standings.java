@@ -39,6 +39,10 @@ class Standings {
           where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
             and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
         me.role is not null and asleep.from_at is null and {health} as health,
+        exists (select from access.designation own
+          where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
+            and own.countersigner_id is not null
+            and :today between own.from_day and own.until_day) as intern,
         me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
           join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
@@ -120,6 +124,7 @@ class Standings {
         Code.parse(row.getString("code")).orElseThrow(),
         row.getBoolean("designated"),
         row.getBoolean("health"),
+        row.getBoolean("intern"),
         row.getBoolean("leads"),
         row.getBoolean("unattended"),
         row.getBoolean("gave_reason"),

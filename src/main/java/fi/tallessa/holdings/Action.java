@@ -7,32 +7,39 @@ package fi.tallessa.holdings;
  * @param code module, feature and verb, joined by dots, such as {@code customer.file.read}: what
  *     the access log says was done, for as long as the log is kept
  * @param reach how far it reaches; the door, the log and the vault all hold it to that
+ * @param byInterns whether a student in practice may do it too; nothing is open to them unless it
+ *     says so
  */
-public record Action(String code, Kind kind, Reach reach) {
+public record Action(String code, Kind kind, Reach reach, boolean byInterns) {
 
   public static Action read(String code) {
-    return new Action(code, Kind.READ, Reach.FILE);
+    return new Action(code, Kind.READ, Reach.FILE, false);
   }
 
   public static Action change(String code) {
-    return new Action(code, Kind.CHANGE, Reach.FILE);
+    return new Action(code, Kind.CHANGE, Reach.FILE, false);
   }
 
   public static Action list(String code) {
-    return new Action(code, Kind.LIST, Reach.FILE);
+    return new Action(code, Kind.LIST, Reach.FILE, false);
   }
 
   public static Action find(String code) {
-    return new Action(code, Kind.FIND, Reach.FILE);
+    return new Action(code, Kind.FIND, Reach.FILE, false);
   }
 
   public static Action register(String code) {
-    return new Action(code, Kind.REGISTER, Reach.FILE);
+    return new Action(code, Kind.REGISTER, Reach.FILE, false);
   }
 
   /** The same, reaching somewhere else than into the file. */
   public Action reaching(Reach other) {
-    return new Action(code, kind, other);
+    return new Action(code, kind, other, byInterns);
+  }
+
+  /** The same, open to students in practice as well: what they write is countersigned. */
+  public Action openToInterns() {
+    return new Action(code, kind, reach, true);
   }
 
   /** Whether something may be written down by it. */

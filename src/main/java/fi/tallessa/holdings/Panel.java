@@ -10,6 +10,11 @@ public interface Panel {
 
   Shown of(Permit permit);
 
+  /** Whether a student in practice sees it as well. */
+  default boolean forInterns() {
+    return false;
+  }
+
   /** Where it stands. */
   enum Place {
     /** What is met first: what to do, and what happened last. */

@@ -20,6 +20,11 @@ public interface Permit {
 
   Visit visit();
 
+  /**
+   * Whether it is a student in practice who holds it: what they write waits for somebody's name.
+   */
+  boolean byIntern();
+
   /** The number of the line in the access log that this permit is. */
   long line();
 

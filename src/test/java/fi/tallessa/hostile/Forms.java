@@ -43,7 +43,8 @@ final class Forms {
             new PlanForms(office).all(),
             new PhoneForms(office).all(),
             new MovingForms(office).all(),
-            new GroupForms(office).all())
+            new GroupForms(office).all(),
+            new InternForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

@@ -19,6 +19,7 @@ final class States {
             ContactStates.all(),
             MovingStates.all(),
             GroupStates.all(),
+            InternStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),

@@ -16,7 +16,12 @@ public final class Forgery {
   /** A permit without a line in the log. */
   public record Forged(
       SubjectId subject, Code code, Action action, Visit visit, long line, Optional<WrappedKey> key)
-      implements Permit {}
+      implements Permit {
+    @Override
+    public boolean byIntern() {
+      return false;
+    }
+  }
 
   /** The same, by a second interface. */
   public interface AlmostPermit extends Permit {}

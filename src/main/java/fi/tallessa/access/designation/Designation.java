@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param ended when it was ended, null while it stands
  * @param seen when a manager looked at it, for one that came by registering; else null
  * @param seenBy which manager, null with {@code seen}
+ * @param countersigner who countersigns what a student in practice writes, null for others
  * @param left the worker works here no more
  * @param leaders the line managers of the worker today
  */
@@ -36,12 +37,14 @@ record Designation(
     Instant ended,
     Instant seen,
     WorkerId seenBy,
+    WorkerId countersigner,
     boolean left,
     List<WorkerId> leaders) {
 
   /** Everybody whose name belongs to it. */
   Stream<WorkerId> everybody() {
-    return Stream.concat(Stream.of(worker, by, seenBy).filter(Objects::nonNull), leaders.stream());
+    return Stream.concat(
+        Stream.of(worker, by, seenBy, countersigner).filter(Objects::nonNull), leaders.stream());
   }
 
   /** Still counts on a day or later. */
@@ -73,6 +76,7 @@ record Designation(
         moment(row, "ended_at"),
         moment(row, "reviewed_at"),
         worker(row, "reviewed_by"),
+        worker(row, "countersigner_id"),
         row.getBoolean("left"),
         Stream.of((UUID[]) row.getArray("leaders").getArray()).map(WorkerId::new).toList());
   }

@@ -9,12 +9,12 @@ import java.util.Optional;
  * On which days somebody may be designated: never in the past, or the list of who could open a file
  * on a past day would change afterwards (S25); not so far ahead that it must be a slip.
  */
-final class DesignationDays {
+public final class DesignationDays {
 
   private static final int YEARS_TO_BEGIN = 1;
   private static final int YEARS_TO_LAST = 10;
 
-  static Result<LocalDate> first(LocalDate day, LocalDate today) {
+  public static Result<LocalDate> first(LocalDate day, LocalDate today) {
     if (day.isBefore(today)) {
       return Result.faulty("from", "web.date.past");
     }

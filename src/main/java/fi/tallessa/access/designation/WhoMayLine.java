@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param by who designated; null for one that came by registering
  * @param seenBy who looked at it, null when nobody has or needs to
  * @param seen the day of that, null with {@code seenBy}
+ * @param countersigner of a student in practice, null for others
  * @param notesFrom the first day of which notes were handed over, null where all were
  * @param health with the right to health information
  * @param own the visitor's
@@ -23,6 +24,7 @@ public record WhoMayLine(
     String by,
     String seenBy,
     LocalDate seen,
+    String countersigner,
     DateRange days,
     LocalDate notesFrom,
     boolean health,
@@ -45,6 +47,7 @@ public record WhoMayLine(
         one.registered() ? null : names.get(one.by()),
         one.seenBy() == null ? null : names.get(one.seenBy()),
         one.seen() == null ? null : one.seen().atZone(Visit.ZONE).toLocalDate(),
+        one.countersigner() == null ? null : names.get(one.countersigner()),
         days(one),
         one.notesFrom(),
         one.health(),

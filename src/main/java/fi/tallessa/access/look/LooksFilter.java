@@ -25,6 +25,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
   public static final List<String> WHYS =
       List.of(
           Ground.DESIGNATED.name(),
+          Ground.INTERN.name(),
           Ground.LEADS_WITH_REASON.name(),
           Ground.LEADS.name(),
           Ground.UNATTENDED.name(),

@@ -38,7 +38,9 @@ public enum Deadline {
   /** What is typed of somebody and never saved: nobody has judged what is in it (D1). */
   FORM_DRAFT(3, 30),
   /** What a worker has to do for no customer, and has not done: they say whether it is needed. */
-  OWN_TASK(1, 12);
+  OWN_TASK(1, 12),
+  /** What a student in practice wrote is read by whoever countersigns it (GDPR Art. 5(1)(d)). */
+  COUNTERSIGN(1, 30);
 
   private final int least;
   private final int most;

@@ -24,6 +24,11 @@ class AppointmentPanels implements Panel {
   }
 
   @Override
+  public boolean forInterns() {
+    return true;
+  }
+
+  @Override
   public Shown of(Permit permit) {
     var coming = appointments.coming(permit);
     var shown = coming.stream().limit(SHOWN).toList();

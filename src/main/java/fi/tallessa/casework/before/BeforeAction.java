@@ -4,7 +4,7 @@ import fi.tallessa.holdings.Action;
 
 /** What is done on the way to a meeting. */
 final class BeforeAction {
-  static final Action READ = Action.read("casework.before.read");
+  static final Action READ = Action.read("casework.before.read").openToInterns();
 
   private BeforeAction() {}
 }

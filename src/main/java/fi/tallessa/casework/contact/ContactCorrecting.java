@@ -2,6 +2,8 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.countersign.CountersignAction;
+import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.drafts.FormDraft;
@@ -28,6 +30,7 @@ class ContactCorrecting {
 
   private final Access access;
   private final Contacts contacts;
+  private final InternEntries entries;
   private final Saying saying;
   private final CustomerTasks tasks;
   private final MovedTasks done;
@@ -38,6 +41,7 @@ class ContactCorrecting {
   ContactCorrecting(
       Access access,
       Contacts contacts,
+      InternEntries entries,
       Saying saying,
       CustomerTasks tasks,
       MovedTasks done,
@@ -46,6 +50,7 @@ class ContactCorrecting {
       ContactLeaving leaving) {
     this.access = access;
     this.contacts = contacts;
+    this.entries = entries;
     this.saying = saying;
     this.tasks = tasks;
     this.done = done;
@@ -138,11 +143,22 @@ class ContactCorrecting {
       Overtaken.unless(contacts.correct(permit, kept, next));
       step(permit, kept, next);
     }
+    if (!next.says(kept.contact()) || !typed.text().orElse("").equals(kept.text())) {
+      countersigned(permit, kept);
+    }
     return typed
         .text()
         .filter(text -> !said(permit, kept, text))
         .<Sent>map(text -> new Sent.Unkept(UnkeptPage.of(permit.code(), kept.id(), text)))
         .orElseGet(Sent.Saved::new);
+  }
+
+  /** By a student it waits; by whoever countersigns a student's words it is done by this. */
+  private void countersigned(Permit permit, KeptContact kept) {
+    entries.wrote(permit, kept.id());
+    if (kept.waits() && entries.corrected(permit, kept.id())) {
+      access.further(CountersignAction.SIGN, permit);
+    }
   }
 
   private boolean said(Permit permit, KeptContact kept, String text) {

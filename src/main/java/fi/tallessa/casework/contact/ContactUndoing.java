@@ -2,7 +2,6 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -25,16 +24,13 @@ class ContactUndoing {
 
   private final Access access;
   private final Contacts contacts;
-  private final Notes notes;
-  private final CustomerTasks tasks;
+  private final Cancelled cancelled;
   private final ContactDrafts drafts;
 
-  ContactUndoing(
-      Access access, Contacts contacts, Notes notes, CustomerTasks tasks, ContactDrafts drafts) {
+  ContactUndoing(Access access, Contacts contacts, Cancelled cancelled, ContactDrafts drafts) {
     this.access = access;
     this.contacts = contacts;
-    this.notes = notes;
-    this.tasks = tasks;
+    this.cancelled = cancelled;
     this.drafts = drafts;
   }
 
@@ -51,14 +47,16 @@ class ContactUndoing {
       return contacts.written(opened, id) ? Entry.open(true) : Entry.closed(Refusal.NOT_THERE);
     }
     var kept = found.get();
-    // What was begun meanwhile lies where its words would go, or says something of what would go.
+    // What was begun meanwhile lies where its words would go, or says something of what would go;
+    // what was countersigned is not its author's any more.
     if (!MayUndo.decide(kept, opened.visit())
+        || opened.byIntern() && !kept.waits()
         || drafts.saved(opened).isPresent()
         || drafts.anybodys(opened, id)) {
       return Entry.open(false);
     }
     var permit = access.further(ContactAction.UNDO, opened);
-    if (cancel(permit, kept)) {
+    if (cancelled.cancel(permit, kept)) {
       drafts.giveBack(permit, kept, others(permit, kept));
     }
     return Entry.open(true);
@@ -79,18 +77,9 @@ class ContactUndoing {
       contacts
           .heldAtOnce(other, contacts.id(other, kept.contact().encounter()))
           .filter(one -> MayUndo.decide(one, visit) && !drafts.anybodys(other, one.id()))
-          .filter(one -> cancel(other, one))
+          .filter(one -> cancelled.cancel(other, one))
           .ifPresent(one -> taken.put(other, one));
     }
     return taken;
-  }
-
-  private boolean cancel(Permit permit, KeptContact kept) {
-    boolean done = contacts.cancel(permit, kept.id());
-    if (done) {
-      notes.remove(permit, kept.id());
-      tasks.remove(permit, kept.id());
-    }
-    return done;
   }
 }

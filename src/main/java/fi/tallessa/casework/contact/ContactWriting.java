@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.drafts.FormDraft;
@@ -25,6 +26,7 @@ class ContactWriting {
 
   private final Access access;
   private final Contacts contacts;
+  private final InternEntries entries;
   private final CustomerTasks tasks;
   private final Saying saying;
   private final ContactDrafts drafts;
@@ -38,6 +40,7 @@ class ContactWriting {
   ContactWriting(
       Access access,
       Contacts contacts,
+      InternEntries entries,
       CustomerTasks tasks,
       Saying saying,
       ContactDrafts drafts,
@@ -49,6 +52,7 @@ class ContactWriting {
       Unfounded unfounded) {
     this.access = access;
     this.contacts = contacts;
+    this.entries = entries;
     this.tasks = tasks;
     this.saying = saying;
     this.drafts = drafts;
@@ -138,6 +142,7 @@ class ContactWriting {
     var contact = typed.contact().among(entered.persons());
     Overtaken.unless(contacts.add(permit, id, contact));
     jointDrafts.leaveOut(form, permit.visit());
+    entries.wrote(permit, id);
     drafts.remove(permit, ContactDrafts.NEW);
     next(permit, id, typed);
     var lines = joint.write(entered, contact, form);

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.OlderNotes;
+import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -48,13 +49,14 @@ public class Contacts {
   private static final String WHOLE =
       """
       select contact.subject_id, contact.id, contact.version, contact.line, contact.sealed,
-        {withheld} and note.id is not null as withheld,
+        {withheld} and note.id is not null as withheld, {waits} as waits,
         case when {withheld} then 0 else note.version end as note_version,
         case when {withheld} then null else note.sealed end as note
       from casework.contact
       left join casework.note on note.subject_id = contact.subject_id and note.id = contact.id
         and {holds}
       """
+              .replace("{waits}", InternEntries.waits("contact"))
           + STANDS;
 
   private static final String HOLDS = OnConsent.holds(FieldGroup.NOTES, "note");
@@ -167,7 +169,7 @@ public class Contacts {
    * One of them; empty for what is not there, was taken back, or holds words that were not handed
    * over to the visitor: nobody puts right or moves what they may not read.
    */
-  Optional<KeptContact> one(Permit permit, UUID id) {
+  public Optional<KeptContact> one(Permit permit, UUID id) {
     return one(READ, permit, id).filter(kept -> !kept.withheld());
   }
 

@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -28,6 +29,7 @@ class Joint {
 
   private final Access access;
   private final Contacts contacts;
+  private final InternEntries entries;
   private final Saying saying;
   private final ContactDrafts drafts;
   private final NotesConsent consent;
@@ -36,12 +38,14 @@ class Joint {
   Joint(
       Access access,
       Contacts contacts,
+      InternEntries entries,
       Saying saying,
       ContactDrafts drafts,
       NotesConsent consent,
       Unfounded unfounded) {
     this.access = access;
     this.contacts = contacts;
+    this.entries = entries;
     this.saying = saying;
     this.drafts = drafts;
     this.consent = consent;
@@ -106,6 +110,7 @@ class Joint {
       return true;
     }
     Overtaken.unless(contacts.add(permit, id, meeting.besides()));
+    entries.wrote(permit, id);
     return Pasted.text("text", said, ContactForm.LONGEST_TEXT)
         .sure()
         .map(text -> saying.first(permit, id, text.value()))

@@ -11,6 +11,8 @@ import java.util.UUID;
  *
  * @param line of the log, by which it was first written
  * @param withheld whether words are there that were not handed over to the reader
+ * @param waits whether a student in practice wrote in it and nobody has countersigned: until then
+ *     it is no entry of the file that others build on
  * @param noteVersion 0 where there is no note that may be shown
  */
 public record KeptContact(
@@ -19,6 +21,7 @@ public record KeptContact(
     long line,
     Contact contact,
     boolean withheld,
+    boolean waits,
     int noteVersion,
     Optional<Note> note) {
 
@@ -37,7 +40,7 @@ public record KeptContact(
 
   /** The same at a version of what was said in it. */
   KeptContact noted(int version) {
-    return new KeptContact(id, this.version, line, contact, withheld, version, note);
+    return new KeptContact(id, this.version, line, contact, withheld, waits, version, note);
   }
 
   @Override
@@ -52,6 +55,7 @@ public record KeptContact(
       long line,
       byte[] sealed,
       boolean withheld,
+      boolean waits,
       int noteVersion,
       byte[] note) {
 
@@ -62,6 +66,7 @@ public record KeptContact(
           row.getLong("line"),
           row.getBytes("sealed"),
           row.getBoolean("withheld"),
+          row.getBoolean("waits"),
           row.getInt("note_version"),
           row.getBytes("note"));
     }
@@ -73,6 +78,7 @@ public record KeptContact(
           line,
           key.unseal(Contact.SHAPE, id, version, sealed),
           withheld,
+          waits,
           noteVersion,
           Optional.ofNullable(note).map(said -> key.unseal(Note.SHAPE, id, noteVersion, said)));
     }

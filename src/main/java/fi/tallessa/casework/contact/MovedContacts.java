@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
@@ -26,6 +27,7 @@ public class MovedContacts {
   private final NotesConsent consent;
   private final MovedTasks tasks;
   private final CustomerTasks steps;
+  private final InternEntries entries;
 
   MovedContacts(
       Contacts contacts,
@@ -34,7 +36,8 @@ public class MovedContacts {
       ContactDrafts drafts,
       NotesConsent consent,
       MovedTasks tasks,
-      CustomerTasks steps) {
+      CustomerTasks steps,
+      InternEntries entries) {
     this.contacts = contacts;
     this.notes = notes;
     this.saying = saying;
@@ -42,6 +45,7 @@ public class MovedContacts {
     this.consent = consent;
     this.tasks = tasks;
     this.steps = steps;
+    this.entries = entries;
   }
 
   public Optional<KeptContact> one(Permit permit, UUID id) {
@@ -86,6 +90,7 @@ public class MovedContacts {
           wrong, steps.before(wrong, kept.id(), before), right, steps.before(right, id, before));
     }
     drafts.move(wrong, kept.id(), right, id);
+    entries.move(wrong, kept.id(), right, id);
     contacts.remove(wrong, kept.id());
   }
 

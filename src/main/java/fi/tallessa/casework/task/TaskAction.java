@@ -6,12 +6,12 @@ import fi.tallessa.holdings.Action;
 public final class TaskAction {
 
   /** Sees in a list what is to be done: words, as the next step of a contact is. */
-  public static final Action LIST = Action.list("casework.task.list");
+  public static final Action LIST = Action.list("casework.task.list").openToInterns();
 
-  static final Action OPEN = Action.read("casework.task.open");
-  static final Action ADD = Action.change("casework.task.add");
-  static final Action DONE = Action.change("casework.task.done");
-  static final Action UNDO = Action.change("casework.task.undo");
+  static final Action OPEN = Action.read("casework.task.open").openToInterns();
+  static final Action ADD = Action.change("casework.task.add").openToInterns();
+  static final Action DONE = Action.change("casework.task.done").openToInterns();
+  static final Action UNDO = Action.change("casework.task.undo").openToInterns();
 
   private TaskAction() {}
 }

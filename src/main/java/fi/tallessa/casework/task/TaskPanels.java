@@ -26,6 +26,11 @@ class TaskPanels implements Panel {
   }
 
   @Override
+  public boolean forInterns() {
+    return true;
+  }
+
+  @Override
   public Shown of(Permit permit) {
     var shown = rows.of(due.of(permit), List.of(permit), Map.of(permit.subject(), ""));
     return new Shown(

@@ -35,6 +35,11 @@ class TimelinePanels implements Panel {
   }
 
   @Override
+  public boolean forInterns() {
+    return true;
+  }
+
+  @Override
   public Shown of(Permit permit) {
     var found = contacts.newest(permit, Optional.empty(), Optional.empty(), SHOWN + 1);
     var shown = entries.of(found.subList(0, Math.min(SHOWN, found.size())), permit.visit());

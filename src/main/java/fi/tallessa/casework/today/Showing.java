@@ -35,6 +35,13 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
             .filter(one -> names.containsKey(one.subject()))
             .map(this::line)
             .toList(),
+        found.entries().stream()
+            .filter(one -> names.containsKey(one.subject()))
+            .map(
+                one ->
+                    new TodayPage.EntryLine(
+                        one.code(), names.get(one.subject()), one.path(), one.day(), one.removed()))
+            .toList(),
         due(found.dueElse(), found.closed()),
         due(found.ending(), List.of()),
         found.newcomers().stream()

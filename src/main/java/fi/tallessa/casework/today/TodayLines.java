@@ -4,6 +4,7 @@ import fi.tallessa.access.Closures;
 import fi.tallessa.casework.appointment.Hours;
 import fi.tallessa.casework.appointment.Meeting;
 import fi.tallessa.casework.appointment.TakenHour;
+import fi.tallessa.casework.countersign.ToCountersign;
 import fi.tallessa.casework.task.DueTask;
 import fi.tallessa.casework.task.DueTasks;
 import fi.tallessa.customer.duties.DueLine;
@@ -32,6 +33,7 @@ class TodayLines {
   private final DueTasks tasks;
   private final BegunContacts begun;
   private final Todo todo;
+  private final ToCountersign entries;
   private final Newcomers newcomers;
   private final CoveredAbsences covers;
   private final Closures closures;
@@ -41,6 +43,7 @@ class TodayLines {
       DueTasks tasks,
       BegunContacts begun,
       Todo todo,
+      ToCountersign entries,
       Newcomers newcomers,
       CoveredAbsences covers,
       Closures closures) {
@@ -48,6 +51,7 @@ class TodayLines {
     this.tasks = tasks;
     this.begun = begun;
     this.todo = todo;
+    this.entries = entries;
     this.newcomers = newcomers;
     this.covers = covers;
     this.closures = closures;
@@ -59,6 +63,7 @@ class TodayLines {
         tasks.after("", MOST + 1, visit),
         begun.of(MOST, visit),
         todo.first(MOST + 1, visit),
+        entries.of(MOST, visit),
         newcomers.of(MOST, visit),
         covers.of(visit),
         closures.of(visit));
@@ -88,6 +93,7 @@ class TodayLines {
       List<DueTask> tasks,
       List<Begun> begun,
       List<DueLine> due,
+      List<ToCountersign.Line> entries,
       List<Newcomer> newcomers,
       List<Covered> covers,
       List<Code> closed) {
@@ -117,6 +123,7 @@ class TodayLines {
               shownTasks().stream().filter(DueTask::forCustomer).map(DueTask::subject),
               begun.stream().map(Begun::subject),
               due.stream().map(DueLine::subject),
+              entries.stream().map(ToCountersign.Line::subject),
               newcomers.stream().map(Newcomer::subject))
           .flatMap(some -> some)
           .collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * A worker's day on one page. Each list is short, and says where all of it is.
  *
  * @param moreTasks whether there are others
+ * @param entries what students wrote, to be countersigned; of a student, what was taken out
  * @param due what is to be verified or told, the first day first
  * @param ending consents that end soon; which ones, no list tells
  */
@@ -21,6 +22,7 @@ public record TodayPage(
     TaskRows.Shown tasks,
     boolean moreTasks,
     List<BegunLine> begun,
+    List<EntryLine> entries,
     TodoPage due,
     TodoPage ending,
     List<NewLine> newcomers) {
@@ -43,6 +45,18 @@ public record TodayPage(
     @Override
     public String toString() {
       return "BegunLine";
+    }
+  }
+
+  /**
+   * What a student wrote.
+   *
+   * @param removed whether it is the reader's own and was taken out
+   */
+  public record EntryLine(Code code, String name, String path, LocalDate day, boolean removed) {
+    @Override
+    public String toString() {
+      return "EntryLine";
     }
   }
 

@@ -148,19 +148,23 @@ class CustomerFile {
             .verifiedBy(panel.acting()),
         panel,
         due,
-        consents.of(permit, card.birth()),
-        consented.of(permit, card.name(), panel.acting()),
+        permit.byIntern() ? null : consents.of(permit, card.birth()),
+        permit.byIntern() ? null : consented.of(permit, card.name(), panel.acting()),
         new LooksPanel(
             permit.code(),
             lookers.stream()
                 .map(one -> new LooksPanel.Line(names.getOrDefault(one.who(), ""), one))
-                .toList()),
+                .toList(),
+            permit.byIntern()),
         others(Panel.Place.BODY, permit),
         others(Panel.Place.RAIL, permit));
   }
 
   private List<Panel.Shown> others(Panel.Place place, Permit permit) {
-    return others.stream().filter(one -> one.place() == place).map(one -> one.of(permit)).toList();
+    return others.stream()
+        .filter(one -> one.place() == place && (one.forInterns() || !permit.byIntern()))
+        .map(one -> one.of(permit))
+        .toList();
   }
 
   /** Everybody the page names, in one statement. */

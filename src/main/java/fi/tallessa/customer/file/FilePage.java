@@ -20,6 +20,7 @@ import java.util.Optional;
  * Everything one sees of a customer at once.
  *
  * @param kept by when everything is erased; empty while a relationship lasts
+ * @param consents null for a student in practice, as is {@code consented}: neither is theirs
  * @param above what other modules show first
  * @param beside what they show in the rail
  */
@@ -61,6 +62,10 @@ public record FilePage(
       case MALE -> ui.t(adult ? "customer.file.man" : "customer.file.boy");
       case OTHER -> "";
     };
+  }
+
+  public boolean byIntern() {
+    return consents == null;
   }
 
   /** The relationships that last. */

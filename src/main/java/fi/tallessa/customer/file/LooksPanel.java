@@ -4,8 +4,12 @@ import fi.tallessa.audit.Looker;
 import fi.tallessa.kernel.Code;
 import java.util.List;
 
-/** Who has opened or changed the file within 30 days, the latest first. */
-public record LooksPanel(Code code, List<Line> lines) {
+/**
+ * Who has opened or changed the file within 30 days, the latest first.
+ *
+ * @param byIntern whether a student in practice reads it: the whole log is not theirs to read
+ */
+public record LooksPanel(Code code, List<Line> lines, boolean byIntern) {
 
   /** One person, by name, and how often. */
   public record Line(String name, Looker looker) {
@@ -13,6 +17,15 @@ public record LooksPanel(Code code, List<Line> lines) {
     public String toString() {
       return "Line";
     }
+  }
+
+  public String interns() {
+    return "/customers/" + code.shown() + "/interns";
+  }
+
+  /** Where a line manager hands the customer over. */
+  public String designations() {
+    return "/customers/" + code.shown() + "/designations";
   }
 
   public String all() {

