@@ -5,10 +5,12 @@ import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Reach;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Vault;
+import fi.tallessa.web.Stopped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -61,13 +63,15 @@ public class Access {
   /**
    * A step further with a file this transaction has opened, as from reading a form to writing what
    * it says: nothing new is asked, but it is a line of its own, and so the log tells what was
-   * written from what was only sent.
+   * written from what was only sent. A student in practice is stopped where the step is not theirs.
    */
   public Permit further(Action action, Permit permit) {
     if (!(permit instanceof Granted(var to, var before, var visit, _))
-        || action.reach() != before.reach()
-        || permit.byIntern() && !action.byInterns()) {
+        || action.reach() != before.reach()) {
       throw new IllegalArgumentException(action.code() + " goes further than the file was opened");
+    }
+    if (permit.byIntern() && !action.byInterns()) {
+      throw new Stopped(Refusal.NOT_YOURS_TO_DO);
     }
     var written = Granted.to(List.of(to), action, visit, log);
     Overtaken.unless(!written.isEmpty());

@@ -5,16 +5,19 @@ import fi.tallessa.holdings.Reach;
 
 /**
  * What may be done with health: each a line in the log that says so. Its seal opens to no other,
- * and its door to those alone who were given the right with their designation (S20).
+ * and its door to those alone who were given the right with their designation (S20); a student in
+ * practice who was given it reads, and writes nothing.
  */
 final class HealthAction {
-  static final Action OPEN = Action.read("customer.health.open").reaching(Reach.HEALTH);
+  static final Action OPEN =
+      Action.read("customer.health.open").reaching(Reach.HEALTH).openToInterns();
   static final Action ADD = Action.change("customer.health.add").reaching(Reach.HEALTH);
   static final Action VERIFY = Action.change("customer.health.verify").reaching(Reach.HEALTH);
   static final Action CHANGE = Action.change("customer.health.change").reaching(Reach.HEALTH);
 
   /** Reads what an entry said before. */
-  static final Action HISTORY = Action.read("customer.health.history").reaching(Reach.HEALTH);
+  static final Action HISTORY =
+      Action.read("customer.health.history").reaching(Reach.HEALTH).openToInterns();
 
   static final Action REMOVE = Action.change("customer.health.remove").reaching(Reach.HEALTH);
 

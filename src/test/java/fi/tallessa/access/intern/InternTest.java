@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -111,7 +112,7 @@ class InternTest {
     var page = OneFile.text(elli.getAs(aada, Role.WORKER, "").andExpect(status().isOk()));
     assertThat(page)
         .contains("You are here as a student in practice", "Elli Rantala")
-        .doesNotContain("id=\"consents\"", "/health", "/print", "/interns", "/looks\"");
+        .doesNotContain("id=\"consents\"", "/print", "/interns", "/looks\"");
     assertThat(elli.body("")).contains("id=\"consents\"", "/print", "/interns");
     for (var path :
         List.of(
@@ -130,6 +131,31 @@ class InternTest {
           .isEqualTo(403);
     }
     assertThat(elli.lines("customer.health.open")).isPositive();
+  }
+
+  @Test
+  void s20_a_student_who_was_given_the_right_to_health_reads_it_and_writes_nothing()
+      throws Exception {
+    new GivenConsents(elli).health();
+    designate(maija(), aada, elli.maija, today).andExpect(status().isSeeOther());
+    elli.getAs(aada, Role.WORKER, "/health").andExpect(status().isForbidden());
+    owner
+        .db()
+        .sql("update access.designation set health_by = ?, health_at = now() where id = ?")
+        .params(sanna.value(), id())
+        .update();
+    elli.getAs(aada, Role.WORKER, "/health").andExpect(status().isOk());
+    elli.postAs(
+            aada,
+            "/health/new",
+            "text",
+            "Allergic to nuts",
+            "source",
+            "mother",
+            "once",
+            UUID.randomUUID().toString())
+        .andExpect(status().isForbidden());
+    elli.getAs(aada, Role.WORKER, "/health/paper.pdf").andExpect(status().isForbidden());
   }
 
   @Test
