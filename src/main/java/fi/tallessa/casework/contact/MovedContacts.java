@@ -1,8 +1,8 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.countersign.InternEntries;
+import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
