@@ -152,6 +152,8 @@ class InternTest {
             "Allergic to nuts",
             "source",
             "mother",
+            "kind",
+            "none",
             "once",
             UUID.randomUUID().toString())
         .andExpect(status().isForbidden());
