@@ -20,12 +20,19 @@ class InventedDay {
 
   private final InventedMeetings meetings;
   private final InventedTasks tasks;
+  private final InventedStory story;
   private final JdbcClient db;
   private final Clock clock;
 
-  InventedDay(InventedMeetings meetings, InventedTasks tasks, JdbcClient db, Clock clock) {
+  InventedDay(
+      InventedMeetings meetings,
+      InventedTasks tasks,
+      InventedStory story,
+      JdbcClient db,
+      Clock clock) {
     this.meetings = meetings;
     this.tasks = tasks;
+    this.story = story;
     this.db = db;
     this.clock = clock;
   }
@@ -36,6 +43,7 @@ class InventedDay {
     var before = new Visit(worker, now.when().minus(4, ChronoUnit.DAYS), Purpose.CUSTOMER_WORK);
     var codes = codes(worker);
     var today = now.today();
+    story.begins(codes.get(0), worker);
     tasks.add("Lähetä ryhmän kooste kotiin", codes.get(1), today.minusDays(2), before);
     tasks.add("Kysy koulusta hiljaisesta huoneesta", codes.get(0), today, now);
     tasks.add("Tilaa maalit ryhmään", null, today.plusDays(2), now);
