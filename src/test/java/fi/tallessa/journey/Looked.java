@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import fi.tallessa.Run;
+import java.util.List;
 
 /** What is looked at on every page in every state, and pictures of it. */
 final class Looked {
@@ -28,7 +29,9 @@ final class Looked {
     }
     page.setViewportSize(DESK, 900);
     Keyboard.walks(page, state);
+    nothing_is_squeezed(page, state);
     at(page, state, HAND, ColorScheme.LIGHT);
+    nothing_is_squeezed(page, state);
     is_never_pushed_sideways(page, state);
     onPaper(page, state);
   }
@@ -41,6 +44,20 @@ final class Looked {
           .as("width of " + state)
           .isEqualTo(width);
     }
+  }
+
+  /** A sentence has room for some words a line, wherever it stands. */
+  private static void nothing_is_squeezed(Page page, String state) {
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('main :is(p, dd, li, label, legend)')]
+                  .filter(one => one.checkVisibility() && one.innerText.length > 40)
+                  .filter(one => one.clientWidth > 1 && one.clientWidth < 100)
+                  .map(one => one.innerText)
+                """))
+        .as("squeezed in " + state)
+        .isEqualTo(List.of());
   }
 
   /** On paper there is nothing to press. */
