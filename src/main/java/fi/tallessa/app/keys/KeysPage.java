@@ -42,12 +42,18 @@ public record KeysPage(List<Key> keys) {
     }
   }
 
+  /** Whose menu has the papers. */
+  private static boolean approves(Role role) {
+    return role == Role.MANAGER || role == Role.DATA_PROTECTION || role == Role.APPROVER;
+  }
+
   static KeysPage of(Role role) {
     return new KeysPage(
         Stream.of(
                 role.withCustomers() ? CUSTOMERS : List.<Key>of(),
                 role.withCustomers() ? GO_TO_CUSTOMERS : List.<Key>of(),
                 role == Role.MANAGER ? List.of(new Key("go.reviews", "G R")) : List.<Key>of(),
+                approves(role) ? List.of(new Key("go.papers", "G P")) : List.<Key>of(),
                 EVERYBODY)
             .flatMap(List::stream)
             .toList());

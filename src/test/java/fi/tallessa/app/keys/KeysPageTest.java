@@ -35,6 +35,22 @@ class KeysPageTest {
   }
 
   @Test
+  void wherever_g_goes_to_is_told_to_whoever_has_it_in_their_menu() throws IOException {
+    var places =
+        Pattern.compile("data-go=\"([a-z])\"")
+            .matcher(Files.readString(Path.of("src/main/jte/web/top.jte")))
+            .results()
+            .map(found -> "G " + found.group(1).toUpperCase(Locale.ROOT))
+            .toList();
+    assertThat(places).hasSize(5).doesNotHaveDuplicates();
+    assertThat(KeysPage.of(Role.MANAGER).keys()).extracting(KeysPage.Key::cap).containsAll(places);
+    assertThat(KeysPage.of(Role.APPROVER).keys())
+        .extracting(KeysPage.Key::cap)
+        .contains("G T", "G P")
+        .doesNotContain("G C", "G K", "G R");
+  }
+
+  @Test
   void whoever_has_no_customers_is_told_of_no_key_for_them() {
     assertThat(KeysPage.of(Role.STATISTICS).keys())
         .extracting(KeysPage.Key::cap)
