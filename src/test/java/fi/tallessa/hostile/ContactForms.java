@@ -33,7 +33,7 @@ final class ContactForms {
                 "",
                 () -> office.maija,
                 () -> new Filled(elli.address("/contacts/new/draft/adoption"), Map.of()))
-            .with(Kind.UNSEEN, "worker"),
+            .with(Kind.UNSEEN, "worker", "about"),
         form("POST /customers/{code}/contacts/new", () -> filled("/contacts/new", "/contacts/new")),
         form(
             "POST /customers/{code}/contacts/{which}/draft",
@@ -49,16 +49,17 @@ final class ContactForms {
             .with(Kind.UNSEEN, "once", "tab", "seen", "version", "worded");
     if (route.endsWith("{id}")) {
       // Who else was there is not put right in one's own file.
-      return typed(form).with(Kind.UNSEEN, "with");
+      return typed(form).with(Kind.UNSEEN, "with", "who.1", "who.2", "who.3");
     }
     return route.endsWith("draft")
         ? form.with(Kind.UNSEEN, "text", "next", "due", "day", "time", "length", "with")
+            .with(Kind.UNSEEN, "who.1", "who.2", "who.3")
             .with(Kind.UNSEEN, "channel", "outcome", "minutes", "lane")
         : typed(form);
   }
 
   private static Form typed(Form form) {
-    return form.with(Kind.WORDS, "text", "next")
+    return form.with(Kind.WORDS, "text", "next", "who.1", "who.2", "who.3")
         .with(Kind.DAY, "due", "day")
         .with(Kind.SHAPED, "time", "length", "with")
         .with(Kind.CHOICE, "channel", "outcome", "minutes", "lane");

@@ -28,7 +28,8 @@ final class MovingForms {
                 "",
                 () -> office.maija,
                 () -> new Filled(lying(), Map.of("to", office.elli.code.shown())))
-            .with(Kind.SHAPED, "to"),
+            .with(Kind.SHAPED, "to")
+            .with(Kind.UNSEEN, "without"),
         Form.of(
                 "POST /customers/{code}/movings/{id}",
                 "",

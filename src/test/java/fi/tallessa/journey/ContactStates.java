@@ -14,6 +14,8 @@ final class ContactStates {
         State.page(
             "/customers/{code}/contacts/new", "contact-new", "form#form", s -> form(elli(s), s)),
         State.of("contact-wording", "#guard", ContactStates::worded),
+        State.of("contact-joint", "textarea[name='said.1']", ContactStates::joint),
+        State.of("contact-left", "main .rules", ContactStates::left),
         State.of("contact-unkept", "textarea[readonly]", ContactStates::unkept),
         State.page("/customers/{code}/timeline", "timeline", ".lanes", ContactStates::timeline),
         State.page(
@@ -43,7 +45,7 @@ final class ContactStates {
     return stage.maija(elli.address("/contacts/new"));
   }
 
-  private static Page written(OneFile elli, Stage stage) {
+  static Page written(OneFile elli, Stage stage) {
     var page = form(elli, stage);
     page.locator("input[name=channel][value=phone]").check();
     page.locator("input[name=outcome][value=met]").check();
@@ -61,6 +63,30 @@ final class ContactStates {
     page.locator("input[name=outcome][value=met]").check();
     page.locator("textarea[name=text]")
         .fill("Elli on masentunut ja käy helluntailaisten kerhossa.");
+    return Stage.send(page);
+  }
+
+  /** A network meeting about two, in which a professional spoke. */
+  private static Page joint(Stage stage) {
+    return joint(elli(stage), elli(stage), stage);
+  }
+
+  private static Page joint(OneFile elli, OneFile onni, Stage stage) {
+    var page = form(elli, stage);
+    page.locator("details.when summary").click();
+    page.locator("input[name=with]").fill(onni.code.shown());
+    page.locator("input[name='who.1']").fill("Anna Salo, Puolalan koulu");
+    return Stage.send(page);
+  }
+
+  /** The file in which it was begun is restricted while somebody types. */
+  private static Page left(Stage stage) {
+    var elli = elli(stage);
+    var onni = elli(stage);
+    var page = joint(elli, onni, stage);
+    page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi.");
+    page.locator("textarea[name='text." + onni.code.shown() + "']").fill("Onni lähti kesken.");
+    elli.freeze();
     return Stage.send(page);
   }
 

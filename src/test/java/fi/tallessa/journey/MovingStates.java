@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.casework.contact.ManyContacts;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class MovingStates {
     return List.of(
         State.page(
             "/customers/{code}/contacts/{id}/moving", "moving", "form#form", MovingStates::form),
+        State.of("moving-without", "#without", MovingStates::without),
         State.page(
             "/customers/{code}/movings/{id}", "moving-breach", "#answer", MovingStates::breach),
         State.page("/reviews/movings", "movings", "main h1", s -> s.sanna("/reviews/movings")));
@@ -23,9 +25,23 @@ final class MovingStates {
 
   private static Page form(Stage stage, OneFile elli) {
     ManyContacts.write(elli, 1);
+    return moving(stage, elli);
+  }
+
+  private static Page moving(Stage stage, OneFile elli) {
     var page = stage.maija(elli.address("/timeline"));
     page.navigate(page.locator(".ent .acts a[href$='/moving']").first().getAttribute("href"));
     return page;
+  }
+
+  /** What was said in it has no consent on the other side. */
+  private static Page without(Stage stage) {
+    var wrong = stage.elli();
+    new GivenConsents(wrong).notes();
+    ContactStates.written(wrong, stage);
+    var page = moving(stage, wrong);
+    page.locator("input[name=to]").fill(stage.elli().code.shown());
+    return Stage.send(page);
   }
 
   private static Page breach(Stage stage) {

@@ -95,6 +95,27 @@ public record ComposerPage(
     return !silent.contains(other) || !form.said(other).isBlank();
   }
 
+  /** Which professionals have words of their own, in each file. */
+  public List<Integer> speakers() {
+    return changed.isPresent() ? List.of() : form.speakers().places();
+  }
+
+  public List<String> names() {
+    return changed.isPresent() ? List.of() : Speakers.NAMES;
+  }
+
+  public String speaker(int place) {
+    return form.speakers().name(place);
+  }
+
+  public String spoken(int place) {
+    return Speakers.box(place);
+  }
+
+  public String spoken(int place, Code other) {
+    return Speakers.box(place, other);
+  }
+
   public String box(Code other) {
     return ContactForm.box(other);
   }
@@ -164,7 +185,8 @@ public record ComposerPage(
 
   /** Whether day, time, length or lane are not what they are by themselves. */
   public boolean opened() {
-    return Stream.of("day", "time", "length", "lane", "with")
+    return Stream.concat(
+            Stream.of("day", "time", "length", "lane", "with"), Speakers.NAMES.stream())
         .anyMatch(box -> !form.get(box).isBlank() || problems.on(box).isPresent());
   }
 
@@ -180,6 +202,18 @@ public record ComposerPage(
   public Map<String, String> labels(Ui ui) {
     var labels = new HashMap<String, String>();
     others().forEach(one -> labels.put(box(one), ui.t("casework.contact.text_of", one.shown())));
+    for (int place : speakers()) {
+      labels.put(spoken(place), ui.t("casework.contact.spoken", speaker(place)));
+      others()
+          .forEach(
+              one ->
+                  labels.put(
+                      spoken(place, one),
+                      ui.t("casework.contact.spoken.of", speaker(place), one.shown())));
+    }
+    for (int at = 0; at < names().size(); at++) {
+      labels.put(names().get(at), ui.t("casework.contact.who", at + 1));
+    }
     labels.put("with", ui.t("casework.contact.with"));
     labels.putAll(own(ui));
     return labels;

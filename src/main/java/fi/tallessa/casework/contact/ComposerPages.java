@@ -77,7 +77,7 @@ class ComposerPages {
       Permit permit, Optional<KeptContact> changed, ContactForm form, FormDraft other) {
     var told = Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile"));
     var theirs = jointDrafts.restored(new ContactForm(other.typed()), permit.visit());
-    return page(permit, changed, form, Optional.of(other), told).beside(theirs.typed());
+    return page(permit, changed, form, Optional.of(other), told).beside(theirs.shown());
   }
 
   /** Somebody has changed the contact meanwhile: what it says now beside what was typed. */

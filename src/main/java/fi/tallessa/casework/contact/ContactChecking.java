@@ -32,12 +32,17 @@ record ContactChecking(ContactForm form, Visit visit) {
             .toArray(Result<?>[]::new);
     var problems =
         Problems.in(channel, outcome, minutes, text, next, due, when, lane, others)
-            .and(Problems.in(said));
+            .and(Problems.in(said))
+            .and(form.speakers().problems());
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
     }
     if (!form.asked()) {
       return Result.faulty("with", "casework.contact.with.write");
+    }
+    var whole = Pasted.text("text", form.words(), ContactForm.LONGEST_TEXT);
+    if (!whole.isFine()) {
+      return Result.faulty(whole.problems());
     }
     if (due.sure().isPresent() && next.sure().isEmpty()) {
       return Result.faulty("next", "casework.contact.next.missing");
@@ -61,7 +66,7 @@ record ContactChecking(ContactForm form, Visit visit) {
             form.once(),
             true,
             1);
-    return Result.fine(new CheckedContact(contact, text.sure().map(Words::value)));
+    return Result.fine(new CheckedContact(contact, whole.sure().map(Words::value)));
   }
 
   /** What is only written has none. */

@@ -74,20 +74,20 @@ public class ContactDrafts {
     if (!unreadable.isEmpty()) {
       return Saving.not(form.seen(), unreadable);
     }
-    var text = text(permit, form.get("text"));
+    var text = text(permit, new TypedContact(form).said());
     if (!drafts.keep(permit, name, form.seen(), new TypedContact(form).own(), text)) {
       return meanwhile(form);
     }
     var at = Optional.of(permit.visit().when());
     var saving = new Saving(form.seen() + 1, at, Optional.empty());
-    return text.isEmpty() && !form.get("text").isBlank() ? saving.without(UNKEPT) : saving;
+    return text.isEmpty() && !form.words().isBlank() ? saving.without(UNKEPT) : saving;
   }
 
   /** What of it may be kept; nothing without a consent that holds now (D1). */
-  private Optional<DraftText> text(Permit permit, String text) {
-    return text.isBlank()
+  private Optional<DraftText> text(Permit permit, Map<String, String> said) {
+    return said.isEmpty()
         ? Optional.empty()
-        : consent.held(permit).map(basis -> DraftText.on(basis, Map.of("text", text)));
+        : consent.held(permit).map(basis -> DraftText.on(basis, said));
   }
 
   /**
@@ -97,11 +97,11 @@ public class ContactDrafts {
    */
   boolean beside(Permit permit, ContactForm form, Code begun) {
     var name = JOINT.changing(form.once());
-    var said = form.said(permit.code());
+    var said = new TypedContact(form).said(permit.code());
     var text = text(permit, said);
     if (text.isEmpty()) {
       drafts.remove(permit, name);
-      return said.isBlank();
+      return said.isEmpty();
     }
     drafts.overwrite(permit, name, new TypedContact(form).of(permit.code(), begun), text);
     return true;
@@ -113,9 +113,9 @@ public class ContactDrafts {
    * @return the words that are not kept
    */
   String leave(Permit permit, FormName name, ContactForm form) {
-    var text = text(permit, form.get("text"));
+    var text = text(permit, new TypedContact(form).said());
     drafts.leave(permit, name, new TypedContact(form).left(), text);
-    return text.isEmpty() ? form.get("text") : "";
+    return text.isEmpty() ? form.words() : "";
   }
 
   static Saving meanwhile(ContactForm form) {
@@ -192,7 +192,7 @@ public class ContactDrafts {
   void giveBack(Permit permit, KeptContact kept, Map<Permit, KeptContact> others) {
     var form = ContactForms.of(kept, others);
     var rest = new TypedContact(form).own();
-    if (drafts.keep(permit, NEW, 0, rest, text(permit, kept.text()))) {
+    if (drafts.keep(permit, NEW, 0, rest, text(permit, new TypedContact(form).said()))) {
       others.forEach(
           (other, theirs) ->
               beside(

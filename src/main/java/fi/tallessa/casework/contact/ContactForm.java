@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A contact as it is typed: few chips, one text, one next step. */
 record ContactForm(Map<String, String> typed) {
 
-  static final int LONGEST_TEXT = 4_000;
+  static final int LONGEST_TEXT = 100_000;
   private static final int LONGEST_DRAFT = 200_000;
 
   /** What somebody chooses or types. */
@@ -76,17 +76,41 @@ record ContactForm(Map<String, String> typed) {
     return get(box(code));
   }
 
+  Speakers speakers() {
+    return new Speakers(this);
+  }
+
+  /** The text of the file it is in, with what professionals said. */
+  String words() {
+    return speakers().after(get("text"), Speakers::box);
+  }
+
+  /** The same of somebody else. */
+  String words(Code code) {
+    return speakers().after(said(code), place -> Speakers.box(place, code));
+  }
+
+  /** What it says, to be shown beside another: each text with what professionals said. */
+  Map<String, String> shown() {
+    var shown = new HashMap<>(typed);
+    shown.put("text", words());
+    others().forEach(code -> shown.put(box(code), words(code)));
+    return shown;
+  }
+
   /** The same, of nobody but the one in whose file it is. */
   ContactForm alone() {
     var boxes = new HashMap<>(typed);
-    boxes.keySet().removeIf(box -> box.startsWith("text."));
+    boxes.put("text", words());
+    boxes.keySet().removeIf(box -> box.matches("(text|who|said)[.].*"));
     boxes.put("with", "");
     return new ContactForm(boxes);
   }
 
   /** The box of one's own text, and that of each of the others. */
   Stream<String> texts() {
-    return Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box));
+    var texts = Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box));
+    return Stream.concat(texts, speakers().boxes());
   }
 
   /** Whether each of the others has a box in it; one just named has none yet. */
@@ -130,9 +154,9 @@ record ContactForm(Map<String, String> typed) {
    */
   ContactForm only(boolean text, Set<Code> others) {
     var boxes = new HashMap<String, String>();
-    boxes.put("text", text ? get("text") : "");
+    boxes.put("text", text ? words() : "");
     boxes.put("with", others.stream().map(Code::shown).collect(Collectors.joining(", ")));
-    others.forEach(code -> boxes.put(box(code), said(code)));
+    others.forEach(code -> boxes.put(box(code), words(code)));
     return new ContactForm(boxes);
   }
 
@@ -143,7 +167,9 @@ record ContactForm(Map<String, String> typed) {
 
   /** What not even a draft may hold, as an identity code; nothing else of it is judged. */
   Problems unreadable() {
-    return Stream.concat(BOXES.stream(), others().stream().map(ContactForm::box))
+    return Stream.of(BOXES.stream(), texts(), Speakers.NAMES.stream())
+        .flatMap(boxes -> boxes)
+        .distinct()
         .map(box -> Pasted.text(box, get(box), LONGEST_DRAFT).problems())
         .reduce(Problems.none(), Problems::and);
   }

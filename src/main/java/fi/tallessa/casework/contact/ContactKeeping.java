@@ -132,7 +132,7 @@ class ContactKeeping {
     if (!unkept.stream().allMatch(JointPage.Line::isSilent)) {
       var own =
           silent
-              ? JointPage.Line.unkept(permit.code(), form.get("text"))
+              ? JointPage.Line.unkept(permit.code(), form.words())
               : JointPage.Line.draft(permit.code());
       return new Sent.InSome(new JointPage(own, others));
     }
@@ -193,7 +193,7 @@ class ContactKeeping {
                 permit -> {
                   var found = of(which, permit, step);
                   return found instanceof Entry.Closed<T> && gone(which, permit)
-                      ? Entry.open(left.apply(LeftPage.gone(code, form.get("text"))))
+                      ? Entry.open(left.apply(LeftPage.gone(code, form.words())))
                       : found;
                 });
     return leaving.or(came, name(which), form, code, visit, left);

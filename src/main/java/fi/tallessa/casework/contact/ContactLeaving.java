@@ -55,7 +55,7 @@ class ContactLeaving {
       case NOT_THERE -> readable ? leave(name, form, code, visit) : Optional.empty();
       case FROZEN, GUARDIAN_FIRST -> {
         var others = readable ? others(name, form, code, visit) : List.<JointPage.Line>of();
-        yield Optional.of(LeftPage.closed(code, why, form.get("text"), others))
+        yield Optional.of(LeftPage.closed(code, why, form.words(), others))
             .filter(page -> !page.text().isBlank() || !page.others().isEmpty());
       }
       default -> Optional.empty();
@@ -69,7 +69,7 @@ class ContactLeaving {
           Optional.of(LeftPage.ended(code, drafts.leave(permit, name, form), others));
       // Nobody learns whether there is such a file; what was typed of others is not lost for it.
       case Entry.Closed<Permit>(var why) when !others.isEmpty() ->
-          Optional.of(LeftPage.closed(code, why, form.get("text"), others));
+          Optional.of(LeftPage.closed(code, why, form.words(), others));
       case Entry.Closed<Permit> still -> Optional.empty();
     };
   }

@@ -153,7 +153,7 @@ class ContactWriting {
     var own =
         kept
             ? JointPage.Line.saved(permit.code())
-            : JointPage.Line.silent(permit.code(), form.get("text"));
+            : JointPage.Line.silent(permit.code(), form.words());
     return new Sent.InSome(new JointPage(own, lines));
   }
 

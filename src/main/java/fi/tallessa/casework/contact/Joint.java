@@ -82,7 +82,7 @@ class Joint {
     var lines = new ArrayList<JointPage.Line>();
     var unfounded = this.unfounded.among(entered.open().values());
     unfounded.forEach(
-        one -> lines.add(JointPage.Line.unfounded(one.code(), form.said(one.code()))));
+        one -> lines.add(JointPage.Line.unfounded(one.code(), form.words(one.code()))));
     entered
         .open()
         .forEach(
@@ -90,13 +90,15 @@ class Joint {
               if (unfounded.contains(permit)) {
                 return;
               }
-              boolean kept = write(permit, meeting, form.once(), form.said(code));
+              boolean kept = write(permit, meeting, form.once(), form.words(code));
               lines.add(
-                  kept ? JointPage.Line.saved(code) : JointPage.Line.silent(code, form.said(code)));
+                  kept
+                      ? JointPage.Line.saved(code)
+                      : JointPage.Line.silent(code, form.words(code)));
             });
     entered
         .closed()
-        .forEach((code, why) -> lines.add(JointPage.Line.not(code, why, form.said(code))));
+        .forEach((code, why) -> lines.add(JointPage.Line.not(code, why, form.words(code))));
     return lines;
   }
 

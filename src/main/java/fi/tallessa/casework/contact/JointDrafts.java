@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -9,6 +10,7 @@ import fi.tallessa.kernel.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +41,7 @@ class JointDrafts {
   List<JointPage.Line> keep(ContactForm form, Code begun, Visit visit) {
     var lines = new ArrayList<JointPage.Line>();
     for (var code : form.others()) {
-      if (!form.said(code).isBlank() && !code.equals(begun)) {
+      if (!form.words(code).isBlank() && !code.equals(begun)) {
         lines.add(keep(form, begun, code, visit));
       }
     }
@@ -50,8 +52,8 @@ class JointDrafts {
     return switch (access.enter(ContactAction.DRAFT, code, visit)) {
       case Entry.Open<Permit>(var permit) when drafts.beside(permit, form, begun) ->
           JointPage.Line.draft(code);
-      case Entry.Open<Permit> open -> JointPage.Line.unkept(code, form.said(code));
-      case Entry.Closed<Permit>(var why) -> JointPage.Line.not(code, why, form.said(code));
+      case Entry.Open<Permit> open -> JointPage.Line.unkept(code, form.words(code));
+      case Entry.Closed<Permit>(var why) -> JointPage.Line.not(code, why, form.words(code));
     };
   }
 
@@ -80,15 +82,15 @@ class JointDrafts {
   ContactForm restored(ContactForm form, Visit visit) {
     var boxes = new HashMap<>(form.typed());
     for (var code : form.others()) {
-      said(form, code, visit).ifPresent(text -> boxes.put(ContactForm.box(code), text));
+      said(form, code, visit).ifPresent(part -> TypedContact.restore(boxes, code, part));
     }
     return new ContactForm(boxes);
   }
 
-  private Optional<String> said(ContactForm form, Code code, Visit visit) {
+  private Optional<Map<String, String>> said(ContactForm form, Code code, Visit visit) {
     return access.enter(ContactAction.OPEN, code, visit).stream()
         .flatMap(permit -> drafts.own(permit, ContactDrafts.JOINT.changing(form.once())).stream())
-        .map(draft -> draft.typed().getOrDefault("text", ""))
+        .map(FormDraft::typed)
         .findFirst();
   }
 

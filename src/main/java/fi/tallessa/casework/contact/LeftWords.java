@@ -42,7 +42,7 @@ public record LeftWords(
         name,
         own,
         left.draft().savedAt(),
-        typed.getOrDefault("text", ""),
+        new ContactForm(typed).words(),
         typed.getOrDefault("next", ""),
         begun);
   }

@@ -3,21 +3,30 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A text as it may come out of a word processor: its own line breaks are line breaks, and where a
- * word could have been broken is not kept. All else is kept to the letter or refused.
+ * A text as it may come out of a word processor: its own line and page breaks are line breaks, its
+ * bullets are bullets in every font, and where a word could have been broken is not kept. All else
+ * is kept to the letter or refused.
  */
 final class Pasted {
 
-  static Result<Optional<Words>> text(String field, String typed, int most) {
-    return Words.text(field, typed.replace('\u000b', '\n'), most)
-        .map(words -> words.map(Words::value).map(Pasted::whole).map(Words::new));
-  }
+  /** Line and page breaks of word processors, and Unicode's own. */
+  private static final Pattern BREAKS = Pattern.compile("[\\x0b\\f\\x85\\x{2028}\\x{2029}]");
 
-  private static String whole(String value) {
-    var whole = value.replace("\u00ad", "");
-    return whole.isBlank() ? value : whole;
+  /** Bullets where only the fonts Symbol and Wingdings have them. */
+  private static final Pattern BULLETS =
+      Pattern.compile("[\\x{f0a7}\\x{f0a8}\\x{f0b7}\\x{f0d8}\\x{f0fc}]");
+
+  private static final String SOFT_HYPHEN = "\u00ad";
+
+  static Result<Optional<Words>> text(String field, String typed, int most) {
+    var lines = BREAKS.matcher(typed).replaceAll("\n");
+    var text = BULLETS.matcher(lines).replaceAll("•");
+    // Read as it came and as it is kept: a hyphen nobody sees hides no identity code (S10).
+    return Words.text(field, text, most)
+        .flatMap(came -> Words.text(field, text.replace(SOFT_HYPHEN, ""), most));
   }
 
   private Pasted() {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +51,37 @@ record TypedContact(ContactForm form) {
             .map(Code::shown)
             .collect(Collectors.joining(", ")));
     return kept;
+  }
+
+  /** The words of the file it is in, and of professionals there: what needs a consent. */
+  Map<String, String> said() {
+    return said(form.get("text"), Speakers::box);
+  }
+
+  /** The same of one of the others, in the boxes of their own file. */
+  Map<String, String> said(Code other) {
+    return said(form.said(other), place -> Speakers.box(place, other));
+  }
+
+  private Map<String, String> said(String text, IntFunction<String> boxOf) {
+    var said = new HashMap<String, String>();
+    said.put("text", text);
+    for (int place : form.speakers().places()) {
+      said.put(Speakers.nameBox(place), form.get(Speakers.nameBox(place)));
+      said.put(Speakers.box(place), form.get(boxOf.apply(place)));
+    }
+    said.values().removeIf(String::isBlank);
+    return said;
+  }
+
+  /** What lies in the file of one of the others comes back into their boxes. */
+  static void restore(Map<String, String> boxes, Code other, Map<String, String> part) {
+    var theirs = new ContactForm(part);
+    boxes.put(ContactForm.box(other), theirs.get("text"));
+    for (int place : theirs.speakers().places()) {
+      boxes.putIfAbsent(Speakers.nameBox(place), theirs.get(Speakers.nameBox(place)));
+      boxes.put(Speakers.box(place, other), theirs.get(Speakers.box(place)));
+    }
   }
 
   private Map<String, String> some(List<String> boxes) {

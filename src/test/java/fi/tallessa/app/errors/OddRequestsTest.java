@@ -59,7 +59,7 @@ class OddRequestsTest {
 
   @Test
   void a_form_too_large_is_not_read(CapturedOutput log) {
-    var form = "language=" + "kanaria".repeat(100_000);
+    var form = "language=" + "kanaria".repeat(400_000);
     var answer = post(form);
     assertPlain(answer);
     assertThat(answer).startsWith("HTTP/1.1 413").contains("<h1>");

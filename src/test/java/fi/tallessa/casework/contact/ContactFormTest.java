@@ -59,18 +59,35 @@ class ContactFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bell\u0007", "null\u0000", "turned\u202e", "Elli 010190\u00ad919A"})
+  @ValueSource(
+      strings = {
+        "bell\u0007",
+        "null\u0000",
+        "turned\u202e",
+        "Elli 010190\u00ad919A",
+        "Elli 0101\u00ad90-919A"
+      })
   void what_may_not_be_kept_is_refused_at_the_text(String typed) {
     assertThat(form(Map.of("text", typed)).check(NOW).problems().on("text")).isPresent();
   }
 
   @Test
-  void a_hundred_thousand_characters_are_refused_as_a_text_and_kept_as_a_draft() {
-    var form = form(Map.of("text", "x".repeat(100_000)));
-    assertThat(form.check(NOW).problems().on("text").orElseThrow().key())
+  void i4_a_paste_from_word_keeps_what_can_be_read_in_every_font() {
+    var typed = "\uf0b7\tkoira\f\u00a7\u00a05\u2028‘niin’";
+    assertThat(form(Map.of("text", typed)).check(NOW).sure().text())
+        .contains("•\tkoira\n§\u00a05\n‘niin’");
+    assertThat(form(Map.of("text", "\u00ad\u00ad")).check(NOW).sure().text()).isEmpty();
+  }
+
+  @Test
+  void i4_a_hundred_thousand_characters_are_a_text_and_twice_as_many_a_draft() {
+    var form = form(Map.of("text", "ä".repeat(100_000)));
+    assertThat(form.check(NOW).sure().text().orElseThrow()).hasSize(100_000);
+    var longer = form(Map.of("text", "ä".repeat(100_001)));
+    assertThat(longer.check(NOW).problems().on("text").orElseThrow().key())
         .isEqualTo("web.words.too_long");
-    assertThat(form.unreadable().isEmpty()).isTrue();
-    assertThat(form.get("text")).hasSize(100_000);
+    assertThat(longer.get("text")).hasSize(100_001);
+    assertThat(form(Map.of("text", "x".repeat(200_000))).unreadable().isEmpty()).isTrue();
   }
 
   @Test

@@ -155,6 +155,15 @@ class PrintTest {
     assertThat(heard).as("4 for the frame").hasSizeLessThanOrEqualTo(4 + 6);
   }
 
+  @Test
+  void i4_13_a_note_of_a_hundred_thousand_characters_is_printed_whole() throws Exception {
+    given.notes();
+    elli.postContact("Pöydällä säikähti äiti. ".repeat(4_166) + "Loppusana");
+    var paper = paper("/print/contacts.pdf").text();
+    assertThat(paper).contains("Loppusana");
+    assertThat(paper.split("säikähti", -1)).hasSize(4_167);
+  }
+
   private int contacts(String path) throws Exception {
     return paper(path).text().split("15 min", -1).length - 1;
   }

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 class TimelineTest {
 
   private static final Pattern DAY = Pattern.compile("<time datetime=\"([0-9-]+)\"");
-  private static final Pattern OLDER = Pattern.compile("before=([0-9.-]+)\"");
+  private static final Pattern OLDER = Pattern.compile("href=\"[^\"]*before=([0-9.-]+)\"");
 
   @Autowired ApplicationContext beans;
   @Autowired Statements statements;
