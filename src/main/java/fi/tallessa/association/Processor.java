@@ -52,6 +52,22 @@ public record Processor(int number, Country country, Supplier supplier, WorkerId
                 });
   }
 
+  /** The same in words for a child. */
+  public String recipientsForAChild(String language) {
+    return who()
+        .map(
+            one ->
+                switch (language) {
+                  case "sv" -> "%s, som sköter datorn där de finns; ingen annan utanför föreningen";
+                  case "en" ->
+                      "%s, which looks after the computer they are on; nobody else outside the association";
+                  default ->
+                      "%s, joka huolehtii tietokoneesta, jossa ne ovat; ei kukaan muu yhdistyksen ulkopuolella";
+                })
+        .map(words -> words.formatted(supplier.name()))
+        .orElseGet(() -> recipients(language));
+  }
+
   /** Where it is kept, in words. */
   public String location(String language) {
     return country.shown(

@@ -90,7 +90,7 @@ public final class GivenConsents {
           var state = reason.state();
           var said =
               new Indication(
-                  reason, circumstances(), method, text(item, state), null, null, file.maija);
+                  reason, circumstances(), method, text(item, state), null, null, null, file.maija);
           consents.append(
               permit, consents.one(permit, item), new Saying(state, version, until, null, said));
           return item;

@@ -60,7 +60,7 @@ final class ConsentForms {
             "",
             screen::browser,
             () -> new Filled(screen.handed(health), answers(health)))
-        .with(Kind.UNSEEN, "answer." + health, "strokes", "paper", "language");
+        .with(Kind.UNSEEN, "answer." + health, "strokes", "paper", "language", "told");
   }
 
   private Form placing() throws Exception {
@@ -197,7 +197,8 @@ final class ConsentForms {
     return boxes;
   }
 
-  private static Map<String, String> answers(ItemId item) {
-    return Map.of("answer." + item, "yes", "paper", "yes", "language", "en");
+  private Map<String, String> answers(ItemId item) {
+    var told = new Given(office.elli).told();
+    return Map.of("answer." + item, "yes", "paper", "yes", "language", "en", "told", told);
   }
 }

@@ -6,6 +6,7 @@ import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.AboutUs;
 import fi.tallessa.legalbasis.consent.Answers;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.consent.Said;
@@ -30,6 +31,7 @@ public class InventedConsents {
   private final Answers answers;
   private final Slips slips;
   private final Renewal renewal;
+  private final AboutUs us;
 
   InventedConsents(
       Access access,
@@ -38,7 +40,9 @@ public class InventedConsents {
       Asked.All all,
       Answers answers,
       Slips slips,
-      Renewal renewal) {
+      Renewal renewal,
+      AboutUs us) {
+    this.us = us;
     this.access = access;
     this.guardians = guardians;
     this.asks = asks;
@@ -79,7 +83,9 @@ public class InventedConsents {
     var permit = access.further(ConsentAction.ANSWER, opened);
     var sayings =
         asked.items().stream().map(one -> said(asked, one, said.get(one.item().id()))).toList();
-    answers.write(permit, answers.read(permit, asked.asking(), asked.consents(), sayings).sure());
+    answers.write(
+        permit,
+        answers.read(permit, asked.asking(), us.today(), asked.consents(), sayings).sure());
     slips.add(permit, asked.asking().id(), null);
     renewal.toDo(permit);
   }

@@ -3,13 +3,15 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Slip;
+import fi.tallessa.legalbasis.consent.ToTell;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What somebody answered on the handed screen: {@code answer.…} yes or no for each item, {@code
- * strokes} drawn or {@code paper} chosen, and the {@code language} it was read in.
+ * strokes} drawn or {@code paper} chosen, the {@code language} it was read in, and in {@code told}
+ * what was told of us with it.
  */
 public record AnswerForm(Map<String, String> sent) {
 
@@ -48,8 +50,11 @@ public record AnswerForm(Map<String, String> sent) {
         : "";
   }
 
-  /** Signed one way or the other, at least one answer given. */
-  Problems problems(Asked asked) {
+  /** What was read, at least one answer given, signed one way or the other. */
+  Problems problems(Asked asked, ToTell toTell) {
+    if (!toTell.mark().equals(box("told"))) {
+      return Problems.of(Problem.of("answers", "customer.consent.law.told_changed"));
+    }
     if (asked.items().stream().allMatch(one -> said(one.item().id()).isEmpty())) {
       return Problems.of(Problem.of("answers", "customer.consent.screen.none"));
     }

@@ -4,6 +4,8 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Asking;
 import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.consent.ToTell;
+import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
  *
  * @param name of the customer
  * @param day it was asked
+ * @param toTell of us, before anybody answers
  * @param handed whether this screen is handed with it
  */
 public record AnswerPage(
@@ -21,6 +24,7 @@ public record AnswerPage(
     String name,
     Asking asking,
     LocalDate day,
+    ToTell toTell,
     boolean handed,
     List<Asked.One> items,
     AnswerForm form,
@@ -49,6 +53,11 @@ public record AnswerPage(
    */
   public String language(Ui ui) {
     return Tongue.shown(circumstances().language(), ui.lang());
+  }
+
+  /** What is told of us, in the language and the words in which the text is read. */
+  public Told told(Ui ui) {
+    return toTell.in(language(ui), circumstances().wording());
   }
 
   @Override

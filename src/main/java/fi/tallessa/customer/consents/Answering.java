@@ -12,6 +12,7 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.consent.AboutUs;
 import fi.tallessa.legalbasis.consent.Answers;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Method;
@@ -41,6 +42,7 @@ class Answering {
   private final Renewal renewal;
   private final StillMay mayStill;
   private final HandedScreens screens;
+  private final AboutUs us;
 
   Answering(
       Access access,
@@ -51,7 +53,9 @@ class Answering {
       Slips slips,
       Renewal renewal,
       StillMay mayStill,
-      HandedScreens screens) {
+      HandedScreens screens,
+      AboutUs us) {
+    this.us = us;
     this.pages = pages;
     this.access = access;
     this.data = data;
@@ -131,12 +135,13 @@ class Answering {
       return Result.faulty(
           Problems.of(Problem.of("answers", "customer.consent.screen.not_handed")));
     }
+    var toTell = us.today();
     var problems = mayStill.answer(permit, asked);
     if (problems.isEmpty()) {
-      problems = form.problems(asked);
+      problems = form.problems(asked, toTell);
     }
     return problems.isEmpty()
-        ? answers.read(permit, asked.asking(), asked.consents(), said(asked, form))
+        ? answers.read(permit, asked.asking(), toTell, asked.consents(), said(asked, form))
         : Result.faulty(problems);
   }
 
@@ -192,6 +197,7 @@ class Answering {
         data.card(permit).name(),
         asked.asking(),
         asked.day(),
+        us.today(),
         screens.handed(Handing.screen(permit, asked)),
         asked.items(),
         form,

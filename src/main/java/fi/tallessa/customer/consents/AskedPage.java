@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.cabinet.PlacePage;
 import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.consent.ToTell;
 import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import java.util.UUID;
  * One asking as the worker has it: before the screen is handed over, and with the slip after.
  *
  * @param name of the customer
+ * @param toTell of us, until it is answered
  * @param paper what the cabinets know of its slip; null until it is answered
  */
-public record AskedPage(Code code, String name, Asked asked, PlacePage paper, LocalDate today) {
+public record AskedPage(
+    Code code, String name, Asked asked, ToTell toTell, PlacePage paper, LocalDate today) {
 
   public String address() {
     return address(code, asked.asking().id());
@@ -36,7 +39,7 @@ public record AskedPage(Code code, String name, Asked asked, PlacePage paper, Lo
 
   /** What is read, and what was answered. */
   public List<ReadItem> read() {
-    return asked.items().stream().map(one -> ReadItem.of(asked, one)).toList();
+    return asked.items().stream().map(one -> ReadItem.of(asked, one, toTell)).toList();
   }
 
   /** Our own words beside it, in its language where we speak that. */

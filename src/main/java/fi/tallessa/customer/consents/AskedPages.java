@@ -4,6 +4,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.cabinet.PlacePage;
 import fi.tallessa.legalbasis.cabinet.Putting;
+import fi.tallessa.legalbasis.consent.AboutUs;
 import org.springframework.stereotype.Component;
 
 /** One asking as a page, with its slip as the cabinets have it. */
@@ -12,8 +13,10 @@ class AskedPages {
 
   private final Data data;
   private final Putting putting;
+  private final AboutUs us;
 
-  AskedPages(Data data, Putting putting) {
+  AskedPages(Data data, Putting putting, AboutUs us) {
+    this.us = us;
     this.data = data;
     this.putting = putting;
   }
@@ -24,7 +27,7 @@ class AskedPages {
 
   AskedPage of(Permit permit, Asked asked, PlacePage paper) {
     return new AskedPage(
-        permit.code(), data.card(permit).name(), asked, paper, permit.visit().today());
+        permit.code(), data.card(permit).name(), asked, us.today(), paper, permit.visit().today());
   }
 
   /** With the words that were written before there was a list, where nothing else is known. */

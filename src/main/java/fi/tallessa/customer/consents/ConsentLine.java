@@ -2,19 +2,25 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.consent.AskedAgain;
+import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Consent;
+import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.Indication;
 import fi.tallessa.legalbasis.consent.Slip;
+import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One item on a customer's file, given or not: that is always shown.
  *
  * @param slip of the last answer, null where there is none
  * @param again why somebody else is to be asked, null where nobody is
+ * @param newcomer who gets the data and did not when this was asked; null where nobody does
  * @param ending whether it is said to end soon
  */
 public record ConsentLine(
@@ -23,6 +29,7 @@ public record ConsentLine(
     Consent consent,
     Slip slip,
     AskedAgain again,
+    String newcomer,
     boolean ending,
     LocalDate today) {
 
@@ -44,12 +51,22 @@ public record ConsentLine(
     return consent.stands(today);
   }
 
-  /** Amber while something has to be done about it: its paper, its end, its age. */
+  /** Amber while something has to be done about it: its paper, its end, its age, who gets it. */
   public Tone tone() {
     if (!holds()) {
       return Tone.PLAIN;
     }
-    return unplaced() || ending || again != null ? Tone.CARE : Tone.OK;
+    return unplaced() || ending || again != null || newcomer != null ? Tone.CARE : Tone.OK;
+  }
+
+  /** What was told of us with the last answer; empty where none of it was kept. */
+  public Optional<Told> told() {
+    return consent.answer().flatMap(ConsentEvent::indication).map(Indication::told);
+  }
+
+  /** In which the last answer was read. */
+  public String language() {
+    return Circumstances.asGiven(consent).language();
   }
 
   /** In a few words. */

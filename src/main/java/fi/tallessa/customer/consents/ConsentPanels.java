@@ -9,6 +9,7 @@ import fi.tallessa.legalbasis.consent.AskedAgain;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.Consents;
+import fi.tallessa.legalbasis.consent.NewRecipients;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ConsentItem;
@@ -19,8 +20,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The consents on a customer's file: a statement for the items, the events, the slips, and how long
- * before its last day one is said to end.
+ * The consents on a customer's file: a statement for the items, the events, the slips, how long
+ * before its last day one is said to end, and where any holds, for who gets the data since.
  */
 @Component
 public class ConsentPanels {
@@ -29,8 +30,11 @@ public class ConsentPanels {
   private final Consents consents;
   private final Slips slips;
   private final Deadlines deadlines;
+  private final NewRecipients recipients;
 
-  ConsentPanels(Items items, Consents consents, Slips slips, Deadlines deadlines) {
+  ConsentPanels(
+      Items items, Consents consents, Slips slips, Deadlines deadlines, NewRecipients recipients) {
+    this.recipients = recipients;
     this.deadlines = deadlines;
     this.items = items;
     this.consents = consents;
@@ -43,11 +47,15 @@ public class ConsentPanels {
     var papers = slips.of(permit);
     var today = permit.visit().today();
     var warned = deadlines.of(Deadline.CONSENT_WARNING, today);
+    var anew =
+        said.values().stream().anyMatch(one -> one.holds(today))
+            ? recipients.of(permit)
+            : Map.<ItemId, String>of();
     return new ConsentPanel(
         permit.code(),
         items.all().stream()
             .filter(item -> item.askedOn(today) || said.containsKey(item.id()))
-            .map(item -> line(permit, item, birth, said, papers, warned))
+            .map(item -> line(permit, item, birth, said, papers, anew, warned))
             .toList());
   }
 
@@ -57,6 +65,7 @@ public class ConsentPanels {
       Birth birth,
       Map<ItemId, Consent> said,
       Map<UUID, Slip> papers,
+      Map<ItemId, String> anew,
       TimeLimit warned) {
     var today = permit.visit().today();
     var consent = said.getOrDefault(item.id(), Consent.none(item.id()));
@@ -73,6 +82,7 @@ public class ConsentPanels {
                     one -> AskedAgain.of(one.circumstances().decider(), birth.youngestAge(today)))
                 .orElse(null)
             : null,
+        anew.get(item.id()),
         consent.endsWithin(warned, today),
         today);
   }

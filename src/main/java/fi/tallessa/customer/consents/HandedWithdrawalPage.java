@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.consent.Circumstances;
+import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Ui;
 import java.util.List;
@@ -48,6 +49,11 @@ public record HandedWithdrawalPage(
   /** As it was read when it was given. */
   public Circumstances given() {
     return Circumstances.asGiven(line.consent());
+  }
+
+  /** What was told of us when it was given; null where none of it was kept. */
+  public Told told() {
+    return line.told().orElse(null);
   }
 
   /** In which language it is read: that of the page, unless we do not speak the one it was. */

@@ -6,6 +6,8 @@ import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.consent.Indication;
 import fi.tallessa.legalbasis.consent.Method;
+import fi.tallessa.legalbasis.consent.ToTell;
+import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.web.Ui;
@@ -16,6 +18,8 @@ import java.util.Map;
  * prints is what was on the screen, whoever prints it and whatever was said since (C4).
  *
  * @param answer null until there is one
+ * @param told what was told of us with the answer, and before there is one, what is told today;
+ *     null where none of it was kept
  * @param asleep whether a yes wakes what sleeps, and a no erases it
  * @param losing how much of each kind a yes would erase
  */
@@ -23,20 +27,25 @@ public record ReadItem(
     ItemVersion version,
     Circumstances how,
     ConsentEvent answer,
+    Told told,
     boolean asleep,
     Map<FieldGroup, Integer> losing) {
 
-  static ReadItem of(Asked asked, Asked.One one) {
+  static ReadItem of(Asked asked, Asked.One one, ToTell today) {
     var answer =
         one.consent().events().reversed().stream()
             .filter(event -> asked.asking().id().equals(event.asking()))
             .filter(event -> event.state() != ConsentState.REQUESTED)
             .findFirst();
-    var how = answer.flatMap(ConsentEvent::indication).map(Indication::circumstances);
+    var said = answer.flatMap(ConsentEvent::indication);
+    var how = said.map(Indication::circumstances).orElse(asked.asking().circumstances());
     return new ReadItem(
         one.version(),
-        how.orElse(asked.asking().circumstances()),
+        how,
         answer.orElse(null),
+        answer.isEmpty()
+            ? today.in(how.language(), how.wording())
+            : said.map(Indication::told).orElse(null),
         one.asleep(),
         one.losing());
   }
@@ -45,6 +54,11 @@ public record ReadItem(
   boolean letter() {
     return answer != null
         && answer.indication().map(Indication::method).filter(Method::letter).isPresent();
+  }
+
+  /** A yes or a no from before it was kept what was told with it. */
+  public boolean untold() {
+    return told == null && answer.indication().map(Indication::text).isPresent();
   }
 
   public String language() {

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.OnConsent;
+import fi.tallessa.legalbasis.consent.NewRecipients;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -109,7 +110,10 @@ class DueLines {
                 from legalbasis.consent_denial join theirs using (subject_id)
                 order by subject_id, item_id, number desc) denial
               where stands and look_on <= :denials
-              group by subject_id),
+              group by subject_id
+              union all
+              select distinct subject_id, 'RECIPIENTS', cast(null as date)
+              from ({recipients}) newcomer),
             placed as (
               select coalesce(to_char(
                   coalesce(due_on, case when kind = 'GUARDIANS_ENDED' then cast(:today as date) end),
@@ -123,6 +127,7 @@ class DueLines {
                 and not {frozen} and (kind = 'UNAWARE' or not {closed})) open
             where nth <= :each order by place limit :most
             """
+                .replace("{recipients}", NewRecipients.since("join theirs using (subject_id)"))
                 .replace("{whose}", whose)
                 .replace("{frozen}", Restrictions.holds("placed"))
                 .replace("{closed}", Closures.holds("placed"))

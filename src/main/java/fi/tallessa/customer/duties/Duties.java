@@ -5,6 +5,7 @@ import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.OnConsent;
+import fi.tallessa.legalbasis.consent.NewRecipients;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,8 +66,11 @@ public class Duties {
               order by item_id, number desc) denial
             where stands and look_on <= :denials
             group by subject_id
+            union all
+            select distinct 'RECIPIENTS', null, cast(null as date) from ({recipients}) newcomer
             order by due_on nulls last, kind, field
             """
+                .replace("{recipients}", NewRecipients.since("where subject_id = :subject"))
                 .replace("{rests}", StillRests.SHOWN)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))

@@ -20,8 +20,8 @@ class DutiesStillOpen implements StillOpen {
 
   @Override
   public List<Line> of(Permit permit) {
-    // A consent that ends soon ends with the work.
-    var seen = EnumSet.of(Duty.Kind.CONSENT_ENDS);
+    // A consent that ends soon, or is asked anew, ends with the work.
+    var seen = EnumSet.of(Duty.Kind.CONSENT_ENDS, Duty.Kind.RECIPIENTS);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))
         .map(

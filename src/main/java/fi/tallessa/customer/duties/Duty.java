@@ -33,7 +33,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** What a young person keeps from their guardians is looked at again (K3). */
     DENIAL("#consents"),
     /** The same: they have turned 13 or 18 since somebody looked. */
-    DENIAL_OF_AGE("#consents");
+    DENIAL_OF_AGE("#consents"),
+    /** Somebody gets the data who did not when a consent was asked: it is asked anew. */
+    RECIPIENTS("#consents");
 
     /** So many days before its last day a denial is on the lists. */
     static final int DENIAL_AHEAD = 14;

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.receipt;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -27,8 +28,15 @@ class ReceiptGiving {
   private final Consents consents;
   private final ConsentRecords records;
   private final Slips slips;
+  private final Association association;
 
-  ReceiptGiving(Access access, Consents consents, ConsentRecords records, Slips slips) {
+  ReceiptGiving(
+      Access access,
+      Consents consents,
+      ConsentRecords records,
+      Slips slips,
+      Association association) {
+    this.association = association;
     this.slips = slips;
     this.access = access;
     this.consents = consents;
@@ -58,7 +66,8 @@ class ReceiptGiving {
             .answer()
             .map(ConsentEvent::asking)
             .map(asking -> slips.of(permit).get(asking))
-            .orElse(null));
+            .orElse(null),
+        association.controller());
   }
 
   /** In which words the text was read last. */

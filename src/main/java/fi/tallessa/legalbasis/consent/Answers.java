@@ -1,7 +1,5 @@
 package fi.tallessa.legalbasis.consent;
 
-import fi.tallessa.association.Association;
-import fi.tallessa.association.Processors;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Withdrawn;
 import fi.tallessa.kernel.Result;
@@ -24,18 +22,10 @@ import org.springframework.stereotype.Component;
 public class Answers {
 
   private final Consents consents;
-  private final Association association;
-  private final Processors processors;
   private final ApplicationEventPublisher events;
 
-  Answers(
-      Consents consents,
-      Association association,
-      Processors processors,
-      ApplicationEventPublisher events) {
-    this.processors = processors;
+  Answers(Consents consents, ApplicationEventPublisher events) {
     this.consents = consents;
-    this.association = association;
     this.events = events;
   }
 
@@ -60,14 +50,19 @@ public class Answers {
   /**
    * What is to be written of the answers to an asking; what was not answered is deferred. Refused
    * where the record of one would miss something.
+   *
+   * @param toTell what they have read of us; each answer keeps it
    */
   public Result<List<Next>> read(
-      Permit permit, Asking asking, Map<ItemId, Consent> before, List<Said> answers) {
-    var told = new ConsentRecords.Told(association.controller(), processors.now());
+      Permit permit,
+      Asking asking,
+      ToTell toTell,
+      Map<ItemId, Consent> before,
+      List<Said> answers) {
     var read = new ArrayList<Next>();
     for (var said : answers) {
-      var next = said.after(permit, before.get(said.item().id()));
-      var record = ConsentRecords.record(permit, said.item(), next.after(permit).events(), told);
+      var next = said.after(permit, before.get(said.item().id()), toTell);
+      var record = ConsentRecords.record(permit, said.item(), next.after(permit).events(), toTell);
       var missing = Mandatory.missing(record);
       if (!missing.isEmpty()) {
         return Result.faulty("answers", Mandatory.sentence(missing));
@@ -106,7 +101,7 @@ public class Answers {
     }
     var said =
         new Indication(
-            Reason.TOOK_BACK, circumstances, method, null, null, null, permit.visit().who());
+            Reason.TOOK_BACK, circumstances, method, null, null, null, null, permit.visit().who());
     var saying = new Saying(ConsentState.WITHDRAWN, consent.version(), null, letter, said);
     write(permit, List.of(new Next(consent, List.of(saying))));
     return true;

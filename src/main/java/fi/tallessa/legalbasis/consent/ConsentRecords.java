@@ -1,13 +1,10 @@
 package fi.tallessa.legalbasis.consent;
 
-import fi.tallessa.association.Association;
-import fi.tallessa.association.Controller;
-import fi.tallessa.association.Processor;
-import fi.tallessa.association.Processors;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
+import fi.tallessa.legalbasis.item.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -22,32 +19,17 @@ public class ConsentRecords {
 
   private final Consents consents;
   private final Items items;
-  private final Association association;
-  private final Processors processors;
+  private final AboutUs us;
   private final PrivacyNotices notices;
   private final Slips slips;
 
-  ConsentRecords(
-      Consents consents,
-      Items items,
-      Association association,
-      Processors processors,
-      PrivacyNotices notices,
-      Slips slips) {
+  ConsentRecords(Consents consents, Items items, AboutUs us, PrivacyNotices notices, Slips slips) {
     this.notices = notices;
     this.slips = slips;
     this.consents = consents;
     this.items = items;
-    this.association = association;
-    this.processors = processors;
+    this.us = us;
   }
-
-  /**
-   * What the association has told of itself.
-   *
-   * @param processor who runs the register; empty until set-up, and then the record misses it
-   */
-  record Told(Controller controller, Optional<Processor> processor) {}
 
   /** Empty where nobody was ever asked for it. */
   public Optional<ConsentRecord> of(Permit permit, ItemId item) {
@@ -56,14 +38,7 @@ public class ConsentRecords {
         ? Optional.empty()
         : items
             .byId(item)
-            .map(
-                found ->
-                    record(
-                        permit,
-                        found,
-                        consent.events(),
-                        new Told(association.controller(), processors.now()),
-                        unsigned(permit)))
+            .map(found -> record(permit, found, consent.events(), us.today(), unsigned(permit)))
             .map(this::withNotice);
   }
 
@@ -82,55 +57,61 @@ public class ConsentRecords {
 
   /**
    * As it would be told with these events: what is missing in it is asked before they are kept.
-   * Text and hash are those of the last answer, whatever somebody was asked with since.
+   * Text, hash and what was told are those of the last answer, whatever somebody was asked with
+   * since and whatever there is to tell today; that counts only while nobody has answered.
    */
   static ConsentRecord record(
-      Permit permit, ConsentItem item, List<ConsentEvent> events, Told told) {
-    return record(permit, item, events, told, Set.of());
+      Permit permit, ConsentItem item, List<ConsentEvent> events, ToTell today) {
+    return record(permit, item, events, today, Set.of());
   }
 
   private static ConsentRecord record(
-      Permit permit, ConsentItem item, List<ConsentEvent> events, Told by, Set<UUID> unsigned) {
-    var telling =
+      Permit permit,
+      ConsentItem item,
+      List<ConsentEvent> events,
+      ToTell today,
+      Set<UUID> unsigned) {
+    var answer =
         events.reversed().stream()
             .filter(event -> event.indication().map(Indication::text).isPresent())
             .findFirst();
-    var told = telling.flatMap(ConsentEvent::indication);
-    var version = item.version(telling.orElseGet(events::getLast).version());
-    var language = told.map(said -> said.circumstances().language()).orElse("fi");
-    var wording = told.map(said -> said.circumstances().wording());
-    var text = version.text(language).or(() -> version.text("fi")).orElseThrow();
-    var practice = Practice.in(language);
+    var said = answer.flatMap(ConsentEvent::indication);
+    var version = item.version(answer.orElseGet(events::getLast).version());
+    var language = said.map(one -> one.circumstances().language()).orElse("fi");
+    var wording = said.map(one -> one.circumstances().wording()).orElse(Wording.ORDINARY);
+    var text = version.read(language);
+    var told =
+        said.map(one -> Optional.ofNullable(one.told()).orElseGet(() -> Told.notKept(language)))
+            .orElseGet(() -> today.in(language, wording));
     return new ConsentRecord(
         ConsentRecord.SCHEMA,
         id(permit, item.id()),
         permit.code().shown(),
         new ConsentRecord.Notice(
-            told.map(said -> said.circumstances().notice()).orElse(null),
+            said.map(one -> one.circumstances().notice()).orElse(null),
             null,
             language,
             item.id() + "/" + version.number(),
-            told.map(Indication::text).orElse(null)),
+            said.map(Indication::text).orElse(null)),
         new ConsentRecord.Process(
             text.title(),
-            wording.map(text::purpose).orElseGet(text::purpose),
-            wording.map(text::without).orElseGet(text::without),
+            text.purpose(wording),
+            text.without(wording),
             version.ground(),
             version.categories(),
             version.organisation(),
-            version.organisation() == null ? practice.source : version.organisation(),
-            practice.processing,
-            practice.storage,
+            version.organisation() == null ? told.source() : version.organisation(),
+            told.processing(),
+            told.storage(),
             version.months(),
-            practice.deletion,
-            by.processor().map(one -> one.location(language)).orElse(null),
+            told.deletion(),
+            told.location(),
             Practice.JURISDICTION,
-            by.processor().map(one -> one.recipients(language)).orElse(null),
-            practice.withdrawal,
+            told.recipients(),
+            told.withdrawal(),
             Practice.RIGHTS,
             Practice.AUTHORITY),
-        new ConsentRecord.Party(
-            by.controller().name(), by.controller().address(), by.controller().contact()),
+        told.controller(),
         events.stream()
             .map(
                 event ->

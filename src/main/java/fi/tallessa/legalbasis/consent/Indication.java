@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param method how it was said; null while it is only asked
  * @param text SHA-256 of the text that was read (C4)
  * @param terms SHA-256 of which data, whose and how long; null in answers from before it was kept
+ * @param told what was told beside the text; null where nothing was answered, and in answers from
+ *     before it was kept
  * @param signature SHA-256 of the strokes that were drawn; null where paper was signed or nothing
  * @param worker who wrote it down
  */
@@ -19,6 +21,7 @@ public record Indication(
     Method method,
     String text,
     String terms,
+    Told told,
     String signature,
     WorkerId worker) {
 
@@ -33,7 +36,8 @@ public record Indication(
    * and no text answered.
    */
   static Indication of(Permit permit, Reason reason, Circumstances circumstances) {
-    return new Indication(reason, circumstances, null, null, null, null, permit.visit().who());
+    return new Indication(
+        reason, circumstances, null, null, null, null, null, permit.visit().who());
   }
 
   @Override

@@ -1,44 +1,62 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.legalbasis.item.Wording;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What is the same for every consent of this register, in the words of the person's own record: how
- * it is kept, what becomes of it at each of its ends (S5), and how it is taken back. Who gets it,
- * and in which country it lies, the association has to say ({@link
- * fi.tallessa.association.Processor}).
+ * What is the same for every consent of this register, in the words people read before they answer
+ * and their record repeats: how data is kept, what becomes of it at each of its ends (S5, decision
+ * 0023), and how a consent is taken back. Who gets it, and in which country it lies, the
+ * association has to say ({@link fi.tallessa.association.Processor}). An answer keeps the words it
+ * was given to ({@link Told}), so a change here is one for new answers alone.
  */
 enum Practice {
   FI(
       "sinä itse tai huoltajasi",
       "kirjataan, luetaan ja poistetaan",
       "yhdistyksen asiakasrekisteri, lukittuna jokaisen omalla avaimella",
-      "kun suostumus perutaan, siihen vastataan ei, se todetaan pätemättömäksi tai sen viimeinen"
-          + " päivä on mennyt, tiedot katoavat heti näkyvistä ja poistetaan seuraavana yönä; kun"
-          + " asiakassuhde päättyy, tiedot katoavat heti näkyvistä ja ovat sinetöityinä enintään"
-          + " suostumuksen viimeiseen päivään, tai siihen asti, kun asiakkaan tiedot poistetaan, jos"
-          + " se on aikaisemmin; niitä näkee taas vain, jos uuteen kysymykseen vastataan kyllä",
-      "kerro kenelle tahansa työntekijälle: kasvotusten, puhelimessa tai kirjallisesti"),
+      "Jos vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi tai sen viimeinen päivä on"
+          + " mennyt, tiedot katoavat heti näkyvistä ja poistetaan seuraavana yönä. Kun asiakassuhde"
+          + " päättyy, ne katoavat heti näkyvistä ja ovat sinetöityinä enintään suostumuksen"
+          + " viimeiseen päivään, tai siihen asti, kun asiakkaan tiedot poistetaan, jos se on"
+          + " aikaisemmin. Vain uusi kyllä tuo ne takaisin, ja suostumuksen voi silloinkin perua.",
+      "Jos vastaus muuttuu eiksi tai vastauksen aika loppuu, kukaan ei enää näe näitä asioita, ja ne"
+          + " poistetaan seuraavana yönä. Kun et enää käy meillä, ne pysyvät lukossa enintään siihen"
+          + " asti, kun vastauksen aika loppuu, ja sitten ne poistetaan. Vain uusi kyllä avaa lukon."
+          + " Saat muuttaa mielesi silloinkin.",
+      "kerro kenelle tahansa työntekijälle: kasvotusten, puhelimessa tai kirjallisesti",
+      "ei säilytetty tämän vastauksen kanssa"),
   SV(
       "du själv eller din vårdnadshavare",
       "antecknas, läses och raderas",
       "föreningens klientregister, låst med vars och ens egen nyckel",
-      "när samtycket återkallas, besvaras med nej, förklaras ogiltigt eller dess sista dag har gått"
-          + " syns uppgifterna genast inte längre, och de raderas följande natt; när klientrelationen"
-          + " avslutas syns uppgifterna genast inte längre och ligger förseglade högst till samtyckets"
-          + " sista dag, eller tills klientens uppgifter raderas om det sker tidigare; de syns igen"
-          + " bara om en ny fråga besvaras med ja",
-      "berätta för vilken arbetstagare som helst: personligen, per telefon eller skriftligt"),
+      "Om svaret är nej, samtycket återkallas eller förklaras ogiltigt eller dess sista dag har gått"
+          + " syns uppgifterna genast inte längre, och de raderas följande natt. När klientrelationen"
+          + " avslutas syns de genast inte längre och ligger förseglade högst till samtyckets sista"
+          + " dag, eller tills klientens uppgifter raderas om det sker tidigare. Bara ett nytt ja tar"
+          + " fram dem igen, och samtycket kan återkallas också då.",
+      "Om svaret ändras till nej, eller om tiden för svaret tar slut, ser ingen de här sakerna längre,"
+          + " och de raderas följande natt. När du inte längre kommer till oss är de inlåsta högst"
+          + " tills tiden för svaret tar slut, och då raderas de. Bara ett nytt ja öppnar låset. Du"
+          + " får ändra dig också då.",
+      "berätta för vilken arbetstagare som helst: personligen, per telefon eller skriftligt",
+      "bevarades inte med det här svaret"),
   EN(
       "you or your guardian",
       "written down, read and erased",
       "the association’s customer register, sealed with each person’s own key",
-      "when the consent is taken back, answered with no, declared void or past its last day, the"
-          + " data is out of sight at once and erased in the night after; when the customer"
-          + " relationship ends, it is out of sight at once and lies sealed until the consent’s last"
-          + " day at most, or until the customer’s file is erased if that is earlier; it is seen again"
-          + " only after a yes to a new question",
-      "tell any worker: in person, by phone or in writing");
+      "After a no, or when the consent is taken back, declared void or past its last day, the data is"
+          + " out of sight at once and erased the next night. When the customer relationship ends, it"
+          + " is out of sight at once and lies sealed until the consent’s last day at most, or until"
+          + " the customer’s file is erased if that is earlier. Only a new yes brings it back, and the"
+          + " consent can be taken back then too.",
+      "If the answer changes to no, or the time of the answer is over, nobody sees these things any"
+          + " more, and they are erased the next night. When you do not come to us any more, they stay"
+          + " locked up until the time is over at most, and are erased then. Only a new yes opens the"
+          + " lock. You may change your mind then too.",
+      "tell any worker: in person, by phone or in writing",
+      "not kept with this answer");
 
   static final String JURISDICTION = "loc:FI";
   static final List<String> RIGHTS =
@@ -55,15 +73,38 @@ enum Practice {
   final String source;
   final String processing;
   final String storage;
-  final String deletion;
   final String withdrawal;
 
-  Practice(String source, String processing, String storage, String deletion, String withdrawal) {
+  /** Said instead of what was told, where an answer kept none of it. */
+  final String notKept;
+
+  private final String deletion;
+  private final String childDeletion;
+
+  Practice(
+      String source,
+      String processing,
+      String storage,
+      String deletion,
+      String childDeletion,
+      String withdrawal,
+      String notKept) {
     this.source = source;
     this.processing = processing;
     this.storage = storage;
     this.deletion = deletion;
+    this.childDeletion = childDeletion;
     this.withdrawal = withdrawal;
+    this.notKept = notKept;
+  }
+
+  /** What becomes of the data at each end. */
+  String deletion(Wording wording) {
+    return wording == Wording.FOR_A_CHILD ? childDeletion : deletion;
+  }
+
+  String language() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Finnish where a text is in another language than the pages. */

@@ -21,12 +21,14 @@ public record Said(
   /**
    * What is written of it. A term that is over is ended first, so that nothing lapsed is renewed;
    * and what ended meanwhile is asked anew by the answer (C3).
+   *
+   * @param toTell what they have read of us
    */
-  Next after(Permit permit, Consent consent) {
+  Next after(Permit permit, Consent consent, ToTell toTell) {
     var sayings = new ArrayList<>(consent.lapsed(permit.visit().today()));
     var story = new ArrayList<>(consent.story());
     sayings.forEach(over -> story.add(over.state()));
-    var answer = answer(permit, consent.holds(permit.visit().today()));
+    var answer = answer(permit, consent.holds(permit.visit().today()), toTell);
     if (!answer.state().mayFollow(story)) {
       sayings.add(
           new Saying(
@@ -40,7 +42,7 @@ public record Said(
     return new Next(consent, List.copyOf(sayings));
   }
 
-  private Saying answer(Permit permit, boolean holds) {
+  private Saying answer(Permit permit, boolean holds, ToTell toTell) {
     var state =
         yes
             ? holds ? ConsentState.RENEWED : ConsentState.GIVEN
@@ -56,6 +58,7 @@ public record Said(
             method,
             text(),
             version.terms(),
+            toTell.in(circumstances.language(), circumstances.wording()),
             signature,
             permit.visit().who()));
   }

@@ -30,10 +30,11 @@ record SealedEvent(
   static final Shape<Indication> SHAPE =
       Shape.of(
           "legalbasis.consent",
-          2,
+          3,
           Indication.class,
-          // An answer from before its terms were hashed says nothing of them.
-          Map.of(1, said -> said.putNull("terms")));
+          // An answer from before its terms were hashed, or what was told was kept, says nothing of
+          // them.
+          Map.of(1, said -> said.putNull("terms"), 2, said -> said.putNull("told")));
 
   static final String COLUMNS =
       "subject_id, item_id, number, at, state, version, until_day, asking_id, sealed, chain";

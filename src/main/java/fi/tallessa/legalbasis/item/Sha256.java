@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What an answer carries of something that must not be changed behind it. */
-final class Sha256 {
+public final class Sha256 {
 
   /** Of all parts in their order; none of them can run into the next. */
-  static String hex(String... parts) {
+  public static String hex(String... parts) {
     try {
       var bytes = String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -19,6 +19,13 @@ public record Tongue(String code, String name) {
     return OF_THE_PAGES.stream().anyMatch(one -> one.code().equals(code));
   }
 
+  /**
+   * In which of our own languages we speak beside a text: Finnish where the pages do not speak it.
+   */
+  public static String ours(String chosen) {
+    return spoken(chosen) ? chosen : "fi";
+  }
+
   /** In which language a text is shown: that of the page, where the pages speak the chosen one. */
   public static String shown(String chosen, String page) {
     return spoken(chosen) ? page : chosen;

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.receipt;
 
+import fi.tallessa.association.Controller;
 import fi.tallessa.document.FileName;
 import fi.tallessa.document.Letters;
 import fi.tallessa.kernel.Visit;
@@ -13,13 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A receipt on paper, in plain words, in the language and the wording in which the text was read.
  *
  * @param slip what was signed; null where nothing was
+ * @param today who hands it out, and whom to ask today: what was told with the answer is in the
+ *     record
  */
-public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip) {
+public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip, Controller today) {
 
   public ConsentRecord record() {
     return receipt.record();
@@ -27,6 +32,14 @@ public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip) {
 
   public ConsentRecord.Process process() {
     return record().process();
+  }
+
+  /** Who we were when it was answered; said once that it was not kept. */
+  public String controller() {
+    var told = record().controller();
+    return Stream.of(told.name(), told.address(), told.contact())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   public boolean forAChild() {

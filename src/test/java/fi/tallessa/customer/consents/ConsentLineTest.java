@@ -39,7 +39,8 @@ class ConsentLineTest {
   private static ConsentLine line(ConsentEvent... events) {
     var item = new ConsentItem(ITEM, null, List.of(version(3), version(2), version(1)));
     var code = Code.random(new java.security.SecureRandom());
-    return new ConsentLine(code, item, new Consent(ITEM, List.of(events)), null, null, false, DAY);
+    return new ConsentLine(
+        code, item, new Consent(ITEM, List.of(events)), null, null, null, false, DAY);
   }
 
   private static ConsentEvent event(int number, ConsentState state, int version) {

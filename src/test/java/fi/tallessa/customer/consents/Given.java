@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.legalbasis.cabinet.Place;
+import fi.tallessa.legalbasis.consent.AboutUs;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentState;
@@ -71,14 +72,23 @@ public final class Given {
   /** What people say themselves they say on the screen that was handed to them. */
   ResultActions post(String path, Map<String, String> boxes) throws Exception {
     var pairs = new ArrayList<String>();
-    boxes.forEach(
-        (box, typed) -> {
+    var typed = new TreeMap<>(boxes);
+    if (path.endsWith("/screen")) {
+      typed.putIfAbsent("told", told());
+    }
+    typed.forEach(
+        (box, words) -> {
           pairs.add(box);
-          pairs.add(typed);
+          pairs.add(words);
         });
     var sent = pairs.toArray(String[]::new);
     var screen = SCREEN.matcher(path);
     return screen.matches() ? file.postHanded(screen.group(1), path, sent) : file.post(path, sent);
+  }
+
+  /** As the form of the answers carries it: they have read what there is to tell of us today. */
+  public String told() {
+    return file.bean(AboutUs.class).today().mark();
   }
 
   public int status(String path, Map<String, String> boxes) throws Exception {

@@ -79,7 +79,10 @@ class LapsedTest {
             elli.maija, day.atTime(0, 40).atZone(Visit.ZONE).toInstant(), Purpose.CUSTOMER_WORK);
     var asking =
         open(asks.ask(new AskForm(given.asking(other)), Sending.TO_BE_DONE, elli.code, early));
-    var form = new AnswerForm(Map.of("paper", "yes", "language", "en", "answer." + other, answer));
+    var form =
+        new AnswerForm(
+            Map.of(
+                "paper", "yes", "language", "en", "told", given.told(), "answer." + other, answer));
     var screen = elli.address("/consents/asked/" + asking + "/screen");
     SecurityContextHolder.getContext().setAuthentication(People.handing(elli.maija, screen));
     try {

@@ -5,40 +5,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.association.Association;
+import fi.tallessa.association.Controller;
 import fi.tallessa.association.Country;
 import fi.tallessa.association.Processor;
 import fi.tallessa.association.Processors;
 import fi.tallessa.association.Supplier;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.consent.ConsentRecord;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Mandatory;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.legalbasis.receipt.Receipt;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Who gets the data is what the association said of it, and nothing that the product supposes. */
+/**
+ * Who gets the data is what the association had said of it when the consent was given, and nothing
+ * that the product supposes or that holds today.
+ */
 @RegisterTest
 class RecipientsTest {
+
+  private static final String ASK_ANEW = "Asked before Koneranta Oy came to get the data: ask anew";
+  private static final String DUTY = "A new supplier gets the data";
 
   @Autowired ApplicationContext beans;
   @Autowired People people;
   @Autowired Owner owner;
   private OneFile elli;
   private Given given;
+  private TestItems items;
   private ItemId notes;
 
   @BeforeEach
   void file() {
     elli = new OneFile(beans);
     given = new Given(elli);
-    notes = new TestItems(beans, people.visit(people.worker("Sanna Aalto", Role.MANAGER))).notes();
+    items = new TestItems(beans, people.visit(people.worker("Sanna Aalto", Role.MANAGER)));
+    notes = items.notes();
   }
 
   @AfterEach
@@ -70,55 +87,156 @@ class RecipientsTest {
   }
 
   @Test
-  void c1_a_record_without_it_misses_both_fields() throws Exception {
+  void s30_the_record_of_a_consent_names_who_got_the_data_when_it_was_said() throws Exception {
     given.yes(notes);
-    assertThat(Mandatory.missing(elli.in(permit -> records().of(permit, notes)).orElseThrow()))
-        .doesNotContain(Mandatory.RECIPIENTS, Mandatory.PROCESSING_LOCATION);
+    var before = record(notes);
+    var health = items.health();
+    supplied("Koneranta Oy");
+    given.yes(health);
+    assertThat(record(notes)).isEqualTo(before);
+    assertThat(written(notes))
+        .contains("\"nobody outside the association\"", "\"Finland\"")
+        .doesNotContain("Koneranta", "Sweden");
+    assertThat(written(health))
+        .contains("Koneranta Oy (palvelu@example.fi), which runs the register", "\"Sweden\"");
     owner.db().sql("delete from association.processor").update();
-    assertThat(Mandatory.missing(elli.in(permit -> records().of(permit, notes)).orElseThrow()))
-        .contains(Mandatory.RECIPIENTS, Mandatory.PROCESSING_LOCATION);
+    assertThat(record(notes)).as("it keeps what it was told").isEqualTo(before);
+    assertThat(Mandatory.missing(record(notes))).isEmpty();
   }
 
   @Test
-  void s30_the_receipt_names_the_supplier_and_the_country() throws Exception {
+  void s05_the_record_of_a_consent_names_who_we_were_when_it_was_said() throws Exception {
     given.yes(notes);
-    var visit = people.visit(people.worker("Sanna Aalto", Role.MANAGER));
-    var supplier =
-        new Supplier("Koneranta Oy", "palvelu@example.fi", visit.today().minusDays(1), null);
-    assertThat(
-            beans
-                .getBean(Processors.class)
-                .say(new Processor(2, Country.SE, supplier, visit.who(), visit.when())))
-        .isTrue();
-    var receipt =
-        elli.in(
-            permit ->
-                Receipt.of(records().of(permit, notes).orElseThrow(), permit.visit().when())
-                    .jsonld());
-    assertThat(new String(receipt, StandardCharsets.UTF_8))
-        .contains("Koneranta Oy (palvelu@example.fi), which runs the register", "\"Sweden\"");
+    var before = record(notes);
+    var association = beans.getBean(Association.class);
+    var ours = association.said();
+    association.say(
+        new Association.Said(
+            new Controller("Meriviitta ry", "Aurakatu 9, 20100 Turku", "02 555 0999"),
+            ours.person(),
+            ours.version()));
+    try {
+      assertThat(record(notes)).isEqualTo(before);
+      assertThat(elli.body("/consents/" + notes))
+          .contains(ours.controller().address())
+          .doesNotContain("Meriviitta", "Aurakatu 9");
+    } finally {
+      var now = association.said();
+      association.say(new Association.Said(ours.controller(), ours.person(), now.version()));
+    }
+  }
+
+  @Test
+  void s30_what_was_asked_before_somebody_came_to_get_the_data_is_asked_anew() throws Exception {
+    given.yes(notes);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(ASK_ANEW, DUTY));
+    supplied("Koneranta Oy");
+    assertThat(elli.body("/consents/" + notes)).contains(ASK_ANEW);
+    assertThat(elli.body("")).contains(ASK_ANEW, DUTY);
+    assertThat(todo()).contains(DUTY);
+    given.yes(notes);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(ASK_ANEW, DUTY));
+  }
+
+  @Test
+  void s30_nobody_is_asked_anew_for_a_supplier_they_were_told_of_or_for_fewer() throws Exception {
+    supplied("Koneranta Oy");
+    given.yes(notes);
+    said(null);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, "ask anew"));
+    supplied("Koneranta Oy");
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, "ask anew"));
+    supplied("Muu Oy");
+    assertThat(pages()).anySatisfy(page -> assertThat(page).contains("Asked before Muu Oy came"));
+    given.withdraw(notes);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, "ask anew"));
+  }
+
+  @Test
+  void s05_what_is_read_before_the_answer_is_what_is_kept_with_it() throws Exception {
+    for (var wording : List.of("ordinary", "for-a-child")) {
+      var asking = given.asking(notes);
+      asking.put("wording", wording);
+      var asked = given.asked(asking);
+      var read = List.of(elli.body(asked), elli.handedBody(asked + "/screen"));
+      assertThat(given.status(asked + "/screen", yes())).isEqualTo(303);
+      var told = given.consent(notes).answer().orElseThrow().said().told();
+      assertThat(read)
+          .allSatisfy(
+              page ->
+                  assertThat(page).contains(told.recipients(), told.location(), told.deletion()));
+      assertThat(told.deletion())
+          .contains(wording.equals("ordinary") ? "lies sealed" : "stay locked up");
+      assertThat(elli.body(asked)).as("on the slip").contains(told.recipients(), told.deletion());
+    }
+  }
+
+  @Test
+  void s05_nobody_answers_what_changed_since_they_read_it() throws Exception {
+    var asked = given.begun(List.of(notes));
+    var boxes = new TreeMap<>(yes());
+    boxes.put("told", given.told());
+    assertThat(elli.handedBody(asked + "/screen")).contains(given.told());
+    supplied("Koneranta Oy");
+    var refused = given.post(asked + "/screen", boxes);
+    assertThat(refused.andReturn().getResponse().getStatus()).isEqualTo(422);
+    assertThat(OneFile.text(refused))
+        .contains("has changed since this page was opened", "Koneranta Oy", given.told())
+        .containsPattern("value=\"yes\" checked");
+    boxes.put("told", "");
+    assertThat(given.status(asked + "/screen", boxes)).isEqualTo(422);
+    assertThat(given.consent(notes).answer()).isEmpty();
+    assertThat(given.status(asked + "/screen", yes())).isEqualTo(303);
+    assertThat(record(notes).process().recipients()).startsWith("Koneranta Oy");
   }
 
   @Test
   void s05_the_receipt_says_what_becomes_of_the_data_at_each_end() throws Exception {
     given.yes(notes);
-    String receipt =
-        elli.in(
-            permit ->
-                new String(
-                    Receipt.of(records().of(permit, notes).orElseThrow(), permit.visit().when())
-                        .jsonld(),
-                    StandardCharsets.UTF_8));
-    var deletion = receipt.substring(receipt.indexOf("dpv:StorageDeletion"));
+    var deletion = written(notes).substring(written(notes).indexOf("dpv:StorageDeletion"));
     assertThat(deletion.substring(0, deletion.indexOf('}')))
-        .contains("taken back, answered with no, declared void or past its last day")
-        .contains("out of sight at once and erased in the night after")
-        .contains("when the customer relationship ends, it is out of sight at once and lies sealed")
+        .contains(
+            "After a no, or when the consent is taken back, declared void or past its last day")
+        .contains("out of sight at once and erased the next night")
+        .contains("When the customer relationship ends, it is out of sight at once and lies sealed")
         .contains("until the consent’s last day at most", "the customer’s file is erased")
         .doesNotContain("after the consent ends");
   }
 
-  private ConsentRecords records() {
-    return beans.getBean(ConsentRecords.class);
+  private Map<String, String> yes() {
+    return Map.of("paper", "yes", "answer." + notes, "yes", "language", "en");
+  }
+
+  private List<String> pages() throws Exception {
+    return List.of(elli.body("/consents/" + notes), elli.body(""), todo());
+  }
+
+  private String todo() throws Exception {
+    var path = MockMvcRequestBuilders.get("/duties").header("Accept-Language", "en");
+    return OneFile.text(
+        beans.getBean(MockMvc.class).perform(People.as(elli.maija, Role.WORKER, path)));
+  }
+
+  private void supplied(String name) {
+    var visit = people.visit(people.worker("Sanna Aalto", Role.MANAGER));
+    said(new Supplier(name, "palvelu@example.fi", visit.today().minusDays(1), null));
+  }
+
+  /** Who runs it from now on. */
+  private void said(Supplier supplier) {
+    var visit = people.visit(people.worker("Sanna Aalto", Role.MANAGER));
+    var processors = beans.getBean(Processors.class);
+    int next = processors.now().map(Processor::number).orElse(0) + 1;
+    var country = supplier == null ? Country.FI : Country.SE;
+    assertThat(processors.say(new Processor(next, country, supplier, visit.who(), visit.when())))
+        .isTrue();
+  }
+
+  private ConsentRecord record(ItemId item) {
+    return elli.in(permit -> beans.getBean(ConsentRecords.class).of(permit, item)).orElseThrow();
+  }
+
+  private String written(ItemId item) {
+    return new String(Receipt.of(record(item), Instant.EPOCH).jsonld(), StandardCharsets.UTF_8);
   }
 }

@@ -61,8 +61,7 @@ class ConsentRecordsTest {
                         event(1, ConsentState.REQUESTED, 1, null),
                         event(2, ConsentState.REFUSED, 1, FIRST.hash(Wording.ORDINARY)),
                         event(3, ConsentState.REQUESTED, 2, null)),
-                    new ConsentRecords.Told(
-                        beans.getBean(Association.class).controller(), Optional.empty())));
+                    new ToTell(beans.getBean(Association.class).controller(), Optional.empty())));
     assertThat(record.process().purpose()).isEqualTo("first purpose");
     assertThat(record.process().months()).isEqualTo(1);
     assertThat(record.notice().textHash()).isEqualTo(FIRST.hash(Wording.ORDINARY));
@@ -103,7 +102,7 @@ class ConsentRecordsTest {
     assertThat(said.circumstances().by()).containsExactly("Helmi Rantala");
     assertThat(said.circumstances().place()).isNull();
     assertThat(said.circumstances().notice()).isNull();
-    assertThat(elli.body("/consents/" + notes).split("Turku", -1))
+    assertThat(elli.body("/consents/" + notes).split("<bdi>Turku</bdi>", -1))
         .as("asked, and said yes")
         .hasSize(1 + 2);
     assertThat(record(notes).notice().version()).as("of the yes").isEqualTo("7");
@@ -141,7 +140,8 @@ class ConsentRecordsTest {
             "en",
             Wording.ORDINARY,
             "7");
-    var said = new Indication(state.reasons().getFirst(), who, null, hash, null, null, elli.maija);
+    var said =
+        new Indication(state.reasons().getFirst(), who, null, hash, null, null, null, elli.maija);
     return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, null, null, said, null);
   }
 

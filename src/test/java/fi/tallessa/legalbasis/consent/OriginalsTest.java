@@ -28,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 @RegisterTest
 class OriginalsTest {
 
+  private static final String NOT_KEPT = "not kept with this answer";
   private static final String TEXT = "the text that was read has been changed since";
   private static final String TERMS =
       "which data it covers, whose or how long has been changed since";
@@ -104,6 +105,73 @@ class OriginalsTest {
     } finally {
       terms("months = months - 1");
     }
+  }
+
+  @Test
+  void s05_an_answer_from_before_what_was_told_was_kept_says_so_and_nothing_of_today()
+      throws Exception {
+    var asked = given.yes(notes);
+    withoutTerms();
+    var record = elli.in(permit -> beans.getBean(ConsentRecords.class).of(permit, notes));
+    assertThat(record.orElseThrow().process().recipients()).isEqualTo(NOT_KEPT);
+    assertThat(record.orElseThrow().process().location()).isEqualTo(NOT_KEPT);
+    assertThat(record.orElseThrow().process().deletion()).isEqualTo(NOT_KEPT);
+    assertThat(record.orElseThrow().controller().name()).isEqualTo(NOT_KEPT);
+    assertThat(Mandatory.missing(record.orElseThrow())).isEmpty();
+    for (var shown : List.of(page(), elli.body(asked))) {
+      assertThat(shown)
+          .contains("becomes of it was not kept with this answer")
+          .doesNotContain("nobody outside the association", "lies sealed");
+    }
+  }
+
+  @Test
+  void s05_what_was_told_changed_by_a_byte_is_named_by_the_page_and_the_command() throws Exception {
+    given.yes(notes);
+    var event = given.consent(notes).last().orElseThrow();
+    var said = event.said();
+    var told = said.told();
+    var other =
+        new Told(
+            told.controller(),
+            told.recipients(),
+            "Finlanb",
+            told.source(),
+            told.processing(),
+            told.storage(),
+            told.deletion(),
+            told.withdrawal());
+    byte[] forged =
+        elli.writing(
+            permit ->
+                vault
+                    .open(permit)
+                    .seal(
+                        SealedEvent.SHAPE,
+                        notes + "/" + event.number(),
+                        1,
+                        new Indication(
+                            said.reason(),
+                            said.circumstances(),
+                            said.method(),
+                            said.text(),
+                            said.terms(),
+                            other,
+                            said.signature(),
+                            said.worker())));
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.consent_event set sealed = ?
+            where subject_id = ? and item_id = ? and number = ?
+            """)
+        .params(forged, subject(), notes.value(), event.number())
+        .update();
+    assertThat(given.consent(notes).last().orElseThrow().said().told()).isEqualTo(other);
+    assertThat(page()).contains("Entry 2 is not as it was written: something in it was changed");
+    assertThat(found()).containsExactly("event 2: CHANGED");
+    assertThat(command.verify()).isEqualTo(1);
   }
 
   /** As an answer lay in its seal before, in a chain that was written then. */

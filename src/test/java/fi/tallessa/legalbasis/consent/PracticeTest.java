@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.legalbasis.item.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,13 +13,13 @@ class PracticeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fi|suostumus perutaan, siihen vastataan ei|viimeinen päivä on mennyt"
-            + "|poistetaan seuraavana yönä|asiakassuhde päättyy, tiedot katoavat heti näkyvistä"
+        "fi|vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi|viimeinen päivä on mennyt"
+            + "|poistetaan seuraavana yönä|asiakassuhde päättyy, ne katoavat heti näkyvistä"
             + "|sinetöityinä enintään suostumuksen viimeiseen päivään|kun asiakkaan tiedot poistetaan",
-        "sv|samtycket återkallas, besvaras med nej|sista dag har gått|raderas följande natt"
-            + "|klientrelationen avslutas syns uppgifterna genast inte längre"
+        "sv|svaret är nej, samtycket återkallas eller förklaras ogiltigt|sista dag har gått|raderas följande natt"
+            + "|klientrelationen avslutas syns de genast inte längre"
             + "|förseglade högst till samtyckets sista dag|klientens uppgifter raderas",
-        "en|taken back, answered with no|past its last day|erased in the night after"
+        "en|After a no, or when the consent is taken back, declared void|past its last day|erased the next night"
             + "|customer relationship ends, it is out of sight at once"
             + "|sealed until the consent’s last day at most|the customer’s file is erased"
       })
@@ -30,6 +31,24 @@ class PracticeTest {
       String ended,
       String sealed,
       String erased) {
-    assertThat(Practice.in(language).deletion).contains(back, over, night, ended, sealed, erased);
+    assertThat(Practice.in(language).deletion(Wording.ORDINARY))
+        .contains(back, over, night, ended, sealed, erased);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fi|vastaus muuttuu eiksi|poistetaan seuraavana yönä|Kun et enää käy meillä"
+            + "|pysyvät lukossa enintään",
+        "sv|svaret ändras till nej|raderas följande natt|När du inte längre kommer till oss"
+            + "|inlåsta högst",
+        "en|answer changes to no|erased the next night|When you do not come to us any more"
+            + "|stay locked up"
+      })
+  void s05_a_child_reads_the_same_in_words_for_a_child(
+      String language, String no, String night, String ended, String locked) {
+    assertThat(Practice.in(language).deletion(Wording.FOR_A_CHILD))
+        .contains(no, night, ended, locked);
   }
 }
