@@ -50,7 +50,8 @@ final class ContactStates {
     page.locator("input[name=channel][value=phone]").check();
     page.locator("input[name=outcome][value=met]").check();
     page.locator("input[name=minutes][value='15']").check();
-    page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi ja puhui pitkään koulusta.");
+    page.locator("textarea[name=text]")
+        .fill("Elli oli tänään rauhallisempi ja puhui pitkään koulusta.");
     page.locator("input[name=next]").fill("Soita koululle torstaina");
     page.locator("details:has([name=lane]) > summary").click();
     page.locator("label:has([name=lane][value=concern])").click();
@@ -99,7 +100,8 @@ final class ContactStates {
     given.takenBack(item);
     page.locator("input[name=channel][value=phone]").check();
     page.locator("input[name=outcome][value=met]").check();
-    page.locator("textarea[name=text]").fill("Elli oli tänään rauhallisempi ja puhui pitkään koulusta.");
+    page.locator("textarea[name=text]")
+        .fill("Elli oli tänään rauhallisempi ja puhui pitkään koulusta.");
     return Stage.send(page);
   }
 

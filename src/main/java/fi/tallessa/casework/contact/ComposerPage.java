@@ -10,7 +10,6 @@ import fi.tallessa.web.Ui;
 import fi.tallessa.wording.Kind;
 import fi.tallessa.wording.Reading;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -200,37 +199,7 @@ public record ComposerPage(
   }
 
   public Map<String, String> labels(Ui ui) {
-    var labels = new HashMap<String, String>();
-    others().forEach(one -> labels.put(box(one), ui.t("casework.contact.text_of", one.shown())));
-    for (int place : speakers()) {
-      labels.put(spoken(place), ui.t("casework.contact.spoken", speaker(place)));
-      others()
-          .forEach(
-              one ->
-                  labels.put(
-                      spoken(place, one),
-                      ui.t("casework.contact.spoken.of", speaker(place), one.shown())));
-    }
-    for (int at = 0; at < names().size(); at++) {
-      labels.put(names().get(at), ui.t("casework.contact.who", at + 1));
-    }
-    labels.put("with", ui.t("casework.contact.with"));
-    labels.putAll(own(ui));
-    return labels;
-  }
-
-  private static Map<String, String> own(Ui ui) {
-    return Map.of(
-        "channel", ui.t("casework.contact.channel"),
-        "outcome", ui.t("casework.contact.outcome"),
-        "minutes", ui.t("casework.contact.minutes"),
-        "text", ui.t("casework.contact.text"),
-        "next", ui.t("casework.contact.next"),
-        "due", ui.t("casework.contact.due"),
-        "day", ui.t("casework.contact.day"),
-        "time", ui.t("casework.contact.time"),
-        "length", ui.t("casework.contact.length"),
-        "lane", ui.t("casework.contact.lane"));
+    return new ComposerLabels(this, ui).all();
   }
 
   /** The day as it is read, where it is not today. */

@@ -30,6 +30,7 @@ class ContactCorrecting {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
   private final CustomerTasks tasks;
@@ -41,6 +42,7 @@ class ContactCorrecting {
   ContactCorrecting(
       Access access,
       Contacts contacts,
+      ContactRows rows,
       InternEntries entries,
       Saying saying,
       CustomerTasks tasks,
@@ -50,6 +52,7 @@ class ContactCorrecting {
       ContactLeaving leaving) {
     this.access = access;
     this.contacts = contacts;
+    this.rows = rows;
     this.entries = entries;
     this.saying = saying;
     this.tasks = tasks;
@@ -140,7 +143,7 @@ class ContactCorrecting {
     drafts.remove(permit, ContactDrafts.of(kept.id()));
     var next = typed.contact().corrected(kept.contact());
     if (!next.says(kept.contact())) {
-      Overtaken.unless(contacts.correct(permit, kept, next));
+      Overtaken.unless(rows.correct(permit, kept, next));
       step(permit, kept, next);
     }
     if (!next.says(kept.contact()) || !typed.text().orElse("").equals(kept.text())) {

@@ -26,6 +26,7 @@ class ContactWriting {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactRows rows;
   private final InternEntries entries;
   private final CustomerTasks tasks;
   private final Saying saying;
@@ -40,6 +41,7 @@ class ContactWriting {
   ContactWriting(
       Access access,
       Contacts contacts,
+      ContactRows rows,
       InternEntries entries,
       CustomerTasks tasks,
       Saying saying,
@@ -52,6 +54,7 @@ class ContactWriting {
       Unfounded unfounded) {
     this.access = access;
     this.contacts = contacts;
+    this.rows = rows;
     this.entries = entries;
     this.tasks = tasks;
     this.saying = saying;
@@ -140,7 +143,7 @@ class ContactWriting {
     var id = contacts.id(permit, form.once());
     var entered = joint.enter(form.others(), permit.visit());
     var contact = typed.contact().among(entered.persons());
-    Overtaken.unless(contacts.add(permit, id, contact));
+    Overtaken.unless(rows.add(permit, id, contact));
     jointDrafts.leaveOut(form, permit.visit());
     entries.wrote(permit, id);
     drafts.remove(permit, ContactDrafts.NEW);

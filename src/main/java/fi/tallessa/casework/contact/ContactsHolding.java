@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ContactsHolding implements Holding {
 
   private final Contacts contacts;
+  private final ContactRows rows;
 
-  ContactsHolding(Contacts contacts) {
+  ContactsHolding(Contacts contacts, ContactRows rows) {
     this.contacts = contacts;
+    this.rows = rows;
   }
 
   @Override
@@ -43,6 +45,6 @@ class ContactsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    contacts.erase(permit);
+    rows.erase(permit);
   }
 }

@@ -29,6 +29,7 @@ class Joint {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
   private final ContactDrafts drafts;
@@ -38,6 +39,7 @@ class Joint {
   Joint(
       Access access,
       Contacts contacts,
+      ContactRows rows,
       InternEntries entries,
       Saying saying,
       ContactDrafts drafts,
@@ -45,6 +47,7 @@ class Joint {
       Unfounded unfounded) {
     this.access = access;
     this.contacts = contacts;
+    this.rows = rows;
     this.entries = entries;
     this.saying = saying;
     this.drafts = drafts;
@@ -111,7 +114,7 @@ class Joint {
     if (contacts.written(permit, id)) {
       return true;
     }
-    Overtaken.unless(contacts.add(permit, id, meeting.besides()));
+    Overtaken.unless(rows.add(permit, id, meeting.besides()));
     entries.wrote(permit, id);
     return Pasted.text("text", said, ContactForm.LONGEST_TEXT)
         .sure()

@@ -4,7 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.HealthRights;
 import fi.tallessa.association.Association;
 import fi.tallessa.casework.contact.Contacts;
-import fi.tallessa.casework.contact.Contacts.Place;
+import fi.tallessa.casework.contact.Place;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineMonth;
 import fi.tallessa.customer.datum.Data;

@@ -2,8 +2,8 @@ package fi.tallessa.casework.timeline;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.casework.contact.Contacts;
-import fi.tallessa.casework.contact.Contacts.Place;
 import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.casework.contact.Place;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
