@@ -1,14 +1,13 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.customer.bases.BasisLine;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import fi.tallessa.wording.Kind;
-import fi.tallessa.wording.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * @param silent of which of the others there is none
  * @param saving the draft it goes on from
  * @param left what waits to be gone on with
- * @param readings texts whose words are asked about
+ * @param asking about words of it
  * @param beside what another tab has saved meanwhile, box by box; empty where none has
  */
 public record ComposerPage(
@@ -39,49 +38,19 @@ public record ComposerPage(
     Saving saving,
     Map<String, String> beside,
     List<LeftWords> left,
-    Map<String, Reading> readings,
+    Asking asking,
     Problems problems) {
 
   ComposerPage with(ContactForm restored) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, restored, saving, beside, left, readings,
+        code, name, changed, consented, basis, silent, restored, saving, beside, left, asking,
         problems);
   }
 
   /** Asked once before it is saved: whether other words would do (D15). */
-  ComposerPage asking(Map<String, Reading> found) {
+  ComposerPage asking(Asking found) {
     return new ComposerPage(
         code, name, changed, consented, basis, silent, form, saving, beside, left, found, problems);
-  }
-
-  /** Every finding with the words it marks. */
-  public List<Marked> marked() {
-    return readings.values().stream()
-        .flatMap(
-            one ->
-                one.findings().stream()
-                    .map(found -> new Marked(found.in(one.text()), found.neutral())))
-        .distinct()
-        .toList();
-  }
-
-  /** Whether some of it is health, clearly: that has a place of its own (S20). */
-  public boolean clearlyHealth() {
-    return readings.values().stream()
-        .flatMap(one -> one.findings().stream())
-        .anyMatch(one -> one.topic().kind() == Kind.HEALTH && !one.topic().trivial());
-  }
-
-  /**
-   * Words that may tell more than is held.
-   *
-   * @param neutral what may stand there instead
-   */
-  public record Marked(String words, String neutral) {
-    @Override
-    public String toString() {
-      return "Marked";
-    }
   }
 
   /** Who else was there, each with a text of their own. */
@@ -121,15 +90,14 @@ public record ComposerPage(
 
   ComposerPage with(List<LeftWords> left) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, form, saving, beside, left, readings,
+        code, name, changed, consented, basis, silent, form, saving, beside, left, asking,
         problems);
   }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, form, saving, other, left, readings,
-        problems);
+        code, name, changed, consented, basis, silent, form, saving, other, left, asking, problems);
   }
 
   public String address() {

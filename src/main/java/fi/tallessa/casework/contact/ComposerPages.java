@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.FieldGroup;
@@ -105,7 +106,7 @@ class ComposerPages {
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
         Map.of(),
         List.of(),
-        Map.of(),
+        Asking.NOTHING,
         problems);
   }
 }
