@@ -84,8 +84,7 @@ public class InventedConsents {
     var sayings =
         asked.items().stream().map(one -> said(asked, one, said.get(one.item().id()))).toList();
     answers.write(
-        permit,
-        answers.read(permit, asked.asking(), us.today(), asked.consents(), sayings).sure());
+        permit, answers.read(permit, asked.asking(), us.today(), asked.consents(), sayings).sure());
     slips.add(permit, asked.asking().id(), null);
     renewal.toDo(permit);
   }
