@@ -11,7 +11,6 @@
       "customer::datum",
       "customer::duties",
       "customer::print",
-      "customer::wording",
       "document",
       "legalbasis",
       "legalbasis::consent",
@@ -21,6 +20,7 @@
       "staff",
       "association",
       "association::deadline",
-      "vault"
+      "vault",
+      "wording"
     })
 package fi.tallessa.casework;

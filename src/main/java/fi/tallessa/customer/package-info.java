@@ -15,7 +15,6 @@
       "staff",
       "association",
       "association::deadline",
-      "vault",
-      "wording"
+      "vault"
     })
 package fi.tallessa.customer;

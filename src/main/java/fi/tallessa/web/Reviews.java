@@ -9,8 +9,7 @@ public enum Reviews {
   TO_REVIEW(
       new Page("designations", "/reviews/designations"),
       new Page("looks", "/reviews/looks"),
-      new Page("movings", "/reviews/movings"),
-      new Page("wording", "/reviews/wording")),
+      new Page("movings", "/reviews/movings")),
   /** What waits until somebody does it. */
   WAITING(
       new Page("duties", "/reviews/duties"),

@@ -30,8 +30,7 @@ final class Lexicon {
   }
 
   private void add(Rule rule) {
-    Stream.concat(rule.parts().stream(), rule.near().stream())
-        .forEach(part -> part.stems().forEach(stems::add));
+    rule.parts().forEach(part -> part.stems().forEach(stems::add));
     for (var stem : rule.parts().getFirst().stems()) {
       byFirst.computeIfAbsent(stem, none -> new ArrayList<>()).add(rule);
     }

@@ -17,7 +17,6 @@ final class States {
             PeopleStates.all(),
             ConsentedStates.all(),
             ContactStates.all(),
-            WordingStates.all(),
             MovingStates.all(),
             GroupStates.all(),
             InternStates.all(),

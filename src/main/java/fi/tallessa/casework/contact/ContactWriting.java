@@ -3,9 +3,9 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.InternEntries;
+import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.customer.basis.Unfounded;
-import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -27,7 +27,6 @@ class ContactWriting {
 
   private final Access access;
   private final Contacts contacts;
-  private final ContactRows rows;
   private final InternEntries entries;
   private final CustomerTasks tasks;
   private final Saying saying;
@@ -38,12 +37,11 @@ class ContactWriting {
   private final JointDrafts jointDrafts;
   private final NotesConsent consent;
   private final Unfounded unfounded;
-  private final ContactGuard guard;
+  private final Matters matters;
 
   ContactWriting(
       Access access,
       Contacts contacts,
-      ContactRows rows,
       InternEntries entries,
       CustomerTasks tasks,
       Saying saying,
@@ -54,10 +52,9 @@ class ContactWriting {
       JointDrafts jointDrafts,
       NotesConsent consent,
       Unfounded unfounded,
-      ContactGuard guard) {
+      Matters matters) {
     this.access = access;
     this.contacts = contacts;
-    this.rows = rows;
     this.entries = entries;
     this.tasks = tasks;
     this.saying = saying;
@@ -68,7 +65,7 @@ class ContactWriting {
     this.jointDrafts = jointDrafts;
     this.consent = consent;
     this.unfounded = unfounded;
-    this.guard = guard;
+    this.matters = matters;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
@@ -97,7 +94,7 @@ class ContactWriting {
       return new Sent.Unsaved(
           pages
               .again(permit, Optional.empty(), form, draft, read.problems())
-              .asking(asked(permit, form, sending)));
+              .asking(ContactGuard.readings(form, sending)));
     }
     var before = contacts.one(permit, contacts.id(permit, form.once()));
     if (before.isPresent()) {
@@ -135,18 +132,11 @@ class ContactWriting {
   /** The wording guard speaks once, and refuses nothing. */
   private Sent asked(
       Permit permit, ContactForm form, Optional<FormDraft> draft, CheckedContact typed) {
-    var asking = guard.read(permit, form, ContactForm.blank());
-    return asking.isNeeded()
-        ? new Sent.Unsaved(
-            pages.again(permit, Optional.empty(), form, draft, Problems.none()).asking(asking))
-        : add(permit, form, typed);
-  }
-
-  /** What was asked is asked again in another language. */
-  private Asking asked(Permit permit, ContactForm form, Sending sending) {
-    return sending == Sending.TO_BE_READ
-        ? guard.read(permit, form, ContactForm.blank())
-        : Asking.NOTHING;
+    var found = ContactGuard.readings(form);
+    return found.isEmpty()
+        ? add(permit, form, typed)
+        : new Sent.Unsaved(
+            pages.again(permit, Optional.empty(), form, draft, Problems.none()).asking(found));
   }
 
   private Sent add(Permit opened, ContactForm form, CheckedContact typed) {
@@ -154,8 +144,8 @@ class ContactWriting {
     var id = contacts.id(permit, form.once());
     var entered = joint.enter(form.others(), permit.visit());
     var contact = typed.contact().among(entered.persons());
-    Overtaken.unless(rows.add(permit, id, contact));
-    guard.keep(permit, form);
+    Overtaken.unless(contacts.add(permit, id, contact));
+    matters.keep(permit, id, form.get("matter"));
     jointDrafts.leaveOut(form, permit.visit());
     entries.wrote(permit, id);
     drafts.remove(permit, ContactDrafts.NEW);

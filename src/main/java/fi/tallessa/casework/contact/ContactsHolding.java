@@ -14,18 +14,20 @@ import org.springframework.stereotype.Component;
 class ContactsHolding implements Holding {
 
   private final Contacts contacts;
-  private final ContactRows rows;
 
-  ContactsHolding(Contacts contacts, ContactRows rows) {
+  ContactsHolding(Contacts contacts) {
     this.contacts = contacts;
-    this.rows = rows;
   }
 
   @Override
   public Description describe() {
     return new Description(
         "contacts",
-        List.of("casework.contact", "casework.contact_past", "casework.cancellation"),
+        List.of(
+            "casework.contact",
+            "casework.contact_past",
+            "casework.cancellation",
+            "casework.contact_matter"),
         FieldGroup.WORK,
         true);
   }
@@ -45,6 +47,6 @@ class ContactsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    rows.erase(permit);
+    contacts.erase(permit);
   }
 }

@@ -1,6 +1,5 @@
 package fi.tallessa.casework.plan;
 
-import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
@@ -10,17 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The form of how a step went.
- *
- * @param asking about words of it
- */
+/** The form of how a step went. */
 public record OutcomePage(
-    Code code, String name, KeptStep kept, OutcomeForm form, Problems problems, Asking asking) {
-
-  OutcomePage asking(Asking found) {
-    return new OutcomePage(code, name, kept, form, problems, found);
-  }
+    Code code, String name, KeptStep kept, OutcomeForm form, Problems problems) {
 
   public String address() {
     return plan() + "/steps/" + kept.id() + "/outcome";

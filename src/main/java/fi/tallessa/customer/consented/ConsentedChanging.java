@@ -4,8 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
-import fi.tallessa.customer.wording.Asking;
-import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -35,7 +33,6 @@ class ConsentedChanging {
   private final WhoVerifies verifies;
   private final Renewal renewal;
   private final Workers workers;
-  private final ConsentedGuard guard;
 
   ConsentedChanging(
       Access access,
@@ -45,9 +42,7 @@ class ConsentedChanging {
       ConsentedVersions versions,
       WhoVerifies verifies,
       Renewal renewal,
-      Workers workers,
-      ConsentedGuard guard) {
-    this.guard = guard;
+      Workers workers) {
     this.access = access;
     this.data = data;
     this.consents = consents;
@@ -81,23 +76,14 @@ class ConsentedChanging {
    * With nothing typed there is nothing to show.
    */
   Entry<Written> change(
-      Store store,
-      String id,
-      ConsentedForm form,
-      Worded answer,
-      Sending sending,
-      Code code,
-      Visit visit) {
+      Store store, String id, ConsentedForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(store.open, code, visit)
         .flatMap(
             permit ->
                 entries
                     .one(store, permit, id)
-                    .map(
-                        kept ->
-                            Entry.open(
-                                change(store, permit, kept, form.worded(answer), answer, sending)))
+                    .map(kept -> Entry.open(change(store, permit, kept, form, sending)))
                     .orElseGet(() -> lost(store, permit, form)));
   }
 
@@ -109,12 +95,7 @@ class ConsentedChanging {
   }
 
   private Written change(
-      Store store,
-      Permit opened,
-      KeptConsented kept,
-      ConsentedForm form,
-      Worded answer,
-      Sending sending) {
+      Store store, Permit opened, KeptConsented kept, ConsentedForm form, Sending sending) {
     if (!form.of(kept.version())) {
       var overtaken = Problems.of(Problem.of("text", "customer.consented.changed_meanwhile"));
       return new Written.Overtaken(page(store, opened, kept, form.over(kept), overtaken));
@@ -123,19 +104,13 @@ class ConsentedChanging {
     var card = data.card(opened);
     boolean ofMinor = card.mayBeMinor(visit.today());
     var read = sending.act(form.check(store, held(store, opened, kept), ofMinor, visit));
-    boolean again = sending == Sending.TO_BE_READ;
-    var before = kept.consented().text();
-    var asking =
-        again || read.isFine() ? guard.read(store, opened, answer, form, before) : Asking.NOTHING;
-    if (!read.isFine() || asking.isNeeded()) {
-      var page = page(store, opened, kept, form, read.problems());
-      return new Written.Unsaved(page.asking(asking));
+    if (!read.isFine()) {
+      return new Written.Unsaved(page(store, opened, kept, form, read.problems()));
     }
     var permit = access.further(store.change, opened);
     var entry =
         verifies.told(permit, card.birth(), kept.item(), read.sure().entry(), kept.unverified());
     Overtaken.unless(versions.write(store, permit, kept, entry));
-    guard.keep(permit, answer, form);
     renewal.toDo(permit);
     return new Written.Saved();
   }
@@ -172,7 +147,6 @@ class ConsentedChanging {
         kept,
         held(store, permit, kept),
         form,
-        problems,
-        Asking.NOTHING);
+        problems);
   }
 }
