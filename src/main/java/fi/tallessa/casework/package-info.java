@@ -11,6 +11,7 @@
       "customer::datum",
       "customer::duties",
       "customer::print",
+      "customer::wording",
       "document",
       "legalbasis",
       "legalbasis::consent",
@@ -20,7 +21,6 @@
       "staff",
       "association",
       "association::deadline",
-      "vault",
-      "wording"
+      "vault"
     })
 package fi.tallessa.casework;

@@ -15,6 +15,7 @@
       "staff",
       "association",
       "association::deadline",
-      "vault"
+      "vault",
+      "wording"
     })
 package fi.tallessa.customer;

@@ -9,7 +9,8 @@ public enum Reviews {
   TO_REVIEW(
       new Page("designations", "/reviews/designations"),
       new Page("looks", "/reviews/looks"),
-      new Page("movings", "/reviews/movings")),
+      new Page("movings", "/reviews/movings"),
+      new Page("wording", "/reviews/wording")),
   /** What waits until somebody does it. */
   WAITING(
       new Page("duties", "/reviews/duties"),

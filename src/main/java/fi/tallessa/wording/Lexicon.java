@@ -30,7 +30,8 @@ final class Lexicon {
   }
 
   private void add(Rule rule) {
-    rule.parts().forEach(part -> part.stems().forEach(stems::add));
+    Stream.concat(rule.parts().stream(), rule.near().stream())
+        .forEach(part -> part.stems().forEach(stems::add));
     for (var stem : rule.parts().getFirst().stems()) {
       byFirst.computeIfAbsent(stem, none -> new ArrayList<>()).add(rule);
     }

@@ -7,10 +7,14 @@ import java.util.Set;
 /**
  * Words in a row.
  *
+ * @param near what else has to stand in the sentence, not far from them
  * @param topic what they tell; null for harmless ones, which clear what stands in them
  * @param neutral what may stand there instead
  */
-record Rule(List<Part> parts, Topic topic, String neutral) {
+record Rule(List<Part> parts, List<Part> near, Topic topic, String neutral) {
+
+  /** How many words away still is near: the time has to grow with the text and no faster. */
+  private static final int FAR = 12;
 
   boolean harmless() {
     return topic == null;
@@ -25,6 +29,13 @@ record Rule(List<Part> parts, Topic topic, String neutral) {
 
   /** Where it fits from this word on. */
   Optional<Span> from(List<Set<Stem>> words, int first) {
+    var around = words.subList(Math.max(0, first - FAR), Math.min(words.size(), first + FAR + 1));
+    return near.stream().allMatch(one -> around.stream().anyMatch(one::fits))
+        ? spanFrom(words, first)
+        : Optional.empty();
+  }
+
+  private Optional<Span> spanFrom(List<Set<Stem>> words, int first) {
     return rest(words, first + 1, 1, parts.getFirst().marked() ? first : -1, first, first);
   }
 

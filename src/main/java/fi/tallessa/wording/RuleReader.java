@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * flunss*, *kuume*                      any of them; * is any letters
  * sai|saanut .. lääkkee* -> oli poissa  one of two, up to three words between (... is eight)
  * (kävi) psykologi*                     in brackets: has to stand there, and tells nothing
+ * nappeja {uneen|otti}                  in braces: stands anywhere near
  * - sairaan hausk*                      harmless, and clears what stands in it
  * </pre>
  */
@@ -70,12 +71,20 @@ final class RuleReader {
   private void phrases(String written, Topic about, String instead) {
     for (var phrase : written.split(",")) {
       if (!phrase.isBlank()) {
-        rules.add(new Rule(parts(phrase.strip().split("\\s+")), about, instead));
+        var words = Arrays.stream(phrase.strip().split("\\s+"));
+        var near = words.collect(Collectors.partitioningBy(word -> word.startsWith("{")));
+        rules.add(new Rule(parts(near.get(false)), near(near.get(true)), about, instead));
       }
     }
   }
 
-  private static List<Part> parts(String[] written) {
+  private static List<Part> near(List<String> written) {
+    return written.stream()
+        .map(word -> part("(" + word.substring(1, word.length() - 1) + ")", 0))
+        .toList();
+  }
+
+  private static List<Part> parts(List<String> written) {
     var parts = new ArrayList<Part>();
     int gap = 0;
     for (var word : written) {

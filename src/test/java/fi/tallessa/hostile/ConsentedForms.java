@@ -39,7 +39,7 @@ final class ConsentedForms {
             .with(Kind.WORDS, "text")
             .with(Kind.DAY, "day")
             .with(Kind.CHOICE, "source", "consent")
-            .with(Kind.UNSEEN, "organisation", "once", "version");
+            .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
     return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
   }
 
@@ -58,7 +58,7 @@ final class ConsentedForms {
             .with(Kind.WORDS, "text")
             .with(Kind.DAY, "day")
             .with(Kind.CHOICE, "source", "consent")
-            .with(Kind.UNSEEN, "organisation", "once", "version");
+            .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
     return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
   }
 

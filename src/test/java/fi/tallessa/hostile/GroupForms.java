@@ -21,7 +21,7 @@ final class GroupForms {
         Form.of("POST /groups", "", () -> office.maija, () -> new Filled("/groups", named()))
             .with(Kind.WORDS, "name")
             .with(Kind.CHOICE, "service")
-            .with(Kind.UNSEEN, "once"),
+            .with(Kind.UNSEEN, "once", "worded", "asked"),
         Form.of(
                 "POST /groups/{id}/members",
                 "",
@@ -34,7 +34,7 @@ final class GroupForms {
                 () -> office.maija,
                 () -> new Filled(fresh() + "/name", Map.of("name", "Friday kitchen", "seen", "1")))
             .with(Kind.WORDS, "name")
-            .with(Kind.UNSEEN, "seen"),
+            .with(Kind.UNSEEN, "seen", "worded", "asked"),
         Form.of(
                 "POST /groups/{id}/sessions",
                 "",

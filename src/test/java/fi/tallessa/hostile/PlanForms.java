@@ -33,27 +33,27 @@ final class PlanForms {
     return Stream.of(
         form("POST /customers/{code}/plan/aims/new", () -> filled("/plan/aims/new", aimBoxes()))
             .with(Kind.WORDS, "text")
-            .with(Kind.UNSEEN, "once", "state", "version"),
+            .with(Kind.UNSEEN, "once", "state", "version", "worded", "asked"),
         form("POST /customers/{code}/plan/aims/{id}", () -> filled(aim(), aimBoxes()))
             .with(Kind.WORDS, "text")
             .with(Kind.CHOICE, "state")
-            .with(Kind.UNSEEN, "once", "version"),
+            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
         form("POST /customers/{code}/plan/aims/{id}/steps", () -> filled(aim() + "/steps", step()))
             .with(Kind.WORDS, "text")
             .with(Kind.CHOICE, "who")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "once", "version"),
+            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
         form("POST /customers/{code}/plan/steps/{id}", () -> filled(kept(), step()))
             .with(Kind.WORDS, "text")
             .with(Kind.CHOICE, "who")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "once", "version"),
+            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
         form(
                 "POST /customers/{code}/plan/steps/{id}/outcome",
                 () -> filled(kept() + "/outcome", outcome()))
             .with(Kind.WORDS, "words")
             .with(Kind.CHOICE, "how")
-            .with(Kind.UNSEEN, "told"),
+            .with(Kind.UNSEEN, "told", "worded", "asked"),
         tick("/done"),
         tick("/undo"),
         form(
@@ -64,7 +64,7 @@ final class PlanForms {
         form("POST /customers/{code}/promises/new", () -> filled("/promises/new", promiseBoxes()))
             .with(Kind.WORDS, "what")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "once"),
+            .with(Kind.UNSEEN, "once", "worded", "asked"),
         form(
                 "POST /customers/{code}/promises/{id}",
                 () -> filled(promise(), Map.of("how", "no-time")))

@@ -26,7 +26,7 @@ final class TaskForms {
             .with(Kind.WORDS, "what")
             .with(Kind.SHAPED, "customer")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "once"),
+            .with(Kind.UNSEEN, "once", "worded", "asked"),
         tick("POST /customers/{code}/tasks/{id}/done", CUSTOMERS, "/done"),
         tick("POST /customers/{code}/tasks/{id}/undo", CUSTOMERS, "/undo"),
         tick("POST /tasks/{id}/done", OWN, "/done"),

@@ -40,7 +40,7 @@ final class MovingStates {
     new GivenConsents(wrong).notes();
     ContactStates.written(wrong, stage);
     var page = moving(stage, wrong);
-    page.locator("input[name=to]").fill(stage.elli().code.shown());
+    page.locator("#to").fill(stage.elli().code.shown());
     return Stage.send(page);
   }
 
@@ -48,7 +48,7 @@ final class MovingStates {
     var wrong = stage.elli();
     var page = form(stage, wrong);
     var id = page.url().replaceAll(".*/contacts/(.*)/moving", "$1");
-    page.locator("input[name=to]").fill(stage.elli().code.shown());
+    page.locator("#to").fill(stage.elli().code.shown());
     Stage.send(page);
     return stage.sanna(wrong.address("/movings/" + id));
   }

@@ -17,6 +17,7 @@ final class States {
             PeopleStates.all(),
             ConsentedStates.all(),
             ContactStates.all(),
+            WordingStates.all(),
             MovingStates.all(),
             GroupStates.all(),
             InternStates.all(),

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class LabelledSentencesTest {
 
   private static final Path HERE = Path.of("src/test/resources/wording");
-  private static final Path HELD_OUT = HERE.resolve("held-out.tsv");
 
   @Test
   void s19_s20_our_own_sentences_are_read_as_labelled() {
@@ -51,19 +50,40 @@ class LabelledSentencesTest {
     assertThat(seen.precision()).as(() -> "" + seen.misread()).isGreaterThanOrEqualTo(0.85);
   }
 
-  /** What was reached unseen may not be lost; the aim is a recall of 0.95 (decision 0024). */
+  /** Unseen it reached 0.907 and 0.867; then its lists were tuned on what they had missed. */
+  @Test
+  void s19_s20_the_second_sentences_of_somebody_else_are_read_as_labelled_since_they_were_seen()
+      throws IOException, NoSuchAlgorithmException {
+    assertThat(Files.readString(HERE.resolve("held-out.sha256"))).startsWith(hash("held-out.tsv"));
+    var seen = Labelled.in(HERE.resolve("held-out.tsv"));
+    System.out.println("Second held-out sentences, now seen" + seen.table());
+    assertThat(seen.recall()).as(() -> "" + seen.misread()).isGreaterThanOrEqualTo(0.95);
+    assertThat(seen.precision()).as(() -> "" + seen.misread()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  /** Written beside the lists in their third round: no measure, a guard against falling back. */
+  @Test
+  void s19_s20_sentences_of_the_third_round_are_read_as_labelled() {
+    var round = Labelled.in(HERE.resolve("third-round.tsv"));
+    assertThat(round.recall()).as(() -> "" + round.misread()).isGreaterThanOrEqualTo(0.98);
+    assertThat(round.precision()).as(() -> "" + round.misread()).isGreaterThanOrEqualTo(0.98);
+  }
+
+  /** The measure: unseen, its hash kept before the third round (decision 0024). */
   @Test
   void s19_s20_sentences_of_somebody_who_never_saw_the_lists_are_read_as_labelled()
       throws IOException, NoSuchAlgorithmException {
-    assertThat(Files.readString(HERE.resolve("held-out.sha256"))).startsWith(hash());
-    var heldOut = Labelled.in(HELD_OUT);
-    System.out.println("Held-out sentences" + heldOut.table());
-    assertThat(heldOut.recall()).as(() -> "" + heldOut.misread()).isGreaterThanOrEqualTo(0.90);
+    assertThat(Files.readString(HERE.resolve("third-held-out.sha256")))
+        .startsWith(hash("third-held-out.tsv"));
+    var heldOut = Labelled.in(HERE.resolve("third-held-out.tsv"));
+    System.out.println("Third held-out sentences" + heldOut.table());
+    assertThat(heldOut.recall()).as(() -> "" + heldOut.misread()).isGreaterThanOrEqualTo(0.95);
     assertThat(heldOut.precision()).as(() -> "" + heldOut.misread()).isGreaterThanOrEqualTo(0.85);
   }
 
-  private static String hash() throws IOException, NoSuchAlgorithmException {
-    var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(HELD_OUT));
+  private static String hash(String file) throws IOException, NoSuchAlgorithmException {
+    var digest =
+        MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(HERE.resolve(file)));
     return HexFormat.of().formatHex(digest);
   }
 }

@@ -2,6 +2,11 @@ package fi.tallessa.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is marked in a note, and how (S19, S20, D15). */
@@ -33,6 +38,30 @@ class WordingTest {
     assertMarked("Psykologian kurssi alkoi.");
     assertMarked("He is sick of homework.");
     assertMarked("Det var sjukt roligt på läger.");
+  }
+
+  @Test
+  void what_finnish_hangs_on_a_word_hides_it_from_nobody() {
+    assertMarked("Onkohan äiti raskaanakin?", "raskaanakin");
+  }
+
+  /** A tablet is a medicine where somebody takes it, and a screen where somebody plays on it. */
+  @Test
+  void a_word_of_two_meanings_is_marked_where_another_stands_near() {
+    assertMarked("Pojan koodi on K7F-2QD, ja hän pelaa tabletilla.");
+    assertThat(RULE.from(words("ottaa", "yhden", "tabletin"), 2)).isPresent();
+    assertThat(RULE.from(words("pelaa", "yhden", "tabletin"), 2)).isEmpty();
+    var far = new ArrayList<>(words("ottaa"));
+    far.addAll(Collections.nCopies(13, Set.of()));
+    far.addAll(words("tabletin"));
+    assertThat(RULE.from(far, 14)).as("the time grows with the text and no faster").isEmpty();
+  }
+
+  private static final Rule RULE =
+      new RuleReader().read(List.of("[HEALTH.MEDICINE] asia", "tabletin {ottaa}")).getFirst();
+
+  private static List<Set<Stem>> words(String... words) {
+    return Arrays.stream(words).map(one -> Set.of(Stem.of(one))).toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.task;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
@@ -23,15 +24,14 @@ public class InventedTasks {
    * @param code null where it is for no customer
    */
   public void add(String what, Code code, LocalDate due, Visit visit) {
+    var form =
+        new TaskForm(
+            UUID.randomUUID().toString(), code == null ? "" : code.shown(), what, due.toString());
     writing
-        .add(
-            new TaskForm(
-                UUID.randomUUID().toString(),
-                code == null ? "" : code.shown(),
-                what,
-                due.toString()),
-            Sending.TO_BE_DONE,
-            visit)
-        .sure();
+        .add(form, new Worded("", ""), Sending.TO_BE_DONE, visit)
+        .ifPresent(
+            page -> {
+              throw new IllegalStateException("Not written: " + page.problems());
+            });
   }
 }

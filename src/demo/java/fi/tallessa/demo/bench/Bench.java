@@ -15,7 +15,7 @@ public final class Bench {
     var home = new Home(Path.of(arguments[0]).toAbsolutePath());
     int customers = Integer.parseInt(arguments[1]);
     // First, while the machine has nothing else to do.
-    var found = Found.report();
+    var found = Found.report() + "\n" + Read.report();
     fill(home, customers);
     try (var register = Register.start(home, 0);
         var postgres = new Postgres(home)) {

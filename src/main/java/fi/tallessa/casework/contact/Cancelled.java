@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cancelled {
 
-  private final Contacts contacts;
+  private final ContactRows contacts;
   private final Notes notes;
   private final CustomerTasks tasks;
   private final ContactDrafts drafts;
 
-  Cancelled(Contacts contacts, Notes notes, CustomerTasks tasks, ContactDrafts drafts) {
+  Cancelled(ContactRows contacts, Notes notes, CustomerTasks tasks, ContactDrafts drafts) {
     this.contacts = contacts;
     this.notes = notes;
     this.tasks = tasks;

@@ -1,10 +1,9 @@
 package fi.tallessa.casework.contact;
 
-import fi.tallessa.casework.matter.Matter;
-import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.FieldGroup;
@@ -26,7 +25,6 @@ class ComposerPages {
   private final Joint joint;
   private final JointDrafts jointDrafts;
   private final Bases bases;
-  private final Matters matters;
 
   ComposerPages(
       Data data,
@@ -34,15 +32,13 @@ class ComposerPages {
       Unfinished unfinished,
       Joint joint,
       JointDrafts jointDrafts,
-      Bases bases,
-      Matters matters) {
+      Bases bases) {
     this.data = data;
     this.consent = consent;
     this.joint = joint;
     this.jointDrafts = jointDrafts;
     this.unfinished = unfinished;
     this.bases = bases;
-    this.matters = matters;
   }
 
   /** A new one, and beside it what waits to be gone on with. */
@@ -96,11 +92,9 @@ class ComposerPages {
   private ComposerPage page(
       Permit permit,
       Optional<KeptContact> changed,
-      ContactForm typed,
+      ContactForm form,
       Optional<FormDraft> draft,
       Problems problems) {
-    var matters = this.matters.of(permit);
-    var form = belonging(matters, changed, typed);
     return new ComposerPage(
         permit.code(),
         data.card(permit).name(),
@@ -108,23 +102,11 @@ class ComposerPages {
         consent.of(permit).isPresent(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         joint.silent(form.others(), permit.visit()),
-        matters,
         draft.map(one -> form.seeing(one.version())).orElse(form),
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
         Map.of(),
         List.of(),
-        Map.of(),
+        Asking.NOTHING,
         problems);
-  }
-
-  /** One that is put right belongs to what it belonged to, until something else is chosen. */
-  private static ContactForm belonging(
-      List<Matter> matters, Optional<KeptContact> changed, ContactForm typed) {
-    return changed
-        .filter(kept -> !typed.typed().containsKey("matter"))
-        .flatMap(
-            kept -> matters.stream().filter(one -> one.contacts().contains(kept.id())).findFirst())
-        .map(matter -> typed.with("matter", matter.id().toString()))
-        .orElse(typed);
   }
 }

@@ -4,9 +4,9 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.CountersignAction;
 import fi.tallessa.casework.countersign.InternEntries;
-import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -15,9 +15,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
-import fi.tallessa.wording.Reading;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,6 +29,7 @@ class ContactCorrecting {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
   private final CustomerTasks tasks;
@@ -38,11 +37,12 @@ class ContactCorrecting {
   private final ContactDrafts drafts;
   private final ComposerPages pages;
   private final ContactLeaving leaving;
-  private final Matters matters;
+  private final ContactGuard guard;
 
   ContactCorrecting(
       Access access,
       Contacts contacts,
+      ContactRows rows,
       InternEntries entries,
       Saying saying,
       CustomerTasks tasks,
@@ -50,9 +50,10 @@ class ContactCorrecting {
       ContactDrafts drafts,
       ComposerPages pages,
       ContactLeaving leaving,
-      Matters matters) {
+      ContactGuard guard) {
     this.access = access;
     this.contacts = contacts;
+    this.rows = rows;
     this.entries = entries;
     this.saying = saying;
     this.tasks = tasks;
@@ -60,7 +61,7 @@ class ContactCorrecting {
     this.drafts = drafts;
     this.pages = pages;
     this.leaving = leaving;
-    this.matters = matters;
+    this.guard = guard;
   }
 
   Entry<ComposerPage> open(UUID id, Code code, Visit visit) {
@@ -103,7 +104,10 @@ class ContactCorrecting {
       return new Sent.Unsaved(
           pages
               .again(permit, now, form, draft, read.problems())
-              .asking(ContactGuard.readings(form, sending)));
+              .asking(
+                  sending == Sending.TO_BE_READ
+                      ? guard.read(permit, form, ContactForms.of(kept))
+                      : Asking.NOTHING));
     }
     return ContactDrafts.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, now, form, other)))
@@ -117,14 +121,11 @@ class ContactCorrecting {
       ContactForm form,
       Optional<FormDraft> draft,
       CheckedContact typed) {
-    var found =
-        form.get("text").equals(kept.text())
-            ? Map.<String, Reading>of()
-            : ContactGuard.readings(form);
-    return found.isEmpty()
-        ? write(permit, kept, form, typed)
-        : new Sent.Unsaved(
-            pages.again(permit, Optional.of(kept), form, draft, Problems.none()).asking(found));
+    var asking = guard.read(permit, form, ContactForms.of(kept));
+    return asking.isNeeded()
+        ? new Sent.Unsaved(
+            pages.again(permit, Optional.of(kept), form, draft, Problems.none()).asking(asking))
+        : write(permit, kept, form, typed);
   }
 
   /** What was said may be put right, and not be emptied; it goes with its consent. */
@@ -141,13 +142,11 @@ class ContactCorrecting {
 
   private Sent write(Permit opened, KeptContact kept, ContactForm form, CheckedContact typed) {
     var permit = access.further(ContactAction.CORRECT, opened);
+    guard.keep(permit, form);
     drafts.remove(permit, ContactDrafts.of(kept.id()));
-    if (form.typed().containsKey("matter")) {
-      matters.keep(permit, kept.id(), form.get("matter"));
-    }
     var next = typed.contact().corrected(kept.contact());
     if (!next.says(kept.contact())) {
-      Overtaken.unless(contacts.correct(permit, kept, next));
+      Overtaken.unless(rows.correct(permit, kept, next));
       step(permit, kept, next);
     }
     if (!next.says(kept.contact()) || !typed.text().orElse("").equals(kept.text())) {

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -25,7 +26,7 @@ record ContactForm(Map<String, String> typed) {
   static final List<String> BOXES =
       List.of(
           "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane",
-          "with", "matter");
+          "with");
 
   /** Each has ids of its own, also one that came without. */
   ContactForm {
@@ -107,10 +108,15 @@ record ContactForm(Map<String, String> typed) {
     return new ContactForm(boxes);
   }
 
-  /** The box of one's own text, and that of each of the others. */
-  Stream<String> texts() {
+  /** The box of one's own text, that of each of the others, and those of who spoke. */
+  private Stream<String> texts() {
     var texts = Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box));
     return Stream.concat(texts, speakers().boxes());
+  }
+
+  /** What was answered where words were asked about. */
+  Worded worded() {
+    return new Worded(get("worded"), get("asked"));
   }
 
   /** Whether each of the others has a box in it; one just named has none yet. */

@@ -3,9 +3,9 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.InternEntries;
-import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.customer.basis.Unfounded;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -27,6 +27,7 @@ class ContactWriting {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactRows rows;
   private final InternEntries entries;
   private final CustomerTasks tasks;
   private final Saying saying;
@@ -37,11 +38,12 @@ class ContactWriting {
   private final JointDrafts jointDrafts;
   private final NotesConsent consent;
   private final Unfounded unfounded;
-  private final Matters matters;
+  private final ContactGuard guard;
 
   ContactWriting(
       Access access,
       Contacts contacts,
+      ContactRows rows,
       InternEntries entries,
       CustomerTasks tasks,
       Saying saying,
@@ -52,9 +54,10 @@ class ContactWriting {
       JointDrafts jointDrafts,
       NotesConsent consent,
       Unfounded unfounded,
-      Matters matters) {
+      ContactGuard guard) {
     this.access = access;
     this.contacts = contacts;
+    this.rows = rows;
     this.entries = entries;
     this.tasks = tasks;
     this.saying = saying;
@@ -65,7 +68,7 @@ class ContactWriting {
     this.jointDrafts = jointDrafts;
     this.consent = consent;
     this.unfounded = unfounded;
-    this.matters = matters;
+    this.guard = guard;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
@@ -94,7 +97,7 @@ class ContactWriting {
       return new Sent.Unsaved(
           pages
               .again(permit, Optional.empty(), form, draft, read.problems())
-              .asking(ContactGuard.readings(form, sending)));
+              .asking(asked(permit, form, sending)));
     }
     var before = contacts.one(permit, contacts.id(permit, form.once()));
     if (before.isPresent()) {
@@ -132,11 +135,18 @@ class ContactWriting {
   /** The wording guard speaks once, and refuses nothing. */
   private Sent asked(
       Permit permit, ContactForm form, Optional<FormDraft> draft, CheckedContact typed) {
-    var found = ContactGuard.readings(form);
-    return found.isEmpty()
-        ? add(permit, form, typed)
-        : new Sent.Unsaved(
-            pages.again(permit, Optional.empty(), form, draft, Problems.none()).asking(found));
+    var asking = guard.read(permit, form, ContactForm.blank());
+    return asking.isNeeded()
+        ? new Sent.Unsaved(
+            pages.again(permit, Optional.empty(), form, draft, Problems.none()).asking(asking))
+        : add(permit, form, typed);
+  }
+
+  /** What was asked is asked again in another language. */
+  private Asking asked(Permit permit, ContactForm form, Sending sending) {
+    return sending == Sending.TO_BE_READ
+        ? guard.read(permit, form, ContactForm.blank())
+        : Asking.NOTHING;
   }
 
   private Sent add(Permit opened, ContactForm form, CheckedContact typed) {
@@ -144,8 +154,8 @@ class ContactWriting {
     var id = contacts.id(permit, form.once());
     var entered = joint.enter(form.others(), permit.visit());
     var contact = typed.contact().among(entered.persons());
-    Overtaken.unless(contacts.add(permit, id, contact));
-    matters.keep(permit, id, form.get("matter"));
+    Overtaken.unless(rows.add(permit, id, contact));
+    guard.keep(permit, form);
     jointDrafts.leaveOut(form, permit.visit());
     entries.wrote(permit, id);
     drafts.remove(permit, ContactDrafts.NEW);

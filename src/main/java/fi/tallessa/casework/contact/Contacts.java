@@ -11,18 +11,12 @@ import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -117,7 +111,7 @@ public class Contacts {
       Permit permit,
       Optional<Place> before,
       Optional<WorkerId> worker,
-      BiPredicate<UUID, Contact> asked,
+      Predicate<Contact> asked,
       int most) {
     var key = key(permit);
     var ids =
@@ -127,7 +121,7 @@ public class Contacts {
                   var id = row.getObject("id", UUID.class);
                   var contact =
                       key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed"));
-                  return asked.test(id, contact) ? id : null;
+                  return asked.test(contact) ? id : null;
                 })
             .list()
             .stream()
@@ -237,106 +231,6 @@ public class Contacts {
         .isPresent();
   }
 
-  /** False where the same form was here before, or the work rests on nothing (S2). */
-  boolean add(Permit permit, UUID id, Contact contact) {
-    return asked(
-                """
-                insert into casework.contact (subject_id, id, version, worker_id, on_day, line, sealed)
-                select subject_id, :id, 1, :worker, :day, :line, :sealed
-                from (values (cast(:subject as uuid))) as about (subject_id)
-                where {rests} on conflict do nothing
-                """
-                    .replace("{rests}", WorkRests.of("about")),
-                permit)
-            .param("id", id)
-            .param("worker", contact.worker().value())
-            .param("day", contact.on())
-            .param("line", permit.line())
-            .param("sealed", key(permit).seal(Contact.SHAPE, id, 1, contact))
-            .update()
-        == 1;
-  }
-
-  /**
-   * The same meeting in many files, each row under its own key: one statement, however many.
-   *
-   * @param form which it came in; a row that was written by it before stays
-   * @return false where some are not written, as in files in which the work rests on nothing (S2)
-   */
-  public boolean addEach(UUID form, Map<Permit, Contact> rows) {
-    if (rows.isEmpty()) {
-      return true;
-    }
-    var any = rows.values().iterator().next();
-    var subjects = new ArrayList<UUID>();
-    var ids = new ArrayList<UUID>();
-    var lines = new ArrayList<Long>();
-    var seals = new ArrayList<byte[]>();
-    rows.forEach(
-        (permit, contact) -> {
-          var key = key(permit);
-          var id = key.id("casework.contact/" + form);
-          subjects.add(permit.subject().value());
-          ids.add(id);
-          lines.add(permit.line());
-          seals.add(key.seal(Contact.SHAPE, id, 1, contact));
-        });
-    return db.sql(
-                """
-            insert into casework.contact (subject_id, id, version, worker_id, on_day, line, sealed)
-            select subject_id, id, 1, :worker, :day, line, sealed
-            from unnest(cast(:subjects as uuid[]), cast(:ids as uuid[]), cast(:lines as bigint[]),
-              cast(:seals as bytea[])) as about (subject_id, id, line, sealed)
-            where {rests} on conflict do nothing
-            """
-                    .replace("{rests}", WorkRests.of("about")))
-            .param("worker", any.worker().value())
-            .param("day", any.on())
-            .param("subjects", subjects.toArray(UUID[]::new))
-            .param("ids", ids.toArray(UUID[]::new))
-            .param("lines", lines.toArray(Long[]::new))
-            .param("seals", seals.toArray(byte[][]::new))
-            .update()
-        == rows.size();
-  }
-
-  /** Writes the next version and keeps the one before beside it; false when somebody was faster. */
-  boolean correct(Permit permit, KeptContact kept, Contact next) {
-    int version = kept.version() + 1;
-    return asked(
-                """
-                with before as (
-                  insert into casework.contact_past (subject_id, id, version, sealed)
-                  select subject_id, id, version, sealed from casework.contact
-                  where subject_id = :subject and id = :id and version = :next - 1
-                  on conflict do nothing returning version)
-                update casework.contact set version = :next, on_day = :day, sealed = :sealed
-                where subject_id = :subject and id = :id and version = (select version from before)
-                """,
-                permit)
-            .param("id", kept.id())
-            .param("next", version)
-            .param("day", next.on())
-            .param("sealed", key(permit).seal(Contact.SHAPE, kept.id(), version, next))
-            .update()
-        == 1;
-  }
-
-  /** Takes back what was just written. */
-  boolean cancel(Permit permit, UUID id) {
-    return asked(
-                """
-                insert into casework.cancellation (subject_id, contact_id, at, worker_id)
-                values (:subject, :id, :at, :who) on conflict do nothing
-                """,
-                permit)
-            .param("id", id)
-            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-            .param("who", permit.visit().who().value())
-            .update()
-        == 1;
-  }
-
   /**
    * In whose files the visitor wrote the same meeting in the same save, of those whose files open
    * to them; the log knows the moment. Of a roll call nobody: its rows are put right one by one.
@@ -382,17 +276,6 @@ public class Contacts {
         .list();
   }
 
-  /** It was of somebody else: nothing of it stays, nor of what it said before. */
-  void remove(Permit permit, UUID id) {
-    asked("delete from casework.contact where subject_id = :subject and id = :id", permit)
-        .param("id", id)
-        .update();
-  }
-
-  void erase(Permit permit) {
-    asked("delete from casework.contact where subject_id = :subject", permit).update();
-  }
-
   private List<KeptContact> opened(Permit permit, JdbcClient.StatementSpec asked) {
     var key = key(permit);
     return asked.query(KeptContact.Sealed::of).list().stream().map(row -> row.open(key)).toList();
@@ -408,37 +291,5 @@ public class Contacts {
       asked = asked.param("who", permit.visit().who().value());
     }
     return sql.contains(":today") ? asked.param("today", permit.visit().today()) : asked;
-  }
-
-  /** Where a page of the timeline ends. */
-  public record Place(LocalDate day, long line) {
-
-    /** After every day there is. */
-    static final Place FIRST = new Place(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
-
-    private static final Pattern WRITTEN =
-        Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})\\.(?<line>\\d{1,18})");
-
-    public static Place of(KeptContact last) {
-      return new Place(last.contact().on(), last.line());
-    }
-
-    /** From an address; what is none begins at the top. */
-    public static Optional<Place> parse(String typed) {
-      var found = WRITTEN.matcher(typed);
-      try {
-        return found.matches()
-            ? Optional.of(
-                new Place(LocalDate.parse(found.group("day")), Long.parseLong(found.group("line"))))
-            : Optional.empty();
-      } catch (DateTimeException none) {
-        return Optional.empty();
-      }
-    }
-
-    @Override
-    public String toString() {
-      return day + "." + line;
-    }
   }
 }

@@ -14,20 +14,18 @@ import org.springframework.stereotype.Component;
 class ContactsHolding implements Holding {
 
   private final Contacts contacts;
+  private final ContactRows rows;
 
-  ContactsHolding(Contacts contacts) {
+  ContactsHolding(Contacts contacts, ContactRows rows) {
     this.contacts = contacts;
+    this.rows = rows;
   }
 
   @Override
   public Description describe() {
     return new Description(
         "contacts",
-        List.of(
-            "casework.contact",
-            "casework.contact_past",
-            "casework.cancellation",
-            "casework.contact_matter"),
+        List.of("casework.contact", "casework.contact_past", "casework.cancellation"),
         FieldGroup.WORK,
         true);
   }
@@ -47,6 +45,6 @@ class ContactsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    contacts.erase(permit);
+    rows.erase(permit);
   }
 }

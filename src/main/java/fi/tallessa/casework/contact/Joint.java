@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,27 +28,33 @@ class Joint {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
   private final ContactDrafts drafts;
   private final NotesConsent consent;
   private final Unfounded unfounded;
+  private final ContactGuard guard;
 
   Joint(
       Access access,
       Contacts contacts,
+      ContactRows rows,
       InternEntries entries,
       Saying saying,
       ContactDrafts drafts,
       NotesConsent consent,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      ContactGuard guard) {
     this.access = access;
     this.contacts = contacts;
+    this.rows = rows;
     this.entries = entries;
     this.saying = saying;
     this.drafts = drafts;
     this.consent = consent;
     this.unfounded = unfounded;
+    this.guard = guard;
   }
 
   /** Those whose files may be entered, and why the others may not. */
@@ -90,7 +95,7 @@ class Joint {
               if (unfounded.contains(permit)) {
                 return;
               }
-              boolean kept = write(permit, meeting, form.once(), form.words(code));
+              boolean kept = write(permit, meeting, form);
               lines.add(
                   kept
                       ? JointPage.Line.saved(code)
@@ -105,15 +110,16 @@ class Joint {
   /**
    * @return whether the words are kept, too
    */
-  private boolean write(Permit permit, Contact meeting, UUID once, String said) {
-    var id = contacts.id(permit, once);
-    drafts.remove(permit, ContactDrafts.JOINT.changing(once));
+  private boolean write(Permit permit, Contact meeting, ContactForm form) {
+    var id = contacts.id(permit, form.once());
+    drafts.remove(permit, ContactDrafts.JOINT.changing(form.once()));
     if (contacts.written(permit, id)) {
       return true;
     }
-    Overtaken.unless(contacts.add(permit, id, meeting.besides()));
+    Overtaken.unless(rows.add(permit, id, meeting.besides()));
     entries.wrote(permit, id);
-    return Pasted.text("text", said, ContactForm.LONGEST_TEXT)
+    guard.keepBeside(permit, form);
+    return Pasted.text("text", form.words(permit.code()), ContactForm.LONGEST_TEXT)
         .sure()
         .map(text -> saying.first(permit, id, text.value()))
         .orElse(true);

@@ -36,6 +36,11 @@ public record LeftPage(Code code, String why, String text, List<JointPage.Line> 
     return why.equals(ENDED);
   }
 
+  /** Whether why it is not saved is a sentence; of a closed file it is a mark of a line. */
+  public boolean sentence() {
+    return ended() || why.equals(GONE);
+  }
+
   /** What a saving while typing says instead. */
   String draft() {
     return ended()

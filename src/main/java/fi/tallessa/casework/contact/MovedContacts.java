@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class MovedContacts {
 
   private final Contacts contacts;
+  private final ContactRows rows;
   private final Notes notes;
   private final Saying saying;
   private final ContactDrafts drafts;
@@ -31,6 +32,7 @@ public class MovedContacts {
 
   MovedContacts(
       Contacts contacts,
+      ContactRows rows,
       Notes notes,
       Saying saying,
       ContactDrafts drafts,
@@ -39,6 +41,7 @@ public class MovedContacts {
       CustomerTasks steps,
       InternEntries entries) {
     this.contacts = contacts;
+    this.rows = rows;
     this.notes = notes;
     this.saying = saying;
     this.drafts = drafts;
@@ -91,14 +94,14 @@ public class MovedContacts {
     }
     drafts.move(wrong, kept.id(), right, id);
     entries.move(wrong, kept.id(), right, id);
-    contacts.remove(wrong, kept.id());
+    rows.remove(wrong, kept.id());
   }
 
   private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {
-    var rows = contacts.history(wrong, kept.id()).reversed();
-    Overtaken.unless(contacts.add(right, id, rows.getFirst()));
-    for (var next : rows.subList(1, rows.size())) {
-      Overtaken.unless(contacts.correct(right, contacts.moved(right, id).orElseThrow(), next));
+    var versions = contacts.history(wrong, kept.id()).reversed();
+    Overtaken.unless(rows.add(right, id, versions.getFirst()));
+    for (var next : versions.subList(1, versions.size())) {
+      Overtaken.unless(rows.correct(right, contacts.moved(right, id).orElseThrow(), next));
     }
     return contacts.moved(right, id).orElseThrow();
   }

@@ -1,8 +1,8 @@
 package fi.tallessa.casework.group;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -32,7 +32,7 @@ class GroupController {
   @GetMapping("/groups")
   @Allow({Role.WORKER, Role.MANAGER})
   ModelAndView list(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Visit visit) {
-    return Screen.of(LIST, grouping.all(before, GroupForm.blank(), Problems.none(), visit));
+    return Screen.of(LIST, grouping.all(before, visit));
   }
 
   /**
@@ -46,12 +46,12 @@ class GroupController {
 
   @PostMapping("/groups")
   @Allow({Role.WORKER, Role.MANAGER})
-  ModelAndView add(@ModelAttribute GroupForm form, Sending sending, Visit visit) {
-    return switch (grouping.add(form, sending, visit)) {
-      case Result.Fine<Group>(var group) -> Screen.redirect("/groups/" + group.id());
-      case Result.Faulty<Group>(var problems) ->
-          Screen.unsaved(LIST, grouping.all(Long.MAX_VALUE, form, problems, visit));
-    };
+  ModelAndView add(
+      @ModelAttribute GroupForm form, @ModelAttribute Worded worded, Sending sending, Visit visit) {
+    return grouping
+        .add(form, worded, sending, visit)
+        .map(page -> Screen.unsaved(LIST, page))
+        .orElseGet(() -> Screen.redirect("/groups/" + form.once()));
   }
 
   @GetMapping("/groups/{id}")

@@ -2,11 +2,14 @@ package fi.tallessa.casework.group;
 
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -27,6 +30,15 @@ public record GroupForm(String once, String name, String service) {
 
   static GroupForm blank() {
     return new GroupForm(null, "", "");
+  }
+
+  /** With the other words where somebody chose them. */
+  GroupForm worded(Worded answer) {
+    return new GroupForm(once, Guard.worded(answer, name), service);
+  }
+
+  Map<String, String> texts() {
+    return Map.of("name", name);
   }
 
   Result<Group> check(List<Service> running) {

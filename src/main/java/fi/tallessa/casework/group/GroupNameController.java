@@ -1,5 +1,6 @@
 package fi.tallessa.casework.group;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -8,6 +9,7 @@ import fi.tallessa.web.Sending;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,10 +42,12 @@ class GroupNameController {
   ModelAndView rename(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String name,
+      @ModelAttribute Worded worded,
       @RequestParam(defaultValue = "0") int seen,
       Sending sending,
       Visit visit) {
-    return Screen.after(naming.rename(id, name, seen, sending, visit), PAGE, "/groups/" + id);
+    return Screen.after(
+        naming.rename(id, name, worded, seen, sending, visit), PAGE, "/groups/" + id);
   }
 
   @PostMapping("/end")

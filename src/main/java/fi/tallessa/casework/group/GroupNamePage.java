@@ -1,5 +1,6 @@
 package fi.tallessa.casework.group;
 
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Problems;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,12 @@ public record GroupNamePage(
     List<String> earlier,
     String typed,
     int seen,
-    Problems problems) {
+    Problems problems,
+    Asking asking) {
+
+  GroupNamePage asking(Asking found) {
+    return new GroupNamePage(id, name, meets, earlier, typed, seen, problems, found);
+  }
 
   public String address() {
     return "/groups/" + id;

@@ -1,10 +1,14 @@
 package fi.tallessa.casework.group;
 
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,15 +33,21 @@ class GroupNaming {
 
   /** Empty when it is called so now. */
   Entry<Optional<GroupNamePage>> rename(
-      UUID id, String typed, int seen, Sending sending, Visit visit) {
-    return Entry.there(groups.one(id)).map(one -> rename(one, typed, seen, sending, visit));
+      UUID id, String typed, Worded answer, int seen, Sending sending, Visit visit) {
+    var name = Guard.worded(answer, typed);
+    return Entry.there(groups.one(id)).map(one -> rename(one, name, answer, seen, sending, visit));
   }
 
   private Optional<GroupNamePage> rename(
-      KeptGroup one, String typed, int seen, Sending sending, Visit visit) {
+      KeptGroup one, String typed, Worded answer, int seen, Sending sending, Visit visit) {
     var read = sending.act(GroupForm.named(typed));
+    var asking = asking(one, typed, answer);
     if (!read.isFine()) {
-      return Optional.of(page(one, typed, seen, read.problems()));
+      var again = page(one, typed, seen, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+    }
+    if (asking.isNeeded()) {
+      return Optional.of(page(one, typed, seen, Problems.none()).asking(asking));
     }
     var name = read.sure().value();
     return name.equals(one.group().name()) || groups.rename(one.group().id(), seen, name, visit)
@@ -48,6 +58,13 @@ class GroupNaming {
                 typed,
                 one.version(),
                 Problems.of(Problem.of("name", "casework.group.name.meanwhile"))));
+  }
+
+  /** What it is called already was asked about then. */
+  private static Asking asking(KeptGroup one, String typed, Worded answer) {
+    return typed.equals(one.group().name())
+        ? Asking.NOTHING
+        : Guard.read(answer, Map.of("name", typed));
   }
 
   Entry<UUID> end(UUID id, Visit visit) {
@@ -76,6 +93,7 @@ class GroupNaming {
         groups.earlierNames(group.id()),
         typed,
         seen,
-        problems);
+        problems,
+        Asking.NOTHING);
   }
 }

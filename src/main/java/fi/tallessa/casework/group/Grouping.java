@@ -10,6 +10,9 @@ import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.customer.basis.Unfounded;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -66,7 +69,12 @@ class Grouping {
     this.unfounded = unfounded;
   }
 
-  GroupsPage all(long before, GroupForm form, Problems problems, Visit visit) {
+  GroupsPage all(long before, Visit visit) {
+    return all(before, GroupForm.blank(), Problems.none(), Asking.NOTHING, visit);
+  }
+
+  private GroupsPage all(
+      long before, GroupForm form, Problems problems, Asking asking, Visit visit) {
     var known = services.all().stream().collect(toMap(Service::id, one -> one));
     var some = groups.newest(true, before, ROWS + 1);
     return new GroupsPage(
@@ -77,7 +85,12 @@ class Grouping {
             .sorted((one, other) -> one.names().fi().compareTo(other.names().fi()))
             .toList(),
         form,
-        problems);
+        problems,
+        asking);
+  }
+
+  private GroupsPage newest(GroupForm form, Problems problems, Asking asking, Visit visit) {
+    return all(Long.MAX_VALUE, form, problems, asking, visit);
   }
 
   EndedGroupsPage ended(long before) {
@@ -98,12 +111,24 @@ class Grouping {
     return some.size() > ROWS ? some.get(ROWS - 1).number() : null;
   }
 
-  Result<Group> add(GroupForm form, Sending sending, Visit visit) {
+  /**
+   * Its name is in nobody's file, so nothing is remembered of what was asked about it.
+   *
+   * @return all groups and the form again, where something is to be mended or asked
+   */
+  Optional<GroupsPage> add(GroupForm typed, Worded answer, Sending sending, Visit visit) {
+    var form = typed.worded(answer);
     var meant = sending.act(form.check(services.running(visit.today())));
-    if (meant.isFine()) {
-      groups.add(meant.sure());
+    var asking = Guard.read(answer, form.texts());
+    if (!meant.isFine()) {
+      boolean again = sending == Sending.TO_BE_READ;
+      return Optional.of(newest(form, meant.problems(), again ? asking : Asking.NOTHING, visit));
     }
-    return meant;
+    if (asking.isNeeded()) {
+      return Optional.of(newest(form, Problems.none(), asking, visit));
+    }
+    groups.add(meant.sure());
+    return Optional.empty();
   }
 
   Entry<GroupPage> page(UUID id, String codes, Problems problems, Visit visit) {

@@ -5,7 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.appointment.Colleagues;
 import fi.tallessa.casework.contact.Channel;
 import fi.tallessa.casework.contact.Contact;
-import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.contact.ContactRows;
 import fi.tallessa.casework.contact.Outcome;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
@@ -42,7 +42,7 @@ class RollCall {
   private final GroupMembers members;
   private final Roll roll;
   private final GroupSessions sessions;
-  private final Contacts contacts;
+  private final ContactRows contacts;
   private final Colleagues colleagues;
   private final Unfounded unfounded;
 
@@ -52,7 +52,7 @@ class RollCall {
       GroupMembers members,
       Roll roll,
       GroupSessions sessions,
-      Contacts contacts,
+      ContactRows contacts,
       Colleagues colleagues,
       Unfounded unfounded) {
     this.access = access;

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -40,8 +41,14 @@ class AimController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.plan.aim")
-  ModelAndView add(Code code, @ModelAttribute AimForm form, Sending sending, Visit visit) {
-    return Screen.after(writing.add(form, sending, code, visit), FORM, PlanController.at(code));
+  ModelAndView add(
+      Code code,
+      @ModelAttribute AimForm form,
+      @ModelAttribute Worded worded,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        writing.add(form, worded, sending, code, visit), FORM, PlanController.at(code));
   }
 
   @GetMapping("/{id}")
@@ -60,9 +67,10 @@ class AimController {
       Code code,
       @PathVariable UUID id,
       @ModelAttribute AimForm form,
+      @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
     return Screen.after(
-        writing.correct(id, form, sending, code, visit), FORM, PlanController.at(code));
+        writing.correct(id, form, worded, sending, code, visit), FORM, PlanController.at(code));
   }
 }

@@ -1,6 +1,8 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
@@ -37,6 +39,11 @@ public record AimForm(String once, String text, String state, String version) {
   /** The same words, over the newest version. */
   AimForm over(KeptAim newest) {
     return new AimForm(once, text, state, "" + newest.version());
+  }
+
+  /** With the other words where somebody chose them. */
+  AimForm worded(Worded answer) {
+    return new AimForm(once, Guard.worded(answer, text), state, version);
   }
 
   boolean isOn(KeptAim kept) {

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param kept as it is now; empty of a new one
  * @param consented whether a consent lets it be kept (D1)
+ * @param asking about words of it
  */
 public record AimPage(
     Code code,
@@ -21,7 +23,12 @@ public record AimPage(
     Optional<KeptAim> kept,
     boolean consented,
     AimForm form,
-    Problems problems) {
+    Problems problems,
+    Asking asking) {
+
+  AimPage asking(Asking found) {
+    return new AimPage(code, name, kept, consented, form, problems, found);
+  }
 
   public String address() {
     return plan() + "/aims/" + kept.map(one -> one.id().toString()).orElse("new");

@@ -5,13 +5,15 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
 import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +31,10 @@ class AimWriting {
   private final NotesConsent consent;
   private final Plans plans;
   private final Aims aims;
+  private final Guard guard;
 
-  AimWriting(Access access, Data data, NotesConsent consent, Plans plans, Aims aims) {
+  AimWriting(Access access, Data data, NotesConsent consent, Plans plans, Aims aims, Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.data = data;
     this.consent = consent;
@@ -58,54 +62,69 @@ class AimWriting {
   /**
    * @return the form again where something stands in the way
    */
-  Entry<Optional<AimPage>> add(AimForm form, Sending sending, Code code, Visit visit) {
-    return access.enter(PlanAction.OPEN, code, visit).map(permit -> add(permit, form, sending));
+  Entry<Optional<AimPage>> add(
+      AimForm form, Worded answer, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(PlanAction.OPEN, code, visit)
+        .map(permit -> add(permit, form.worded(answer), answer, sending));
   }
 
-  private Optional<AimPage> add(Permit opened, AimForm form, Sending sending) {
+  private Optional<AimPage> add(Permit opened, AimForm form, Worded answer, Sending sending) {
     var read = sending.act(form.check(true, opened.visit()));
+    var asking = guard.read(opened, answer, "text", form.text(), "");
     if (!read.isFine()) {
-      return Optional.of(page(opened, Optional.empty(), form, read.problems()));
+      var again = page(opened, Optional.empty(), form, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
     }
     var held = consent.held(opened);
     if (held.isEmpty()) {
       return Optional.of(page(opened, Optional.empty(), form, unkept()));
     }
     var id = aims.id(opened, Once.of(form.once()));
-    if (plans.aim(opened, id).isEmpty()) {
-      add(opened, id, held.get(), read.sure());
+    if (plans.aim(opened, id).isPresent()) {
+      return Optional.empty();
     }
+    if (asking.isNeeded()) {
+      return Optional.of(page(opened, Optional.empty(), form, Problems.none()).asking(asking));
+    }
+    var permit = access.further(PlanAction.AIM, opened);
+    Overtaken.unless(aims.add(permit, id, held.get(), read.sure()));
+    guard.keep(permit, answer, form.text());
     return Optional.empty();
-  }
-
-  private void add(Permit opened, UUID id, ConsentBasis basis, Aim aim) {
-    Overtaken.unless(aims.add(access.further(PlanAction.AIM, opened), id, basis, aim));
   }
 
   /**
    * @return the form again where something stands in the way
    */
-  Entry<Optional<AimPage>> correct(UUID id, AimForm form, Sending sending, Code code, Visit visit) {
+  Entry<Optional<AimPage>> correct(
+      UUID id, AimForm form, Worded answer, Sending sending, Code code, Visit visit) {
     return access
         .enter(PlanAction.OPEN, code, visit)
         .flatMap(
             permit ->
                 Entry.there(plans.aim(permit, id))
-                    .map(kept -> correct(permit, kept, form, sending)));
+                    .map(kept -> correct(permit, kept, form.worded(answer), answer, sending)));
   }
 
-  private Optional<AimPage> correct(Permit opened, KeptAim kept, AimForm form, Sending sending) {
+  private Optional<AimPage> correct(
+      Permit opened, KeptAim kept, AimForm form, Worded answer, Sending sending) {
     if (!form.isOn(kept)) {
       return Optional.of(
           page(opened, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
     }
     var read = sending.act(form.check(false, opened.visit()));
+    var asking = guard.read(opened, answer, "text", form.text(), kept.aim().text());
     if (!read.isFine()) {
-      return Optional.of(page(opened, Optional.of(kept), form, read.problems()));
+      var again = page(opened, Optional.of(kept), form, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+    }
+    if (asking.isNeeded()) {
+      return Optional.of(page(opened, Optional.of(kept), form, Problems.none()).asking(asking));
     }
     if (!read.sure().says(kept.aim())) {
       var permit = access.further(PlanAction.AIM, opened);
       Overtaken.unless(aims.correct(permit, kept, read.sure()));
+      guard.keep(permit, answer, form.text());
     }
     return Optional.empty();
   }
@@ -121,6 +140,7 @@ class AimWriting {
         kept,
         kept.isPresent() || consent.of(permit).isPresent(),
         form,
-        problems);
+        problems,
+        Asking.NOTHING);
   }
 }

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.casework.task.WhereTicked;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -46,10 +47,11 @@ class OutcomeController {
       Code code,
       @PathVariable UUID id,
       @ModelAttribute OutcomeForm form,
+      @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
     return Screen.after(
-        telling.tell(id, form, sending, code, visit), FORM, PlanController.at(code));
+        telling.tell(id, form, worded, sending, code, visit), FORM, PlanController.at(code));
   }
 
   @PostMapping("/done")

@@ -1,5 +1,7 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
@@ -39,6 +41,11 @@ public record OutcomeForm(String how, String words, String told) {
   /** Undone is told, too. */
   private static String state(KeptStep kept) {
     return kept.told() + (kept.open() ? ".open" : "");
+  }
+
+  /** With the other words where somebody chose them. */
+  OutcomeForm worded(Worded answer) {
+    return new OutcomeForm(how, Guard.worded(answer, words), told);
   }
 
   boolean isOn(KeptStep kept) {

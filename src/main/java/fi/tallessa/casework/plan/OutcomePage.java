@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
@@ -9,9 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The form of how a step went. */
+/**
+ * The form of how a step went.
+ *
+ * @param asking about words of it
+ */
 public record OutcomePage(
-    Code code, String name, KeptStep kept, OutcomeForm form, Problems problems) {
+    Code code, String name, KeptStep kept, OutcomeForm form, Problems problems, Asking asking) {
+
+  OutcomePage asking(Asking found) {
+    return new OutcomePage(code, name, kept, form, problems, found);
+  }
 
   public String address() {
     return plan() + "/steps/" + kept.id() + "/outcome";

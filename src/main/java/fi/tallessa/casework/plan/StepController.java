@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -44,9 +45,11 @@ class StepController {
       Code code,
       @PathVariable UUID id,
       @ModelAttribute StepForm form,
+      @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
-    return Screen.after(writing.add(id, form, sending, code, visit), FORM, PlanController.at(code));
+    return Screen.after(
+        writing.add(id, form, worded, sending, code, visit), FORM, PlanController.at(code));
   }
 
   @GetMapping("/steps/{id}")
@@ -65,9 +68,10 @@ class StepController {
       Code code,
       @PathVariable UUID id,
       @ModelAttribute StepForm form,
+      @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
     return Screen.after(
-        writing.correct(id, form, sending, code, visit), FORM, PlanController.at(code));
+        writing.correct(id, form, worded, sending, code, visit), FORM, PlanController.at(code));
   }
 }

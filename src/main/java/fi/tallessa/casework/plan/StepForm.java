@@ -1,6 +1,8 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
@@ -50,6 +52,11 @@ public record StepForm(String once, String text, String who, String due, String 
 
   StepForm over(KeptStep newest) {
     return new StepForm(once, text, who, due, "" + newest.version());
+  }
+
+  /** With the other words where somebody chose them. */
+  StepForm worded(Worded answer) {
+    return new StepForm(once, Guard.worded(answer, text), who, due, version);
   }
 
   boolean isOn(KeptStep kept) {

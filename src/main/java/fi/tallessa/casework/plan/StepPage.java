@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param aim towards which it leads
  * @param kept as it is now; empty of a new one
  * @param workers whose it may be of us
+ * @param asking about words of it
  */
 public record StepPage(
     Code code,
@@ -25,7 +27,12 @@ public record StepPage(
     Optional<KeptStep> kept,
     Map<WorkerId, String> workers,
     StepForm form,
-    Problems problems) {
+    Problems problems,
+    Asking asking) {
+
+  StepPage asking(Asking found) {
+    return new StepPage(code, name, aim, kept, workers, form, problems, found);
+  }
 
   public String address() {
     return kept.map(one -> plan() + "/steps/" + one.id())

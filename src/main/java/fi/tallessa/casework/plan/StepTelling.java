@@ -4,6 +4,9 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -27,8 +30,11 @@ class StepTelling {
   private final NotesConsent consent;
   private final Plans plans;
   private final PlanSteps steps;
+  private final Guard guard;
 
-  StepTelling(Access access, Data data, NotesConsent consent, Plans plans, PlanSteps steps) {
+  StepTelling(
+      Access access, Data data, NotesConsent consent, Plans plans, PlanSteps steps, Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.data = data;
     this.consent = consent;
@@ -49,14 +55,17 @@ class StepTelling {
    * @return the form again where something stands in the way
    */
   Entry<Optional<OutcomePage>> tell(
-      UUID id, OutcomeForm form, Sending sending, Code code, Visit visit) {
+      UUID id, OutcomeForm form, Worded answer, Sending sending, Code code, Visit visit) {
     return access
         .enter(PlanAction.OPEN, code, visit)
-        .flatMap(permit -> known(permit, id, kept -> tell(permit, kept, form, sending)));
+        .flatMap(
+            permit ->
+                known(
+                    permit, id, kept -> tell(permit, kept, form.worded(answer), answer, sending)));
   }
 
   private Optional<OutcomePage> tell(
-      Permit opened, KeptStep kept, OutcomeForm form, Sending sending) {
+      Permit opened, KeptStep kept, OutcomeForm form, Worded answer, Sending sending) {
     var read = sending.act(form.check(opened.visit()));
     if (read.isFine() && says(kept, read.sure())) {
       return Optional.empty();
@@ -64,10 +73,15 @@ class StepTelling {
     if (!form.isOn(kept)) {
       return Optional.of(page(opened, kept, form.over(kept), PlanPage.meanwhile("how")));
     }
+    var asking = guard.read(opened, answer, "words", form.words(), OutcomeForm.of(kept).words());
     if (!read.isFine()) {
-      return Optional.of(page(opened, kept, form, read.problems()));
+      var again = page(opened, kept, form, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
     }
-    write(opened, kept, read.sure());
+    if (asking.isNeeded()) {
+      return Optional.of(page(opened, kept, form, Problems.none()).asking(asking));
+    }
+    guard.keep(write(opened, kept, read.sure()), answer, form.words());
     return Optional.empty();
   }
 
@@ -77,11 +91,12 @@ class StepTelling {
         : kept.outcome().filter(one -> one.says(next.get())).isPresent();
   }
 
-  private void write(Permit opened, KeptStep kept, Optional<Outcome> outcome) {
+  private Permit write(Permit opened, KeptStep kept, Optional<Outcome> outcome) {
     consent.held(opened);
     var permit = access.further(PlanAction.TELL, opened);
     outcome.ifPresentOrElse(
         one -> Overtaken.unless(steps.tell(permit, kept, one)), () -> steps.untell(permit, kept));
+    return permit;
   }
 
   /** By one tick, in a list. */
@@ -123,6 +138,7 @@ class StepTelling {
   }
 
   private OutcomePage page(Permit permit, KeptStep kept, OutcomeForm form, Problems problems) {
-    return new OutcomePage(permit.code(), data.card(permit).name(), kept, form, problems);
+    return new OutcomePage(
+        permit.code(), data.card(permit).name(), kept, form, problems, Asking.NOTHING);
   }
 }

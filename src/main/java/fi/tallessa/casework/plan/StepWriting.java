@@ -5,6 +5,9 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
 import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -33,9 +36,17 @@ class StepWriting {
   private final Plans plans;
   private final PlanSteps steps;
   private final Doers doers;
+  private final Guard guard;
 
   StepWriting(
-      Access access, Data data, NotesConsent consent, Plans plans, PlanSteps steps, Doers doers) {
+      Access access,
+      Data data,
+      NotesConsent consent,
+      Plans plans,
+      PlanSteps steps,
+      Doers doers,
+      Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.data = data;
     this.consent = consent;
@@ -77,26 +88,36 @@ class StepWriting {
   /**
    * @return the form again where something stands in the way
    */
-  Entry<Optional<StepPage>> add(UUID aim, StepForm form, Sending sending, Code code, Visit visit) {
+  Entry<Optional<StepPage>> add(
+      UUID aim, StepForm form, Worded answer, Sending sending, Code code, Visit visit) {
     return access
         .enter(PlanAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                Entry.there(plans.aim(permit, aim)).map(kept -> add(permit, kept, form, sending)));
+                Entry.there(plans.aim(permit, aim))
+                    .map(kept -> add(permit, kept, form.worded(answer), answer, sending)));
   }
 
-  private Optional<StepPage> add(Permit opened, KeptAim aim, StepForm form, Sending sending) {
+  private Optional<StepPage> add(
+      Permit opened, KeptAim aim, StepForm form, Worded answer, Sending sending) {
     var visit = opened.visit();
     var read = sending.act(form.check(doers.of(opened).keySet(), visit.today(), visit));
+    var asking = guard.read(opened, answer, "text", form.text(), "");
     if (!read.isFine()) {
-      return Optional.of(page(opened, aim, Optional.empty(), form, read.problems()));
+      var again = page(opened, aim, Optional.empty(), form, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
     }
     consent.held(opened);
     var id = steps.id(opened, Once.of(form.once()));
-    if (aim.step(id).isEmpty()) {
-      var permit = access.further(PlanAction.STEP, opened);
-      Overtaken.unless(steps.add(permit, id, aim.id(), read.sure()));
+    if (aim.step(id).isPresent()) {
+      return Optional.empty();
     }
+    if (asking.isNeeded()) {
+      return Optional.of(page(opened, aim, Optional.empty(), form, Problems.none()).asking(asking));
+    }
+    var permit = access.further(PlanAction.STEP, opened);
+    Overtaken.unless(steps.add(permit, id, aim.id(), read.sure()));
+    guard.keep(permit, answer, form.text());
     return Optional.empty();
   }
 
@@ -104,30 +125,45 @@ class StepWriting {
    * @return the form again where something stands in the way
    */
   Entry<Optional<StepPage>> correct(
-      UUID id, StepForm form, Sending sending, Code code, Visit visit) {
+      UUID id, StepForm form, Worded answer, Sending sending, Code code, Visit visit) {
     return access
         .enter(PlanAction.OPEN, code, visit)
         .flatMap(
             permit ->
                 Entry.there(plans.around(permit, id))
-                    .map(aim -> correct(permit, aim, aim.step(id).orElseThrow(), form, sending)));
+                    .map(
+                        aim ->
+                            correct(
+                                permit,
+                                aim,
+                                aim.step(id).orElseThrow(),
+                                form.worded(answer),
+                                answer,
+                                sending)));
   }
 
   private Optional<StepPage> correct(
-      Permit opened, KeptAim aim, KeptStep kept, StepForm form, Sending sending) {
+      Permit opened, KeptAim aim, KeptStep kept, StepForm form, Worded answer, Sending sending) {
     if (!form.isOn(kept)) {
       return Optional.of(
           page(opened, aim, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
     }
     var visit = opened.visit();
     var read = sending.act(form.check(workers(opened, kept), earliest(kept, visit.today()), visit));
+    var asking = guard.read(opened, answer, "text", form.text(), kept.step().text());
     if (!read.isFine()) {
-      return Optional.of(page(opened, aim, Optional.of(kept), form, read.problems()));
+      var again = page(opened, aim, Optional.of(kept), form, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+    }
+    if (asking.isNeeded()) {
+      return Optional.of(
+          page(opened, aim, Optional.of(kept), form, Problems.none()).asking(asking));
     }
     if (!read.sure().says(kept.step())) {
       consent.held(opened);
       var permit = access.further(PlanAction.STEP, opened);
       Overtaken.unless(steps.correct(permit, kept, read.sure()));
+      guard.keep(permit, answer, form.text());
     }
     return Optional.empty();
   }
@@ -152,6 +188,7 @@ class StepWriting {
         kept,
         doers.of(permit, kept.map(KeptStep::step).map(Step::worker)),
         form,
-        problems);
+        problems,
+        Asking.NOTHING);
   }
 }

@@ -1,6 +1,6 @@
 package fi.tallessa.casework.print;
 
-import fi.tallessa.casework.contact.Contacts.Place;
+import fi.tallessa.casework.contact.Place;
 
 /**
  * So many contacts on one paper, counted from the newest.

@@ -1,6 +1,6 @@
 package fi.tallessa.casework.print;
 
-import fi.tallessa.casework.contact.Contacts.Place;
+import fi.tallessa.casework.contact.Place;
 import fi.tallessa.holdings.Permit;
 import java.time.LocalDate;
 import java.util.List;

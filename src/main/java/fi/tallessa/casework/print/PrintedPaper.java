@@ -1,7 +1,5 @@
 package fi.tallessa.casework.print;
 
-import fi.tallessa.casework.plan.PlanLines;
-import fi.tallessa.casework.promise.Promise;
 import fi.tallessa.casework.timeline.TimelineMonth;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.document.FileName;
@@ -13,7 +11,6 @@ import java.util.List;
  *
  * @param from the association
  * @param file null on a paper of older contacts
- * @param plan null on a paper of older contacts, and so is what was promised
  * @param more whether there are older contacts than these
  */
 public record PrintedPaper(
@@ -21,14 +18,8 @@ public record PrintedPaper(
     Code code,
     String name,
     PrintedFile file,
-    PlanLines plan,
-    List<Promise> promises,
     List<TimelineMonth> months,
     boolean more) {
-
-  PrintedPaper planned(PlanLines plan, List<Promise> promises) {
-    return new PrintedPaper(from, code, name, file, plan, promises, months, more);
-  }
 
   public boolean whole() {
     return file != null;

@@ -4,7 +4,7 @@ import fi.tallessa.holdings.Action;
 
 /** What may be done with promises. */
 final class PromiseAction {
-  static final Action READ = Action.read("casework.promise.read");
+  static final Action READ = Action.read("casework.promise.read").openToInterns();
   static final Action ADD = Action.change("casework.promise.add");
 
   /** Says what became of one. */

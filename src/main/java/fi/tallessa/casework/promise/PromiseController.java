@@ -1,5 +1,6 @@
 package fi.tallessa.casework.promise;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -51,8 +52,13 @@ class PromiseController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.promise.add")
-  ModelAndView add(Code code, @ModelAttribute PromiseForm form, Sending sending, Visit visit) {
-    return Screen.after(promising.add(form, sending, code, visit), FORM, at(code));
+  ModelAndView add(
+      Code code,
+      @ModelAttribute PromiseForm form,
+      @ModelAttribute Worded worded,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(promising.add(form, worded, sending, code, visit), FORM, at(code));
   }
 
   @GetMapping("/{id}")

@@ -1,6 +1,8 @@
 package fi.tallessa.casework.promise;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
@@ -29,6 +31,11 @@ public record PromiseForm(String once, String what, String due) {
 
   static PromiseForm blank() {
     return new PromiseForm(Once.fresh(), "", "");
+  }
+
+  /** With the other words where somebody chose them. */
+  PromiseForm worded(Worded answer) {
+    return new PromiseForm(once, Guard.worded(answer, what), due);
   }
 
   Result<Meant> check(LocalDate today) {

@@ -7,6 +7,9 @@ import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.Task;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -31,6 +34,7 @@ class Promising {
   private final CustomerTasks tasks;
   private final Unfounded unfounded;
   private final Workers workers;
+  private final Guard guard;
 
   Promising(
       Access access,
@@ -38,7 +42,9 @@ class Promising {
       Promises promises,
       CustomerTasks tasks,
       Unfounded unfounded,
-      Workers workers) {
+      Workers workers,
+      Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.data = data;
     this.promises = promises;
@@ -68,32 +74,44 @@ class Promising {
   /**
    * @return the form again where something stands in the way
    */
-  Entry<Optional<PromiseFormPage>> add(PromiseForm form, Sending sending, Code code, Visit visit) {
-    return access.enter(PromiseAction.READ, code, visit).map(permit -> add(permit, form, sending));
+  Entry<Optional<PromiseFormPage>> add(
+      PromiseForm form, Worded answer, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(PromiseAction.READ, code, visit)
+        .map(permit -> add(permit, form.worded(answer), answer, sending));
   }
 
-  private Optional<PromiseFormPage> add(Permit opened, PromiseForm form, Sending sending) {
+  private Optional<PromiseFormPage> add(
+      Permit opened, PromiseForm form, Worded answer, Sending sending) {
     var visit = opened.visit();
     var read = sending.act(form.check(visit.today()));
+    var asking = guard.read(opened, answer, "what", form.what(), "");
     if (!read.isFine()) {
-      return Optional.of(form(opened, form, read.problems()));
+      var again = form(opened, form, read.problems());
+      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
     }
     if (unfounded.is(opened)) {
       var told = Problem.of("what", "casework.law.no_basis", opened.code().shown());
       return Optional.of(form(opened, form, Problems.of(told)));
     }
     var id = promises.id(opened, Once.of(form.once()));
-    if (promises.one(opened, id).isEmpty()) {
-      var permit = access.further(PromiseAction.ADD, opened);
-      var meant = read.sure();
-      var task = new Task(meant.what().value(), visit.who(), visit.when());
-      Overtaken.unless(tasks.add(permit, id, visit.who(), meant.day().orElse(null), task));
-      promises.add(permit, id);
+    if (promises.one(opened, id).isPresent()) {
+      return Optional.empty();
     }
+    if (asking.isNeeded()) {
+      return Optional.of(form(opened, form, Problems.none()).asking(asking));
+    }
+    var permit = access.further(PromiseAction.ADD, opened);
+    var meant = read.sure();
+    var task = new Task(meant.what().value(), visit.who(), visit.when());
+    Overtaken.unless(tasks.add(permit, id, visit.who(), meant.day().orElse(null), task));
+    promises.add(permit, id);
+    guard.keep(permit, answer, form.what());
     return Optional.empty();
   }
 
   private PromiseFormPage form(Permit permit, PromiseForm form, Problems problems) {
-    return new PromiseFormPage(permit.code(), data.card(permit).name(), form, problems);
+    return new PromiseFormPage(
+        permit.code(), data.card(permit).name(), form, problems, Asking.NOTHING);
   }
 }

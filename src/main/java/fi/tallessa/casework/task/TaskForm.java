@@ -1,11 +1,14 @@
 package fi.tallessa.casework.task;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +35,15 @@ public record TaskForm(String once, String customer, String what, String due) {
 
   static TaskForm blank(String customer) {
     return new TaskForm(Once.fresh(), customer, "", "");
+  }
+
+  /** With the other words where somebody chose them. */
+  TaskForm worded(Worded answer) {
+    return new TaskForm(once, customer, Guard.worded(answer, what), due);
+  }
+
+  Map<String, String> texts() {
+    return Map.of("what", what);
   }
 
   Result<Meant> check(LocalDate today) {

@@ -1,8 +1,8 @@
 package fi.tallessa.casework.task;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -55,11 +55,11 @@ class TaskListController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.task.add")
-  ModelAndView add(@ModelAttribute TaskForm form, Sending sending, Visit visit) {
-    return switch (writing.add(form, sending, visit)) {
-      case Result.Fine<TaskForm.Meant> _ -> Screen.redirect("/tasks");
-      case Result.Faulty<TaskForm.Meant>(var problems) ->
-          Screen.unsaved(FORM, new TaskFormPage(form, problems));
-    };
+  ModelAndView add(
+      @ModelAttribute TaskForm form, @ModelAttribute Worded worded, Sending sending, Visit visit) {
+    return writing
+        .add(form, worded, sending, visit)
+        .map(page -> Screen.unsaved(FORM, page))
+        .orElseGet(() -> Screen.redirect("/tasks"));
   }
 }

@@ -55,7 +55,6 @@ public class TimelineEntries {
                 new TimelineEntry(
                     one,
                     names.getOrDefault(one.contact().worker(), ""),
-                    null,
                     MayUndo.decide(one, visit)))
         .toList();
   }

@@ -4,6 +4,8 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -33,6 +35,7 @@ class ConsentedChanging {
   private final WhoVerifies verifies;
   private final Renewal renewal;
   private final Workers workers;
+  private final ConsentedGuard guard;
 
   ConsentedChanging(
       Access access,
@@ -42,7 +45,9 @@ class ConsentedChanging {
       ConsentedVersions versions,
       WhoVerifies verifies,
       Renewal renewal,
-      Workers workers) {
+      Workers workers,
+      ConsentedGuard guard) {
+    this.guard = guard;
     this.access = access;
     this.data = data;
     this.consents = consents;
@@ -76,14 +81,23 @@ class ConsentedChanging {
    * With nothing typed there is nothing to show.
    */
   Entry<Written> change(
-      Store store, String id, ConsentedForm form, Sending sending, Code code, Visit visit) {
+      Store store,
+      String id,
+      ConsentedForm form,
+      Worded answer,
+      Sending sending,
+      Code code,
+      Visit visit) {
     return access
         .enter(store.open, code, visit)
         .flatMap(
             permit ->
                 entries
                     .one(store, permit, id)
-                    .map(kept -> Entry.open(change(store, permit, kept, form, sending)))
+                    .map(
+                        kept ->
+                            Entry.open(
+                                change(store, permit, kept, form.worded(answer), answer, sending)))
                     .orElseGet(() -> lost(store, permit, form)));
   }
 
@@ -95,7 +109,12 @@ class ConsentedChanging {
   }
 
   private Written change(
-      Store store, Permit opened, KeptConsented kept, ConsentedForm form, Sending sending) {
+      Store store,
+      Permit opened,
+      KeptConsented kept,
+      ConsentedForm form,
+      Worded answer,
+      Sending sending) {
     if (!form.of(kept.version())) {
       var overtaken = Problems.of(Problem.of("text", "customer.consented.changed_meanwhile"));
       return new Written.Overtaken(page(store, opened, kept, form.over(kept), overtaken));
@@ -104,13 +123,19 @@ class ConsentedChanging {
     var card = data.card(opened);
     boolean ofMinor = card.mayBeMinor(visit.today());
     var read = sending.act(form.check(store, held(store, opened, kept), ofMinor, visit));
-    if (!read.isFine()) {
-      return new Written.Unsaved(page(store, opened, kept, form, read.problems()));
+    boolean again = sending == Sending.TO_BE_READ;
+    var before = kept.consented().text();
+    var asking =
+        again || read.isFine() ? guard.read(store, opened, answer, form, before) : Asking.NOTHING;
+    if (!read.isFine() || asking.isNeeded()) {
+      var page = page(store, opened, kept, form, read.problems());
+      return new Written.Unsaved(page.asking(asking));
     }
     var permit = access.further(store.change, opened);
     var entry =
         verifies.told(permit, card.birth(), kept.item(), read.sure().entry(), kept.unverified());
     Overtaken.unless(versions.write(store, permit, kept, entry));
+    guard.keep(permit, answer, form);
     renewal.toDo(permit);
     return new Written.Saved();
   }
@@ -147,6 +172,7 @@ class ConsentedChanging {
         kept,
         held(store, permit, kept),
         form,
-        problems);
+        problems,
+        Asking.NOTHING);
   }
 }

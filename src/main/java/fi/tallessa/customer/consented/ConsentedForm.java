@@ -3,6 +3,8 @@ package fi.tallessa.customer.consented;
 import fi.tallessa.customer.data.TypedSource;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
@@ -66,6 +68,12 @@ public record ConsentedForm(
         null,
         kept.id().toString(),
         "" + kept.version());
+  }
+
+  /** With the other words where somebody chose them. */
+  ConsentedForm worded(Worded answer) {
+    return new ConsentedForm(
+        Guard.worded(answer, text), kind, consent, source, organisation, day, once, version);
   }
 
   boolean of(int newest) {

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consented;
 
 import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.HeldConsent;
@@ -16,6 +17,7 @@ import java.util.Map;
  *
  * @param changed the entry that is changed, as it is now; null for a new one
  * @param held the consents it may rest on; with none there is nothing to fill in
+ * @param asking about words of it
  */
 public record ConsentedPage(
     Code code,
@@ -24,7 +26,18 @@ public record ConsentedPage(
     KeptConsented changed,
     List<HeldConsent> held,
     ConsentedForm form,
-    Problems problems) {
+    Problems problems,
+    Asking asking) {
+
+  /** Asked once before it is saved: whether other words would do (D15). */
+  ConsentedPage asking(Asking found) {
+    return new ConsentedPage(code, name, store, changed, held, form, problems, found);
+  }
+
+  /** Where health has a place of its own, unless it is this one. */
+  public String health() {
+    return store.health() ? null : Store.HEALTH.address(code);
+  }
 
   public String address() {
     return store.address(code) + "/" + (changed == null ? "new" : changed.id());

@@ -1,10 +1,13 @@
 package fi.tallessa.customer.consented;
 
+import static fi.tallessa.customer.wording.Asking.NOTHING;
+
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
@@ -34,6 +37,7 @@ class ConsentedWriting {
   private final ConsentedVersions versions;
   private final WhoVerifies verifies;
   private final Renewal renewal;
+  private final ConsentedGuard guard;
 
   ConsentedWriting(
       Access access,
@@ -42,7 +46,9 @@ class ConsentedWriting {
       ConsentedEntries entries,
       ConsentedVersions versions,
       WhoVerifies verifies,
-      Renewal renewal) {
+      Renewal renewal,
+      ConsentedGuard guard) {
+    this.guard = guard;
     this.verifies = verifies;
     this.access = access;
     this.data = data;
@@ -66,11 +72,15 @@ class ConsentedWriting {
                     Problems.none()));
   }
 
-  Entry<Written> add(Store store, ConsentedForm form, Sending sending, Code code, Visit visit) {
-    return access.enter(store.open, code, visit).map(permit -> add(store, form, sending, permit));
+  Entry<Written> add(
+      Store store, ConsentedForm form, Worded answer, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(store.open, code, visit)
+        .map(permit -> add(store, form.worded(answer), answer, sending, permit));
   }
 
-  private Written add(Store store, ConsentedForm form, Sending sending, Permit permit) {
+  private Written add(
+      Store store, ConsentedForm form, Worded answer, Sending sending, Permit permit) {
     var held = consents.covering(store.group(), permit);
     var card = data.card(permit);
     if (held.isEmpty() || ended(form, held)) {
@@ -78,10 +88,13 @@ class ConsentedWriting {
     }
     var visit = permit.visit();
     var read = sending.act(form.check(store, held, card.mayBeMinor(visit.today()), visit));
-    if (!read.isFine()) {
-      return new Written.Unsaved(page(store, permit, card, held, form, read.problems()));
+    boolean again = sending == Sending.TO_BE_READ;
+    var asking = again || read.isFine() ? guard.read(store, permit, answer, form, "") : NOTHING;
+    if (!read.isFine() || asking.isNeeded()) {
+      var page = page(store, permit, card, held, form, read.problems());
+      return new Written.Unsaved(page.asking(asking));
     }
-    write(store, permit, form, read.sure(), card.birth());
+    write(store, permit, form, answer, read.sure(), card.birth());
     return new Written.Saved();
   }
 
@@ -93,13 +106,19 @@ class ConsentedWriting {
 
   /** The same form once more finds its entry there. */
   private void write(
-      Store store, Permit opened, ConsentedForm form, ConsentedForm.Read read, Birth child) {
+      Store store,
+      Permit opened,
+      ConsentedForm form,
+      Worded answer,
+      ConsentedForm.Read read,
+      Birth child) {
     var id = form.id();
     if (entries.one(store, opened, id.toString()).isEmpty()) {
       var permit = access.further(store.add, opened);
       var item = read.consent().basis().item();
       var entry = verifies.told(permit, child, item, read.entry(), false);
       Overtaken.unless(versions.add(store, permit, id, item, entry));
+      guard.keep(permit, answer, form);
       renewal.toDo(permit);
     }
   }
@@ -111,6 +130,7 @@ class ConsentedWriting {
       List<HeldConsent> held,
       ConsentedForm form,
       Problems problems) {
-    return new ConsentedPage(permit.code(), card.name(), store, null, held, form, problems);
+    return new ConsentedPage(
+        permit.code(), card.name(), store, null, held, form, problems, NOTHING);
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -41,10 +42,11 @@ class OtherChangeController {
       Code code,
       @PathVariable("id") String id,
       @ModelAttribute ConsentedForm form,
+      @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
     return Screen.of(
-        changing.change(Store.OTHER, id, form, sending, code, visit),
+        changing.change(Store.OTHER, id, form, worded, sending, code, visit),
         written -> ConsentedScreens.of(written, Store.OTHER, code));
   }
 

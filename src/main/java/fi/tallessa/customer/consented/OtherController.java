@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -48,9 +49,14 @@ class OtherController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.other.add")
-  ModelAndView add(Code code, @ModelAttribute ConsentedForm form, Sending sending, Visit visit) {
+  ModelAndView add(
+      Code code,
+      @ModelAttribute ConsentedForm form,
+      @ModelAttribute Worded worded,
+      Sending sending,
+      Visit visit) {
     return Screen.of(
-        writing.add(Store.OTHER, form, sending, code, visit),
+        writing.add(Store.OTHER, form, worded, sending, code, visit),
         written -> ConsentedScreens.of(written, Store.OTHER, code));
   }
 

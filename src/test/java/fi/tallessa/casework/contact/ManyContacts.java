@@ -14,7 +14,7 @@ public final class ManyContacts {
   public static void write(OneFile file, WorkerId worker, int many) {
     file.writing(
         permit -> {
-          var contacts = file.bean(Contacts.class);
+          var contacts = file.bean(ContactRows.class);
           var visit = permit.visit();
           for (int one = 0; one < many; one++) {
             var lane = one % 3 == 0 ? Lane.CONCERN : one % 3 == 1 ? Lane.SERVICES : null;

@@ -136,9 +136,9 @@ class WorkBasisTest {
     boolean added =
         onni.writing(
             permit ->
-                beans.getBean(Contacts.class).add(permit, UUID.randomUUID(), kept.contact())
+                beans.getBean(ContactRows.class).add(permit, UUID.randomUUID(), kept.contact())
                     || beans
-                        .getBean(Contacts.class)
+                        .getBean(ContactRows.class)
                         .addEach(UUID.randomUUID(), Map.of(permit, kept.contact())));
     assertThat(added).isFalse();
     assertThat(rows("contact", onni)).isZero();

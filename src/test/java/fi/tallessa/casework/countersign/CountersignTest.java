@@ -14,10 +14,12 @@ import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,6 +266,42 @@ class CountersignTest {
     assertThat(elli.body("/timeline")).contains(WAITS);
     assertThat(onni.body("/timeline")).contains(WAITS);
     assertThat(home(petri)).contains("h-sign", onni.code.shown()).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void i4_10_two_taps_at_once_are_one() throws Exception {
+    var at = written();
+    var seen = seen(elli.body(at + "/countersignature"));
+    try (var hands = Executors.newFixedThreadPool(4)) {
+      var taps =
+          hands.invokeAll(
+              Collections.nCopies(
+                  4,
+                  () ->
+                      elli.post(at + "/countersignature", "seen", seen)
+                          .andReturn()
+                          .getResponse()
+                          .getStatus()));
+      for (var tap : taps) {
+        assertThat(tap.get()).isEqualTo(303);
+      }
+    }
+    assertThat(elli.lines("casework.countersign.sign")).isEqualTo(1);
+  }
+
+  @Test
+  void i4_10_nothing_is_taken_out_that_somebody_is_just_correcting() throws Exception {
+    var petri = elli.colleague("Petri");
+    var at = written();
+    elli.post(People.by(petri, Role.WORKER), at + "/draft", corrected(petri, at, "Half a word"))
+        .andExpect(status().isSeeOther());
+    var seen = seen(elli.body(at + "/countersignature"));
+    assertThat(
+            OneFile.text(
+                elli.post(at + "/countersignature/removal", "seen", seen, "why", "Not ours")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("Somebody is just correcting this", "Not ours");
+    assertThat(elli.body("/timeline")).contains(SAID, WAITS);
   }
 
   @Test

@@ -1,0 +1,100 @@
+package fi.tallessa.customer.wording;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.wording.Kind;
+import fi.tallessa.wording.Reading;
+import fi.tallessa.wording.Topic;
+import fi.tallessa.wording.Wording;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks once, at save, whether other words would do, and refuses nothing (D15). Whoever keeps free
+ * text asks three things: {@link #worded} for what is to be saved, {@link #read} for what has to be
+ * asked first, and {@link #keep} with what is saved.
+ */
+@Component
+public class Guard {
+
+  private final Overrulings overrulings;
+
+  /** The lists are read before anybody waits for them. */
+  Guard(Overrulings overrulings) {
+    this.overrulings = overrulings;
+    Wording.read("");
+  }
+
+  /**
+   * What has to be asked about texts in somebody's file: not what was answered just now, nor what
+   * was said before, in this file, not to be of that kind.
+   *
+   * @param texts by box
+   * @param held what may well stand there, as health in an entry on health
+   */
+  public Asking read(Permit permit, Worded answer, Map<String, String> texts, Kind... held) {
+    var may = Set.of(held);
+    var found = read(answer, texts).without((words, kind) -> may.contains(kind));
+    if (!found.isNeeded()) {
+      return Asking.NOTHING;
+    }
+    var known =
+        overrulings.known(
+            permit, found.found().map(Asking.Found::words).collect(Collectors.toSet()));
+    return found.without((words, kind) -> known.contains(words));
+  }
+
+  /**
+   * The same of one box.
+   *
+   * @param before what it said already, and was asked about then
+   */
+  public Asking read(
+      Permit permit, Worded answer, String box, String text, String before, Kind... held) {
+    return text.equals(before) ? Asking.NOTHING : read(permit, answer, Map.of(box, text), held);
+  }
+
+  /** The same of texts that are in nobody's file, where nothing is remembered. */
+  public static Asking read(Worded answer, Map<String, String> texts) {
+    return all(texts).without((words, kind) -> answer.overrules(words));
+  }
+
+  /** The text with the other words in it, where somebody chose them. */
+  public static String worded(Worded answer, String text) {
+    if (!answer.better()) {
+      return text;
+    }
+    var read = Wording.read(text);
+    var chosen =
+        read.findings().stream().filter(one -> answer.isAbout(Worded.words(one, text))).toList();
+    return new Reading(text, chosen).reworded();
+  }
+
+  /** What was said not to be of that kind is not asked again in this file. */
+  public void keep(Permit permit, Worded answer, String text) {
+    keep(permit, answer, List.of(text));
+  }
+
+  /** The same of several. */
+  public void keep(Permit permit, Worded answer, Collection<String> texts) {
+    var overruled = new HashMap<String, Topic>();
+    for (var text : texts) {
+      Wording.read(text).findings().stream()
+          .filter(one -> answer.overrules(Worded.words(one, text)))
+          .forEach(one -> overruled.put(Worded.words(one, text), one.topic()));
+    }
+    overrulings.add(permit, overruled);
+  }
+
+  private static Asking all(Map<String, String> texts) {
+    var readings = new LinkedHashMap<String, Reading>();
+    texts.forEach((box, text) -> readings.put(box, Wording.read(text)));
+    readings.values().removeIf(Reading::clean);
+    return new Asking(readings);
+  }
+}

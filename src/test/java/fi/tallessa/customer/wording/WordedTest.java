@@ -1,0 +1,60 @@
+package fi.tallessa.customer.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An answer is about the words it was asked with, and about no others (D15). */
+class WordedTest {
+
+  private static final String SEEN = "She has asthma.";
+  private static final String SINCE = "She has asthma. Dad is in prison.";
+
+  private static Worded said(String answer) {
+    return new Worded(answer, Guard.read(new Worded("", ""), Map.of("text", SEEN)).asked());
+  }
+
+  @Test
+  void not_of_that_kind_is_said_of_the_words_that_were_asked_about() {
+    assertThat(Guard.read(said(""), Map.of("text", SEEN)).isNeeded()).isTrue();
+    assertThat(Guard.read(said("as-is"), Map.of("text", SEEN)).isNeeded()).isFalse();
+    assertThat(Guard.read(said("as-is"), Map.of("text", SINCE)).marked())
+        .extracting(Asking.Marked::words)
+        .containsExactly("prison");
+  }
+
+  @Test
+  void the_same_words_in_capitals_are_the_same_words() {
+    assertThat(Guard.read(said("as-is"), Map.of("next", "ASTHMA check")).marked())
+        .extracting(Asking.Marked::words)
+        .doesNotContain("ASTHMA");
+  }
+
+  @Test
+  void the_other_words_come_where_they_were_chosen_and_nowhere_else() {
+    assertThat(Guard.worded(said("better"), SINCE)).doesNotContain("asthma").contains("prison");
+    assertThat(Guard.worded(said("as-is"), SINCE)).isEqualTo(SINCE);
+    assertThat(Guard.worded(said("better"), "She baked.")).isEqualTo("She baked.");
+  }
+
+  @Test
+  void each_box_is_asked_about_at_its_name() {
+    var asking =
+        Guard.read(new Worded("", ""), Map.of("text", SEEN))
+            .and(Guard.read(said(""), Map.of("next", "Dad is in prison")));
+    assertThat(asking.marked()).extracting(Asking.Marked::box).containsExactly("text", "next");
+    assertThat(asking.clearlyHealth()).isTrue();
+    assertThat(Asking.NOTHING.isNeeded()).isFalse();
+  }
+
+  @Test
+  void a_place_that_cannot_be_read_is_the_newest() {
+    var place = new Sample.Place(12, new UUID(3, 4));
+    assertThat(Sample.Place.of(place.toString())).isEqualTo(place);
+    for (var odd : new String[] {"", ".", "12", "12.x", "99999999999999999999." + place.id()}) {
+      assertThat(Sample.Place.of(odd)).isEqualTo(Sample.Place.NEWEST);
+    }
+  }
+}
