@@ -17,6 +17,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +68,23 @@ class WrongFile {
     if (to.isFine() && kept.isEmpty() && movings.one(wrong, id).isPresent()) {
       return Entry.open(new Moved.Away(file(to.sure()) + "#timeline"));
     }
-    return Entry.there(kept).map(one -> move(wrong, one, form, to));
+    return Entry.there(kept)
+        .map(
+            one ->
+                sending == Sending.TO_BE_READ
+                    ? readAgain(wrong, one, form, to.problems())
+                    : move(wrong, one, form, to));
+  }
+
+  /** Words that were shown before they go are shown in another language, too. */
+  private Moved readAgain(Permit wrong, KeptContact kept, MovingForm form, Problems problems) {
+    var unkept =
+        Stream.of(form.check(wrong.code()))
+            .filter(Result::isFine)
+            .flatMap(to -> access.enter(MovingAction.OPEN, to.sure(), wrong.visit()).stream())
+            .flatMap(right -> contacts.unkept(wrong, kept.id(), right).stream())
+            .toList();
+    return new Moved.Unsaved(page(wrong, kept).again(form, problems).without(unkept));
   }
 
   private Moved move(Permit wrong, KeptContact kept, MovingForm form, Result<Code> to) {
@@ -75,7 +92,7 @@ class WrongFile {
     if (!problems.isEmpty()) {
       return unsaved(wrong, kept, form, problems);
     }
-    return switch (access.enter(MovingAction.IN, to.sure(), wrong.visit())) {
+    return switch (access.enter(MovingAction.OPEN, to.sure(), wrong.visit())) {
       case Entry.Open<Permit>(var right) -> asked(wrong, kept, form, right);
       case Entry.Closed<Permit>(var why) ->
           unsaved(wrong, kept, form, Problems.of(Problem.of("to", said(why))));
@@ -99,8 +116,9 @@ class WrongFile {
     return new Moved.Unsaved(page(wrong, kept).again(form, told).without(unkept));
   }
 
-  private Moved move(Permit opened, KeptContact kept, Permit right) {
-    var wrong = access.further(MovingAction.OUT, opened);
+  private Moved move(Permit from, KeptContact kept, Permit to) {
+    var wrong = access.further(MovingAction.OUT, from);
+    var right = access.further(MovingAction.IN, to);
     Overtaken.unless(movings.add(wrong, kept));
     contacts.move(wrong, kept, right);
     return new Moved.Away(file(right.code()) + "#timeline");

@@ -109,6 +109,7 @@ class MovingTest {
       assertThat(shown).contains("Copy what you need", CANARY, BEFORE);
     }
     assertThat(shown(wrong)).contains(CANARY, BEFORE);
+    assertThat(right.lines("casework.moving.in")).as("nothing has come in").isZero();
     assertThat(OneFile.text(moveWithout(id, "1.1").andExpect(status().isUnprocessableContent())))
         .as("what was said since has not been seen")
         .contains(CANARY, BEFORE);
