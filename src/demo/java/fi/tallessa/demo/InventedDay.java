@@ -1,6 +1,8 @@
 package fi.tallessa.demo;
 
 import fi.tallessa.casework.appointment.InventedMeetings;
+import fi.tallessa.casework.plan.InventedPlans;
+import fi.tallessa.casework.promise.InventedPromises;
 import fi.tallessa.casework.task.InventedTasks;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Purpose;
@@ -20,6 +22,8 @@ class InventedDay {
 
   private final InventedMeetings meetings;
   private final InventedTasks tasks;
+  private final InventedPromises promises;
+  private final InventedPlans plans;
   private final InventedStory story;
   private final JdbcClient db;
   private final Clock clock;
@@ -27,11 +31,15 @@ class InventedDay {
   InventedDay(
       InventedMeetings meetings,
       InventedTasks tasks,
+      InventedPromises promises,
+      InventedPlans plans,
       InventedStory story,
       JdbcClient db,
       Clock clock) {
     this.meetings = meetings;
     this.tasks = tasks;
+    this.promises = promises;
+    this.plans = plans;
     this.story = story;
     this.db = db;
     this.clock = clock;
@@ -45,11 +53,41 @@ class InventedDay {
     var today = now.today();
     story.begins(codes.get(0), worker);
     tasks.add("Lähetä ryhmän kooste kotiin", codes.get(1), today.minusDays(2), before);
-    tasks.add("Kysy koulusta hiljaisesta huoneesta", codes.get(0), today, now);
+    promises.add("Kysyn koulusta hiljaisesta huoneesta", codes.get(0), today, now);
     tasks.add("Tilaa maalit ryhmään", null, today.plusDays(2), now);
     meetings.book(codes.get(1), today, "9.00", 30, now);
     meetings.book(codes.get(0), today, "14.00", 45, now);
     meetings.book(codes.get(2), today.plusDays(1), "10.30", 60, now);
+    plan(codes.get(0), worker, now);
+  }
+
+  /** Begun five weeks ago on the guardian's yes, and asked about twice since. */
+  private void plan(Code code, WorkerId worker, Visit now) {
+    var begun = ago(35, now);
+    var aim = plans.aim("Elli on koulussa useimpina päivinä", code, begun);
+    var visit =
+        plans.step(
+            aim,
+            "Käydään yhdessä katsomassa hiljaista huonetta",
+            worker.toString(),
+            null,
+            code,
+            begun);
+    plans.step(aim, "Äiti soittaa luokanopettajalle", "guardian", null, code, begun);
+    plans.step(
+        aim,
+        "Sovitaan koulun kanssa kokeilusta",
+        worker.toString(),
+        now.today().plusDays(6),
+        code,
+        begun);
+    plans.answered(aim, "2", code, ago(28, now));
+    plans.done(visit, code, ago(21, now));
+    plans.answered(aim, "4", code, ago(7, now));
+  }
+
+  private static Visit ago(int days, Visit now) {
+    return new Visit(now.who(), now.when().minus(days, ChronoUnit.DAYS), now.why());
   }
 
   private List<Code> codes(WorkerId worker) {

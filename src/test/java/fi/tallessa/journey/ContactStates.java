@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import java.util.List;
@@ -55,6 +56,10 @@ final class ContactStates {
     page.locator("input[name=next]").fill("Soita koululle torstaina");
     page.locator("details:has([name=lane]) > summary").click();
     page.locator("label:has([name=lane][value=concern])").click();
+    var matter = page.locator("select[name=matter]");
+    if (matter.count() > 0) {
+      matter.selectOption(new SelectOption().setIndex(1));
+    }
     return Stage.send(page);
   }
 
@@ -107,6 +112,7 @@ final class ContactStates {
 
   private static Page timeline(Stage stage) {
     var elli = elli(stage);
+    PlanStates.promised(elli, stage);
     written(elli, stage);
     return stage.maija(elli.address("/timeline"));
   }

@@ -69,7 +69,11 @@ final class PlanStates {
   }
 
   private static Page promises(Stage stage) {
-    var page = stage.maija(stage.elli().address("/promises/new"));
+    return promised(stage.elli(), stage);
+  }
+
+  static Page promised(OneFile elli, Stage stage) {
+    var page = stage.maija(elli.address("/promises/new"));
     page.fill("[name=what]", "I will ask the school about the quiet room");
     return Stage.send(page);
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.casework.matter.Matter;
 import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.Saving;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param consented whether a consent to notes holds; without one there is no text (D1)
  * @param basis on what the row rests; the text rests on the consent (S2)
  * @param silent of which of the others there is none
+ * @param matters promises and aims it may belong to
  * @param saving the draft it goes on from
  * @param left what waits to be gone on with
  * @param asking about words of it
@@ -34,6 +36,7 @@ public record ComposerPage(
     boolean consented,
     Optional<BasisLine> basis,
     Set<Code> silent,
+    List<Matter> matters,
     ContactForm form,
     Saving saving,
     Map<String, String> beside,
@@ -43,14 +46,15 @@ public record ComposerPage(
 
   ComposerPage with(ContactForm restored) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, restored, saving, beside, left, asking,
-        problems);
+        code, name, changed, consented, basis, silent, matters, restored, saving, beside, left,
+        asking, problems);
   }
 
   /** Asked once before it is saved: whether other words would do (D15). */
   ComposerPage asking(Asking found) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, form, saving, beside, left, found, problems);
+        code, name, changed, consented, basis, silent, matters, form, saving, beside, left, found,
+        problems);
   }
 
   /** Who else was there, each with a text of their own. */
@@ -90,14 +94,15 @@ public record ComposerPage(
 
   ComposerPage with(List<LeftWords> left) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, form, saving, beside, left, asking,
+        code, name, changed, consented, basis, silent, matters, form, saving, beside, left, asking,
         problems);
   }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, form, saving, other, left, asking, problems);
+        code, name, changed, consented, basis, silent, matters, form, saving, other, left, asking,
+        problems);
   }
 
   public String address() {
@@ -142,6 +147,17 @@ public record ComposerPage(
     return Stream.concat(
             Stream.of(new Choice("", ui.t("casework.lane.none"))),
             Arrays.stream(Lane.values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
+        .toList();
+  }
+
+  /** What is open, and what it belongs to already. */
+  public List<Choice> matters(Ui ui) {
+    return Stream.concat(
+            Stream.of(new Choice("", ui.t("casework.matter.none"))),
+            matters.stream()
+                .filter(one -> !one.over() || one.id().toString().equals(form.get("matter")))
+                .map(
+                    one -> new Choice(one.id().toString(), ui.t(one.label()) + ": " + one.words())))
         .toList();
   }
 

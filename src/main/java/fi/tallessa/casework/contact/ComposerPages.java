@@ -1,5 +1,7 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.casework.matter.Matter;
+import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
@@ -25,6 +27,7 @@ class ComposerPages {
   private final Joint joint;
   private final JointDrafts jointDrafts;
   private final Bases bases;
+  private final Matters matters;
 
   ComposerPages(
       Data data,
@@ -32,13 +35,15 @@ class ComposerPages {
       Unfinished unfinished,
       Joint joint,
       JointDrafts jointDrafts,
-      Bases bases) {
+      Bases bases,
+      Matters matters) {
     this.data = data;
     this.consent = consent;
     this.joint = joint;
     this.jointDrafts = jointDrafts;
     this.unfinished = unfinished;
     this.bases = bases;
+    this.matters = matters;
   }
 
   /** A new one, and beside it what waits to be gone on with. */
@@ -92,9 +97,11 @@ class ComposerPages {
   private ComposerPage page(
       Permit permit,
       Optional<KeptContact> changed,
-      ContactForm form,
+      ContactForm typed,
       Optional<FormDraft> draft,
       Problems problems) {
+    var matters = this.matters.of(permit);
+    var form = belonging(matters, changed, typed);
     return new ComposerPage(
         permit.code(),
         data.card(permit).name(),
@@ -102,11 +109,23 @@ class ComposerPages {
         consent.of(permit).isPresent(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         joint.silent(form.others(), permit.visit()),
+        matters,
         draft.map(one -> form.seeing(one.version())).orElse(form),
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
         Map.of(),
         List.of(),
         Asking.NOTHING,
         problems);
+  }
+
+  /** One that is put right belongs to what it belonged to, until something else is chosen. */
+  private static ContactForm belonging(
+      List<Matter> matters, Optional<KeptContact> changed, ContactForm typed) {
+    return changed
+        .filter(kept -> !typed.typed().containsKey("matter"))
+        .flatMap(
+            kept -> matters.stream().filter(one -> one.contacts().contains(kept.id())).findFirst())
+        .map(matter -> typed.with("matter", matter.id().toString()))
+        .orElse(typed);
   }
 }

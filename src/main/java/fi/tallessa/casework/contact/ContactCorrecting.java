@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.CountersignAction;
 import fi.tallessa.casework.countersign.InternEntries;
+import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.customer.wording.Asking;
@@ -38,6 +39,7 @@ class ContactCorrecting {
   private final ComposerPages pages;
   private final ContactLeaving leaving;
   private final ContactGuard guard;
+  private final Matters matters;
 
   ContactCorrecting(
       Access access,
@@ -50,7 +52,8 @@ class ContactCorrecting {
       ContactDrafts drafts,
       ComposerPages pages,
       ContactLeaving leaving,
-      ContactGuard guard) {
+      ContactGuard guard,
+      Matters matters) {
     this.access = access;
     this.contacts = contacts;
     this.rows = rows;
@@ -62,6 +65,7 @@ class ContactCorrecting {
     this.pages = pages;
     this.leaving = leaving;
     this.guard = guard;
+    this.matters = matters;
   }
 
   Entry<ComposerPage> open(UUID id, Code code, Visit visit) {
@@ -144,6 +148,9 @@ class ContactCorrecting {
     var permit = access.further(ContactAction.CORRECT, opened);
     guard.keep(permit, form);
     drafts.remove(permit, ContactDrafts.of(kept.id()));
+    if (form.typed().containsKey("matter")) {
+      matters.keep(permit, kept.id(), form.get("matter"));
+    }
     var next = typed.contact().corrected(kept.contact());
     if (!next.says(kept.contact())) {
       Overtaken.unless(rows.correct(permit, kept, next));

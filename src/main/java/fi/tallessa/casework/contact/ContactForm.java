@@ -26,7 +26,7 @@ record ContactForm(Map<String, String> typed) {
   static final List<String> BOXES =
       List.of(
           "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane",
-          "with");
+          "with", "matter");
 
   /** Each has ids of its own, also one that came without. */
   ContactForm {

@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.InternEntries;
+import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.wording.Asking;
@@ -39,6 +40,7 @@ class ContactWriting {
   private final NotesConsent consent;
   private final Unfounded unfounded;
   private final ContactGuard guard;
+  private final Matters matters;
 
   ContactWriting(
       Access access,
@@ -54,7 +56,8 @@ class ContactWriting {
       JointDrafts jointDrafts,
       NotesConsent consent,
       Unfounded unfounded,
-      ContactGuard guard) {
+      ContactGuard guard,
+      Matters matters) {
     this.access = access;
     this.contacts = contacts;
     this.rows = rows;
@@ -69,6 +72,7 @@ class ContactWriting {
     this.consent = consent;
     this.unfounded = unfounded;
     this.guard = guard;
+    this.matters = matters;
   }
 
   Entry<ComposerPage> open(Code code, Visit visit) {
@@ -156,6 +160,7 @@ class ContactWriting {
     var contact = typed.contact().among(entered.persons());
     Overtaken.unless(rows.add(permit, id, contact));
     guard.keep(permit, form);
+    matters.keep(permit, id, form.get("matter"));
     jointDrafts.leaveOut(form, permit.visit());
     entries.wrote(permit, id);
     drafts.remove(permit, ContactDrafts.NEW);

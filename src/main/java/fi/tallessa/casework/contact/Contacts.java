@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,7 +111,7 @@ public class Contacts {
       Permit permit,
       Optional<Place> before,
       Optional<WorkerId> worker,
-      Predicate<Contact> asked,
+      BiPredicate<UUID, Contact> asked,
       int most) {
     var key = key(permit);
     var ids =
@@ -121,7 +121,7 @@ public class Contacts {
                   var id = row.getObject("id", UUID.class);
                   var contact =
                       key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed"));
-                  return asked.test(contact) ? id : null;
+                  return asked.test(id, contact) ? id : null;
                 })
             .list()
             .stream()

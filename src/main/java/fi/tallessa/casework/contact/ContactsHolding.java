@@ -25,7 +25,11 @@ class ContactsHolding implements Holding {
   public Description describe() {
     return new Description(
         "contacts",
-        List.of("casework.contact", "casework.contact_past", "casework.cancellation"),
+        List.of(
+            "casework.contact",
+            "casework.contact_past",
+            "casework.cancellation",
+            "casework.contact_matter"),
         FieldGroup.WORK,
         true);
   }

@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record Aim(String text, AimState state, WorkerId by, Instant written) {
 
-  static final Shape<Aim> SHAPE = Shape.of("casework.aim", Aim.class);
+  public static final Shape<Aim> SHAPE = Shape.of("casework.aim", Aim.class);
 
   public Aim {
     Objects.requireNonNull(state);

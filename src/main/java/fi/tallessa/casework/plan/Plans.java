@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Plans {
 
   /** An aim that may be shown today, the parameter {@code today}. */
-  static final String STANDS =
+  public static final String STANDS =
       OnConsent.holds(FieldGroup.NOTES, "aim") + "and" + WorkRests.of("aim");
 
   /** The same for the person's own copy: also what sleeps since the work has ended (Art. 15). */

@@ -1,5 +1,7 @@
 package fi.tallessa.casework.print;
 
+import fi.tallessa.casework.plan.PlanLines;
+import fi.tallessa.casework.promise.Promise;
 import fi.tallessa.casework.timeline.TimelineMonth;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.document.FileName;
@@ -11,6 +13,7 @@ import java.util.List;
  *
  * @param from the association
  * @param file null on a paper of older contacts
+ * @param plan null on a paper of older contacts, and so is what was promised
  * @param more whether there are older contacts than these
  */
 public record PrintedPaper(
@@ -18,8 +21,14 @@ public record PrintedPaper(
     Code code,
     String name,
     PrintedFile file,
+    PlanLines plan,
+    List<Promise> promises,
     List<TimelineMonth> months,
     boolean more) {
+
+  PrintedPaper planned(PlanLines plan, List<Promise> promises) {
+    return new PrintedPaper(from, code, name, file, plan, promises, months, more);
+  }
 
   public boolean whole() {
     return file != null;

@@ -5,6 +5,8 @@ import fi.tallessa.access.HealthRights;
 import fi.tallessa.association.Association;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Place;
+import fi.tallessa.casework.plan.PlanReading;
+import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineMonth;
 import fi.tallessa.customer.datum.Data;
@@ -14,6 +16,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,8 @@ class Printing {
   private final Contacts contacts;
   private final TimelineEntries entries;
   private final PrintParts parts;
+  private final PlanReading plans;
+  private final Promises promises;
   private final HealthRights health;
 
   Printing(
@@ -43,6 +48,8 @@ class Printing {
       Contacts contacts,
       TimelineEntries entries,
       PrintParts parts,
+      PlanReading plans,
+      Promises promises,
       HealthRights health) {
     this.health = health;
     this.access = access;
@@ -52,6 +59,8 @@ class Printing {
     this.contacts = contacts;
     this.entries = entries;
     this.parts = parts;
+    this.plans = plans;
+    this.promises = promises;
   }
 
   Entry<PrintPage> open(Code code, Visit visit) {
@@ -72,7 +81,8 @@ class Printing {
         .map(
             permit -> {
               var file = files.of(permit);
-              return paper(permit, file.name(), file, Optional.empty());
+              return paper(permit, file.name(), file, Optional.empty())
+                  .planned(plans.of(permit), promises.of(permit));
             });
   }
 
@@ -90,6 +100,8 @@ class Printing {
         permit.code(),
         name,
         file,
+        null,
+        List.of(),
         TimelineMonth.of(entries.named(printed, permit.visit())),
         found.size() > MOST);
   }

@@ -25,7 +25,7 @@ public record EndingPage(
 
   /** The contacts that belong to it. */
   public String timeline() {
-    return "/customers/" + code.shown() + "/timeline?about=" + promise.id();
+    return "/customers/" + code.shown() + "/timeline?matter=" + promise.id();
   }
 
   public boolean overtaken() {

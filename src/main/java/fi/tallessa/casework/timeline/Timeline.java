@@ -4,6 +4,8 @@ import fi.tallessa.access.Access;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.Place;
+import fi.tallessa.casework.matter.Matter;
+import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
@@ -15,9 +17,12 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +39,7 @@ class Timeline {
   private final TimelineEntries entries;
   private final Workers workers;
   private final Bases bases;
+  private final Matters matters;
 
   Timeline(
       Access access,
@@ -41,13 +47,15 @@ class Timeline {
       Contacts contacts,
       TimelineEntries entries,
       Workers workers,
-      Bases bases) {
+      Bases bases,
+      Matters matters) {
     this.access = access;
     this.data = data;
     this.contacts = contacts;
     this.entries = entries;
     this.workers = workers;
     this.bases = bases;
+    this.matters = matters;
   }
 
   Entry<TimelinePage> page(TimelineFilter filter, String before, Code code, Visit visit) {
@@ -56,25 +64,43 @@ class Timeline {
         .map(permit -> page(permit, filter, before));
   }
 
-  private TimelinePage page(Permit permit, TimelineFilter filter, String before) {
-    var found = found(permit, filter, Place.parse(before));
+  private TimelinePage page(Permit permit, TimelineFilter typed, String before) {
+    var matters = this.matters.of(permit);
+    var filter = typed.among(matters);
+    var asked = filter.asked(matters);
+    var found = found(permit, filter, Place.parse(before), asked::contains);
     var shown = found.subList(0, Math.min(PER_PAGE, found.size()));
     return new TimelinePage(
         permit.code(),
         data.card(permit).name(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
-        TimelineMonth.of(entries.of(shown, permit.visit())),
+        TimelineMonth.of(about(entries.of(shown, permit.visit()), matters)),
         filter.lane(),
         filter.worker(),
         choices(contacts.workers(permit)),
+        filter.matter(),
+        matters,
         next(found, shown));
   }
 
+  private static List<TimelineEntry> about(List<TimelineEntry> entries, List<Matter> matters) {
+    var each = new HashMap<UUID, Matter>();
+    matters.forEach(matter -> matter.contacts().forEach(contact -> each.put(contact, matter)));
+    return entries.stream().map(one -> one.about(each.get(one.kept().id()))).toList();
+  }
+
   /** A lane is known only in the seals; a worker, and everybody, in the statement. */
-  private List<KeptContact> found(Permit permit, TimelineFilter filter, Optional<Place> before) {
-    return filter.lane().isEmpty()
+  private List<KeptContact> found(
+      Permit permit, TimelineFilter filter, Optional<Place> before, Predicate<UUID> belongs) {
+    return filter.plain()
         ? contacts.newest(permit, before, filter.worker(), PER_PAGE + 1)
-        : contacts.newest(permit, before, filter.worker(), filter::shows, PER_PAGE + 1);
+        : contacts.newest(
+            permit,
+            before,
+            filter.worker(),
+            (id, contact) ->
+                (filter.matter().isEmpty() || belongs.test(id)) && filter.shows(contact),
+            PER_PAGE + 1);
   }
 
   private static String next(List<KeptContact> found, List<KeptContact> shown) {

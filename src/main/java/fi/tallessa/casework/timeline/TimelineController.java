@@ -22,6 +22,7 @@ class TimelineController {
   /**
    * @param kind a lane, blank for all
    * @param worker whose, blank for everybody's
+   * @param matter which promise or aim, or all promises; blank for all
    * @param before the place from which it goes on
    */
   @GetMapping("/customers/{code}/timeline")
@@ -32,10 +33,11 @@ class TimelineController {
       Code code,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String worker,
+      @RequestParam(defaultValue = "") String matter,
       @RequestParam(defaultValue = "") String before,
       Visit visit) {
     return Screen.of(
-        timeline.page(TimelineFilter.of(kind, worker), before, code, visit),
+        timeline.page(TimelineFilter.of(kind, worker, matter), before, code, visit),
         page -> Screen.of("casework/timeline/page", page));
   }
 }

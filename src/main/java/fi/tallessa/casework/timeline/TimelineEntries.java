@@ -55,6 +55,7 @@ public class TimelineEntries {
                 new TimelineEntry(
                     one,
                     names.getOrDefault(one.contact().worker(), ""),
+                    null,
                     MayUndo.decide(one, visit)))
         .toList();
   }

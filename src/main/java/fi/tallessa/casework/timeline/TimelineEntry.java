@@ -2,6 +2,7 @@ package fi.tallessa.casework.timeline;
 
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.Outcome;
+import fi.tallessa.casework.matter.Matter;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,9 +13,14 @@ import java.util.Locale;
  * One contact on the timeline.
  *
  * @param worker the name of whoever had it; empty where it is the reader
+ * @param matter the promise or aim it belongs to, or null
  * @param undo whether the reader may take it back still
  */
-public record TimelineEntry(KeptContact kept, String worker, boolean undo) {
+public record TimelineEntry(KeptContact kept, String worker, Matter matter, boolean undo) {
+
+  TimelineEntry about(Matter matter) {
+    return new TimelineEntry(kept, worker, matter, undo);
+  }
 
   YearMonth month() {
     return YearMonth.from(day());

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.timeline;
 
 import fi.tallessa.casework.contact.Lane;
+import fi.tallessa.casework.matter.Matter;
 import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
@@ -13,6 +14,8 @@ import java.util.Optional;
  *
  * @param basis on what the rows rest (S2)
  * @param workers whose contacts there are, to choose from
+ * @param matter which promise or aim is asked for, or all promises; blank for all
+ * @param matters promises and aims, to choose from
  * @param next the place after which there is more, null at the end
  */
 public record TimelinePage(
@@ -23,6 +26,8 @@ public record TimelinePage(
     Optional<Lane> lane,
     Optional<WorkerId> worker,
     List<Choice> workers,
+    String matter,
+    List<Matter> matters,
     String next) {
 
   public String address() {
@@ -35,22 +40,47 @@ public record TimelinePage(
 
   /** The same place with another lane; blank for all. */
   public String inLane(String code) {
-    return asked(code, worker.map(WorkerId::toString).orElse(""), "");
+    return asked(code, worker.map(WorkerId::toString).orElse(""), matter, "");
   }
 
   /** The same with another worker; blank for all. */
   public String of(String worker) {
-    return asked(lane.map(Lane::code).orElse(""), worker, "");
+    return asked(lane.map(Lane::code).orElse(""), worker, matter, "");
+  }
+
+  /** The same with another promise or aim; blank for all. */
+  public String belonging(String matter) {
+    return asked(
+        lane.map(Lane::code).orElse(""), worker.map(WorkerId::toString).orElse(""), matter, "");
+  }
+
+  /** What is open, and what is asked for. */
+  public List<Matter> offered() {
+    return matters.stream().filter(one -> !one.over() || isMatter(one.id().toString())).toList();
+  }
+
+  public boolean promised() {
+    return matters.stream().anyMatch(Matter::promise);
+  }
+
+  public String promises() {
+    return TimelineFilter.PROMISES;
+  }
+
+  public boolean isMatter(String id) {
+    return matter.equals(id);
   }
 
   public String more() {
-    return asked(lane.map(Lane::code).orElse(""), worker.map(WorkerId::toString).orElse(""), next);
+    return asked(
+        lane.map(Lane::code).orElse(""), worker.map(WorkerId::toString).orElse(""), matter, next);
   }
 
-  private String asked(String lane, String worker, String before) {
+  private String asked(String lane, String worker, String matter, String before) {
     var words = new StringBuilder();
     add(words, "kind", lane);
     add(words, "worker", worker);
+    add(words, "matter", matter);
     add(words, "before", before);
     return address() + words;
   }
