@@ -60,7 +60,7 @@ class ConsentedChanging {
 
   Entry<ConsentedPage> open(Store store, String id, Code code, Visit visit) {
     return access
-        .enter(store.open, code, visit)
+        .enter(store.form, code, visit)
         .flatMap(
             permit ->
                 Entry.there(
@@ -89,7 +89,7 @@ class ConsentedChanging {
       Code code,
       Visit visit) {
     return access
-        .enter(store.open, code, visit)
+        .enter(store.form, code, visit)
         .flatMap(
             permit ->
                 entries

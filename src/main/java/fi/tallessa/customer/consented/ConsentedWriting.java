@@ -60,7 +60,7 @@ class ConsentedWriting {
 
   Entry<ConsentedPage> blank(Store store, Code code, Visit visit) {
     return access
-        .enter(store.open, code, visit)
+        .enter(store.form, code, visit)
         .map(
             permit ->
                 page(
@@ -75,7 +75,7 @@ class ConsentedWriting {
   Entry<Written> add(
       Store store, ConsentedForm form, Worded answer, Sending sending, Code code, Visit visit) {
     return access
-        .enter(store.open, code, visit)
+        .enter(store.form, code, visit)
         .map(permit -> add(store, form.worded(answer), answer, sending, permit));
   }
 

@@ -11,6 +11,10 @@ import fi.tallessa.holdings.Reach;
 final class HealthAction {
   static final Action OPEN =
       Action.read("customer.health.open").reaching(Reach.HEALTH).openToInterns();
+
+  /** With a form to write into. */
+  static final Action FORM = Action.read("customer.health.form").reaching(Reach.HEALTH);
+
   static final Action ADD = Action.change("customer.health.add").reaching(Reach.HEALTH);
   static final Action VERIFY = Action.change("customer.health.verify").reaching(Reach.HEALTH);
   static final Action CHANGE = Action.change("customer.health.change").reaching(Reach.HEALTH);

@@ -29,7 +29,7 @@ class HealthChangeController {
   @GetMapping(AT)
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.health.open")
+      opens = "customer.health.form")
   ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
     return Screen.of(changing.open(Store.HEALTH, id, code, visit), ConsentedScreens::form);
   }

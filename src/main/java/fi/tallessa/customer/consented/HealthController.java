@@ -40,7 +40,7 @@ class HealthController {
   @GetMapping(AT + "/new")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.health.open")
+      opens = "customer.health.form")
   ModelAndView blank(Code code, Visit visit) {
     return Screen.of(writing.blank(Store.HEALTH, code, visit), ConsentedScreens::form);
   }

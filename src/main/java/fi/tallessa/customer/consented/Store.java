@@ -14,6 +14,7 @@ public enum Store {
       "customer.other_information",
       Shape.of("customer.other", Consented.class),
       OtherAction.OPEN,
+      OtherAction.OPEN,
       OtherAction.ADD,
       OtherAction.VERIFY,
       OtherAction.CHANGE,
@@ -24,6 +25,7 @@ public enum Store {
       "customer.health_entry",
       Shape.of("customer.health", Consented.class).apart(),
       HealthAction.OPEN,
+      HealthAction.FORM,
       HealthAction.ADD,
       HealthAction.VERIFY,
       HealthAction.CHANGE,
@@ -34,6 +36,7 @@ public enum Store {
   private final String table;
   private final Shape<Consented> shape;
   final Action open;
+  final Action form;
   final Action add;
   final Action verify;
   final Action change;
@@ -45,6 +48,7 @@ public enum Store {
       String table,
       Shape<Consented> shape,
       Action open,
+      Action form,
       Action add,
       Action verify,
       Action change,
@@ -54,6 +58,7 @@ public enum Store {
     this.table = table;
     this.shape = shape;
     this.open = open;
+    this.form = form;
     this.add = add;
     this.verify = verify;
     this.change = change;

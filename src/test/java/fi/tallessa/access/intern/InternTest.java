@@ -140,6 +140,7 @@ class InternTest {
           .isEqualTo(403);
     }
     assertThat(elli.lines("customer.health.open")).isPositive();
+    elli.getAs(aada, Role.WORKER, "/health/new").andExpect(status().isForbidden());
   }
 
   @Test
