@@ -28,7 +28,7 @@ public enum FieldGroup {
   HEALTH(Rests.CONSENT, Purpose.CUSTOMER_WORK),
   /** Who works with whom and why, contacts, next steps, meetings (S3, S12, S25). */
   WORK(Rests.INTEREST, Purpose.CUSTOMER_WORK, Purpose.STATISTICS),
-  /** What the law has us keep: the log, the keys, what proves a consent or a restriction. */
+  /** What the law has us keep: the log, the keys, what proves a consent, a restriction, a duty. */
   DUTY(Rests.LAW, Purpose.CUSTOMER_WORK);
 
   /** On what a group may rest. */

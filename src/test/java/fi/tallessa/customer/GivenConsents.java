@@ -77,6 +77,11 @@ public final class GivenConsents {
     said(item, Reason.TOOK_BACK, 1, null, Method.IN_PERSON, at);
   }
 
+  /** The work it was for has ended; what rested on it sleeps until a day. */
+  public void asleep(ItemId item, LocalDate until) {
+    said(item, Reason.WORK_OVER, 1, until, null, now());
+  }
+
   private Instant now() {
     return file.visit(file.maija).when();
   }

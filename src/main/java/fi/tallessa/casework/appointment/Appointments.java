@@ -125,8 +125,9 @@ public class Appointments {
                 update casework.appointment set version = :next, on_day = :day, sealed = :sealed
                 where subject_id = :subject and id = :id and version = :next - 1
                   and not exists (select from casework.appointment_cancellation cancelled
-                    where cancelled.subject_id = :subject and appointment_id = :id)
-                """)
+                    where cancelled.subject_id = :subject and appointment_id = :id) and {rests}
+                """
+                    .replace("{rests}", WorkRests.of("appointment")))
             .param("subject", permit.subject().value())
             .param("id", id)
             .param("next", version + 1)

@@ -1,8 +1,11 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.customer.bases.BasisPanel;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -22,8 +25,11 @@ class ContactHistory {
   private final Contacts contacts;
   private final Notes notes;
   private final Workers workers;
+  private final Bases bases;
 
-  ContactHistory(Access access, Data data, Contacts contacts, Notes notes, Workers workers) {
+  ContactHistory(
+      Access access, Data data, Contacts contacts, Notes notes, Workers workers, Bases bases) {
+    this.bases = bases;
     this.access = access;
     this.data = data;
     this.contacts = contacts;
@@ -46,6 +52,12 @@ class ContactHistory {
             .distinct()
             .toList();
     return new ContactHistoryPage(
-        permit.code(), data.card(permit).name(), id, rows, said, workers.names(who));
+        permit.code(),
+        data.card(permit).name(),
+        id,
+        new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
+        rows,
+        said,
+        workers.names(who));
   }
 }

@@ -94,11 +94,12 @@ public class ContactRows {
                 with before as (
                   insert into casework.contact_past (subject_id, id, version, sealed)
                   select subject_id, id, version, sealed from casework.contact
-                  where subject_id = :subject and id = :id and version = :next - 1
+                  where subject_id = :subject and id = :id and version = :next - 1 and {rests}
                   on conflict do nothing returning version)
                 update casework.contact set version = :next, on_day = :day, sealed = :sealed
                 where subject_id = :subject and id = :id and version = (select version from before)
-                """,
+                """
+                    .replace("{rests}", WorkRests.of("contact")),
                 permit)
             .param("id", kept.id())
             .param("next", version)

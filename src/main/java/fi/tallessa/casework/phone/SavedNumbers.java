@@ -1,6 +1,8 @@
 package fi.tallessa.casework.phone;
 
+import fi.tallessa.customer.basis.LostConsent;
 import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -18,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Whose numbers are saved in which phones. When no relationship of a customer goes on, whoever
- * holds the phone is asked to remove the number; nothing waits for that (S28, D4).
+ * Whose numbers are saved in which phones. When no relationship of a customer goes on, or the
+ * consent on which their contact information rested has ended, whoever holds the phone is asked to
+ * remove the number; nothing waits for that (S14, S28, D4).
  */
 @Repository
 class SavedNumbers {
@@ -34,6 +37,10 @@ class SavedNumbers {
               and ended.ended_on <= :today))
       """;
 
+  private static final String LOST = LostConsent.of(FieldGroup.CONTACT, "saved_number");
+
+  private static final String DUE = " (" + OVER + " or " + LOST + ") ";
+
   private final JdbcClient db;
 
   SavedNumbers(JdbcClient db) {
@@ -45,10 +52,14 @@ class SavedNumbers {
     return db.sql(
             "select subject_id, phone_id, code, saved_on, "
                 + OVER
+                + " as over, "
+                + LOST
                 + """
-                 as due from casework.saved_number join access.file using (subject_id)
-                where phone_id = :phone order by due desc, code
-                """)
+                 as lost from casework.saved_number join access.file using (subject_id)
+                where phone_id = :phone order by\
+                """
+                + DUE
+                + "desc, code")
         .param("today", today)
         .param("phone", phone.id())
         .query(SavedNumbers::saved)
@@ -60,7 +71,7 @@ class SavedNumbers {
     var due = new HashMap<UUID, Integer>();
     db.sql(
             "select phone_id, count(*) from (select phone_id from casework.saved_number where "
-                + OVER
+                + DUE
                 + """
                  union all select phone_id from casework.phone_remainder where done_at is null) open
                 where phone_id = any (:phones) group by phone_id
@@ -149,6 +160,7 @@ class SavedNumbers {
         row.getObject("phone_id", UUID.class),
         Code.parse(row.getString("code")).orElseThrow(),
         row.getObject("saved_on", LocalDate.class),
-        row.getBoolean("due"));
+        row.getBoolean("over"),
+        row.getBoolean("lost"));
   }
 }

@@ -3,10 +3,12 @@ package fi.tallessa.casework.print;
 import fi.tallessa.casework.plan.PlanLines;
 import fi.tallessa.casework.promise.Promise;
 import fi.tallessa.casework.timeline.TimelineMonth;
+import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.document.FileName;
 import fi.tallessa.kernel.Code;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paper of a file: what we hold and the newest contacts, or older contacts alone.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param from the association
  * @param file null on a paper of older contacts
  * @param plan null on a paper of older contacts, and so is what was promised
+ * @param basis on what the contacts rest
  * @param more whether there are older contacts than these
  */
 public record PrintedPaper(
@@ -23,11 +26,12 @@ public record PrintedPaper(
     PrintedFile file,
     PlanLines plan,
     List<Promise> promises,
+    Optional<BasisLine> basis,
     List<TimelineMonth> months,
     boolean more) {
 
   PrintedPaper planned(PlanLines plan, List<Promise> promises) {
-    return new PrintedPaper(from, code, name, file, plan, promises, months, more);
+    return new PrintedPaper(from, code, name, file, plan, promises, basis, months, more);
   }
 
   public boolean whole() {

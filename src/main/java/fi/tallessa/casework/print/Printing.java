@@ -9,10 +9,13 @@ import fi.tallessa.casework.plan.PlanReading;
 import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineMonth;
+import fi.tallessa.customer.bases.BasisPanel;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.customer.print.PrintedFiles;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -39,6 +42,7 @@ class Printing {
   private final PlanReading plans;
   private final Promises promises;
   private final HealthRights health;
+  private final Bases bases;
 
   Printing(
       Access access,
@@ -50,7 +54,9 @@ class Printing {
       PrintParts parts,
       PlanReading plans,
       Promises promises,
-      HealthRights health) {
+      HealthRights health,
+      Bases bases) {
+    this.bases = bases;
     this.health = health;
     this.access = access;
     this.association = association;
@@ -81,7 +87,7 @@ class Printing {
         .map(
             permit -> {
               var file = files.of(permit);
-              return paper(permit, file.name(), file, Optional.empty())
+              return paper(permit, file.name(), file, file.data().bases(), Optional.empty())
                   .planned(plans.of(permit), promises.of(permit));
             });
   }
@@ -89,10 +95,18 @@ class Printing {
   Entry<PrintedPaper> contacts(String before, Code code, Visit visit) {
     return access
         .enter(PrintAction.CONTACTS, code, visit)
-        .map(permit -> paper(permit, data.card(permit).name(), null, Place.parse(before)));
+        .map(
+            permit ->
+                paper(
+                    permit,
+                    data.card(permit).name(),
+                    null,
+                    new BasisPanel(permit.code(), bases.of(permit)),
+                    Place.parse(before)));
   }
 
-  private PrintedPaper paper(Permit permit, String name, PrintedFile file, Optional<Place> before) {
+  private PrintedPaper paper(
+      Permit permit, String name, PrintedFile file, BasisPanel rests, Optional<Place> before) {
     var found = contacts.newest(permit, before, Optional.empty(), MOST + 1);
     var printed = found.subList(0, Math.min(MOST, found.size()));
     return new PrintedPaper(
@@ -102,6 +116,7 @@ class Printing {
         file,
         null,
         List.of(),
+        rests.of(FieldGroup.WORK),
         TimelineMonth.of(entries.named(printed, permit.visit())),
         found.size() > MOST);
   }

@@ -18,9 +18,12 @@ class MilestonesHolding implements Holding {
     this.milestones = milestones;
   }
 
+  /**
+   * That somebody was asked or it was decided is proof of a duty (K6); who stays, rests on its own.
+   */
   @Override
   public Description describe() {
-    return new Description("milestones", List.of("customer.milestone"), FieldGroup.FAMILY, true);
+    return new Description("milestones", List.of("customer.milestone"), FieldGroup.DUTY, true);
   }
 
   @Override

@@ -78,13 +78,15 @@ class BasisChanges {
     return new BasisChanged.Saved();
   }
 
-  /** To choose what it rests on anyway is no change. */
+  /** To choose what it rests on anyway is no change; behind their back nothing is changed. */
   private static Result<BasisForm.Read> other(BasisForm.Read read, At at, BasisPanel now) {
-    return now.bases()
-            .of(at.group(), read.purpose())
-            .filter(rest -> rest.holds() && rest.basis().equals(read.offer().basis()))
-            .isPresent()
-        ? Result.faulty("basis", "customer.bases.same")
+    var rests = now.bases().of(at.group(), read.purpose());
+    var next = read.offer().basis();
+    if (rests.filter(rest -> rest.holds() && rest.basis().equals(next)).isPresent()) {
+      return Result.faulty("basis", "customer.bases.same");
+    }
+    return rests.filter(rest -> BehindTheirBack.moves(rest, next)).isPresent()
+        ? Result.faulty("basis", "customer.bases.law.consent_stands")
         : Result.fine(read);
   }
 

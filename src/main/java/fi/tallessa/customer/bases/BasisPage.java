@@ -50,8 +50,17 @@ public record BasisPage(
     return now.stream().mapToInt(line -> line.rest().version()).sum();
   }
 
+  /** Whether a consent stands on which the group rests: interest does not take its place. */
+  public boolean consentStands() {
+    return now.stream().anyMatch(line -> line.rest().onStandingConsent());
+  }
+
   public List<Choice> bases(Ui ui) {
-    return offers.stream().map(one -> new Choice(one.value(), one.words(ui))).toList();
+    return offers.stream()
+        .filter(
+            one -> now.stream().noneMatch(line -> BehindTheirBack.moves(line.rest(), one.basis())))
+        .map(one -> new Choice(one.value(), one.words(ui)))
+        .toList();
   }
 
   /** Whether what the group rested on has ended: to change it erases what is left (S14). */

@@ -29,7 +29,23 @@ public class Bases {
   private static final String ROW =
       " field_group, purpose, version, at, sealed, item_id is null or"
           + OnConsent.holds(FieldGroup.CONTACT, "basis")
-          + "as holds from customer.basis where subject_id = :subject ";
+          + "as holds, item_id is not null and"
+          + OnConsent.sleeps(FieldGroup.CONTACT, "basis")
+          + "as sleeps from customer.basis where subject_id = :subject ";
+
+  /** Its newest basis is a consent that holds or sleeps: interest does not take its place. */
+  private static final String ON_STANDING_CONSENT =
+      """
+      exists (select from customer.basis standing
+        where standing.subject_id = :subject and standing.field_group = :group
+          and standing.purpose = :purpose and standing.item_id is not null
+          and not exists (select from customer.basis later
+            where later.subject_id = :subject and later.field_group = :group
+              and later.purpose = :purpose and later.version > standing.version)
+          and ({holds} or {sleeps}))
+      """
+          .replace("{holds}", OnConsent.holds(FieldGroup.CONTACT, "standing"))
+          .replace("{sleeps}", OnConsent.sleeps(FieldGroup.CONTACT, "standing"));
 
   private final JdbcClient db;
   private final Vault vault;
@@ -71,14 +87,15 @@ public class Bases {
    * Writes down another basis.
    *
    * @param version one more than the version the change was made on
-   * @return false when somebody else has written that version meanwhile, or the consent has ended;
-   *     then nothing is written
+   * @return false when somebody else has written that version meanwhile, the consent has ended, or
+   *     interest were to take the place of one that stands; then nothing is written
    */
   public boolean change(
       Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("A basis is never changed in silence");
     }
+    consents.hold(permit);
     return write(permit, group, purpose, version, basis, reason);
   }
 
@@ -86,7 +103,6 @@ public class Bases {
       Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
     var chosen = new Chosen(basis.written(), reason, permit.visit().who());
     var on = consent(basis);
-    on.ifPresent(consent -> consents.hold(permit));
     return db.sql(
                 """
                 insert into customer.basis
@@ -94,9 +110,10 @@ public class Bases {
                 select subject_id, :group, :purpose, :version, :at, item_id, consent_number, :sealed
                 from (values (:subject, cast(:item as uuid), cast(:number as int)))
                   as chosen (subject_id, item_id, consent_number)
-                where item_id is null or {holds}
+                where case when item_id is null then not {standing} else {holds} end
                 on conflict do nothing
                 """
+                    .replace("{standing}", ON_STANDING_CONSENT)
                     .replace("{holds}", OnConsent.holds(group, "chosen")))
             .param("subject", permit.subject().value())
             .param("group", group.name())

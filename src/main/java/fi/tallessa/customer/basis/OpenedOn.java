@@ -51,6 +51,7 @@ final class OpenedOn {
         opened.lasts().from().atStartOfDay(Visit.ZONE).toInstant(),
         Basis.read(opened.ground().basis()),
         true,
+        false,
         null,
         opened.ground().recordedBy());
   }

@@ -4,6 +4,7 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.Basis;
+import fi.tallessa.legalbasis.ConsentBasis;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param version 0 for what the file was opened on, before this was written down by group
  * @param since when it was written down
  * @param holds false where its consent has ended: then nothing of the group is shown or kept
+ * @param sleeps its consent ended with the work alone, and what rested on it may wake
  * @param why why it was changed, or null
  */
 public record Rest(
@@ -22,8 +24,14 @@ public record Rest(
     Instant since,
     Basis basis,
     boolean holds,
+    boolean sleeps,
     String why,
     WorkerId worker) {
+
+  /** On a consent that holds or sleeps: the person has not been let go of it. */
+  public boolean onStandingConsent() {
+    return basis instanceof ConsentBasis && (holds || sleeps);
+  }
 
   public Optional<String> reason() {
     return Optional.ofNullable(why);

@@ -16,6 +16,7 @@ record SealedRest(
     int version,
     OffsetDateTime at,
     boolean holds,
+    boolean sleeps,
     byte[] sealed) {
 
   static final Shape<Chosen> SHAPE = Shape.of("customer.basis", Chosen.class);
@@ -27,6 +28,7 @@ record SealedRest(
         row.getInt("version"),
         row.getObject("at", OffsetDateTime.class),
         row.getBoolean("holds"),
+        row.getBoolean("sleeps"),
         row.getBytes("sealed"));
   }
 
@@ -43,6 +45,7 @@ record SealedRest(
         at.toInstant(),
         Basis.read(chosen.basis()),
         holds,
+        sleeps,
         chosen.reason(),
         chosen.worker());
   }

@@ -1,5 +1,8 @@
 package fi.tallessa.customer.guardian;
 
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.GroupRests;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
@@ -54,13 +57,20 @@ public class Awarenesses {
 
   public void add(Permit permit, Awareness awareness) {
     var id = UUID.randomUUID();
-    db.sql("insert into customer.awareness (subject_id, id, at, sealed) values (?, ?, ?, ?)")
-        .params(
-            permit.subject().value(),
-            id,
-            permit.visit().when().atOffset(ZoneOffset.UTC),
-            vault.open(permit).seal(SHAPE, id, 1, awareness))
-        .update();
+    Overtaken.unless(
+        db.sql(
+                    """
+                    insert into customer.awareness (subject_id, id, at, sealed)
+                    select subject_id, :id, :at, :sealed
+                    from (values (cast(:subject as uuid))) as about (subject_id) where {rests}
+                    """
+                        .replace("{rests}", GroupRests.of(FieldGroup.FAMILY, "about")))
+                .param("subject", permit.subject().value())
+                .param("id", id)
+                .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+                .param("sealed", vault.open(permit).seal(SHAPE, id, 1, awareness))
+                .update()
+            == 1);
   }
 
   void erase(Permit permit) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fi.tallessa.customer.basis.GroupRests;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
@@ -90,17 +92,20 @@ public class Custodies {
    * Writes down what holds from now on.
    *
    * @param version one more than there were when the form was opened
-   * @return false when somebody else has written that version meanwhile; then nothing is written
+   * @return false when somebody else has written that version meanwhile, or guardians rest on
+   *     nothing; then nothing is written
    */
   public boolean add(Permit permit, UUID guardian, int version, HeldCustody held) {
     return db.sql(
                 """
                 insert into customer.custody (subject_id, guardian_id, version, at, sealed)
-                select :subject, :guardian, :version, :at, :sealed
+                select subject_id, :guardian, :version, :at, :sealed
+                from (values (cast(:subject as uuid))) as about (subject_id)
                 where :version = 1 + coalesce((select max(version) from customer.custody
-                  where subject_id = :subject and guardian_id = :guardian), 0)
+                  where subject_id = :subject and guardian_id = :guardian), 0) and {rests}
                 on conflict do nothing
-                """)
+                """
+                    .replace("{rests}", GroupRests.of(FieldGroup.FAMILY, "about")))
             .param("subject", permit.subject().value())
             .param("guardian", guardian)
             .param("version", version)

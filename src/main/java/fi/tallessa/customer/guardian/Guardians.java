@@ -3,6 +3,9 @@ package fi.tallessa.customer.guardian;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.GroupRests;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
@@ -132,9 +135,7 @@ public class Guardians {
   /** Writes down a guardian for the first time. */
   public UUID add(Permit permit, Guardian guardian) {
     var id = UUID.randomUUID();
-    if (!write(permit, id, 1, guardian)) {
-      throw new IllegalStateException("A fresh id was taken");
-    }
+    Overtaken.unless(write(permit, id, 1, guardian));
     return id;
   }
 
@@ -142,7 +143,8 @@ public class Guardians {
    * Writes the next version of a guardian.
    *
    * @param version one more than the version the change was made on
-   * @return false when somebody else has written that version meanwhile; then nothing is written
+   * @return false when somebody else has written that version meanwhile, or guardians rest on
+   *     nothing; then nothing is written
    */
   public boolean write(Permit permit, UUID id, int version, Guardian guardian) {
     var key = vault.open(permit);
@@ -153,11 +155,13 @@ public class Guardians {
     return db.sql(
                 """
                 insert into customer.guardian (subject_id, id, version, at, sealed, rest)
-                select :subject, :id, :version, :at, :sealed, cast(:rest as bytea)
+                select subject_id, :id, :version, :at, :sealed, cast(:rest as bytea)
+                from (values (cast(:subject as uuid))) as about (subject_id)
                 where :version = 1 + coalesce((select max(version) from customer.guardian
-                  where subject_id = :subject and id = :id), 0)
+                  where subject_id = :subject and id = :id), 0) and {rests}
                 on conflict do nothing
-                """)
+                """
+                    .replace("{rests}", GroupRests.of(FieldGroup.FAMILY, "about")))
             .param("subject", permit.subject().value())
             .param("id", id)
             .param("version", version)

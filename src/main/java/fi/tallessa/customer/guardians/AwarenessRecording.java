@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Awarenesses;
@@ -10,6 +11,7 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -32,6 +34,7 @@ class AwarenessRecording {
   private final Awarenesses awarenesses;
   private final GuardianFirst guardianFirst;
   private final Renewal renewal;
+  private final Unfounded unfounded;
 
   AwarenessRecording(
       Access access,
@@ -39,7 +42,9 @@ class AwarenessRecording {
       Guardians guardians,
       Awarenesses awarenesses,
       GuardianFirst guardianFirst,
-      Renewal renewal) {
+      Renewal renewal,
+      Unfounded unfounded) {
+    this.unfounded = unfounded;
     this.renewal = renewal;
     this.access = access;
     this.data = data;
@@ -73,7 +78,10 @@ class AwarenessRecording {
   private Optional<AwarenessPage> record(
       Permit permit, KeptGuardian guardian, AwarenessForm form, Sending sending) {
     var card = data.card(permit);
-    var aware = sending.act(form.check(guardian.id(), card.birth(), permit.visit()));
+    var aware =
+        sending.act(
+            form.check(guardian.id(), card.birth(), permit.visit())
+                .flatMap(one -> unfounded.unless(permit, FieldGroup.FAMILY, "by", one)));
     if (!aware.isFine()) {
       return Optional.of(page(permit, card, guardian, form, aware.problems()));
     }

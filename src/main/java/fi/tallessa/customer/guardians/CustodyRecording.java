@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Custody;
@@ -11,6 +12,7 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -36,6 +38,7 @@ class CustodyRecording {
   private final Custodies custodies;
   private final Workers workers;
   private final GuardianFirst guardianFirst;
+  private final Unfounded unfounded;
 
   CustodyRecording(
       Access access,
@@ -43,7 +46,9 @@ class CustodyRecording {
       Guardians guardians,
       Custodies custodies,
       Workers workers,
-      GuardianFirst guardianFirst) {
+      GuardianFirst guardianFirst,
+      Unfounded unfounded) {
+    this.unfounded = unfounded;
     this.guardianFirst = guardianFirst;
     this.access = access;
     this.data = data;
@@ -74,7 +79,10 @@ class CustodyRecording {
   private Optional<CustodyPage> record(
       Permit permit, KeptGuardian guardian, CustodyForm form, Sending sending) {
     var past = past(permit, guardian);
-    var held = sending.act(form.check(permit.visit()));
+    var held =
+        sending.act(
+            form.check(permit.visit())
+                .flatMap(one -> unfounded.unless(permit, FieldGroup.FAMILY, "custody", one)));
     if (!held.isFine()) {
       return Optional.of(page(permit, guardian, form, past, false, held.problems()));
     }

@@ -2,17 +2,21 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.List;
@@ -33,6 +37,7 @@ class GuardianChanges {
   private final GuardianWriting writing;
   private final Custodies custodies;
   private final GuardianFirst guardianFirst;
+  private final Unfounded unfounded;
 
   GuardianChanges(
       Access access,
@@ -40,7 +45,9 @@ class GuardianChanges {
       GuardianConflicts conflicts,
       GuardianWriting writing,
       Custodies custodies,
-      GuardianFirst guardianFirst) {
+      GuardianFirst guardianFirst,
+      Unfounded unfounded) {
+    this.unfounded = unfounded;
     this.custodies = custodies;
     this.guardianFirst = guardianFirst;
     this.access = access;
@@ -83,12 +90,16 @@ class GuardianChanges {
   }
 
   private GuardianChanged add(Permit permit, GuardianForm form, Sending sending) {
-    var guardian = sending.act(form.check(Optional.empty(), permit.visit()));
+    var guardian = sending.act(rests(permit, form.check(Optional.empty(), permit.visit())));
     if (!guardian.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, Optional.empty(), form, guardian.problems()));
     }
     var id = writing.add(permit, guardian.sure());
     return hasCustody(permit) ? new GuardianChanged.Added(id) : new GuardianChanged.Saved();
+  }
+
+  private Result<Guardian> rests(Permit permit, Result<Guardian> read) {
+    return read.flatMap(one -> unfounded.unless(permit, FieldGroup.FAMILY, "name", one));
   }
 
   /** Of a child, and of no file that waits for a guardian to know: there that comes first. */
@@ -101,7 +112,7 @@ class GuardianChanges {
   private GuardianChanged change(
       Permit permit, GuardianForm form, Sending sending, List<KeptGuardian> versions) {
     var now = versions.getFirst();
-    var mine = sending.act(form.check(Optional.of(now.guardian()), permit.visit()));
+    var mine = sending.act(rests(permit, form.check(Optional.of(now.guardian()), permit.visit())));
     if (!mine.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, Optional.of(now), form, mine.problems()));
     }

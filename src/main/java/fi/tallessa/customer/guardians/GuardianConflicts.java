@@ -1,8 +1,10 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -21,8 +23,14 @@ class GuardianConflicts {
   private final Guardians guardians;
   private final GuardianWriting writing;
   private final GuardianConflictPages pages;
+  private final Unfounded unfounded;
 
-  GuardianConflicts(Guardians guardians, GuardianWriting writing, GuardianConflictPages pages) {
+  GuardianConflicts(
+      Guardians guardians,
+      GuardianWriting writing,
+      GuardianConflictPages pages,
+      Unfounded unfounded) {
+    this.unfounded = unfounded;
     this.guardians = guardians;
     this.writing = writing;
     this.pages = pages;
@@ -82,12 +90,22 @@ class GuardianConflicts {
     var last = chosen.check(Optional.of(now.guardian()), permit.visit());
     problems = problems.and(boxed(last.isFine() ? mine.problems() : last.problems()));
     var meant =
-        sending.act(problems.isEmpty() ? Result.fine(last.sure()) : Result.faulty(problems));
+        sending.act(
+            problems.isEmpty()
+                ? unfounded.unless(permit, FieldGroup.FAMILY, first(choices), last.sure())
+                : Result.faulty(problems));
     if (!meant.isFine()) {
       return asked(permit, choices, versions, meant.problems());
     }
     writing.write(permit, now, mine.sure(), last.sure());
     return new GuardianChanged.Saved();
+  }
+
+  private static String first(Choices choices) {
+    return choices.lines().keySet().stream()
+        .findFirst()
+        .map(line -> "both." + line.at())
+        .orElse("both");
   }
 
   private GuardianChanged asked(

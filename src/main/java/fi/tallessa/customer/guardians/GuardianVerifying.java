@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardians;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Whose;
@@ -10,6 +11,7 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -32,9 +34,12 @@ class GuardianVerifying {
   private final Access access;
   private final Data data;
   private final Guardians guardians;
+  private final Unfounded unfounded;
   private final Renewal renewal;
 
-  GuardianVerifying(Access access, Data data, Guardians guardians, Renewal renewal) {
+  GuardianVerifying(
+      Access access, Data data, Guardians guardians, Unfounded unfounded, Renewal renewal) {
+    this.unfounded = unfounded;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -55,7 +60,10 @@ class GuardianVerifying {
 
   private Optional<GuardianVerificationPage> verify(
       Permit permit, KeptGuardian kept, GuardianVerificationForm form, Sending sending) {
-    var by = sending.act(form.named(kept.id(), customerMay(permit, data.card(permit))));
+    var by =
+        sending.act(
+            form.named(kept.id(), customerMay(permit, data.card(permit)))
+                .flatMap(one -> unfounded.unless(permit, FieldGroup.FAMILY, "by", one)));
     if (!by.isFine()) {
       return Optional.of(page(permit, kept, false, by.problems()));
     }

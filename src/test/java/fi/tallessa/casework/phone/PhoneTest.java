@@ -7,11 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.item.ItemId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +93,46 @@ class PhoneTest {
     assertThat(removed(maija).getStatus()).isEqualTo(303);
     assertThat(read("/phones", maija, Role.WORKER)).doesNotContain("to remove");
     assertThat(count("casework.saved_number where phone_id = ?")).isZero();
+  }
+
+  @Test
+  void s14_a_number_that_rested_on_a_consent_is_to_be_removed_from_the_day_after_its_last()
+      throws Exception {
+    save();
+    var given = new GivenConsents(elli);
+    var today = elli.visit(maija).today();
+    restsOn(given.given(given.items().other(), today));
+    assertThat(read(phone, maija, Role.WORKER))
+        .as("on its last day")
+        .doesNotContain("has ended", "to remove");
+    assertThat(due(today)).isZero();
+    assertThat(due(today.plusDays(1))).isOne();
+    given.takenBack(given.items().other());
+    assertThat(read(phone, maija, Role.WORKER))
+        .contains("The consent to the contact information has ended", "One number to remove");
+    assertThat(read("/phones", sanna, Role.MANAGER)).contains("One number to remove");
+    assertThat(removed(maija).getStatus()).isEqualTo(303);
+    assertThat(read("/phones", maija, Role.WORKER)).doesNotContain("to remove");
+  }
+
+  private void restsOn(ItemId item) {
+    assertThat(
+            elli.<Boolean>writing(
+                permit ->
+                    elli.bean(Bases.class)
+                        .change(
+                            permit,
+                            FieldGroup.CONTACT,
+                            Purpose.CUSTOMER_WORK,
+                            2,
+                            new ConsentBasis(item.value(), 2, 1),
+                            "Helmi asked for it")))
+        .isTrue();
+  }
+
+  private int due(LocalDate day) {
+    var mine = new Phone(id(), number, maija, 1);
+    return elli.bean(SavedNumbers.class).due(List.of(mine), day).getOrDefault(mine.id(), 0);
   }
 
   @Test

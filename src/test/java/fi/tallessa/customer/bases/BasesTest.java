@@ -17,6 +17,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Versions;
+import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
@@ -167,14 +168,7 @@ class BasesTest {
 
   @Test
   void s02_a_newer_balancing_test_is_chosen_like_any_basis() throws Exception {
-    var visit = elli.visit(elli.maija);
-    InForce.make(
-        beans.getBean(BalancingTests.class),
-        elli.service,
-        visit.today().plusYears(1),
-        people.visit(people.worker(Role.MANAGER)),
-        people.visit(people.worker(Role.MANAGER)));
-    var next = new LegitimateInterest(elli.service, 1, visit.today().plusYears(1), false).written();
+    var next = newerTest().written();
     change("basic", next, "New test", "statistics", 2).andExpect(status().isSeeOther());
     var now = elli.in(bases::of);
     assertThat(now.of(FieldGroup.BASIC, Purpose.STATISTICS).orElseThrow().basis().args())
@@ -215,6 +209,96 @@ class BasesTest {
     assertThat(rows("phone")).isZero();
     assertThat(rows("name")).isEqualTo(1);
     assertThat(write(Field.EMAIL, "elli@example.fi")).isTrue();
+  }
+
+  /** Guardians' data is written on their group's basis alone, and the forms say so. */
+  @Test
+  void s02_without_a_basis_nothing_is_written_of_guardians_and_what_was_typed_stays()
+      throws Exception {
+    var before = elli.guardians().size();
+    owner.db().sql("delete from customer.basis where subject_id = ?").param(subject()).update();
+    owner
+        .db()
+        .sql("delete from customer.relationship where subject_id = ?")
+        .param(subject())
+        .update();
+    assertThat(
+            OneFile.text(
+                elli.postHelmi(elli.maija, "Helmi Salo", "040 555 0199")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("no basis in force", "Helmi Salo");
+    assertThat(
+            OneFile.text(
+                elli.post("/guardians/" + elli.helmi + "/awareness", "by", "us", "how", "phone")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("no basis in force");
+    assertThat(elli.guardians()).hasSize(before);
+    var kept = elli.guardians().getFirst();
+    boolean written =
+        elli.writing(
+            permit ->
+                beans
+                    .getBean(Guardians.class)
+                    .write(permit, kept.id(), kept.version() + 1, kept.guardian()));
+    assertThat(written).as("the statement itself").isFalse();
+  }
+
+  /** EDPB Guidelines 05/2020, 121-123. */
+  @Test
+  void s14_what_rests_on_a_consent_does_not_move_to_interest_behind_their_back() throws Exception {
+    var item = given.other();
+    change(consent(item), "Helmi asked for it").andExpect(status().isSeeOther());
+    var interest = newerTest();
+    assertThat(elli.body("/bases/contact"))
+        .contains("does not move to legitimate interest while the consent stands")
+        .doesNotContain("value=\"" + interest.written());
+    var refused = change("contact", interest.written(), "It is simpler", "", 2);
+    assertThat(OneFile.text(refused.andExpect(status().isUnprocessableContent())))
+        .contains("id=\"basis-problem\"", "It is simpler", "once they have taken it back");
+    assertThat(rests(interest, 2)).as("whoever forgot to ask").isFalse();
+    given.asleep(item, elli.visit(elli.maija).today().plusMonths(3));
+    change("contact", interest.written(), "It is simpler", "", 2)
+        .andExpect(status().isUnprocessableContent());
+    assertThat(rests(interest, 2)).as("while it sleeps").isFalse();
+    assertThat(rows("phone")).isEqualTo(1);
+
+    given.takenBack(item);
+    change("contact", interest.written(), "Told anew", "", 2).andExpect(status().isSeeOther());
+    assertThat(rows("phone")).as("as Helmi was promised").isZero();
+    assertThat(elli.body("/bases/contact")).doesNotContain("while the consent stands");
+  }
+
+  @Test
+  void s14_a_form_opened_before_the_consent_does_not_put_interest_over_it() throws Exception {
+    var interest = newerTest();
+    change(consent(given.other()), "Helmi asked for it").andExpect(status().isSeeOther());
+    change("contact", interest.written(), "Second tab", "", 1)
+        .andExpect(status().isUnprocessableContent());
+    assertThat(elli.in(bases::of).holding(FieldGroup.CONTACT).orElseThrow().basis())
+        .isInstanceOf(ConsentBasis.class);
+  }
+
+  private boolean rests(LegitimateInterest interest, int version) {
+    return elli.writing(
+        permit ->
+            bases.change(
+                permit,
+                FieldGroup.CONTACT,
+                Purpose.CUSTOMER_WORK,
+                version,
+                interest,
+                "It is simpler"));
+  }
+
+  private LegitimateInterest newerTest() {
+    var visit = elli.visit(elli.maija);
+    InForce.make(
+        beans.getBean(BalancingTests.class),
+        elli.service,
+        visit.today().plusYears(1),
+        people.visit(people.worker(Role.MANAGER)),
+        people.visit(people.worker(Role.MANAGER)));
+    return new LegitimateInterest(elli.service, 1, visit.today().plusYears(1), false);
   }
 
   @Test
