@@ -20,12 +20,13 @@ class QueriesTest {
 
   /**
    * A path of ours, a place in a list, an order, the id of a worker or of what consent is asked
-   * for, the code of an act or of a role, and which version of which field was read.
+   * for, the code of an act or of a role, what a contact belongs to by its id, and which version of
+   * which field was read.
    */
   private static final Set<String> HARMLESS =
       Set.of(
           "to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind",
-          "role", "item", "seen");
+          "role", "item", "matter", "seen");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

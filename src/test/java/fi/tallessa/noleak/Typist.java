@@ -60,7 +60,7 @@ final class Typist {
       }
       """;
 
-  private static final Pattern LEFT_OUT = Pattern.compile("/(sign-out|language) ");
+  private static final Pattern LEFT_OUT = Pattern.compile("/(sign-out|language|me/lock) ");
 
   private final Desk desk;
   private final Set<String> sent = new HashSet<>();

@@ -64,6 +64,8 @@ class BasisChanges {
   }
 
   private BasisChanged change(At at, BasisForm form, Sending sending) {
+    // A consent taken back between reading and writing would leave what rested on it behind.
+    bases.hold(at.permit());
     var offered = offers.of(at.permit(), at.group());
     var now = new BasisPanel(at.permit().code(), bases.of(at.permit()));
     var read =

@@ -76,6 +76,11 @@ public class Bases {
         .toList();
   }
 
+  /** Until this transaction ends no consent of the file begins, ends or is taken back. */
+  public void hold(Permit permit) {
+    consents.hold(permit);
+  }
+
   /** Writes down on what a new file was opened, group by group. */
   public void begin(Permit permit, LegitimateInterest basis) {
     FieldGroup.OF_A_FILE.forEach(
@@ -84,7 +89,7 @@ public class Bases {
   }
 
   /**
-   * Writes down another basis.
+   * Writes down another basis; what the consents say was read under {@link #hold}.
    *
    * @param version one more than the version the change was made on
    * @return false when somebody else has written that version meanwhile, the consent has ended, or
@@ -95,7 +100,7 @@ public class Bases {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("A basis is never changed in silence");
     }
-    consents.hold(permit);
+    hold(permit);
     return write(permit, group, purpose, version, basis, reason);
   }
 
