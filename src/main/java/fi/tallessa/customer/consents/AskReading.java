@@ -17,6 +17,7 @@ import fi.tallessa.legalbasis.consent.Asking.Asked;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.legalbasis.consent.Interpreting;
 import fi.tallessa.legalbasis.consent.WhoConsents;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.Items;
@@ -74,6 +75,9 @@ class AskReading {
     var read = form.read(notices.by(permit.visit().today()));
     var problems = itemProblems(form, chosen, permit.visit().today()).and(read.problems());
     if (read.isFine()) {
+      if (problems.on("language").isEmpty()) {
+        problems = problems.and(interpreting(read.sure()).problems());
+      }
       problems = problems.and(may(permit, card, read.sure(), chosen, who).problems());
     }
     return problems.isEmpty()
@@ -110,6 +114,10 @@ class AskReading {
       problems.add(Problem.of("language", "customer.consent.ask.no_text"));
     }
     return new Problems(problems);
+  }
+
+  private static Interpreting interpreting(AskForm.Read read) {
+    return new Interpreting(read.language(), read.interpreter());
   }
 
   private WhoConsents may(

@@ -4,11 +4,13 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.cabinet.PlacePage;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.ToTell;
+import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -40,6 +42,12 @@ public record AskedPage(
   /** What is read, and what was answered. */
   public List<ReadItem> read() {
     return asked.items().stream().map(one -> ReadItem.of(asked, one, toTell)).toList();
+  }
+
+  /** What is told of us, where it is the same of all: it is read once then; else null. */
+  public Told told() {
+    var all = read().stream().map(one -> Optional.ofNullable(one.told())).distinct().toList();
+    return all.size() == 1 ? all.getFirst().orElse(null) : null;
   }
 
   /** Our own words beside it, in its language where we speak that. */

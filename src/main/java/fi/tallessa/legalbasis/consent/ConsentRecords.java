@@ -81,7 +81,7 @@ public class ConsentRecords {
     var wording = said.map(one -> one.circumstances().wording()).orElse(Wording.ORDINARY);
     var text = version.read(language);
     var told =
-        said.map(one -> Optional.ofNullable(one.told()).orElseGet(() -> Told.notKept(language)))
+        said.map(one -> Optional.ofNullable(one.told()).orElseGet(() -> Untold.in(language)))
             .orElseGet(() -> today.in(language, wording));
     return new ConsentRecord(
         ConsentRecord.SCHEMA,

@@ -16,16 +16,16 @@ public record ToTell(Controller controller, Optional<Processor> processor) {
 
   /** As it is read; in Finnish, as the text is, where the pages do not speak the language. */
   public Told in(String language, Wording wording) {
-    var practice = Practice.in(language);
+    var words = Practice.in(language).words(wording);
     return new Told(
         new ConsentRecord.Party(controller.name(), controller.address(), controller.contact()),
         processor.map(one -> recipients(one, language, wording)).orElse(null),
         processor.map(one -> one.location(language)).orElse(null),
-        practice.source,
-        practice.processing,
-        practice.storage,
-        practice.deletion(wording),
-        practice.withdrawal);
+        words.source(),
+        words.processing(),
+        words.storage(),
+        words.deletion(),
+        words.withdrawal());
   }
 
   /**

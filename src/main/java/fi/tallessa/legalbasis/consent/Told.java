@@ -20,23 +20,6 @@ public record Told(
     String deletion,
     String withdrawal) {
 
-  /**
-   * Of an answer from before it was kept, that it was not. How data is kept and how a consent is
-   * taken back had the same words then.
-   */
-  static Told notKept(String language) {
-    var practice = Practice.in(language);
-    return new Told(
-        new ConsentRecord.Party(practice.notKept, practice.notKept, practice.notKept),
-        practice.notKept,
-        practice.notKept,
-        practice.source,
-        practice.processing,
-        practice.storage,
-        practice.notKept,
-        practice.withdrawal);
-  }
-
   @Override
   public String toString() {
     return "Told";

@@ -16,11 +16,13 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.consent.ConsentRecord;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Mandatory;
+import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.legalbasis.receipt.Receipt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -161,13 +163,13 @@ class RecipientsTest {
       var read = List.of(elli.body(asked), elli.handedBody(asked + "/screen"));
       assertThat(given.status(asked + "/screen", yes())).isEqualTo(303);
       var told = given.consent(notes).answer().orElseThrow().said().told();
-      assertThat(read)
-          .allSatisfy(
-              page ->
-                  assertThat(page).contains(told.recipients(), told.location(), told.deletion()));
+      assertThat(told.withdrawal())
+          .contains(wording.equals("ordinary") ? "any worker" : "any of us");
+      assertThat(read).allSatisfy(page -> assertThat(page).contains(every(told)));
       assertThat(told.deletion())
           .contains(wording.equals("ordinary") ? "lies sealed" : "stay locked up");
-      assertThat(elli.body(asked)).as("on the slip").contains(told.recipients(), told.deletion());
+      assertThat(elli.body(asked)).as("on the slip").contains(every(told));
+      assertThat(elli.body("/consents/" + notes)).contains(every(told));
     }
   }
 
@@ -201,6 +203,73 @@ class RecipientsTest {
         .contains("When the customer relationship ends, it is out of sight at once and lies sealed")
         .contains("until the consent’s last day at most", "the customer’s file is erased")
         .doesNotContain("after the consent ends");
+  }
+
+  @Test
+  void s05_what_is_the_same_of_all_items_is_read_once_above_them() throws Exception {
+    var asked = given.begun(List.of(notes, items.health()));
+    for (var page : List.of(elli.body(asked), elli.handedBody(asked + "/screen"))) {
+      assertThat(page).containsOnlyOnce("tell any worker: in person, by phone or in writing");
+    }
+  }
+
+  @Test
+  void s05_a_text_in_a_language_the_pages_do_not_speak_needs_an_interpreter() throws Exception {
+    ukrainian();
+    try {
+      var asking = given.asking(notes);
+      asking.put("language", "uk");
+      var refused = given.post("/consents/new", asking);
+      assertThat(refused.andReturn().getResponse().getStatus()).isEqualTo(422);
+      assertThat(OneFile.text(refused))
+          .contains("Write the interpreter’s name", "id=\"interpreter-problem\"");
+      asking.put("interpreter", "Olena Koval");
+      assertThat(elli.handedBody(given.asked(asking) + "/screen"))
+          .contains("ei kukaan yhdistyksen ulkopuolella");
+    } finally {
+      noUkrainian();
+    }
+  }
+
+  private void ukrainian() {
+    owner
+        .db()
+        .sql("insert into legalbasis.consent_language values ('uk', 'Українська', ?, now())")
+        .param(elli.maija.value())
+        .update();
+    owner
+        .db()
+        .sql(
+            """
+            insert into legalbasis.consent_text
+            select item_id, number, 'uk', title, purpose, without, child_purpose, child_without
+            from legalbasis.consent_text where language = 'en' and item_id = ?
+            """)
+        .param(notes.value())
+        .update();
+  }
+
+  /** Every test sees the same items, so none stays in a language that others do not know. */
+  private void noUkrainian() {
+    var guard = "alter table legalbasis.consent_text %s trigger used_never_changes";
+    owner.db().sql(guard.formatted("disable")).update();
+    owner.db().sql("delete from legalbasis.consent_text where language = 'uk'").update();
+    owner.db().sql(guard.formatted("enable")).update();
+    owner.db().sql("delete from legalbasis.consent_language where code = 'uk'").update();
+  }
+
+  /** Every word that is kept with an answer, so a field that comes is asked for, too. */
+  private static String[] every(Told told) throws ReflectiveOperationException {
+    var words = new ArrayList<String>();
+    for (var part : Told.class.getRecordComponents()) {
+      if (part.getAccessor().invoke(told) instanceof String said) {
+        words.add(said);
+      }
+    }
+    var us = told.controller();
+    words.addAll(List.of(us.name(), us.address(), us.contact()));
+    assertThat(words).hasSize(Told.class.getRecordComponents().length + 2).doesNotContainNull();
+    return words.toArray(String[]::new);
   }
 
   private Map<String, String> yes() {

@@ -31,7 +31,7 @@ class PracticeTest {
       String ended,
       String sealed,
       String erased) {
-    assertThat(Practice.in(language).deletion(Wording.ORDINARY))
+    assertThat(Practice.in(language).words(Wording.ORDINARY).deletion())
         .contains(back, over, night, ended, sealed, erased);
   }
 
@@ -48,7 +48,7 @@ class PracticeTest {
       })
   void s05_a_child_reads_the_same_in_words_for_a_child(
       String language, String no, String night, String ended, String locked) {
-    assertThat(Practice.in(language).deletion(Wording.FOR_A_CHILD))
+    assertThat(Practice.in(language).words(Wording.FOR_A_CHILD).deletion())
         .contains(no, night, ended, locked);
   }
 }
