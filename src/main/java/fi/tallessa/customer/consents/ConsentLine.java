@@ -6,6 +6,7 @@ import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.consent.NewRecipients.Anew;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Told;
 import fi.tallessa.legalbasis.item.ConsentItem;
@@ -20,7 +21,8 @@ import java.util.Optional;
  *
  * @param slip of the last answer, null where there is none
  * @param again why somebody else is to be asked, null where nobody is
- * @param newcomer who gets the data and did not when this was asked; null where nobody does
+ * @param anew why the same people are asked anew: what they were told is not what there is to tell;
+ *     null where they need not be
  * @param ending whether it is said to end soon
  */
 public record ConsentLine(
@@ -29,7 +31,7 @@ public record ConsentLine(
     Consent consent,
     Slip slip,
     AskedAgain again,
-    String newcomer,
+    Anew anew,
     boolean ending,
     LocalDate today) {
 
@@ -56,7 +58,14 @@ public record ConsentLine(
     if (!holds()) {
       return Tone.PLAIN;
     }
-    return unplaced() || ending || again != null || newcomer != null ? Tone.CARE : Tone.OK;
+    return unplaced() || ending || again != null || anew != null ? Tone.CARE : Tone.OK;
+  }
+
+  /** Why it is asked anew, in words. */
+  public String anew(Ui ui) {
+    return anew.newcomer() == null
+        ? ui.t("customer.consent.untold")
+        : ui.t("customer.consent.newcomer", anew.newcomer());
   }
 
   /** What was told of us with the last answer; empty where none of it was kept. */

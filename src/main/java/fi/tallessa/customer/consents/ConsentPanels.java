@@ -10,6 +10,7 @@ import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.NewRecipients;
+import fi.tallessa.legalbasis.consent.NewRecipients.Anew;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ConsentItem;
@@ -50,7 +51,7 @@ public class ConsentPanels {
     var anew =
         said.values().stream().anyMatch(one -> one.holds(today))
             ? recipients.of(permit)
-            : Map.<ItemId, String>of();
+            : Map.<ItemId, Anew>of();
     return new ConsentPanel(
         permit.code(),
         items.all().stream()
@@ -65,7 +66,7 @@ public class ConsentPanels {
       Birth birth,
       Map<ItemId, Consent> said,
       Map<UUID, Slip> papers,
-      Map<ItemId, String> anew,
+      Map<ItemId, Anew> anew,
       TimeLimit warned) {
     var today = permit.visit().today();
     var consent = said.getOrDefault(item.id(), Consent.none(item.id()));

@@ -112,7 +112,8 @@ class DueLines {
               where stands and look_on <= :denials
               group by subject_id
               union all
-              select distinct subject_id, 'RECIPIENTS', cast(null as date)
+              select distinct subject_id, case when told then 'RECIPIENTS' else 'UNTOLD' end,
+                cast(null as date)
               from ({recipients}) newcomer),
             placed as (
               select coalesce(to_char(

@@ -67,7 +67,8 @@ public class Duties {
             where stands and look_on <= :denials
             group by subject_id
             union all
-            select distinct 'RECIPIENTS', null, cast(null as date) from ({recipients}) newcomer
+            select distinct case when told then 'RECIPIENTS' else 'UNTOLD' end, null, cast(null as date)
+            from ({recipients}) newcomer
             order by due_on nulls last, kind, field
             """
                 .replace("{recipients}", NewRecipients.since("where subject_id = :subject"))

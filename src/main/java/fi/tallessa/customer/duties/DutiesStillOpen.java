@@ -21,7 +21,7 @@ class DutiesStillOpen implements StillOpen {
   @Override
   public List<Line> of(Permit permit) {
     // A consent that ends soon, or is asked anew, ends with the work.
-    var seen = EnumSet.of(Duty.Kind.CONSENT_ENDS, Duty.Kind.RECIPIENTS);
+    var seen = EnumSet.of(Duty.Kind.CONSENT_ENDS, Duty.Kind.RECIPIENTS, Duty.Kind.UNTOLD);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))
         .map(

@@ -35,7 +35,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** The same: they have turned 13 or 18 since somebody looked. */
     DENIAL_OF_AGE("#consents"),
     /** Somebody gets the data who did not when a consent was asked: it is asked anew. */
-    RECIPIENTS("#consents");
+    RECIPIENTS("#consents"),
+    /** A consent that holds kept nothing of what was told with it: it is asked anew. */
+    UNTOLD("#consents");
 
     /** So many days before its last day a denial is on the lists. */
     static final int DENIAL_AHEAD = 14;

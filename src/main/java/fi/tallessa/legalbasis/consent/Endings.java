@@ -102,7 +102,8 @@ class Endings {
             null,
             null,
             null,
-            null);
+            null,
+            false);
     if (!links.add(List.of(over))) {
       return false;
     }

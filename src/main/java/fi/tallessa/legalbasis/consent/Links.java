@@ -96,10 +96,10 @@ class Links {
     db.sql(
             """
             insert into legalbasis.consent_event (subject_id, item_id, number, at, state, version,
-              until_day, asking_id, sealed, chain)
+              until_day, asking_id, sealed, chain, told)
             select :subject, * from unnest(cast(:items as uuid[]), cast(:numbers as int[]),
               cast(:at as timestamptz[]), cast(:states as text[]), cast(:versions as int[]),
-              cast(:until as date[]), cast(:askings as uuid[]), :sealed, :chains)
+              cast(:until as date[]), cast(:askings as uuid[]), :sealed, :chains, cast(:told as boolean[]))
             """)
         .param("subject", subject.value())
         .param("items", texts(links, SealedEvent::item))
@@ -111,6 +111,7 @@ class Links {
         .param("askings", texts(links, SealedEvent::asking))
         .param("sealed", links.stream().map(SealedEvent::sealed).toArray(byte[][]::new))
         .param("chains", links.stream().map(SealedEvent::chain).toArray(byte[][]::new))
+        .param("told", texts(links, SealedEvent::told))
         .update();
   }
 

@@ -14,7 +14,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
-/** One event as its row holds it. */
+/**
+ * One event as its row holds it.
+ *
+ * @param told whether its seal keeps what was told with it: lists see that without opening it
+ */
 record SealedEvent(
     SubjectId subject,
     ItemId item,
@@ -25,7 +29,8 @@ record SealedEvent(
     LocalDate until,
     UUID asking,
     byte[] sealed,
-    byte[] chain) {
+    byte[] chain,
+    boolean told) {
 
   static final Shape<Indication> SHAPE =
       Shape.of(
@@ -37,7 +42,7 @@ record SealedEvent(
           Map.of(1, said -> said.putNull("terms"), 2, said -> said.putNull("told")));
 
   static final String COLUMNS =
-      "subject_id, item_id, number, at, state, version, until_day, asking_id, sealed, chain";
+      "subject_id, item_id, number, at, state, version, until_day, asking_id, sealed, chain, told";
 
   static SealedEvent of(ResultSet row, int n) throws SQLException {
     return new SealedEvent(
@@ -50,7 +55,8 @@ record SealedEvent(
         row.getObject("until_day", LocalDate.class),
         row.getObject("asking_id", UUID.class),
         row.getBytes("sealed"),
-        row.getBytes("chain"));
+        row.getBytes("chain"),
+        row.getBoolean("told"));
   }
 
   /** As it is to be kept; its hash comes with its place in the chain. */
@@ -68,11 +74,13 @@ record SealedEvent(
             .indication()
             .map(said -> key.seal(SHAPE, event.item() + "/" + event.number(), 1, said))
             .orElse(null),
-        null);
+        null,
+        event.indication().map(Indication::told).isPresent());
   }
 
   SealedEvent chained(byte[] chain) {
-    return new SealedEvent(subject, item, number, at, state, version, until, asking, sealed, chain);
+    return new SealedEvent(
+        subject, item, number, at, state, version, until, asking, sealed, chain, told);
   }
 
   /** What it says; of a seal that does not open, what stands beside it. */

@@ -42,6 +42,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class RecipientsTest {
 
   private static final String ASK_ANEW = "Asked before Koneranta Oy came to get the data: ask anew";
+  private static final String NOT_KEPT = "What was told was not kept with the answer: ask anew";
+  private static final String UNTOLD = "What was told with a consent was not kept";
   private static final String DUTY = "A new supplier gets the data";
 
   @Autowired ApplicationContext beans;
@@ -152,6 +154,35 @@ class RecipientsTest {
     assertThat(pages()).anySatisfy(page -> assertThat(page).contains("Asked before Muu Oy came"));
     given.withdraw(notes);
     assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, "ask anew"));
+  }
+
+  @Test
+  void s05_an_answer_that_kept_nothing_of_what_was_told_is_asked_anew() throws Exception {
+    given.yes(notes);
+    var health = items.health();
+    given.yes(health);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(NOT_KEPT, UNTOLD));
+    fromBefore(notes);
+    assertThat(elli.body("/consents/" + notes)).contains(NOT_KEPT);
+    assertThat(elli.body("/consents/" + health)).doesNotContain(NOT_KEPT);
+    assertThat(elli.body("")).contains(NOT_KEPT, UNTOLD);
+    assertThat(todo()).contains(UNTOLD);
+    supplied("Koneranta Oy");
+    assertThat(elli.body("/consents/" + notes)).contains(NOT_KEPT).doesNotContain(ASK_ANEW);
+    assertThat(todo()).contains(UNTOLD, DUTY);
+    given.yes(notes, health);
+    assertThat(pages())
+        .allSatisfy(page -> assertThat(page).doesNotContain(NOT_KEPT, UNTOLD, DUTY, ASK_ANEW));
+  }
+
+  /** As the rows of answers are that were said before what was told was kept. */
+  private void fromBefore(ItemId item) {
+    owner
+        .db()
+        .sql(
+            "update legalbasis.consent_event set told = false where subject_id = ? and item_id = ?")
+        .params(elli.in(permit -> permit.subject().value()), item.value())
+        .update();
   }
 
   @Test

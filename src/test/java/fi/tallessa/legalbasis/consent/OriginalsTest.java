@@ -217,13 +217,14 @@ class OriginalsTest {
               event.until(),
               event.asking(),
               sealed,
-              null);
+              null,
+              false);
       before = Chain.link(old, before, vault.register());
       owner
           .db()
           .sql(
               """
-              update legalbasis.consent_event set sealed = ?, chain = ?
+              update legalbasis.consent_event set sealed = ?, chain = ?, told = false
               where subject_id = ? and item_id = ? and number = ?
               """)
           .params(sealed, before, subject(), notes.value(), event.number())
