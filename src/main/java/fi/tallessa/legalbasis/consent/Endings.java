@@ -115,7 +115,8 @@ class Endings {
    * What has ended or was renewed, maybe to less, and whose rest nobody has erased yet. What ended
    * with the work sleeps; the answer that comes after it is among these. Of a file that may only be
    * kept nothing goes by mere time (GDPR Art. 18(2)), nor what the person wants kept who took it
-   * back: they may need it; it is seen by nobody.
+   * back: they may need it; it is seen by nobody. Then the whole consent waits, as whatever has
+   * lost it goes after any of its events.
    */
   List<At> uncleared(Instant now) {
     return db.sql(
@@ -130,10 +131,14 @@ class Endings {
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id
                   and consent_clearing.number = event.number)
-              and not ((state = 'EXPIRED' or {kept}) and {frozen})
+              and not ({frozen} and coalesce((
+                select ending.state = 'EXPIRED' or {kept} from legalbasis.consent_event ending
+                where ending.subject_id = event.subject_id and ending.item_id = event.item_id
+                  and ending.state in ('WITHDRAWN', 'EXPIRED', 'INVALIDATED')
+                order by ending.number desc limit 1), false))
             order by at
             """
-                .replace("{kept}", KeptWhileRestricted.after("event"))
+                .replace("{kept}", KeptWhileRestricted.after("ending"))
                 .replace("{frozen}", Restrictions.holds("event")))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query(At::of)

@@ -1,7 +1,9 @@
 package fi.tallessa.customer.consents;
 
 import static fi.tallessa.legalbasis.consent.ConsentState.GIVEN;
+import static fi.tallessa.legalbasis.consent.ConsentState.RENEWED;
 import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
+import static fi.tallessa.legalbasis.consent.ConsentState.TERMINATED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -17,6 +19,8 @@ import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.EndedByUs;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import java.util.List;
@@ -134,6 +138,31 @@ class TakingBackTest {
     lift();
     night();
     assertThat(cleared()).isOne();
+  }
+
+  @Test
+  void gdpr_18_what_they_need_is_kept_though_the_consent_was_renewed_that_day() throws Exception {
+    given.yes(notes);
+    keptUntilLifted(REQUESTED, GIVEN, RENEWED, WITHDRAWN);
+  }
+
+  @Test
+  void gdpr_18_what_they_need_is_kept_though_a_new_yes_woke_the_consent_that_day()
+      throws Exception {
+    elli.writing(permit -> beans.getBean(EndedByUs.class).workOver(permit));
+    given.yes(notes);
+    keptUntilLifted(REQUESTED, GIVEN, TERMINATED, REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  private void keptUntilLifted(ConsentState... states) throws Exception {
+    elli.freeze();
+    elli.postHanded(screen(), screen(), "leftover", "keep").andExpect(status().isSeeOther());
+    night();
+    assertThat(cleared()).as("after none of its events").isZero();
+    lift();
+    assertThat(given.states(notes)).containsExactly(states);
+    night();
+    assertThat(cleared()).as("after the yes of that day and after the end").isEqualTo(2);
   }
 
   @Test

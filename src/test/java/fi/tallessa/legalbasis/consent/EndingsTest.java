@@ -3,6 +3,7 @@ package fi.tallessa.legalbasis.consent;
 import static fi.tallessa.legalbasis.consent.ConsentState.EXPIRED;
 import static fi.tallessa.legalbasis.consent.ConsentState.GIVEN;
 import static fi.tallessa.legalbasis.consent.ConsentState.INVALIDATED;
+import static fi.tallessa.legalbasis.consent.ConsentState.RENEWED;
 import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
 import static fi.tallessa.legalbasis.consent.ConsentState.TERMINATED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
@@ -103,6 +104,22 @@ class EndingsTest {
     assertThat(states()).as("its term is over all the same").contains(EXPIRED);
     run(until.plusDays(2));
     assertThat(cleared()).isEqualTo(1);
+  }
+
+  /** The nights stood still after it was renewed. */
+  @Test
+  void gdpr_18_a_renewal_nobody_has_cleared_after_takes_nothing_with_what_expires_while_frozen()
+      throws Exception {
+    given.yes(notes);
+    var until = until();
+    var permit = elli.in(one -> one);
+    restricted(Restrictions::begin, permit);
+    run(until.plusDays(1));
+    restricted(Restrictions::end, permit);
+    assertThat(states()).containsExactly(REQUESTED, GIVEN, RENEWED, EXPIRED);
+    assertThat(cleared()).isZero();
+    run(until.plusDays(2));
+    assertThat(cleared()).as("after the renewal and after the end").isEqualTo(2);
   }
 
   private void restricted(BiConsumer<Restrictions, Permit> step, Permit permit) {
