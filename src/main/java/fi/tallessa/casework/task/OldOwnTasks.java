@@ -30,6 +30,18 @@ class OldOwnTasks {
         .update();
   }
 
+  /** What is open and was asked about before a day, and nobody has said that it is needed. */
+  int eraseUnansweredSince(LocalDate day) {
+    return db.sql(
+            """
+            delete from casework.own_task where asked_on < ? and not exists (
+              select from casework.own_task_done done
+              where done.task_id = own_task.id and done.undone_at is null)
+            """)
+        .param(day)
+        .update();
+  }
+
   /** What nobody sees any more: theirs whose last day is before a day. */
   int eraseOfWhoLeft(LocalDate day) {
     return db.sql(

@@ -39,6 +39,7 @@ class OwnTasksNight implements NightJob {
   public int run(Night night) {
     var steps = new Steps(night);
     steps.at(() -> tasks.eraseDoneBefore(night.day().minusDays(DAYS_AFTER)));
+    steps.at(() -> tasks.eraseUnansweredSince(night.day().minusDays(DAYS_AFTER)));
     steps.at(() -> tasks.eraseOfWhoLeft(night.day()));
     steps.at(() -> tasks.ask(deadlines.counting(Deadline.OWN_TASK), night.day()));
     return steps.done();

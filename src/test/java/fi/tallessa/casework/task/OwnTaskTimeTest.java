@@ -94,6 +94,29 @@ class OwnTaskTimeTest {
     assertThat(answer(other, post("/tasks/" + task + "/review")).getStatus()).isEqualTo(404);
   }
 
+  /** Whom it names no erasing of a file would find, and nobody may say that it is needed. */
+  @Test
+  void gdpr_5_what_was_asked_about_and_is_not_answered_in_30_days_is_erased() throws Exception {
+    add("Order paints", "");
+    var asked = today.plusMonths(3).plusDays(1);
+    TheNight.work(beans, NIGHT, asked);
+    assertThat(page()).contains("It is erased 30 days after it was asked about");
+    assertThat(TheNight.work(beans, NIGHT, asked.plusDays(30))).isZero();
+    assertThat(rows("own_task")).isEqualTo(1);
+    assertThat(TheNight.work(beans, NIGHT, asked.plusDays(31))).isEqualTo(1);
+    assertThat(rows("own_task")).isZero();
+  }
+
+  @Test
+  void gdpr_5_what_was_answered_stays() throws Exception {
+    var task = add("Order paints", "");
+    var asked = today.plusMonths(3).plusDays(1);
+    TheNight.work(beans, NIGHT, asked);
+    send("/tasks/" + task + "/review");
+    TheNight.work(beans, NIGHT, asked.plusDays(31));
+    assertThat(rows("own_task")).isEqualTo(1);
+  }
+
   @Test
   void gdpr_5_its_time_runs_from_the_day_it_is_due_and_as_the_association_has_set_it()
       throws Exception {
@@ -120,7 +143,8 @@ class OwnTaskTimeTest {
   @Test
   void the_form_tells_how_long_it_is_kept() throws Exception {
     assertThat(answer(maija, get("/tasks/new")).getContentAsString())
-        .contains("erased 30 days after it is done");
+        .contains(
+            "erased 30 days after it is done", "30 days after that where you have not answered");
   }
 
   private UUID add(String what, String due) throws Exception {
