@@ -81,6 +81,9 @@ final class Answers {
   }
 
   private static String beside(String path, Answered answer) {
+    if (path.equals("..")) {
+      return answer.path().replaceAll("/[^/]+$", "");
+    }
     return path.startsWith("/data/") ? answer.response().getRedirectedUrl() + path : path;
   }
 

@@ -59,14 +59,15 @@ final class ContactForms {
   }
 
   private static Form typed(Form form) {
-    return form.with(Kind.WORDS, "text", "next", "who.1", "who.2", "who.3")
+    return form.with(Kind.NOTE, "text")
+        .with(Kind.WORDS, "next", "who.1", "who.2", "who.3")
         .with(Kind.DAY, "due", "day")
         .with(Kind.SHAPED, "time", "length", "with")
         .with(Kind.CHOICE, "channel", "outcome", "minutes", "lane");
   }
 
   private Filled filled(String page, String to) throws Exception {
-    var boxes = boxes();
+    var boxes = to.equals("/contacts/new") ? withOthers(boxes()) : boxes();
     var hidden = HIDDEN.matcher(office.maija.open(elli.address(page)).getContentAsString());
     while (hidden.find()) {
       boxes.put(hidden.group(1), hidden.group(2));
@@ -82,6 +83,15 @@ final class ContactForms {
     boxes.put("minutes", "15");
     boxes.put("text", "She wants to try the quiet room");
     boxes.put("next", "Call the school");
+    return boxes;
+  }
+
+  /** With three professionals there, who each said something. */
+  private static Map<String, String> withOthers(Map<String, String> boxes) {
+    for (int place = 1; place <= 3; place++) {
+      boxes.put("who." + place, "Teacher, the school");
+      boxes.put("said." + place, "She is calmer in small groups");
+    }
     return boxes;
   }
 

@@ -35,7 +35,7 @@ import org.springframework.web.util.HtmlUtils;
 class EveryFormInAnotherLanguageTest {
 
   private static final Kind[] FILLED_IN = {
-    Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY, Kind.CHOICE
+    Kind.WORDS, Kind.NOTE, Kind.ASKED, Kind.SHAPED, Kind.DAY, Kind.CHOICE
   };
 
   /** Anything but a line of the log, and who is at a screen. */

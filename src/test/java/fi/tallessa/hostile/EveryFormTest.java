@@ -52,7 +52,7 @@ class EveryFormTest {
           "q${7*7}q q#{7*7}q",
           "x".repeat(100_000));
 
-  private static final Kind[] TYPED = {Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY};
+  private static final Kind[] TYPED = {Kind.WORDS, Kind.NOTE, Kind.ASKED, Kind.SHAPED, Kind.DAY};
 
   private static final Set<String> ROWS_OF_TICKS =
       Set.of("seen", "services", "grants", "customers", "workers", "present");
@@ -97,7 +97,7 @@ class EveryFormTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void a_form_filled_well_is_taken(Form form) throws Exception {
-    if (!form.boxes(Kind.WORDS).isEmpty()) {
+    if (!form.boxes(Kind.WORDS, Kind.NOTE).isEmpty()) {
       assertThat(form.send("unknown", "and unasked for").status())
           .as(form.toString())
           .isEqualTo(303);
@@ -116,7 +116,10 @@ class EveryFormTest {
   @MethodSource("forms")
   void what_may_not_be_kept_is_refused_at_its_box(Form form) throws Exception {
     for (var typed : Run.few(Hostile.REFUSED)) {
-      assertAllRefuse(form, form.boxes(TYPED), typed);
+      assertAllRefuse(form, form.boxes(Kind.WORDS, Kind.ASKED, Kind.SHAPED, Kind.DAY), typed);
+    }
+    for (var typed : Run.few(Hostile.REFUSED_IN_NOTES)) {
+      assertAllRefuse(form, form.boxes(Kind.NOTE), typed);
     }
     for (var box : form.boxes(TYPED)) {
       var broken = form.send(box, Hostile.BROKEN);
@@ -133,7 +136,7 @@ class EveryFormTest {
   void what_is_only_text_is_kept_to_the_letter_or_refused_with_every_letter(Form form)
       throws Exception {
     for (int round = 0; round < Hostile.ONLY_TEXT.size(); round++) {
-      for (var typed : differing(form.boxes(Kind.WORDS), round)) {
+      for (var typed : differing(form.boxes(Kind.WORDS, Kind.NOTE), round)) {
         assertAllKept(form, typed);
       }
     }

@@ -16,7 +16,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
  * @param who sits at the browser
  * @param filling the address and what is in the boxes, made anew for each sending
  * @param kinds of every box of the form
- * @param shownAt where what was kept is read, beside the page it leads to
+ * @param shownAt where what was kept is read, beside the page it leads to; {@code ..} is the page
+ *     above the form's own address
  */
 record Form(
     String route,
@@ -80,11 +81,12 @@ record Form(
         .forEach(box -> sent.addAll(List.of(box.getKey(), box.getValue())));
     spoilt.forEach((box, typed) -> typed.forEach(one -> sent.addAll(List.of(box, one))));
     var browser = who.sitsDown();
-    return new Answered(browser, browser.submit(filled.path(), sent.toArray(String[]::new)));
+    var response = browser.submit(filled.path(), sent.toArray(String[]::new));
+    return new Answered(browser, filled.path(), response);
   }
 
-  /** An answer, and the browser that got it. */
-  record Answered(Browser browser, MockHttpServletResponse response) {
+  /** An answer, the browser that got it, and the address it was sent to. */
+  record Answered(Browser browser, String path, MockHttpServletResponse response) {
 
     int status() {
       return response.getStatus();

@@ -1,6 +1,7 @@
 package fi.tallessa.hostile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is sent to every box. */
 final class Hostile {
@@ -29,6 +30,10 @@ final class Hostile {
           "paragraph\u2029mark",
           "x".repeat(5_000),
           "x".repeat(100_000));
+
+  /** What not even a note may keep, which takes the breaks of a word processor for line breaks. */
+  static final List<String> REFUSED_IN_NOTES =
+      Stream.concat(REFUSED.stream().limit(6), Stream.of("x".repeat(100_001))).toList();
 
   /** Half a character; no page can show it again. */
   static final String BROKEN = "half \ud83d a person";

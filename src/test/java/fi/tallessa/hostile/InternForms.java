@@ -39,7 +39,8 @@ final class InternForms {
                 () -> office.maija,
                 () -> written("/removal", Map.of("why", "This was about somebody else")))
             .with(Kind.WORDS, "why")
-            .with(Kind.UNSEEN, "seen"),
+            .with(Kind.UNSEEN, "seen")
+            .shownAt(".."),
         Form.of(
                 "POST /customers/{code}/contacts/{id}/countersignature",
                 "",

@@ -4,6 +4,8 @@ package fi.tallessa.hostile;
 enum Kind {
   /** Any words: kept to the letter, or refused at the box with every letter still in it. */
   WORDS,
+  /** {@link #WORDS} as long as a book, which come out of a word processor as they may. */
+  NOTE,
   /** Words for this one answer, such as a search: shown again to the letter, or refused. */
   ASKED,
   /** A day, a number, an address: anything else is refused at the box and stays in it. */

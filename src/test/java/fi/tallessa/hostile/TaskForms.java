@@ -1,6 +1,7 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.hostile.Form.Filled;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +23,7 @@ final class TaskForms {
 
   Stream<Form> all() {
     return Stream.of(
-        Form.of("POST /tasks", "", () -> office.maija, () -> new Filled("/tasks", boxes()))
+        Form.of("POST /tasks", "", () -> office.maija, () -> new Filled("/tasks", today()))
             .with(Kind.WORDS, "what")
             .with(Kind.SHAPED, "customer")
             .with(Kind.DAY, "due")
@@ -51,13 +52,23 @@ final class TaskForms {
     return found.group(1);
   }
 
+  /** Due first, so that it stands on the first page of a list that grows. */
+  private Map<String, String> today() {
+    var boxes = boxes();
+    boxes.put("due", typed(office.today()));
+    return boxes;
+  }
+
+  private static String typed(LocalDate day) {
+    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+  }
+
   private Map<String, String> boxes() {
     var boxes = new HashMap<String, String>();
     boxes.put("once", UUID.randomUUID().toString());
     boxes.put("customer", office.elli.code.shown());
     boxes.put("what", "Ask the school about the quiet room");
-    var day = office.today().plusDays(1);
-    boxes.put("due", day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear());
+    boxes.put("due", typed(office.today().plusDays(1)));
     return boxes;
   }
 }

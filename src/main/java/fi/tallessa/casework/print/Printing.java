@@ -87,7 +87,7 @@ class Printing {
         .map(
             permit -> {
               var file = files.of(permit);
-              return paper(permit, file.name(), file, file.data().bases(), Optional.empty())
+              return paper(permit, file.name(), file, file.bases(), Optional.empty())
                   .planned(plans.of(permit), promises.of(permit));
             });
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.print;
 
+import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.consented.ConsentedPanel;
 import fi.tallessa.customer.consents.ConsentLine;
 import fi.tallessa.customer.data.DataTable;
@@ -20,6 +21,11 @@ public record PrintedFile(
     GuardianPanel guardians,
     List<ConsentLine> inForce,
     ConsentedPanel consented) {
+
+  /** On what each group rests. */
+  public BasisPanel bases() {
+    return data.bases();
+  }
 
   @Override
   public String toString() {
