@@ -87,6 +87,11 @@ class Designations {
             update access.designation set health_by = :who, health_at = :now
             where subject_id = :subject and id = :id and ended_at is null and health_at is null
               and worker_id <> :who
+              and (absence_id is null or exists (
+                select from staff.absence join access.designation away using (worker_id)
+                where absence.id = designation.absence_id
+                  and away.subject_id = designation.subject_id
+                  and away.ended_at is null and away.health_at is not null))
             """)
             .param("who", permit.visit().who().value())
             .param("now", at(permit.visit()))
@@ -96,16 +101,20 @@ class Designations {
         == 1;
   }
 
-  /** Without it from the next click on. */
+  /** Without it from the next click on, and so is whoever covers them. */
   boolean takeHealth(Permit permit, UUID id) {
     return db.sql(
                 """
             update access.designation set health_by = null, health_at = null
-            where subject_id = ? and id = ? and ended_at is null and health_at is not null
+            where subject_id = :subject and ended_at is null and health_at is not null
+              and (id = :id or absence_id in (
+                select absence.id from staff.absence join access.designation away using (worker_id)
+                where away.subject_id = :subject and away.id = :id))
             """)
-            .params(permit.subject().value(), id)
+            .param("subject", permit.subject().value())
+            .param("id", id)
             .update()
-        == 1;
+        > 0;
   }
 
   /** A registrar's own designation has been seen, by somebody else (D10). */

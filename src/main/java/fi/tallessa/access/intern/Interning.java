@@ -14,9 +14,11 @@ import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -67,7 +69,8 @@ class Interning {
                     students(permit).map(Worker::id).toList(),
                     interns.countersigners(permit),
                     permit.visit()))
-            .flatMap(this::whileHere);
+            .flatMap(this::whileHere)
+            .flatMap(one -> within(one, interns.ownLastDay(permit)));
     if (!read.isFine()
         || interns.add(access.further(InternAction.DESIGNATE, permit), read.sure())) {
       return read;
@@ -81,6 +84,12 @@ class Interning {
         .lastDay(intern.worker())
         .filter(last -> intern.days().until().isAfter(last))
         .map(last -> Result.<Intern>faulty("until", "access.intern.until.leaves", last))
+        .orElseGet(() -> Result.fine(intern));
+  }
+
+  private static Result<Intern> within(Intern intern, Optional<LocalDate> own) {
+    return own.filter(last -> intern.days().until().isAfter(last))
+        .map(last -> Result.<Intern>faulty("until", "access.intern.until.own", last))
         .orElseGet(() -> Result.fine(intern));
   }
 

@@ -67,13 +67,36 @@ class Interns {
         .optional();
   }
 
-  /** False when they are designated already on some of the days; the database decides. */
+  /**
+   * The last day on which the visitor works with the customer, where it is known: nobody lets
+   * somebody in for longer than they are in themselves.
+   */
+  Optional<LocalDate> ownLastDay(Permit permit) {
+    return asked(
+            """
+            select until_day from access.designation
+            where subject_id = :subject and worker_id = :who and ended_at is null
+              and :today between from_day and until_day
+            """,
+            permit)
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /**
+   * They read no older notes than whoever designates them, who may cover somebody.
+   *
+   * @return false when they are designated already on some of the days; the database decides
+   */
   boolean add(Permit permit, Intern intern) {
     return asked(
                 """
                 insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
                   designated_by, designated_at, notes_from_day, countersigner_id)
-                values (:subject, :id, :worker, 'DESIGNATED', :from, :until, :who, :now, :notes, :by)
+                values (:subject, :id, :worker, 'DESIGNATED', :from, :until, :who, :now,
+                  greatest(cast(:notes as date), (select notes_from_day from access.designation own
+                    where own.subject_id = :subject and own.worker_id = :who and own.ended_at is null
+                      and :today between own.from_day and coalesce(own.until_day, 'infinity'))), :by)
                 on conflict do nothing
                 """,
                 permit)

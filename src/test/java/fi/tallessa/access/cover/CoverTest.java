@@ -182,6 +182,23 @@ class CoverTest {
     assertThat(send(sanna, path(maija, away), fields).getStatus()).isEqualTo(303);
     assertThat(health(elli)).as("said").isTrue();
     assertThat(health(onni)).as("Maija has it not").isFalse();
+    assertThat(right(onni, petri, "").getStatus()).isEqualTo(303);
+    assertThat(health(onni)).as("nor is it given beyond her").isFalse();
+    assertThat(right(elli, maija, "/removal").getStatus()).isEqualTo(303);
+    assertThat(health(elli)).as("taken from her, it is taken from who covers her").isFalse();
+  }
+
+  private MockHttpServletResponse right(Permit permit, WorkerId worker, String below)
+      throws Exception {
+    var id =
+        owner
+            .db()
+            .sql("select id from access.designation where worker_id = ? and subject_id = ?")
+            .params(worker.value(), permit.subject().value())
+            .query(UUID.class)
+            .single();
+    return send(
+        sanna, "/customers/" + permit.code().shown() + "/designations/" + id + "/health" + below);
   }
 
   private boolean health(Permit permit) {

@@ -89,6 +89,40 @@ class InternTest {
     assertThat(refused(aada, elli.maija, day(today))).contains("already designated");
   }
 
+  /**
+   * Whoever covers somebody for a week lets nobody in for a year, nor into what they do not read.
+   */
+  @Test
+  void s25_nobody_lets_a_student_read_more_or_longer_than_they_do_themselves() throws Exception {
+    owner
+        .db()
+        .sql("update access.designation set until_day = ?, notes_from_day = ? where worker_id = ?")
+        .params(today.plusDays(3), today.minusDays(9), elli.maija.value())
+        .update();
+    assertThat(refused(aada, elli.maija, day(today.plusDays(4))))
+        .contains("Your own work with this customer ends on");
+    elli.post(
+            maija(),
+            INTERNS,
+            "worker",
+            aada.toString(),
+            "countersigner",
+            elli.maija.toString(),
+            "until",
+            day(today.plusDays(3)),
+            "older",
+            "all")
+        .andExpect(status().isSeeOther());
+    assertThat(
+            owner
+                .db()
+                .sql("select notes_from_day from access.designation where worker_id = ?")
+                .param(aada.value())
+                .query(LocalDate.class)
+                .single())
+        .isEqualTo(today.minusDays(9));
+  }
+
   @Test
   void s25_a_practice_ends_by_itself_and_can_be_ended() throws Exception {
     designate(maija(), aada, elli.maija, today.plusDays(20)).andExpect(status().isSeeOther());
