@@ -91,8 +91,10 @@ class Designations {
                 select from staff.absence join access.designation away using (worker_id)
                 where absence.id = designation.absence_id
                   and away.subject_id = designation.subject_id
-                  and away.ended_at is null and away.health_at is not null))
+                  and away.ended_at is null and away.health_at is not null
+                  and :today between away.from_day and coalesce(away.until_day, 'infinity')))
             """)
+            .param("today", permit.visit().today())
             .param("who", permit.visit().who().value())
             .param("now", at(permit.visit()))
             .param("subject", permit.subject().value())
