@@ -82,6 +82,8 @@ final class Switched {
     for (var language : LANGUAGES) {
       page.locator("#languages button[value=" + language + "]").click();
       page.locator("html[lang=" + language + "]").waitFor();
+      // With its styles: the root of a page is there before they are.
+      page.waitForLoadState();
       var what = state + " in " + language;
       assertThat(page.locator("#languages button[value]").count()).as(what).isEqualTo(3);
       assertThat(page.locator("h1").count()).as(what).isEqualTo(1);
