@@ -32,8 +32,8 @@ public class HealthRights {
   }
 
   /**
-   * In SQL: whether the visitor has it today, of the person of a row. Asks for {@code :who} and
-   * {@code :today}.
+   * In SQL: whether the visitor has it today, of the person of a row; whoever covers somebody has
+   * it while that somebody has. Asks for {@code :who} and {@code :today}.
    *
    * @param row a table or alias with {@code subject_id}
    */
@@ -42,7 +42,11 @@ public class HealthRights {
          exists (select from access.designation given
           where given.subject_id = {row}.subject_id and given.worker_id = :who
             and given.ended_at is null and given.health_at is not null
-            and :today between given.from_day and coalesce(given.until_day, 'infinity'))
+            and :today between given.from_day and coalesce(given.until_day, 'infinity')
+            and (given.absence_id is null or exists (
+              select from staff.absence join access.designation away using (worker_id)
+              where absence.id = given.absence_id and away.subject_id = given.subject_id
+                and away.ended_at is null and away.health_at is not null)))
         """
         .replace("{row}", row);
   }

@@ -36,6 +36,10 @@ record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, by
 
   private List<Verified.Why> changed(SealedEvent event, Indication said) {
     var found = new ArrayList<Verified.Why>();
+    // In clear beside the seal, and under no hash: the seal itself says whether it is true.
+    if (event.told() != (said.told() != null)) {
+      found.add(Verified.Why.CHANGED);
+    }
     if (said.text() != null && !said.text().equals(text(event, said.circumstances()))) {
       found.add(Verified.Why.TEXT_CHANGED);
     }

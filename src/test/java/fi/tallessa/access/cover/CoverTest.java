@@ -9,6 +9,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Doors;
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Reach;
@@ -186,6 +187,43 @@ class CoverTest {
     assertThat(health(onni)).as("nor is it given beyond her").isFalse();
     assertThat(right(elli, maija, "/removal").getStatus()).isEqualTo(303);
     assertThat(health(elli)).as("taken from her, it is taken from who covers her").isFalse();
+  }
+
+  @Test
+  void s20_a_cover_has_health_only_while_whom_it_covers_has_it() throws Exception {
+    owner
+        .db()
+        .sql("update access.designation set health_at = now(), health_by = ? where subject_id = ?")
+        .params(sanna.value(), elli.subject().value())
+        .update();
+    cover(sanna, petri, elli);
+    owner
+        .db()
+        .sql("update access.designation set health_at = now(), health_by = ? where worker_id = ?")
+        .params(sanna.value(), petri.value())
+        .update();
+    assertThat(opens(elli)).isTrue();
+    owner
+        .db()
+        .sql("update access.designation set ended_at = now(), ended_by = ? where worker_id = ?")
+        .params(sanna.value(), maija.value())
+        .update();
+    assertThat(opens(elli)).isFalse();
+  }
+
+  /** Whether its health information opens to Petri today. */
+  private boolean opens(Permit permit) {
+    return owner
+        .db()
+        .sql(
+            "select "
+                + HealthRights.holds("file")
+                + " from access.file where file.subject_id = :subject")
+        .param("subject", permit.subject().value())
+        .param("who", petri.value())
+        .param("today", today().plusDays(2))
+        .query(Boolean.class)
+        .single();
   }
 
   private MockHttpServletResponse right(Permit permit, WorkerId worker, String below)

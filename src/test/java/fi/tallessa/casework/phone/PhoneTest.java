@@ -16,6 +16,7 @@ import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -110,6 +111,17 @@ class PhoneTest {
     given.takenBack(given.items().other());
     assertThat(read(phone, maija, Role.WORKER))
         .contains("The consent to the contact information has ended", "One number to remove");
+    elli.<Boolean>writing(
+        permit ->
+            elli.bean(Bases.class)
+                .change(
+                    permit,
+                    FieldGroup.CONTACT,
+                    Purpose.CUSTOMER_WORK,
+                    3,
+                    new LegitimateInterest(
+                        elli.service, 1, elli.visit(maija).today().plusYears(1), false),
+                    "Helmi was told of it"));
     assertThat(read("/phones", sanna, Role.MANAGER)).contains("One number to remove");
     assertThat(removed(maija).getStatus()).isEqualTo(303);
     assertThat(read("/phones", maija, Role.WORKER)).doesNotContain("to remove");

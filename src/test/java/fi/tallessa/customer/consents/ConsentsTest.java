@@ -381,6 +381,7 @@ class ConsentsTest {
             "chain = set_byte(chain, 0, get_byte(chain, 0) # 1)",
             "at = at + interval '1 microsecond'",
             "until_day = until_day + 1, state = state",
+            "told = not told",
             "asking_id = null")) {
       for (int event : new int[] {2, 5}) {
         owner
@@ -422,7 +423,8 @@ class ConsentsTest {
         .sql(
             """
             update legalbasis.consent_event now set sealed = kept.sealed, chain = kept.chain,
-              at = kept.at, until_day = kept.until_day, asking_id = kept.asking_id
+              at = kept.at, until_day = kept.until_day, asking_id = kept.asking_id,
+              told = kept.told
             from public.kept where now.number = kept.number and now.item_id = kept.item_id
               and now.subject_id = kept.subject_id and kept.number = ?
             """)
