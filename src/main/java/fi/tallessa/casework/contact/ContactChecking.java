@@ -41,8 +41,15 @@ record ContactChecking(ContactForm form, Visit visit) {
       return Result.faulty("with", "casework.contact.with.write");
     }
     var whole = Pasted.text("text", form.words(), ContactForm.LONGEST_TEXT);
-    if (!whole.isFine()) {
-      return Result.faulty(whole.problems());
+    var theirs =
+        form.others().stream()
+            .map(
+                code ->
+                    Pasted.text(ContactForm.box(code), form.words(code), ContactForm.LONGEST_TEXT))
+            .map(Result::problems)
+            .reduce(whole.problems(), Problems::and);
+    if (!theirs.isEmpty()) {
+      return Result.faulty(theirs);
     }
     if (due.sure().isPresent() && next.sure().isEmpty()) {
       return Result.faulty("next", "casework.contact.next.missing");

@@ -55,6 +55,15 @@ public class DueTasks {
           and unkept.number = done.number)\
       """;
 
+  /** The plan is closed to whoever is there as a student. */
+  private static final String LEARNS_NOTHING =
+      """
+        and not exists (select from access.designation learning
+          where learning.subject_id = step.subject_id and learning.worker_id = :who
+            and learning.ended_at is null and learning.countersigner_id is not null
+            and :today between learning.from_day and coalesce(learning.until_day, 'infinity'))
+      """;
+
   private static final String LINES =
       """
       with line as (
@@ -87,7 +96,7 @@ public class DueTasks {
           .replace("{kind}", KIND)
           .replace("{kept}", KEPT)
           .replace("{task is mine}", mine("task"))
-          .replace("{step is mine}", mine("step"))
+          .replace("{step is mine}", mine("step") + LEARNS_NOTHING)
           .replace("{rests}", WorkRests.of("task"))
           .replace("{planned}", OnConsent.holds(NOTES, "aim") + "and" + WorkRests.of("aim"));
 

@@ -91,6 +91,23 @@ class ContactFormTest {
   }
 
   @Test
+  void i4_what_is_too_long_with_a_professionals_words_is_said_at_the_box_of_the_file_it_is_in() {
+    var other = "K7F-2QD";
+    var boxes =
+        Map.of(
+            "with",
+            other,
+            "text." + other,
+            "ä".repeat(60_000),
+            "who.1",
+            "Teacher, the school",
+            "said.1." + other,
+            "ä".repeat(50_000));
+    assertThat(form(boxes).check(NOW).problems().on("text." + other).orElseThrow().key())
+        .isEqualTo("web.words.too_long");
+  }
+
+  @Test
   void s10_not_even_a_draft_holds_an_identity_code() {
     assertThat(form(Map.of("text", "Elli 010190-919A")).unreadable().on("text")).isPresent();
   }

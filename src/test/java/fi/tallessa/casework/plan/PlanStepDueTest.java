@@ -65,6 +65,22 @@ class PlanStepDueTest {
     assertThat(read("/tasks", petri)).contains(Planned.VISIT);
   }
 
+  /** Decision 0037: the plan is closed to students, wherever a step of it is listed. */
+  @Test
+  void i4_10_a_student_sees_no_step_on_a_list() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    plan.step(aim, petri.toString(), today.toString());
+    assertThat(read("/tasks", petri)).contains(Planned.VISIT);
+    owner
+        .db()
+        .sql(
+            "update access.designation set countersigner_id = ?, until_day = ? where worker_id = ?")
+        .params(elli.maija.value(), today.plusDays(30), petri.value())
+        .update();
+    assertThat(read("/tasks", petri)).doesNotContain(Planned.VISIT);
+    assertThat(read("/", petri)).doesNotContain(Planned.VISIT);
+  }
+
   @Test
   void one_tick_says_done_twice_is_once_and_is_taken_back_at_once() throws Exception {
     var step = plan.step(aim, elli.maija.toString(), today.toString());
