@@ -1,5 +1,7 @@
 package fi.tallessa.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.tallessa.hostile.Form.Filled;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +16,8 @@ final class TaskForms {
   private static final Pattern OWN = Pattern.compile("\"(/tasks/[0-9a-f-]{36})/done\"");
   private static final Pattern CUSTOMERS =
       Pattern.compile("\"(/customers/[A-Z0-9-]{7}/tasks/[0-9a-f-]{36})/done\"");
+
+  private static final Pattern NEXT = Pattern.compile("href=\"(/tasks\\?after=[^\"]+)\"");
 
   private final Office office;
 
@@ -47,9 +51,19 @@ final class TaskForms {
       boxes.remove("customer");
     }
     office.maija.submit("/tasks", Forms.pairs(boxes));
-    var found = which.matcher(office.maija.open("/tasks").getContentAsString());
-    found.find();
-    return found.group(1);
+    return onPage("/tasks", which);
+  }
+
+  /** The list grows with each sending: it goes on until there is one. */
+  private String onPage(String path, Pattern which) throws Exception {
+    var page = office.maija.open(path).getContentAsString();
+    var found = which.matcher(page);
+    if (found.find()) {
+      return found.group(1);
+    }
+    var next = NEXT.matcher(page);
+    assertThat(next.find()).as("a task, or a next page").isTrue();
+    return onPage(next.group(1), which);
   }
 
   /** Due first, so that it stands on the first page of a list that grows. */
