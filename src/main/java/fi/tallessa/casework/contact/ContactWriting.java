@@ -124,6 +124,14 @@ class ContactWriting {
   /** Sent twice it is one contact; with other words in it, none of them are lost. */
   private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, CheckedContact typed) {
     boolean row = typed.contact().says(kept.contact());
+    var others = joint.before(form, permit.visit());
+    if (!others.stream().allMatch(JointPage.Line::isSaved)) {
+      var own =
+          form.words().equals(kept.text())
+              ? JointPage.Line.saved(permit.code())
+              : JointPage.Line.before(permit.code(), form.words());
+      return new Sent.InSome(new JointPage(own, others));
+    }
     if (row && typed.text().orElse("").equals(kept.text())) {
       return new Sent.Saved();
     }

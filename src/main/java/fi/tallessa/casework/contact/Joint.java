@@ -82,6 +82,27 @@ class Joint {
     return new Entered(open, closed);
   }
 
+  /** What of a meeting that was sent before is in the others' files, and which words are not. */
+  List<JointPage.Line> before(ContactForm form, Visit visit) {
+    return form.others().stream()
+        .sorted(Comparator.comparing(Code::value))
+        .map(code -> before(code, form, visit))
+        .toList();
+  }
+
+  private JointPage.Line before(Code code, ContactForm form, Visit visit) {
+    return switch (access.enter(ContactAction.OPEN, code, visit)) {
+      case Entry.Closed<Permit>(var why) -> JointPage.Line.not(code, why, form.words(code));
+      case Entry.Open<Permit>(var permit) ->
+          contacts
+                  .one(permit, contacts.id(permit, form.once()))
+                  .filter(kept -> kept.text().equals(form.words(code)))
+                  .isPresent()
+              ? JointPage.Line.saved(code)
+              : JointPage.Line.before(code, form.words(code));
+    };
+  }
+
   /** Writes the meeting into each file that is open. */
   List<JointPage.Line> write(Entered entered, Contact meeting, ContactForm form) {
     var lines = new ArrayList<JointPage.Line>();

@@ -50,6 +50,11 @@ public record JointPage(Line own, List<Line> lines) {
       return new Line(code, "casework.contact.joint.no_consent", text);
     }
 
+    /** The same meeting came before, from another tab, and without these words. */
+    static Line before(Code code, String text) {
+      return new Line(code, "casework.contact.joint.before", text);
+    }
+
     /** Work with them rests on nothing, so no row can be there (S2). */
     static Line unfounded(Code code, String text) {
       return new Line(code, "casework.contact.joint.no_basis", text);

@@ -66,6 +66,25 @@ class JointTest {
     assertThat(ids()).hasSize(2);
   }
 
+  /**
+   * Two tabs on one meeting: what the second one adds for the others is shown, not called saved.
+   */
+  @Test
+  void s12_what_another_tab_adds_for_the_others_is_not_called_saved() throws Exception {
+    var boxes = boxes(onni);
+    send(boxes).andExpect(status().isSeeOther());
+    var more = new HashMap<>(boxes);
+    more.put("text." + onni.code.shown(), "Onni was wild, and then he slept");
+    assertThat(OneFile.text(send(more).andExpect(status().isConflict())))
+        .contains("and then he slept", "from another tab");
+    var aino = file(elli.maija);
+    more.put("with", onni.code.shown() + ", " + aino.code.shown());
+    more.put("text." + onni.code.shown(), boxes.get("text." + onni.code.shown()));
+    more.put("text." + aino.code.shown(), "Aino baked");
+    assertThat(OneFile.text(send(more).andExpect(status().isConflict()))).contains("Aino baked");
+    assertThat(contacts(aino)).isZero();
+  }
+
   @Test
   void s12_up_to_eight_of_three_families_one_of_them_frozen_one_not_mine() throws Exception {
     var others = IntStream.range(0, 5).mapToObj(one -> file(elli.maija)).toList();
