@@ -76,8 +76,8 @@ public class SecondLook {
   }
 
   /**
-   * In SQL: whether a designation waits for the visitor so. Asks for {@code :who} and {@code
-   * :today}.
+   * In SQL: whether a designation waits for the visitor so; who may look, and who else could, is
+   * asked once and not for each row. Asks for {@code :who} and {@code :today}.
    *
    * @param row an alias of {@code access.designation}
    */
@@ -92,13 +92,15 @@ public class SecondLook {
               and manager.role = 'MANAGER' and :today <= coalesce(manager.left_on, 'infinity')
             where leadership.worker_id = {row}.worker_id
               and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
-          and exists (select from staff.worker me
-            where me.id = :who and :today <= coalesce(me.left_on, 'infinity')
-              and (me.role = 'MANAGER' or me.role = 'APPROVER' and not exists (
-                select from staff.worker other
-                join staff.credential on credential.worker_id = other.id
-                where other.role = 'MANAGER' and other.id <> {row}.worker_id
-                  and :today between other.joined_on and coalesce(other.left_on, 'infinity'))))
+          and case (select me.role from staff.worker me
+              where me.id = :who and :today <= coalesce(me.left_on, 'infinity'))
+            when 'MANAGER' then true
+            when 'APPROVER' then coalesce((select array_agg(other.id) from staff.worker other
+              join staff.credential on credential.worker_id = other.id
+              where other.role = 'MANAGER'
+                and :today between other.joined_on and coalesce(other.left_on, 'infinity')), '{}')
+              <@ array[{row}.worker_id]
+            else false end
         """
         .replace("{row}", row);
   }
