@@ -39,10 +39,7 @@ class Standings {
           where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
             and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
         me.role is not null and asleep.from_at is null and {health} as health,
-        exists (select from access.designation own
-          where own.subject_id = file.subject_id and own.worker_id = me.id and own.ended_at is null
-            and own.countersigner_id is not null
-            and :today between own.from_day and own.until_day) as intern,
+        {learning} as intern,
         me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
           join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
@@ -66,6 +63,7 @@ class Standings {
         and :today <= coalesce(me.left_on, 'infinity')
       """
           .replace("{counts}", COUNTS)
+          .replace("{learning}", Learning.holds("file", "me.id"))
           .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))
           .replace("{closed}", Closures.holds("file"));

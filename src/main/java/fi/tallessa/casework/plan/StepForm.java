@@ -1,10 +1,10 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.casework.task.DueDay;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.kernel.WorkerId;
@@ -24,9 +24,6 @@ import java.util.Set;
 public record StepForm(String once, String text, String who, String due, String version) {
 
   static final int LONGEST = 300;
-
-  /** Whoever plans further ahead has mistyped the year. */
-  private static final int YEARS_AHEAD = 2;
 
   public StepForm {
     once = Objects.requireNonNullElse(once, "");
@@ -76,7 +73,7 @@ public record StepForm(String once, String text, String who, String due, String 
     return words
         .with(Result.needed(doer, "who", "web.field.choose"), Typed::new)
         .with(
-            day(earliest, visit.today()),
+            DueDay.read(due, earliest, visit.today()),
             (typed, day) ->
                 new Step(
                     typed.text().value(),
@@ -98,17 +95,6 @@ public record StepForm(String once, String text, String who, String due, String 
     return Arrays.stream(Doer.values())
         .filter(one -> one != Doer.WORKER && one.code().equals(who))
         .findFirst();
-  }
-
-  private Result<Optional<LocalDate>> day(LocalDate earliest, LocalDate today) {
-    return TypedDay.read("due", due)
-        .flatMap(
-            day ->
-                day.filter(earliest::isAfter).isPresent()
-                    ? Result.faulty("due", "web.date.past")
-                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
-                        ? Result.faulty("due", "casework.task.far")
-                        : Result.fine(day));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package fi.tallessa.casework.promise;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.casework.task.DueDay;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,9 +19,6 @@ import java.util.Optional;
 public record PromiseForm(String once, String what, String due) {
 
   static final int LONGEST = 200;
-
-  /** Whoever promises further ahead has mistyped the year. */
-  private static final int YEARS_AHEAD = 2;
 
   public PromiseForm {
     once = Objects.requireNonNullElse(once, "");
@@ -41,7 +38,7 @@ public record PromiseForm(String once, String what, String due) {
   Result<Meant> check(LocalDate today) {
     return Words.line("what", what, LONGEST)
         .flatMap(words -> Result.needed(words, "what", "web.field.required"))
-        .with(day(today), Meant::new);
+        .with(DueDay.read(due, today, today), Meant::new);
   }
 
   record Meant(Words what, Optional<LocalDate> day) {
@@ -49,17 +46,6 @@ public record PromiseForm(String once, String what, String due) {
     public String toString() {
       return "Meant";
     }
-  }
-
-  private Result<Optional<LocalDate>> day(LocalDate today) {
-    return TypedDay.read("due", due)
-        .flatMap(
-            day ->
-                day.filter(today::isAfter).isPresent()
-                    ? Result.faulty("due", "web.date.past")
-                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
-                        ? Result.faulty("due", "casework.task.far")
-                        : Result.fine(day));
   }
 
   @Override

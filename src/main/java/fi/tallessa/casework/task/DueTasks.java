@@ -4,6 +4,7 @@ import static fi.tallessa.holdings.FieldGroup.NOTES;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.access.Closures;
+import fi.tallessa.access.Learning;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.plan.Step;
 import fi.tallessa.customer.basis.WorkRests;
@@ -55,15 +56,6 @@ public class DueTasks {
           and unkept.number = done.number)\
       """;
 
-  /** The plan is closed to whoever is there as a student. */
-  private static final String LEARNS_NOTHING =
-      """
-        and not exists (select from access.designation learning
-          where learning.subject_id = step.subject_id and learning.worker_id = :who
-            and learning.ended_at is null and learning.countersigner_id is not null
-            and :today between learning.from_day and coalesce(learning.until_day, 'infinity'))
-      """;
-
   private static final String LINES =
       """
       with line as (
@@ -82,7 +74,7 @@ public class DueTasks {
         left join casework.plan_outcome told on told.subject_id = step.subject_id
           and told.step_id = step.id and undone_at is null
         where (told.step_id is null or told.worker_id = :who and told.at > :fresh)
-          and due_day is not null and aim.ended_at is null and {step is mine} and {planned}
+          and due_day is not null and aim.ended_at is null and {step is mine} and not {learns} and {planned}
         union all
         select null, null, 'TASK', task.id, 1, due_day, done.at, sealed, asked_on is not null
         from casework.own_task task
@@ -96,7 +88,9 @@ public class DueTasks {
           .replace("{kind}", KIND)
           .replace("{kept}", KEPT)
           .replace("{task is mine}", mine("task"))
-          .replace("{step is mine}", mine("step") + LEARNS_NOTHING)
+          .replace("{step is mine}", mine("step"))
+          // The plan is closed to whoever is there as a student.
+          .replace("{learns}", Learning.holds("step", ":who"))
           .replace("{rests}", WorkRests.of("task"))
           .replace("{planned}", OnConsent.holds(NOTES, "aim") + "and" + WorkRests.of("aim"));
 

@@ -5,7 +5,6 @@ import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,9 +21,6 @@ import java.util.Optional;
 public record TaskForm(String once, String customer, String what, String due) {
 
   static final int LONGEST = 200;
-
-  /** Whoever plans further ahead has mistyped the year. */
-  private static final int YEARS_AHEAD = 2;
 
   public TaskForm {
     once = Objects.requireNonNullElse(once, "");
@@ -53,7 +49,9 @@ public record TaskForm(String once, String customer, String what, String due) {
             .flatMap(one -> Result.needed(one, "what", "web.field.required"))
             .flatMap(this::ofNobody);
     return code.with(words, Typed::new)
-        .with(day(today), (typed, day) -> new Meant(typed.customer(), typed.what(), day));
+        .with(
+            DueDay.read(due, today, today),
+            (typed, day) -> new Meant(typed.customer(), typed.what(), day));
   }
 
   /**
@@ -89,17 +87,6 @@ public record TaskForm(String once, String customer, String what, String due) {
     return read.isEmpty()
         ? Result.faulty("customer", "casework.task.customer.unreadable")
         : Result.fine(read);
-  }
-
-  private Result<Optional<LocalDate>> day(LocalDate today) {
-    return TypedDay.read("due", due)
-        .flatMap(
-            day ->
-                day.filter(today::isAfter).isPresent()
-                    ? Result.faulty("due", "web.date.past")
-                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
-                        ? Result.faulty("due", "casework.task.far")
-                        : Result.fine(day));
   }
 
   @Override

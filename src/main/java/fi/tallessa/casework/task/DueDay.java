@@ -1,0 +1,34 @@
+package fi.tallessa.casework.task;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** By when a task, a promise or a step is to be done, as typed into the box {@code due}. */
+public final class DueDay {
+
+  /** Whoever means a day further ahead has mistyped the year. */
+  private static final int YEARS_AHEAD = 2;
+
+  /**
+   * Problems on {@code due}: {@code web.date.past}, {@code casework.task.far}, and those of {@link
+   * TypedDay#read}.
+   *
+   * @param typed blank for no day
+   * @param earliest the first day it may be
+   */
+  public static Result<Optional<LocalDate>> read(
+      String typed, LocalDate earliest, LocalDate today) {
+    return TypedDay.read("due", typed)
+        .flatMap(
+            day ->
+                day.filter(earliest::isAfter).isPresent()
+                    ? Result.faulty("due", "web.date.past")
+                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
+                        ? Result.faulty("due", "casework.task.far")
+                        : Result.fine(day));
+  }
+
+  private DueDay() {}
+}
