@@ -13,5 +13,10 @@ public final class Run {
     return QUICK && all.size() > 2 ? List.of(all.getFirst(), all.getLast()) : all;
   }
 
+  /** All of them, or the one whose turn it is where the run is quick. */
+  public static <T> List<T> inTurn(List<T> all, int turn) {
+    return QUICK ? List.of(all.get(turn % all.size())) : all;
+  }
+
   private Run() {}
 }

@@ -1,6 +1,7 @@
 package fi.tallessa.hostile;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is sent to every box. */
@@ -17,6 +18,9 @@ final class Hostile {
           "q<%= 7*7 %>q q[[${7*7}]]q q*{7*7}q",
           "q$unsafe{7*7}q @if(true) !{var x = 7;}",
           "%s %n {0} \\u0000 '' quoted\"");
+
+  /** Each box gets another of them in each. */
+  static final List<Integer> ROUNDS = IntStream.range(0, ONLY_TEXT.size()).boxed().toList();
 
   /** What no box may keep, whatever it is for. */
   static final List<String> REFUSED =
