@@ -1,0 +1,175 @@
+package fi.tallessa.family.diagram;
+
+import fi.tallessa.family.diagram.Drawing.Line;
+import fi.tallessa.family.diagram.Drawing.Mark;
+import fi.tallessa.family.diagram.Drawing.Writing;
+import fi.tallessa.family.diagram.Plan.Fall;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Draws a plan. */
+final class Pen {
+
+  private static final int BASELINE = 13;
+
+  private final FamilyGraph graph;
+  private final Plan plan;
+  private final Arches arches;
+  private final Levels levels;
+  private final List<Line> lines = new ArrayList<>();
+
+  Pen(FamilyGraph graph, Plan plan) {
+    this.graph = graph;
+    this.plan = plan;
+    this.arches = new Arches(plan);
+    this.levels = new Levels(plan, arches);
+  }
+
+  Drawing drawing() {
+    plan.pattern.branches().stream().filter(Branch::couple).forEach(this::couple);
+    plan.falls.forEach(this::falls);
+    var signs = signs();
+    int width =
+        signs.stream()
+            .mapToInt(
+                sign -> sign.x() + plan.labels.get(graph.people().indexOf(sign.person())).right())
+            .max()
+            .orElse(0);
+    return new Drawing(
+        width + Levels.MARGIN,
+        levels.height(),
+        new Grounds(plan, levels, graph.homes()).drawn(),
+        List.copyOf(lines),
+        signs);
+  }
+
+  private void couple(Branch couple) {
+    int y = levels.middle(couple.row());
+    boolean dashed = couple.bond() == Bond.NOT_TOLD;
+    int left = plan.x[plan.seats.left(couple)];
+    int right = plan.x[plan.seats.right(couple)];
+    int at = plan.stemOf(couple);
+    if (plan.seats.between(couple) == 0) {
+      lines.add(new Line("M%d %dH%d".formatted(left, y, right), dashed));
+    } else {
+      int over = levels.arch(couple.row(), arches.track(couple));
+      int from = arches.left(couple);
+      int to = arches.right(couple);
+      lines.add(new Line("M%d %dV%dH%dV%d".formatted(from, y, over, to, y), dashed));
+      y = over;
+    }
+    if (couple.bond() == Bond.APART) {
+      strokes(at, y);
+    }
+  }
+
+  private void strokes(int x, int y) {
+    lines.add(new Line("M%d %dl8-16M%d %dl8-16".formatted(x - 9, y + 8, x + 1, y + 8), false));
+  }
+
+  private void falls(List<Fall> falls) {
+    for (int number = 0; number < falls.size(); number++) {
+      var fall = falls.get(number);
+      fall(fall, plan.tracks.get(fall.row())[number]);
+    }
+  }
+
+  private void fall(Fall fall, int track) {
+    var run = fall.run();
+    int y =
+        track < 0
+            ? levels.middle(fall.row() + 1)
+            : levels.track(fall.row(), track, plan.tracksBelow(fall.row()));
+    boolean first = fall.row() == fall.branch().row();
+    boolean slanting = fall.branch().slanting();
+    boolean dashed = slanting && fall.branch().bond() == Bond.NOT_TOLD;
+    if (run.from() != null) {
+      int top = first ? top(fall.branch()) : levels.middle(fall.row()) - Drawing.HALF;
+      lines.add(new Line("M%d %dV%d".formatted(run.from(), top, y), dashed || allFoster(fall)));
+    }
+    if (!run.straight()) {
+      lines.add(
+          new Line("M%d %dH%d".formatted(run.left(), y, run.right()), dashed || allFoster(fall)));
+    }
+    for (int number = 0; number < fall.threads().size(); number++) {
+      var thread = fall.threads().get(number);
+      int to = levels.middle(fall.row() + 1);
+      boolean foster = fall.branch().foster().contains(thread.child());
+      boolean ends = plan.pattern.rows()[thread.child()] == fall.row() + 1;
+      // Where it only passes, the next piece goes on at the height of the signs' upper edge.
+      to -= ends ? 0 : Drawing.HALF;
+      var side = slanting && ends ? "H" + plan.x[thread.child()] : "";
+      var path = "M%d %dV%d".formatted(run.to().get(number), y, to) + side;
+      lines.add(new Line(path, dashed || foster));
+    }
+    if (slanting && first && fall.branch().bond() == Bond.APART) {
+      strokes(run.from(), top(fall.branch()) + Drawing.HALF + 20);
+    }
+  }
+
+  private static boolean allFoster(Fall fall) {
+    return fall.threads().stream()
+        .allMatch(thread -> fall.branch().foster().contains(thread.child()));
+  }
+
+  /** Where the line to the children begins. */
+  private int top(Branch branch) {
+    if (branch.couple() && plan.seats.between(branch) > 0) {
+      return levels.arch(branch.row(), arches.track(branch));
+    }
+    int middle = levels.middle(branch.row());
+    if (branch.couple()) {
+      return middle;
+    }
+    var label = plan.labels.get(branch.parents().getFirst());
+    // Between two partners there is no room beside the sign: the line begins under the words.
+    return label.side() == Label.Side.UNDER ? middle + Drawing.HALF + label.below() + 2 : middle;
+  }
+
+  private List<Mark> signs() {
+    var signs = new ArrayList<Mark>();
+    for (var row : plan.seats.rows) {
+      Arrays.stream(row)
+          .filter(node -> !plan.pattern.passes(node))
+          .forEach(n -> signs.add(sign(n)));
+    }
+    return List.copyOf(signs);
+  }
+
+  private Mark sign(int number) {
+    int y = levels.middle(plan.pattern.rows()[number]);
+    var person = graph.people().get(number);
+    return new Mark(person, plan.x[number], y, writing(plan.labels.get(number), plan.x[number], y));
+  }
+
+  private static List<Writing> writing(Label label, int x, int y) {
+    int away = Drawing.HALF + Label.AWAY;
+    int at =
+        switch (label.side()) {
+          case UNDER -> x;
+          case RIGHT -> x + away;
+          case LEFT -> x - away;
+        };
+    var anchor =
+        switch (label.side()) {
+          case UNDER -> "middle";
+          case RIGHT -> "start";
+          case LEFT -> "end";
+        };
+    int top =
+        label.side() == Label.Side.UNDER
+            ? y + away
+            : Math.max(y - Drawing.HALF, y - label.height() / 2);
+    var written = new ArrayList<Writing>();
+    for (var words : label.name()) {
+      int line = top + BASELINE + written.size() * Lettering.LINE;
+      written.add(new Writing(words, at, line, anchor, false));
+    }
+    for (var words : label.note()) {
+      int line = top + BASELINE + written.size() * Lettering.LINE;
+      written.add(new Writing(words, at, line, anchor, true));
+    }
+    return List.copyOf(written);
+  }
+}
