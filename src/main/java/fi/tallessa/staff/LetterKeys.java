@@ -1,6 +1,7 @@
 package fi.tallessa.staff;
 
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,11 @@ public class LetterKeys {
   }
 
   public void on(Visit visit) {
-    db.sql("delete from staff.keys_off where worker_id = ?").param(visit.who().value()).update();
+    forget(visit.who());
+  }
+
+  /** Whoever has left presses no keys here. */
+  public void forget(WorkerId worker) {
+    db.sql("delete from staff.keys_off where worker_id = ?").param(worker.value()).update();
   }
 }

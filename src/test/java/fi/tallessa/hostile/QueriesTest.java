@@ -1,36 +1,30 @@
 package fi.tallessa.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
+import fi.tallessa.web.Addresses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** No address holds words about anybody: what is typed goes in the body of a form (ASVS 14.2.1). */
 @RegisterTest
 class QueriesTest {
 
-  /**
-   * A path of ours, a place in a list, an order, the id of a worker or of what consent is asked
-   * for, the code of an act or of a role, what a contact belongs to by its id, and which version of
-   * which field was read.
-   */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind",
-          "role", "item", "matter", "seen");
-
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
+
+  @Autowired MockMvc web;
 
   @Test
   void no_page_reads_words_from_its_address() {
@@ -42,7 +36,20 @@ class QueriesTest {
               assertThat(Boxes.open(route)).as("" + route).isFalse();
               read.addAll(Boxes.of(route));
             });
-    assertThat(read).isNotEmpty().isSubsetOf(HARMLESS);
+    assertThat(read).isNotEmpty().isSubsetOf(Addresses.HARMLESS);
+  }
+
+  /** Whoever types them there has only themselves to thank; they go no further. */
+  @Test
+  void words_typed_into_an_address_by_hand_are_handed_on_to_no_other() throws Exception {
+    assertThat(signingIn("/find?q=Elli")).isEqualTo("/sign-in?to=/find");
+    assertThat(signingIn("/tasks?after=3&name=Elli")).isEqualTo("/sign-in?to=/tasks");
+    assertThat(signingIn("/tasks?after=3")).isEqualTo("/sign-in?to=/tasks%3Fafter%3D3");
+    assertThat(Addresses.ours("/find?q=Elli")).isEqualTo("/");
+  }
+
+  private String signingIn(String asked) throws Exception {
+    return web.perform(get(asked).secure(true)).andReturn().getResponse().getRedirectedUrl();
   }
 
   @Test

@@ -3,6 +3,7 @@ package fi.tallessa.staff.leaving;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Left;
+import fi.tallessa.staff.LetterKeys;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.OneTimeLinks;
@@ -19,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Everything ends at once: sessions, password, authenticator, codes on paper, known browsers,
- * links, services, leading and being led; and, in the same transaction, what other modules end. The
- * name stays, for whoever asks who has looked.
+ * links, services, leading and being led, and which keys were off; and, in the same transaction,
+ * what other modules end. The name stays, for whoever asks who has looked.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,6 +35,7 @@ class Farewell {
   private final OneTimeLinks links;
   private final Memberships memberships;
   private final Leaders leaders;
+  private final LetterKeys letters;
   private final ApplicationEventPublisher events;
 
   Farewell(
@@ -45,6 +47,7 @@ class Farewell {
       OneTimeLinks links,
       Memberships memberships,
       Leaders leaders,
+      LetterKeys letters,
       ApplicationEventPublisher events) {
     this.workers = workers;
     this.sessions = sessions;
@@ -54,6 +57,7 @@ class Farewell {
     this.links = links;
     this.memberships = memberships;
     this.leaders = leaders;
+    this.letters = letters;
     this.events = events;
   }
 
@@ -69,6 +73,7 @@ class Farewell {
     links.withdraw(worker, by, at);
     memberships.endAfter(worker, first.minusDays(1));
     leaders.endFrom(worker, first);
+    letters.forget(worker);
     events.publishEvent(new Left(worker, by, at));
   }
 }

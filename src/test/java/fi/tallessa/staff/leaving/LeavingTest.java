@@ -15,6 +15,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.LetterKeys;
 import fi.tallessa.staff.Memberships;
 import fi.tallessa.staff.Workers;
 import java.time.Duration;
@@ -44,6 +45,7 @@ class LeavingTest {
   @Autowired People people;
   @Autowired Customers customers;
   @Autowired Leaders leaders;
+  @Autowired LetterKeys letters;
   @Autowired Memberships memberships;
   @Autowired Workers workers;
   @Autowired LastDays lastDays;
@@ -74,11 +76,12 @@ class LeavingTest {
     var elli = new OneFile(beans, maija.worker());
     var at = browser().signIn(maija);
     assertThat(at.open(elli.address("")).getStatus()).isEqualTo(200);
+    letters.off(people.visit(maija.worker()));
     leave(maija.worker(), today());
     assertThat(at.inside()).isFalse();
     var again = browser().signIn(maija);
     assertThat(again.inside()).isFalse();
-    for (var table : List.of("session", "device", "credential", "recovery_code")) {
+    for (var table : List.of("session", "device", "credential", "recovery_code", "keys_off")) {
       assertThat(rows(table, maija.worker())).as(table).isZero();
     }
     assertThat(memberships.servicesOf(maija.worker(), today())).isEmpty();
