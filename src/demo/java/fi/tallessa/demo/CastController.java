@@ -44,8 +44,10 @@ class CastController {
   String cast(CsrfToken csrf) {
     var rows =
         Arrays.stream(Cast.values()).map(one -> row(one, csrf)).collect(Collectors.joining());
-    return PAGE.replace("{css}", Asset.at("tallessa.css"))
+    return PAGE.replace("{tokens}", Asset.at("tokens.css"))
+        .replace("{css}", Asset.at("tallessa.css"))
         .replace("{parts}", Asset.at("parts.css"))
+        .replace("{narrow}", Asset.at("narrow.css"))
         .replace("{password}", Cast.PASSWORD)
         .replace("{rows}", rows);
   }
@@ -85,8 +87,10 @@ class CastController {
       <meta name="color-scheme" content="light dark">
       <title>The cast – Tallessa</title>
       <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+      <link rel="stylesheet" href="{tokens}">
       <link rel="stylesheet" href="{css}">
       <link rel="stylesheet" href="{parts}">
+      <link rel="stylesheet" href="{narrow}">
       </head>
       <body>
       <main id="main" class="wrap page narrow">

@@ -57,6 +57,32 @@ class LookTest {
         .containsSubsequence("Asset.at(\"tallessa.js\")", "/htmx.min.js");
   }
 
+  /** A rule for nothing is read by every browser; a sheet of everything is found by nobody. */
+  @Test
+  void every_class_of_a_sheet_is_on_a_page_and_no_sheet_is_long() throws IOException {
+    var pages = templates() + texts(Path.of("src/main/java")) + texts(STATIC);
+    try (var sheets = Files.list(STATIC).filter(one -> one.toString().endsWith(".css"))) {
+      assertThat(sheets)
+          .isNotEmpty()
+          .allSatisfy(
+              sheet -> {
+                assertThat(Files.readString(sheet).lines().count()).as("" + sheet).isLessThan(200);
+                assertThat(unused(Files.readString(sheet), pages)).as("" + sheet).isEmpty();
+              });
+    }
+    assertThat(unused(".unicorn .b:hover { color: red } .r12, a.c {}", "class=\"b c\""))
+        .containsExactly("unicorn");
+  }
+
+  /** Hours, days and lanes of a week are put together from a letter and a number. */
+  private static Set<String> unused(String sheet, String pages) {
+    var used = found(Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)"), pages);
+    var rules = sheet.replaceAll("(?s)/[*].*?[*]/", "").replaceAll("\\{[^{}]*}", "{}");
+    return found(Pattern.compile("[.]([A-Za-z][A-Za-z0-9_-]*)"), rules).stream()
+        .filter(one -> !used.contains(one) && !one.matches("[nrld]\\d+|lanes\\d"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Test
   void a_file_that_changes_gets_another_address() {
     assertThat(Asset.at("tallessa.css")).matches("/tallessa\\.css\\?v=[0-9a-f]{8}");
@@ -99,9 +125,13 @@ class LookTest {
   }
 
   private static String templates() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/jte"))) {
+    return texts(Path.of("src/main/jte"));
+  }
+
+  private static String texts(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".jte"))
+          .filter(file -> file.toString().matches(".*[.](jte|java|js)"))
           .map(LookTest::read)
           .collect(Collectors.joining("\n"));
     }
