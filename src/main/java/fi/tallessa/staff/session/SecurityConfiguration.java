@@ -1,6 +1,7 @@
 package fi.tallessa.staff.session;
 
 import fi.tallessa.web.FileForms;
+import fi.tallessa.web.LongForms;
 import fi.tallessa.web.TakesFile;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,7 @@ class SecurityConfiguration {
       ObjectProvider<TakesFile> takers)
       throws Exception {
     return http.securityContext(context -> context.securityContextRepository(sessions))
+        .addFilterBefore(new LongForms(), CsrfFilter.class)
         .addFilterBefore(new FileForms(takers.stream().toList()), CsrfFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(forms).csrfTokenRequestHandler(new FormTokens()))
         .exceptionHandling(

@@ -15,9 +15,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,6 +71,44 @@ class LongNoteTest {
     assertThat(get(elli.address("/contacts/new"))).contains(LONG);
   }
 
+  /** Three families, one of them restricted. */
+  @Test
+  @Tag("long")
+  void i4_a_meeting_of_eight_with_such_a_note_each_is_one_form() {
+    assertSavedAndShown(7, LONG);
+  }
+
+  /** Longer than what is read from whoever has no session. */
+  @Test
+  void i4_a_meeting_of_three_with_such_a_note_in_another_script_is_one_form() {
+    var note = "漢字漢字漢字漢 ".repeat(12_499) + "漢字漢字漢字漢";
+    assertThat(encoded(note).length()).isGreaterThan(700_000);
+    assertSavedAndShown(2, note);
+  }
+
+  /**
+   * The last of the others may only be kept: their text is shown once, and all others are saved.
+   */
+  private void assertSavedAndShown(int many, String note) {
+    var others = IntStream.range(0, many).mapToObj(one -> new OneFile(beans, elli.maija)).toList();
+    others.forEach(one -> new GivenConsents(one).notes());
+    var frozen = others.getLast();
+    frozen.freeze();
+    var boxes = new StringBuilder("&with=");
+    boxes.append(
+        encoded(others.stream().map(one -> one.code.shown()).collect(Collectors.joining(", "))));
+    others.forEach(
+        one -> boxes.append("&text.").append(one.code.shown()).append("=").append(encoded(note)));
+    assertThat(post("/contacts/new", note, boxes.toString())).contains(frozen.code.shown(), note);
+    var saved = new ArrayList<>(others.subList(0, many - 1));
+    saved.add(elli);
+    for (var one : saved) {
+      assertThat(
+              one.<String>in(permit -> beans.getBean(Contacts.class).all(permit).getFirst().text()))
+          .isEqualTo(note);
+    }
+  }
+
   @Test
   void i4_one_that_is_too_long_comes_back_with_every_word() {
     var answer = post("/contacts/new", LONG + LONG.substring(0, 50_000));
@@ -94,6 +136,10 @@ class LongNoteTest {
   }
 
   private String post(String path, String text) {
+    return post(path, text, "");
+  }
+
+  private String post(String path, String text, String more) {
     var body =
         "_csrf="
             + encoded(token)
@@ -102,7 +148,8 @@ class LongNoteTest {
             + "&tab="
             + UUID.randomUUID()
             + "&channel=phone&outcome=met&text="
-            + encoded(text);
+            + encoded(text)
+            + more;
     return Wire.ask(
         port,
         "POST " + elli.address(path) + " HTTP/1.1",
