@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RegisterTest
 class NothingByGetTest {
 
+  /** Reading every row of every table takes longer than asking for a page. */
+  private static final int AT_ONCE = 10;
+
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mapping;
@@ -43,17 +46,17 @@ class NothingByGetTest {
     people.leads(sanna, maija);
     var code = customers.register(maija, Map.of(Field.NAME, "Onni Rantala")).code().shown();
     dueDraftOf(maija);
-    int asked = 0;
-    for (var route : routes()) {
-      var path = route.with(code);
+    var paths = routes().stream().map(route -> route.with(code)).toList();
+    assertThat(paths).as("pages that are asked for").hasSizeGreaterThan(20);
+    for (int from = 0; from < paths.size(); from += AT_ONCE) {
+      var some = paths.subList(from, Math.min(from + AT_ONCE, paths.size()));
       var before = owner.rows();
-      for (var who : Map.of(maija, Role.WORKER, sanna, Role.MANAGER).entrySet()) {
-        http.perform(get(path).secure(true).with(People.by(who.getKey(), who.getValue())));
-        asked++;
+      for (var path : some) {
+        http.perform(get(path).secure(true).with(People.by(maija, Role.WORKER)));
+        http.perform(get(path).secure(true).with(People.by(sanna, Role.MANAGER)));
       }
-      assertThat(owner.rows()).as("GET " + path).isEqualTo(before);
+      assertThat(owner.rows()).as("GET one of " + some).isEqualTo(before);
     }
-    assertThat(asked).as("pages that were asked for").isGreaterThan(40);
   }
 
   /** What is due is erased by the clock, not by whoever comes along. */

@@ -1,6 +1,7 @@
 package fi.tallessa;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How thorough this run of the tests is. */
 public final class Run {
@@ -15,7 +16,16 @@ public final class Run {
 
   /** All of them, or the one whose turn it is where the run is quick. */
   public static <T> List<T> inTurn(List<T> all, int turn) {
-    return QUICK ? List.of(all.get(turn % all.size())) : all;
+    return inTurn(1, all, turn);
+  }
+
+  /** All of them, or so many whose turn it is where the run is quick. */
+  public static <T> List<T> inTurn(int many, List<T> all, int turn) {
+    return QUICK
+        ? IntStream.range(turn * many, turn * many + many)
+            .mapToObj(at -> all.get(at % all.size()))
+            .toList()
+        : all;
   }
 
   private Run() {}
