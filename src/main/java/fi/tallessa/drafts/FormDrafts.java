@@ -45,17 +45,6 @@ public class FormDrafts {
     return rows.read(permit, which, params).stream().findFirst().map(row -> rows.open(row, permit));
   }
 
-  /** The visitor's own of all forms of a kind, what was saved last first. */
-  public List<LeftDraft> ownOfAll(Permit permit, String code) {
-    var which =
-        " and draft.worker_id = :who and draft.form = :form order by draft.saved_at desc"
-            + DraftRows.LOCKED;
-    var params = Map.of("who", permit.visit().who().value(), "form", code);
-    return rows.read(permit, which, params).stream()
-        .map(row -> new LeftDraft(row.author(), row.form(), rows.open(row, permit)))
-        .toList();
-  }
-
   /** In whose files the visitor has one of a form: codes alone, and none is opened. */
   public List<Code> files(FormName form, Visit visit) {
     return db.sql(

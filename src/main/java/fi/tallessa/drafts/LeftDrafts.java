@@ -6,8 +6,8 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +19,7 @@ public class LeftDrafts {
 
   private static final String LEFT =
       """
-       and draft.form = :form and draft.about = coalesce(cast(:about as uuid), draft.about)
-        and draft.worker_id <> :who and not (said.worker_id is not null and {withheld})
+      draft.worker_id <> :who and not (said.worker_id is not null and {withheld})
         and not exists (select from access.designation
           where designation.subject_id = draft.subject_id
             and designation.worker_id = draft.worker_id and ended_at is null
@@ -28,13 +27,15 @@ public class LeftDrafts {
         and not exists (select from access.opening
           where opening.subject_id = draft.subject_id
             and opening.worker_id = draft.worker_id and :now < opening.until_at)
-      order by draft.saved_at
       """
-              .replace(
-                  "{withheld}",
-                  OlderNotes.withheld(
-                      "draft", "(draft.saved_at at time zone 'Europe/Helsinki')::date"))
-          + DraftRows.LOCKED;
+          .replace(
+              "{withheld}",
+              OlderNotes.withheld(
+                  "draft", "(draft.saved_at at time zone 'Europe/Helsinki')::date"));
+
+  private static final String OF_FORM = " draft.form = :form and draft.about = :about ";
+
+  private static final String OLDEST_FIRST = " order by draft.saved_at" + DraftRows.LOCKED;
 
   private final DraftRows rows;
   private final FormDrafts drafts;
@@ -45,22 +46,34 @@ public class LeftDrafts {
   }
 
   public List<LeftDraft> of(Permit permit, FormName form) {
-    return of(permit, form.code(), form.about());
+    return read(permit, "and" + OF_FORM + "and " + LEFT, params(permit, form));
   }
 
-  /** Of all forms of a kind, whatever each is about. */
-  public List<LeftDraft> ofAll(Permit permit, String code) {
-    return of(permit, code, null);
+  /** The same, and with it all of another kind whatever each is about, the visitor's own too. */
+  public List<LeftDraft> of(Permit permit, FormName form, FormName kind) {
+    var params = params(permit, form);
+    params.put("kind", kind.code());
+    return read(
+        permit,
+        "and (draft.form = :kind and draft.worker_id = :who or ("
+            + OF_FORM
+            + "or draft.form = :kind) and "
+            + LEFT
+            + ")",
+        params);
   }
 
-  private List<LeftDraft> of(Permit permit, String code, UUID about) {
-    var visit = permit.visit();
+  private static Map<String, Object> params(Permit permit, FormName form) {
     var params = new HashMap<String, Object>();
-    params.put("form", code);
-    params.put("about", about);
-    params.put("who", visit.who().value());
-    params.put("now", visit.when().atOffset(ZoneOffset.UTC));
-    return rows.read(permit, LEFT, params).stream()
+    params.put("form", form.code());
+    params.put("about", form.about());
+    params.put("who", permit.visit().who().value());
+    params.put("now", permit.visit().when().atOffset(ZoneOffset.UTC));
+    return params;
+  }
+
+  private List<LeftDraft> read(Permit permit, String which, Map<String, Object> params) {
+    return rows.read(permit, which + OLDEST_FIRST, params).stream()
         .map(row -> new LeftDraft(row.author(), row.form(), rows.open(row, permit)))
         .toList();
   }

@@ -29,6 +29,10 @@ public record HeldConsent(
    * consent to "other information"; health takes none but the explicit one (GDPR Art. 9(2)(a)).
    */
   public boolean covers(FieldGroup group) {
+    return covers(group, categories);
+  }
+
+  static boolean covers(FieldGroup group, Set<Category> categories) {
     return categories.stream().anyMatch(of(group)::contains);
   }
 

@@ -11,6 +11,7 @@ import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.legalbasis.item.Items;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The consents of a customer that hold at this moment, with what they let us keep. */
@@ -30,6 +31,14 @@ public class HeldConsents {
     return of(permit).stream().filter(one -> one.covers(group)).toList();
   }
 
+  /** On which of them, the oldest, something of a group may be kept: one statement. */
+  public Optional<ConsentBasis> basis(FieldGroup group, Permit permit) {
+    return active.of(permit).stream()
+        .filter(one -> HeldConsent.covers(group, one.categories()))
+        .findFirst()
+        .map(HeldConsents::basis);
+  }
+
   /** One statement, and one more for the words where there are any. */
   public List<HeldConsent> of(Permit permit) {
     var found = active.of(permit);
@@ -44,11 +53,11 @@ public class HeldConsents {
 
   private static HeldConsent held(Active one, ItemVersion version) {
     return new HeldConsent(
-        new ConsentBasis(one.item().value(), one.number(), one.version()),
-        one.categories(),
-        one.organisation(),
-        one.until(),
-        titles(version.texts()));
+        basis(one), one.categories(), one.organisation(), one.until(), titles(version.texts()));
+  }
+
+  private static ConsentBasis basis(Active one) {
+    return new ConsentBasis(one.item().value(), one.number(), one.version());
   }
 
   private static Map<String, String> titles(Map<String, ItemText> texts) {

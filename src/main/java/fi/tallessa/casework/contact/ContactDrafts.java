@@ -10,8 +10,6 @@ import fi.tallessa.drafts.LeftDrafts;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problem;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
@@ -30,8 +28,6 @@ public class ContactDrafts {
 
   /** What was said of each of several, by the form in which it is typed. */
   public static final FormName JOINT = FormName.of("casework.joint");
-
-  private static final Problem UNKEPT = Problem.of("text", "casework.contact.draft.no_consent");
 
   private final FormDrafts drafts;
   private final LeftDrafts left;
@@ -58,13 +54,6 @@ public class ContactDrafts {
     return drafts.saved(permit, NEW);
   }
 
-  /** What another tab has saved since the one that sends this began or saved last. */
-  static Optional<FormDraft> ofAnotherTab(Optional<FormDraft> draft, ContactForm form) {
-    return draft
-        .filter(one -> one.version() != form.seen())
-        .filter(one -> !new ContactForm(one.typed()).tab().equals(form.tab()));
-  }
-
   /**
    * Keeps what is typed so far; a problem on {@code seen} when another tab did so meanwhile, and on
    * {@code text} when no consent lets that be kept.
@@ -76,11 +65,11 @@ public class ContactDrafts {
     }
     var text = text(permit, new TypedContact(form).said());
     if (!drafts.keep(permit, name, form.seen(), new TypedContact(form).own(), text)) {
-      return meanwhile(form);
+      return DraftSavings.meanwhile(form);
     }
     var at = Optional.of(permit.visit().when());
     var saving = new Saving(form.seen() + 1, at, Optional.empty());
-    return text.isEmpty() && !form.words().isBlank() ? saving.without(UNKEPT) : saving;
+    return text.isEmpty() && !form.words().isBlank() ? DraftSavings.silent(saving) : saving;
   }
 
   /** What of it may be kept; nothing without a consent that holds now (D1). */
@@ -118,36 +107,14 @@ public class ContactDrafts {
     return text.isEmpty() ? form.words() : "";
   }
 
-  static Saving meanwhile(ContactForm form) {
-    return Saving.not(
-        form.seen(), Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile")));
-  }
-
-  /** Saved but for words of somebody else who was there. */
-  static Saving without(Saving saving, JointPage.Line other) {
-    return saving.without(
-        other.isSilent()
-            ? UNKEPT
-            : Problem.of("with", "casework.contact.draft.other_closed", other.code().shown()));
-  }
-
-  static Saving left(ContactForm form, String why) {
-    return Saving.not(form.seen(), Problems.of(Problem.of("seen", why)));
-  }
-
   /** What those left who may not open the file any more, of the same form. */
   List<LeftDraft> left(Permit permit, FormName name) {
     return left.of(permit, name);
   }
 
-  /** The same of meetings they had begun in another file. */
-  List<LeftDraft> leftOfMeetings(Permit permit) {
-    return left.ofAll(permit, JOINT.code());
-  }
-
-  /** What the visitor has typed here of meetings they have begun in another file. */
-  List<LeftDraft> ownOfMeetings(Permit permit) {
-    return drafts.ownOfAll(permit, JOINT.code());
+  /** The same of new contacts, and here of meetings that were begun in another file, own too. */
+  List<LeftDraft> waiting(Permit permit) {
+    return left.of(permit, NEW, JOINT);
   }
 
   /** In whose files the visitor has typed of one meeting. */
@@ -164,9 +131,12 @@ public class ContactDrafts {
     if (!author.equals(permit.visit().who())) {
       return left.adopt(permit, from, name, author, TypedContact.NOT_HANDED_ON);
     }
-    return ownOfMeetings(permit).stream()
-        .filter(one -> one.form().equals(from))
-        .anyMatch(one -> drafts.goOn(permit, one, name, Set.of(TypedContact.BEGUN)));
+    return from.code().equals(JOINT.code())
+        && drafts
+            .own(permit, from)
+            .map(one -> new LeftDraft(author, from, one))
+            .filter(one -> drafts.goOn(permit, one, name, Set.of(TypedContact.BEGUN)))
+            .isPresent();
   }
 
   /** Whether somebody is putting a contact right, with words or without. */

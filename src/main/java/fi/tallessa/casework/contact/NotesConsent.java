@@ -3,7 +3,6 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.ConsentBasis;
-import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public class NotesConsent {
   }
 
   public Optional<ConsentBasis> of(Permit permit) {
-    return consents.covering(FieldGroup.NOTES, permit).stream().findFirst().map(HeldConsent::basis);
+    return consents.basis(FieldGroup.NOTES, permit);
   }
 
   /** The same, and it does not end before this transaction does. */

@@ -1,5 +1,7 @@
 package fi.tallessa.casework.contact;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import fi.tallessa.drafts.LeftDraft;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
@@ -25,14 +27,12 @@ class Unfinished {
 
   /** To become a new contact: also one's own of meetings that were begun elsewhere. */
   List<LeftWords> ofNew(Permit permit) {
-    var own =
-        drafts.ownOfMeetings(permit).stream()
-            .map(one -> LeftWords.own(one, joint.begun(one, permit.visit())));
-    var left =
-        Stream.concat(
-            drafts.left(permit, ContactDrafts.NEW).stream(),
-            drafts.leftOfMeetings(permit).stream());
-    return Stream.concat(own, named(left.toList())).toList();
+    var visit = permit.visit();
+    var whose =
+        drafts.waiting(permit).stream()
+            .collect(partitioningBy(one -> one.author().equals(visit.who())));
+    var own = whose.get(true).stream().map(one -> LeftWords.own(one, joint.begun(one, visit)));
+    return Stream.concat(own, named(whose.get(false))).toList();
   }
 
   /** To put a contact right. */

@@ -70,14 +70,16 @@ class Timeline {
     var asked = filter.asked(matters);
     var found = found(permit, filter, Place.parse(before), asked::contains);
     var shown = found.subList(0, Math.min(PER_PAGE, found.size()));
+    var all = contacts.workers(permit);
+    var names = workers.names(all);
     return new TimelinePage(
         permit.code(),
         data.card(permit).name(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
-        TimelineMonth.of(about(entries.of(shown, permit.visit()), matters)),
+        TimelineMonth.of(about(entries.of(shown, names, permit.visit()), matters)),
         filter.lane(),
         filter.worker(),
-        choices(contacts.workers(permit)),
+        choices(all, names),
         filter.matter(),
         matters,
         next(found, shown));
@@ -107,8 +109,7 @@ class Timeline {
     return found.size() > shown.size() ? Place.of(shown.getLast()).toString() : null;
   }
 
-  private List<Choice> choices(List<WorkerId> all) {
-    Map<WorkerId, String> names = workers.names(all);
+  private static List<Choice> choices(List<WorkerId> all, Map<WorkerId, String> names) {
     return all.stream()
         .filter(names::containsKey)
         .map(who -> new Choice(who.toString(), names.get(who)))

@@ -9,6 +9,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public class TimelineEntries {
             .filter(who -> !who.equals(visit.who()))
             .collect(toSet());
     return sorted(contacts, workers.names(others), visit);
+  }
+
+  /** The same, where the names of all have been read. */
+  List<TimelineEntry> of(List<KeptContact> contacts, Map<WorkerId, String> names, Visit visit) {
+    var others = new HashMap<>(names);
+    others.remove(visit.who());
+    return sorted(contacts, others, visit);
   }
 
   /** On paper whoever prints is named as well. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Milestones {
 
-  private static final Shape<Milestone> SHAPE =
+  public static final Shape<Milestone> SHAPE =
       Shape.of(
           "customer.milestone",
           2,

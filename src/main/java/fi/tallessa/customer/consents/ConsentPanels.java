@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.TimeLimit;
@@ -16,7 +17,10 @@ import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ConsentPanels {
+
+  private static final Set<Duty.Kind> ASKED_ANEW =
+      EnumSet.of(Duty.Kind.RECIPIENTS, Duty.Kind.UNTOLD);
 
   private final Items items;
   private final Consents consents;
@@ -44,12 +51,21 @@ public class ConsentPanels {
 
   /** Every item that is asked today, and every other that was ever asked of this customer. */
   public ConsentPanel of(Permit permit, Birth birth) {
-    var said = consents.of(permit);
+    return of(permit, birth, consents.of(permit), true);
+  }
+
+  /** The same, where what is to be done has been read: it says whether anybody is new. */
+  public ConsentPanel of(Permit permit, Birth birth, List<Duty> due) {
+    boolean grown = due.stream().map(Duty::kind).anyMatch(ASKED_ANEW::contains);
+    return of(permit, birth, consents.of(permit), grown);
+  }
+
+  private ConsentPanel of(Permit permit, Birth birth, Map<ItemId, Consent> said, boolean grown) {
     var papers = slips.of(permit);
     var today = permit.visit().today();
     var warned = deadlines.of(Deadline.CONSENT_WARNING, today);
     var anew =
-        said.values().stream().anyMatch(one -> one.holds(today))
+        grown && said.values().stream().anyMatch(one -> one.holds(today))
             ? recipients.of(permit)
             : Map.<ItemId, Anew>of();
     return new ConsentPanel(

@@ -7,7 +7,6 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
-import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consented.ConsentedPanels;
 import fi.tallessa.customer.consents.ConsentPanels;
@@ -19,8 +18,8 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.duties.Duties;
-import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardians.GuardianEvents;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.customer.guardians.GuardianPanels;
 import fi.tallessa.customer.relationship.End;
@@ -40,7 +39,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One customer, as the page shows them: one statement for each thing that is shown. */
+/**
+ * One customer, as the page shows them: a statement for each thing that is shown (decision 0008).
+ */
 @org.springframework.stereotype.Service
 @Transactional
 class CustomerFile {
@@ -50,8 +51,7 @@ class CustomerFile {
   private final Values values;
   private final Guardians guardians;
   private final ConsentPanels consents;
-  private final Awarenesses awarenesses;
-  private final Milestones milestones;
+  private final GuardianEvents events;
   private final GuardianPanels panels;
   private final Duties duties;
   private final Relationships relationships;
@@ -69,8 +69,7 @@ class CustomerFile {
       Values values,
       Guardians guardians,
       ConsentPanels consents,
-      Awarenesses awarenesses,
-      Milestones milestones,
+      GuardianEvents events,
       GuardianPanels panels,
       Duties duties,
       Relationships relationships,
@@ -86,8 +85,7 @@ class CustomerFile {
     this.values = values;
     this.guardians = guardians;
     this.consents = consents;
-    this.awarenesses = awarenesses;
-    this.milestones = milestones;
+    this.events = events;
     this.panels = panels;
     this.duties = duties;
     this.relationships = relationships;
@@ -128,19 +126,19 @@ class CustomerFile {
   private FilePage page(Permit permit) {
     var today = permit.visit().today();
     var card = data.card(permit);
-    var aware = awarenesses.of(permit);
+    var family = events.of(permit);
     var related = relationships.of(permit);
     var lookers = looks.lately(permit);
     var names = names(related, lookers);
     var due = duties.of(permit);
-    var panel = panels.of(permit, card, guardians.of(permit), aware, milestones.of(permit));
+    var panel = panels.of(permit, card, guardians.of(permit), family);
     return new FilePage(
         permit.code(),
         card.name(),
         card.birth(),
         card.value(Field.GENDER).flatMap(Gender::of),
         values.shown(Field.DOMICILE, card),
-        GuardianAware.of(aware, card.birth(), today),
+        GuardianAware.of(family.aware(), card.birth(), today),
         lines(related, names),
         retention.of(related),
         DataTable.of(permit.code(), card, bases.of(permit, related), values, today)
@@ -148,7 +146,7 @@ class CustomerFile {
             .verifiedBy(panel.acting()),
         panel,
         due,
-        permit.byIntern() ? null : consents.of(permit, card.birth()),
+        permit.byIntern() ? null : consents.of(permit, card.birth(), due),
         permit.byIntern() ? null : consented.of(permit, card.name(), panel.acting()),
         new LooksPanel(
             permit.code(),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Awarenesses {
 
-  private static final Shape<Awareness> SHAPE = Shape.of("customer.awareness", Awareness.class);
+  public static final Shape<Awareness> SHAPE = Shape.of("customer.awareness", Awareness.class);
 
   private final JdbcClient db;
   private final Vault vault;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Custodies {
 
-  private static final Shape<HeldCustody> SHAPE = Shape.of("customer.custody", HeldCustody.class);
+  public static final Shape<HeldCustody> SHAPE = Shape.of("customer.custody", HeldCustody.class);
 
   private final JdbcClient db;
   private final Vault vault;

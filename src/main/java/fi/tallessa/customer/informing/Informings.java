@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Informings {
 
-  private static final Shape<Informing> SHAPE = Shape.of("customer.informing", Informing.class);
+  public static final Shape<Informing> SHAPE = Shape.of("customer.informing", Informing.class);
 
   private final JdbcClient db;
   private final Vault vault;

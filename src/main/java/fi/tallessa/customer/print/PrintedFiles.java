@@ -1,6 +1,5 @@
 package fi.tallessa.customer.print;
 
-import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consented.ConsentedPanels;
 import fi.tallessa.customer.consents.ConsentLine;
@@ -9,8 +8,8 @@ import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardians.GuardianEvents;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.customer.guardians.GuardianPanels;
 import fi.tallessa.holdings.Permit;
@@ -24,8 +23,7 @@ public class PrintedFiles {
   private final Bases bases;
   private final Values values;
   private final Guardians guardians;
-  private final Awarenesses awarenesses;
-  private final Milestones milestones;
+  private final GuardianEvents events;
   private final GuardianPanels panels;
   private final ConsentPanels consents;
   private final ConsentedPanels consented;
@@ -35,8 +33,7 @@ public class PrintedFiles {
       Bases bases,
       Values values,
       Guardians guardians,
-      Awarenesses awarenesses,
-      Milestones milestones,
+      GuardianEvents events,
       GuardianPanels panels,
       ConsentPanels consents,
       ConsentedPanels consented) {
@@ -44,8 +41,7 @@ public class PrintedFiles {
     this.bases = bases;
     this.values = values;
     this.guardians = guardians;
-    this.awarenesses = awarenesses;
-    this.milestones = milestones;
+    this.events = events;
     this.panels = panels;
     this.consents = consents;
     this.consented = consented;
@@ -64,7 +60,6 @@ public class PrintedFiles {
   }
 
   private GuardianPanel family(Permit permit, Card card) {
-    return panels.of(
-        permit, card, guardians.of(permit), awarenesses.of(permit), milestones.of(permit));
+    return panels.of(permit, card, guardians.of(permit), events.of(permit));
   }
 }
