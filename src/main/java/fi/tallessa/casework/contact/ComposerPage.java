@@ -7,9 +7,7 @@ import fi.tallessa.drafts.Saving;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,40 +123,9 @@ public record ComposerPage(
     return List.of(form.get(box));
   }
 
-  public List<Choice> channels(Ui ui) {
-    return Arrays.stream(Channel.values())
-        .map(one -> new Choice(one.code(), ui.t(one.label())))
-        .toList();
-  }
-
-  public List<Choice> outcomes(Ui ui) {
-    return Arrays.stream(Outcome.values())
-        .map(one -> new Choice(one.code(), ui.t(one.label())))
-        .toList();
-  }
-
-  public List<Choice> minutes(Ui ui) {
-    return Minutes.USUAL.stream()
-        .map(one -> new Choice("" + one, ui.t("casework.contact.minutes.some", one)))
-        .toList();
-  }
-
-  public List<Choice> lanes(Ui ui) {
-    return Stream.concat(
-            Stream.of(new Choice("", ui.t("casework.lane.none"))),
-            Arrays.stream(Lane.values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
-        .toList();
-  }
-
-  /** What is open, and what it belongs to already. */
-  public List<Choice> matters(Ui ui) {
-    return Stream.concat(
-            Stream.of(new Choice("", ui.t("casework.matter.none"))),
-            matters.stream()
-                .filter(one -> !one.over() || one.id().toString().equals(form.get("matter")))
-                .map(
-                    one -> new Choice(one.id().toString(), ui.t(one.label()) + ": " + one.words())))
-        .toList();
+  /** What there is to choose from. */
+  public ComposerChoices choices(Ui ui) {
+    return new ComposerChoices(this, ui);
   }
 
   /** Text typed before its consent ended is still in its box. */

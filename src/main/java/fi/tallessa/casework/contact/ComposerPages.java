@@ -74,7 +74,7 @@ class ComposerPages {
       Optional<FormDraft> draft,
       Problems problems) {
     var own =
-        ContactDrafts.ofAnotherTab(draft, form).isPresent() ? Optional.<FormDraft>empty() : draft;
+        DraftSavings.ofAnotherTab(draft, form).isPresent() ? Optional.<FormDraft>empty() : draft;
     return page(permit, changed, form, own, problems);
   }
 

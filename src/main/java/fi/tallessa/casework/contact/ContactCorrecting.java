@@ -30,6 +30,8 @@ class ContactCorrecting {
 
   private final Access access;
   private final Contacts contacts;
+  private final HeldContacts held;
+  private final ContactTraces traces;
   private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
@@ -44,6 +46,8 @@ class ContactCorrecting {
   ContactCorrecting(
       Access access,
       Contacts contacts,
+      HeldContacts held,
+      ContactTraces traces,
       ContactRows rows,
       InternEntries entries,
       Saying saying,
@@ -56,6 +60,8 @@ class ContactCorrecting {
       Matters matters) {
     this.access = access;
     this.contacts = contacts;
+    this.held = held;
+    this.traces = traces;
     this.rows = rows;
     this.entries = entries;
     this.saying = saying;
@@ -87,8 +93,8 @@ class ContactCorrecting {
   }
 
   private Entry<Sent> correct(Permit permit, UUID id, ContactForm form, Sending sending) {
-    var kept = contacts.held(permit, id);
-    return kept.isEmpty() && contacts.gone(permit, id)
+    var kept = held.one(permit, id);
+    return kept.isEmpty() && traces.gone(permit, id)
         ? Entry.open(new Sent.Left(LeftPage.gone(permit.code(), form.get("text"))))
         : Entry.there(kept).map(one -> correct(permit, one, form, sending));
   }
@@ -113,7 +119,7 @@ class ContactCorrecting {
                       ? guard.read(permit, form, ContactForms.of(kept))
                       : Asking.NOTHING));
     }
-    return ContactDrafts.ofAnotherTab(draft, form)
+    return DraftSavings.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, now, form, other)))
         .orElseGet(() -> asked(permit, kept, form, draft, read.sure()));
   }

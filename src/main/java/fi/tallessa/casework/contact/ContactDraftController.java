@@ -22,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ContactDraftController {
 
   private final ContactKeeping keeping;
+  private final ContactGoingOn goingOn;
 
-  ContactDraftController(ContactKeeping keeping) {
+  ContactDraftController(ContactKeeping keeping, ContactGoingOn goingOn) {
     this.keeping = keeping;
+    this.goingOn = goingOn;
   }
 
   @PostMapping
@@ -53,7 +55,7 @@ class ContactDraftController {
       opens = "casework.contact.draft")
   ModelAndView drop(Code code, @PathVariable("which") String which, Visit visit) {
     return Screen.of(
-        keeping.drop(which, code, visit), gone -> Screen.redirect("/customers/" + code.shown()));
+        goingOn.drop(which, code, visit), gone -> Screen.redirect("/customers/" + code.shown()));
   }
 
   /**
@@ -71,7 +73,7 @@ class ContactDraftController {
       @RequestParam(name = "about", defaultValue = "") String about,
       Visit visit) {
     return Screen.of(
-        keeping.adopt(
+        goingOn.adopt(
             which, worker, WholeUuid.drawn(about).orElse(ContactDrafts.NEW.about()), code, visit),
         adopted -> Screen.redirect("/customers/" + code.shown() + "/contacts/" + which));
   }

@@ -13,14 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A contact as it is typed: few chips, one text, one next step. */
 record ContactForm(Map<String, String> typed) {
 
   static final int LONGEST_TEXT = 100_000;
-  private static final int LONGEST_DRAFT = 200_000;
 
   /** What somebody chooses or types. */
   static final List<String> BOXES =
@@ -108,12 +105,6 @@ record ContactForm(Map<String, String> typed) {
     return new ContactForm(boxes);
   }
 
-  /** The box of one's own text, that of each of the others, and those of who spoke. */
-  private Stream<String> texts() {
-    var texts = Stream.concat(Stream.of("text"), others().stream().map(ContactForm::box));
-    return Stream.concat(texts, speakers().boxes());
-  }
-
   /** What was answered where words were asked about. */
   Worded worded() {
     return new Worded(get("worded"), get("asked"));
@@ -153,31 +144,14 @@ record ContactForm(Map<String, String> typed) {
     return get("seen").matches("\\d{1,6}") ? Integer.parseInt(get("seen")) : 0;
   }
 
-  /**
-   * The words alone that are kept nowhere.
-   *
-   * @param text whether one's own are among them
-   */
-  ContactForm only(boolean text, Set<Code> others) {
-    var boxes = new HashMap<String, String>();
-    boxes.put("text", text ? words() : "");
-    boxes.put("with", others.stream().map(Code::shown).collect(Collectors.joining(", ")));
-    others.forEach(code -> boxes.put(box(code), words(code)));
-    return new ContactForm(boxes);
-  }
-
   /** Words that were shown because they are kept nowhere, sent to be read in another language. */
   boolean unkept() {
     return typed.containsKey("unkept");
   }
 
-  /** What not even a draft may hold, as an identity code; nothing else of it is judged. */
+  /** What not even a draft may hold; nothing else of it is judged. */
   Problems unreadable() {
-    return Stream.of(BOXES.stream(), texts(), Speakers.NAMES.stream())
-        .flatMap(boxes -> boxes)
-        .distinct()
-        .map(box -> Pasted.text(box, get(box), LONGEST_DRAFT).problems())
-        .reduce(Problems.none(), Problems::and);
+    return UnreadableBoxes.of(this);
   }
 
   /** What was meant; in a new contact what is to be done next lies ahead. */

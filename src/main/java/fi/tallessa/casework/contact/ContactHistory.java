@@ -23,16 +23,24 @@ class ContactHistory {
   private final Access access;
   private final Data data;
   private final Contacts contacts;
+  private final ContactVersions versions;
   private final Notes notes;
   private final Workers workers;
   private final Bases bases;
 
   ContactHistory(
-      Access access, Data data, Contacts contacts, Notes notes, Workers workers, Bases bases) {
+      Access access,
+      Data data,
+      Contacts contacts,
+      ContactVersions versions,
+      Notes notes,
+      Workers workers,
+      Bases bases) {
     this.bases = bases;
     this.access = access;
     this.data = data;
     this.contacts = contacts;
+    this.versions = versions;
     this.notes = notes;
     this.workers = workers;
   }
@@ -45,7 +53,7 @@ class ContactHistory {
   }
 
   private ContactHistoryPage page(Permit permit, UUID id) {
-    var rows = contacts.history(permit, id);
+    var rows = versions.of(permit, id);
     var said = notes.history(permit, id);
     var who =
         Stream.concat(rows.stream().map(Contact::by), said.stream().map(Note::worker))

@@ -24,12 +24,22 @@ class ContactUndoing {
 
   private final Access access;
   private final Contacts contacts;
+  private final HeldContacts held;
+  private final ContactTraces traces;
   private final Cancelled cancelled;
   private final ContactDrafts drafts;
 
-  ContactUndoing(Access access, Contacts contacts, Cancelled cancelled, ContactDrafts drafts) {
+  ContactUndoing(
+      Access access,
+      Contacts contacts,
+      HeldContacts held,
+      ContactTraces traces,
+      Cancelled cancelled,
+      ContactDrafts drafts) {
     this.access = access;
     this.contacts = contacts;
+    this.held = held;
+    this.traces = traces;
     this.cancelled = cancelled;
     this.drafts = drafts;
   }
@@ -42,9 +52,9 @@ class ContactUndoing {
   }
 
   private Entry<Boolean> undo(Permit opened, UUID id) {
-    var found = contacts.held(opened, id);
+    var found = held.one(opened, id);
     if (found.isEmpty()) {
-      return contacts.written(opened, id) ? Entry.open(true) : Entry.closed(Refusal.NOT_THERE);
+      return traces.written(opened, id) ? Entry.open(true) : Entry.closed(Refusal.NOT_THERE);
     }
     var kept = found.get();
     // What was begun meanwhile lies where its words would go, or says something of what would go;
@@ -71,11 +81,10 @@ class ContactUndoing {
       return Map.of();
     }
     var visit = permit.visit();
-    var subjects = contacts.besides(permit, kept, access.openable(visit));
+    var subjects = traces.besides(permit, kept, access.openable(visit));
     var taken = new LinkedHashMap<Permit, KeptContact>();
     for (var other : access.enterEach(ContactAction.UNDO, subjects, visit)) {
-      contacts
-          .heldAtOnce(other, contacts.id(other, kept.contact().encounter()))
+      held.atOnce(other, contacts.id(other, kept.contact().encounter()))
           .filter(one -> MayUndo.decide(one, visit) && !drafts.anybodys(other, one.id()))
           .filter(one -> cancelled.cancel(other, one))
           .ifPresent(one -> taken.put(other, one));

@@ -28,6 +28,7 @@ class ContactWriting {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactTraces traces;
   private final ContactRows rows;
   private final InternEntries entries;
   private final CustomerTasks tasks;
@@ -45,6 +46,7 @@ class ContactWriting {
   ContactWriting(
       Access access,
       Contacts contacts,
+      ContactTraces traces,
       ContactRows rows,
       InternEntries entries,
       CustomerTasks tasks,
@@ -60,6 +62,7 @@ class ContactWriting {
       Matters matters) {
     this.access = access;
     this.contacts = contacts;
+    this.traces = traces;
     this.rows = rows;
     this.entries = entries;
     this.tasks = tasks;
@@ -92,7 +95,7 @@ class ContactWriting {
 
   private Sent write(Permit permit, ContactForm typed, Sending sending) {
     if (typed.unkept()) {
-      return new Sent.Unkept(new UnkeptPage(permit.code(), ContactKeeping.NEW, typed));
+      return new Sent.Unkept(new UnkeptPage(permit.code(), DraftedContacts.NEW, typed));
     }
     var form = ContactGuard.worded(typed);
     var draft = drafts.own(permit, ContactDrafts.NEW);
@@ -107,7 +110,7 @@ class ContactWriting {
     if (before.isPresent()) {
       return sentBefore(permit, before.get(), form, read.sure());
     }
-    if (contacts.written(permit, contacts.id(permit, form.once()))) {
+    if (traces.written(permit, contacts.id(permit, form.once()))) {
       // Taken back or moved away since: sent once more, it comes to nothing.
       return new Sent.Saved();
     }
@@ -116,7 +119,7 @@ class ContactWriting {
       return new Sent.Unsaved(
           pages.again(permit, Optional.empty(), form, draft, Problems.of(told)));
     }
-    return ContactDrafts.ofAnotherTab(draft, form)
+    return DraftSavings.ofAnotherTab(draft, form)
         .<Sent>map(other -> new Sent.Meanwhile(pages.beside(permit, Optional.empty(), form, other)))
         .orElseGet(() -> asked(permit, form, draft, read.sure()));
   }

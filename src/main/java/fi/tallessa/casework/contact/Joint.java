@@ -28,6 +28,7 @@ class Joint {
 
   private final Access access;
   private final Contacts contacts;
+  private final ContactTraces traces;
   private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
@@ -39,6 +40,7 @@ class Joint {
   Joint(
       Access access,
       Contacts contacts,
+      ContactTraces traces,
       ContactRows rows,
       InternEntries entries,
       Saying saying,
@@ -48,6 +50,7 @@ class Joint {
       ContactGuard guard) {
     this.access = access;
     this.contacts = contacts;
+    this.traces = traces;
     this.rows = rows;
     this.entries = entries;
     this.saying = saying;
@@ -134,7 +137,7 @@ class Joint {
   private boolean write(Permit permit, Contact meeting, ContactForm form) {
     var id = contacts.id(permit, form.once());
     drafts.remove(permit, ContactDrafts.JOINT.changing(form.once()));
-    if (contacts.written(permit, id)) {
+    if (traces.written(permit, id)) {
       return true;
     }
     Overtaken.unless(rows.add(permit, id, meeting.besides()));

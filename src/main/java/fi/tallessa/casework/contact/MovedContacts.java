@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class MovedContacts {
 
   private final Contacts contacts;
+  private final HeldContacts held;
+  private final ContactVersions versions;
   private final ContactRows rows;
   private final Notes notes;
   private final Saying saying;
@@ -32,6 +34,8 @@ public class MovedContacts {
 
   MovedContacts(
       Contacts contacts,
+      HeldContacts held,
+      ContactVersions versions,
       ContactRows rows,
       Notes notes,
       Saying saying,
@@ -41,6 +45,8 @@ public class MovedContacts {
       CustomerTasks steps,
       InternEntries entries) {
     this.contacts = contacts;
+    this.held = held;
+    this.versions = versions;
     this.rows = rows;
     this.notes = notes;
     this.saying = saying;
@@ -57,7 +63,7 @@ public class MovedContacts {
 
   /** The same; whoever else moves it, puts it right or types into it waits until this is over. */
   public Optional<KeptContact> held(Permit permit, UUID id) {
-    return contacts.held(permit, id);
+    return held.one(permit, id);
   }
 
   /** What the mover has typed into it and not saved would be lost. */
@@ -98,9 +104,9 @@ public class MovedContacts {
   }
 
   private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {
-    var versions = contacts.history(wrong, kept.id()).reversed();
-    Overtaken.unless(rows.add(right, id, versions.getFirst()));
-    for (var next : versions.subList(1, versions.size())) {
+    var all = versions.of(wrong, kept.id()).reversed();
+    Overtaken.unless(rows.add(right, id, all.getFirst()));
+    for (var next : all.subList(1, all.size())) {
       Overtaken.unless(rows.correct(right, contacts.moved(right, id).orElseThrow(), next));
     }
     return contacts.moved(right, id).orElseThrow();

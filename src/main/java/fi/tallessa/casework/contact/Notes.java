@@ -21,10 +21,12 @@ class Notes implements RestsOnConsent {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final RowsOnNotes rows;
 
-  Notes(JdbcClient db, Vault vault) {
+  Notes(JdbcClient db, Vault vault, RowsOnNotes rows) {
     this.db = db;
     this.vault = vault;
+    this.rows = rows;
   }
 
   /** False where the consent does not hold at this moment, or somebody was faster. */
@@ -114,29 +116,12 @@ class Notes implements RestsOnConsent {
 
   @Override
   public Map<FieldGroup, Integer> eraseEnded(SubjectId subject, UUID item) {
-    return some(
-        db.sql(
-                "delete from casework.note where subject_id = ? and item_id = ? and"
-                    + OnConsent.ended(FieldGroup.NOTES, "note"))
-            .params(subject.value(), item)
-            .update());
+    return rows.eraseEnded("casework.note", subject, item);
   }
 
   @Override
   public Map<FieldGroup, Integer> wouldLose(SubjectId subject, UUID item, int version) {
-    return some(
-        db.sql(
-                "select count(*) from casework.note where subject_id = :subject and item_id = :item and"
-                    + OnConsent.loses(FieldGroup.NOTES, "note"))
-            .param("subject", subject.value())
-            .param("item", item)
-            .param("next", version)
-            .query(Integer.class)
-            .single());
-  }
-
-  private static Map<FieldGroup, Integer> some(int many) {
-    return many == 0 ? Map.of() : Map.of(FieldGroup.NOTES, many);
+    return rows.wouldLose("casework.note", subject, item, version);
   }
 
   private JdbcClient.StatementSpec asked(String sql, Permit permit) {

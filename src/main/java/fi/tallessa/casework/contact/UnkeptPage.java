@@ -1,9 +1,12 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.kernel.Code;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,20 @@ public record UnkeptPage(Code code, String which, ContactForm form) {
 
   static UnkeptPage of(Code code, UUID contact, String text) {
     return new UnkeptPage(code, contact.toString(), new ContactForm(Map.of("text", text)));
+  }
+
+  /**
+   * Those of a draft.
+   *
+   * @param text whether one's own are among them
+   */
+  static UnkeptPage only(
+      Code code, String which, ContactForm form, boolean text, Set<Code> others) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("text", text ? form.words() : "");
+    boxes.put("with", others.stream().map(Code::shown).collect(Collectors.joining(", ")));
+    others.forEach(one -> boxes.put(ContactForm.box(one), form.words(one)));
+    return new UnkeptPage(code, which, new ContactForm(boxes));
   }
 
   /** The same once more, in another language. */

@@ -11,8 +11,8 @@ import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
@@ -70,22 +70,16 @@ class AimWriting {
   }
 
   private Optional<AimPage> add(Permit opened, AimForm form, Worded answer, Sending sending) {
-    var read = sending.act(form.check(true, opened.visit()));
-    var asking = guard.read(opened, answer, "text", form.text(), "");
-    if (!read.isFine()) {
-      var again = page(opened, Optional.empty(), form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
-    }
     var held = consent.held(opened);
-    if (held.isEmpty()) {
-      return Optional.of(page(opened, Optional.empty(), form, unkept()));
-    }
+    var typed = sending.act(form.check(true, opened.visit()));
+    var read = held.isEmpty() ? typed.flatMap(aim -> unkept()) : typed;
     var id = aims.id(opened, Once.of(form.once()));
-    if (plans.aim(opened, id).isPresent()) {
+    if (read.isFine() && plans.aim(opened, id).isPresent()) {
       return Optional.empty();
     }
-    if (asking.isNeeded()) {
-      return Optional.of(page(opened, Optional.empty(), form, Problems.none()).asking(asking));
+    var again = inTheWay(opened, Optional.empty(), form, read, answer, sending);
+    if (again.isPresent()) {
+      return again;
     }
     var permit = access.further(PlanAction.AIM, opened);
     Overtaken.unless(aims.add(permit, id, held.get(), read.sure()));
@@ -113,13 +107,9 @@ class AimWriting {
           page(opened, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
     }
     var read = sending.act(form.check(false, opened.visit()));
-    var asking = guard.read(opened, answer, "text", form.text(), kept.aim().text());
-    if (!read.isFine()) {
-      var again = page(opened, Optional.of(kept), form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
-    }
-    if (asking.isNeeded()) {
-      return Optional.of(page(opened, Optional.of(kept), form, Problems.none()).asking(asking));
+    var again = inTheWay(opened, Optional.of(kept), form, read, answer, sending);
+    if (again.isPresent()) {
+      return again;
     }
     if (!read.sure().says(kept.aim())) {
       var permit = access.further(PlanAction.AIM, opened);
@@ -129,8 +119,23 @@ class AimWriting {
     return Optional.empty();
   }
 
-  private static Problems unkept() {
-    return Problems.of(Problem.of("text", "casework.plan.no_consent.unkept"));
+  private Optional<AimPage> inTheWay(
+      Permit permit,
+      Optional<KeptAim> kept,
+      AimForm form,
+      Result<Aim> read,
+      Worded answer,
+      Sending sending) {
+    var before = kept.map(KeptAim::aim).map(Aim::text).orElse("");
+    return InTheWay.of(
+        read,
+        guard.read(permit, answer, "text", form.text(), before),
+        sending,
+        (problems, asked) -> page(permit, kept, form, problems).asking(asked));
+  }
+
+  private static Result<Aim> unkept() {
+    return Result.faulty("text", "casework.plan.no_consent.unkept");
   }
 
   private AimPage page(Permit permit, Optional<KeptAim> kept, AimForm form, Problems problems) {

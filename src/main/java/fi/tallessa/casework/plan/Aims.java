@@ -1,11 +1,11 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.casework.contact.RowsOnNotes;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.ConsentBasis;
-import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.OffsetDateTime;
@@ -21,10 +21,12 @@ class Aims implements RestsOnConsent {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final RowsOnNotes rows;
 
-  Aims(JdbcClient db, Vault vault) {
+  Aims(JdbcClient db, Vault vault, RowsOnNotes rows) {
     this.db = db;
     this.vault = vault;
+    this.rows = rows;
   }
 
   /** The id of what a form writes: each time the same, and another in each file. */
@@ -89,29 +91,12 @@ class Aims implements RestsOnConsent {
 
   @Override
   public Map<FieldGroup, Integer> eraseEnded(SubjectId subject, UUID item) {
-    return some(
-        db.sql(
-                "delete from casework.aim where subject_id = ? and item_id = ? and"
-                    + OnConsent.ended(FieldGroup.NOTES, "aim"))
-            .params(subject.value(), item)
-            .update());
+    return rows.eraseEnded("casework.aim", subject, item);
   }
 
   @Override
   public Map<FieldGroup, Integer> wouldLose(SubjectId subject, UUID item, int version) {
-    return some(
-        db.sql(
-                "select count(*) from casework.aim where subject_id = :subject and item_id = :item and"
-                    + OnConsent.loses(FieldGroup.NOTES, "aim"))
-            .param("subject", subject.value())
-            .param("item", item)
-            .param("next", version)
-            .query(Integer.class)
-            .single());
-  }
-
-  private static Map<FieldGroup, Integer> some(int many) {
-    return many == 0 ? Map.of() : Map.of(FieldGroup.NOTES, many);
+    return rows.wouldLose("casework.aim", subject, item, version);
   }
 
   private JdbcClient.StatementSpec asked(String sql, Permit permit) {

@@ -74,15 +74,16 @@ class StepTelling {
       return Optional.of(page(opened, kept, form.over(kept), PlanPage.meanwhile("how")));
     }
     var asking = guard.read(opened, answer, "words", form.words(), OutcomeForm.of(kept).words());
-    if (!read.isFine()) {
-      var again = page(opened, kept, form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+    var again =
+        InTheWay.of(
+            read,
+            asking,
+            sending,
+            (problems, asked) -> page(opened, kept, form, problems).asking(asked));
+    if (again.isEmpty()) {
+      guard.keep(write(opened, kept, read.sure()), answer, form.words());
     }
-    if (asking.isNeeded()) {
-      return Optional.of(page(opened, kept, form, Problems.none()).asking(asking));
-    }
-    guard.keep(write(opened, kept, read.sure()), answer, form.words());
-    return Optional.empty();
+    return again;
   }
 
   private static boolean says(KeptStep kept, Optional<Outcome> next) {

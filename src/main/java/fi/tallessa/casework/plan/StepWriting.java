@@ -4,8 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
 import fi.tallessa.casework.contact.NotesConsent;
-import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
@@ -31,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StepWriting {
 
   private final Access access;
-  private final Data data;
+  private final StepPages pages;
   private final NotesConsent consent;
   private final Plans plans;
   private final PlanSteps steps;
@@ -40,7 +38,7 @@ class StepWriting {
 
   StepWriting(
       Access access,
-      Data data,
+      StepPages pages,
       NotesConsent consent,
       Plans plans,
       PlanSteps steps,
@@ -48,7 +46,7 @@ class StepWriting {
       Guard guard) {
     this.guard = guard;
     this.access = access;
-    this.data = data;
+    this.pages = pages;
     this.consent = consent;
     this.plans = plans;
     this.steps = steps;
@@ -63,7 +61,7 @@ class StepWriting {
                 Entry.there(plans.aim(permit, aim))
                     .map(
                         kept ->
-                            page(
+                            pages.of(
                                 permit,
                                 kept,
                                 Optional.empty(),
@@ -80,7 +78,7 @@ class StepWriting {
                     .map(
                         aim -> {
                           var kept = aim.step(id).orElseThrow();
-                          return page(
+                          return pages.of(
                               permit, aim, Optional.of(kept), StepForm.of(kept), Problems.none());
                         }));
   }
@@ -102,19 +100,15 @@ class StepWriting {
       Permit opened, KeptAim aim, StepForm form, Worded answer, Sending sending) {
     var visit = opened.visit();
     var read = sending.act(form.check(doers.of(opened).keySet(), visit.today(), visit));
-    var asking = guard.read(opened, answer, "text", form.text(), "");
-    if (!read.isFine()) {
-      var again = page(opened, aim, Optional.empty(), form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
-    }
-    consent.held(opened);
     var id = steps.id(opened, Once.of(form.once()));
-    if (aim.step(id).isPresent()) {
+    if (read.isFine() && aim.step(id).isPresent()) {
       return Optional.empty();
     }
-    if (asking.isNeeded()) {
-      return Optional.of(page(opened, aim, Optional.empty(), form, Problems.none()).asking(asking));
+    var again = pages.inTheWay(opened, aim, Optional.empty(), form, read, answer, sending);
+    if (again.isPresent()) {
+      return again;
     }
+    consent.held(opened);
     var permit = access.further(PlanAction.STEP, opened);
     Overtaken.unless(steps.add(permit, id, aim.id(), read.sure()));
     guard.keep(permit, answer, form.text());
@@ -146,18 +140,13 @@ class StepWriting {
       Permit opened, KeptAim aim, KeptStep kept, StepForm form, Worded answer, Sending sending) {
     if (!form.isOn(kept)) {
       return Optional.of(
-          page(opened, aim, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
+          pages.of(opened, aim, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
     }
     var visit = opened.visit();
     var read = sending.act(form.check(workers(opened, kept), earliest(kept, visit.today()), visit));
-    var asking = guard.read(opened, answer, "text", form.text(), kept.step().text());
-    if (!read.isFine()) {
-      var again = page(opened, aim, Optional.of(kept), form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
-    }
-    if (asking.isNeeded()) {
-      return Optional.of(
-          page(opened, aim, Optional.of(kept), form, Problems.none()).asking(asking));
+    var again = pages.inTheWay(opened, aim, Optional.of(kept), form, read, answer, sending);
+    if (again.isPresent()) {
+      return again;
     }
     if (!read.sure().says(kept.step())) {
       consent.held(opened);
@@ -177,18 +166,5 @@ class StepWriting {
   private static LocalDate earliest(KeptStep kept, LocalDate today) {
     var due = kept.step().due();
     return due == null || due.isAfter(today) ? today : due;
-  }
-
-  private StepPage page(
-      Permit permit, KeptAim aim, Optional<KeptStep> kept, StepForm form, Problems problems) {
-    return new StepPage(
-        permit.code(),
-        data.card(permit).name(),
-        aim,
-        kept,
-        doers.of(permit, kept.map(KeptStep::step).map(Step::worker)),
-        form,
-        problems,
-        Asking.NOTHING);
   }
 }
