@@ -25,6 +25,7 @@ class InventedDay {
   private final InventedPromises promises;
   private final InventedPlans plans;
   private final InventedStory story;
+  private final InventedKin kin;
   private final JdbcClient db;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ class InventedDay {
       InventedPromises promises,
       InventedPlans plans,
       InventedStory story,
+      InventedKin kin,
       JdbcClient db,
       Clock clock) {
     this.meetings = meetings;
@@ -41,6 +43,7 @@ class InventedDay {
     this.promises = promises;
     this.plans = plans;
     this.story = story;
+    this.kin = kin;
     this.db = db;
     this.clock = clock;
   }
@@ -59,6 +62,7 @@ class InventedDay {
     meetings.book(codes.get(0), today, "14.00", 45, now);
     meetings.book(codes.get(2), today.plusDays(1), "10.30", 60, now);
     plan(codes.get(0), worker, now);
+    kin.of(codes.get(0), codes.get(1), now);
   }
 
   /** Begun five weeks ago on the guardian's yes, and asked about twice since. */

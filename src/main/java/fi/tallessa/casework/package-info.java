@@ -4,6 +4,8 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "family",
+      "family::overview",
       "customer",
       "customer::bases",
       "customer::basis",

@@ -40,6 +40,7 @@ final class Forms {
             new RelationshipForms(office).all(),
             new CalendarForms(office).all(),
             new TaskForms(office).all(),
+            new FamilyForms(office).all(),
             new PlanForms(office).all(),
             new PhoneForms(office).all(),
             new MovingForms(office).all(),

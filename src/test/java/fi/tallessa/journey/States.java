@@ -26,6 +26,7 @@ final class States {
             CalendarStates.all(),
             BeforeStates.all(),
             TaskStates.all(),
+            FamilyStates.all(),
             PlanStates.all(),
             PrintStates.all(),
             KeysStates.all(),

@@ -10,11 +10,13 @@ import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +50,14 @@ public class Appointments {
   }
 
   Optional<KeptAppointment> find(Permit permit, UUID id) {
-    return rows(List.of(permit), " and one.id = any (:ids)", List.of(id)).stream()
+    return rows(List.of(permit), " and one.id = any (:ids)", ids(List.of(id))).stream()
         .map(Row::kept)
         .findFirst();
   }
 
   /** All of somebody's, the first ones first. */
   List<KeptAppointment> of(Permit permit) {
-    return rows(List.of(permit), " order by on_day, one.id", List.of()).stream()
+    return rows(List.of(permit), " order by on_day, one.id", Map.of()).stream()
         .map(Row::kept)
         .toList();
   }
@@ -71,7 +73,20 @@ public class Appointments {
 
   /** Some of many people's, by person and meeting: one statement. */
   List<Row> of(Collection<Permit> permits, Collection<UUID> ids) {
-    return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids);
+    return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids(ids));
+  }
+
+  /** What is not cancelled of many people's in a week, the first ones first: one statement. */
+  List<Row> inWeek(Collection<Permit> permits, LocalDate monday) {
+    var until = monday.plusWeeks(1);
+    return rows(
+            permits,
+            " and on_day >= :monday and on_day < :until",
+            Map.of("monday", monday, "until", until))
+        .stream()
+        .filter(one -> one.kept().cancelled().isEmpty())
+        .sorted(Comparator.comparing(one -> one.kept().appointment().start()))
+        .toList();
   }
 
   /** Whose it is, and what it says. */
@@ -161,12 +176,16 @@ public class Appointments {
         .update();
   }
 
-  private List<Row> rows(Collection<Permit> permits, String which, Collection<UUID> ids) {
+  private static Map<String, Object> ids(Collection<UUID> ids) {
+    return Map.of("ids", ids.toArray(UUID[]::new));
+  }
+
+  private List<Row> rows(Collection<Permit> permits, String which, Map<String, Object> asked) {
     var keys = permits.stream().collect(toMap(Permit::subject, vault::open));
     return db.sql(
             ROWS + " where one.subject_id = any (:subjects) and " + WorkRests.of("one") + which)
         .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
-        .param("ids", ids.toArray(UUID[]::new))
+        .params(asked)
         .query((row, n) -> opened(row, keys.get(new SubjectId(row.getObject(1, UUID.class)))))
         .list();
   }

@@ -137,6 +137,18 @@ public class Relationships {
         .single();
   }
 
+  /** From now on somebody else is responsible in each relationship that lasts. */
+  public void handTo(Permit permit, WorkerId responsible) {
+    db.sql(
+            """
+            update customer.relationship set worker_id = ?
+            where subject_id = ? and not exists (select from customer.relationship_end ended
+              where ended.subject_id = relationship.subject_id and ended.id = relationship.id)
+            """)
+        .params(responsible.value(), permit.subject().value())
+        .update();
+  }
+
   /** Begins a relationship, today, with the visitor responsible. */
   public void begin(Permit permit, UUID service, Ground ground) {
     begin(permit, service, permit.visit().who(), ground);

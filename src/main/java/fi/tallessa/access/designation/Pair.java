@@ -1,0 +1,69 @@
+package fi.tallessa.access.designation;
+
+import fi.tallessa.access.Dormancies;
+import fi.tallessa.access.OlderNotes;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Designates two workers to one file, from today on. Of the two only who is responsible has the
+ * right to health information, as everybody has who is responsible (S20).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Pair {
+
+  private final Dormancies dormancies;
+  private final Designations designations;
+
+  Pair(Dormancies dormancies, Designations designations) {
+    this.dormancies = dormancies;
+    this.designations = designations;
+  }
+
+  /** What came of it; only {@link #DONE} is to be kept. */
+  public enum Outcome {
+    DONE,
+    /** No relationship lasts: nobody works with somebody who is no customer (D20). */
+    DORMANT,
+    /**
+     * One of the two works with the customer for a time that ends, or will: that is decided first.
+     */
+    TWICE
+  }
+
+  public Outcome designate(Permit permit, WorkerId responsible, WorkerId second) {
+    if (dormancies.holds(permit)) {
+      return Outcome.DORMANT;
+    }
+    return add(permit, responsible, true) && add(permit, second, false)
+        ? Outcome.DONE
+        : Outcome.TWICE;
+  }
+
+  /** Whoever works with the customer already, without an end, goes on. */
+  private boolean add(Permit permit, WorkerId worker, boolean health) {
+    var today = permit.visit().today();
+    var standing =
+        designations.of(permit).stream()
+            .filter(one -> one.worker().equals(worker) && lasts(one, today))
+            .findFirst();
+    if (standing.isEmpty()) {
+      return designations.add(
+          permit, new Proposal(worker, DateRange.from(today), OlderNotes.ALL, health));
+    }
+    if (health && !standing.get().health()) {
+      designations.giveHealth(permit, standing.get().id());
+    }
+    return true;
+  }
+
+  private static boolean lasts(Designation one, LocalDate today) {
+    return one.opensOn(today) && one.days().lastDay().isEmpty() && one.countersigner() == null;
+  }
+}

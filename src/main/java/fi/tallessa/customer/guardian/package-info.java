@@ -1,0 +1,3 @@
+/** A child's guardians, as whoever draws the family or masks a number asks for them. */
+@org.springframework.modulith.NamedInterface("guardian")
+package fi.tallessa.customer.guardian;

@@ -1,0 +1,121 @@
+package fi.tallessa.family.home;
+
+import fi.tallessa.association.Once;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
+import fi.tallessa.family.relative.Family;
+import fi.tallessa.family.relative.Member;
+import fi.tallessa.family.relative.Somebody;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A home as typed.
+ *
+ * @param once drawn for each new form, so that one sent twice is one home
+ * @param who lives there as well
+ * @param version which version the form was opened from; 0 of a new home
+ */
+public record HomeForm(
+    String once, List<String> who, String weeks, String agreed, String source, Integer version) {
+
+  public HomeForm {
+    once = Objects.requireNonNullElse(once, "");
+    who = who == null ? List.of() : who.stream().filter(Objects::nonNull).toList();
+    weeks = Objects.requireNonNullElse(weeks, "");
+    agreed = Objects.requireNonNullElse(agreed, "");
+    source = Objects.requireNonNullElse(source, "");
+    version = Objects.requireNonNullElse(version, 0);
+  }
+
+  static HomeForm blank() {
+    return new HomeForm(Once.fresh(), List.of(), "", "", "", 0);
+  }
+
+  /** As somebody would type what is kept. */
+  static HomeForm of(KeptHome kept) {
+    var home = kept.home();
+    return new HomeForm(
+        "",
+        home.who().stream().map(Somebody::typed).toList(),
+        home.weeks().code(),
+        home.words().orElse(""),
+        home.told().source().code(),
+        kept.version());
+  }
+
+  /** With the other words where somebody chose them. */
+  HomeForm worded(Worded answer) {
+    return new HomeForm(once, who, weeks, Guard.worded(answer, agreed), source, version);
+  }
+
+  /** The same, after what somebody else has written meanwhile was seen. */
+  HomeForm over(KeptHome newest) {
+    return new HomeForm(once, who, weeks, agreed, source, newest.version());
+  }
+
+  Result<Home> check(Family family, Visit visit) {
+    var told = Source.of(source).filter(one -> one != Source.PROFESSIONAL);
+    return lives(family)
+        .with(Choice.made("weeks", Weeks.of(weeks)).flatMap(this::when), Lives::new)
+        .with(
+            Result.needed(told, "source", "customer.source.missing"),
+            (lives, from) ->
+                new Home(
+                    lives.who(),
+                    lives.when().weeks(),
+                    lives.when().agreed().map(Words::value).orElse(null),
+                    Told.by(from, visit.today()),
+                    visit.who()));
+  }
+
+  /** In their order, so that the same home says the same. */
+  private Result<List<UUID>> lives(Family family) {
+    boolean all = who.stream().allMatch(one -> Somebody.of(one, family).isPresent());
+    return all
+        ? Result.fine(
+            family.others().stream()
+                .map(Member::id)
+                .filter(one -> who.contains(Somebody.typed(one)))
+                .toList())
+        : Result.faulty("who", "web.field.choose");
+  }
+
+  private Result<When> when(Weeks chosen) {
+    return Words.line("agreed", agreed, Home.LONGEST)
+        .flatMap(
+            words ->
+                chosen == Weeks.AS_AGREED && words.isEmpty()
+                    ? Result.faulty("agreed", "family.home.agreed.missing")
+                    : chosen != Weeks.AS_AGREED && words.isPresent()
+                        ? Result.faulty("weeks", "family.home.agreed.beside")
+                        : Result.fine(new When(chosen, words)));
+  }
+
+  private record When(Weeks weeks, Optional<Words> agreed) {
+    @Override
+    public String toString() {
+      return "When";
+    }
+  }
+
+  private record Lives(List<UUID> who, When when) {
+    @Override
+    public String toString() {
+      return "Lives";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "HomeForm";
+  }
+}

@@ -1,0 +1,2 @@
+/** Where a customer lives: with whom, and in which weeks. */
+package fi.tallessa.family.home;

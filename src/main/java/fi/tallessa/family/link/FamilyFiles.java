@@ -1,0 +1,118 @@
+package fi.tallessa.family.link;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.family.relative.Families;
+import fi.tallessa.family.relative.Family;
+import fi.tallessa.family.relative.Opened;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose own files the reader may open, of a family. Everybody else stays what they were told as: a
+ * page on which nothing could be opened is the page on which there is nothing to open, and costs
+ * the same statements (D27).
+ */
+@Component
+public class FamilyFiles {
+
+  private final Access access;
+  private final FamilyLinks links;
+  private final Data data;
+  private final Families families;
+
+  FamilyFiles(Access access, FamilyLinks links, Data data, Families families) {
+    this.access = access;
+    this.links = links;
+    this.data = data;
+    this.families = families;
+  }
+
+  /** Of these members, by their ids. */
+  public Found of(Permit permit, Family family, Set<UUID> shown) {
+    var lasting =
+        links.of(permit).stream()
+            .filter(Link::lasts)
+            .filter(one -> shown.contains(one.relative()))
+            .toList();
+    var found = open(permit, family, lasting);
+    return new Found(
+        found.stream()
+            .collect(toMap(one -> one.link().relative(), Line::opened, (first, second) -> first)),
+        found.stream().map(Line::permit).distinct().toList());
+  }
+
+  /**
+   * What is shown of each, and leave to read more of them.
+   *
+   * @param permits one a file
+   */
+  public record Found(Map<UUID, Opened> opened, List<Permit> permits) {
+    @Override
+    public String toString() {
+      return "Found";
+    }
+  }
+
+  /** A link to a file that is open. */
+  private record Line(Link link, Opened opened, Permit permit) {
+    @Override
+    public String toString() {
+      return "Line";
+    }
+  }
+
+  /** All links of one member to files the reader may open, also those that ended. */
+  List<LinkPage.Line> history(Permit permit, Family family, UUID member) {
+    var theirs = links.of(permit).stream().filter(one -> one.relative().equals(member)).toList();
+    return open(permit, family, theirs).stream()
+        .map(one -> new LinkPage.Line(one.link(), one.opened()))
+        .toList();
+  }
+
+  private List<Line> open(Permit permit, Family family, List<Link> some) {
+    var them =
+        access
+            .enterEach(
+                LinkAction.SHOW,
+                some.stream().map(Link::other).collect(Collectors.toSet()),
+                permit.visit())
+            .stream()
+            .collect(toMap(Permit::subject, Function.identity()));
+    if (them.isEmpty()) {
+      return List.of();
+    }
+    var opened = opened(them.values());
+    var theirs = families.told(them.values());
+    return some.stream()
+        .filter(one -> them.containsKey(one.other()))
+        .filter(one -> !ApartHides.between(family, one.relative()))
+        .filter(one -> !ApartHides.between(theirs.get(one.other()), one.back()))
+        .map(one -> new Line(one, opened.get(one.other()), them.get(one.other())))
+        .toList();
+  }
+
+  private Map<SubjectId, Opened> opened(Collection<Permit> permits) {
+    var cards = data.cards(permits, EnumSet.of(Field.NAME, Field.BIRTH));
+    return permits.stream()
+        .collect(
+            toMap(
+                Permit::subject,
+                one -> {
+                  var card = cards.get(one.subject());
+                  return new Opened(one.code(), card.firstName(), card.birth());
+                }));
+  }
+}

@@ -1,0 +1,2 @@
+/** Two workers for a whole family, designated in one act. */
+package fi.tallessa.family.pair;

@@ -1,0 +1,82 @@
+package fi.tallessa.family.relative;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.basis.Unfounded;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how it stands between two of a family. What was told before stays as a row. */
+@Service
+@Transactional
+@Overtaken.Anew
+class BondWriting {
+
+  private final Access access;
+  private final Data data;
+  private final Families families;
+  private final Bonds bonds;
+  private final Unfounded unfounded;
+
+  BondWriting(Access access, Data data, Families families, Bonds bonds, Unfounded unfounded) {
+    this.access = access;
+    this.data = data;
+    this.families = families;
+    this.bonds = bonds;
+    this.unfounded = unfounded;
+  }
+
+  Entry<BondPage> open(Code code, Visit visit) {
+    return access
+        .enter(RelativeAction.READ, code, visit)
+        .map(permit -> page(permit, BondForm.blank(), Problems.none()));
+  }
+
+  /**
+   * @return the form again where something stands in the way
+   */
+  Entry<Optional<BondPage>> write(BondForm form, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(RelativeAction.READ, code, visit)
+        .map(permit -> write(permit, form, sending));
+  }
+
+  private Optional<BondPage> write(Permit opened, BondForm form, Sending sending) {
+    var family = families.of(opened, data.card(opened));
+    var read =
+        sending.act(
+            form.check(family, opened.visit())
+                .flatMap(one -> unfounded.unless(opened, FieldGroup.FAMILY, "a", one)));
+    if (!read.isFine()) {
+      return Optional.of(page(opened, form, read.problems()));
+    }
+    var meant = read.sure();
+    var now = now(opened, meant);
+    if (now.filter(one -> one.told().saysAs(meant.told())).isEmpty()) {
+      var permit = access.further(RelativeAction.BOND, opened);
+      int version = now.map(KeptBond::version).orElse(0) + 1;
+      Overtaken.unless(bonds.write(permit, meant.a(), meant.b(), version, meant.told()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<KeptBond> now(Permit permit, BondForm.Read meant) {
+    return bonds.of(permit).stream()
+        .filter(one -> one.couple().isOf(meant.a(), meant.b()))
+        .findFirst();
+  }
+
+  private BondPage page(Permit permit, BondForm form, Problems problems) {
+    var card = data.card(permit);
+    return new BondPage(permit.code(), card.name(), families.of(permit, card), form, problems);
+  }
+}

@@ -1,0 +1,30 @@
+package fi.tallessa.family.relative;
+
+import java.time.Year;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Two of the family who are, or were, a couple, or are parents of one child.
+ *
+ * @param since since when it is so, where that was told
+ */
+public record Couple(UUID a, UUID b, Bond bond, Optional<Year> since) {
+
+  public boolean has(UUID one) {
+    return a.equals(one) || b.equals(one);
+  }
+
+  public boolean isOf(UUID one, UUID two) {
+    return !one.equals(two) && has(one) && has(two);
+  }
+
+  /** The other half. */
+  public UUID with(UUID one) {
+    return a.equals(one) ? b : a;
+  }
+
+  public boolean apart() {
+    return bond == Bond.APART;
+  }
+}

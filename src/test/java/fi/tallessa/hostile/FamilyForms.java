@@ -1,0 +1,137 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.family.TellsOf;
+import fi.tallessa.family.home.Homes;
+import fi.tallessa.hostile.Form.Filled;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whom a customer's file tells of, and how it stands between them. */
+final class FamilyForms {
+
+  private static final String AT = "POST /customers/{code}/family";
+
+  private static final Pattern END = Pattern.compile("/link/([0-9a-f-]{36})/end");
+
+  private final Office office;
+  private final OneFile elli;
+  private final TellsOf family;
+
+  FamilyForms(Office office) {
+    this.office = office;
+    this.elli = new OneFile(office.elli.beans(), office.elli.maija);
+    this.family = new TellsOf(elli);
+  }
+
+  Stream<Form> all() {
+    return Stream.of(
+        form(AT + "/new", () -> filled("/new", somebody(0)))
+            .with(Kind.WORDS, "note")
+            .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
+            .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
+        form(AT + "/{id}", () -> filled("/" + kept(), somebody(1)))
+            .with(Kind.WORDS, "note")
+            .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
+            .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
+        form(AT + "/{id}/removal", () -> filled("/" + kept() + "/removal", Map.of())),
+        form(AT + "/couples", () -> filled("/couples", couple()))
+            .with(Kind.CHOICE, "a", "b", "bond")
+            .with(Kind.SHAPED, "since"),
+        form(AT + "/{id}/link", () -> filled("/" + kept() + "/link", link()))
+            .with(Kind.SHAPED, "code")
+            .with(Kind.CHOICE, "back", "source")
+            .with(Kind.DAY, "from"),
+        Form.of(
+                AT + "/pair",
+                "",
+                () -> office.sanna,
+                () -> new Filled(office.elli.address("/family/pair"), pair()))
+            .with(Kind.SHAPED, "codes")
+            .with(Kind.CHOICE, "responsible", "second"),
+        form(AT + "/homes/new", () -> filled("/homes/new", home("0")))
+            .with(Kind.WORDS, "agreed")
+            .with(Kind.CHOICE, "who", "weeks", "source")
+            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+        form(AT + "/homes/{id}", () -> filled(lives(), home("1")))
+            .with(Kind.WORDS, "agreed")
+            .with(Kind.CHOICE, "who", "weeks", "source")
+            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+        form(AT + "/homes/{id}/removal", () -> filled(lives() + "/removal", Map.of())),
+        form(AT + "/{id}/link/{link}/end", () -> filled(linked() + "/end", Map.of())));
+  }
+
+  private Form form(String route, Form.Filling filling) {
+    return Form.of(route, "", () -> office.maija, filling);
+  }
+
+  private Filled filled(String path, Map<String, String> boxes) {
+    return new Filled(elli.address("/family" + path), boxes);
+  }
+
+  private UUID kept() {
+    return family.add("close", "customer", "woman", "Next door");
+  }
+
+  private static Map<String, String> somebody(int version) {
+    var boxes = new HashMap<String, String>();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("version", String.valueOf(version));
+    boxes.put("kin", "child");
+    boxes.put("of", "customer");
+    boxes.put("sign", "woman");
+    boxes.put("note", "Comes along on Fridays");
+    boxes.put("source", "customer");
+    return boxes;
+  }
+
+  private Map<String, String> couple() {
+    return Map.of("a", "customer", "b", elli.helmi.toString(), "bond", "apart", "since", "2022");
+  }
+
+  private Map<String, String> link() {
+    var other = new OneFile(office.elli.beans(), office.elli.maija);
+    return Map.of("code", other.code.shown(), "back", "sibling", "source", "customer");
+  }
+
+  /** Both work with her already, so that it changes nothing for whoever comes after. */
+  private Map<String, String> pair() {
+    return Map.of(
+        "codes", "", "responsible", office.elli.maija.toString(), "second", office.colleague);
+  }
+
+  private Map<String, String> home(String version) {
+    return Map.of(
+        "once",
+        UUID.randomUUID().toString(),
+        "version",
+        version,
+        "who",
+        elli.helmi.toString(),
+        "weeks",
+        "as-agreed",
+        "agreed",
+        "Wednesdays",
+        "source",
+        "mother");
+  }
+
+  /** The address of a home that was told of just now. */
+  private String lives() throws Exception {
+    elli.post("/family/homes/new", Forms.pairs(home("0")));
+    var all = elli.in(permit -> office.elli.bean(Homes.class).of(permit));
+    return "/homes/" + all.getLast().id();
+  }
+
+  /** The address of a link that lasts. */
+  private String linked() throws Exception {
+    var at = "/" + kept() + "/link";
+    elli.post("/family" + at, Forms.pairs(link()));
+    var found = END.matcher(elli.body("/family" + at));
+    found.find();
+    return at + "/" + found.group(1);
+  }
+}
