@@ -59,6 +59,7 @@ class PairTest {
   @Test
   void s25_all_files_or_none() throws Exception {
     var other = new OneFile(beans);
+    people.leads(people.worker("Heli Koski", Role.MANAGER), other.maija);
     refused(pair(other.code.shown(), petri, anna), "Nobody was designated");
     refused(pair("K7F-2QD", petri, anna), "Nobody was designated");
     assertThat(designations(elli)).isEqualTo(1);
