@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +37,21 @@ public class Access {
   private final AccessLog log;
   private final Vault vault;
   private final Supplier<Code> codes;
+  private final ApplicationEventPublisher events;
 
-  Access(Files files, Standings standings, AccessLog log, Vault vault, Supplier<Code> codes) {
+  Access(
+      Files files,
+      Standings standings,
+      AccessLog log,
+      Vault vault,
+      Supplier<Code> codes,
+      ApplicationEventPublisher events) {
     this.files = files;
     this.standings = standings;
     this.log = log;
     this.vault = vault;
     this.codes = codes;
+    this.events = events;
   }
 
   /**
@@ -63,7 +72,8 @@ public class Access {
   /**
    * A step further with a file this transaction has opened, as from reading a form to writing what
    * it says: nothing new is asked, but it is a line of its own, and so the log tells what was
-   * written from what was only sent. A student in practice is stopped where the step is not theirs.
+   * written from what was only sent. A student in practice is stopped where the step is not theirs,
+   * which undoes what was begun; that they tried is a line all the same.
    */
   public Permit further(Action action, Permit permit) {
     if (!(permit instanceof Granted(var to, var before, var visit, _))
@@ -71,6 +81,7 @@ public class Access {
       throw new IllegalArgumentException(action.code() + " goes further than the file was opened");
     }
     if (permit.byIntern() && !action.byInterns()) {
+      events.publishEvent(new NotTheirs(action, to.subject(), visit));
       throw new Stopped(Refusal.NOT_YOURS_TO_DO);
     }
     var written = Granted.to(List.of(to), action, visit, log);
@@ -130,6 +141,11 @@ public class Access {
    */
   public void outside(Action action, Collection<SubjectId> subjects, Visit visit) {
     log.overview(action, subjects, Ground.DESIGNATED.name(), visit);
+  }
+
+  /** One line for what did not go outside, as what showed it was worth nothing by then. */
+  public void nothingOutside(Action action, Visit visit) {
+    log.refuse(action, null, Refusal.NOT_THERE, visit);
   }
 
   /** Whose files the worker may open without saying why: ids only, so no line in the log. */

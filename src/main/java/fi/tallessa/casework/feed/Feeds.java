@@ -39,6 +39,15 @@ class Feeds {
     return db.sql(STANDING + "secret_key = ?").param(hash(secret)).query(Feeds::feed).optional();
   }
 
+  /** Whether it is on still; until this is over nobody turns it off. */
+  boolean held(Feed feed) {
+    return db.sql(STANDING + "id = ? for share")
+        .param(feed.id())
+        .query(Feeds::feed)
+        .optional()
+        .isPresent();
+  }
+
   boolean isOf(FeedSecret secret, Visit visit) {
     return by(secret).filter(feed -> feed.worker().equals(visit.who())).isPresent();
   }

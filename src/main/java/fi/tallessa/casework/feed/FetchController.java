@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,15 +40,17 @@ class FetchController {
     var now = clock.instant();
     return fetching
         .known(secret, now)
-        .map(feed -> fetched(feed, request.getHeader(HttpHeaders.IF_NONE_MATCH), now))
+        .flatMap(feed -> fetched(feed, request.getHeader(HttpHeaders.IF_NONE_MATCH), now))
         .orElseGet(() -> nowhere(request.getRemoteAddr(), now));
   }
 
-  private ResponseEntity<byte[]> fetched(Feed feed, String has, Instant now) {
-    if (!ofFeeds.may(feed.id().toString(), now)) {
-      return later();
-    }
-    var fetched = fetching.fetch(feed.worker(), has, now);
+  private Optional<ResponseEntity<byte[]>> fetched(Feed feed, String has, Instant now) {
+    return ofFeeds.may(feed.id().toString(), now)
+        ? fetching.fetch(feed, has, now).map(FetchController::answer)
+        : Optional.of(later());
+  }
+
+  private static ResponseEntity<byte[]> answer(Fetching.Fetched fetched) {
     var answer =
         fetched.ics().isPresent()
             ? ResponseEntity.ok().contentType(CALENDAR)

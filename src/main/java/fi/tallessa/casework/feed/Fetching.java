@@ -7,7 +7,6 @@ import fi.tallessa.casework.appointment.TakenHour;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
@@ -66,8 +65,19 @@ class Fetching {
                     .isPresent());
   }
 
-  Fetched fetch(WorkerId worker, String has, Instant now) {
-    var visit = new Visit(worker, now, Purpose.CUSTOMER_WORK);
+  /**
+   * Empty where it was turned off since it was known: then nothing goes out, and a line says so.
+   */
+  Optional<Fetched> fetch(Feed feed, String has, Instant now) {
+    var visit = new Visit(feed.worker(), now, Purpose.CUSTOMER_WORK);
+    if (!feeds.held(feed)) {
+      access.nothingOutside(FeedAction.FETCH, visit);
+      return Optional.empty();
+    }
+    return Optional.of(fetch(has, visit));
+  }
+
+  private Fetched fetch(String has, Visit visit) {
     var taken = hours.own(days(visit), visit);
     var ics = Ics.of(Meeting.of(taken));
     var tag = tag(ics);

@@ -3,6 +3,7 @@ package fi.tallessa.casework.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
@@ -12,6 +13,7 @@ import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -29,6 +32,7 @@ class FeedTest {
   @Autowired ApplicationContext beans;
   @Autowired MockMvc http;
   @Autowired Owner owner;
+  @Autowired JdbcClient db;
   OneFeed feed;
   OneFile elli;
   WorkerId maija;
@@ -145,6 +149,45 @@ class FeedTest {
     assertThat(revoked.getHeaderNames()).isEqualTo(never.getHeaderNames());
     feed.send("/calendar/feed/end");
     assertThat(fetch(next).getStatus()).isEqualTo(404);
+  }
+
+  /** Bad input of issue 4: its owner turns it off while a calendar is just being answered. */
+  @Test
+  void d28_a_secret_revoked_while_it_is_fetched_gives_nothing_out_and_is_one_that_never_was()
+      throws Exception {
+    feed.book("10.00");
+    var never = fetch("/feeds/" + FeedSecret.random().value() + ".ics");
+    var late = new AtomicReference<MockHttpServletResponse>();
+    new HeldRow(beans)
+        .whileDone(
+            () ->
+                db.sql(
+                        """
+                        update casework.feed set ended_at = now(), secret_key = null
+                        where worker_id = ? and ended_at is null
+                        """)
+                    .param(maija.value())
+                    .update(),
+            () -> {
+              late.set(fetch(address));
+              return late.get().getStatus();
+            });
+    assertThat(late.get().getStatus()).isEqualTo(404);
+    assertThat(late.get().getContentAsString()).isEqualTo(never.getContentAsString());
+    assertThat(late.get().getHeaderNames()).isEqualTo(never.getHeaderNames());
+    assertThat(said()).isZero();
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    select count(*) from audit.access_log where action = 'casework.feed.fetch'
+                      and worker_id = ? and refusal = 'NOT_THERE'
+                    """)
+                .param(maija.value())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test
