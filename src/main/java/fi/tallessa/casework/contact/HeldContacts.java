@@ -22,7 +22,7 @@ public class HeldContacts {
   }
 
   /** One of them; empty as {@link Contacts#one} is. */
-  Optional<KeptContact> one(Permit permit, UUID id) {
+  public Optional<KeptContact> one(Permit permit, UUID id) {
     return hold(permit, id, "") ? contacts.one(permit, id) : Optional.empty();
   }
 

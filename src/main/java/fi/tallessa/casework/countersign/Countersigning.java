@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.Cancelled;
 import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.contact.HeldContacts;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
@@ -17,6 +18,7 @@ import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ class Countersigning {
   private final Access access;
   private final InternEntries entries;
   private final Contacts contacts;
+  private final HeldContacts held;
   private final Cancelled cancelled;
   private final Data data;
   private final Workers workers;
@@ -40,12 +43,14 @@ class Countersigning {
       Access access,
       InternEntries entries,
       Contacts contacts,
+      HeldContacts held,
       Cancelled cancelled,
       Data data,
       Workers workers) {
     this.access = access;
     this.entries = entries;
     this.contacts = contacts;
+    this.held = held;
     this.cancelled = cancelled;
     this.data = data;
     this.workers = workers;
@@ -73,14 +78,14 @@ class Countersigning {
   }
 
   Entry<CountersignPage> page(UUID id, Code code, Visit visit) {
-    return found(id, code, visit)
+    return found(id, code, visit, contacts::one)
         .map(found -> page(found, new CountersignForm(found.seen(), ""), Problems.none()));
   }
 
   /** Empty when it is countersigned; sent twice it is so once. */
   Entry<Optional<CountersignPage>> sign(UUID id, String seen, Code code, Visit visit) {
     var form = new CountersignForm(seen, "");
-    return found(id, code, visit)
+    return found(id, code, visit, held::one)
         .map(found -> found.entry().waits() ? sign(found, form) : Optional.empty());
   }
 
@@ -97,7 +102,7 @@ class Countersigning {
   /** Empty when it is out of the file; sent twice it is so once. */
   Entry<Optional<CountersignPage>> remove(
       UUID id, CountersignForm form, Sending sending, Code code, Visit visit) {
-    return found(id, code, visit)
+    return found(id, code, visit, held::one)
         .map(found -> found.entry().waits() ? remove(found, form, sending) : Optional.empty());
   }
 
@@ -146,13 +151,20 @@ class Countersigning {
         : Problems.of(Problem.of("seen", "casework.countersign.meanwhile"));
   }
 
-  private Entry<Found> found(UUID id, Code code, Visit visit) {
+  /**
+   * @param reading first of all, before the entry: whoever changes a contact holds it from then on,
+   *     and comes to what was written beside it only afterwards, so that no two wait for each other
+   */
+  private Entry<Found> found(
+      UUID id, Code code, Visit visit, BiFunction<Permit, UUID, Optional<KeptContact>> reading) {
     return access
         .enter(CountersignAction.OPEN, code, visit)
         .flatMap(
-            permit ->
-                Entry.there(entries.newest(permit, id))
-                    .map(entry -> new Found(permit, entry, contacts.one(permit, id))))
+            permit -> {
+              var kept = reading.apply(permit, id);
+              return Entry.there(entries.newest(permit, id))
+                  .map(entry -> new Found(permit, entry, kept));
+            })
         .flatMap(
             found ->
                 Entry.there(
