@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whose a step may be of us: whoever works with the customer today (S25). */
+/**
+ * Whose a step may be of us: whoever works with the customer today (S25), and not as a student in
+ * practice, to whom the plan is closed.
+ */
 @Repository
 class Doers {
 
@@ -36,7 +39,7 @@ class Doers {
     return db.sql(
             """
             select distinct worker_id from access.designation
-            where subject_id = :subject and ended_at is null
+            where subject_id = :subject and ended_at is null and countersigner_id is null
               and :today between from_day and coalesce(until_day, 'infinity')
             """)
         .param("subject", permit.subject().value())

@@ -9,9 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One promise, and what became of it. */
+/**
+ * One promise, and what became of it.
+ *
+ * @param acts whether the reader may say so
+ */
 public record EndingPage(
-    Code code, String name, Promise promise, String by, EndingForm form, Problems problems) {
+    Code code,
+    String name,
+    Promise promise,
+    String by,
+    EndingForm form,
+    boolean acts,
+    Problems problems) {
 
   static final String MEANWHILE = "casework.promise.meanwhile";
 

@@ -3,6 +3,7 @@ package fi.tallessa.casework.promise;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.task.TaskAction;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -74,7 +75,7 @@ class PromiseEnding {
       var told = Problems.of(Problem.of("how", EndingPage.MEANWHILE));
       return Optional.of(page(opened, promise, form.over(promise), told));
     }
-    write(access.further(PromiseAction.END, opened), promise, read.sure());
+    write(access.further(TaskAction.END_PROMISE, opened), promise, read.sure());
     return Optional.empty();
   }
 
@@ -94,6 +95,7 @@ class PromiseEnding {
         promise,
         workers.names(List.of(promise.worker())).getOrDefault(promise.worker(), ""),
         form,
+        !permit.byIntern(),
         problems);
   }
 }

@@ -5,9 +5,13 @@ import fi.tallessa.kernel.WorkerId;
 import java.util.List;
 import java.util.Map;
 
-/** All that was promised to a customer, what is open first. */
+/**
+ * All that was promised to a customer, what is open first.
+ *
+ * @param acts whether the reader may promise something
+ */
 public record PromisePage(
-    Code code, String name, List<Promise> promises, Map<WorkerId, String> names) {
+    Code code, String name, List<Promise> promises, Map<WorkerId, String> names, boolean acts) {
 
   public String address() {
     return "/customers/" + code.shown() + "/promises";

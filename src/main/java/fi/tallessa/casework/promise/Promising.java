@@ -61,7 +61,11 @@ class Promising {
               var all = promises.of(permit);
               var who = all.stream().map(Promise::worker).distinct().toList();
               return new PromisePage(
-                  permit.code(), data.card(permit).name(), all, workers.names(who));
+                  permit.code(),
+                  data.card(permit).name(),
+                  all,
+                  workers.names(who),
+                  !permit.byIntern());
             });
   }
 

@@ -92,6 +92,15 @@ public class CustomerTasks {
         .single();
   }
 
+  /** Whether it is something that was promised. */
+  boolean promised(Permit permit, UUID id) {
+    return db.sql(
+            "select exists (select from casework.promise where subject_id = ? and task_id = ?)")
+        .params(permit.subject().value(), id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** By whom it was done, and when; empty where that does not stand. */
   Optional<Doing> doing(Permit permit, UUID id) {
     return db.sql(

@@ -11,6 +11,10 @@ public final class TaskAction {
   static final Action OPEN = Action.read("casework.task.open").openToInterns();
   static final Action ADD = Action.change("casework.task.add").openToInterns();
   static final Action DONE = Action.change("casework.task.done").openToInterns();
+
+  /** Says what became of a promise: it is a task, and a tick on it says that it was kept. */
+  public static final Action END_PROMISE = Action.change("casework.promise.end");
+
   static final Action UNDO = Action.change("casework.task.undo").openToInterns();
 
   private TaskAction() {}

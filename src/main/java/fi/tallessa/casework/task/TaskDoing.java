@@ -2,6 +2,7 @@ package fi.tallessa.casework.task;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
@@ -30,25 +31,38 @@ class TaskDoing {
   /** By anybody who works with the customer: what is done need not be done by somebody else. */
   Entry<UUID> done(UUID id, Code code, Visit visit) {
     return in(id, code, visit)
-        .map(
-            permit -> {
-              if (tasks.doing(permit, id).isEmpty()) {
-                tasks.done(access.further(TaskAction.DONE, permit), id);
-              }
-              return id;
-            });
+        .flatMap(
+            opened ->
+                tasks.doing(opened, id).isPresent()
+                    ? Entry.open(id)
+                    : acting(TaskAction.DONE, opened, id)
+                        .map(
+                            permit -> {
+                              tasks.done(permit, id);
+                              return id;
+                            }));
   }
 
   /** By whoever did it, at once; afterwards it stays done. */
   Entry<UUID> undo(UUID id, Code code, Visit visit) {
     return in(id, code, visit)
-        .map(
-            permit -> {
-              if (tasks.doing(permit, id).filter(one -> one.mayUndo(visit)).isPresent()) {
-                tasks.undo(access.further(TaskAction.UNDO, permit), id);
-              }
-              return id;
-            });
+        .flatMap(
+            opened ->
+                tasks.doing(opened, id).filter(one -> one.mayUndo(visit)).isEmpty()
+                    ? Entry.open(id)
+                    : acting(TaskAction.UNDO, opened, id)
+                        .map(
+                            permit -> {
+                              tasks.undo(permit, id);
+                              return id;
+                            }));
+  }
+
+  /** A tick on a promise says that it was kept, which is not everybody's to say (decision 0037). */
+  private Entry<Permit> acting(Action ticking, Permit opened, UUID id) {
+    return tasks.promised(opened, id)
+        ? access.enter(TaskAction.END_PROMISE, opened.code(), opened.visit())
+        : Entry.open(access.further(ticking, opened));
   }
 
   Entry<UUID> done(UUID id, Visit visit) {

@@ -12,9 +12,17 @@ import java.util.UUID;
  * @param what null where it cannot be read
  * @param day by when, or null
  * @param asked open for long: whether it is still needed
+ * @param ticks whether the reader may say that it is done: a student in practice of no promise
  */
 public record TaskRow(
-    DueKind kind, UUID id, Code code, String name, String what, LocalDate day, boolean asked) {
+    DueKind kind,
+    UUID id,
+    Code code,
+    String name,
+    String what,
+    LocalDate day,
+    boolean asked,
+    boolean ticks) {
 
   public boolean late(LocalDate today) {
     return day != null && day.isBefore(today);

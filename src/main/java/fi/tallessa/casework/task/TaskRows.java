@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What is to be done, opened as far as the permits of a page reach. */
@@ -29,12 +32,15 @@ public class TaskRows {
         lines.stream()
             .filter(line -> !line.forCustomer() || names.containsKey(line.subject()))
             .toList();
+    var learning =
+        permits.stream().filter(Permit::byIntern).map(Permit::subject).collect(Collectors.toSet());
+    Function<DueTask, TaskRow> row = line -> row(line, texts, names, learning);
     return new Shown(
-        open.stream().filter(one -> one.done() == null).map(one -> row(one, texts, names)).toList(),
+        open.stream().filter(one -> one.done() == null).map(row).toList(),
         open.stream()
             .filter(one -> one.done() != null)
             .max(Comparator.comparing(DueTask::done))
-            .map(one -> row(one, texts, names)));
+            .map(row));
   }
 
   /**
@@ -47,7 +53,11 @@ public class TaskRows {
     }
   }
 
-  private static TaskRow row(DueTask line, Map<UUID, String> texts, Map<SubjectId, String> names) {
+  private static TaskRow row(
+      DueTask line,
+      Map<UUID, String> texts,
+      Map<SubjectId, String> names,
+      Set<SubjectId> learning) {
     return new TaskRow(
         line.kind(),
         line.id(),
@@ -55,6 +65,7 @@ public class TaskRows {
         line.forCustomer() ? names.get(line.subject()) : "",
         texts.get(line.id()),
         line.day(),
-        line.asked());
+        line.asked(),
+        line.kind() != DueKind.PROMISE || !learning.contains(line.subject()));
   }
 }

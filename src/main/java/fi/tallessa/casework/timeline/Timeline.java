@@ -82,7 +82,8 @@ class Timeline {
         choices(all, names),
         filter.matter(),
         matters,
-        next(found, shown));
+        next(found, shown),
+        !permit.byIntern());
   }
 
   private static List<TimelineEntry> about(List<TimelineEntry> entries, List<Matter> matters) {

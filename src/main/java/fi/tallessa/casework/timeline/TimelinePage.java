@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param matter which promise or aim is asked for, or all promises; blank for all
  * @param matters promises and aims, to choose from
  * @param next the place after which there is more, null at the end
+ * @param moves whether the reader may move what is somebody else's
  */
 public record TimelinePage(
     Code code,
@@ -28,7 +29,8 @@ public record TimelinePage(
     List<Choice> workers,
     String matter,
     List<Matter> matters,
-    String next) {
+    String next,
+    boolean moves) {
 
   public String address() {
     return "/customers/" + code.shown() + "/timeline";

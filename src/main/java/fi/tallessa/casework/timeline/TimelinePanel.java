@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param draft when the reader's own draft of a contact was saved; empty where there is none
  * @param fresh a contact that the reader has written within the last seconds
  * @param more whether there are older ones
+ * @param moves whether the reader may move what is somebody else's
  */
 public record TimelinePanel(
     Code code,
     List<TimelineMonth> months,
     Optional<Instant> draft,
     Optional<TimelineEntry> fresh,
-    boolean more) {
+    boolean more,
+    boolean moves) {
 
   public String compose() {
     return "/customers/" + code.shown() + "/contacts/new";

@@ -50,7 +50,8 @@ class TimelinePanels implements Panel {
             TimelineMonth.of(shown),
             drafts.saved(permit),
             fresh(shown, permit.visit()),
-            found.size() > SHOWN));
+            found.size() > SHOWN,
+            !permit.byIntern()));
   }
 
   private static Optional<TimelineEntry> fresh(List<TimelineEntry> shown, Visit visit) {

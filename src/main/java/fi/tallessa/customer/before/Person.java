@@ -16,6 +16,7 @@ import java.util.UUID;
  *
  * @param told whether a guardian knows, or why none has to
  * @param aware the newest word on it of each guardian first
+ * @param acts whether the reader may say that somebody has verified something
  * @param unverified lines that nobody whom they are about has said to be right (S23)
  */
 public record Person(
@@ -28,7 +29,8 @@ public record Person(
     List<KeptGuardian> guardians,
     List<Awareness> aware,
     boolean ofMinor,
-    List<DataRow> unverified) {
+    List<DataRow> unverified,
+    boolean acts) {
 
   public Optional<Awareness> aware(UUID guardian) {
     return aware.stream().filter(one -> one.guardian().equals(guardian)).findFirst();

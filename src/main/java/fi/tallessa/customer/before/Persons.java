@@ -56,7 +56,8 @@ public class Persons {
         guardians(permit, card),
         aware,
         card.mayBeMinor(today),
-        unverified(permit, card));
+        unverified(permit, card),
+        !permit.byIntern());
   }
 
   /** As on the file: from its day on, whom nobody decided to keep is not there (K6). */

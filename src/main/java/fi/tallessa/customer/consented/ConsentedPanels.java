@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.staff.Leaders;
@@ -16,9 +17,15 @@ public class ConsentedPanels {
   private final WhoVerifies verifies;
   private final Leaders leaders;
   private final Workers workers;
+  private final HealthRights rights;
 
   ConsentedPanels(
-      ConsentedEntries entries, WhoVerifies verifies, Leaders leaders, Workers workers) {
+      ConsentedEntries entries,
+      WhoVerifies verifies,
+      Leaders leaders,
+      Workers workers,
+      HealthRights rights) {
+    this.rights = rights;
     this.leaders = leaders;
     this.workers = workers;
     this.verifies = verifies;
@@ -31,6 +38,13 @@ public class ConsentedPanels {
         verifies.list(permit, name, Store.OTHER, found.other(), acting),
         found.mayHealth() ? found.health() : 0,
         found.mayHealth() ? Optional.empty() : Optional.of(leading(permit)));
+  }
+
+  /**
+   * A student in practice reads nothing that rests on consents but health, where that was given.
+   */
+  public boolean opensHealth(Permit permit) {
+    return rights.has(permit);
   }
 
   /** By name, those who can give it. */

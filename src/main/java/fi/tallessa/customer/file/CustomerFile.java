@@ -148,6 +148,7 @@ class CustomerFile {
         due,
         permit.byIntern() ? null : consents.of(permit, card.birth(), due),
         permit.byIntern() ? null : consented.of(permit, card.name(), panel.acting()),
+        permit.byIntern() && consented.opensHealth(permit),
         new LooksPanel(
             permit.code(),
             lookers.stream()

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param kept by when everything is erased; empty while a relationship lasts
  * @param consents null for a student in practice, as is {@code consented}: neither is theirs
  * @param above what other modules show first
+ * @param opensHealth whether a student in practice may open what is kept of health
  * @param beside what they show in the rail
  */
 public record FilePage(
@@ -38,6 +39,7 @@ public record FilePage(
     List<Duty> duties,
     ConsentPanel consents,
     ConsentedPanel consented,
+    boolean opensHealth,
     LooksPanel looks,
     List<Panel.Shown> above,
     List<Panel.Shown> beside) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
@@ -177,6 +178,51 @@ class InternTest {
     elli.getAs(aada, Role.WORKER, "/health/new").andExpect(status().isForbidden());
   }
 
+  /** Saying that a promise was kept is somebody's word to the customer; a student's is not yet. */
+  @Test
+  void i4_10_a_student_neither_says_that_a_promise_was_kept_nor_is_given_a_step() throws Exception {
+    new GivenConsents(elli).notes();
+    designate(maija(), aada, elli.maija, today.plusDays(20)).andExpect(status().isSeeOther());
+    elli.post("/promises/new", "once", UUID.randomUUID().toString(), "what", "I call the school");
+    var promise = "/tasks/" + task() + "/done";
+    assertThat(OneFile.text(elli.getAs(aada, Role.WORKER, ""))).contains("I call the school");
+    assertThat(OneFile.text(elli.getAs(aada, Role.WORKER, ""))).doesNotContain(promise);
+    assertThat(elli.body("")).contains(promise);
+    elli.postAs(aada, promise, "from", "file").andExpect(status().isForbidden());
+    elli.postAs(aada, "/promises/" + task(), "how", "kept", "told", "0.open")
+        .andExpect(status().isForbidden());
+    assertThat(elli.body("/promises")).doesNotContain("Kept");
+    assertThat(refused("casework.promise.end")).as("both clicks are told").isEqualTo(2);
+    var aim = new Planned(elli).aim();
+    assertThat(elli.body("/plan/aims/" + aim + "/steps"))
+        .contains(elli.maija.toString())
+        .doesNotContain(aada.toString());
+    elli.post("/tasks/" + task() + "/done", "from", "file").andExpect(status().isSeeOther());
+    assertThat(elli.body("/promises")).contains("Kept");
+  }
+
+  private UUID task() {
+    return owner
+        .db()
+        .sql("select id from casework.task join access.file using (subject_id) where code = ?")
+        .param(elli.code.value())
+        .query(UUID.class)
+        .single();
+  }
+
+  private long refused(String action) {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from audit.access_log join access.file using (subject_id)
+            where code = ? and action = ? and worker_id = ? and refusal = 'NOT_YOURS_TO_DO'
+            """)
+        .params(elli.code.value(), action, aada.value())
+        .query(Long.class)
+        .single();
+  }
+
   @Test
   void s20_a_student_who_was_given_the_right_to_health_reads_it_and_writes_nothing()
       throws Exception {
@@ -189,6 +235,7 @@ class InternTest {
         .params(sanna.value(), id())
         .update();
     elli.getAs(aada, Role.WORKER, "/health").andExpect(status().isOk());
+    assertThat(OneFile.text(elli.getAs(aada, Role.WORKER, ""))).contains(elli.address("/health\""));
     elli.postAs(
             aada,
             "/health/new",
