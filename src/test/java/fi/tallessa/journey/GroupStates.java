@@ -1,7 +1,9 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.customer.OneFile;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Groups and their roll calls. */
 final class GroupStates {
@@ -12,6 +14,7 @@ final class GroupStates {
         State.page("/groups/{id}", "group", ".rules form", GroupStates::met),
         State.page("/groups/{id}/name", "group-name", "form[action$='/end']", GroupStates::named),
         State.page("/groups/ended", "groups-ended", ".rules", GroupStates::ended),
+        State.of("group-unwritten", "main .rules .code.off", GroupStates::unwritten),
         State.page(
             "/groups/{id}/sessions/new",
             "group-session",
@@ -24,16 +27,23 @@ final class GroupStates {
   }
 
   private static Page group(Stage stage) {
-    var elli = stage.elli();
     var frozen = stage.elli();
+    var page = group(stage, List.of(stage.elli(), frozen));
+    stage.freeze(frozen);
+    return page;
+  }
+
+  /** The page of a new group, with these in it. */
+  static Page group(Stage stage, List<OneFile> members) {
     var page = stage.maija("/groups");
     page.locator("input[name=name]").fill("Torstaikeittiö");
-    page.locator("select[name=service]").selectOption(elli.service.value().toString());
+    page.locator("select[name=service]")
+        .selectOption(members.getFirst().service.value().toString());
     Stage.send(page);
-    page.locator("input[name=codes]").fill(elli.code.shown() + ", " + frozen.code.shown());
+    page.locator("input[name=codes]")
+        .fill(members.stream().map(one -> one.code.shown()).collect(Collectors.joining(", ")));
     page.locator("#form button").click();
     page.waitForLoadState();
-    stage.freeze(frozen);
     return page;
   }
 
@@ -49,6 +59,15 @@ final class GroupStates {
     page.waitForLoadState();
     page.navigate("/groups/ended");
     return page;
+  }
+
+  /** The file of one closes while the roll is called. */
+  private static Page unwritten(Stage stage) {
+    var closing = stage.elli();
+    var page = group(stage, List.of(stage.elli(), closing));
+    page.navigate(page.url() + "/sessions/new");
+    stage.freeze(closing);
+    return Stage.send(page);
   }
 
   private static Page met(Stage stage) {

@@ -21,23 +21,26 @@ class RegisteringJourneyTest {
     assertThat(page.locator(ASKED).count()).isBetween(3, 6);
     assertThat(page.locator("#guard .field")).hasCount(0);
 
-    page.locator("#q").pressSequentially("Veikko Rantala 2017");
+    var counted = new Counted("new customer, a child of under 13", page);
+    counted.type("#q", "Veikko Rantala 2017");
     assertThat(page.locator("#name")).hasValue("Veikko Rantala");
     assertThat(page.locator("#birth")).hasValue("2017");
     assertThat(page.locator("#alike li").first()).containsText("Rantala");
     assertThat(page.locator("#h-form")).containsText("Not one of these");
-    page.locator("input[name=source][value=mother]").check();
-    page.locator("input[name=reason][value=asked-for-help]").check();
+    counted.choose("input[name=source][value=mother]");
+    counted.choose("input[name=reason][value=asked-for-help]");
     assertThat(page.locator("#guard h3")).containsText("Veikko");
     assertThat(page.locator(ASKED).count()).isLessThanOrEqualTo(6);
-    page.locator("input[name='guard.knows'][value=calling]").check();
-    page.locator("[name='guard.name']").fill("Helmi Rantala");
-    page.locator("[name='guard.phone']").fill("040 555 0142");
+    counted.choose("input[name='guard.knows'][value=calling]");
+    counted.type("[name='guard.name']", "Helmi Rantala");
+    counted.type("[name='guard.phone']", "040 555 0142");
+    assertThat(page.url()).as("one screen").endsWith("/customers/new");
     Axe.finds_nothing(page, "new customer, under 13");
     Picture.of(page, "new-customer-1280");
-    Child.save(page);
+    counted.follow("form#new-customer .btn.solid");
 
     assertThat(page.locator("h1")).containsText("Veikko Rantala");
+    counted.costsAtMost(6, 4, 1);
     assertThat(page.locator(".cust-head .chips")).containsText("Guardian aware");
     assertThat(page.locator("#guardians a[href='tel:+358405550142']")).isVisible();
   }

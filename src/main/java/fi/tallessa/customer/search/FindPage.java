@@ -20,7 +20,7 @@ public record FindPage(
     boolean asked,
     List<FoundRow> rows,
     boolean more,
-    Optional<String> knock,
+    Optional<Knock> knock,
     boolean warmingUp,
     Optional<UUID> place) {
 
@@ -30,9 +30,19 @@ public record FindPage(
       boolean asked,
       List<FoundRow> rows,
       boolean more,
-      Optional<String> knock,
+      Optional<Knock> knock,
       boolean warmingUp) {
     this(q, problems, asked, rows, more, knock, warmingUp, Optional.empty());
+  }
+
+  /**
+   * @param oversees whether the one who asks is a line manager there, and says who may open it
+   *     without opening it
+   */
+  public record Knock(String code, boolean oversees) {
+    public String file() {
+      return "/customers/" + code;
+    }
   }
 
   /** The same, to be come back to. */

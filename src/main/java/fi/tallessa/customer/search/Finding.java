@@ -79,14 +79,20 @@ public class Finding {
   }
 
   /** A door that asks something, as a manager's reason, is offered; others do not exist. */
-  private static Optional<String> knock(Optional<Code> code, Optional<Entry<Permit>> entry) {
+  private static Optional<FindPage.Knock> knock(
+      Optional<Code> code, Optional<Entry<Permit>> entry) {
     return entry
         .filter(door -> !door.equals(Entry.closed(Refusal.NOT_THERE)))
-        .flatMap(door -> code)
-        .map(Code::shown);
+        .flatMap(
+            door ->
+                code.map(
+                    one ->
+                        new FindPage.Knock(
+                            one.shown(), door.equals(Entry.closed(Refusal.NEEDS_REASON)))));
   }
 
-  private FindPage page(String q, List<FoundRow> found, boolean more, Optional<String> knock) {
+  private FindPage page(
+      String q, List<FoundRow> found, boolean more, Optional<FindPage.Knock> knock) {
     return new FindPage(q, Problems.none(), true, found, more, knock, directory.warmingUp());
   }
 }
