@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class GroupNaming {
 
   private final Groups groups;
+  private final Guard guard;
 
-  GroupNaming(Groups groups) {
+  GroupNaming(Groups groups, Guard guard) {
     this.groups = groups;
+    this.guard = guard;
   }
 
   Entry<GroupNamePage> page(UUID id) {
@@ -41,7 +44,7 @@ class GroupNaming {
   private Optional<GroupNamePage> rename(
       KeptGroup one, String typed, Worded answer, int seen, Sending sending, Visit visit) {
     var read = sending.act(GroupForm.named(typed));
-    var asking = asking(one, typed, answer);
+    var asking = asking(one, typed, answer, visit);
     if (!read.isFine()) {
       var again = page(one, typed, seen, read.problems());
       return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
@@ -49,6 +52,7 @@ class GroupNaming {
     if (asking.isNeeded()) {
       return Optional.of(page(one, typed, seen, Problems.none()).asking(asking));
     }
+    guard.keep(visit, answer, List.of(typed));
     var name = read.sure().value();
     return name.equals(one.group().name()) || groups.rename(one.group().id(), seen, name, visit)
         ? Optional.empty()
@@ -61,10 +65,10 @@ class GroupNaming {
   }
 
   /** What it is called already was asked about then. */
-  private static Asking asking(KeptGroup one, String typed, Worded answer) {
+  private Asking asking(KeptGroup one, String typed, Worded answer, Visit visit) {
     return typed.equals(one.group().name())
         ? Asking.NOTHING
-        : Guard.read(answer, Map.of("name", typed));
+        : guard.read(visit, answer, Map.of("name", typed));
   }
 
   Entry<UUID> end(UUID id, Visit visit) {

@@ -49,6 +49,7 @@ class Grouping {
   private final Services services;
   private final Workers workers;
   private final Unfounded unfounded;
+  private final Guard guard;
 
   Grouping(
       Access access,
@@ -58,7 +59,9 @@ class Grouping {
       Roll roll,
       Services services,
       Workers workers,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.groups = groups;
     this.members = members;
@@ -112,14 +115,14 @@ class Grouping {
   }
 
   /**
-   * Its name is in nobody's file, so nothing is remembered of what was asked about it.
+   * Its name is in nobody's file: what was answered about it is remembered for whoever answered.
    *
    * @return all groups and the form again, where something is to be mended or asked
    */
   Optional<GroupsPage> add(GroupForm typed, Worded answer, Sending sending, Visit visit) {
     var form = typed.worded(answer);
     var meant = sending.act(form.check(services.running(visit.today())));
-    var asking = Guard.read(answer, form.texts());
+    var asking = guard.read(visit, answer, form.texts());
     if (!meant.isFine()) {
       boolean again = sending == Sending.TO_BE_READ;
       return Optional.of(newest(form, meant.problems(), again ? asking : Asking.NOTHING, visit));
@@ -127,6 +130,7 @@ class Grouping {
     if (asking.isNeeded()) {
       return Optional.of(newest(form, Problems.none(), asking, visit));
     }
+    guard.keep(visit, answer, form.texts().values());
     groups.add(meant.sure());
     return Optional.empty();
   }

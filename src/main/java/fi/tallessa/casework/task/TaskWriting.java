@@ -76,13 +76,14 @@ class TaskWriting {
         };
   }
 
-  /** In nobody's file nothing is remembered of what was asked. */
+  /** In nobody's file it is remembered for its worker what was answered. */
   private Optional<TaskFormPage> addOwn(
       TaskForm.Meant meant, TaskForm form, Worded answer, Visit visit) {
-    var asking = Guard.read(answer, form.texts());
+    var asking = guard.read(visit, answer, form.texts());
     if (asking.isNeeded()) {
       return asked(form, asking);
     }
+    guard.keep(visit, answer, form.texts().values());
     own.add(Once.of(form.once()), meant.day().orElse(null), task(meant, visit), visit);
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.wording;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.wording.Kind;
 import fi.tallessa.wording.Reading;
 import fi.tallessa.wording.Topic;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class Guard {
 
   private final Overrulings overrulings;
+  private final OwnOverrulings own;
 
   /** The lists are read before anybody waits for them. */
-  Guard(Overrulings overrulings) {
+  Guard(Overrulings overrulings, OwnOverrulings own) {
     this.overrulings = overrulings;
+    this.own = own;
     Wording.read("");
   }
 
@@ -59,7 +62,18 @@ public class Guard {
     return text.equals(before) ? Asking.NOTHING : read(permit, answer, Map.of(box, text), held);
   }
 
-  /** The same of texts that are in nobody's file, where nothing is remembered. */
+  /** The same of texts that are in nobody's file: what this worker has answered before. */
+  public Asking read(Visit visit, Worded answer, Map<String, String> texts) {
+    var found = read(answer, texts);
+    if (!found.isNeeded()) {
+      return Asking.NOTHING;
+    }
+    var known =
+        own.known(visit, found.found().map(Asking.Found::words).collect(Collectors.toSet()));
+    return found.without((words, kind) -> known.contains(words));
+  }
+
+  /** The same, where nothing is remembered. */
   public static Asking read(Worded answer, Map<String, String> texts) {
     return all(texts).without((words, kind) -> answer.overrules(words));
   }
@@ -82,13 +96,22 @@ public class Guard {
 
   /** The same of several. */
   public void keep(Permit permit, Worded answer, Collection<String> texts) {
+    overrulings.add(permit, overruled(answer, texts));
+  }
+
+  /** The same of texts that are in nobody's file: this worker is not asked again. */
+  public void keep(Visit visit, Worded answer, Collection<String> texts) {
+    own.add(visit, overruled(answer, texts).keySet());
+  }
+
+  private static Map<String, Topic> overruled(Worded answer, Collection<String> texts) {
     var overruled = new HashMap<String, Topic>();
     for (var text : texts) {
       Wording.read(text).findings().stream()
           .filter(one -> answer.overrules(Worded.words(one, text)))
           .forEach(one -> overruled.put(Worded.words(one, text), one.topic()));
     }
-    overrulings.add(permit, overruled);
+    return overruled;
   }
 
   private static Asking all(Map<String, String> texts) {

@@ -13,8 +13,10 @@ import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Leaders;
+import fi.tallessa.staff.Left;
 import fi.tallessa.wording.Topic;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Issue 4, point 6: "not of that kind" is said once in a file, and a line manager sees how often.
@@ -182,6 +185,35 @@ class OverrulingTest {
     boxes.put("worded", "as-is");
     boxes.put("asked", asked(asked));
     assertThat(send("/groups", boxes)).isEmpty();
+    boxes.put("once", UUID.randomUUID().toString());
+    boxes.put("worded", "");
+    boxes.put("asked", "");
+    assertThat(send("/groups", boxes)).as("remembered for whoever said so").isEmpty();
+  }
+
+  @Test
+  void d15_in_what_is_in_nobodys_file_it_is_remembered_for_whoever_said_so_until_they_leave()
+      throws Exception {
+    var once = UUID.randomUUID().toString();
+    var asked = tasks(once, "Order the asthma leaflet", "", "", "");
+    assertThat(tasks(once, "Order the asthma leaflet", "", "as-is", asked(asked))).isEmpty();
+    assertThat(tasks(UUID.randomUUID().toString(), "Read the asthma leaflet", "", "", ""))
+        .isEmpty();
+    unsaved(elli.post("/contacts/new", pairs(contact(ASTHMA, ""))));
+    assertThat(own()).isEqualTo(1);
+    elli.bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status -> beans.publishEvent(new Left(elli.maija, elli.maija, Instant.now())));
+    assertThat(own()).isZero();
+  }
+
+  private int own() {
+    return owner
+        .db()
+        .sql("select count(*) from customer.own_overruling where worker_id = ?")
+        .param(elli.maija.value())
+        .query(Integer.class)
+        .single();
   }
 
   @Test
