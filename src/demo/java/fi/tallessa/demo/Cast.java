@@ -10,7 +10,8 @@ public enum Cast {
   SANNA("Sanna Aalto", Role.MANAGER, "line manager of Maija and Petri, system administrator"),
   HELI("Heli Koski", Role.MANAGER, "line manager of Celia, system administrator"),
   DAAVID("Daavid Holm", Role.DATA_PROTECTION, "data-protection contact"),
-  FANNY("Fanny Lind", Role.STATISTICS, "reads statistics, never a customer");
+  FANNY("Fanny Lind", Role.STATISTICS, "reads statistics, never a customer"),
+  TIINA("Tiina Harju", Role.WORKER, "a student in practice with Elli; Maija countersigns");
 
   /** Long enough for the rules, and no secret: everybody in the demo is invented. */
   public static final String PASSWORD = "seitsemän punaista soutuvenettä";

@@ -49,7 +49,7 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
   public void afterSingletonsInstantiated() {
     if (association.name().isBlank()) {
       settling.settle();
-      day.begins(settling.of(Cast.MAIJA));
+      day.begins(settling.of(Cast.MAIJA), settling.of(Cast.TIINA));
     }
   }
 

@@ -26,6 +26,7 @@ class InventedDay {
   private final InventedPlans plans;
   private final InventedStory story;
   private final InventedKin kin;
+  private final InventedPractice practice;
   private final JdbcClient db;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ class InventedDay {
       InventedPlans plans,
       InventedStory story,
       InventedKin kin,
+      InventedPractice practice,
       JdbcClient db,
       Clock clock) {
     this.meetings = meetings;
@@ -44,12 +46,13 @@ class InventedDay {
     this.plans = plans;
     this.story = story;
     this.kin = kin;
+    this.practice = practice;
     this.db = db;
     this.clock = clock;
   }
 
-  /** Of a worker who has three customers. */
-  void begins(WorkerId worker) {
+  /** Of a worker who has three customers, and a student in practice with the first. */
+  void begins(WorkerId worker, WorkerId student) {
     var now = new Visit(worker, clock.instant(), Purpose.CUSTOMER_WORK);
     var before = new Visit(worker, now.when().minus(4, ChronoUnit.DAYS), Purpose.CUSTOMER_WORK);
     var codes = codes(worker);
@@ -63,6 +66,7 @@ class InventedDay {
     meetings.book(codes.get(2), today.plusDays(1), "10.30", 60, now);
     plan(codes.get(0), worker, now);
     kin.of(codes.get(0), codes.get(1), now);
+    practice.begins(student, codes.get(0), worker);
   }
 
   /** Begun five weeks ago on the guardian's yes, and asked about twice since. */

@@ -108,8 +108,10 @@ public class Settling {
     }
     leads(Cast.SANNA, Cast.MAIJA);
     leads(Cast.SANNA, Cast.PETRI);
+    leads(Cast.SANNA, Cast.TIINA);
     leads(Cast.HELI, Cast.CELIA);
     joins(Cast.MAIJA, openHouse);
+    joins(Cast.TIINA, openHouse);
     joins(Cast.PETRI, counselling);
     joins(Cast.CELIA, groups);
     for (var service : List.of(openHouse, counselling, groups)) {
