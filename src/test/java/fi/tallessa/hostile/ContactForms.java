@@ -58,7 +58,16 @@ final class ContactForms {
   private Form form(String route, Form.Filling filling) {
     var form =
         Form.of(route, "", () -> office.maija, filling)
-            .with(Kind.UNSEEN, "once", "tab", "seen", "version", "worded", "asked", "matter");
+            .with(
+                Kind.UNSEEN,
+                "once",
+                "tab",
+                "seen",
+                "version",
+                "worded",
+                "asked",
+                "matter",
+                "promise");
     if (route.endsWith("{id}")) {
       // Who else was there is not put right in one's own file.
       return typed(form).with(Kind.UNSEEN, "with", "who.1", "who.2", "who.3");

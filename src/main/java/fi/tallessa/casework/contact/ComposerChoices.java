@@ -27,6 +27,12 @@ public record ComposerChoices(ComposerPage page, Ui ui) {
         .toList();
   }
 
+  public List<Choice> promising() {
+    return List.of(
+        new Choice("", ui.t("casework.contact.promise.no")),
+        new Choice("yes", ui.t("casework.contact.promise.yes")));
+  }
+
   public List<Choice> lanes() {
     return Stream.concat(
             Stream.of(new Choice("", ui.t("casework.lane.none"))),

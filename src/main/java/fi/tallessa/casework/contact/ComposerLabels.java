@@ -10,6 +10,7 @@ record ComposerLabels(ComposerPage page, Ui ui) {
   Map<String, String> all() {
     var labels = new HashMap<>(own());
     labels.put("with", ui.t("casework.contact.with"));
+    labels.put("promise", ui.t("casework.contact.promise"));
     labels.put("matter", ui.t("casework.matter"));
     page.others()
         .forEach(one -> labels.put(page.box(one), ui.t("casework.contact.text_of", one.shown())));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param consented whether a consent to notes holds; without one there is no text (D1)
  * @param basis on what the row rests; the text rests on the consent (S2)
  * @param silent of which of the others there is none
+ * @param promises whether what is next may be a promise, or is one
  * @param matters promises and aims it may belong to
  * @param saving the draft it goes on from
  * @param left what waits to be gone on with
@@ -34,6 +35,7 @@ public record ComposerPage(
     boolean consented,
     Optional<BasisLine> basis,
     Set<Code> silent,
+    Promising promises,
     List<Matter> matters,
     ContactForm form,
     Saving saving,
@@ -42,17 +44,26 @@ public record ComposerPage(
     Asking asking,
     Problems problems) {
 
+  /** Of what is next. */
+  public enum Promising {
+    MAY,
+    /** It was promised before: what becomes of that is told of the promise. */
+    IS,
+    /** A student in practice promises nothing. */
+    NOT
+  }
+
   ComposerPage with(ContactForm restored) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, matters, restored, saving, beside, left,
-        asking, problems);
+        code, name, changed, consented, basis, silent, promises, matters, restored, saving, beside,
+        left, asking, problems);
   }
 
   /** Asked once before it is saved: whether other words would do (D15). */
   ComposerPage asking(Asking found) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, matters, form, saving, beside, left, found,
-        problems);
+        code, name, changed, consented, basis, silent, promises, matters, form, saving, beside,
+        left, found, problems);
   }
 
   /** Who else was there, each with a text of their own. */
@@ -92,15 +103,20 @@ public record ComposerPage(
 
   ComposerPage with(List<LeftWords> left) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, matters, form, saving, beside, left, asking,
-        problems);
+        code, name, changed, consented, basis, silent, promises, matters, form, saving, beside,
+        left, asking, problems);
   }
 
   /** Another tab saved something else: both are shown. */
   ComposerPage beside(Map<String, String> other) {
     return new ComposerPage(
-        code, name, changed, consented, basis, silent, matters, form, saving, other, left, asking,
-        problems);
+        code, name, changed, consented, basis, silent, promises, matters, form, saving, other, left,
+        asking, problems);
+  }
+
+  /** Why it is put right and not taken back. */
+  public Optional<NotUndone> notUndone() {
+    return changed.flatMap(kept -> NotUndone.of(form.get("undo")));
   }
 
   public String address() {

@@ -62,7 +62,7 @@ class ComposerPages {
     var form =
         draft
             .map(one -> new ContactForm(one.typed()).inNewTab())
-            .orElseGet(() -> changed.map(ContactForms::of).orElseGet(ContactForm::blank));
+            .orElseGet(() -> changed.map(ContactForms::of).orElseGet(ContactForm::begun));
     return page(permit, changed, changed.map(form::on).orElse(form), draft, Problems.none());
   }
 
@@ -109,6 +109,7 @@ class ComposerPages {
         consent.of(permit).isPresent(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         joint.silent(form.others(), permit.visit()),
+        promising(permit, matters, changed),
         matters,
         draft.map(one -> form.seeing(one.version())).orElse(form),
         draft.map(Saving::of).orElseGet(() -> Saving.not(form.seen(), Problems.none())),
@@ -116,6 +117,18 @@ class ComposerPages {
         List.of(),
         Asking.NOTHING,
         problems);
+  }
+
+  /** A promise that came with a contact has its id, and is among those it may belong to. */
+  private static ComposerPage.Promising promising(
+      Permit permit, List<Matter> matters, Optional<KeptContact> changed) {
+    if (permit.byIntern()) {
+      return ComposerPage.Promising.NOT;
+    }
+    return changed.stream()
+            .anyMatch(kept -> matters.stream().anyMatch(one -> one.id().equals(kept.id())))
+        ? ComposerPage.Promising.IS
+        : ComposerPage.Promising.MAY;
   }
 
   /** One that is put right belongs to what it belonged to, until something else is chosen. */

@@ -54,6 +54,9 @@ record ContactChecking(ContactForm form, Visit visit) {
     if (due.sure().isPresent() && next.sure().isEmpty()) {
       return Result.faulty("next", "casework.contact.next.missing");
     }
+    if (form.promised() && next.sure().isEmpty()) {
+      return Result.faulty("next", "casework.contact.promise.missing");
+    }
     if (due.sure().filter(day -> day.isBefore(earliest)).isPresent()) {
       return Result.faulty("due", "casework.contact.due.past");
     }

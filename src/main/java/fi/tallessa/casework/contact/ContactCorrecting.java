@@ -5,8 +5,6 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.CountersignAction;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.matter.Matters;
-import fi.tallessa.casework.task.CustomerTasks;
-import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.holdings.Entry;
@@ -35,8 +33,7 @@ class ContactCorrecting {
   private final ContactRows rows;
   private final InternEntries entries;
   private final Saying saying;
-  private final CustomerTasks tasks;
-  private final MovedTasks done;
+  private final NextStep step;
   private final ContactDrafts drafts;
   private final ComposerPages pages;
   private final ContactLeaving leaving;
@@ -51,8 +48,7 @@ class ContactCorrecting {
       ContactRows rows,
       InternEntries entries,
       Saying saying,
-      CustomerTasks tasks,
-      MovedTasks done,
+      NextStep step,
       ContactDrafts drafts,
       ComposerPages pages,
       ContactLeaving leaving,
@@ -65,8 +61,7 @@ class ContactCorrecting {
     this.rows = rows;
     this.entries = entries;
     this.saying = saying;
-    this.tasks = tasks;
-    this.done = done;
+    this.step = step;
     this.drafts = drafts;
     this.pages = pages;
     this.leaving = leaving;
@@ -74,10 +69,14 @@ class ContactCorrecting {
     this.matters = matters;
   }
 
-  Entry<ComposerPage> open(UUID id, Code code, Visit visit) {
+  /**
+   * @param undo why it was not taken back, where somebody has just tried to
+   */
+  Entry<ComposerPage> open(UUID id, String undo, Code code, Visit visit) {
     return access
         .enter(ContactAction.OPEN, code, visit)
-        .flatMap(permit -> Entry.there(contacts.one(permit, id)).map(kept -> begin(permit, kept)));
+        .flatMap(permit -> Entry.there(contacts.one(permit, id)).map(kept -> begin(permit, kept)))
+        .map(page -> page.with(page.form().with("undo", undo)));
   }
 
   private ComposerPage begin(Permit permit, KeptContact kept) {
@@ -154,15 +153,18 @@ class ContactCorrecting {
     var permit = access.further(ContactAction.CORRECT, opened);
     guard.keep(permit, form);
     drafts.remove(permit, ContactDrafts.of(kept.id()));
-    if (form.typed().containsKey("matter")) {
+    boolean belongs =
+        form.typed().containsKey("matter") && matters.differ(permit, kept.id(), form.get("matter"));
+    var next = typed.contact().corrected(kept.contact());
+    boolean row = belongs || !next.says(kept.contact());
+    if (row) {
+      Overtaken.unless(rows.correct(permit, kept, next));
+    }
+    if (belongs) {
       matters.keep(permit, kept.id(), form.get("matter"));
     }
-    var next = typed.contact().corrected(kept.contact());
-    if (!next.says(kept.contact())) {
-      Overtaken.unless(rows.correct(permit, kept, next));
-      step(permit, kept, next);
-    }
-    if (!next.says(kept.contact()) || !typed.text().orElse("").equals(kept.text())) {
+    step.correct(permit, kept, next, form.promised());
+    if (row || !typed.text().orElse("").equals(kept.text())) {
       countersigned(permit, kept);
     }
     return typed
@@ -186,15 +188,5 @@ class ContactCorrecting {
     }
     saying.next(permit, kept, text);
     return true;
-  }
-
-  /** What is still to be done of it is what it says now; what was done before stays done. */
-  private void step(Permit permit, KeptContact kept, Contact next) {
-    if (next.agrees(kept.contact())) {
-      return;
-    }
-    tasks.remove(permit, kept.id());
-    done.move(permit, kept.id(), permit, tasks.before(permit, kept.id(), kept.version()));
-    next.step().ifPresent(step -> tasks.add(permit, kept.id(), next.worker(), next.due(), step));
   }
 }

@@ -159,8 +159,9 @@ public class ContactDrafts {
    * place of nothing that somebody has begun meanwhile. The words of each who was there, too, lie
    * under their own key.
    */
-  void giveBack(Permit permit, KeptContact kept, Map<Permit, KeptContact> others) {
-    var form = ContactForms.of(kept, others);
+  void giveBack(
+      Permit permit, KeptContact kept, boolean promised, Map<Permit, KeptContact> others) {
+    var form = ContactForms.of(kept, others).with("promise", promised ? "yes" : "");
     var rest = new TypedContact(form).own();
     if (drafts.keep(permit, NEW, 0, rest, text(permit, new TypedContact(form).said()))) {
       others.forEach(

@@ -23,7 +23,7 @@ record ContactForm(Map<String, String> typed) {
   static final List<String> BOXES =
       List.of(
           "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane",
-          "with", "matter");
+          "with", "matter", "promise");
 
   /** Each has ids of its own, also one that came without. */
   ContactForm {
@@ -41,6 +41,14 @@ record ContactForm(Map<String, String> typed) {
     return new ContactForm(Map.of());
   }
 
+  /**
+   * As a page begins it: that the two met is what is logged most, and stands there as chosen; one
+   * tap says what else came of it (decision 0047).
+   */
+  static ContactForm begun() {
+    return blank().with("outcome", Outcome.MET.code());
+  }
+
   String get(String box) {
     return typed.getOrDefault(box, "");
   }
@@ -53,6 +61,11 @@ record ContactForm(Map<String, String> typed) {
 
   ContactForm seeing(int draft) {
     return with("seen", "" + draft);
+  }
+
+  /** Whether what is next was promised to the customer. */
+  boolean promised() {
+    return get("promise").equals("yes");
   }
 
   /** Who else was there, as far as it can be read. */

@@ -1,6 +1,8 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.casework.matter.Matter;
+import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
@@ -10,6 +12,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,7 @@ class ContactHistory {
   private final Notes notes;
   private final Workers workers;
   private final Bases bases;
+  private final Matters matters;
 
   ContactHistory(
       Access access,
@@ -35,7 +39,9 @@ class ContactHistory {
       ContactVersions versions,
       Notes notes,
       Workers workers,
-      Bases bases) {
+      Bases bases,
+      Matters matters) {
+    this.matters = matters;
     this.bases = bases;
     this.access = access;
     this.data = data;
@@ -52,6 +58,15 @@ class ContactHistory {
             permit -> Entry.there(contacts.one(permit, id)).map(kept -> page(permit, kept.id())));
   }
 
+  /** To what each version belonged, and the newest does. */
+  private Map<Integer, Matter> belonged(Permit permit, UUID id, int newest) {
+    var each = matters.past(permit, id);
+    matters.of(permit).stream()
+        .filter(one -> one.contacts().contains(id))
+        .forEach(one -> each.put(newest, one));
+    return each;
+  }
+
   private ContactHistoryPage page(Permit permit, UUID id) {
     var rows = versions.of(permit, id);
     var said = notes.history(permit, id);
@@ -65,6 +80,7 @@ class ContactHistory {
         id,
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         rows,
+        belonged(permit, id, rows.size()),
         said,
         workers.names(who));
   }

@@ -95,7 +95,13 @@ public class ContactRows {
                   insert into casework.contact_past (subject_id, id, version, sealed)
                   select subject_id, id, version, sealed from casework.contact
                   where subject_id = :subject and id = :id and version = :next - 1 and {rests}
-                  on conflict do nothing returning version)
+                  on conflict do nothing returning version),
+                belonged as (
+                  insert into casework.contact_matter_past
+                    (subject_id, contact_id, version, promise_id, aim_id)
+                  select subject_id, contact_id, before.version, promise_id, aim_id
+                  from casework.contact_matter, before
+                  where subject_id = :subject and contact_id = :id)
                 update casework.contact set version = :next, on_day = :day, sealed = :sealed
                 where subject_id = :subject and id = :id and version = (select version from before)
                 """

@@ -9,6 +9,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class ContactUndoing {
   private final ContactTraces traces;
   private final Cancelled cancelled;
   private final ContactDrafts drafts;
+  private final NextStep next;
 
   ContactUndoing(
       Access access,
@@ -35,7 +37,9 @@ class ContactUndoing {
       HeldContacts held,
       ContactTraces traces,
       Cancelled cancelled,
-      ContactDrafts drafts) {
+      ContactDrafts drafts,
+      NextStep next) {
+    this.next = next;
     this.access = access;
     this.contacts = contacts;
     this.held = held;
@@ -45,31 +49,48 @@ class ContactUndoing {
   }
 
   /**
-   * @return whether it was taken back; afterwards it is only put right
+   * @return why it was not taken back, and is only put right; empty where it was
    */
-  Entry<Boolean> undo(UUID id, Code code, Visit visit) {
+  Entry<Optional<NotUndone>> undo(UUID id, Code code, Visit visit) {
     return access.enter(ContactAction.OPEN, code, visit).flatMap(permit -> undo(permit, id));
   }
 
-  private Entry<Boolean> undo(Permit opened, UUID id) {
+  private Entry<Optional<NotUndone>> undo(Permit opened, UUID id) {
     var found = held.one(opened, id);
     if (found.isEmpty()) {
-      return traces.written(opened, id) ? Entry.open(true) : Entry.closed(Refusal.NOT_THERE);
+      return traces.written(opened, id)
+          ? Entry.open(Optional.empty())
+          : Entry.closed(Refusal.NOT_THERE);
     }
     var kept = found.get();
-    // What was begun meanwhile lies where its words would go, or says something of what would go;
-    // what was countersigned is not its author's any more.
-    if (!MayUndo.decide(kept, opened.visit())
-        || opened.byIntern() && !kept.waits()
-        || drafts.saved(opened).isPresent()
-        || drafts.anybodys(opened, id)) {
-      return Entry.open(false);
+    var not = not(opened, kept);
+    if (not.isPresent()) {
+      return Entry.open(not);
     }
     var permit = access.further(ContactAction.UNDO, opened);
+    boolean promised = next.promised(permit, id);
     if (cancelled.cancel(permit, kept)) {
-      drafts.giveBack(permit, kept, others(permit, kept));
+      drafts.giveBack(permit, kept, promised, others(permit, kept));
     }
-    return Entry.open(true);
+    return Entry.open(Optional.empty());
+  }
+
+  /**
+   * What was begun meanwhile lies where its words would go, or says something of what would go;
+   * what was countersigned is not its author's any more.
+   */
+  private Optional<NotUndone> not(Permit opened, KeptContact kept) {
+    var why = MayUndo.why(kept, opened.visit());
+    if (why.isPresent()) {
+      return why;
+    }
+    if (opened.byIntern() && !kept.waits()) {
+      return Optional.of(NotUndone.SIGNED);
+    }
+    if (drafts.saved(opened).isPresent()) {
+      return Optional.of(NotUndone.DRAFT);
+    }
+    return drafts.anybodys(opened, kept.id()) ? Optional.of(NotUndone.BEGUN) : Optional.empty();
   }
 
   /**

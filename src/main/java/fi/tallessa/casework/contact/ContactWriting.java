@@ -4,7 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.matter.Matters;
-import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.drafts.FormDraft;
@@ -31,7 +30,7 @@ class ContactWriting {
   private final ContactTraces traces;
   private final ContactRows rows;
   private final InternEntries entries;
-  private final CustomerTasks tasks;
+  private final NextStep next;
   private final Saying saying;
   private final ContactDrafts drafts;
   private final ComposerPages pages;
@@ -49,7 +48,7 @@ class ContactWriting {
       ContactTraces traces,
       ContactRows rows,
       InternEntries entries,
-      CustomerTasks tasks,
+      NextStep next,
       Saying saying,
       ContactDrafts drafts,
       ComposerPages pages,
@@ -65,7 +64,7 @@ class ContactWriting {
     this.traces = traces;
     this.rows = rows;
     this.entries = entries;
-    this.tasks = tasks;
+    this.next = next;
     this.saying = saying;
     this.drafts = drafts;
     this.pages = pages;
@@ -175,7 +174,7 @@ class ContactWriting {
     jointDrafts.leaveOut(form, permit.visit());
     entries.wrote(permit, id);
     drafts.remove(permit, ContactDrafts.NEW);
-    next(permit, id, typed);
+    next.add(permit, id, contact, form.promised());
     var lines = joint.write(entered, contact, form);
     boolean kept = typed.text().map(text -> saying.first(permit, id, text)).orElse(true);
     if (lines.stream().allMatch(JointPage.Line::isSaved)) {
@@ -186,10 +185,5 @@ class ContactWriting {
             ? JointPage.Line.saved(permit.code())
             : JointPage.Line.silent(permit.code(), form.words());
     return new Sent.InSome(new JointPage(own, lines));
-  }
-
-  private void next(Permit permit, UUID id, CheckedContact typed) {
-    var contact = typed.contact();
-    contact.step().ifPresent(step -> tasks.add(permit, id, contact.worker(), contact.due(), step));
   }
 }

@@ -29,7 +29,8 @@ class ContactsHolding implements Holding {
             "casework.contact",
             "casework.contact_past",
             "casework.cancellation",
-            "casework.contact_matter"),
+            "casework.contact_matter",
+            "casework.contact_matter_past"),
         FieldGroup.WORK,
         true);
   }

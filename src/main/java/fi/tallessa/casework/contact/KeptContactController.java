@@ -35,8 +35,12 @@ class KeptContactController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.contact.open")
-  ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(correcting.open(ContactId.of(id), code, visit), ContactScreens::form);
+  ModelAndView open(
+      Code code,
+      @PathVariable("id") String id,
+      @RequestParam(defaultValue = "") String why,
+      Visit visit) {
+    return Screen.of(correcting.open(ContactId.of(id), why, code, visit), ContactScreens::form);
   }
 
   @PostMapping
@@ -62,7 +66,9 @@ class KeptContactController {
     var file = "/customers/" + code.shown();
     return Screen.of(
         undoing.undo(ContactId.of(id), code, visit),
-        undone -> Screen.redirect(file + "/contacts/" + (undone ? "new" : id)));
+        not ->
+            Screen.redirect(
+                file + "/contacts/" + not.map(why -> id + "?why=" + why.code()).orElse("new")));
   }
 
   @GetMapping("/history")

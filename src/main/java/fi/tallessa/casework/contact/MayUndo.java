@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.kernel.Visit;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Who may take a contact back as if it had never been written: its author, at once. The page offers
@@ -12,12 +13,22 @@ public final class MayUndo {
 
   static final Duration AT_ONCE = Duration.ofMinutes(10);
 
-  /** What was put right since has a history, and words that may be somebody else's. */
   public static boolean decide(KeptContact kept, Visit visit) {
+    return why(kept, visit).isEmpty();
+  }
+
+  /** Why not. What was put right since has a history, and words that may be somebody else's. */
+  static Optional<NotUndone> why(KeptContact kept, Visit visit) {
     var contact = kept.contact();
-    return !kept.corrected()
-        && contact.worker().equals(visit.who())
-        && visit.when().isBefore(contact.written().plus(AT_ONCE));
+    if (kept.corrected()) {
+      return Optional.of(NotUndone.CORRECTED);
+    }
+    if (!contact.worker().equals(visit.who())) {
+      return Optional.of(NotUndone.OTHERS);
+    }
+    return visit.when().isBefore(contact.written().plus(AT_ONCE))
+        ? Optional.empty()
+        : Optional.of(NotUndone.LATE);
   }
 
   private MayUndo() {}

@@ -22,6 +22,7 @@ public class MovedContacts {
 
   private final Contacts contacts;
   private final HeldContacts held;
+  private final ContactTraces traces;
   private final ContactVersions versions;
   private final ContactRows rows;
   private final Notes notes;
@@ -35,6 +36,7 @@ public class MovedContacts {
   MovedContacts(
       Contacts contacts,
       HeldContacts held,
+      ContactTraces traces,
       ContactVersions versions,
       ContactRows rows,
       Notes notes,
@@ -46,6 +48,7 @@ public class MovedContacts {
       InternEntries entries) {
     this.contacts = contacts;
     this.held = held;
+    this.traces = traces;
     this.versions = versions;
     this.rows = rows;
     this.notes = notes;
@@ -83,6 +86,11 @@ public class MovedContacts {
   /** All that was said in it, the newest first, where no consent keeps it in the right file. */
   public List<Note> unkept(Permit wrong, UUID id, Permit right) {
     return consent.held(right).isEmpty() ? notes.history(wrong, id) : List.of();
+  }
+
+  /** Whether what was moved came here: its id in this file is made of the one it had. */
+  public boolean came(Permit right, UUID from) {
+    return traces.written(right, contacts.id(right, from));
   }
 
   /** Without the words that no consent lets us keep in the right file. */

@@ -5,8 +5,11 @@ import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.vault.Vault;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +52,36 @@ public class Matters {
         .param("today", permit.visit().today())
         .query((row, n) -> Matter.of(row, key))
         .list();
+  }
+
+  /** Whether the contact belongs to something else than was chosen, or to nothing. */
+  public boolean differ(Permit permit, UUID contact, String chosen) {
+    var all = of(permit);
+    var now = all.stream().filter(one -> one.contacts().contains(contact)).findFirst();
+    var then = all.stream().filter(one -> one.id().toString().equals(chosen)).findFirst();
+    return !now.map(Matter::id).equals(then.map(Matter::id));
+  }
+
+  /**
+   * To what a contact belonged before it was put right, version by version, as far as it stands.
+   */
+  public Map<Integer, Matter> past(Permit permit, UUID contact) {
+    var all = of(permit).stream().collect(Collectors.toMap(Matter::id, one -> one));
+    var past = new HashMap<Integer, Matter>();
+    db.sql(
+            """
+            select version, coalesce(promise_id, aim_id) as matter
+            from casework.contact_matter_past where subject_id = ? and contact_id = ?
+            """)
+        .params(permit.subject().value(), contact)
+        .query(
+            row -> {
+              var matter = all.get(row.getObject("matter", UUID.class));
+              if (matter != null) {
+                past.put(row.getInt("version"), matter);
+              }
+            });
+    return past;
   }
 
   /**

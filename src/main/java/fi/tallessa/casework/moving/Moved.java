@@ -10,5 +10,8 @@ sealed interface Moved {
    */
   record Away(String onwards) implements Moved {}
 
+  /** It was moved before, to somebody else than was typed now. */
+  record Elsewhere(ElsewherePage page) implements Moved {}
+
   record Unsaved(MovingPage page) implements Moved {}
 }

@@ -51,6 +51,8 @@ class MovingController {
         moved ->
             switch (moved) {
               case Moved.Away(var onwards) -> Screen.redirect(onwards);
+              case Moved.Elsewhere(var page) ->
+                  Screen.conflicting("casework/moving/elsewhere", page);
               case Moved.Unsaved(var page) -> Screen.unsaved(PAGE, page);
             });
   }

@@ -66,7 +66,7 @@ class WrongFile {
     var kept = contacts.held(wrong, id);
     var to = sending.act(form.check(wrong.code()));
     if (to.isFine() && kept.isEmpty() && movings.one(wrong, id).isPresent()) {
-      return Entry.open(new Moved.Away(file(to.sure()) + "#timeline"));
+      return Entry.open(before(wrong, id, to.sure()));
     }
     return Entry.there(kept)
         .map(
@@ -74,6 +74,16 @@ class WrongFile {
                 sending == Sending.TO_BE_READ
                     ? readAgain(wrong, one, form, to.problems())
                     : move(wrong, one, form, to));
+  }
+
+  /** Sent twice it lies where it was sent; sent to two, it lies with the first of them. */
+  private Moved before(Permit wrong, UUID id, Code to) {
+    boolean there =
+        access.enter(MovingAction.OPEN, to, wrong.visit()).stream()
+            .anyMatch(right -> contacts.came(right, id));
+    return there
+        ? new Moved.Away(file(to) + "#timeline")
+        : new Moved.Elsewhere(new ElsewherePage(wrong.code(), to));
   }
 
   /** Words that were shown before they go are shown in another language, too. */

@@ -67,9 +67,58 @@ public class Promises {
 
   /** A task that was just added is a promise, made today. */
   void add(Permit permit, UUID task) {
+    add(permit, task, permit.visit().today());
+  }
+
+  /** The same, made on a day. */
+  public void add(Permit permit, UUID task, LocalDate day) {
     db.sql("insert into casework.promise (subject_id, task_id, on_day) values (?, ?, ?)")
-        .params(permit.subject().value(), task, permit.visit().today())
+        .params(permit.subject().value(), task, day)
         .update();
+  }
+
+  /** On which day something to be done was promised; empty where it was not. */
+  public Optional<LocalDate> day(Permit permit, UUID task) {
+    return db.sql("select on_day from casework.promise where subject_id = ? and task_id = ?")
+        .params(permit.subject().value(), task)
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /** What a task that goes elsewhere was promised as, and why it was not kept, sealed anew. */
+  public void move(Permit from, UUID task, Permit to, UUID moved) {
+    day(from, task).ifPresent(day -> move(from, task, to, moved, day));
+  }
+
+  private void move(Permit from, UUID task, Permit to, UUID moved, LocalDate day) {
+    var open = vault.open(from);
+    var seal = vault.open(to);
+    add(to, moved, day);
+    db.sql(
+            """
+            select number, sealed from casework.promise_unkept
+            where subject_id = ? and task_id = ?
+            """)
+        .params(from.subject().value(), task)
+        .query(
+            (row, n) -> {
+              int number = row.getInt("number");
+              var why = open.unseal(Unkept.SHAPE, task, number, row.getBytes("sealed"));
+              return new Sealed(number, seal.seal(Unkept.SHAPE, moved, number, why));
+            })
+        .list()
+        .forEach(
+            one ->
+                db.sql("insert into casework.promise_unkept values (?, ?, ?, ?)")
+                    .params(to.subject().value(), moved, one.number(), one.bytes())
+                    .update());
+  }
+
+  private record Sealed(int number, byte[] bytes) {
+    @Override
+    public String toString() {
+      return "Sealed";
+    }
   }
 
   /** The task is over, and not because it was done; false when somebody was faster. */

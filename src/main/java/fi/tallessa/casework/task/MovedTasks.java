@@ -1,6 +1,7 @@
 package fi.tallessa.casework.task;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
@@ -9,15 +10,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A task that came with a contact goes with it to another file, done or not. */
+/** A task that came with a contact goes with it to another file, done or not, promised or not. */
 @Repository
 public class MovedTasks {
 
   private final JdbcClient db;
   private final Vault vault;
   private final CustomerTasks tasks;
+  private final Promises promises;
 
-  MovedTasks(JdbcClient db, Vault vault, CustomerTasks tasks) {
+  MovedTasks(JdbcClient db, Vault vault, CustomerTasks tasks, Promises promises) {
+    this.promises = promises;
     this.db = db;
     this.vault = vault;
     this.tasks = tasks;
@@ -49,6 +52,7 @@ public class MovedTasks {
                       """)
                   .params(right.subject().value(), to, wrong.subject().value(), from)
                   .update();
+              promises.move(wrong, from, right, to);
               db.sql("delete from casework.task where subject_id = ? and id = ?")
                   .params(wrong.subject().value(), from)
                   .update();

@@ -82,8 +82,14 @@ class MatterTest {
     assertThat(belongs(id)).isEqualTo(promise);
     correct(id, "1.2", "text", "About the quiet room", "matter", aim.toString());
     assertThat(belongs(id)).isEqualTo(aim);
-    correct(id, "1.2", "text", "About the quiet room", "matter", "");
+    var history = elli.body("/contacts/" + id + "/history");
+    assertThat(history).as("what it belonged to, and belongs to").contains(ROOM, Planned.SCHOOL);
+    assertThat(history.indexOf(Planned.SCHOOL)).isLessThan(history.indexOf(ROOM));
+    correct(id, "2.2", "text", "About the quiet room", "matter", "");
     assertThat(belongs(id)).isNull();
+    assertThat(elli.body("/contacts/" + id + "/history")).contains(ROOM, Planned.SCHOOL);
+    correct(id, "3.2", "text", "About the quiet room", "matter", "");
+    assertThat(elli.body("/contacts/" + id)).as("nothing was changed").contains("value=\"3.2\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fi.tallessa.casework.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issue 4, points 3 and 4: a contact is moved while somebody else writes into it. */
 @RegisterTest
@@ -30,7 +29,6 @@ class MovingRaceTest {
 
   @Autowired ApplicationContext beans;
   @Autowired Owner owner;
-  @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient db;
   OneFile wrong;
   OneFile right;
@@ -61,6 +59,17 @@ class MovingRaceTest {
   }
 
   @Test
+  void i4_04_sent_to_two_files_at_once_it_lies_in_one_and_the_other_is_told_so() throws Exception {
+    var another = new OneFile(beans, wrong.maija);
+    new GivenConsents(another).notes();
+    assertThat(whileHeld(this::move, () -> moveTo(another))).containsExactly(303, 409);
+    assertThat(shown).contains("has been moved already", another.code.shown());
+    assertThat(right.body("/timeline")).contains("As it was");
+    assertThat(another.body("/timeline")).doesNotContain("As it was");
+    assertThat(another.lines("casework.moving.in")).isZero();
+  }
+
+  @Test
   void i4_04_a_correction_that_comes_too_late_is_told_so_with_its_words() throws Exception {
     var came = whileHeld(this::move, () -> correct("Put right by Petri"));
     assertThat(came).containsExactly(303, 409);
@@ -87,76 +96,32 @@ class MovingRaceTest {
     assertThat(right.body("/timeline")).contains("Put right by Petri");
   }
 
-  /**
-   * Both wait for the row, the first of them in front: it is let go when both stand there, so that
-   * each has read nothing yet, and neither has written.
-   */
-  private List<Integer> whileHeld(Callable<Integer> first, Callable<Integer> second)
-      throws Exception {
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var sent =
-          transaction.execute(
-              status -> {
+  private List<Integer> whileHeld(Callable<Integer> first, Callable<Integer> second) {
+    return new HeldRow(beans)
+        .whileDone(
+            () ->
                 db.sql("select from casework.contact where id = ? for update")
                     .param(id)
                     .query((row, n) -> true)
-                    .single();
-                var one = threads.submit(first);
-                waiting(1);
-                var other = threads.submit(second);
-                waiting(2);
-                return List.of(one, other);
-              });
-      return sent.stream().map(MovingRaceTest::got).toList();
-    }
-  }
-
-  private static Integer got(Future<Integer> sent) {
-    try {
-      return sent.get();
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
-    }
-  }
-
-  /** Until so many stand before a lock in this database. */
-  private void waiting(int many) {
-    for (int tries = 0; tries < 500; tries++) {
-      int now =
-          owner
-              .db()
-              .sql(
-                  """
-                  select count(distinct pid) from pg_locks
-                  join pg_stat_activity using (pid)
-                  where not granted and pg_stat_activity.datname = current_database()
-                  """)
-              .query(Integer.class)
-              .single();
-      if (now >= many) {
-        return;
-      }
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException stopped) {
-        throw new AssertionError(stopped);
-      }
-    }
-    throw new AssertionError("Nobody waits for the row");
+                    .single(),
+            first,
+            second);
   }
 
   private static List<Integer> atOnce(List<Callable<Integer>> all) throws Exception {
     try (var threads = Executors.newFixedThreadPool(all.size())) {
-      return threads.invokeAll(all).stream().map(MovingRaceTest::got).toList();
+      return threads.invokeAll(all).stream().map(HeldRow::got).toList();
     }
   }
 
   private int move() throws Exception {
-    return wrong
-        .post("/contacts/" + id + "/moving", "to", right.code.shown())
-        .andReturn()
-        .getResponse()
-        .getStatus();
+    return moveTo(right);
+  }
+
+  private int moveTo(OneFile to) throws Exception {
+    var answer = wrong.post("/contacts/" + id + "/moving", "to", to.code.shown());
+    shown = to == right ? shown : OneFile.text(answer);
+    return answer.andReturn().getResponse().getStatus();
   }
 
   private int correct(String text) throws Exception {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.intern.Student;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.CopyLine;
@@ -13,8 +14,11 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.StillOpen;
 import fi.tallessa.kernel.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +58,52 @@ class PromiseTest {
     assertThat(elli.body("/before")).doesNotContain(ROOM);
     assertThat(elli.body("/promises")).contains(ROOM, "Kept");
     assertThat(one().ended().orElseThrow().kept()).isTrue();
+  }
+
+  /** One choice in the form of a contact: its next step was promised. */
+  @Test
+  void i4_07_the_next_step_of_a_contact_is_a_promise_where_it_was_one() throws Exception {
+    elli.post("/contacts/new", contact("promise", "yes")).andExpect(status().isSeeOther());
+    assertThat(elli.body("/promises")).contains("Call the school");
+    assertThat(elli.lines("casework.promise.add")).isEqualTo(1);
+    var at = "/contacts/" + one().id();
+    assertThat(elli.body(at))
+        .contains("The next step is a promise")
+        .doesNotContain("name=\"promise\"");
+    elli.post(at, contact("version", "1.0", "next", "Call the teacher", "minutes", "45"))
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/promises")).contains("Call the teacher").doesNotContain("the school");
+    elli.post("/tasks/" + one().id() + "/done", "from", "file").andExpect(status().isSeeOther());
+    var right = new OneFile(beans, elli.maija);
+    elli.post(at + "/moving", "to", right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(all()).isEmpty();
+    assertThat(right.body("/promises")).contains("Call the teacher", "Kept");
+  }
+
+  @Test
+  void i4_07_nothing_is_promised_without_words_and_a_student_promises_nothing() throws Exception {
+    var nothing = elli.post("/contacts/new", contact("promise", "yes", "next", ""));
+    assertThat(OneFile.text(nothing.andExpect(status().isUnprocessableContent())))
+        .contains("Write what you promised");
+    var tiina = Student.of(elli, elli.maija);
+    assertThat(OneFile.text(elli.getAs(tiina, Role.WORKER, "/contacts/new")))
+        .doesNotContain("name=\"promise\"");
+    elli.postAs(tiina, "/contacts/new", contact("promise", "yes"))
+        .andExpect(status().isForbidden());
+    assertThat(all()).isEmpty();
+  }
+
+  private static String[] contact(String... more) {
+    var boxes = new HashMap<>(Map.of("once", UUID.randomUUID().toString()));
+    boxes.put("tab", UUID.randomUUID().toString());
+    boxes.putAll(Map.of("channel", "phone", "outcome", "met", "minutes", "15"));
+    boxes.put("next", "Call the school");
+    for (int at = 0; at < more.length; at += 2) {
+      boxes.put(more[at], more[at + 1]);
+    }
+    return boxes.entrySet().stream()
+        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+        .toArray(String[]::new);
   }
 
   @Test

@@ -1,0 +1,76 @@
+package fi.tallessa.casework.contact;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.casework.promise.PromiseAction;
+import fi.tallessa.casework.promise.Promises;
+import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.task.MovedTasks;
+import fi.tallessa.holdings.Permit;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is to be done next after a contact: something to do that comes with it in one save, and a
+ * promise where the customer was told so.
+ */
+@Component
+class NextStep {
+
+  private final Access access;
+  private final CustomerTasks tasks;
+  private final MovedTasks done;
+  private final Promises promises;
+
+  NextStep(Access access, CustomerTasks tasks, MovedTasks done, Promises promises) {
+    this.access = access;
+    this.tasks = tasks;
+    this.done = done;
+    this.promises = promises;
+  }
+
+  /** Whether what is next of a contact is a promise. */
+  boolean promised(Permit permit, UUID contact) {
+    return promises.day(permit, contact).isPresent();
+  }
+
+  void add(Permit permit, UUID id, Contact contact, boolean promised) {
+    var day = promised ? Optional.of(permit.visit().today()) : Optional.<LocalDate>empty();
+    add(permit, id, contact, day);
+  }
+
+  private void add(Permit permit, UUID id, Contact contact, Optional<LocalDate> promised) {
+    contact
+        .step()
+        .ifPresent(
+            step -> {
+              tasks.add(permit, id, contact.worker(), contact.due(), step);
+              promised.ifPresent(day -> promise(permit, id, day));
+            });
+  }
+
+  private void promise(Permit permit, UUID id, LocalDate day) {
+    promises.add(access.further(PromiseAction.ADD, permit), id, day);
+  }
+
+  /**
+   * What is still to be done of it is what it says now; what was done before stays done. What was
+   * promised stays so: whether it was kept is told of the promise, and not here.
+   */
+  void correct(Permit permit, KeptContact kept, Contact next, boolean promised) {
+    var id = kept.id();
+    var day = promises.day(permit, id);
+    if (!next.agrees(kept.contact())) {
+      tasks.remove(permit, id);
+      done.move(permit, id, permit, tasks.before(permit, id, kept.version()));
+      add(permit, id, next, day.or(() -> today(permit, promised)));
+    } else if (day.isEmpty() && next.step().isPresent()) {
+      today(permit, promised).ifPresent(today -> promise(permit, id, today));
+    }
+  }
+
+  private static Optional<LocalDate> today(Permit permit, boolean promised) {
+    return promised ? Optional.of(permit.visit().today()) : Optional.empty();
+  }
+}
