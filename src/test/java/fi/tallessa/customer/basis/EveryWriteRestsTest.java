@@ -55,7 +55,6 @@ class EveryWriteRestsTest {
           Map.entry("casework.task_done", "of a row that has asked"),
           Map.entry("casework.promise", "of a task that has asked"),
           Map.entry("casework.promise_unkept", "of a task that has asked"),
-          Map.entry("casework.contact_matter_past", "two ids, of a row that is put right"),
           Map.entry("casework.contact_matter", "two ids, of rows that have asked"),
           Map.entry("casework.intern_entry", "who signs a row that has asked"),
           Map.entry("customer.overruling", "a keyed hash of a word's form"),
