@@ -54,11 +54,11 @@ final class FamilyForms {
             .with(Kind.CHOICE, "responsible", "second"),
         form(AT + "/homes/new", () -> filled("/homes/new", home("0")))
             .with(Kind.WORDS, "agreed")
-            .with(Kind.CHOICE, "who", "weeks", "source")
+            .with(Kind.CHOICE, "lives", "weeks", "source")
             .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
         form(AT + "/homes/{id}", () -> filled(lives(), home("1")))
             .with(Kind.WORDS, "agreed")
-            .with(Kind.CHOICE, "who", "weeks", "source")
+            .with(Kind.CHOICE, "lives", "weeks", "source")
             .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
         form(AT + "/homes/{id}/removal", () -> filled(lives() + "/removal", Map.of())),
         form(AT + "/{id}/link/{link}/end", () -> filled(linked() + "/end", Map.of())));
@@ -109,7 +109,7 @@ final class FamilyForms {
         UUID.randomUUID().toString(),
         "version",
         version,
-        "who",
+        "lives",
         elli.helmi.toString(),
         "weeks",
         "as-agreed",

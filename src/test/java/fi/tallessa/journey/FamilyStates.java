@@ -73,7 +73,7 @@ final class FamilyStates {
   }
 
   private static void home(OneFile elli, String who, String weeks) throws Exception {
-    elli.post("/family/homes/new", "who", who, "weeks", weeks, "source", "mother");
+    elli.post("/family/homes/new", "lives", who, "weeks", weeks, "source", "mother");
   }
 
   private static Page one(Stage stage) {

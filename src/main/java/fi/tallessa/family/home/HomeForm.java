@@ -21,15 +21,15 @@ import java.util.UUID;
  * A home as typed.
  *
  * @param once drawn for each new form, so that one sent twice is one home
- * @param who lives there as well
+ * @param lives who lives there as well
  * @param version which version the form was opened from; 0 of a new home
  */
 public record HomeForm(
-    String once, List<String> who, String weeks, String agreed, String source, Integer version) {
+    String once, List<String> lives, String weeks, String agreed, String source, Integer version) {
 
   public HomeForm {
     once = Objects.requireNonNullElse(once, "");
-    who = who == null ? List.of() : who.stream().filter(Objects::nonNull).toList();
+    lives = lives == null ? List.of() : lives.stream().filter(Objects::nonNull).toList();
     weeks = Objects.requireNonNullElse(weeks, "");
     agreed = Objects.requireNonNullElse(agreed, "");
     source = Objects.requireNonNullElse(source, "");
@@ -54,39 +54,39 @@ public record HomeForm(
 
   /** With the other words where somebody chose them. */
   HomeForm worded(Worded answer) {
-    return new HomeForm(once, who, weeks, Guard.worded(answer, agreed), source, version);
+    return new HomeForm(once, lives, weeks, Guard.worded(answer, agreed), source, version);
   }
 
   /** The same, after what somebody else has written meanwhile was seen. */
   HomeForm over(KeptHome newest) {
-    return new HomeForm(once, who, weeks, agreed, source, newest.version());
+    return new HomeForm(once, lives, weeks, agreed, source, newest.version());
   }
 
   Result<Home> check(Family family, Visit visit) {
     var told = Source.of(source).filter(one -> one != Source.PROFESSIONAL);
-    return lives(family)
+    return who(family)
         .with(Choice.made("weeks", Weeks.of(weeks)).flatMap(this::when), Lives::new)
         .with(
             Result.needed(told, "source", "customer.source.missing"),
-            (lives, from) ->
+            (read, from) ->
                 new Home(
-                    lives.who(),
-                    lives.when().weeks(),
-                    lives.when().agreed().map(Words::value).orElse(null),
+                    read.who(),
+                    read.when().weeks(),
+                    read.when().agreed().map(Words::value).orElse(null),
                     Told.by(from, visit.today()),
                     visit.who()));
   }
 
   /** In their order, so that the same home says the same. */
-  private Result<List<UUID>> lives(Family family) {
-    boolean all = who.stream().allMatch(one -> Somebody.of(one, family).isPresent());
+  private Result<List<UUID>> who(Family family) {
+    boolean all = lives.stream().allMatch(one -> Somebody.of(one, family).isPresent());
     return all
         ? Result.fine(
             family.others().stream()
                 .map(Member::id)
-                .filter(one -> who.contains(Somebody.typed(one)))
+                .filter(one -> lives.contains(Somebody.typed(one)))
                 .toList())
-        : Result.faulty("who", "web.field.choose");
+        : Result.faulty("lives", "web.field.choose");
   }
 
   private Result<When> when(Weeks chosen) {

@@ -65,7 +65,7 @@ public record HomePage(
 
   public Map<String, String> labels(Ui ui) {
     return Map.of(
-        "who", ui.t("family.home.who"),
+        "lives", ui.t("family.home.who"),
         "weeks", ui.t("family.home.weeks"),
         "agreed", ui.t("family.home.agreed"),
         "source", ui.t("family.relative.source"));

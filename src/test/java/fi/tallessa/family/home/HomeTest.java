@@ -85,7 +85,7 @@ class HomeTest {
         List.of(
             "weeks", weeks, "agreed", agreed, "source", source, "once", once, "version", version);
     return java.util.stream.Stream.concat(
-            who.isEmpty() ? java.util.stream.Stream.of() : java.util.stream.Stream.of("who", who),
+            who.isEmpty() ? java.util.stream.Stream.of() : java.util.stream.Stream.of("lives", who),
             most.stream())
         .toArray(String[]::new);
   }
