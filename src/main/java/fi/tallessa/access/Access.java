@@ -169,12 +169,13 @@ public class Access {
     var subject = SubjectId.random();
     var code = files.open(subject, codes, visit);
     vault.create(subject);
-    var registrar = new Admitted(subject, code, Ground.REGISTERS);
+    var registrar = new Admitted(subject, code, Ground.REGISTERS, false);
     return Granted.to(List.of(registrar), action, visit, log).getFirst();
   }
 
   private static Entry<Admitted> admitted(Standing at, Action action) {
-    return MayOpen.decide(at, action).map(ground -> new Admitted(at.subject(), at.code(), ground));
+    return MayOpen.decide(at, action)
+        .map(ground -> new Admitted(at.subject(), at.code(), ground, at.masked()));
   }
 
   private Entry<Permit> enter(Action action, Admitted one, Visit visit) {

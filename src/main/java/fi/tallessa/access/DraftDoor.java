@@ -88,7 +88,9 @@ public class DraftDoor {
       throw new IllegalArgumentException(action.code() + " does not reach drafts");
     }
     var admitted =
-        subjects.stream().map(one -> new Admitted(one, Code.random(random), ground)).toList();
+        subjects.stream()
+            .map(one -> new Admitted(one, Code.random(random), ground, false))
+            .toList();
     return Granted.to(admitted, action, visit, log);
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.audit.AccessLog;
 import fi.tallessa.audit.Entered;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -51,6 +52,12 @@ record Granted(Admitted to, Action action, Visit visit, Entered entered) impleme
   @Override
   public boolean byIntern() {
     return to.ground() == Ground.INTERN;
+  }
+
+  /** A student sees nobody's place, so that what is not there tells them nothing (K14). */
+  @Override
+  public boolean masked() {
+    return (to.masked() || byIntern()) && action.reach() != Reach.UNMASKED;
   }
 
   @Override

@@ -49,7 +49,7 @@ public class LeavingDoor {
   }
 
   private Optional<Permit> permit(Action action, SubjectId subject, Code code, Visit visit) {
-    var leaver = new Admitted(subject, code, Ground.WAS_DESIGNATED);
+    var leaver = new Admitted(subject, code, Ground.WAS_DESIGNATED, true);
     return Granted.to(List.of(leaver), action, visit, log).stream().findFirst();
   }
 

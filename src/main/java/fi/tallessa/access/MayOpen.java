@@ -25,6 +25,7 @@ final class MayOpen {
   static Entry<Ground> decide(Standing standing, Reach reach) {
     return switch (reach) {
       case FILE -> file(standing);
+      case UNMASKED -> unmasked(standing);
       case HEALTH -> health(standing);
       case REMAINS -> remains(standing);
       case SETTLING -> settling(standing);
@@ -54,6 +55,19 @@ final class MayOpen {
     return file(standing)
         .flatMap(
             ground -> standing.health() ? Entry.open(ground) : Entry.closed(Refusal.HEALTH_APART));
+  }
+
+  /**
+   * Where somebody lives whose address is protected (K12): for whoever may open the file, has said
+   * why and has shown a second factor, for some minutes. Never for a student.
+   */
+  private static Entry<Ground> unmasked(Standing standing) {
+    return file(standing)
+        .flatMap(
+            ground ->
+                standing.unmasked() && ground != Ground.INTERN
+                    ? Entry.open(ground)
+                    : Entry.closed(Refusal.NOT_YOURS_TO_DO));
   }
 
   private static Entry<Ground> settling(Standing standing) {

@@ -71,7 +71,8 @@ public class SecondLook {
                 new Admitted(
                     new SubjectId(row.getObject(1, UUID.class)),
                     Code.parse(row.getString(2)).orElseThrow(),
-                    Ground.SECOND_PERSON))
+                    Ground.SECOND_PERSON,
+                    true))
         .list();
   }
 

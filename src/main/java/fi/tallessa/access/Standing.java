@@ -18,6 +18,8 @@ import fi.tallessa.kernel.SubjectId;
  * @param frozen the customer's data may only be kept (GDPR Art. 18)
  * @param closed the customer may be under 13 and no guardian knows (S7)
  * @param dormant no relationship lasts any more (D20)
+ * @param masked where the customer lives is protected (K8)
+ * @param unmasked has said within the last minutes why it has to be seen, and shown a code (K12)
  */
 public record Standing(
     SubjectId subject,
@@ -30,7 +32,9 @@ public record Standing(
     boolean gaveReason,
     boolean frozen,
     boolean closed,
-    boolean dormant) {
+    boolean dormant,
+    boolean masked,
+    boolean unmasked) {
 
   /** On what ground somebody who is designated opens it. */
   Ground own() {

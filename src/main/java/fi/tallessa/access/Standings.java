@@ -56,7 +56,8 @@ class Standings {
           where opening.subject_id = file.subject_id and opening.worker_id = :who
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
         {frozen} as frozen, {closed} as closed,
-        asleep.from_at is not null as dormant
+        asleep.from_at is not null as dormant,
+        {masked} as masked, {unmasked} as unmasked
       from access.file
       left join access.dormancy asleep on asleep.subject_id = file.subject_id and asleep.until_at is null
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
@@ -66,7 +67,9 @@ class Standings {
           .replace("{learning}", Learning.holds("file", "me.id"))
           .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))
-          .replace("{closed}", Closures.holds("file"));
+          .replace("{closed}", Closures.holds("file"))
+          .replace("{masked}", Protections.holds("file"))
+          .replace("{unmasked}", Unmaskings.lasts("file"));
 
   private final JdbcClient db;
 
@@ -128,6 +131,8 @@ class Standings {
         row.getBoolean("gave_reason"),
         row.getBoolean("frozen"),
         row.getBoolean("closed"),
-        row.getBoolean("dormant"));
+        row.getBoolean("dormant"),
+        row.getBoolean("masked"),
+        row.getBoolean("unmasked"));
   }
 }

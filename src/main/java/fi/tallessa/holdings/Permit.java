@@ -25,6 +25,12 @@ public interface Permit {
    */
   boolean byIntern();
 
+  /**
+   * Whether what tells where the person lives is kept from whoever holds it (K8, K11): the address
+   * is protected, and this is not the look that was opened for it. Whoever reads a place asks here.
+   */
+  boolean masked();
+
   /** The number of the line in the access log that this permit is. */
   long line();
 

@@ -10,6 +10,8 @@ public enum Reach {
   SETTLING,
   /** Which consents stand, and taking one back: whatever else is closed (GDPR Art. 7(3)). */
   TAKING_BACK,
+  /** Where somebody lives whose address is protected: for minutes, with a reason (K12). */
+  UNMASKED,
   /** What is kept of health: for whom that was given with the designation (S20). */
   HEALTH,
   /** What is not yet a file, by its author (D5). */

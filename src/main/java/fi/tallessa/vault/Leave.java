@@ -23,7 +23,7 @@ record Leave(String action, boolean writes, String only) {
    */
   static Leave of(Permit permit) {
     return switch (permit.reach()) {
-      case FILE, REMAINS, SETTLING, TAKING_BACK, HEALTH, DRAFT ->
+      case FILE, UNMASKED, REMAINS, SETTLING, TAKING_BACK, HEALTH, DRAFT ->
           new Leave(permit.action().code(), permit.action().writes(), null);
       case OVERSIGHT, LOOKS, REASON, LEAVING, NOTHING ->
           throw new OutOfReach(permit.action().code(), "does not open the file");

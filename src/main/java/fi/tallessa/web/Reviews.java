@@ -9,6 +9,7 @@ public enum Reviews {
   TO_REVIEW(
       new Page("designations", "/reviews/designations"),
       new Page("looks", "/reviews/looks"),
+      new Page("unmaskings", "/reviews/unmaskings"),
       new Page("movings", "/reviews/movings"),
       new Page("wording", "/reviews/wording")),
   /** What waits until somebody does it. */

@@ -44,7 +44,8 @@ class ContactTest {
   @Test
   void s11_contact_is_phone_email_and_address() {
     assertThat(Field.in(FieldGroup.CONTACT))
-        .containsExactlyInAnyOrder(Field.PHONE, Field.EMAIL, Field.ADDRESS);
+        .containsExactlyInAnyOrder(
+            Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.CONTACT_ADDRESS, Field.SAFE_WAY);
   }
 
   @Test
@@ -95,8 +96,8 @@ class ContactTest {
           .contains(elli.code.shown())
           .doesNotContain("Kanariakatu");
     }
-    assertThat(elli.body("/data/address")).contains("Do not write a protected address here");
-    assertThat(elli.body("/data/domicile")).contains("Leave it empty where the address is prot");
+    assertThat(elli.body("/data/address")).contains("If the address is protected, record");
+    assertThat(elli.body("/data/domicile")).contains("If the address is protected, record");
   }
 
   private String body(OneFile elli, MockHttpServletRequestBuilder request) throws Exception {
@@ -139,6 +140,15 @@ class ContactTest {
     assertThat(elli.get("/data/" + field).andReturn().getResponse().getStatus()).isEqualTo(404);
     assertThat(
             owner.db().sql("select distinct field from customer.datum").query(String.class).set())
-        .isSubsetOf("name", "birth", "gender", "domicile", "phone", "email", "address");
+        .isSubsetOf(
+            "name",
+            "birth",
+            "gender",
+            "domicile",
+            "phone",
+            "email",
+            "address",
+            "contact-address",
+            "safe-way");
   }
 }

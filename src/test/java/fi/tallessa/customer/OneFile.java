@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Protections;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
@@ -303,6 +304,15 @@ public final class OneFile {
             "next",
             "Call the school")
         .andExpect(status().isSeeOther());
+  }
+
+  /** From now on where they live is protected (K8). */
+  public void protect(LocalDate until) {
+    writing(
+        permit -> {
+          bean(Protections.class).begin(permit, until);
+          return null;
+        });
   }
 
   /** From now on the data may only be kept (GDPR Art. 18). */

@@ -26,6 +26,7 @@ final class FileForms {
             verifications(),
             guardians(),
             awareness(),
+            new ProtectionForms(office).all(),
             new BasisForms(office).all(),
             new ConsentedForms(office).all())
         .flatMap(some -> some);
@@ -36,6 +37,7 @@ final class FileForms {
         datum(Field.NAME, "Elli Rantala").with(Kind.WORDS, "value"),
         datum(Field.ADDRESS, "Linnankatu 1").with(Kind.WORDS, "value"),
         datum(Field.BIRTH, "14.2.2015").with(Kind.DAY, "value"),
+        datum(Field.SAFE_WAY, "Own number after 16").with(Kind.WORDS, "value"),
         datum(Field.DOMICILE, "Turku").with(Kind.SHAPED, "value"),
         datum(Field.PHONE, "040 555 0101").with(Kind.SHAPED, "value").with(Kind.CHOICE, "source"),
         datum(Field.EMAIL, "elli@example.fi").with(Kind.SHAPED, "value"),
@@ -67,7 +69,8 @@ final class FileForms {
   }
 
   private static Form unseen(Form form) {
-    return form.with(Kind.UNSEEN, "value", "asked", "source", "organisation", "version");
+    return form.with(
+        Kind.UNSEEN, "value", "asked", "source", "organisation", "version", "cautions");
   }
 
   /** Somebody else was faster; this is what comes after both versions were seen. */
@@ -132,7 +135,7 @@ final class FileForms {
         .with(Kind.WORDS, "name", "safeWay", "language")
         .with(Kind.SHAPED, "phone", "email")
         .with(Kind.CHOICE, "role", "interpreter", "source")
-        .with(Kind.UNSEEN, "organisation", "version")
+        .with(Kind.UNSEEN, "organisation", "version", "cautions")
         .shownAt(office.elli.address(""));
   }
 

@@ -29,6 +29,7 @@ final class States {
             FamilyStates.all(),
             PlanStates.all(),
             PrintStates.all(),
+            ProtectionStates.all(),
             KeysStates.all(),
             ConsentStates.all(),
             NightlyStates.all(),

@@ -21,6 +21,11 @@ public final class Forgery {
     public boolean byIntern() {
       return false;
     }
+
+    @Override
+    public boolean masked() {
+      return false;
+    }
   }
 
   /** The same, by a second interface. */

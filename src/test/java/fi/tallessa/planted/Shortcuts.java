@@ -4,6 +4,8 @@ import fi.tallessa.access.Runs;
 import fi.tallessa.access.SilentLooks;
 import fi.tallessa.audit.AccessLog;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Reach;
@@ -49,6 +51,13 @@ public final class Shortcuts {
   public static class ReadsAll {
     public Object all(Data data, Map<SubjectId, Key> keys) {
       return data.everybody(keys, Set.of(), LocalDate.EPOCH);
+    }
+  }
+
+  /** Reads what is masked, as if to write it again (K11). */
+  public static class ReadsUnderTheMask {
+    public Object address(Versions versions, Permit permit) {
+      return versions.toWriteAgain(permit, Field.ADDRESS, 1);
     }
   }
 

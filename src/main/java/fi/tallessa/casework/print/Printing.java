@@ -2,6 +2,8 @@ package fi.tallessa.casework.print;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.HealthRights;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Place;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A file on paper, part by part: none is larger than the memory that is set aside for it. */
 @Service
 @Transactional
+@Overtaken.Anew
 class Printing {
 
   /** Contacts on one paper. */
@@ -43,6 +46,7 @@ class Printing {
   private final Promises promises;
   private final HealthRights health;
   private final Bases bases;
+  private final Protections protections;
 
   Printing(
       Access access,
@@ -55,7 +59,9 @@ class Printing {
       PlanReading plans,
       Promises promises,
       HealthRights health,
-      Bases bases) {
+      Bases bases,
+      Protections protections) {
+    this.protections = protections;
     this.bases = bases;
     this.health = health;
     this.access = access;
@@ -87,8 +93,11 @@ class Printing {
         .map(
             permit -> {
               var file = files.of(permit);
-              return paper(permit, file.name(), file, file.bases(), Optional.empty())
-                  .planned(plans.of(permit), promises.of(permit));
+              var paper =
+                  paper(permit, file.name(), file, file.bases(), Optional.empty())
+                      .planned(plans.of(permit), promises.of(permit));
+              protections.stillAs(permit);
+              return paper;
             });
   }
 

@@ -25,6 +25,7 @@ public record Person(
     Shown birth,
     Shown phone,
     boolean phoneUnverified,
+    Optional<DataRow> safeWay,
     GuardianAware told,
     List<KeptGuardian> guardians,
     List<Awareness> aware,

@@ -52,6 +52,7 @@ public class Persons {
         values.shown(Field.BIRTH, card),
         values.shown(Field.PHONE, card),
         card.unverified(Field.PHONE),
+        DataRow.told(permit.code(), Field.SAFE_WAY, values, card),
         GuardianAware.of(aware, card.birth(), today),
         guardians(permit, card),
         aware,

@@ -5,6 +5,7 @@ import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Verification;
 import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.datum.Whose;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
@@ -79,6 +80,11 @@ public record Consented(
    */
   LocalDate goesOn(UnaryOperator<LocalDate> lastDay) {
     return unverified() && told.source() == Source.PROFESSIONAL ? lastDay.apply(told.on()) : null;
+  }
+
+  /** As somebody reads it, and never to be written again. */
+  Consented readBy(Permit permit) {
+    return new Consented(text, kind, told.readBy(permit), verified, worker);
   }
 
   @Override

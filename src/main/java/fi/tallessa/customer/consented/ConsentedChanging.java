@@ -150,7 +150,8 @@ class ConsentedChanging {
   }
 
   private ConsentedHistory history(Store store, Permit permit, KeptConsented kept) {
-    var all = versions.history(store, permit, kept.id());
+    var all =
+        versions.history(store, permit, kept.id()).stream().map(one -> one.readBy(permit)).toList();
     var names =
         workers.names(all.stream().map(one -> one.consented().worker()).distinct().toList());
     return new ConsentedHistory(permit.code(), data.card(permit).name(), store, all, names);

@@ -24,8 +24,12 @@ class ConsentedEntries {
     this.vault = vault;
   }
 
-  /** Those that may be shown today, the newest first. */
+  /** Those that may be shown today as they are read, the newest first. */
   List<KeptConsented> of(Store store, Permit permit) {
+    return whole(store, permit).stream().map(one -> one.readBy(permit)).toList();
+  }
+
+  private List<KeptConsented> whole(Store store, Permit permit) {
     return of(store, store.holds(), permit);
   }
 
@@ -51,7 +55,9 @@ class ConsentedEntries {
 
   /** One of them; empty for what is not there, or not any more. */
   Optional<KeptConsented> one(Store store, Permit permit, String id) {
-    return of(store, permit).stream().filter(kept -> kept.id().toString().equals(id)).findFirst();
+    return whole(store, permit).stream()
+        .filter(kept -> kept.id().toString().equals(id))
+        .findFirst();
   }
 
   /** For a customer's page, in one statement: other information, and how much of health. */
@@ -79,7 +85,7 @@ class ConsentedEntries {
         rows.stream()
             .map(Overview.Row::other)
             .filter(row -> row.id() != null)
-            .map(row -> row.open(Store.OTHER, key))
+            .map(row -> row.open(Store.OTHER, key).readBy(permit))
             .toList(),
         rows.getFirst().health(),
         rows.getFirst().mayHealth());

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Key;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,11 @@ import java.util.function.UnaryOperator;
  */
 public record KeptConsented(
     UUID id, int version, Instant at, UUID item, LocalDate goesOn, Consented consented) {
+
+  /** For a page: without where a professional works who told it, while that is masked (K8). */
+  KeptConsented readBy(Permit permit) {
+    return new KeptConsented(id, version, at, item, goesOn, consented.readBy(permit));
+  }
 
   /** Known, and nobody whom it is about has said yet that it is right (S23). */
   public boolean unverified() {

@@ -9,6 +9,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -67,7 +68,7 @@ class Changes {
         field,
         code,
         visit,
-        (permit, at) -> change(permit, at, form, sending, data.card(permit)));
+        (permit, at) -> change(permit, at, form.folded(at), sending, data.card(permit)));
   }
 
   /** One of several versions was chosen, or a new one written out of them. */
@@ -131,8 +132,18 @@ class Changes {
     if (form.both().isBlank()) {
       return Result.faulty("both", "web.field.required");
     }
-    var both = read.datum(permit, field, form.mine().with(form.both()), card);
+    var both = read.datum(permit, field, form.mine().with(together(field, form, card)), card);
     return both.isFine() ? both : Result.faulty(both.problems().at("both"));
+  }
+
+  /** Of a safe way only the words are written anew: what either of the two warned of is kept. */
+  private static String together(Field field, ChoiceForm form, Card card) {
+    return field == Field.SAFE_WAY
+        ? SafeWay.of(form.both())
+            .and(SafeWay.of(form.value()))
+            .and(SafeWay.of(card.value(field).orElse("")))
+            .written()
+        : form.both();
   }
 
   private Result<Optional<Datum>> chosen(

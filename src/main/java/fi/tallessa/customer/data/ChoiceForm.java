@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -42,7 +43,7 @@ public record ChoiceForm(
   }
 
   public DatumForm mine() {
-    return new DatumForm(value, asked, source, organisation, version);
+    return new DatumForm(value, asked, source, organisation, version, List.of());
   }
 
   /** The same, by somebody who has now seen this version. */

@@ -2,6 +2,7 @@ package fi.tallessa.customer.data;
 
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.datum.Sort;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -51,6 +52,11 @@ public record ConflictPage(
   /** What differs from before the two; from nothing, where there was nothing. */
   public Difference difference(Ui ui, Version version) {
     return Difference.of(was == null ? "" : was.in(ui), version.in(ui));
+  }
+
+  /** What stands in the box to write one out of both. */
+  public String both() {
+    return field == Field.SAFE_WAY ? SafeWay.of(form.both()).words() : form.both();
   }
 
   /** Words can be put together out of two versions; a choice among three cannot. */

@@ -71,8 +71,8 @@ class Conflicts {
    * group rests now, and not on what it did then.
    */
   Optional<Datum> again(Permit permit, Field field, int version) {
-    return version(versions.of(permit, field), version)
-        .map(Kept::datum)
+    return versions
+        .toWriteAgain(permit, field, version)
         .map(
             was ->
                 new Datum(

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
@@ -13,6 +14,13 @@ import java.util.Optional;
  */
 public record DataRow(Code code, Field field, Shown shown, Kept kept) {
 
+  /** One line that says something. */
+  public static Optional<DataRow> told(Code code, Field field, Values values, Card card) {
+    return card.of(field)
+        .map(kept -> new DataRow(code, field, values.shown(field, card), kept))
+        .filter(row -> !row.shown().empty());
+  }
+
   public Optional<Datum> datum() {
     return Optional.ofNullable(kept).map(Kept::datum);
   }
@@ -20,6 +28,11 @@ public record DataRow(Code code, Field field, Shown shown, Kept kept) {
   /** Something is known, and the person has not yet said that it is right (S23). */
   public boolean unverified() {
     return datum().filter(Datum::unverified).isPresent();
+  }
+
+  /** Something is kept, or was, that is not shown (K8). */
+  public boolean masked() {
+    return datum().filter(Datum::isMasked).isPresent();
   }
 
   public String address() {

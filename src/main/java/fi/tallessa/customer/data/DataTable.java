@@ -9,6 +9,7 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,6 +50,13 @@ public record DataTable(
         Map.of());
   }
 
+  /** The same for whoever reads it: a student learns of nobody where they live (K14). */
+  public DataTable readBy(Permit permit) {
+    var theirs =
+        permit.byIntern() ? rows.stream().filter(row -> !row.field().tellsWhere()).toList() : rows;
+    return new DataTable(code, theirs, bases, ofMinor, acting, goes);
+  }
+
   /** The same, with whose word verifies. */
   public DataTable verifiedBy(List<KeptGuardian> guardians) {
     return new DataTable(code, rows, bases, ofMinor, guardians, goes);
@@ -75,6 +83,14 @@ public record DataTable(
   /** Whether anything may be kept in this line now. */
   public boolean holds(DataRow row) {
     return bases.holds(row.field().group());
+  }
+
+  /** A line that says something; empty where it rests on nothing. */
+  public Optional<DataRow> row(Field field) {
+    return rows.stream()
+        .filter(row -> row.field() == field && !row.shown().empty())
+        .filter(this::holds)
+        .findFirst();
   }
 
   public List<DataRow> unverified() {

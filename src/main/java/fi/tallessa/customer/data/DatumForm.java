@@ -5,12 +5,14 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,9 +23,15 @@ import java.util.Optional;
  * @param asked an {@link Asked} code: known, or why there is no value; {@code adult} of a birth
  * @param organisation where a professional works
  * @param version which version the form was opened from; 0 where there was none
+ * @param cautions of a safe way, beside its words
  */
 public record DatumForm(
-    String value, String asked, String source, String organisation, Integer version) {
+    String value,
+    String asked,
+    String source,
+    String organisation,
+    Integer version,
+    List<String> cautions) {
   private static final String ADULT = "adult";
 
   public DatumForm {
@@ -32,11 +40,20 @@ public record DatumForm(
     source = Objects.requireNonNullElse(source, "");
     organisation = Objects.requireNonNullElse(organisation, "");
     version = Objects.requireNonNullElse(version, 0);
+    cautions = cautions == null ? List.of() : List.copyOf(cautions);
+  }
+
+  /** The same with one value where a field has several boxes. */
+  DatumForm folded(Field field) {
+    return field == Field.SAFE_WAY
+        ? new DatumForm(
+            SafeWay.folded(cautions, value), asked, source, organisation, version, List.of())
+        : this;
   }
 
   /** The same answers with another value. */
   DatumForm with(String other) {
-    return new DatumForm(other, Asked.KNOWN.code(), source, organisation, version);
+    return new DatumForm(other, Asked.KNOWN.code(), source, organisation, version, List.of());
   }
 
   /**
@@ -61,7 +78,7 @@ public record DatumForm(
     if (answer.value().isEmpty() && !field.mayBeEmpty()) {
       return Result.faulty("value", "web.field.required");
     }
-    if (source.untouched() && answer.saysAgain(current)) {
+    if (answer.why() == Asked.MASKED || source.untouched() && answer.saysAgain(current)) {
       return Result.fine(Optional.empty());
     }
     if (told.sure().isEmpty() && answer.value().isPresent()) {

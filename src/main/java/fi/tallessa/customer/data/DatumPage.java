@@ -2,8 +2,10 @@ package fi.tallessa.customer.data;
 
 import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.datum.Asked;
+import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.datum.Sort;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.kernel.Code;
@@ -60,7 +62,19 @@ public record DatumPage(
   }
 
   public String value(Ui ui) {
-    return form == null ? now.typed(ui) : form.value();
+    return form == null
+        ? now.typed(ui)
+        : field == Field.SAFE_WAY ? SafeWay.of(form.value()).words() : form.value();
+  }
+
+  public List<Choice> cautions(Ui ui) {
+    return Arrays.stream(Caution.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  public List<String> ticked() {
+    return SafeWay.of(form == null ? now.written() : form.value()).codes();
   }
 
   public String organisation() {
@@ -76,7 +90,8 @@ public record DatumPage(
       return List.of(form.asked());
     }
     boolean adult = field == Field.BIRTH && now.written().equals("adult");
-    return List.of(adult ? "adult" : why == Asked.REMOVED ? Asked.KNOWN.code() : why.code());
+    return List.of(
+        adult ? "adult" : why == Asked.REMOVED || masked() ? Asked.KNOWN.code() : why.code());
   }
 
   /** A name is needed; of all else there may be no value, for a reason (S17, D6). */
@@ -113,6 +128,11 @@ public record DatumPage(
 
   public boolean typed() {
     return field.sort() != Sort.GENDER;
+  }
+
+  /** Something is kept, or was, that nobody sees here: a new one is written without it (K12). */
+  public boolean masked() {
+    return why == Asked.MASKED;
   }
 
   /** Whether a correction may close the file until a guardian knows (S7). */

@@ -3,6 +3,7 @@ package fi.tallessa.customer.data;
 import fi.tallessa.association.Municipality;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.datum.Sort;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.PhoneNumber;
@@ -31,6 +32,7 @@ public record Shown(Field field, String written, Municipality municipality) {
     return switch (field.sort()) {
       case BIRTH -> birth(ui, Birth.read(written));
       case GENDER -> Gender.of(written).map(gender -> ui.t(gender.label())).orElse(written);
+      case SAFE_WAY -> SafeWay.of(written).shown(key -> ui.t(key));
       case PHONE -> new PhoneNumber(written).shown();
       case LINE, TEXT, EMAIL -> field == Field.DOMICILE ? domicile(ui) : written;
     };
@@ -44,7 +46,11 @@ public record Shown(Field field, String written, Municipality municipality) {
           case Birth.InYear(var year) -> year.toString();
           case Birth.AdultNotAsked(), Birth.Unknown() -> "";
         }
-        : field == Field.GENDER ? written : in(ui);
+        : switch (field.sort()) {
+          case GENDER -> written;
+          case SAFE_WAY -> SafeWay.of(written).words();
+          default -> in(ui);
+        };
   }
 
   private String birth(Ui ui, Birth birth) {

@@ -150,7 +150,12 @@ class Verifications {
 
   private boolean write(Permit permit, Kept kept, Whose by, GroupBases now) {
     return now.holding(kept.field().group())
-        .map(rest -> kept.datum().verified(by, permit.visit()).restingOn(rest.basis().written()))
+        .flatMap(
+            rest ->
+                versions
+                    .toWriteAgain(permit, kept.field(), kept.version())
+                    .map(said -> said.verified(by, permit.visit()))
+                    .map(said -> said.restingOn(rest.basis().written())))
         .filter(datum -> versions.write(permit, kept.field(), kept.version() + 1, datum))
         .isPresent();
   }

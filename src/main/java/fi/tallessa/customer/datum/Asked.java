@@ -7,7 +7,9 @@ public enum Asked {
   DID_NOT_SAY,
   UNKNOWN,
   /** There was a value, and it was taken away; the history keeps it until the file is erased. */
-  REMOVED;
+  REMOVED,
+  /** What there is, or was, is masked (K8): never kept so, nor typed. */
+  MASKED;
 
   /** As in a form and in message keys: {@code did-not-say}. */
   public String code() {
@@ -15,7 +17,9 @@ public enum Asked {
   }
 
   public static java.util.Optional<Asked> of(String code) {
-    return java.util.Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    return java.util.Arrays.stream(values())
+        .filter(one -> one != MASKED && one.code().equals(code))
+        .findFirst();
   }
 
   /** The message key of its words. */

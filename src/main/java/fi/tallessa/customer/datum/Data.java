@@ -1,5 +1,6 @@
 package fi.tallessa.customer.datum;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,10 +89,14 @@ public class Data {
                 permit ->
                     card(
                         Sealed.opened(
-                            rows.getOrDefault(permit.subject(), List.of()), vault.open(permit)))));
+                            rows.getOrDefault(permit.subject(), List.of()), vault.open(permit)),
+                        Mask.of(permit))));
   }
 
-  /** What all whose key a run has brought may be found by, only the asked fields. */
+  /**
+   * What all whose key a run has brought may be found by, only the asked fields; nobody by where
+   * they live (K11).
+   */
   public Map<SubjectId, Card> everybody(
       Map<SubjectId, Key> keys, Set<Field> fields, LocalDate today) {
     return Sealed.opened(
@@ -112,7 +116,7 @@ public class Data {
             keys)
         .entrySet()
         .stream()
-        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue())));
+        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue(), Mask.ON)));
   }
 
   /** What of these fields goes unless somebody confirms it, of many; it needs no key. */
@@ -137,8 +141,8 @@ public class Data {
         Field.of(row.getString(2)).orElseThrow(), row.getInt(3), row.getObject(4, LocalDate.class));
   }
 
-  private static Card card(List<Kept> newest) {
-    return new Card(newest.stream().collect(toMap(Kept::field, Function.identity())));
+  private static Card card(List<Kept> newest, Mask mask) {
+    return new Card(newest.stream().map(mask::over).collect(toMap(Kept::field, identity())));
   }
 
   /** All come of one visit; of nobody nothing is asked. */

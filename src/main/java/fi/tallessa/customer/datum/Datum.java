@@ -66,10 +66,26 @@ public record Datum(
 
   /** Whether it says what another one says, by the same word; to verify is not to change. */
   public boolean repeats(Datum other) {
-    return asked == other.asked
+    return !isMasked()
+        && asked == other.asked
         && value.equals(other.value)
         && told.source() == other.told.source()
         && Objects.equals(told.organisation(), other.told.organisation());
+  }
+
+  /** The same without what it says, nor where a professional who told it works. */
+  Datum masked() {
+    return new Datum("", Asked.MASKED, told.masked(), verified, basis, worker);
+  }
+
+  /** The same without where a professional who told it works: a school is a place too (K8). */
+  Datum toldBySomebody() {
+    return new Datum(value, asked, told.masked(), verified, basis, worker);
+  }
+
+  /** What it says is kept from the reader, who can repeat nothing and confirm nothing of it. */
+  public boolean isMasked() {
+    return asked == Asked.MASKED;
   }
 
   /** Known, and nobody whom it is about has said yet that it is right (S23). */

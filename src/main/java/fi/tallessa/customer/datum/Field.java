@@ -19,7 +19,11 @@ public enum Field {
   DOMICILE(FieldGroup.BASIC, Sort.LINE, 80),
   PHONE(FieldGroup.CONTACT, Sort.PHONE, 40),
   EMAIL(FieldGroup.CONTACT, Sort.EMAIL, 254),
-  ADDRESS(FieldGroup.CONTACT, Sort.TEXT, 300);
+  ADDRESS(FieldGroup.CONTACT, Sort.TEXT, 300),
+  /** For letters, where it says nothing of where they live, as a post box (K13). */
+  CONTACT_ADDRESS(FieldGroup.CONTACT, Sort.TEXT, 300),
+  /** How they are reached without putting them in danger. */
+  SAFE_WAY(FieldGroup.CONTACT, Sort.SAFE_WAY, SafeWay.LONGEST);
 
   private final FieldGroup group;
   private final Sort sort;
@@ -64,6 +68,11 @@ public enum Field {
    */
   public boolean goesUnconfirmed() {
     return this != NAME && this != BIRTH;
+  }
+
+  /** Whether it tells where the person lives: what a protected address hides, old ones too (K8). */
+  public boolean tellsWhere() {
+    return this == ADDRESS || this == DOMICILE;
   }
 
   /** In characters (code points). */

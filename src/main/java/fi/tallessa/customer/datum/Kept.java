@@ -9,6 +9,10 @@ import java.time.Instant;
  * @param at when it was written
  */
 public record Kept(Field field, int version, Instant at, Datum datum) {
+  Kept with(Datum other) {
+    return new Kept(field, version, at, other);
+  }
+
   @Override
   public String toString() {
     return "Kept[" + field + " " + version + "]";

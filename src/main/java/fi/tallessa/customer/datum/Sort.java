@@ -20,7 +20,9 @@ public enum Sort {
   GENDER,
   /** E.164, {@code +358401234567}. */
   PHONE,
-  EMAIL;
+  EMAIL,
+  /** {@link SafeWay#written}. */
+  SAFE_WAY;
 
   Result<Optional<String>> read(String at, String typed, int longest, LocalDate today) {
     return switch (this) {
@@ -29,6 +31,7 @@ public enum Sort {
       case BIRTH -> birth(at, typed, today);
       case GENDER -> gender(at, typed);
       case PHONE -> PhoneNumber.parse(at, typed).map(phone -> phone.map(PhoneNumber::value));
+      case SAFE_WAY -> SafeWay.read(at, typed);
       case EMAIL -> EmailAddress.parse(at, typed).map(mail -> mail.map(EmailAddress::value));
     };
   }

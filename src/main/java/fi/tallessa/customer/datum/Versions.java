@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +35,21 @@ public class Versions {
 
   /** Of one field, the newest first. */
   public List<Kept> of(Permit permit, Field field) {
+    return unmasked(permit, field).stream().map(Mask.of(permit)::over).toList();
+  }
+
+  /**
+   * One version as it lies in its seal, to be written again and never to be shown: whoever chooses
+   * it, or says that it is right, changes nothing of what it says.
+   */
+  public Optional<Datum> toWriteAgain(Permit permit, Field field, int version) {
+    return unmasked(permit, field).stream()
+        .filter(kept -> kept.version() == version)
+        .map(Kept::datum)
+        .findFirst();
+  }
+
+  private List<Kept> unmasked(Permit permit, Field field) {
     return Sealed.opened(
         db.sql(
                 """
@@ -62,7 +78,10 @@ public class Versions {
 
   private List<Kept> read(Permit permit, String restsOn) {
     var one = Map.of(permit.subject(), vault.open(permit));
-    return read(one, restsOn, permit.visit().today()).getOrDefault(permit.subject(), List.of());
+    var theirs = read(one, restsOn, permit.visit().today());
+    return theirs.getOrDefault(permit.subject(), List.of()).stream()
+        .map(Mask.of(permit)::over)
+        .toList();
   }
 
   /**
@@ -98,6 +117,9 @@ public class Versions {
    *     nothing any more; then nothing is written
    */
   public boolean write(Permit permit, Field field, int version, Datum datum) {
+    if (datum.isMasked()) {
+      throw new IllegalArgumentException("A mask is nothing to keep");
+    }
     return insert(permit, field, version, datum)
         || eraseDue(permit, field) && insert(permit, field, version, datum);
   }

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.duties;
 
 import fi.tallessa.access.Closures;
+import fi.tallessa.access.Learning;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.holdings.FieldGroup;
@@ -112,6 +113,10 @@ class DueLines {
               where stands and look_on <= :denials
               group by subject_id
               union all
+              select subject_id, 'PROTECTION', runs_out_on from access.protection
+              join theirs using (subject_id)
+              where until_at is null and runs_out_on <= :denials and not {learning}
+              union all
               select distinct subject_id, case when told then 'RECIPIENTS' else 'UNTOLD' end,
                 cast(null as date)
               from ({recipients}) newcomer),
@@ -130,6 +135,7 @@ class DueLines {
             """
                 .replace("{recipients}", NewRecipients.since("join theirs using (subject_id)"))
                 .replace("{whose}", whose)
+                .replace("{learning}", Learning.holds("protection", ":who"))
                 .replace("{frozen}", Restrictions.holds("placed"))
                 .replace("{closed}", Closures.holds("placed"))
                 .replace("{rests}", StillRests.SHOWN)

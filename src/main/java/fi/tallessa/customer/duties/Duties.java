@@ -67,6 +67,9 @@ public class Duties {
             where stands and look_on <= :denials
             group by subject_id
             union all
+            select 'PROTECTION', null, runs_out_on from access.protection
+            where subject_id = :subject and until_at is null and runs_out_on <= :denials
+            union all
             select distinct case when told then 'RECIPIENTS' else 'UNTOLD' end, null, cast(null as date)
             from ({recipients}) newcomer
             order by due_on nulls last, kind, field

@@ -37,9 +37,11 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** Somebody gets the data who did not when a consent was asked: it is asked anew. */
     RECIPIENTS("#consents"),
     /** A consent that holds kept nothing of what was told with it: it is asked anew. */
-    UNTOLD("#consents");
+    UNTOLD("#consents"),
+    /** A protected address runs out, or has: somebody makes sure (K10). No list says what it is. */
+    PROTECTION("/protection");
 
-    /** So many days before its last day a denial is on the lists. */
+    /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;
 
     private final String at;

@@ -10,6 +10,7 @@ import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consented.ConsentedPanels;
 import fi.tallessa.customer.consents.ConsentPanels;
+import fi.tallessa.customer.data.DataRow;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
@@ -119,6 +120,7 @@ class CustomerFile {
         Optional.of(card.name()),
         values.shown(Field.PHONE, card),
         card.of(Field.PHONE).map(Kept::datum).filter(Datum::unverified).isPresent(),
+        DataRow.told(permit.code(), Field.SAFE_WAY, values, card),
         GuardianPanel.toReach(
             permit.code(), guardians.of(permit), card.mayBeMinor(permit.visit().today())));
   }
@@ -127,7 +129,7 @@ class CustomerFile {
     var today = permit.visit().today();
     var card = data.card(permit);
     var family = events.of(permit);
-    var related = relationships.of(permit);
+    var related = relationships.of(permit).stream().map(one -> one.readBy(permit)).toList();
     var lookers = looks.lately(permit);
     var names = names(related, lookers);
     var due = duties.of(permit);
@@ -138,10 +140,12 @@ class CustomerFile {
         card.birth(),
         card.value(Field.GENDER).flatMap(Gender::of),
         values.shown(Field.DOMICILE, card),
+        permit.masked() && !permit.byIntern(),
         GuardianAware.of(family.aware(), card.birth(), today),
         lines(related, names),
         retention.of(related),
         DataTable.of(permit.code(), card, bases.of(permit, related), values, today)
+            .readBy(permit)
             .going(due)
             .verifiedBy(panel.acting()),
         panel,

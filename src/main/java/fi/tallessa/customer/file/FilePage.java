@@ -2,8 +2,10 @@ package fi.tallessa.customer.file;
 
 import fi.tallessa.customer.consented.ConsentedPanel;
 import fi.tallessa.customer.consents.ConsentPanel;
+import fi.tallessa.customer.data.DataRow;
 import fi.tallessa.customer.data.DataTable;
 import fi.tallessa.customer.data.Shown;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Gender;
 import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.guardians.GuardianPanel;
@@ -19,6 +21,7 @@ import java.util.Optional;
 /**
  * Everything one sees of a customer at once.
  *
+ * @param masked where the customer lives is protected; said to nobody who only learns (K14)
  * @param kept by when everything is erased; empty while a relationship lasts
  * @param consents null for a student in practice, as is {@code consented}: neither is theirs
  * @param above what other modules show first
@@ -31,6 +34,7 @@ public record FilePage(
     Birth birth,
     Optional<Gender> gender,
     Shown domicile,
+    boolean masked,
     GuardianAware aware,
     List<RelationshipLine> relationships,
     Optional<KeptUntil> kept,
@@ -64,6 +68,11 @@ public record FilePage(
       case MALE -> ui.t(adult ? "customer.file.man" : "customer.file.boy");
       case OTHER -> "";
     };
+  }
+
+  /** How the customer is reached without danger, where somebody has said. */
+  public Optional<DataRow> safeWay() {
+    return data.row(Field.SAFE_WAY);
   }
 
   public boolean byIntern() {

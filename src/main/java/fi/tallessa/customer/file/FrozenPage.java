@@ -1,5 +1,6 @@
 package fi.tallessa.customer.file;
 
+import fi.tallessa.customer.data.DataRow;
 import fi.tallessa.customer.data.Shown;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardians.GuardianPanel;
@@ -17,6 +18,7 @@ public record FrozenPage(
     Optional<String> name,
     Shown phone,
     boolean phoneUnverified,
+    Optional<DataRow> safeWay,
     GuardianPanel guardians) {
 
   static FrozenPage closed(Code code) {
@@ -25,6 +27,7 @@ public record FrozenPage(
         Optional.empty(),
         new Shown(Field.PHONE, "", null),
         false,
+        Optional.empty(),
         GuardianPanel.toReach(code, List.of(), false));
   }
 

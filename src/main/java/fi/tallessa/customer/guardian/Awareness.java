@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardian;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.WorkerId;
@@ -93,6 +94,13 @@ public record Awareness(
   /** Somebody else's word that a guardian knows is unverified until the guardian says so (D5). */
   public boolean verified() {
     return by.isFirstHand();
+  }
+
+  /** As somebody reads it: without where a professional works, while that is masked (K8). */
+  public Awareness readBy(Permit permit) {
+    return teller == null || !permit.masked()
+        ? this
+        : new Awareness(guardian, how, by, "", on, recordedBy);
   }
 
   @Override

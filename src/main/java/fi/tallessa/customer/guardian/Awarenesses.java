@@ -33,16 +33,18 @@ public class Awarenesses {
 
   /** One child's, the newest first. */
   public List<Awareness> of(Permit permit) {
-    return Sealed.opened(
-        db.sql(
-                """
-                select subject_id, id, sealed from customer.awareness
-                where subject_id = ? order by at desc, id
-                """)
-            .param(permit.subject().value())
-            .query(SealedOnce.of(SHAPE))
-            .list(),
-        vault.open(permit));
+    var theirs =
+        Sealed.opened(
+            db.sql(
+                    """
+                    select subject_id, id, sealed from customer.awareness
+                    where subject_id = ? order by at desc, id
+                    """)
+                .param(permit.subject().value())
+                .query(SealedOnce.of(SHAPE))
+                .list(),
+            vault.open(permit));
+    return theirs.stream().map(one -> one.readBy(permit)).toList();
   }
 
   /** Those of all children whose key a run has brought. */

@@ -4,6 +4,7 @@ import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Verification;
 import fi.tallessa.customer.datum.Whose;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -106,6 +107,15 @@ public record Guardian(
   }
 
   private Guardian with(Custody custody, Verification verified, WorkerId worker) {
+    return with(custody, told, verified, worker);
+  }
+
+  /** As somebody reads it, and never to be written again. */
+  Guardian readBy(Permit permit) {
+    return with(custody, told.readBy(permit), verified, worker);
+  }
+
+  private Guardian with(Custody custody, Told told, Verification verified, WorkerId worker) {
     return new Guardian(
         name,
         role,

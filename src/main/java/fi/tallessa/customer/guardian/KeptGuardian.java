@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardian;
 
+import fi.tallessa.holdings.Permit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public record KeptGuardian(
   /** The day on which nobody is found by it any more: not where the way to reach them stays. */
   public LocalDate foundUntil() {
     return shrinks ? null : goesOn;
+  }
+
+  /** For a page: without where a professional works who told of them, while that is masked. */
+  public KeptGuardian readBy(Permit permit) {
+    return new KeptGuardian(id, version, at, guardian.readBy(permit), since, goesOn, shrinks);
   }
 
   @Override

@@ -134,7 +134,7 @@ class GuardianChanges {
     return page(
         permit,
         Optional.of(kept),
-        GuardianForm.of(kept.guardian(), kept.version()),
+        GuardianForm.of(kept.readBy(permit).guardian(), kept.version()),
         Problems.none());
   }
 

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.customer.basis.Unfounded;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
@@ -118,9 +119,17 @@ class GuardianConflicts {
     return switch (choice.chosen()) {
       case "theirs" -> GuardianForm.of(versions.getFirst().guardian(), 0).typed(line);
       case "was" -> GuardianForm.of(GuardianConflictPages.at(versions, from), 0).typed(line);
-      case "written" -> choice.both();
+      case "written" -> line == Line.SAFE_WAY ? together(choice, versions) : choice.both();
       default -> choice.mine();
     };
+  }
+
+  /** Only the words are written anew: what either of the two warned of is kept. */
+  private static String together(Choices.Choice choice, List<KeptGuardian> versions) {
+    return SafeWay.of(choice.both())
+        .and(SafeWay.of(choice.mine()))
+        .and(SafeWay.of(versions.getFirst().guardian().safeWay()))
+        .written();
   }
 
   private static Guardian by(Permit permit, Guardian guardian) {

@@ -62,7 +62,9 @@ public class GuardianEvents {
             .list();
     var key = vault.open(permit);
     return new Found(
-        opened(rows, "aware", Awarenesses.SHAPE, key),
+        opened(rows, "aware", Awarenesses.SHAPE, key).stream()
+            .map(one -> one.readBy(permit))
+            .toList(),
         opened(rows, "told", Informings.SHAPE, key),
         opened(rows, "asked", Milestones.SHAPE, key),
         rows.stream()

@@ -1,10 +1,12 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  * What was typed about a guardian.
  *
  * @param version which version the form was opened from; 0 of a new guardian
+ * @param cautions boxes of the safe way, folded into its words
  */
 public record GuardianForm(
     String name,
@@ -23,14 +26,16 @@ public record GuardianForm(
     String interpreter,
     String source,
     String organisation,
-    Integer version) {
+    Integer version,
+    List<String> cautions) {
 
   public GuardianForm {
     name = Objects.requireNonNullElse(name, "");
     role = Objects.requireNonNullElse(role, "");
     phone = Objects.requireNonNullElse(phone, "");
     email = Objects.requireNonNullElse(email, "");
-    safeWay = Objects.requireNonNullElse(safeWay, "");
+    safeWay = SafeWay.folded(cautions, safeWay);
+    cautions = List.of();
     language = Objects.requireNonNullElse(language, "");
     interpreter = Objects.requireNonNullElse(interpreter, "");
     source = Objects.requireNonNullElse(source, "");
@@ -50,13 +55,14 @@ public record GuardianForm(
         line == Line.INTERPRETER ? typed : interpreter,
         source,
         organisation,
-        version);
+        version,
+        List.of());
   }
 
   /** The same, told by somebody else. */
   GuardianForm toldBy(String who, String where) {
     return new GuardianForm(
-        name, role, phone, email, safeWay, language, interpreter, who, where, version);
+        name, role, phone, email, safeWay, language, interpreter, who, where, version, List.of());
   }
 
   /** What stands in the box of a line. */
@@ -74,7 +80,7 @@ public record GuardianForm(
 
   static GuardianForm empty() {
     return new GuardianForm(
-        null, null, null, null, null, null, Interpreter.NOT_ASKED.code(), null, null, 0);
+        null, null, null, null, null, null, Interpreter.NOT_ASKED.code(), null, null, 0, null);
   }
 
   /** As somebody would type what is kept. */
@@ -89,7 +95,8 @@ public record GuardianForm(
         kept.interpreter().code(),
         kept.told().source().code(),
         kept.told().organisation(),
-        version);
+        version,
+        null);
   }
 
   /**

@@ -44,6 +44,7 @@ class GuardianHistory {
     var asked = GuardianId.of(id);
     return guardians.history(permit).stream()
         .filter(kept -> asked.equals(Optional.of(kept.id())))
+        .map(kept -> kept.readBy(permit))
         .toList();
   }
 

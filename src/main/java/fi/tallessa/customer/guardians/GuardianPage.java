@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.HeldCustody;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The form of one guardian.
@@ -42,6 +44,13 @@ public record GuardianPage(
 
   public List<Choice> roles(Ui ui) {
     return Arrays.stream(GuardianRole.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  /** Whose voice or language is needed has a line of its own here. */
+  public List<Choice> cautions(Ui ui) {
+    return Stream.of(Caution.NO_VOICEMAIL, Caution.NO_TELLING_TEXT, Caution.NO_LETTER_HOME)
         .map(one -> new Choice(one.code(), ui.t(one.label())))
         .toList();
   }

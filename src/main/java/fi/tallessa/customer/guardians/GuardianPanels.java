@@ -31,7 +31,10 @@ public class GuardianPanels {
     var today = permit.visit().today();
     var ended = undecided.of(card, kept, events.asked(), today);
     var guardians =
-        kept.stream().filter(one -> !Undecided.late(ended.get(one.id()), today)).toList();
+        kept.stream()
+            .filter(one -> !Undecided.late(ended.get(one.id()), today))
+            .map(one -> one.readBy(permit))
+            .toList();
     var custodies = events.custodies();
     return new GuardianPanel(
         permit.code(),

@@ -92,7 +92,12 @@ class GuardianVerifying {
       Permit permit, KeptGuardian kept, boolean changed, Problems problems) {
     var card = data.card(permit);
     return new GuardianVerificationPage(
-        permit.code(), card.name(), kept, customerMay(permit, card), changed, problems);
+        permit.code(),
+        card.name(),
+        kept.readBy(permit),
+        customerMay(permit, card),
+        changed,
+        problems);
   }
 
   private <T> Entry<T> enter(

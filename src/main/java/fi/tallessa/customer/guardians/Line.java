@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Interpreter;
@@ -51,7 +52,8 @@ public enum Line {
       case ROLE -> ui.t(guardian.role().label());
       case INTERPRETER -> ui.t(guardian.interpreter().label());
       case PHONE -> new PhoneNumber(kept).shown();
-      case NAME, EMAIL, SAFE_WAY, LANGUAGE -> kept;
+      case SAFE_WAY -> SafeWay.of(kept).shown(key -> ui.t(key));
+      case NAME, EMAIL, LANGUAGE -> kept;
     };
   }
 

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.guardians;
 
 import fi.tallessa.customer.data.TypedSource;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Interpreter;
@@ -22,7 +23,7 @@ record ReadGuardian(GuardianForm typed, Optional<Guardian> before, Visit visit) 
     var role = Choice.made("role", GuardianRole.of(typed.role()));
     var phone = PhoneNumber.parse("phone", typed.phone());
     var email = EmailAddress.parse("email", typed.email());
-    var safeWay = Words.text("safeWay", typed.safeWay(), Guardian.LONGEST_SAFE_WAY);
+    var safeWay = SafeWay.read("safeWay", typed.safeWay());
     var language = Words.line("language", typed.language(), Guardian.LONGEST_LANGUAGE);
     var interpreter = Choice.made("interpreter", Interpreter.of(typed.interpreter()));
     var told = new TypedSource(typed.source(), typed.organisation()).need(visit.today());
@@ -35,7 +36,7 @@ record ReadGuardian(GuardianForm typed, Optional<Guardian> before, Visit visit) 
                 null,
                 phone.sure().map(PhoneNumber::value).orElse(null),
                 email.sure().map(EmailAddress::value).orElse(null),
-                safeWay.sure().map(Words::value).orElse(null),
+                safeWay.sure().orElse(null),
                 language.sure().map(Words::value).orElse(null),
                 interpreter.sure(),
                 told.sure(),

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.relationship;
 
 import fi.tallessa.customer.datum.Told;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import java.util.Objects;
 
@@ -18,6 +19,11 @@ public record Ground(Reason reason, Told told, String basis, WorkerId recordedBy
     if (basis.isBlank()) {
       throw new IllegalArgumentException("Nothing is kept without a basis (S2)");
     }
+  }
+
+  /** As somebody reads it (K8). */
+  Ground readBy(Permit permit) {
+    return new Ground(reason, told.readBy(permit), basis, recordedBy);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.relationship;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.kernel.WorkerId;
@@ -21,6 +22,11 @@ public record Relationship(
     int version,
     Ground ground,
     Optional<End> end) {
+
+  /** For a page: without where a professional works who told of the customer, while masked (K8). */
+  public Relationship readBy(Permit permit) {
+    return new Relationship(id, service, responsible, lasts, version, ground.readBy(permit), end);
+  }
 
   public boolean open() {
     return end.isEmpty();

@@ -2,10 +2,12 @@ package fi.tallessa.customer.search;
 
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.PhoneNumber;
+import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,8 +93,9 @@ public record FoundRow(
     }
 
     /** The number, and when to call it. */
-    public String reach() {
-      return Stream.of(phone, safeWay).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    public String reach(Ui ui) {
+      var safe = safeWay.map(way -> SafeWay.of(way).shown(key -> ui.t(key)));
+      return Stream.of(phone, safe).flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -18,9 +18,19 @@ class FieldTest {
   @Test
   void s10_the_schema_is_closed() {
     assertThat(Arrays.stream(Field.values()).map(Field::code))
-        .containsExactly("name", "birth", "gender", "domicile", "phone", "email", "address");
+        .containsExactly(
+            "name",
+            "birth",
+            "gender",
+            "domicile",
+            "phone",
+            "email",
+            "address",
+            "contact-address",
+            "safe-way");
     assertThat(Field.in(FieldGroup.CONTACT))
-        .containsExactly(Field.PHONE, Field.EMAIL, Field.ADDRESS);
+        .containsExactly(
+            Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.CONTACT_ADDRESS, Field.SAFE_WAY);
   }
 
   @ParameterizedTest

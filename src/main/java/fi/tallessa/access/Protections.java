@@ -1,0 +1,81 @@
+package fi.tallessa.access;
+
+import fi.tallessa.holdings.Permit;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * When where a person lives is protected (K8). It ends when somebody says so and never by itself: a
+ * decision that has run out still masks (K10).
+ */
+@Repository
+public class Protections {
+
+  private final JdbcClient db;
+
+  Protections(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * From now on; of one that lasts already, the last day is told anew.
+   *
+   * @param runsOut the last day of the decision, or null until further notice
+   */
+  public void begin(Permit permit, LocalDate runsOut) {
+    db.sql(
+            """
+            insert into access.protection (subject_id, id, from_at, runs_out_on)
+            values (:subject, :id, :now, :day)
+            on conflict (subject_id) where until_at is null
+            do update set runs_out_on = excluded.runs_out_on
+            """)
+        .param("subject", permit.subject().value())
+        .param("id", UUID.randomUUID())
+        .param("now", at(permit))
+        .param("day", runsOut, Types.DATE)
+        .update();
+  }
+
+  /** Somebody has made sure that it is over. */
+  public void end(Permit permit) {
+    db.sql("update access.protection set until_at = ? where subject_id = ? and until_at is null")
+        .params(at(permit), permit.subject().value())
+        .update();
+  }
+
+  /**
+   * What takes long to read is begun anew where the address was protected meanwhile: nothing is
+   * printed that was masked before it was done.
+   */
+  public void stillAs(Permit permit) {
+    boolean holds =
+        db.sql("select" + holds("one") + "from (select cast(? as uuid) as subject_id) one")
+            .param(permit.subject().value())
+            .query(Boolean.class)
+            .single();
+    Overtaken.unless(permit.masked() || !holds);
+  }
+
+  /**
+   * In SQL: whether where a row's person lives is protected.
+   *
+   * @param row a table or alias with {@code subject_id}
+   */
+  public static String holds(String row) {
+    return """
+         exists (select from access.protection
+          where protection.subject_id = {row}.subject_id and protection.until_at is null)
+        """
+        .replace("{row}", row);
+  }
+
+  private static OffsetDateTime at(Permit permit) {
+    return permit.visit().when().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,38 @@
+package fi.tallessa.customer.protection;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+import java.util.Objects;
+
+/**
+ * Why a protected address has to be seen, and a one-time code.
+ *
+ * @param proof the code; never written back into the page
+ */
+public record UnmaskForm(String reason, String proof) {
+
+  /** "ok" is no reason; a line manager reads this, and the customer may. */
+  static final int SHORTEST = 5;
+
+  static final int LONGEST = 300;
+
+  public UnmaskForm {
+    reason = Objects.requireNonNullElse(reason, "");
+    proof = Objects.requireNonNullElse(proof, "");
+  }
+
+  Result<Words> check() {
+    return Words.text("reason", reason, LONGEST)
+        .map(words -> words.filter(UnmaskForm::longEnough))
+        .flatMap(why -> Result.needed(why, "reason", "customer.protection.unmask.short", SHORTEST));
+  }
+
+  private static boolean longEnough(Words words) {
+    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
+  }
+
+  @Override
+  public String toString() {
+    return "UnmaskForm";
+  }
+}

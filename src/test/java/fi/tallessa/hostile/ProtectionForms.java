@@ -1,0 +1,81 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.hostile.Form.Filled;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The forms about a protected address. */
+final class ProtectionForms {
+
+  private static final String AT = "POST /customers/{code}/protection";
+
+  private final Office office;
+
+  ProtectionForms(Office office) {
+    this.office = office;
+  }
+
+  Stream<Form> all() {
+    var path = office.elli.address("/protection");
+    return Stream.of(
+        Form.of(AT, "", () -> office.maija, () -> new Filled(path, protecting()))
+            .with(Kind.DAY, "from", "until")
+            .with(Kind.CHOICE, "evidence")
+            .with(Kind.UNSEEN, "guardians", "version"),
+        Form.of(AT + "/end", "", () -> office.maija, () -> new Filled(path + "/end", ending()))
+            .with(Kind.WORDS, "how")
+            .with(Kind.CHOICE, "over")
+            .with(Kind.UNSEEN, "version")
+            .shownAt(path),
+        Form.of(
+                AT + "/unmasking",
+                "",
+                () -> office.maija,
+                () -> new Filled(path + "/unmasking", Map.of("reason", "A letter", "proof", "1")))
+            .with(Kind.ASKED, "reason")
+            .with(Kind.SECRET, "proof"),
+        Form.of(
+            AT + "/masking", "", () -> office.maija, () -> new Filled(path + "/masking", Map.of())),
+        Form.of(
+            "POST /customers/{code}/unmaskings/{id}/reading",
+            "",
+            () -> office.sanna,
+            () ->
+                new Filled(
+                    office.elli.address("/unmaskings/" + UUID.randomUUID() + "/reading"),
+                    Map.of())));
+  }
+
+  private Map<String, String> protecting() {
+    return Map.of(
+        "from", "1.9.2026",
+        "until", "1.9.2036",
+        "evidence", "decision-seen",
+        "version", "" + versions());
+  }
+
+  /** Each time it is protected anew first. */
+  private Map<String, String> ending() throws Exception {
+    office.maija.submit(
+        office.elli.address("/protection"),
+        "evidence",
+        "told-by-customer",
+        "from",
+        "2.9.2026",
+        "version",
+        "" + versions());
+    return Map.of("over", "customer", "how", "Extract seen", "version", "" + versions());
+  }
+
+  private int versions() {
+    return office
+        .bean(JdbcClient.class)
+        .sql(
+            "select count(*) from customer.protection join access.file using (subject_id) where code = ?")
+        .param(office.elli.code.value())
+        .query(Integer.class)
+        .single();
+  }
+}
