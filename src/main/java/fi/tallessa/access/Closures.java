@@ -55,9 +55,10 @@ public class Closures {
             join access.file on file.subject_id = closure.subject_id
             join access.designation own on own.subject_id = closure.subject_id
             where closure.until_at is null and own.worker_id = :who and own.ended_at is null
-              and :today between own.from_day and coalesce(own.until_day, 'infinity')
+              and :today between own.from_day and coalesce(own.until_day, 'infinity') and not {barred}
             order by file.code
-            """)
+            """
+                .replace("{barred}", Barred.holds("own", "own.worker_id")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .query((row, n) -> Code.parse(row.getString(1)).orElseThrow())

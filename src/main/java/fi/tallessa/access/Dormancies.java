@@ -128,8 +128,10 @@ public class Dormancies {
               join access.file on file.subject_id = dormancy.subject_id
               join access.designation own on own.subject_id = dormancy.subject_id
                 and own.ended_at = dormancy.from_at
-              where file.code = ? and own.worker_id = ? and until_at is null and from_at > ?)
-            """)
+              where file.code = ? and own.worker_id = ? and until_at is null and from_at > ?
+                and not {barred})
+            """
+                .replace("{barred}", Barred.holds("own", "own.worker_id")))
         .params(
             code.value(), visit.who().value(), visit.when().minus(TOLD).atOffset(ZoneOffset.UTC))
         .query(Boolean.class)

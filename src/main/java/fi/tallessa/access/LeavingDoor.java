@@ -53,7 +53,10 @@ public class LeavingDoor {
     return Granted.to(List.of(leaver), action, visit, log).stream().findFirst();
   }
 
-  /** What is only stored takes nothing more in (GDPR Art. 18), nor what a guardian settles (S7). */
+  /**
+   * What is only stored takes nothing more in (GDPR Art. 18), nor what a guardian settles (S7), nor
+   * a file its worker may never open again (K15).
+   */
   private Optional<SubjectId> left(Code code, Visit visit) {
     return db.sql(
             """
@@ -63,10 +66,11 @@ public class LeavingDoor {
                 where own.subject_id = file.subject_id and own.worker_id = :who
                   and (own.ended_at between :lately and :now
                     or own.ended_at is null and own.until_day = :yesterday))
-              and not {frozen} and not {closed}
+              and not {frozen} and not {closed} and not {barred}
             """
                 .replace("{frozen}", Restrictions.holds("file"))
-                .replace("{closed}", Closures.holds("file")))
+                .replace("{closed}", Closures.holds("file"))
+                .replace("{barred}", Barred.holds("file", ":who")))
         .param("code", code.value())
         .param("who", visit.who().value())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))

@@ -78,7 +78,8 @@ public class SecondLook {
 
   /**
    * In SQL: whether a designation waits for the visitor so; who may look, and who else could, is
-   * asked once and not for each row. Asks for {@code :who} and {@code :today}.
+   * asked once and not for each row. A manager with a conflict of interest does not count (K15).
+   * Asks for {@code :who} and {@code :today}.
    *
    * @param row an alias of {@code access.designation}
    */
@@ -86,11 +87,13 @@ public class SecondLook {
     return """
         {row}.ground = 'REGISTERED' and {row}.reviewed_at is null and {row}.ended_at is null
           and coalesce({row}.until_day, 'infinity') >= :today and {row}.worker_id <> :who
+          and not {barred}
           and exists (select from staff.worker alone where alone.id = {row}.worker_id
             and alone.role = 'MANAGER' and :today <= coalesce(alone.left_on, 'infinity'))
           and not exists (select from staff.leadership
             join staff.worker manager on manager.id = leadership.manager_id
               and manager.role = 'MANAGER' and :today <= coalesce(manager.left_on, 'infinity')
+              and not {manager_barred}
             where leadership.worker_id = {row}.worker_id
               and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
           and case (select me.role from staff.worker me
@@ -100,9 +103,12 @@ public class SecondLook {
               join staff.credential on credential.worker_id = other.id
               where other.role = 'MANAGER'
                 and :today between other.joined_on and coalesce(other.left_on, 'infinity')), '{}')
-              <@ array[{row}.worker_id]
+              <@ ({row}.worker_id || array(select barred.worker_id from access.conflict barred
+                where barred.subject_id = {row}.subject_id and barred.until_at is null))
             else false end
         """
+        .replace("{barred}", Barred.holds(row, ":who"))
+        .replace("{manager_barred}", Barred.holds(row, "manager.id"))
         .replace("{row}", row);
   }
 }

@@ -30,7 +30,8 @@ class Standings {
 
   /**
    * One row a file: the facts the rule of the door asks for, at the moment of the visit. Whoever
-   * has left, or has a role that never opens a person (S25), stands nowhere.
+   * has left, or has a role that never opens a person (S25), stands nowhere; nor does whoever has a
+   * conflict of interest, and a manager who has one answers for nothing there (K15).
    */
   private static final String STANDING =
       """
@@ -48,7 +49,7 @@ class Standings {
             join staff.leadership on leadership.worker_id = theirs.worker_id
               and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
             join staff.worker manager on manager.id = leadership.manager_id and manager.role = 'MANAGER'
-              and :today <= coalesce(manager.left_on, 'infinity')
+              and :today <= coalesce(manager.left_on, 'infinity') and not {manager_barred}
               and not exists (select from staff.absence where absence.worker_id = manager.id
                 and absence.ended_at is null and :today between absence.from_day and absence.until_day)
             where theirs.subject_id = file.subject_id and {counts}) as unattended,
@@ -61,9 +62,11 @@ class Standings {
       from access.file
       left join access.dormancy asleep on asleep.subject_id = file.subject_id and asleep.until_at is null
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
-        and :today <= coalesce(me.left_on, 'infinity')
+        and :today <= coalesce(me.left_on, 'infinity') and not {barred}
       """
           .replace("{counts}", COUNTS)
+          .replace("{barred}", Barred.holds("file", "me.id"))
+          .replace("{manager_barred}", Barred.holds("theirs", "manager.id"))
           .replace("{learning}", Learning.holds("file", "me.id"))
           .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))
@@ -101,12 +104,13 @@ class Standings {
                   and :today <= coalesce(me.left_on, 'infinity')
                 where own.worker_id = :who and own.ended_at is null
                   and :today between own.from_day and coalesce(own.until_day, 'infinity')
-                  and not {frozen} and not {closed}
+                  and not {frozen} and not {closed} and not {barred}
                   and not exists (select from access.dormancy
                     where dormancy.subject_id = own.subject_id and dormancy.until_at is null)
                 """
                     .replace("{frozen}", Restrictions.holds("own"))
-                    .replace("{closed}", Closures.holds("own")),
+                    .replace("{closed}", Closures.holds("own"))
+                    .replace("{barred}", Barred.holds("own", "own.worker_id")),
                 visit)
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
             .list());

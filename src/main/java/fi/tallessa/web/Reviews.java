@@ -8,6 +8,7 @@ public enum Reviews {
   /** Who works with whom, and who has seen what. */
   TO_REVIEW(
       new Page("designations", "/reviews/designations"),
+      new Page("conflicts", "/reviews/conflicts"),
       new Page("looks", "/reviews/looks"),
       new Page("unmaskings", "/reviews/unmaskings"),
       new Page("movings", "/reviews/movings"),
@@ -26,6 +27,7 @@ public enum Reviews {
   ASSOCIATION(
       new Page("staff", "/staff"),
       new Page("setup", "/setup"),
+      new Page("feedback", "/feedback"),
       new Page("nightly", "/reviews/nightly"));
 
   private final List<Page> pages;

@@ -6,6 +6,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ public class Doors {
   public Entry<Permit> knock(Code code, WorkerId worker, Reach reach) {
     return transaction.execute(
         status -> access.enter(TestAction.READ.reaching(reach), code, people.visit(worker)));
+  }
+
+  /** The same as a list does it. */
+  public List<Permit> each(Permit file, WorkerId worker, Reach reach) {
+    return transaction.execute(
+        status ->
+            access.enterEach(
+                TestAction.LIST.reaching(reach), List.of(file.subject()), people.visit(worker)));
   }
 
   /** A code that is nobody's. */

@@ -45,7 +45,9 @@ final class Forms {
             new PhoneForms(office).all(),
             new MovingForms(office).all(),
             new GroupForms(office).all(),
-            new InternForms(office).all())
+            new InternForms(office).all(),
+            new ConflictForms(office).all(),
+            new FeedbackForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

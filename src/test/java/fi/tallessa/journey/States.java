@@ -21,6 +21,8 @@ final class States {
             MovingStates.all(),
             GroupStates.all(),
             InternStates.all(),
+            ConflictStates.all(),
+            FeedbackStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),

@@ -1,6 +1,7 @@
 package fi.tallessa.access.cover;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -34,14 +35,21 @@ class Covering {
   private final Nobody nobody;
   private final CoverDesignations designations;
   private final Workers workers;
+  private final Barred barred;
 
   Covering(
-      Access access, Gaps gaps, Nobody nobody, CoverDesignations designations, Workers workers) {
+      Access access,
+      Gaps gaps,
+      Nobody nobody,
+      CoverDesignations designations,
+      Workers workers,
+      Barred barred) {
     this.access = access;
     this.gaps = gaps;
     this.nobody = nobody;
     this.designations = designations;
     this.workers = workers;
+    this.barred = barred;
   }
 
   Entry<Gap> away(UUID worker, UUID absence, Visit visit) {
@@ -67,7 +75,7 @@ class Covering {
         codes,
         open.size() > MOST,
         covering.stream().map(names::get).toList(),
-        choices(here, gap, visit),
+        choices(here, barred.fromAny(subjects(open)), gap, visit),
         form,
         problems);
   }
@@ -80,15 +88,20 @@ class Covering {
   }
 
   /**
-   * Problems on {@code worker}: {@code access.cover.away}, {@code access.cover.twice}. Sent twice,
-   * it is done once: who is covered is on the list no more.
+   * Problems on {@code worker}: {@code access.cover.away}, {@code access.cover.twice}, {@code
+   * access.conflict.law.barred.some} (K15). Sent twice, it is done once: who is covered is on the
+   * list no more.
    */
   Result<WorkerId> cover(Gap gap, WorkerId cover, CoverForm form, Visit visit) {
     designations.hold(cover);
     if (designations.notHere(gap.here(visit.today())).contains(cover)) {
       return Result.faulty("worker", "access.cover.away");
     }
-    var permits = access.enterEach(CoverAction.DESIGNATE, ticked(gap, form, visit), visit);
+    var ticked = ticked(gap, form, visit);
+    if (barred.fromAny(ticked).contains(cover)) {
+      return Result.faulty("worker", "access.conflict.law.barred.some");
+    }
+    var permits = access.enterEach(CoverAction.DESIGNATE, ticked, visit);
     var days = gap.cover(visit.today());
     var given =
         new Given(cover, days, form.notes(days.from(), visit).sure(), form.withHealth().sure());
@@ -108,18 +121,23 @@ class Covering {
   }
 
   private List<String> codes(List<Uncovered> open, Visit visit) {
-    var subjects = open.stream().map(Uncovered::subject).toList();
-    return access.enterEach(CoverAction.LIST, subjects, visit).stream()
+    return access.enterEach(CoverAction.LIST, subjects(open), visit).stream()
         .map(Permit::code)
         .map(code -> code.shown())
         .sorted()
         .toList();
   }
 
-  private List<Choice> choices(List<Worker> here, Gap gap, Visit visit) {
+  private static List<SubjectId> subjects(List<Uncovered> open) {
+    return open.stream().map(Uncovered::subject).toList();
+  }
+
+  /** Whoever may never open one of the files is not offered for any: one act, one worker. */
+  private List<Choice> choices(List<Worker> here, Set<WorkerId> never, Gap gap, Visit visit) {
     var notHere = designations.notHere(gap.here(visit.today()));
     return may(here, gap).stream()
         .filter(one -> !one.id().equals(visit.who()) && !notHere.contains(one.id()))
+        .filter(one -> !never.contains(one.id()))
         .map(one -> new Choice(one.id().toString(), one.name()))
         .toList();
   }

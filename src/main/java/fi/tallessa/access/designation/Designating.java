@@ -1,6 +1,7 @@
 package fi.tallessa.access.designation;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.SecondLook;
@@ -33,6 +34,7 @@ class Designating {
   private final Dormancies dormancies;
   private final Designations designations;
   private final Workers workers;
+  private final Barred barred;
 
   Designating(
       Access access,
@@ -40,13 +42,15 @@ class Designating {
       Restrictions restrictions,
       Dormancies dormancies,
       Designations designations,
-      Workers workers) {
+      Workers workers,
+      Barred barred) {
     this.access = access;
     this.second = second;
     this.dormancies = dormancies;
     this.restrictions = restrictions;
     this.designations = designations;
     this.workers = workers;
+    this.barred = barred;
   }
 
   /** Nobody but the first is given health information unless the manager says so. */
@@ -80,7 +84,7 @@ class Designating {
   /**
    * Problems on {@code worker}: {@code access.designation.twice}, and of a file without a
    * relationship {@code access.designation.law.dormant}: nobody works with somebody who is no
-   * customer (D20).
+   * customer (D20). {@code access.conflict.law.barred}: they have a conflict of interest (K15).
    */
   Entry<Result<Proposal>> designate(Code code, Proposal proposal, Visit visit) {
     return access
@@ -89,6 +93,10 @@ class Designating {
   }
 
   private Result<Proposal> designate(Permit permit, Proposal proposal) {
+    if (barred.from(permit).contains(proposal.worker())) {
+      Undo.all();
+      return Result.faulty("worker", "access.conflict.law.barred");
+    }
     boolean dormant = dormancies.holds(permit);
     boolean done = done(!dormant && designations.add(permit, proposal));
     return done
@@ -136,6 +144,7 @@ class Designating {
   private DesignationsPage page(
       Permit permit, List<Designation> all, DesignationForm form, Problems problems) {
     var here = workers.all(permit.visit().today());
+    var never = barred.from(permit);
     var names = workers.names(gone(all, here));
     here.forEach(worker -> names.put(worker.id(), worker.name()));
     return new DesignationsPage(
@@ -143,15 +152,16 @@ class Designating {
         restrictions.holds(permit),
         dormancies.holds(permit),
         WhoMay.of(all, names, permit.visit()),
-        WhoMayNot.of(all, here, permit.visit().today()),
-        choices(here, permit.visit().who()),
+        WhoMayNot.of(all, here, never, permit.visit().today()),
+        choices(here, never, permit.visit().who()),
         form,
         problems);
   }
 
-  private static List<Choice> choices(List<Worker> here, WorkerId self) {
+  private static List<Choice> choices(List<Worker> here, Set<WorkerId> never, WorkerId self) {
     return here.stream()
         .filter(worker -> worker.role().withCustomers() && !worker.id().equals(self))
+        .filter(worker -> !never.contains(worker.id()))
         .map(worker -> new Choice(worker.id().toString(), worker.name()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.access.designation;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.Permit;
@@ -20,10 +21,12 @@ public class Pair {
 
   private final Dormancies dormancies;
   private final Designations designations;
+  private final Barred barred;
 
-  Pair(Dormancies dormancies, Designations designations) {
+  Pair(Dormancies dormancies, Designations designations, Barred barred) {
     this.dormancies = dormancies;
     this.designations = designations;
+    this.barred = barred;
   }
 
   /** What came of it; only {@link #DONE} is to be kept. */
@@ -31,6 +34,8 @@ public class Pair {
     DONE,
     /** No relationship lasts: nobody works with somebody who is no customer (D20). */
     DORMANT,
+    /** One of the two may never open the file (K15). */
+    BARRED,
     /**
      * One of the two works with the customer for a time that ends, or will: that is decided first.
      */
@@ -40,6 +45,10 @@ public class Pair {
   public Outcome designate(Permit permit, WorkerId responsible, WorkerId second) {
     if (dormancies.holds(permit)) {
       return Outcome.DORMANT;
+    }
+    var never = barred.from(permit);
+    if (never.contains(responsible) || never.contains(second)) {
+      return Outcome.BARRED;
     }
     return add(permit, responsible, true) && add(permit, second, false)
         ? Outcome.DONE

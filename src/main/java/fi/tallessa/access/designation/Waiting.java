@@ -35,7 +35,9 @@ record Waiting(
     /** The worker registered the customer, and no manager has looked at it (D10). */
     REVIEW,
     /** A line manager whom nobody leads did so: another person looks at it (D11). */
-    SECOND
+    SECOND,
+    /** A conflict of interest ended the designation, and nobody else works there (K15). */
+    CONFLICT
   }
 
   boolean second() {

@@ -1,5 +1,6 @@
 package fi.tallessa.access.designation;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.SecondLook;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -42,13 +43,22 @@ class WaitingList {
               join staff.leadership on leadership.worker_id = standing.worker_id
                 and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
               join staff.worker manager on manager.id = leadership.manager_id and manager.role = 'MANAGER'
-                and :today <= coalesce(manager.left_on, 'infinity')
+                and :today <= coalesce(manager.left_on, 'infinity') and not {manager_barred}
               where standing.from_day <= :today),
+            handed as (
+              select subject_id, id, worker_id, (from_at at time zone 'Europe/Helsinki')::date as day
+              from access.conflict
+              where until_at is null and exists (select from access.designation own
+                  where own.subject_id = conflict.subject_id and own.worker_id = conflict.worker_id
+                    and own.ended_at = conflict.from_at)
+                and not exists (select from standing where standing.subject_id = conflict.subject_id
+                  and gone is not true and countersigner_id is null)),
             waiting as (
               select 0 as rank, subject_id, null::uuid as id, null::uuid as worker_id, null::date as day
               from access.file
               where exists (select from staff.worker where id = :who and role = 'MANAGER')
                 and not exists (select from answered where answered.subject_id = file.subject_id)
+                and not exists (select from handed where handed.subject_id = file.subject_id)
                 and not exists (select from access.dormancy
                   where dormancy.subject_id = file.subject_id and dormancy.until_at is null)
               union all
@@ -76,14 +86,22 @@ class WaitingList {
               where worker_id in (select worker_id from led) and worker_id <> :who
                 and ground = 'REGISTERED' and reviewed_at is null and gone is not true
               union all
-              select 5, subject_id, id, worker_id, from_day from standing where {second}),
+              select 5, subject_id, id, worker_id, from_day from standing where {second}
+              union all
+              select 6, subject_id, id, worker_id, day from handed
+              where exists (select from staff.worker where id = :who and role = 'MANAGER')
+                and not exists (select from access.dormancy
+                  where dormancy.subject_id = handed.subject_id and dormancy.until_at is null)),
             placed as (
               select rank || '.' || code || '.' || coalesce(id::text, '') collate "C" as place,
                 rank, file.subject_id, code, id, worker_id, day
-              from waiting join access.file on file.subject_id = waiting.subject_id)
+              from waiting join access.file on file.subject_id = waiting.subject_id
+              where not {barred})
             select * from placed where place > :place order by place limit :most
             """
-                .replace("{second}", SecondLook.waits("standing")))
+                .replace("{second}", SecondLook.waits("standing"))
+                .replace("{barred}", Barred.holds("file", ":who"))
+                .replace("{manager_barred}", Barred.holds("standing", "manager.id")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("soon", visit.today().plusDays(SOON_DAYS))

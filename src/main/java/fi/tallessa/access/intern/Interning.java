@@ -1,6 +1,7 @@
 package fi.tallessa.access.intern;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -35,11 +36,13 @@ class Interning {
   private final Access access;
   private final Interns interns;
   private final Workers workers;
+  private final Barred barred;
 
-  Interning(Access access, Interns interns, Workers workers) {
+  Interning(Access access, Interns interns, Workers workers, Barred barred) {
     this.access = access;
     this.interns = interns;
     this.workers = workers;
+    this.barred = barred;
   }
 
   Entry<InternPage> page(Code code, Visit visit) {
@@ -141,7 +144,9 @@ class Interning {
   }
 
   private Stream<Worker> students(Permit permit) {
+    var never = barred.from(permit);
     return workers.all(permit.visit().today()).stream()
-        .filter(one -> one.role() == Role.WORKER && !one.id().equals(permit.visit().who()));
+        .filter(one -> one.role() == Role.WORKER && !one.id().equals(permit.visit().who()))
+        .filter(one -> !never.contains(one.id()));
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.access.look;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.audit.Look;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -41,9 +42,10 @@ class OverseenLooks {
             mine as (
               select distinct subject_id
               from access.designation join led on led.worker_id = designation.worker_id
-              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity')
-                or exists (select from access.dormancy where dormancy.subject_id = designation.subject_id
-                  and dormancy.until_at is null and dormancy.from_at = designation.ended_at)),
+              where not {barred}
+                and (ended_at is null and :today between from_day and coalesce(until_day, 'infinity')
+                  or exists (select from access.dormancy where dormancy.subject_id = designation.subject_id
+                    and dormancy.until_at is null and dormancy.from_at = designation.ended_at))),
             own as (
               select newest.* from led cross join lateral (
                 select line, at, worker_id, subject_id, action, kind, ground, refusal
@@ -64,7 +66,8 @@ class OverseenLooks {
             left join access.file on file.subject_id = mine.subject_id
             order by line desc
             """
-                .replace("{wanted}", wanted(filter)))
+                .replace("{wanted}", wanted(filter))
+                .replace("{barred}", Barred.holds("designation", ":who")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("before", filter.before())

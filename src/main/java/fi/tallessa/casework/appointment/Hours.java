@@ -1,5 +1,6 @@
 package fi.tallessa.casework.appointment;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -48,7 +49,9 @@ public class Hours {
         and exists (select from access.designation where designation.subject_id = hour.subject_id
           and designation.worker_id = :worker and ended_at is null
           and :today between from_day and coalesce(until_day, 'infinity'))
-      """;
+        and not {barred}
+      """
+              .replace("{barred}", Barred.holds("hour", ":who"));
 
   private static final String OF_A_DAY =
       ROWS

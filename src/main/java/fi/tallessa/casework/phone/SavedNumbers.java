@@ -1,5 +1,6 @@
 package fi.tallessa.casework.phone;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.customer.basis.LostConsent;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.FieldGroup;
@@ -39,7 +40,13 @@ class SavedNumbers {
 
   private static final String LOST = LostConsent.of(FieldGroup.CONTACT, "saved_number");
 
-  private static final String DUE = " (" + OVER + " or " + LOST + ") ";
+  /** The holder knows nothing of that file any more, as if its code were nobody's (K15). */
+  private static final String UNKNOWN =
+      " exists (select from casework.phone held where held.id = saved_number.phone_id and "
+          + Barred.holds("saved_number", "held.holder_id")
+          + ") ";
+
+  private static final String DUE = " (" + OVER + " or " + LOST + " or " + UNKNOWN + ") ";
 
   private final JdbcClient db;
 
@@ -56,8 +63,10 @@ class SavedNumbers {
                 + LOST
                 + """
                  as lost from casework.saved_number join access.file using (subject_id)
-                where phone_id = :phone order by\
+                where phone_id = :phone and not\
                 """
+                + UNKNOWN
+                + "order by"
                 + DUE
                 + "desc, code")
         .param("today", today)
@@ -108,11 +117,17 @@ class SavedNumbers {
         .update();
   }
 
-  /** How many numbers of people who were erased are still in a phone. */
+  /** How many numbers are still in a phone whose code says nothing to its holder any more. */
   int remainders(Phone phone) {
     return db.sql(
-            "select count(*) from casework.phone_remainder where phone_id = ? and done_at is null")
-        .param(phone.id())
+            """
+            select (select count(*) from casework.phone_remainder
+                where phone_id = :phone and done_at is null)
+              + (select count(*) from casework.saved_number where phone_id = :phone and\
+            """
+                + UNKNOWN
+                + ")")
+        .param("phone", phone.id())
         .query(Integer.class)
         .single();
   }
@@ -124,6 +139,9 @@ class SavedNumbers {
             where phone_id = ? and done_at is null
             """)
         .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), phone.id())
+        .update();
+    db.sql("delete from casework.saved_number where phone_id = ? and" + UNKNOWN)
+        .param(phone.id())
         .update();
   }
 

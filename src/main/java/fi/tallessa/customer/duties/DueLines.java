@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Learning;
 import fi.tallessa.access.Restrictions;
@@ -130,12 +131,13 @@ class DueLines {
             from (select placed.*,
                 row_number() over (partition by kind = 'CONSENT_ENDS' order by place) as nth
               from placed where place > :place
-                and not {frozen} and (kind = 'UNAWARE' or not {closed})) open
+                and not {barred} and not {frozen} and (kind = 'UNAWARE' or not {closed})) open
             where nth <= :each order by place limit :most
             """
                 .replace("{recipients}", NewRecipients.since("join theirs using (subject_id)"))
                 .replace("{whose}", whose)
                 .replace("{learning}", Learning.holds("protection", ":who"))
+                .replace("{barred}", Barred.holds("placed", ":who"))
                 .replace("{frozen}", Restrictions.holds("placed"))
                 .replace("{closed}", Closures.holds("placed"))
                 .replace("{rests}", StillRests.SHOWN)

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.ending;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.deadline.Deadline;
@@ -42,7 +43,7 @@ class EndingLines {
                 and (worker_id = :who or worker_id in (select worker_id from staff.leadership
                   where manager_id = :who
                     and :today between from_day and coalesce(until_day, 'infinity')))
-                and not {frozen} and not {closed}),
+                and not {frozen} and not {closed} and not {barred}),
             newest as (
               select distinct on (event.subject_id, event.item_id) event.*
               from legalbasis.consent_event event join mine on mine.subject_id = event.subject_id
@@ -66,7 +67,8 @@ class EndingLines {
             select * from placed where place > :place order by place limit :most
             """
                 .replace("{frozen}", Restrictions.holds("designation"))
-                .replace("{closed}", Closures.holds("designation")))
+                .replace("{closed}", Closures.holds("designation"))
+                .replace("{barred}", Barred.holds("designation", ":who")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))

@@ -1,8 +1,10 @@
 package fi.tallessa.customer.matching;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -34,8 +36,11 @@ class Matches {
         .update();
   }
 
-  /** Those nobody has seen to yet, the oldest first. */
-  List<Match> open() {
+  /**
+   * Those nobody has seen to yet, the oldest first; none with a file that the visitor may never
+   * open (K15).
+   */
+  List<Match> open(Visit visit) {
     return db.sql(
             """
             select notice.id, notice.subject_id, registered.code as registered, other.code as other,
@@ -43,10 +48,12 @@ class Matches {
             from customer.match_notice notice
             join access.file registered on registered.subject_id = notice.subject_id
             join access.file other on other.subject_id = notice.other_id
-            where notice.resolved_at is null
-            order by notice.found_at, notice.id limit ?
-            """)
-        .param(AT_MOST)
+            where notice.resolved_at is null and not {barred}
+            order by notice.found_at, notice.id limit :most
+            """
+                .replace("{barred}", Barred.holds("other", ":who")))
+        .param("who", visit.who().value())
+        .param("most", AT_MOST)
         .query(Matches::match)
         .list();
   }

@@ -50,7 +50,7 @@ public class Matching {
   /** What waits for this manager: where somebody they lead has registered the second file. */
   @Transactional
   public List<Match> open(Visit visit) {
-    var all = matches.open();
+    var all = matches.open(visit);
     var subjects = all.stream().map(Match::subject).distinct().toList();
     var led =
         subjects.isEmpty()

@@ -3,6 +3,7 @@ package fi.tallessa.customer.relationship;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.Barred;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
@@ -128,10 +129,11 @@ public class Relationships {
             """
             select exists (select from customer.relationship
               join access.file on file.subject_id = relationship.subject_id
-              where file.code = ? and worker_id = ?
+              where file.code = ? and worker_id = ? and not {barred}
                 and not exists (select from customer.relationship_end ended
                   where ended.subject_id = relationship.subject_id and ended.id = relationship.id))
-            """)
+            """
+                .replace("{barred}", Barred.holds("relationship", "relationship.worker_id")))
         .params(code.value(), visit.who().value())
         .query(Boolean.class)
         .single();

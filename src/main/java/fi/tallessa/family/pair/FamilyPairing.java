@@ -89,6 +89,7 @@ class FamilyPairing {
         yield Optional.empty();
       }
       case DORMANT -> Optional.of(Problem.of("codes", "family.pair.law.dormant", code));
+      case BARRED -> Optional.of(Problem.of("codes", "access.conflict.law.barred.pair", code));
       case TWICE -> Optional.of(Problem.of("codes", "family.pair.twice", code));
     };
   }

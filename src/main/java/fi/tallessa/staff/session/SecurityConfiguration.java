@@ -55,6 +55,9 @@ class SecurityConfiguration {
                     // A one-time link is what lets in here; BeginPages looks at it.
                     .requestMatchers("/begin", "/begin/*")
                     .permitAll()
+                    // Whoever has the link of a round of feedback answers it, and is nobody.
+                    .requestMatchers("/feedback/*", "/feedback/*/sent")
+                    .permitAll()
                     // Another calendar cannot sign in: the secret is what opens it.
                     .requestMatchers(HttpMethod.GET, "/feeds/*")
                     .permitAll()

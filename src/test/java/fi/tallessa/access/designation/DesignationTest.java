@@ -213,7 +213,7 @@ class DesignationTest {
   void the_page_has_no_name_of_the_customer_and_few_statements() throws Exception {
     designate(petri, "", "");
     var heard = statements.during(() -> web.perform(as(sanna, get(page()))));
-    assertThat(heard).hasSizeLessThanOrEqualTo(6).noneMatch(sql -> sql.contains("customer."));
+    assertThat(heard).hasSizeLessThanOrEqualTo(7).noneMatch(sql -> sql.contains("customer."));
   }
 
   @Test

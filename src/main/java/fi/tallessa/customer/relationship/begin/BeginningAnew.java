@@ -1,6 +1,7 @@
 package fi.tallessa.customer.relationship.begin;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Service;
@@ -45,6 +46,7 @@ class BeginningAnew {
   private final Services services;
   private final LegalBases bases;
   private final Workers workers;
+  private final Barred barred;
   private final Memberships memberships;
   private final Renewal renewal;
 
@@ -56,6 +58,7 @@ class BeginningAnew {
       Services services,
       LegalBases bases,
       Workers workers,
+      Barred barred,
       Memberships memberships,
       Renewal renewal) {
     this.access = access;
@@ -65,6 +68,7 @@ class BeginningAnew {
     this.services = services;
     this.bases = bases;
     this.workers = workers;
+    this.barred = barred;
     this.memberships = memberships;
     this.renewal = renewal;
   }
@@ -86,7 +90,7 @@ class BeginningAnew {
 
   private Optional<BeginPage> begin(Permit opened, BeginForm form, Sending sending) {
     var related = relationships.held(opened);
-    var read = sending.act(read(form, opened.visit()));
+    var read = sending.act(read(form, opened));
     if (!read.isFine()) {
       return Optional.of(page(opened, form, read.problems()));
     }
@@ -114,20 +118,24 @@ class BeginningAnew {
         .anyMatch(one -> one.open() && one.service().equals(basis.service().value()));
   }
 
-  private Result<BeginForm.Read> read(BeginForm form, Visit visit) {
+  private Result<BeginForm.Read> read(BeginForm form, Permit permit) {
+    var visit = permit.visit();
+    var open = open(permit);
     return form.read(
             services.running(visit.today()).stream().map(Service::id).toList(),
             service -> bases.forNewFile(service, visit),
-            open(visit).stream().map(Worker::id).toList(),
+            open.stream().map(Worker::id).toList(),
             visit)
         .flatMap(
-            read ->
-                may(open(visit), visit).of(read.basis().service(), read.worker()).map(may -> read));
+            read -> may(open, visit).of(read.basis().service(), read.worker()).map(may -> read));
   }
 
-  /** Those who open files. */
-  private List<Worker> open(Visit visit) {
-    return workers.all(visit.today()).stream().filter(one -> one.role().withCustomers()).toList();
+  /** Those who open files, and may open this one. */
+  private List<Worker> open(Permit permit) {
+    var never = barred.from(permit);
+    return workers.all(permit.visit().today()).stream()
+        .filter(one -> one.role().withCustomers() && !never.contains(one.id()))
+        .toList();
   }
 
   private MayBeResponsible may(List<Worker> open, Visit visit) {
@@ -135,8 +143,9 @@ class BeginningAnew {
     return new MayBeResponsible(memberships.among(ids, visit.today()), visit.who());
   }
 
-  private List<Choice> choices(Visit visit) {
-    var open = open(visit);
+  private List<Choice> choices(Permit permit) {
+    var visit = permit.visit();
+    var open = open(permit);
     boolean self = may(open, visit).visitorSomewhere();
     return open.stream()
         .filter(one -> self || !one.id().equals(visit.who()))
@@ -149,7 +158,7 @@ class BeginningAnew {
         permit.code(),
         data.card(permit).name(),
         services.running(permit.visit().today()),
-        choices(permit.visit()),
+        choices(permit),
         form,
         problems);
   }

@@ -1,0 +1,23 @@
+package fi.tallessa.access.conflict;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+
+/** A reason somebody else understands in a year: one letter is none. */
+final class Why {
+
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 300;
+
+  static Result<Words> of(String field, String typed) {
+    return Words.text(field, typed, LONGEST)
+        .map(words -> words.filter(Why::longEnough))
+        .flatMap(why -> Result.needed(why, field, "access.opening.short", SHORTEST));
+  }
+
+  private static boolean longEnough(Words words) {
+    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
+  }
+
+  private Why() {}
+}
