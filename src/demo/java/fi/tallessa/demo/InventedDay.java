@@ -4,6 +4,7 @@ import fi.tallessa.casework.appointment.InventedMeetings;
 import fi.tallessa.casework.plan.InventedPlans;
 import fi.tallessa.casework.promise.InventedPromises;
 import fi.tallessa.casework.task.InventedTasks;
+import fi.tallessa.customer.protection.InventedProtection;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
@@ -27,6 +28,7 @@ class InventedDay {
   private final InventedStory story;
   private final InventedKin kin;
   private final InventedPractice practice;
+  private final InventedProtection protection;
   private final JdbcClient db;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ class InventedDay {
       InventedStory story,
       InventedKin kin,
       InventedPractice practice,
+      InventedProtection protection,
       JdbcClient db,
       Clock clock) {
     this.meetings = meetings;
@@ -47,6 +50,7 @@ class InventedDay {
     this.story = story;
     this.kin = kin;
     this.practice = practice;
+    this.protection = protection;
     this.db = db;
     this.clock = clock;
   }
@@ -67,6 +71,7 @@ class InventedDay {
     plan(codes.get(0), worker, now);
     kin.of(codes.get(0), codes.get(1), now);
     practice.begins(student, codes.get(0), worker);
+    protection.begins(codes.get(2), now);
   }
 
   /** Begun five weeks ago on the guardian's yes, and asked about twice since. */

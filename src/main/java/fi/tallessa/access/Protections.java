@@ -1,10 +1,13 @@
 package fi.tallessa.access;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +43,40 @@ public class Protections {
         .param("now", at(permit))
         .param("day", runsOut, Types.DATE)
         .update();
+  }
+
+  /**
+   * With whomever lives in the same home, from now on as well: nothing of theirs is opened for it,
+   * and it ends in their own file (K9).
+   *
+   * @return whose had not begun before
+   */
+  List<SubjectId> spread(Permit permit, Set<SubjectId> others, LocalDate runsOut) {
+    return db.sql(
+            """
+            insert into access.protection (subject_id, id, from_at, runs_out_on)
+            select file.subject_id, gen_random_uuid(), :now, :day from access.file
+            where file.subject_id = any (:others) and file.subject_id <> :subject
+            on conflict (subject_id) where until_at is null do nothing
+            returning subject_id
+            """)
+        .param("others", others.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("subject", permit.subject().value())
+        .param("now", at(permit))
+        .param("day", runsOut, Types.DATE)
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  boolean anyOf(Set<SubjectId> some) {
+    return db.sql(
+            """
+            select exists (select from access.protection
+              where subject_id = any (?) and until_at is null)
+            """)
+        .param(some.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .query(Boolean.class)
+        .single();
   }
 
   /** Somebody has made sure that it is over. */

@@ -1,14 +1,7 @@
 package fi.tallessa.access;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Reach;
-import fi.tallessa.kernel.SubjectId;
-import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Shape;
@@ -19,9 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,18 +35,7 @@ public class Unmaskings {
     }
   }
 
-  private static final Shape<Reason> SHAPE =
-      Shape.of("access.unmasking", Reason.class).beside(Reach.LOOKS);
-
-  private static final String THEIRS =
-      """
-      (exists (select from staff.leadership where leadership.worker_id = unmasking.worker_id
-          and leadership.manager_id = :who
-          and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
-        or not exists (select from staff.leadership
-          where leadership.worker_id = unmasking.worker_id
-            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')))
-      """;
+  static final Shape<Reason> SHAPE = Shape.of("access.unmasking", Reason.class).beside(Reach.LOOKS);
 
   private final JdbcClient db;
   private final Vault vault;
@@ -132,70 +112,9 @@ public class Unmaskings {
             .single();
   }
 
-  /**
-   * Whose are still to be read of by the visitor: what those they lead today saw, and what nobody's
-   * line manager reads of otherwise (K12). Ids only.
-   */
-  public List<SubjectId> toSee(int most, Visit visit) {
-    return db.sql(
-            """
-            select subject_id from access.unmasking
-            where seen_at is null and worker_id <> :who and {theirs}
-            group by subject_id order by min(from_at), subject_id limit :most
-            """
-                .replace("{theirs}", THEIRS))
-        .param("who", visit.who().value())
-        .param("today", visit.today())
-        .param("most", most)
-        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
-        .list();
-  }
-
-  /** The same of files the visitor oversees, with the reasons: one statement. */
-  public Map<SubjectId, List<Unmasking>> toSee(Collection<Permit> permits, Visit visit) {
-    var keys =
-        permits.stream().collect(toMap(Permit::subject, permit -> vault.openOnly(SHAPE, permit)));
-    return db
-        .sql(
-            """
-            select subject_id, id, worker_id, from_at, seen_at is not null as seen, sealed
-            from access.unmasking
-            where subject_id = any (:some) and seen_at is null and worker_id <> :who and {theirs}
-            """
-                .replace("{theirs}", THEIRS))
-        .param("some", keys.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
-        .param("who", visit.who().value())
-        .param("today", visit.today())
-        .query(
-            (row, n) -> {
-              var subject = new SubjectId(row.getObject("subject_id", UUID.class));
-              return Map.entry(subject, opened(keys.get(subject), row));
-            })
-        .list()
-        .stream()
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  private static Unmasking opened(Key key, ResultSet row) throws SQLException {
+  static Unmasking opened(Key key, ResultSet row) throws SQLException {
     var id = row.getObject("id", UUID.class);
     return Unmasking.of(row, key.unseal(SHAPE, id, 1, row.getBytes("sealed")).words());
-  }
-
-  /** The visitor has read of it; a second time changes nothing, nor does what is not theirs. */
-  public void seen(Permit permit, UUID id) {
-    db.sql(
-            """
-            update access.unmasking set seen_by = :who, seen_at = :now
-            where subject_id = :subject and id = :id and seen_at is null and worker_id <> :who
-              and {theirs}
-            """
-                .replace("{theirs}", THEIRS))
-        .param("who", permit.visit().who().value())
-        .param("today", permit.visit().today())
-        .param("now", utc(permit.visit().when()))
-        .param("subject", permit.subject().value())
-        .param("id", id)
-        .update();
   }
 
   /** Those of one customer, the oldest first. */

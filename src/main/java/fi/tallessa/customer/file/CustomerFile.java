@@ -121,6 +121,7 @@ class CustomerFile {
         values.shown(Field.PHONE, card),
         card.of(Field.PHONE).map(Kept::datum).filter(Datum::unverified).isPresent(),
         DataRow.told(permit.code(), Field.SAFE_WAY, values, card),
+        permit.masked() && !permit.byIntern(),
         GuardianPanel.toReach(
             permit.code(), guardians.of(permit), card.mayBeMinor(permit.visit().today())));
   }

@@ -19,6 +19,7 @@ public record FrozenPage(
     Shown phone,
     boolean phoneUnverified,
     Optional<DataRow> safeWay,
+    boolean masked,
     GuardianPanel guardians) {
 
   static FrozenPage closed(Code code) {
@@ -28,6 +29,7 @@ public record FrozenPage(
         new Shown(Field.PHONE, "", null),
         false,
         Optional.empty(),
+        false,
         GuardianPanel.toReach(code, List.of(), false));
   }
 

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * That a protected address is not protected any more: by whose word, and of each who was protected
@@ -28,13 +29,15 @@ public record OverForm(String how, List<String> over, Integer version) {
   }
 
   /** While one of them is protected, so is where all of them live (K9). */
-  Result<String> check(Protection now) {
+  Result<String> check(Optional<Protection> now) {
     var words =
         Words.line("how", how, Protection.LONGEST_OVER)
             .flatMap(read -> Result.needed(read.map(Words::value), "how", "web.field.required"));
     var all =
         over.contains(CUSTOMER)
-                && now.guardians().stream().allMatch(one -> over.contains(one.toString()))
+                && now.stream()
+                    .flatMap(one -> one.guardians().stream())
+                    .allMatch(one -> over.contains(one.toString()))
             ? Result.fine(true)
             : Result.<Boolean>faulty("over", "customer.protection.still");
     var problems = Problems.in(words, all);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Protections;
+import fi.tallessa.access.Spreading;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
@@ -35,6 +36,7 @@ class Protecting {
   private final ProtectionVersions versions;
   private final Protections protections;
   private final Workers workers;
+  private final Spreading spreading;
 
   Protecting(
       Access access,
@@ -42,7 +44,9 @@ class Protecting {
       Guardians guardians,
       ProtectionVersions versions,
       Protections protections,
-      Workers workers) {
+      Workers workers,
+      Spreading spreading) {
+    this.spreading = spreading;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -95,6 +99,7 @@ class Protecting {
     var writing = access.further(ProtectionAction.CHANGE, permit);
     Overtaken.unless(versions.add(writing, past.size() + 1, read.sure()));
     protections.begin(writing, read.sure().until());
+    spreading.from(writing, read.sure().until());
     return Optional.empty();
   }
 
@@ -107,11 +112,11 @@ class Protecting {
 
   private Optional<ProtectionPage> end(
       Permit permit, OverForm form, Sending sending, List<KeptProtection> past) {
-    var now = past.stream().findFirst().map(KeptProtection::protection);
-    if (now.filter(Protection::lasts).isEmpty()) {
+    var now = past.stream().findFirst().map(KeptProtection::protection).filter(Protection::lasts);
+    if (!permit.masked()) {
       return Optional.empty();
     }
-    var read = sending.act(form.check(now.get()));
+    var read = sending.act(form.check(now));
     boolean changed = read.isFine() && form.version() != past.size();
     if (!read.isFine() || changed) {
       var again = new OverForm(form.how(), form.over(), past.size());
@@ -119,7 +124,9 @@ class Protecting {
           page(permit, past, ProtectionForm.of(past), again, changed, read.problems()));
     }
     var writing = access.further(ProtectionAction.CHANGE, permit);
-    var ended = now.get().over(read.sure(), permit.visit().who());
+    var ended =
+        now.orElseGet(() -> Protection.withAnother(permit.visit()))
+            .over(read.sure(), permit.visit().who());
     Overtaken.unless(versions.add(writing, past.size() + 1, ended));
     protections.end(writing);
     return Optional.empty();
@@ -142,6 +149,7 @@ class Protecting {
         guardians.of(permit),
         form,
         over,
+        permit.masked(),
         changed,
         problems);
   }

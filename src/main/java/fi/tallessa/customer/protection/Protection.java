@@ -1,5 +1,6 @@
 package fi.tallessa.customer.protection;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
 import java.time.LocalDate;
@@ -32,6 +33,12 @@ public record Protection(
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(by);
     guardians = Set.copyOf(guardians);
+  }
+
+  /** In the file of somebody whose home another one has to hide. */
+  static Protection withAnother(Visit visit) {
+    return new Protection(
+        visit.today(), null, ProtectionEvidence.SAME_HOME, Set.of(), visit.who(), null);
   }
 
   public boolean lasts() {

@@ -1,6 +1,6 @@
 package fi.tallessa.customer.protection;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +9,14 @@ public enum ProtectionEvidence {
   DECISION_SEEN,
   TOLD_BY_CUSTOMER,
   TOLD_BY_GUARDIAN,
-  TOLD_BY_AUTHORITY;
+  TOLD_BY_AUTHORITY,
+  /** Somebody else of the same home is protected: nobody says so in a form. */
+  SAME_HOME;
+
+  /** What somebody may say it rests on. */
+  static List<ProtectionEvidence> said() {
+    return List.of(DECISION_SEEN, TOLD_BY_CUSTOMER, TOLD_BY_GUARDIAN, TOLD_BY_AUTHORITY);
+  }
 
   /** As in a form and in message keys. */
   public String code() {
@@ -17,7 +24,7 @@ public enum ProtectionEvidence {
   }
 
   static Optional<ProtectionEvidence> of(String code) {
-    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    return said().stream().filter(one -> one.code().equals(code)).findFirst();
   }
 
   /** The message key of its words. */

@@ -7,7 +7,6 @@ import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.Optional;
  *
  * @param past every version, the newest first
  * @param writers their names, in the same order
+ * @param masked whether the address is hidden, by what is said here or by somebody of the same home
  * @param changed somebody wrote another version after a form was opened
  */
 public record ProtectionPage(
@@ -28,11 +28,17 @@ public record ProtectionPage(
     List<KeptGuardian> guardians,
     ProtectionForm form,
     OverForm over,
+    boolean masked,
     boolean changed,
     Problems problems) {
 
   public Optional<Protection> now() {
     return past.stream().findFirst().map(KeptProtection::protection).filter(Protection::lasts);
+  }
+
+  /** Hidden because somebody else of the same home is protected. */
+  public boolean withAnother() {
+    return masked && now().isEmpty();
   }
 
   public boolean ranOut(LocalDate today) {
@@ -44,7 +50,7 @@ public record ProtectionPage(
   }
 
   public List<Choice> evidence(Ui ui) {
-    return Arrays.stream(ProtectionEvidence.values())
+    return ProtectionEvidence.said().stream()
         .map(one -> new Choice(one.code(), ui.t(one.label())))
         .toList();
   }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Unmasking;
-import fi.tallessa.access.Unmaskings;
+import fi.tallessa.access.UnmaskingsToSee;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -27,18 +27,18 @@ class ToldOfUnmaskings {
   private static final int MOST = 50;
 
   private final Access access;
-  private final Unmaskings unmaskings;
+  private final UnmaskingsToSee unmaskings;
   private final Workers workers;
 
-  ToldOfUnmaskings(Access access, Unmaskings unmaskings, Workers workers) {
+  ToldOfUnmaskings(Access access, UnmaskingsToSee unmaskings, Workers workers) {
     this.access = access;
     this.unmaskings = unmaskings;
     this.workers = workers;
   }
 
   ToldPage page(Visit visit) {
-    var permits = access.enterEach(ProtectionAction.TOLD, unmaskings.toSee(MOST, visit), visit);
-    var found = unmaskings.toSee(permits, visit);
+    var permits = access.enterEach(ProtectionAction.TOLD, unmaskings.of(MOST, visit), visit);
+    var found = unmaskings.read(permits, visit);
     var names =
         workers.names(
             found.values().stream().flatMap(List::stream).map(Unmasking::worker).collect(toSet()));

@@ -2,6 +2,7 @@ package fi.tallessa.family.home;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Spreading;
 import fi.tallessa.association.Once;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
@@ -36,9 +37,17 @@ class HomeWriting {
   private final Homes homes;
   private final Unfounded unfounded;
   private final Guard guard;
+  private final Spreading spreading;
 
   HomeWriting(
-      Access access, Data data, Families families, Homes homes, Unfounded unfounded, Guard guard) {
+      Access access,
+      Data data,
+      Families families,
+      Homes homes,
+      Unfounded unfounded,
+      Guard guard,
+      Spreading spreading) {
+    this.spreading = spreading;
     this.access = access;
     this.data = data;
     this.families = families;
@@ -126,6 +135,7 @@ class HomeWriting {
     var permit = access.further(before == null ? HomeAction.ADD : HomeAction.CORRECT, opened);
     int version = before == null ? 1 : before.version() + 1;
     Overtaken.unless(homes.write(permit, id, version, read.sure()));
+    spreading.settle(permit);
     guard.keep(permit, answer, form.agreed());
     return Optional.empty();
   }

@@ -2,6 +2,7 @@ package fi.tallessa.family.link;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Spreading;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -41,6 +42,8 @@ class Linking {
   private final StandIn standIn;
   private final Unfounded unfounded;
 
+  private final Spreading spreading;
+
   Linking(
       Access access,
       Data data,
@@ -49,7 +52,9 @@ class Linking {
       FamilyLinks links,
       Relatives relatives,
       StandIn standIn,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      Spreading spreading) {
+    this.spreading = spreading;
     this.access = access;
     this.data = data;
     this.families = families;
@@ -152,6 +157,8 @@ class Linking {
     var other = access.further(LinkAction.MAKE, opened);
     var back = stand.orElseGet(() -> standIn.add(other, read, at.card()));
     Overtaken.unless(links.make(mine, at.member().id(), other, back, read.from()));
+    spreading.settle(mine);
+    spreading.settle(other);
     return Result.fine(read);
   }
 

@@ -57,6 +57,12 @@ class ProtectionTest {
   }
 
   @Test
+  void d12_a_frozen_file_says_that_the_address_is_hidden_and_has_none() throws Exception {
+    file.freeze();
+    assertThat(OneFile.text(file.get(""))).contains("Address protected").doesNotContain(Aino.NEVER);
+  }
+
+  @Test
   void k8_who_wrote_it_down_and_when_it_changed_stays_to_be_read() throws Exception {
     var until = today.plusDays(400);
     protect("1", "until", TYPED.format(until), "evidence", "told-by-customer")

@@ -1,0 +1,148 @@
+package fi.tallessa.customer.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fi.tallessa.vault.Shape;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is sealed and could say where somebody lives, goes to school or is met stands here by
+ * name, with who keeps it from the reader while the address is protected (K8). A new one is red
+ * until somebody has thought of it: most often by asking {@code Permit.masked} where it is read.
+ */
+class PlacesTest {
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i).*(address|street|town|city|municipality|domicile|school|clinic|organisation|teller"
+              + "|venue|location|premises).*");
+
+  /** As {@code name of the record . component}. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          // customer.datum.Mask, with the values of address and domicile
+          "Datum.told.organisation",
+          // customer.guardian.Awarenesses
+          "Awareness.teller",
+          // KeptGuardian.readBy, where pages are made of it
+          "Guardian.told.organisation",
+          // ConsentedEntries
+          "Consented.told.organisation",
+          // CustomerFile
+          "Ground.told.organisation",
+          // nobody's word at work is taken of a family, and only the kind of source is shown
+          "Home.told.organisation",
+          "Relative.told.organisation",
+          // the association's own
+          "Indication.told.controller.address",
+          "Indication.told.location");
+
+  private static final Set<String> READERS =
+      Set.of(
+          "SealedDatum",
+          "Versions",
+          "Awarenesses",
+          "GuardianEvents",
+          "SealedGuardian",
+          "Guardians",
+          "Store",
+          "Row",
+          "Relationships",
+          "Homes",
+          "SealedHome",
+          "Relatives",
+          "SealedRelative",
+          "SealedEvent");
+
+  @Test
+  void k8_everything_sealed_that_could_tell_a_place_is_known_here() {
+    var found = new TreeSet<String>();
+    sealed().forEach(type -> found.addAll(places(type)));
+    assertThat(found).containsExactlyInAnyOrderElementsOf(KNOWN);
+  }
+
+  /** Who opens the seal of such a record: each of them masks, or only writes it again. */
+  @Test
+  void k8_nobody_new_reads_what_could_tell_a_place() {
+    assertThat(readers()).containsExactlyInAnyOrderElementsOf(READERS);
+  }
+
+  @Test
+  void k8_the_rule_bites() {
+    assertThat(places(Planted.class)).containsExactly("Planted.in.streetAddress");
+  }
+
+  record Planted(Inner in, int school) {
+    record Inner(String streetAddress, String words) {}
+  }
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("fi.tallessa");
+
+  private static Stream<JavaField> shapes() {
+    return HOUSE.stream()
+        .flatMap(type -> type.getFields().stream())
+        .filter(field -> field.getRawType().isEquivalentTo(Shape.class));
+  }
+
+  private static Set<String> readers() {
+    var found = new TreeSet<String>();
+    shapes()
+        .filter(field -> kept(field).filter(type -> !places(type).isEmpty()).isPresent())
+        .flatMap(field -> field.getAccessesToSelf().stream())
+        .forEach(access -> found.add(access.getOriginOwner().getSimpleName()));
+    return found;
+  }
+
+  private static Optional<Class<?>> kept(JavaField field) {
+    return field.reflect().getGenericType() instanceof ParameterizedType type
+            && type.getActualTypeArguments()[0] instanceof Class<?> kept
+        ? Optional.of(kept)
+        : Optional.empty();
+  }
+
+  private static Stream<Class<?>> sealed() {
+    return shapes()
+        .map(JavaField::reflect)
+        .map(field -> field.getGenericType())
+        .filter(ParameterizedType.class::isInstance)
+        .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+        .filter(Class.class::isInstance)
+        .<Class<?>>map(Class.class::cast)
+        .distinct();
+  }
+
+  private static Set<String> places(Class<?> type) {
+    var found = new TreeSet<String>();
+    places(type, type.getSimpleName(), found, 0);
+    return found;
+  }
+
+  private static void places(Class<?> type, String path, Set<String> found, int depth) {
+    if (!type.isRecord() || depth > 4) {
+      return;
+    }
+    for (RecordComponent one : Arrays.asList(type.getRecordComponents())) {
+      if (one.getType() == String.class && PLACE.matcher(one.getName()).matches()) {
+        found.add(path + "." + one.getName());
+      }
+      if (one.getType().getName().startsWith("fi.tallessa")) {
+        places(one.getType(), path + "." + one.getName(), found, depth + 1);
+      }
+    }
+  }
+}
