@@ -106,6 +106,31 @@ for (const failed of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
+// A file on its way shows how far it is, and can be stopped; without this the browser's own signs do. What did not
+// arrive is said in the form, which still holds the file and the words; any other answer is a page.
+const brings = (element) => element?.closest?.("form[data-uploads]");
+const said = (form, what, shown) => form && (one(`[data-${what}]`, form).hidden = !shown);
+document.addEventListener("htmx:beforeSend", ({ target }) => {
+  const form = brings(target);
+  for (const what of ["going", "large", "unreached"]) said(form, what, what === "going");
+});
+document.addEventListener("htmx:afterRequest", ({ target }) => said(brings(target), "going", false));
+document.addEventListener("htmx:sendError", ({ target }) => said(brings(target), "unreached", true));
+document.addEventListener("htmx:xhr:progress", ({ target, detail }) => {
+  const form = brings(target);
+  if (form && detail.total) one("progress", form).value = (detail.loaded / detail.total) * 100;
+});
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const form = brings(detail.requestConfig?.elt);
+  const { status } = detail.xhr;
+  if (form && (status === 413 || status >= 500)) said(form, status === 413 ? "large" : "unreached", true);
+  else if (form) detail.shouldSwap = true;
+});
+document.addEventListener("click", ({ target }) => {
+  const form = target.closest("[data-stop]") && brings(target);
+  if (form) htmx.trigger(one("[hx-post]", form), "htmx:abort");
+});
+
 // While the register is away, ask for it every ten seconds; nothing moves until it is back.
 const away = one("[data-again]");
 if (away) {

@@ -30,6 +30,8 @@ class SourcesTest {
           "Mac", Set.of("HmacSHA1", "HmacSHA256"),
           "KDF", Set.of("HKDF-SHA256"));
 
+  private static final String SCANNER = "Clamd.java";
+
   private static final Pattern OUTSIDE =
       Pattern.compile(
           "java\\.net\\.http|HttpClient|URLConnection|RestClient|RestTemplate|WebClient"
@@ -66,10 +68,13 @@ class SourcesTest {
     assertThat("new java.util.Random(1)").containsPattern(GUESSABLE);
   }
 
-  /** ASVS 13.2.4, 12.3.1: no mail, no other service; its database is all it ever speaks to. */
+  /**
+   * ASVS 13.2.4, 12.3.1: no mail, no other service; its database is all it ever speaks to. A
+   * scanner of viruses it may be told of is on this machine or none (ClamdTest).
+   */
   @Test
   void nobody_outside_is_ever_asked() {
-    assertThat(sources()).doesNotContainPattern(OUTSIDE);
+    assertThat(sourcesBut(SCANNER)).doesNotContainPattern(OUTSIDE);
     assertThat("HttpClient.newHttpClient()").containsPattern(OUTSIDE);
   }
 
@@ -104,10 +109,16 @@ class SourcesTest {
   }
 
   private static String sources() {
+    return sourcesBut("");
+  }
+
+  private static String sourcesBut(String leftOut) {
     var all = new StringBuilder();
     try (var files = Files.walk(Path.of("src/main/java"))) {
       for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-        all.append(Files.readString(file)).append('\n');
+        if (!file.getFileName().toString().equals(leftOut)) {
+          all.append(Files.readString(file)).append('\n');
+        }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

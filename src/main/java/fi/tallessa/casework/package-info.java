@@ -15,6 +15,7 @@
       "customer::print",
       "customer::wording",
       "document",
+      "files",
       "legalbasis",
       "legalbasis::consent",
       "drafts",

@@ -10,6 +10,7 @@
       "legalbasis::item",
       "legalbasis::receipt",
       "document",
+      "files",
       "access",
       "audit",
       "staff",

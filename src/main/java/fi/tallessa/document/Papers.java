@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,6 +54,22 @@ public class Papers {
     return answer(type, name, request -> bytes);
   }
 
+  /** The same, in pieces as they come: no more of it is in memory than one of them. */
+  public static ModelAndView file(int size, String type, FileName name, Pieces pieces) {
+    View view =
+        (model, request, response) -> {
+          head(size, type, name, response);
+          pieces.writeTo(response.getOutputStream());
+        };
+    return new ModelAndView(view);
+  }
+
+  /** What writes a file out. */
+  @FunctionalInterface
+  public interface Pieces {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private static ModelAndView answer(
       String type, FileName name, Function<HttpServletRequest, byte[]> made) {
     View view = (model, request, response) -> send(made.apply(request), type, name, response);
@@ -61,9 +78,13 @@ public class Papers {
 
   private static void send(byte[] bytes, String type, FileName name, HttpServletResponse response)
       throws IOException {
+    head(bytes.length, type, name, response);
+    response.getOutputStream().write(bytes);
+  }
+
+  private static void head(int size, String type, FileName name, HttpServletResponse response) {
     response.setContentType(type);
     response.setHeader("Content-Disposition", name.disposition());
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    response.setContentLength(size);
   }
 }

@@ -13,6 +13,11 @@ public interface Holding {
   /** The person's own copy of what is held, in plain words (GDPR Art. 15(3)). */
   List<CopyLine> copy(Permit permit);
 
+  /** The files that belong to the copy beside its lines. */
+  default List<CopyFile> files(Permit permit) {
+    return List.of();
+  }
+
   /** Removes every row about the person; the key goes last, with the vault (GDPR Art. 17). */
   void erase(Permit permit);
 }

@@ -10,6 +10,7 @@
       "association",
       "association::deadline",
       "vault",
-      "document"
+      "document",
+      "files"
     })
 package fi.tallessa.legalbasis;

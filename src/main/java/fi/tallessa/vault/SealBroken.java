@@ -12,6 +12,11 @@ public final class SealBroken extends RuntimeException {
     this("a sealed value " + how, "");
   }
 
+  /** Of a row that has to be there beside others, as a piece of a file. */
+  public static SealBroken missing() {
+    return new SealBroken("is missing");
+  }
+
   private SealBroken(String how, String owner) {
     super(how);
     this.owner = owner;

@@ -46,6 +46,11 @@ public final class Shape<T> {
     return new Shape<>(name, 1, type, Map.of(), Set.of(), false);
   }
 
+  /** Bytes that lie in the seal as they are: pieces of files, which say nothing of a version. */
+  public static Shape<byte[]> bytes(String name) {
+    return of(name, byte[].class);
+  }
+
   /** A later version, with a step from each older version to the next. */
   public static <T> Shape<T> of(
       String name, int version, Class<T> type, Map<Integer, UnaryOperator<ObjectNode>> steps) {
@@ -83,12 +88,18 @@ public final class Shape<T> {
   }
 
   byte[] write(T record) {
+    if (record instanceof byte[] bytes) {
+      return bytes;
+    }
     var envelope = JSON.createObjectNode().put("version", version);
     envelope.set("record", JSON.valueToTree(record));
     return JSON.writeValueAsBytes(envelope);
   }
 
   T read(byte[] clear) {
+    if (type == byte[].class) {
+      return type.cast(clear);
+    }
     var envelope = JSON.readTree(clear);
     var record = (ObjectNode) envelope.get("record");
     for (int at = envelope.get("version").intValue(); at < version; at++) {

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,20 +17,24 @@ import java.util.regex.Pattern;
 /**
  * A form that came with one file, read in memory and nowhere else: no part of it ever lies on a
  * disk, as the server's own reading of such forms would have it. What the sender called the file,
- * and of which kind they said it is, is not looked at (ASVS 5.2.2, 5.3.2).
+ * and of which kind they said it is, decides nothing here (ASVS 5.2.2, 5.3.2).
  */
 public final class FileForm extends HttpServletRequestWrapper {
 
   private static final Pattern NAME = Pattern.compile("(?i)[; ]name=\"([^\"]*)\"");
   private static final Pattern OF_A_FILE = Pattern.compile("(?i)[; ]filename\\*?=");
+  private static final Pattern CALLED = Pattern.compile("(?i)[; ]filename=\"([^\"\r\n]*)\"");
+  private static final Pattern DECLARED = Pattern.compile("(?i)\r\ncontent-type:([^;\r\n]{1,200})");
 
   /** The file, the token of forms, and some more; in a body of boundaries alone it ends here. */
   private static final int MOST_PARTS = 12;
 
-  private static final String END_OF_HEADS = "\r\n\r\n";
+  private static final int MOST_HEADS = 4 * 1024;
+  private static final byte[] END_OF_HEADS = {'\r', '\n', '\r', '\n'};
+  private static final byte[] LAST = {'-', '-'};
 
   private final Map<String, List<String>> boxes = new LinkedHashMap<>();
-  private byte[] file;
+  private SentFile file;
 
   private FileForm(HttpServletRequest request) {
     super(request);
@@ -38,45 +44,73 @@ public final class FileForm extends HttpServletRequestWrapper {
   /** Empty for what no browser sends. */
   static Optional<FileForm> read(HttpServletRequest request, String boundary, byte[] body) {
     var form = new FileForm(request);
-    // Each byte is one sign here, so that the file comes out as it went in.
-    var parts =
-        new String(body, StandardCharsets.ISO_8859_1)
-            .split(Pattern.quote("--" + boundary), MOST_PARTS);
-    for (int at = 1; at < parts.length - 1; at++) {
-      if (!form.take(parts[at])) {
+    var first = ("--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    var next = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    int at = find(body, first, 0) + first.length;
+    for (int parts = 0; parts < MOST_PARTS && at >= first.length; parts++) {
+      if (begins(body, at, LAST)) {
+        return parts > 0 ? Optional.of(form) : Optional.empty();
+      }
+      int end = find(body, next, at);
+      if (end < 0 || !form.take(body, at, end)) {
         return Optional.empty();
       }
+      at = end + next.length;
     }
-    return parts.length > 1 && parts[parts.length - 1].startsWith("--")
-        ? Optional.of(form)
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private boolean take(String part) {
-    int end = part.indexOf(END_OF_HEADS);
-    if (end < 0 || !part.endsWith("\r\n")) {
+  /** One part, up to the end of its last line. */
+  private boolean take(byte[] body, int from, int to) {
+    int end = find(body, END_OF_HEADS, from);
+    int begin = end + END_OF_HEADS.length;
+    if (end < 0 || begin > to || end - from > MOST_HEADS) {
       return false;
     }
-    var heads = part.substring(0, end);
+    var heads = new String(body, from, end - from, StandardCharsets.UTF_8);
     var name = NAME.matcher(heads);
     if (!name.find()) {
       return false;
     }
-    var content =
-        part.substring(
-                end + END_OF_HEADS.length(),
-                Math.max(end + END_OF_HEADS.length(), part.length() - 2))
-            .getBytes(StandardCharsets.ISO_8859_1);
+    var content = Arrays.copyOfRange(body, begin, to);
     return OF_A_FILE.matcher(heads).find()
-        ? takeFile(content)
+        ? takeFile(new SentFile(called(heads), declared(heads), content))
         : takeBox(name.group(1), new String(content, StandardCharsets.UTF_8));
   }
 
-  private boolean takeFile(byte[] content) {
+  /** Without the folders some browsers send along. */
+  private static String called(String heads) {
+    var called = CALLED.matcher(heads);
+    return called.find()
+        ? called.group(1).replaceAll("(?i)%22", "\"").replaceAll(".*[/\\\\]", "")
+        : "";
+  }
+
+  private static String declared(String heads) {
+    var declared = DECLARED.matcher(heads);
+    return declared.find() ? declared.group(1).strip().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static int find(byte[] in, byte[] what, int from) {
+    for (int at = from; at <= in.length - what.length; at++) {
+      if (in[at] == what[0] && begins(in, at, what)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean begins(byte[] in, int at, byte[] with) {
+    return at >= 0
+        && at + with.length <= in.length
+        && Arrays.equals(in, at, at + with.length, with, 0, with.length);
+  }
+
+  private boolean takeFile(SentFile sent) {
     if (file != null) {
       return false;
     }
-    file = content;
+    file = sent;
     return true;
   }
 
@@ -85,11 +119,11 @@ public final class FileForm extends HttpServletRequestWrapper {
     return true;
   }
 
-  /** The file of a form; empty where none came, or one without a byte in it. */
-  public static Optional<byte[]> file(HttpServletRequest request) {
+  /** The file of a form, empty or not; none where no box for one was filled. */
+  public static Optional<SentFile> sent(HttpServletRequest request) {
     for (var one = request; one instanceof HttpServletRequestWrapper outer; ) {
       if (one instanceof FileForm form) {
-        return Optional.ofNullable(form.file).filter(bytes -> bytes.length > 0);
+        return Optional.ofNullable(form.file).filter(sent -> !sent.name().isEmpty());
       }
       one = (HttpServletRequest) outer.getRequest();
     }

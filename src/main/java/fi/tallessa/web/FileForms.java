@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,7 +24,12 @@ public final class FileForms extends OncePerRequestFilter {
   /** What a photograph of a sheet of paper needs; said on the page too. */
   public static final int MOST_MB = 5;
 
-  private static final int MOST = MOST_MB * 1024 * 1024;
+  private static final int MB = 1024 * 1024;
+
+  /** Larger ones are in memory by so few at once; who comes then waits. */
+  private static final int AT_ONCE = 6;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Boxes and heads beside the file. */
   private static final int BESIDE = 16 * 1024;
@@ -33,6 +41,7 @@ public final class FileForms extends OncePerRequestFilter {
       Pattern.compile("(?i)multipart/form-data;.*boundary=\"?([0-9A-Za-z'()+_,./:=? -]{1,70}?)\"?");
 
   private final List<TakesFile> takers;
+  private final Semaphore large = new Semaphore(AT_ONCE, true);
 
   public FileForms(List<TakesFile> takers) {
     this.takers = List.copyOf(takers);
@@ -42,7 +51,7 @@ public final class FileForms extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         || Current.signedIn().isEmpty()
-        || takers.stream().noneMatch(one -> one.at(request.getRequestURI()))
+        || most(request).isEmpty()
         || boundary(request).isEmpty();
   }
 
@@ -50,31 +59,72 @@ public final class FileForms extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var body = read(request.getInputStream());
-    if (body.isEmpty()) {
-      Unsent.stop(request, response, Stop.LARGE);
+    int most = most(request).orElseThrow();
+    if (most == MOST_MB) {
+      read(request, response, chain, most);
+    } else {
+      inTurn(request, response, chain, most);
+    }
+  }
+
+  private void inTurn(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
+      throws ServletException, IOException {
+    if (!mayBegin()) {
+      Unsent.stop(request, response, Stop.MANY);
       return;
     }
-    var form = FileForm.read(request, boundary(request).orElseThrow(), body.get());
+    try {
+      read(request, response, chain, most);
+    } finally {
+      large.release();
+    }
+  }
+
+  private boolean mayBegin() {
+    try {
+      return large.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void read(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, int most)
+      throws ServletException, IOException {
+    var form =
+        read(request.getInputStream(), most * MB + BESIDE)
+            .map(body -> FileForm.read(request, boundary(request).orElseThrow(), body));
     if (form.isEmpty()) {
+      Unsent.stop(request, response, Stop.LARGE);
+    } else if (form.get().isEmpty()) {
       Unsent.stop(request, response, Stop.REQUEST);
-      return;
+    } else {
+      chain.doFilter(form.get().get(), response);
     }
-    chain.doFilter(form.get(), response);
+  }
+
+  /** How large a file may be here; empty where none is taken. */
+  private Optional<Integer> most(HttpServletRequest request) {
+    return takers.stream()
+        .filter(one -> one.at(request.getRequestURI()))
+        .map(TakesFile::most)
+        .findFirst();
   }
 
   /** Empty for more than is taken. */
-  private static Optional<byte[]> read(InputStream in) throws IOException {
+  private static Optional<byte[]> read(InputStream in, int most) throws IOException {
     var kept = new ByteArrayOutputStream();
     var some = new byte[16 * 1024];
     long all = 0;
     for (int read = in.read(some); read >= 0 && all <= MOST_DRAINED; read = in.read(some)) {
       all += read;
-      if (all <= MOST + BESIDE) {
+      if (all <= most) {
         kept.write(some, 0, read);
       }
     }
-    return all <= MOST + BESIDE ? Optional.of(kept.toByteArray()) : Optional.empty();
+    return all <= most ? Optional.of(kept.toByteArray()) : Optional.empty();
   }
 
   private static Optional<String> boundary(HttpServletRequest request) {

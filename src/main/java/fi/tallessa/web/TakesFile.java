@@ -4,4 +4,9 @@ package fi.tallessa.web;
 public interface TakesFile {
 
   boolean at(String path);
+
+  /** How large a file may be, in MB; said on the page too. */
+  default int most() {
+    return FileForms.MOST_MB;
+  }
 }

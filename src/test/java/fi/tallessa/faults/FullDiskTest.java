@@ -7,8 +7,11 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
+import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,6 +83,24 @@ class FullDiskTest {
     }
     assertThat(change(elli).andReturn().getResponse().getStatus()).isEqualTo(303);
     assertThat(elli.history(Field.NAME)).hasSize(2);
+  }
+
+  @Test
+  void i5_10_of_a_file_that_finds_no_room_no_piece_is_kept_and_the_words_beside_it_come_back()
+      throws Exception {
+    var elli = new OneFile(beans);
+    new GivenConsents(elli).notes();
+    var bringing = new Bringing(elli);
+    try (var _ = full("files.piece")) {
+      var answer = bringing.send("a.pdf", Made.pdf("Elli"), "others", "Veikko").andReturn();
+      assertThat(answer.getResponse().getStatus()).isEqualTo(507);
+      assertThat(OneFile.text(bringing.send("a.pdf", Made.pdf("Elli"), "others", "Veikko")))
+          .contains("There is no room left to save", "name=\"others\" value=\"Veikko\"");
+    }
+    assertThat(bringing.rows("files.content")).isZero();
+    assertThat(elli.lines("files.content.add")).isZero();
+    bringing.send("a.pdf", Made.pdf("Elli"));
+    assertThat(bringing.ids()).hasSize(1);
   }
 
   private static ResultActions change(OneFile elli) throws Exception {

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.OlderNotes;
+import fi.tallessa.casework.attachment.Attachments;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.FieldGroup;
@@ -32,6 +33,7 @@ final class ContactStatements {
       """
       select contact.subject_id, contact.id, contact.version, contact.line, contact.sealed,
         {withheld} and note.id is not null as withheld, {waits} as waits,
+        {attachments} as attachments,
         case when {withheld} then 0 else note.version end as note_version,
         case when {withheld} then null else note.sealed end as note
       from casework.contact
@@ -39,6 +41,7 @@ final class ContactStatements {
         and {holds}
       """
               .replace("{waits}", InternEntries.waits("contact"))
+              .replace("{attachments}", Attachments.many("contact"))
           + STANDS;
 
   private static final String HOLDS = OnConsent.holds(FieldGroup.NOTES, "note");

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param withheld whether words are there that were not handed over to the reader
  * @param waits whether a student in practice wrote in it and nobody has countersigned: until then
  *     it is no entry of the file that others build on
+ * @param attachments how many files hang on it that may be shown
  * @param noteVersion 0 where there is no note that may be shown
  */
 public record KeptContact(
@@ -22,6 +23,7 @@ public record KeptContact(
     Contact contact,
     boolean withheld,
     boolean waits,
+    int attachments,
     int noteVersion,
     Optional<Note> note) {
 
@@ -40,7 +42,8 @@ public record KeptContact(
 
   /** The same at a version of what was said in it. */
   KeptContact noted(int version) {
-    return new KeptContact(id, this.version, line, contact, withheld, waits, version, note);
+    return new KeptContact(
+        id, this.version, line, contact, withheld, waits, attachments, version, note);
   }
 
   @Override
@@ -56,6 +59,7 @@ public record KeptContact(
       byte[] sealed,
       boolean withheld,
       boolean waits,
+      int attachments,
       int noteVersion,
       byte[] note) {
 
@@ -67,6 +71,7 @@ public record KeptContact(
           row.getBytes("sealed"),
           row.getBoolean("withheld"),
           row.getBoolean("waits"),
+          row.getInt("attachments"),
           row.getInt("note_version"),
           row.getBytes("note"));
     }
@@ -79,6 +84,7 @@ public record KeptContact(
           key.unseal(Contact.SHAPE, id, version, sealed),
           withheld,
           waits,
+          attachments,
           noteVersion,
           Optional.ofNullable(note).map(said -> key.unseal(Note.SHAPE, id, noteVersion, said)));
     }

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.casework.attachment.MovedAttachments;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
@@ -32,6 +33,7 @@ public class MovedContacts {
   private final MovedTasks tasks;
   private final CustomerTasks steps;
   private final InternEntries entries;
+  private final MovedAttachments attachments;
 
   MovedContacts(
       Contacts contacts,
@@ -45,7 +47,8 @@ public class MovedContacts {
       NotesConsent consent,
       MovedTasks tasks,
       CustomerTasks steps,
-      InternEntries entries) {
+      InternEntries entries,
+      MovedAttachments attachments) {
     this.contacts = contacts;
     this.held = held;
     this.traces = traces;
@@ -58,6 +61,7 @@ public class MovedContacts {
     this.tasks = tasks;
     this.steps = steps;
     this.entries = entries;
+    this.attachments = attachments;
   }
 
   public Optional<KeptContact> one(Permit permit, UUID id) {
@@ -80,6 +84,13 @@ public class MovedContacts {
   public Problems colleagues(Permit wrong, UUID id, Permit right) {
     return consent.held(right).isEmpty() && drafts.worded(wrong, id)
         ? Problems.of(Problem.of("to", "casework.moving.colleague"))
+        : Problems.none();
+  }
+
+  /** Files cannot be shown before they go, as words are: without a consent over there they stay. */
+  public Problems attached(Permit wrong, UUID id, Permit right) {
+    return consent.held(right).isEmpty() && attachments.any(wrong, id)
+        ? Problems.of(Problem.of("to", "casework.moving.attached"))
         : Problems.none();
   }
 
@@ -108,6 +119,7 @@ public class MovedContacts {
     }
     drafts.move(wrong, kept.id(), right, id);
     entries.move(wrong, kept.id(), right, id);
+    consent.held(right).ifPresent(basis -> attachments.move(wrong, kept.id(), right, id, basis));
     rows.remove(wrong, kept.id());
   }
 

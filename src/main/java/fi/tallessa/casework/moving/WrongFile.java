@@ -114,7 +114,9 @@ class WrongFile {
     var problems =
         unfounded.is(right)
             ? Problems.of(Problem.of("to", "casework.law.no_basis", right.code().shown()))
-            : contacts.colleagues(wrong, kept.id(), right);
+            : contacts
+                .colleagues(wrong, kept.id(), right)
+                .and(contacts.attached(wrong, kept.id(), right));
     if (!problems.isEmpty()) {
       return unsaved(wrong, kept, form, problems);
     }

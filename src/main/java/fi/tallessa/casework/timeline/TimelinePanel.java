@@ -25,6 +25,10 @@ public record TimelinePanel(
     return "/customers/" + code.shown() + "/contacts/new";
   }
 
+  public String attachments() {
+    return "/customers/" + code.shown() + "/attachments";
+  }
+
   public String address() {
     return "/customers/" + code.shown() + "/timeline";
   }

@@ -1,6 +1,8 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.document.Papers;
+import fi.tallessa.files.Kind;
+import fi.tallessa.files.Reading;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -29,9 +31,11 @@ class ScanController {
   private static final String PAGE = "customer/consents/scan";
 
   private final ScanKeeping keeping;
+  private final Reading reading;
 
-  ScanController(ScanKeeping keeping) {
+  ScanController(ScanKeeping keeping, Reading reading) {
     this.keeping = keeping;
+    this.reading = reading;
   }
 
   @GetMapping
@@ -52,8 +56,9 @@ class ScanController {
       HttpServletRequest request,
       Sending sending,
       Visit visit) {
+    var file = reading.unnamed(FileForm.sent(request), sending, Kind.PDF, Kind.JPEG, Kind.PNG);
     return Screen.of(
-        keeping.add(id, FileForm.file(request), sending, code, visit),
+        keeping.add(id, file, sending, code, visit),
         again -> again.map(page -> Screen.unsaved(PAGE, page)).orElseGet(() -> back(code, id)));
   }
 
@@ -79,7 +84,7 @@ class ScanController {
     return Screen.redirect(ScanPage.address(code, UUID.fromString(id)));
   }
 
-  /** The one address of the register at which a file is taken. */
+  /** The address at which such a picture is taken. */
   @Configuration(proxyBeanMethods = false)
   static class Takes {
 

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.document.FileName;
+import fi.tallessa.files.Clean;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -52,29 +53,24 @@ class ScanKeeping {
 
   /** Empty when it is kept, else the page again. */
   Entry<Optional<ScanPage>> add(
-      String id, Optional<byte[]> file, Sending sending, Code code, Visit visit) {
+      String id, Result<Clean> file, Sending sending, Code code, Visit visit) {
     return found(
         ConsentAction.OPEN, id, code, visit, (permit, asked) -> add(permit, asked, file, sending));
   }
 
-  private Optional<ScanPage> add(
-      Permit opened, Asked asked, Optional<byte[]> file, Sending sending) {
+  private Optional<ScanPage> add(Permit opened, Asked asked, Result<Clean> file, Sending sending) {
     var asking = asked.asking().id();
-    // No page can hold a file: in another language it is chosen anew.
-    var sent = sending.act(Result.needed(file, "file", "customer.consent.scan.none"));
+    var sent = sending.act(file);
     if (!sent.isFine()) {
       return Optional.of(page(opened, asked, sent.problems()));
     }
-    var kind = Scan.Kind.of(file.get());
-    if (kind.isEmpty()) {
-      return Optional.of(page(opened, asked, problem("customer.consent.scan.other")));
-    }
+    var clean = sent.sure();
     if (scans.has(opened, asking)) {
       return Optional.of(page(opened, asked, problem("customer.consent.scan.taken")));
     }
     var permit = access.further(ConsentAction.ADD_SCAN, opened);
     Overtaken.unless(
-        scans.add(permit, asking, new Scan(kind.get(), file.get(), permit.visit().who())));
+        scans.add(permit, asking, new Scan(clean.kind(), clean.bytes(), permit.visit().who())));
     return Optional.empty();
   }
 

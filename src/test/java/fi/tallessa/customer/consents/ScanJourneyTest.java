@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fi.tallessa.People;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
 import fi.tallessa.journey.Desks;
 import fi.tallessa.journey.Journey;
 import fi.tallessa.kernel.Role;
@@ -44,14 +45,14 @@ class ScanJourneyTest {
     send(page, "letter.pdf", new byte[0]);
     assertThat(page.locator("#file-problem")).isVisible();
     send(page, "letter.pdf", "<html>Elli</html>".getBytes(StandardCharsets.UTF_8));
-    assertThat(page.locator("#file-problem")).containsText("no PDF, JPEG or PNG");
+    assertThat(page.locator("#file-problem")).containsText("no PDF, PNG, JPEG");
     assertThat(page.locator("#file")).isVisible();
-    send(page, "large.pdf", pdf("x".repeat(20 * MB)));
+    send(page, "large.pdf", picture("x".repeat(20 * MB)));
     assertThat(page.locator("main")).containsText("too much for one form");
     page.navigate(elli.address(asked + "/scan"));
 
     var canary = "kanarialintu" + UUID.randomUUID();
-    send(page, "Elli Rantala.pdf", pdf(canary + "z".repeat(4 * MB)));
+    send(page, "Elli Rantala.pdf", picture(canary + "z".repeat(4 * MB)));
     assertThat(page.locator("main")).containsText("There is a picture of the paper");
     var asking = UUID.fromString(asked.substring(asked.lastIndexOf('/') + 1));
     assertThat(elli.<Boolean>in(permit -> beans.getBean(Scans.class).has(permit, asking))).isTrue();
@@ -66,8 +67,8 @@ class ScanJourneyTest {
     page.waitForLoadState();
   }
 
-  private static byte[] pdf(String inside) {
-    return ("%PDF-1.7\n" + inside + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+  private static byte[] picture(String inside) {
+    return Made.png(inside.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Where the server itself would put what it does not keep in memory. */

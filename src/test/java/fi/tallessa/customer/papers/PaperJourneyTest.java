@@ -11,6 +11,7 @@ import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
+import fi.tallessa.files.Made;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
@@ -23,6 +24,7 @@ import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -319,11 +321,12 @@ class PaperJourneyTest {
   private void picture() throws Exception {
     var file =
         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
-            + "%PDF-1.7\nzebra\n%%EOF\n\r\n--x--\r\n";
+            + new String(Made.png(), StandardCharsets.ISO_8859_1)
+            + "\r\n--x--\r\n";
     pages.perform(
         People.as(elli.maija, Role.WORKER, post(elli.address(asked + "/scan")))
             .contentType("multipart/form-data; boundary=x")
-            .content(file));
+            .content(file.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private long pictures() {

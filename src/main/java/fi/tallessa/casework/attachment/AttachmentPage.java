@@ -1,0 +1,84 @@
+package fi.tallessa.casework.attachment;
+
+import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.Ui;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The attachments of a contact or of the whole file, and the form for another.
+ *
+ * @param consented whether a consent to notes holds; without one nothing is kept (D1)
+ * @param scanned whether a scanner of viruses looks at each
+ * @param more whether there are older ones
+ */
+public record AttachmentPage(
+    Code code,
+    String name,
+    Optional<KeptContact> contact,
+    boolean consented,
+    boolean scanned,
+    List<KeptAttachment> shown,
+    boolean more,
+    List<RemovedAttachment> removed,
+    Map<WorkerId, String> names,
+    AttachmentForm form,
+    Problems problems) {
+
+  /** How large a file may be, in MB. */
+  public static final int MOST_MB = 20;
+
+  AttachmentPage again(Problems problems) {
+    return new AttachmentPage(
+        code, name, contact, consented, scanned, shown, more, removed, names, form, problems);
+  }
+
+  static String address(Code code) {
+    return "/customers/" + code.shown() + "/attachments";
+  }
+
+  /** Of one contact, or of the whole file. */
+  static String address(Code code, String contact) {
+    return address(code) + (contact.isEmpty() ? "" : "?contact=" + contact);
+  }
+
+  public String address() {
+    return address(code);
+  }
+
+  public String older() {
+    var here = address(code, form.contact());
+    return here + (here.contains("?") ? "&" : "?") + "before=" + shown.getLast().line();
+  }
+
+  public String ask() {
+    return "/customers/" + code.shown() + "/consents/new";
+  }
+
+  public String back() {
+    return "/customers/" + code.shown() + (contact.isPresent() ? "/timeline" : "");
+  }
+
+  /** What was typed before the consent ended is still in its box. */
+  public boolean withForm() {
+    return consented || !problems.isEmpty();
+  }
+
+  public String by(WorkerId who) {
+    return names.getOrDefault(who, "");
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of(
+        "file", ui.t("casework.attachment.file"), "others", ui.t("casework.attachment.others"));
+  }
+
+  @Override
+  public String toString() {
+    return "AttachmentPage";
+  }
+}

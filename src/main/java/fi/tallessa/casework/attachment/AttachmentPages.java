@@ -1,0 +1,80 @@
+package fi.tallessa.casework.attachment;
+
+import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.casework.contact.NotesConsent;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.files.Inspection;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Workers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The list of attachments with its form. */
+@Component
+class AttachmentPages {
+
+  private static final int PER_PAGE = 50;
+  private static final int REMOVED = 20;
+
+  private final Data data;
+  private final NotesConsent consent;
+  private final Attachments attachments;
+  private final Removals removals;
+  private final Workers workers;
+  private final Inspection inspection;
+
+  AttachmentPages(
+      Data data,
+      NotesConsent consent,
+      Attachments attachments,
+      Removals removals,
+      Workers workers,
+      Inspection inspection) {
+    this.data = data;
+    this.consent = consent;
+    this.attachments = attachments;
+    this.removals = removals;
+    this.workers = workers;
+    this.inspection = inspection;
+  }
+
+  AttachmentPage of(
+      Permit permit, Optional<KeptContact> contact, AttachmentForm form, String before) {
+    var found =
+        attachments.newest(permit, contact.map(KeptContact::id), line(before), PER_PAGE + 1);
+    var shown = found.subList(0, Math.min(PER_PAGE, found.size()));
+    var removed =
+        contact.isPresent() ? List.<RemovedAttachment>of() : removals.newest(permit, REMOVED);
+    return new AttachmentPage(
+        permit.code(),
+        data.card(permit).name(),
+        contact,
+        consent.of(permit).isPresent(),
+        inspection.scanned(),
+        shown,
+        found.size() > shown.size(),
+        removed,
+        names(shown, removed),
+        form,
+        Problems.none());
+  }
+
+  private Map<WorkerId, String> names(List<KeptAttachment> shown, List<RemovedAttachment> removed) {
+    return workers.names(
+        Stream.concat(
+                shown.stream().map(one -> one.attachment().worker()),
+                removed.stream().map(RemovedAttachment::worker))
+            .distinct()
+            .toList());
+  }
+
+  /** From an address; what is none begins at the top. */
+  private static long line(String before) {
+    return before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+  }
+}

@@ -1,0 +1,42 @@
+package fi.tallessa.casework.attachment;
+
+import fi.tallessa.files.Clean;
+import fi.tallessa.kernel.Visit;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A file that may be kept, and who else is in it. */
+record Brought(Clean file, Optional<String> others) {
+
+  Attachment by(Visit visit) {
+    return new Attachment(
+        file.name(),
+        file.kind(),
+        file.bytes().length,
+        others.orElse(null),
+        visit.who(),
+        visit.when());
+  }
+
+  /** The same file under the same name at the same place: a form sent twice keeps one. */
+  String where(Optional<UUID> contact) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(file.bytes());
+      return contact.map(UUID::toString).orElse("")
+          + "/"
+          + HexFormat.of().formatHex(hash)
+          + "/"
+          + file.name();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Brought";
+  }
+}

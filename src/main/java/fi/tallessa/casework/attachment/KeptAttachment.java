@@ -1,0 +1,20 @@
+package fi.tallessa.casework.attachment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An attachment as it is kept.
+ *
+ * @param contact of which contact it is, or of the whole file
+ * @param on the day of the contact, else the day it was added
+ * @param line of the log, by which it was added
+ */
+public record KeptAttachment(
+    UUID id, Optional<UUID> contact, LocalDate on, long line, Attachment attachment) {
+  @Override
+  public String toString() {
+    return "KeptAttachment[" + id + "]";
+  }
+}

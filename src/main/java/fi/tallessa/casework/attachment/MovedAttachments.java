@@ -1,0 +1,53 @@
+package fi.tallessa.casework.attachment;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.files.ContentAction;
+import fi.tallessa.files.Contents;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.ConsentBasis;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Files of a contact that was in the wrong customer's file: sealed anew with the right key. */
+@Component
+public class MovedAttachments {
+
+  private final Access access;
+  private final Attachments attachments;
+  private final Contents contents;
+
+  MovedAttachments(Access access, Attachments attachments, Contents contents) {
+    this.access = access;
+    this.attachments = attachments;
+    this.contents = contents;
+  }
+
+  public boolean any(Permit permit, UUID contact) {
+    return !attachments.ofMoved(permit, contact).isEmpty();
+  }
+
+  /**
+   * @param basis the right customer's consent
+   */
+  public void move(Permit wrong, UUID contact, Permit right, UUID anew, ConsentBasis basis) {
+    var all = attachments.ofMoved(wrong, contact);
+    if (!all.isEmpty()) {
+      var from = access.further(ContentAction.MOVE, wrong);
+      var to = access.further(ContentAction.ADD, right);
+      all.forEach(one -> move(from, one, to, anew, basis));
+    }
+  }
+
+  private void move(
+      Permit wrong, KeptAttachment one, Permit right, UUID contact, ConsentBasis basis) {
+    var id = attachments.id(right, "moved/" + one.id());
+    contents.move(wrong, one.id(), right, id);
+    Overtaken.unless(
+        attachments.add(
+            right,
+            new KeptAttachment(id, Optional.of(contact), one.on(), right.line(), one.attachment()),
+            basis));
+  }
+}

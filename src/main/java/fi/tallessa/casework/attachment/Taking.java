@@ -1,0 +1,89 @@
+package fi.tallessa.casework.attachment;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.files.ContentAction;
+import fi.tallessa.files.Contents;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a copy of a file out of the register, or removes it. */
+@Service
+@Transactional
+@Overtaken.Anew
+class Taking {
+
+  private final Access access;
+  private final Data data;
+  private final Attachments attachments;
+  private final Removals removals;
+  private final Contents contents;
+
+  Taking(Access access, Data data, Attachments attachments, Removals removals, Contents contents) {
+    this.access = access;
+    this.data = data;
+    this.attachments = attachments;
+    this.removals = removals;
+    this.contents = contents;
+  }
+
+  /** Each time it is taken out has a line of its own in the log. */
+  Entry<Taken> out(UUID id, Code code, Visit visit) {
+    return access
+        .enter(ContentAction.OPEN, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(attachments.one(permit, id))
+                    .map(one -> new Taken(code, one, contents.open(permit, id))));
+  }
+
+  Entry<RemovalPage> page(UUID id, Code code, Visit visit) {
+    return access
+        .enter(AttachmentAction.READ, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(attachments.one(permit, id))
+                    .map(one -> page(permit, one, "", Problems.none())));
+  }
+
+  /**
+   * @return the form again where something stands in the way
+   */
+  Entry<Optional<RemovalPage>> remove(
+      UUID id, String why, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(AttachmentAction.READ, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(attachments.one(permit, id))
+                    .map(one -> remove(permit, one, why, sending)));
+  }
+
+  private Optional<RemovalPage> remove(
+      Permit opened, KeptAttachment one, String typed, Sending sending) {
+    var why = sending.act(Choice.made("why", WhyRemoved.of(typed)));
+    if (!why.isFine()) {
+      return Optional.of(page(opened, one, typed, why.problems()));
+    }
+    var permit = access.further(AttachmentAction.REMOVE, opened);
+    Overtaken.unless(
+        removals.add(
+            permit, one, RemovedAttachment.of(one.attachment(), why.sure(), permit.visit())));
+    contents.remove(permit, one.id());
+    return Optional.empty();
+  }
+
+  private RemovalPage page(Permit permit, KeptAttachment one, String why, Problems problems) {
+    return new RemovalPage(permit.code(), data.card(permit).name(), one, why, problems);
+  }
+}

@@ -1,0 +1,18 @@
+package fi.tallessa.files;
+
+import fi.tallessa.holdings.Action;
+
+/** What may be done with what is in a file; whoever reads the customer's page has not read it. */
+public final class ContentAction {
+
+  /** Keeps a file. */
+  public static final Action ADD = Action.change("files.content.add");
+
+  /** Takes a copy out of the register: a line for each time. */
+  public static final Action OPEN = Action.read("files.content.open");
+
+  /** Takes it out of the wrong customer's file, to be sealed anew. */
+  public static final Action MOVE = Action.change("files.content.move");
+
+  private ContentAction() {}
+}

@@ -1,0 +1,140 @@
+package fi.tallessa.files.clean;
+
+import fi.tallessa.files.Unfit;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Everything that can be reached in a PDF: looked at, and freed of what it says of people. */
+final class PdfObjects {
+
+  /** No document that people write has as many. */
+  private static final int MOST = 1_000_000;
+
+  private static final Set<String> NEVER =
+      Set.of("JS", "JavaScript", "XFA", "EF", "EmbeddedFiles", "RichMediaContent", "Collection");
+
+  /** What a click or the opening may do; turning to a page or to a web address is fine. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "JavaScript",
+          "Launch",
+          "GoToR",
+          "GoToE",
+          "SubmitForm",
+          "ImportData",
+          "Rendition",
+          "RichMediaExecute",
+          "GoTo3DView",
+          "Movie",
+          "Sound");
+
+  private static final Set<String> PLAYS =
+      Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D");
+
+  private static final Set<String> OF_PEOPLE =
+      Set.of("Metadata", "PieceInfo", "Thumb", "LastModified", "CreatorInfo", "Perms", "DSS");
+
+  private static final List<String> OF_A_COMMENT = List.of("T", "M", "CreationDate", "NM");
+  private static final Set<String> NO_COMMENT = Set.of("Widget", "Link");
+  private static final COSName SUBTYPE = COSName.SUBTYPE;
+  private static final COSName ACT = COSName.S;
+
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<COSBase> ahead = new ArrayDeque<>();
+
+  void clean(COSBase root) throws Unfit.Found, IOException {
+    ahead.push(root);
+    while (!ahead.isEmpty()) {
+      var next = ahead.pop();
+      var one = next instanceof COSObject reference ? reference.getObject() : next;
+      if (one != null && seen.add(one)) {
+        look(one);
+      }
+      if (seen.size() > MOST) {
+        throw new Unfit.Found(Unfit.BOMB);
+      }
+    }
+  }
+
+  private void look(COSBase one) throws Unfit.Found, IOException {
+    switch (one) {
+      case COSDictionary dictionary -> {
+        refuse(dictionary);
+        free(dictionary);
+        dictionary.getValues().forEach(ahead::push);
+      }
+      case COSArray array -> array.forEach(item -> push(item));
+      default -> {}
+    }
+  }
+
+  private void push(COSBase item) {
+    if (item != null) {
+      ahead.push(item);
+    }
+  }
+
+  private static void refuse(COSDictionary one) throws Unfit.Found {
+    boolean acts =
+        one.keySet().stream().anyMatch(key -> NEVER.contains(key.getName()))
+            || ACTS.contains(name(one, ACT))
+            || PLAYS.contains(name(one, SUBTYPE))
+            || name(one, COSName.TYPE).equals("EmbeddedFile")
+            || one instanceof COSStream && one.containsKey(COSName.F)
+            || opens(one.getDictionaryObject(COSName.OPEN_ACTION));
+    if (acts) {
+      throw new Unfit.Found(Unfit.ACTIVE);
+    }
+  }
+
+  /** Something else at its opening than turning to a page. */
+  private static boolean opens(COSBase action) {
+    return action instanceof COSDictionary does && !name(does, ACT).equals("GoTo");
+  }
+
+  private static void free(COSDictionary one) throws Unfit.Found, IOException {
+    OF_PEOPLE.forEach(key -> one.removeItem(COSName.getPDFName(key)));
+    if (name(one, COSName.FT).equals("Sig")) {
+      // Written anew, what was signed is signed no more; better none than a broken one.
+      one.removeItem(COSName.V);
+    }
+    if (one.containsKey(COSName.RECT) && !NO_COMMENT.contains(name(one, SUBTYPE))) {
+      OF_A_COMMENT.forEach(key -> one.removeItem(COSName.getPDFName(key)));
+    }
+    if (one instanceof COSStream stream && isPhotograph(stream)) {
+      photograph(stream);
+    }
+  }
+
+  private static boolean isPhotograph(COSStream stream) {
+    return COSName.DCT_DECODE.equals(stream.getFilters())
+        || stream.getFilters() instanceof COSArray filters
+            && filters.size() == 1
+            && COSName.DCT_DECODE.equals(filters.getObject(0));
+  }
+
+  private static void photograph(COSStream stream) throws Unfit.Found, IOException {
+    byte[] clean;
+    try (var in = stream.createRawInputStream()) {
+      clean = Jpeg.cleaned(in.readAllBytes());
+    }
+    try (var out = stream.createRawOutputStream()) {
+      out.write(clean);
+    }
+  }
+
+  private static String name(COSDictionary one, COSName key) {
+    return one.getDictionaryObject(key) instanceof COSName name ? name.getName() : "";
+  }
+}

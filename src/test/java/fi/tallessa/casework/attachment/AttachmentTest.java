@@ -1,0 +1,300 @@
+package fi.tallessa.casework.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.nightly.TheNight;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Issue 5, point 10: files in a customer's file, on the consent to notes (D1). */
+@RegisterTest
+class AttachmentTest {
+
+  private static final byte[] PDF = Made.pdf("Elli drew the dog");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired List<Holding> holdings;
+  OneFile elli;
+  Bringing bringing;
+  ItemId notes;
+
+  @BeforeEach
+  void consented() {
+    elli = new OneFile(beans);
+    notes = new GivenConsents(elli).notes();
+    bringing = new Bringing(elli);
+  }
+
+  @Test
+  void i5_10_a_file_is_kept_sealed_and_comes_out_only_as_a_download_with_a_line_of_its_own()
+      throws Exception {
+    assertThat(bringing.status("Ellin koira.pdf", PDF, "others", "Veikko")).isEqualTo(303);
+    assertThat(elli.body("/attachments"))
+        .contains("Ellin koira.pdf", "PDF, 1 kB", "Also in it:", "Veikko", "No virus scanner");
+    var before = elli.lines("files.content.open");
+    var answer = bringing.take(bringing.ids().getFirst());
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(new String(answer.getContentAsByteArray(), 0, 5)).isEqualTo("%PDF-");
+    assertThat(answer.getContentLength()).isEqualTo(answer.getContentAsByteArray().length);
+    assertThat(answer.getHeader("Content-Disposition"))
+        .startsWith("attachment; filename=\"" + elli.code.shown())
+        .doesNotContain("koira");
+    assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    assertThat(elli.lines("files.content.open")).isEqualTo(before + 1);
+    assertThat(elli.body("/looks")).contains("downloaded an attachment", "saved an attachment");
+    assertThat(clear()).as("in the database").doesNotContain("%PDF", "koira", "Veikko");
+  }
+
+  @Test
+  void i5_10_a_large_file_lies_in_pieces_and_one_missing_swapped_or_cut_off_opens_nothing()
+      throws Exception {
+    var spoilings =
+        List.of(
+            "update files.piece set position = 9 - position where position in (1, 2);"
+                + "update files.piece set position = position - 6 where position in (7, 8)",
+            "delete from files.piece where position = 3",
+            "update files.content set pieces = 3 where pieces = 4");
+    for (var spoiling : spoilings) {
+      assertThat(bringing.status("a" + spoiling.length() + ".png", noise(1_000_000)))
+          .isEqualTo(303);
+      assertThat(bringing.rows("files.piece") % 4).isZero();
+      var id = bringing.ids().getFirst();
+      assertThat(bringing.take(id).getContentAsByteArray().length).isGreaterThan(1_000_000);
+      for (var sql : spoiling.split(";")) {
+        var of = sql.contains("files.content") ? "id" : "content_id";
+        assertThat(owner.db().sql(sql + " and " + of + " = cast(? as uuid)").param(id).update())
+            .isPositive();
+      }
+      assertThat(opens(id)).as(spoiling).isFalse();
+      elli.post("/attachments/" + id + "/removal", "why", "wrong");
+    }
+  }
+
+  @Test
+  void i5_10_more_than_20_mb_is_not_kept_and_just_less_is() throws Exception {
+    assertThat(bringing.status("a.png", noise(20 * 1024 * 1024 + 20_000))).isEqualTo(413);
+    assertThat(bringing.rows("files.content")).isZero();
+    assertThat(bringing.status("a.png", noise(20 * 1024 * 1024 - 2_000))).isEqualTo(303);
+    assertThat(bringing.rows("files.piece")).isEqualTo(80);
+  }
+
+  @Test
+  void i5_10_what_is_unfit_is_said_at_the_field_and_what_was_typed_stays() throws Exception {
+    var page = OneFile.text(bringing.send("a.pdf", Made.png(), "others", "Veikko", "contact", ""));
+    assertThat(page).contains("not what its name says", "id=\"file-problem\"", "value=\"Veikko\"");
+    assertThat(OneFile.text(bringing.send("a.pdf", new byte[0]))).contains("The file is empty");
+    assertThat(OneFile.text(bringing.send("", new byte[0]))).contains("Choose a file");
+    assertThat(OneFile.text(bringing.send("131052-308T.pdf", PDF))).contains("identity code");
+    assertThat(OneFile.text(bringing.send("a.pdf", PDF, "others", "131052-308T")))
+        .contains("id=\"others-problem\"");
+    assertThat(bringing.rows("files.content")).isZero();
+    assertThat(elli.lines("files.content.add")).isZero();
+  }
+
+  @Test
+  void i5_10_sent_twice_or_twice_at_once_it_is_kept_once() throws Exception {
+    var both =
+        IntStream.range(0, 2)
+            .mapToObj(n -> CompletableFuture.supplyAsync(() -> sent("a.pdf")))
+            .toList();
+    assertThat(both).allSatisfy(one -> assertThat(one.get()).isEqualTo(303));
+    assertThat(sent("a.pdf")).isEqualTo(303);
+    assertThat(bringing.ids()).hasSize(1);
+    sent("b.pdf");
+    assertThat(bringing.ids()).hasSize(2);
+  }
+
+  @Test
+  void d01_without_a_consent_nothing_is_kept_and_the_page_offers_to_record_it() throws Exception {
+    var other = new OneFile(beans);
+    assertThat(other.body("/attachments"))
+        .contains("There is no consent to notes", "/consents/new")
+        .doesNotContain("type=\"file\"");
+    assertThat(OneFile.text(new Bringing(other).send("a.pdf", PDF, "others", "Veikko")))
+        .contains("was not saved: there is no consent", "value=\"Veikko\"");
+    assertThat(new Bringing(other).rows("files.content")).isZero();
+  }
+
+  @Test
+  void d01_taken_back_it_is_gone_from_the_next_request_and_erased_that_night() throws Exception {
+    sent("a.pdf");
+    sent("b.pdf");
+    var ids = bringing.ids();
+    elli.post("/attachments/" + ids.getFirst() + "/removal", "why", "wrong");
+    new GivenConsents(elli).takenBack(notes);
+    assertThat(bringing.ids()).isEmpty();
+    assertThat(elli.body("/attachments")).doesNotContain("a.pdf", "b.pdf", "Wrong file");
+    assertThat(bringing.take(ids.getLast()).getStatus()).isEqualTo(404);
+    assertThat(bringing.rows("files.piece")).isEqualTo(1);
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    for (var table : List.of("files.content", "files.piece", "casework.attachment")) {
+      assertThat(bringing.rows(table)).as(table).isZero();
+    }
+    assertThat(bringing.rows("casework.attachment_removed")).isZero();
+  }
+
+  @Test
+  void i5_10_removed_with_a_reason_it_is_gone_and_that_it_was_there_stays_without_its_name()
+      throws Exception {
+    sent("Ellin koira.pdf");
+    var at = "/attachments/" + bringing.ids().getFirst() + "/removal";
+    assertThat(elli.post(at, "why", "because").andReturn().getResponse().getStatus())
+        .isEqualTo(422);
+    elli.post(at, "why", "not-needed");
+    assertThat(elli.post(at, "why", "not-needed").andReturn().getResponse().getStatus())
+        .as("sent twice")
+        .isEqualTo(404);
+    assertThat(elli.body("/attachments"))
+        .contains("Removed (1)", "Not needed any more", "PDF, 1 kB")
+        .doesNotContain("koira");
+    assertThat(bringing.rows("files.piece")).isZero();
+    assertThat(elli.lines("casework.attachment.remove")).isEqualTo(1);
+  }
+
+  @Test
+  void s25_it_opens_to_nobody_else_and_in_no_other_file() throws Exception {
+    sent("a.pdf");
+    var at = "/attachments/" + bringing.ids().getFirst() + "/file";
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    assertThat(elli.getAs(celia, Role.WORKER, at).andReturn().getResponse().getStatus())
+        .isEqualTo(404);
+    assertThat(bringing.sendAs(celia, "b.pdf", PDF).andReturn().getResponse().getStatus())
+        .isEqualTo(404);
+    var other = new OneFile(beans, elli.maija);
+    assertThat(other.get(at).andReturn().getResponse().getStatus()).isEqualTo(404);
+    assertThat(bringing.ids()).hasSize(1);
+  }
+
+  @Test
+  void i5_10_it_hangs_on_a_contact_of_the_same_file() throws Exception {
+    elli.postContact("She drew");
+    var contact = bringing.contact();
+    assertThat(bringing.status("a.pdf", PDF, "contact", contact)).isEqualTo(303);
+    assertThat(elli.body("/timeline")).contains("Attachments (1)");
+    assertThat(elli.body("/attachments?contact=" + contact)).contains("a.pdf");
+    assertThat(elli.body("/attachments")).contains("a.pdf");
+    var other = new OneFile(beans, elli.maija);
+    new GivenConsents(other).notes();
+    for (var wrong : List.of(contact, "1-1-1-1-1", UUID.randomUUID().toString())) {
+      assertThat(new Bringing(other).status("a.pdf", PDF, "contact", wrong)).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void i5_10_a_contact_that_was_in_the_wrong_file_takes_its_files_along_sealed_anew()
+      throws Exception {
+    elli.postContact("She drew");
+    var contact = bringing.contact();
+    bringing.send("a.pdf", PDF, "contact", contact, "others", "Veikko");
+    var right = new OneFile(beans, elli.maija);
+    var waits =
+        OneFile.text(elli.post("/contacts/" + contact + "/moving", "to", right.code.shown()));
+    assertThat(waits).contains("The contact has attachments");
+    assertThat(bringing.ids()).hasSize(1);
+    new GivenConsents(right).notes();
+    elli.post("/contacts/" + contact + "/moving", "to", right.code.shown());
+    assertThat(bringing.ids()).isEmpty();
+    assertThat(bringing.rows("files.piece")).isZero();
+    var there = new Bringing(right);
+    assertThat(right.body("/attachments")).contains("a.pdf", "Veikko");
+    assertThat(right.body("/timeline")).contains("Attachments (1)");
+    assertThat(new String(there.take(there.ids().getFirst()).getContentAsByteArray(), 0, 5))
+        .isEqualTo("%PDF-");
+    assertThat(elli.lines("files.content.move")).isEqualTo(1);
+  }
+
+  @Test
+  void s21_the_persons_copy_has_the_file_itself_and_erasing_leaves_nothing() throws Exception {
+    sent("a.pdf");
+    var holding =
+        holdings.stream().filter(one -> one.describe().name().equals("attachments")).findFirst();
+    byte[] copied =
+        elli.in(
+            permit -> {
+              assertThat(holding.orElseThrow().copy(permit).toString()).contains("attachment");
+              var out = new ByteArrayOutputStream();
+              assertThat(holding.get().files(permit)).hasSize(1);
+              try {
+                holding.get().files(permit).getFirst().content().writeTo(out);
+              } catch (java.io.IOException impossible) {
+                throw new IllegalStateException(impossible);
+              }
+              return out.toByteArray();
+            });
+    assertThat(new String(copied, 0, 5)).isEqualTo("%PDF-");
+    elli.in(
+        permit -> {
+          holding.orElseThrow().erase(permit);
+          return null;
+        });
+    assertThat(bringing.rows("files.piece")).isZero();
+    assertThat(bringing.rows("casework.attachment")).isZero();
+  }
+
+  @Test
+  void d12_a_file_that_may_only_be_kept_takes_nothing_in_and_hands_nothing_out() throws Exception {
+    sent("a.pdf");
+    var id = bringing.ids().getFirst();
+    elli.freeze();
+    assertThat(sent("b.pdf")).isEqualTo(423);
+    assertThat(bringing.take(id).getStatus()).isEqualTo(423);
+    assertThat(bringing.rows("files.content")).isEqualTo(1);
+  }
+
+  private int sent(String name) {
+    try {
+      return bringing.status(name, PDF);
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private boolean opens(String id) {
+    try {
+      return bringing.take(id).getStatus() == 200;
+    } catch (Exception broken) {
+      return false;
+    }
+  }
+
+  /** A picture of noise: it does not get smaller. */
+  private static byte[] noise(int size) {
+    var bytes = new byte[size];
+    new Random(7).nextBytes(bytes);
+    return Made.png(bytes);
+  }
+
+  private String clear() {
+    return owner
+        .db()
+        .sql(
+            """
+            select coalesce(string_agg(encode(sealed, 'escape'), ''), '') from (
+              select sealed from files.piece where subject_id = :s
+              union all select sealed from casework.attachment where subject_id = :s) all_of_it
+            """)
+        .param("s", bringing.subject())
+        .query(String.class)
+        .single();
+  }
+}

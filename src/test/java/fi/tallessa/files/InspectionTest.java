@@ -1,0 +1,488 @@
+package fi.tallessa.files;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.files.scan.Scanner;
+import fi.tallessa.web.SentFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Issue 5, point 10: which files are kept, and what is left of them. */
+class InspectionTest {
+
+  private static final String WORDS = "Elli drew the dog";
+  private static final Inspection INSPECTION = new Inspection(new Scanner(""));
+
+  /** Whoever makes such files knows no scanner that looks for it in our code. */
+  static final String EICAR =
+      "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void i5_10_each_kind_comes_out_whole_and_says_nothing_of_who_made_it(Kind kind) {
+    var sent = good(kind);
+    assertThat(everything(sent)).as("it says so before").contains(Made.MAKER);
+    var clean = kept(name(kind), kind.type(), sent);
+    assertThat(everything(clean)).doesNotContain(Made.MAKER, "60.4518");
+    assertThat(Kind.of(clean)).contains(kind);
+    var again = kept(name(kind), kind.type(), clean);
+    if (kind != Kind.PDF) {
+      // PDFBox numbers the objects of a PDF anew each time.
+      assertThat(again).as("read again").isEqualTo(clean);
+    }
+  }
+
+  @Test
+  void i5_10_pictures_are_the_same_picture_and_still_the_right_way_up() throws IOException {
+    for (var kind : new Kind[] {Kind.JPEG, Kind.PNG}) {
+      var clean = kept(name(kind), kind.type(), good(kind));
+      assertThat(pixels(clean)).isEqualTo(pixels(good(kind)));
+      assertThat(new String(clean, ISO_8859_1))
+          .as("which way is up")
+          .contains("\u0001\u0012\u0000\u0003");
+    }
+    assertThat(kept("a.jpg", "", Made.plainJpeg())).isEqualTo(Made.plainJpeg());
+  }
+
+  @Test
+  void i5_10_every_word_stays() throws IOException {
+    try (var pdf = Loader.loadPDF(kept("a.pdf", "", Made.pdf(WORDS)))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains(WORDS);
+      assertThat(pdf.getDocumentInformation().getAuthor()).isNull();
+    }
+    var parts =
+        unzipped(
+            kept(
+                "a.docx",
+                "",
+                Made.docx("Elli & <dog>".replace("&", "&amp;").replace("<", "&lt;"))));
+    assertThat(new String(parts.get("word/document.xml"), UTF_8))
+        .contains("Elli &amp; &lt;dog", "xml:space=\"preserve\"", "w:author=\"Author\"")
+        .doesNotContain("rsid", "2026-01-01");
+    assertThat(parts).containsKey("word/comments.xml").doesNotContainKey("docProps/core.xml");
+    assertThat(new String(parts.get("[Content_Types].xml"), UTF_8)).doesNotContain("docProps");
+    assertThat(new String(parts.get("word/_rels/document.xml.rels"), UTF_8))
+        .contains("lskl.fi", "media/image1.jpeg")
+        .doesNotContain("customXml");
+  }
+
+  @Test
+  void i5_10_what_it_is_called_and_declared_to_be_has_to_be_what_it_is() {
+    var png = Made.png();
+    assertThat(unfit("a.pdf", "application/pdf", png)).isEqualTo(Unfit.MISLABELLED);
+    assertThat(unfit("a.png", "text/html", png)).isEqualTo(Unfit.MISLABELLED);
+    assertThat(unfit("a.png.exe", "", png)).isEqualTo(Unfit.MISLABELLED);
+    assertThat(unfit("png", "", png)).isEqualTo(Unfit.MISLABELLED);
+    assertThat(unfit("a.png", "", "<html>".getBytes(UTF_8))).isEqualTo(Unfit.OTHER);
+    assertThat(unfit("a.png", "", new byte[0])).isEqualTo(Unfit.EMPTY);
+    assertThat(kept("A.PNG", "application/octet-stream", png)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void i5_10_what_breaks_off_or_is_spoilt_is_refused_or_comes_out_whole(Kind kind) {
+    var whole = good(kind);
+    for (int length = 9; length < whole.length; length += Math.max(1, whole.length / 60)) {
+      var cut = Arrays.copyOf(whole, length);
+      assertThat(Stream.of(tried(name(kind), cut))).as(kind + " " + length).isNotEmpty();
+    }
+    for (int at = 9; at < whole.length; at += Math.max(1, whole.length / 200)) {
+      var spoilt = whole.clone();
+      spoilt[at] ^= 0x55;
+      assertThat(Stream.of(tried(name(kind), spoilt))).as(kind + " at " + at).isNotEmpty();
+    }
+    assertThat(unfit(name(kind), "", Arrays.copyOf(whole, whole.length / 3)))
+        .isIn(Unfit.BROKEN, Unfit.OTHER);
+  }
+
+  @Test
+  void i5_10_a_picture_larger_than_any_camera_takes_is_refused_by_its_head() {
+    assertThat(unfit("a.png", "", Made.png(40_000, 10))).isEqualTo(Unfit.HUGE);
+    assertThat(unfit("a.png", "", Made.png(20_000, 20_000))).isEqualTo(Unfit.HUGE);
+    assertThat(unfit("a.png", "", Made.png(-1, 5))).isEqualTo(Unfit.BROKEN);
+    assertThat(unfit("a.jpg", "", Made.jpeg(29_000, 29_000))).isEqualTo(Unfit.HUGE);
+    assertThat(kept("a.png", "", Made.png(12_000, 9_000))).isNotEmpty();
+  }
+
+  @Test
+  void i5_10_the_file_that_tries_scanners_is_known_in_a_file_and_in_a_part_of_one() {
+    assertThat(unfit("a.pdf", "", EICAR.getBytes(UTF_8))).isEqualTo(Unfit.VIRUS);
+    assertThat(unfit("a.pdf", "", join(Made.pdf(WORDS), EICAR))).isEqualTo(Unfit.VIRUS);
+    assertThat(unfit("a.docx", "", docx(parts -> Made.put(parts, "customXml/a.xml", EICAR))))
+        .isEqualTo(Unfit.VIRUS);
+  }
+
+  @Test
+  void i5_10_what_wants_a_password_is_refused() throws IOException {
+    for (var password : new String[] {"secret", ""}) {
+      assertThat(unfit("a.pdf", "", locked(password))).as(password).isEqualTo(Unfit.LOCKED);
+    }
+    var ole =
+        join(
+            new byte[] {
+              (byte) 0xd0,
+              (byte) 0xcf,
+              0x11,
+              (byte) 0xe0,
+              (byte) 0xa1,
+              (byte) 0xb1,
+              0x1a,
+              (byte) 0xe1
+            },
+            new String(
+                "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE),
+                ISO_8859_1));
+    assertThat(unfit("a.docx", "", ole)).isEqualTo(Unfit.LOCKED);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("active")
+  void i5_10_a_pdf_that_can_do_something_is_refused(String what, Consumer<PDDocument> planted) {
+    assertThat(unfit("a.pdf", "", Made.pdf(WORDS, planted))).isEqualTo(Unfit.ACTIVE);
+  }
+
+  static Stream<Object[]> active() {
+    return Stream.of(
+        active("JavaScript at its opening", doc -> open(doc, act("JavaScript"))),
+        active("a program at its opening", doc -> open(doc, act("Launch"))),
+        active("printing at its opening", doc -> open(doc, act("Named"))),
+        active("a form of another format", doc -> root(doc).setItem("AcroForm", with("XFA"))),
+        active("files in it", doc -> root(doc).setItem("Names", with("EmbeddedFiles"))),
+        active("scripts by name", doc -> root(doc).setItem("Names", with("JavaScript"))),
+        active("a portfolio", doc -> root(doc).setItem("Collection", new COSDictionary())),
+        active("a click that starts a program", doc -> annotation(doc, "Link", act("Launch"))),
+        active("a click that opens another file", doc -> annotation(doc, "Link", act("GoToR"))),
+        active("a click that sends a form", doc -> annotation(doc, "Widget", act("SubmitForm"))),
+        active("a file on a page", doc -> annotation(doc, "FileAttachment", act("GoTo"))),
+        active("a film", doc -> annotation(doc, "RichMedia", act("GoTo"))));
+  }
+
+  @Test
+  void i5_10_turning_to_a_page_or_leading_to_the_web_is_no_harm() {
+    assertThat(
+            kept(
+                "a.pdf",
+                "",
+                Made.pdf(
+                    WORDS,
+                    doc -> {
+                      open(doc, act("GoTo"));
+                      annotation(doc, "Link", act("URI"));
+                    })))
+        .isNotEmpty();
+  }
+
+  @Test
+  void i5_10_who_commented_in_a_pdf_and_its_older_versions_go() {
+    var sent =
+        Made.pdf(
+            WORDS,
+            doc -> {
+              var comment = annotation(doc, "Text", act("GoTo"));
+              comment.setString("T", "Commenting " + Made.MAKER);
+              comment.setItem("PieceInfo", with("Editor"));
+            });
+    assertThat(everything(kept("a.pdf", "", join(sent, "1 0 obj (old " + Made.MAKER + ") endobj"))))
+        .doesNotContain(Made.MAKER, "Commenting", "PieceInfo");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("activeWords")
+  void i5_10_a_word_document_that_can_do_something_is_refused(
+      String what, Consumer<Map<String, byte[]>> planted) {
+    assertThat(unfit("a.docx", "", docx(planted))).isEqualTo(Unfit.ACTIVE);
+  }
+
+  static Stream<Object[]> activeWords() {
+    return Stream.of(
+        words("macros", parts -> Made.put(parts, "word/vbaProject.bin", "x")),
+        words("an object", parts -> Made.put(parts, "word/embeddings/a.xml", "<x/>")),
+        words("a control", parts -> Made.put(parts, "word/activeX/activeX1.xml", "<x/>")),
+        words("something nobody knows", parts -> Made.put(parts, "word/a.exe", "MZ")),
+        words("a PDF as a picture", parts -> parts.put("word/a.jpeg", Made.pdf(WORDS))),
+        words("a document in it", parts -> parts.put("word/a.png", Made.docx(WORDS))),
+        words(
+            "a macro's type",
+            parts ->
+                replace(
+                    parts,
+                    "[Content_Types].xml",
+                    Made.MAIN,
+                    "application/vnd.ms-word.document.macroEnabled.main+xml")),
+        words(
+            "a template from the web",
+            parts -> settings(parts, "attachedTemplate", "http://evil.example/a.dotm")),
+        words(
+            "a picture from the web",
+            parts -> settings(parts, "image", "http://evil.example/a.png")),
+        words("a picture from a share", parts -> settings(parts, "image", "\\\\evil\\a.png")),
+        words("a link to a program", parts -> settings(parts, "hyperlink", "file:///C:/a.exe")),
+        words(
+            "a field that starts a program",
+            parts ->
+                replace(
+                    parts,
+                    "word/document.xml",
+                    "<w:r><w:t",
+                    "<w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\\\a</w:instrText></w:r><w:r><w:t")),
+        words(
+            "another document",
+            parts -> replace(parts, "word/document.xml", "<w:r>", "<w:altChunk/><w:r>")),
+        words(
+            "an entity",
+            parts -> Made.put(parts, "word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>")));
+  }
+
+  @Test
+  void i5_10_a_template_on_ones_own_disk_tells_where_that_was_and_goes() {
+    var clean =
+        kept(
+            "a.docx",
+            "",
+            docx(
+                parts ->
+                    settings(parts, "attachedTemplate", "file:///C:\\\\Users\\\\Marja\\\\a.dotx")));
+    assertThat(everything(clean)).doesNotContain("Marja");
+  }
+
+  @Test
+  void i5_10_what_would_unfold_to_far_more_than_it_is_is_refused() throws IOException {
+    assertThat(unfit("a.docx", "", docx(parts -> parts.put("word/a.xml", new byte[60 << 20]))))
+        .isEqualTo(Unfit.BOMB);
+    assertThat(
+            unfit(
+                "a.docx",
+                "",
+                docx(
+                    parts -> {
+                      for (int i = 0; i < 2_100; i++) {
+                        Made.put(parts, "word/a" + i + ".xml", "<a/>");
+                      }
+                    })))
+        .isEqualTo(Unfit.BOMB);
+    assertThat(unfit("a.pdf", "", indexed(folded(new byte[80 << 20])))).isEqualTo(Unfit.BOMB);
+    assertThat(unfit("a.pdf", "", indexed(folded(folded(new byte[1 << 20])))))
+        .as("folded twice")
+        .isEqualTo(Unfit.BOMB);
+  }
+
+  @Test
+  void i5_10_a_zip_that_is_no_document_is_none() {
+    var zip = new LinkedHashMap<String, byte[]>();
+    Made.put(zip, "a.txt", WORDS);
+    assertThat(unfit("a.docx", "", Made.docx(zip))).isEqualTo(Unfit.OTHER);
+    assertThat(unfit("a.docx", "", docx(parts -> Made.put(parts, "../evil.xml", "<a/>"))))
+        .isEqualTo(Unfit.BROKEN);
+    assertThat(
+            unfit(
+                "a.docx",
+                "",
+                docx(
+                    parts ->
+                        replace(
+                            parts,
+                            "[Content_Types].xml",
+                            "wordprocessingml.document",
+                            "spreadsheetml.sheet"))))
+        .isEqualTo(Unfit.OTHER);
+  }
+
+  static byte[] good(Kind kind) {
+    return switch (kind) {
+      case PDF -> Made.pdf(WORDS);
+      case PNG -> Made.png();
+      case JPEG -> Made.jpeg();
+      case DOCX -> Made.docx(WORDS);
+    };
+  }
+
+  private static String name(Kind kind) {
+    return "a." + kind.ending();
+  }
+
+  private static byte[] kept(String name, String declared, byte[] bytes) {
+    return switch (tried(new SentFile(name, declared, bytes))) {
+      case Clean clean -> clean.bytes();
+      case Object why -> throw new AssertionError(why);
+    };
+  }
+
+  private static Unfit unfit(String name, String declared, byte[] bytes) {
+    return switch (tried(new SentFile(name, declared, bytes))) {
+      case Unfit why -> why;
+      case Object kept -> throw new AssertionError("kept: " + kept);
+    };
+  }
+
+  private static Object tried(String name, byte[] bytes) {
+    return tried(new SentFile(name, "", bytes));
+  }
+
+  private static Object tried(SentFile file) {
+    try {
+      return INSPECTION.named(file);
+    } catch (Unfit.Found found) {
+      return found.why();
+    }
+  }
+
+  /** All that a reader of it could find, unpacked. */
+  private static String everything(byte[] file) {
+    var all = new StringBuilder(new String(file, ISO_8859_1));
+    if (Kind.of(file).orElse(null) == Kind.PDF) {
+      all.append(new String(unfolded(file), ISO_8859_1));
+    }
+    unzipped(file).forEach((name, part) -> all.append(name).append(new String(part, ISO_8859_1)));
+    return all.toString();
+  }
+
+  private static byte[] unfolded(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      var out = new ByteArrayOutputStream();
+      document.save(out, CompressParameters.NO_COMPRESSION);
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] file) {
+    var parts = new TreeMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+      return parts;
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static int[] pixels(byte[] picture) throws IOException {
+    var image = ImageIO.read(new ByteArrayInputStream(picture));
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static byte[] docx(Consumer<Map<String, byte[]>> planted) {
+    var parts = Made.parts(WORDS);
+    planted.accept(parts);
+    return Made.docx(parts);
+  }
+
+  private static void replace(Map<String, byte[]> parts, String name, String what, String with) {
+    var words = new String(parts.get(name), UTF_8);
+    assertThat(words).contains(what);
+    Made.put(parts, name, words.replace(what, with));
+  }
+
+  private static void settings(Map<String, byte[]> parts, String type, String target) {
+    Made.put(parts, "word/settings.xml", "<s/>");
+    Made.put(
+        parts,
+        "word/_rels/settings.xml.rels",
+        Made.relations(Made.relation("r1", type, target, "TargetMode=\"External\"")));
+  }
+
+  private static byte[] locked(String password) throws IOException {
+    try (var document = Loader.loadPDF(Made.pdf(WORDS))) {
+      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] indexed(byte[] folded) throws IOException {
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(
+        "%PDF-1.7\n1 0 obj\n<</Type/Obj#53tm/Filter/FlateDecode>>stream\n".getBytes(UTF_8));
+    out.writeBytes(folded);
+    out.writeBytes("\nendstream\nendobj\n%%EOF".getBytes(UTF_8));
+    return out.toByteArray();
+  }
+
+  private static byte[] folded(byte[] bytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(out)) {
+      deflater.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] join(byte[] first, String then) {
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(first);
+    out.writeBytes(then.getBytes(ISO_8859_1));
+    return out.toByteArray();
+  }
+
+  private static Object[] active(String what, Consumer<PDDocument> planted) {
+    return new Object[] {what, planted};
+  }
+
+  private static Object[] words(String what, Consumer<Map<String, byte[]>> planted) {
+    return new Object[] {what, planted};
+  }
+
+  private static COSDictionary root(PDDocument document) {
+    return document.getDocumentCatalog().getCOSObject();
+  }
+
+  private static void open(PDDocument document, COSDictionary action) {
+    root(document).setItem(COSName.OPEN_ACTION, action);
+  }
+
+  private static COSDictionary act(String does) {
+    var action = new COSDictionary();
+    action.setName(COSName.S, does);
+    return action;
+  }
+
+  private static COSDictionary with(String key) {
+    var one = new COSDictionary();
+    one.setItem(key, new COSString("x"));
+    return one;
+  }
+
+  private static COSDictionary annotation(PDDocument document, String subtype, COSDictionary act) {
+    var one = new COSDictionary();
+    one.setName(COSName.SUBTYPE, subtype);
+    var where = new COSArray();
+    for (int i = 0; i < 4; i++) {
+      where.add(COSInteger.get(i * 10L));
+    }
+    one.setItem(COSName.RECT, where);
+    one.setItem("A", act);
+    var all = new COSArray();
+    all.add(one);
+    document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, all);
+    return one;
+  }
+}

@@ -1,0 +1,45 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
+import fi.tallessa.hostile.Form.Filled;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A file that is brought, and one that goes. Here it comes without the file itself; what may be in
+ * that is tried where files are read.
+ */
+final class AttachmentForms {
+
+  private final Office office;
+  private final OneFile elli;
+
+  AttachmentForms(Office office) {
+    this.office = office;
+    this.elli = new OneFile(office.elli.beans(), office.elli.maija);
+  }
+
+  Stream<Form> all() throws Exception {
+    new GivenConsents(elli).notes();
+    var bringing = new Bringing(elli);
+    bringing.send("a.pdf", Made.pdf("Elli"));
+    var removal = elli.address("/attachments/" + bringing.ids().getFirst() + "/removal");
+    return Stream.of(
+        Form.of(
+                "POST /customers/{code}/attachments",
+                "",
+                () -> office.maija,
+                () -> new Filled(elli.address("/attachments"), Map.of("others", "Veikko")))
+            .with(Kind.ASKED, "others")
+            .with(Kind.UNSEEN, "contact"),
+        Form.of(
+                "POST /customers/{code}/attachments/{id}/removal",
+                "",
+                () -> office.maija,
+                () -> new Filled(removal, Map.of("why", "wrong")))
+            .with(Kind.CHOICE, "why"));
+  }
+}
