@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param consented whether a consent to notes holds; without one nothing is kept (D1)
  * @param scanned whether a scanner of viruses looks at each
+ * @param masked whether where the customer lives is protected: a file may tell it all the same
  * @param more whether there are older ones
  */
 public record AttachmentPage(
@@ -22,6 +23,7 @@ public record AttachmentPage(
     Optional<KeptContact> contact,
     boolean consented,
     boolean scanned,
+    boolean masked,
     List<KeptAttachment> shown,
     boolean more,
     List<RemovedAttachment> removed,
@@ -34,7 +36,8 @@ public record AttachmentPage(
 
   AttachmentPage again(Problems problems) {
     return new AttachmentPage(
-        code, name, contact, consented, scanned, shown, more, removed, names, form, problems);
+        code, name, contact, consented, scanned, masked, shown, more, removed, names, form,
+        problems);
   }
 
   static String address(Code code) {

@@ -56,6 +56,7 @@ class AttachmentPages {
         contact,
         consent.of(permit).isPresent(),
         inspection.scanned(),
+        permit.masked(),
         shown,
         found.size() > shown.size(),
         removed,

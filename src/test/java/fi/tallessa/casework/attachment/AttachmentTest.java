@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Protections;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.files.Made;
@@ -259,6 +260,17 @@ class AttachmentTest {
     assertThat(sent("b.pdf")).isEqualTo(423);
     assertThat(bringing.take(id).getStatus()).isEqualTo(423);
     assertThat(bringing.rows("files.content")).isEqualTo(1);
+  }
+
+  @Test
+  void k08_where_an_address_is_protected_the_page_asks_to_look_into_the_file() throws Exception {
+    assertThat(elli.body("/attachments")).doesNotContain("The address is protected");
+    elli.writing(
+        permit -> {
+          beans.getBean(Protections.class).begin(permit, null);
+          return null;
+        });
+    assertThat(elli.body("/attachments")).contains("The address is protected", "type=\"file\"");
   }
 
   private int sent(String name) {
