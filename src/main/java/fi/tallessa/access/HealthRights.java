@@ -32,8 +32,8 @@ public class HealthRights {
   }
 
   /**
-   * In SQL: whether the visitor has it today, of the person of a row; whoever covers somebody has
-   * it while that somebody has. Asks for {@code :who} and {@code :today}.
+   * In SQL: whether the visitor has it today, of the person of a row. Asks for {@code :who} and
+   * {@code :today}.
    *
    * @param row a table or alias with {@code subject_id}
    */
@@ -41,12 +41,26 @@ public class HealthRights {
     return """
          exists (select from access.designation given
           where given.subject_id = {row}.subject_id and given.worker_id = :who
-            and given.ended_at is null and given.health_at is not null
+            and given.ended_at is null
             and :today between given.from_day and coalesce(given.until_day, 'infinity')
-            and (given.absence_id is null or exists (
-              select from staff.absence join access.designation away using (worker_id)
-              where absence.id = given.absence_id and away.subject_id = given.subject_id
-                and away.ended_at is null and away.health_at is not null)))
+            and {gives})
+        """
+        .replace("{row}", row)
+        .replace("{gives}", gives("given"));
+  }
+
+  /**
+   * In SQL: whether a designation carries it while it is in force; whoever covers somebody has it
+   * while that somebody has.
+   *
+   * @param row an alias of {@code access.designation}
+   */
+  public static String gives(String row) {
+    return """
+        {row}.health_at is not null and ({row}.absence_id is null or exists (
+          select from staff.absence join access.designation away using (worker_id)
+          where absence.id = {row}.absence_id and away.subject_id = {row}.subject_id
+            and away.ended_at is null and away.health_at is not null))
         """
         .replace("{row}", row);
   }

@@ -119,13 +119,13 @@ class Designations {
         > 0;
   }
 
-  /** A registrar's own designation has been seen, by somebody else (D10). */
+  /** A registrar's own, or a student's, has been seen by somebody else (D10). */
   boolean see(Permit permit, UUID id) {
     return db.sql(
                 """
             update access.designation set reviewed_by = :who, reviewed_at = :now
-            where subject_id = :subject and id = :id and ground = 'REGISTERED'
-              and reviewed_at is null and worker_id <> :who
+            where subject_id = :subject and id = :id and reviewed_at is null and worker_id <> :who
+              and (ground = 'REGISTERED' or countersigner_id is not null)
             """)
             .param("who", permit.visit().who().value())
             .param("now", at(permit.visit()))

@@ -1,6 +1,8 @@
 package fi.tallessa.access.designation;
 
 import fi.tallessa.access.Barred;
+import fi.tallessa.access.HealthHeld;
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.access.SecondLook;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -22,12 +24,17 @@ class WaitingList {
   private static final int SOON_DAYS = 14;
 
   private final JdbcClient db;
+  private final HealthHeld health;
 
-  WaitingList(JdbcClient db) {
+  WaitingList(JdbcClient db, HealthHeld health) {
     this.db = db;
+    this.health = health;
   }
 
-  /** What waits for whoever visits, in one statement, paged by key. */
+  /**
+   * What waits for whoever visits, paged by key: one statement, after the one of whose health is
+   * kept.
+   */
   List<Waiting> after(String place, int most, Visit visit) {
     return db.sql(
             """
@@ -53,6 +60,12 @@ class WaitingList {
                     and own.ended_at = conflict.from_at)
                 and not exists (select from standing where standing.subject_id = conflict.subject_id
                   and gone is not true and countersigner_id is null)),
+            overseen as (
+              select subject_id from standing
+              where from_day <= :today and worker_id in (select worker_id from led)),
+            working as (
+              select * from standing
+              where from_day <= :today and gone is not true and countersigner_id is null),
             waiting as (
               select 0 as rank, subject_id, null::uuid as id, null::uuid as worker_id, null::date as day
               from access.file
@@ -71,8 +84,7 @@ class WaitingList {
                 daterange(greatest(absence.from_day, :today), absence.until_day, '[]'), null) uncovered
               where absence.ended_at is null and absence.until_day >= :today and absence.from_day <= :soon
                 and (worker_id in (select worker_id from led)
-                  or uncovered in (select subject_id from standing
-                    where from_day <= :today and worker_id in (select worker_id from led))
+                  or uncovered in (select subject_id from overseen)
                   or not exists (select from staff.leadership
                   join staff.worker manager on manager.id = manager_id and manager.role = 'MANAGER'
                     and :today <= coalesce(manager.left_on, 'infinity')
@@ -81,14 +93,25 @@ class WaitingList {
                   where leadership.worker_id = absence.worker_id
                     and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')))
               union all
-              select 4, subject_id, id, worker_id, from_day
+              select distinct 4, subject_id, null::uuid, null::uuid, null::date
+              from working
+              where subject_id = any (:health) and subject_id in (select subject_id from overseen)
+                and not exists (select from working holder
+                  where holder.subject_id = working.subject_id and {gives})
+              union all
+              select 5, subject_id, id, worker_id, from_day
               from standing
               where worker_id in (select worker_id from led) and worker_id <> :who
                 and ground = 'REGISTERED' and reviewed_at is null and gone is not true
               union all
-              select 5, subject_id, id, worker_id, from_day from standing where {second}
+              select 6, subject_id, id, worker_id, from_day
+              from standing
+              where subject_id in (select subject_id from overseen) and worker_id <> :who
+                and countersigner_id is not null and reviewed_at is null and gone is not true
               union all
-              select 6, subject_id, id, worker_id, day from handed
+              select 7, subject_id, id, worker_id, from_day from standing where {second}
+              union all
+              select 8, subject_id, id, worker_id, day from handed
               where exists (select from staff.worker where id = :who and role = 'MANAGER')
                 and not exists (select from access.dormancy
                   where dormancy.subject_id = handed.subject_id and dormancy.until_at is null)),
@@ -99,9 +122,11 @@ class WaitingList {
               where not {barred})
             select * from placed where place > :place order by place limit :most
             """
+                .replace("{gives}", HealthRights.gives("holder"))
                 .replace("{second}", SecondLook.waits("standing"))
                 .replace("{barred}", Barred.holds("file", ":who"))
                 .replace("{manager_barred}", Barred.holds("standing", "manager.id")))
+        .param("health", health(visit))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("soon", visit.today().plusDays(SOON_DAYS))
@@ -109,6 +134,10 @@ class WaitingList {
         .param("most", most)
         .query(WaitingList::waiting)
         .list();
+  }
+
+  private UUID[] health(Visit visit) {
+    return health.on(visit.today()).stream().map(SubjectId::value).toArray(UUID[]::new);
   }
 
   private static Waiting waiting(ResultSet row, int n) throws SQLException {

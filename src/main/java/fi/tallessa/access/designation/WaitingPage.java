@@ -11,7 +11,13 @@ import java.util.UUID;
  */
 public record WaitingPage(List<Section> sections, String more) {
 
-  public record Section(String cause, List<Row> rows) {}
+  public record Section(String cause, List<Row> rows) {
+
+    /** Whether looking at it is all that there is to do. */
+    public boolean looked() {
+      return List.of("review", "intern", "second").contains(cause);
+    }
+  }
 
   /**
    * One file; of the customer only the code.

@@ -84,7 +84,8 @@ class Interns {
   }
 
   /**
-   * They read no older notes than whoever designates them, who may cover somebody.
+   * They read no older notes than whoever designates them, who may cover somebody. A line manager
+   * who lets them in has seen it by that; where a worker does, a manager is still to look.
    *
    * @return false when they are designated already on some of the days; the database decides
    */
@@ -92,11 +93,13 @@ class Interns {
     return asked(
                 """
                 insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
-                  designated_by, designated_at, notes_from_day, countersigner_id)
+                  designated_by, designated_at, notes_from_day, countersigner_id, reviewed_by, reviewed_at)
                 values (:subject, :id, :worker, 'DESIGNATED', :from, :until, :who, :now,
                   greatest(cast(:notes as date), (select notes_from_day from access.designation own
                     where own.subject_id = :subject and own.worker_id = :who and own.ended_at is null
-                      and :today between own.from_day and coalesce(own.until_day, 'infinity'))), :by)
+                      and :today between own.from_day and coalesce(own.until_day, 'infinity'))), :by,
+                  (select id from staff.worker where id = :who and role = 'MANAGER'),
+                  (select cast(:now as timestamptz) from staff.worker where id = :who and role = 'MANAGER'))
                 on conflict do nothing
                 """,
                 permit)

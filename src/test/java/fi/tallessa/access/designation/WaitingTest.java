@@ -249,7 +249,7 @@ class WaitingTest {
     var heard =
         statements.during(
             () -> list("").andExpect(content().string(containsString(elli.code().shown()))));
-    assertThat(heard).hasSizeLessThanOrEqualTo(4);
+    assertThat(heard).hasSizeLessThanOrEqualTo(5);
     assertThat(
             owner
                 .db()

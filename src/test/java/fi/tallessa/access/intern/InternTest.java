@@ -1,6 +1,8 @@
 package fi.tallessa.access.intern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -122,6 +125,32 @@ class InternTest {
                 .query(LocalDate.class)
                 .single())
         .isEqualTo(today.minusDays(9));
+  }
+
+  /** As a file that a worker registers: somebody else looks, once (D10). */
+  @Test
+  void d10_whom_a_worker_lets_in_a_line_manager_looks_at_once_and_not_whom_a_manager_does()
+      throws Exception {
+    designate(maija(), aada, elli.maija, today.plusDays(20)).andExpect(status().isSeeOther());
+    var eero = people.worker("Eero Kumpu", Role.WORKER);
+    designate(People.by(sanna, Role.MANAGER), eero, elli.maija, today)
+        .andExpect(status().isSeeOther());
+    assertThat(reviews(sanna))
+        .contains("Students a worker let in", elli.code.shown(), "Aada Salo is here as a student")
+        .doesNotContain("Eero Kumpu");
+    var another = people.worker(Role.MANAGER);
+    people.leads(another, people.worker(Role.WORKER));
+    assertThat(reviews(another)).doesNotContain("Aada Salo");
+    elli.post(People.by(sanna, Role.MANAGER), "/designations/" + id() + "/review")
+        .andExpect(redirectedUrl("/reviews/designations"));
+    assertThat(reviews(sanna)).doesNotContain("Aada Salo");
+  }
+
+  private String reviews(WorkerId manager) throws Exception {
+    return OneFile.text(
+        beans
+            .getBean(MockMvc.class)
+            .perform(People.as(manager, Role.MANAGER, get("/reviews/designations"))));
   }
 
   @Test
