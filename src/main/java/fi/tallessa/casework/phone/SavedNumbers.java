@@ -98,11 +98,13 @@ class SavedNumbers {
   void save(Permit permit, Phone phone) {
     db.sql(
             """
-            insert into casework.saved_number (subject_id, phone_id, saved_on, worker_id)
-            select subject_id, :phone, :today, :who
+            insert into casework.saved_number
+              (subject_id, phone_id, saved_on, worker_id, basis_version)
+            select subject_id, :phone, :today, :who, {held}
             from (values (cast(:subject as uuid))) as about (subject_id)
             where {rests} on conflict do nothing
             """
+                .replace("{held}", LostConsent.held(FieldGroup.CONTACT, "about"))
                 .replace("{rests}", WorkRests.of("about")))
         .param("subject", permit.subject().value())
         .param("phone", phone.id())

@@ -3,6 +3,7 @@ package fi.tallessa.casework.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -17,6 +18,8 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.legalbasis.balancing.BalancingTests;
+import fi.tallessa.legalbasis.balancing.InForce;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -124,6 +127,37 @@ class PhoneTest {
                     "Helmi was told of it"));
     assertThat(read("/phones", sanna, Role.MANAGER)).contains("One number to remove");
     assertThat(removed(maija).getStatus()).isEqualTo(303);
+    assertThat(read("/phones", maija, Role.WORKER)).doesNotContain("to remove");
+  }
+
+  /** By the worker's own form, which erases the number in the file and leaves the phone's. */
+  @Test
+  void s14_moved_to_interest_the_day_it_is_taken_back_the_copy_goes_and_one_saved_anew_stays()
+      throws Exception {
+    save();
+    var given = new GivenConsents(elli);
+    restsOn(given.other());
+    given.takenBack(given.items().other());
+    var visit = elli.visit(maija);
+    InForce.make(
+        beans.getBean(BalancingTests.class),
+        elli.service,
+        visit.today().plusYears(1),
+        people.visit(sanna),
+        people.visit(people.worker(Role.MANAGER)));
+    var interest = new LegitimateInterest(elli.service, 1, visit.today().plusYears(1), false);
+    elli.post(
+            "/bases/contact",
+            "basis",
+            interest.written(),
+            "reason",
+            "Helmi was told of it",
+            "version",
+            "2")
+        .andExpect(status().isSeeOther());
+    assertThat(read("/phones", maija, Role.WORKER)).contains("One number to remove");
+    removed(maija);
+    save();
     assertThat(read("/phones", maija, Role.WORKER)).doesNotContain("to remove");
   }
 

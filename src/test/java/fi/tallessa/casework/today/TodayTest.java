@@ -311,8 +311,8 @@ class TodayTest {
         .db()
         .sql(
             """
-            insert into casework.saved_number (subject_id, phone_id, saved_on, worker_id)
-            select subject_id, ?, ?, ? from access.file where code = ?
+            insert into casework.saved_number (subject_id, phone_id, saved_on, worker_id, basis_version)
+            select subject_id, ?, ?, ?, 0 from access.file where code = ?
             """)
         .params(phone, today, maija.value(), file.code.value())
         .update();
