@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 class GuardianController {
 
   private static final String FORM = "customer/guardians/page";
+  private static final String CONFLICT = "customer/guardians/conflict";
 
   private final GuardianChanges changes;
 
@@ -86,7 +87,9 @@ class GuardianController {
           Screen.redirect("/customers/" + code.shown() + "/guardians/" + id + "/custody");
       case GuardianChanged.Unsaved(var page) -> Screen.unsaved(FORM, page);
       case GuardianChanged.Conflicted(var page) ->
-          Screen.conflicting("customer/guardians/conflict", page);
+          page.problems().isEmpty()
+              ? Screen.conflicting(CONFLICT, page)
+              : Screen.unsaved(CONFLICT, page);
     };
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.customer.bases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -23,19 +24,27 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
 import fi.tallessa.legalbasis.item.ItemId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
 class BasesTest {
@@ -215,13 +224,9 @@ class BasesTest {
   @Test
   void s02_without_a_basis_nothing_is_written_of_guardians_and_what_was_typed_stays()
       throws Exception {
+    toldByTheSchool("Helmi of the school");
     var before = elli.guardians().size();
-    owner.db().sql("delete from customer.basis where subject_id = ?").param(subject()).update();
-    owner
-        .db()
-        .sql("delete from customer.relationship where subject_id = ?")
-        .param(subject())
-        .update();
+    restOnNothing();
     assertThat(
             OneFile.text(
                 elli.postHelmi(elli.maija, "Helmi Salo", "040 555 0199")
@@ -232,6 +237,12 @@ class BasesTest {
                 elli.post("/guardians/" + elli.helmi + "/awareness", "by", "us", "how", "phone")
                     .andExpect(status().isUnprocessableContent())))
         .contains("no basis in force");
+    var custody = "/guardians/" + elli.helmi + "/custody";
+    assertThat(unrested(custody, "custody", "sole", "evidence", "agreement", "version", "0"))
+        .contains("value=\"sole\" checked", "value=\"agreement\" checked");
+    assertThat(
+            unrested("/guardians/" + elli.helmi + "/verification", "by", "guardian", "seen", "2"))
+        .contains("name=\"by\" value=\"guardian\"", "Helmi of the school");
     assertThat(elli.guardians()).hasSize(before);
     var kept = elli.guardians().getFirst();
     boolean written =
@@ -241,6 +252,129 @@ class BasesTest {
                     .getBean(Guardians.class)
                     .write(permit, kept.id(), kept.version() + 1, kept.guardian()));
     assertThat(written).as("the statement itself").isFalse();
+  }
+
+  @Test
+  void s02_without_a_basis_no_choice_between_two_changes_of_a_guardian_is_written()
+      throws Exception {
+    elli.postHelmi(elli.maija, "Helmi Salo", "040 555 0199").andExpect(status().isSeeOther());
+    var now = elli.guardians().getFirst().version();
+    restOnNothing();
+    assertThat(
+            unrested(
+                "/guardians/" + elli.helmi + "/choice",
+                "version",
+                "1",
+                "seen",
+                "" + now,
+                "source",
+                "mother",
+                "mine.phone",
+                "040 555 0123",
+                "chosen.phone",
+                "written",
+                "both.phone",
+                "040 555 0124"))
+        .contains("040 555 0123", "040 555 0124");
+    assertThat(elli.guardians().getFirst().version()).isEqualTo(now);
+  }
+
+  private String unrested(String path, String... pairs) throws Exception {
+    var page = OneFile.text(elli.post(path, pairs).andExpect(status().isUnprocessableContent()));
+    assertThat(page).contains("no basis in force");
+    return page;
+  }
+
+  /** So that there is something to be verified. */
+  private void toldByTheSchool(String name) throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            name,
+            "role",
+            "mother",
+            "phone",
+            "040 555 0142",
+            "safeWay",
+            OneFile.SAFE_WAY,
+            "language",
+            "Finnish",
+            "interpreter",
+            "not-needed",
+            "source",
+            "professional",
+            "organisation",
+            "Puolala school",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+  }
+
+  private void restOnNothing() {
+    for (var table : List.of("customer.basis", "customer.relationship")) {
+      owner.db().sql("delete from " + table + " where subject_id = ?").param(subject()).update();
+    }
+  }
+
+  /** Both are let in, and read the same basis, before either of them writes. */
+  @Test
+  void s02_of_two_who_change_one_basis_at_the_same_moment_one_is_told_and_loses_no_word()
+      throws Exception {
+    var interest = newerTest().written();
+    var petri = elli.colleague("Petri Niemi");
+    var consent = consent(given.other());
+    var subject = subject();
+    var answers = new ArrayList<MockHttpServletResponse>();
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var sent = new ArrayList<Future<MockHttpServletResponse>>();
+      beans
+          .getBean(TransactionTemplate.class)
+          .executeWithoutResult(
+              status -> {
+                beans
+                    .getBean(JdbcClient.class)
+                    .sql("select from legalbasis.consent_head where subject_id = ? for update")
+                    .param(subject)
+                    .query()
+                    .listOfRows();
+                sent.add(both.submit(() -> sends(elli.maija, consent, "Helmi asked for it")));
+                sent.add(both.submit(() -> sends(petri, interest, "A newer test is there")));
+                await().until(() -> waiting() == 2);
+              });
+      for (var one : sent) {
+        answers.add(one.get());
+      }
+    }
+    var won = answers.getFirst().getStatus() == 303 ? 0 : 1;
+    var lost = answers.get(1 - won);
+    assertThat(answers.get(won).getStatus()).isEqualTo(303);
+    assertThat(lost.getStatus()).isIn(409, 422);
+    assertThat(lost.getContentAsString(StandardCharsets.UTF_8))
+        .contains(won == 0 ? "A newer test is there" : "Helmi asked for it")
+        .containsAnyOf(
+            "does not move to legitimate interest", "Somebody else changed the basis first");
+    assertThat(said("customer.bases.change")).isOne();
+    assertThat(elli.in(bases::of).holding(FieldGroup.CONTACT).orElseThrow().version()).isEqualTo(2);
+  }
+
+  private MockHttpServletResponse sends(WorkerId who, String basis, String reason)
+      throws Exception {
+    return elli.postAs(
+            who, "/bases/contact", "basis", basis, "reason", reason, "purpose", "", "version", "1")
+        .andReturn()
+        .getResponse();
+  }
+
+  private long waiting() {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from pg_stat_activity
+            where wait_event_type = 'Lock' and query like '%consent_head%'
+            """)
+        .query(Long.class)
+        .single();
   }
 
   /** EDPB Guidelines 05/2020, 121-123. */

@@ -123,7 +123,7 @@ class GuardiansTest {
     change(petri, Map.of("safeWay", "after 12"), 1);
     change(elli.maija, Map.of("safeWay", "weekdays 9 to 15. No voicemail."), 1)
         .andExpect(status().isConflict());
-    assertThat(text(choose("written", " ", 2).andExpect(status().isConflict())))
+    assertThat(text(choose("written", " ", 2).andExpect(status().isUnprocessableContent())))
         .contains("This is needed");
     choose("was", "", 2).andExpect(status().isSeeOther());
     assertThat(now().safeWay()).isEqualTo(OneFile.SAFE_WAY);

@@ -7,6 +7,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
+import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
@@ -123,6 +124,14 @@ class OriginalsTest {
           .contains("becomes of it was not kept with this answer")
           .doesNotContain("nobody outside the association", "lies sealed");
     }
+    assertThat(receipt())
+        .contains("Notes purpose in en", "Yes.", "not kept with this answer")
+        .doesNotContain("nobody outside the association", "lies sealed");
+  }
+
+  private String receipt() throws Exception {
+    var pdf = elli.get("/consents/" + notes + "/receipt.pdf").andReturn().getResponse();
+    return new Printed(pdf.getContentAsByteArray()).text();
   }
 
   @Test
