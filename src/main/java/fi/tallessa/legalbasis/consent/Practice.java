@@ -17,60 +17,60 @@ enum Practice {
           "sinä itse tai huoltajasi",
           "kirjataan, luetaan ja poistetaan",
           "yhdistyksen asiakasrekisteri, lukittuna jokaisen omalla avaimella",
-          "Jos vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi tai sen viimeinen päivä on"
-              + " mennyt, tiedot katoavat heti näkyvistä ja poistetaan seuraavana yönä. Kun asiakassuhde"
-              + " päättyy, ne katoavat heti näkyvistä ja ovat sinetöityinä enintään suostumuksen"
-              + " viimeiseen päivään, tai siihen asti, kun asiakkaan tiedot poistetaan, jos se on"
-              + " aikaisemmin. Vain uusi kyllä tuo ne takaisin, ja suostumuksen voi silloinkin perua.",
+          "Jos vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi tai sen"
+              + " viimeinen päivä on ohi, tiedot katoavat heti näkyvistä ja poistetaan"
+              + " seuraavana yönä. Kun asiakassuhde päättyy, ne katoavat samoin ja ovat"
+              + " sinetöityinä viimeiseen päivään tai asiakkaan tietojen poistoon asti. Vain"
+              + " uusi kyllä avaa sinetin, ja suostumuksen voi silloinkin perua.",
           "kerro kenelle tahansa työntekijälle: kasvotusten, puhelimessa tai kirjallisesti"),
       new Words(
           "sinä itse tai äitisi, isäsi tai muu huoltajasi",
           "kirjoitetaan muistiin, luetaan ja poistetaan",
           "yhdistyksen rekisterissä, lukittuna: jokaisella on oma avaimensa",
-          "Jos vastaus muuttuu eiksi tai vastauksen aika loppuu, kukaan ei enää näe näitä asioita, ja ne"
-              + " poistetaan seuraavana yönä. Kun et enää käy meillä, ne pysyvät lukossa enintään siihen"
-              + " asti, kun vastauksen aika loppuu, ja sitten ne poistetaan. Vain uusi kyllä avaa lukon."
-              + " Saat muuttaa mielesi silloinkin.",
+          "Jos vastaus muuttuu eiksi tai sen aika loppuu, kukaan ei enää näe näitä asioita,"
+              + " ja ne poistetaan seuraavana yönä. Kun et enää käy meillä, ne pysyvät lukossa"
+              + " enintään siihen asti, kun vastauksen aika loppuu. Vain uusi kyllä avaa lukon,"
+              + " ja saat muuttaa mielesi silloinkin.",
           "kerro kenelle tahansa meistä: kasvotusten, puhelimessa tai kirjoittamalla")),
   SV(
       new Words(
           "du själv eller din vårdnadshavare",
           "antecknas, läses och raderas",
           "föreningens klientregister, låst med vars och ens egen nyckel",
-          "Om svaret är nej, samtycket återkallas eller förklaras ogiltigt eller dess sista dag har gått"
-              + " syns uppgifterna genast inte längre, och de raderas följande natt. När klientrelationen"
-              + " avslutas syns de genast inte längre och ligger förseglade högst till samtyckets sista"
-              + " dag, eller tills klientens uppgifter raderas om det sker tidigare. Bara ett nytt ja tar"
-              + " fram dem igen, och samtycket kan återkallas också då.",
+          "Om svaret är nej, samtycket återkallas eller förklaras ogiltigt eller dess sista"
+              + " dag har gått syns uppgifterna genast inte längre och raderas följande natt."
+              + " När klientrelationen avslutas försvinner de på samma sätt och är förseglade"
+              + " till den sista dagen eller tills klientens uppgifter raderas. Bara ett nytt ja"
+              + " öppnar förseglingen, och samtycket kan återkallas också då.",
           "berätta för vilken arbetstagare som helst: personligen, per telefon eller skriftligt"),
       new Words(
           "du själv eller din mamma, pappa eller en annan vårdnadshavare",
           "skrivs upp, läses och raderas",
           "i föreningens register, låst: var och en har sin egen nyckel",
-          "Om svaret ändras till nej, eller om tiden för svaret tar slut, ser ingen de här sakerna längre,"
-              + " och de raderas följande natt. När du inte längre kommer till oss är de inlåsta högst"
-              + " tills tiden för svaret tar slut, och då raderas de. Bara ett nytt ja öppnar låset. Du"
-              + " får ändra dig också då.",
+          "Om svaret ändras till nej eller tiden för svaret tar slut ser ingen de här"
+              + " sakerna längre, och de raderas följande natt. När du inte längre kommer till"
+              + " oss är de inlåsta högst tills den tiden tar slut. Bara ett nytt ja öppnar"
+              + " låset, och du får ändra dig också då.",
           "berätta för vem som helst av oss: personligen, per telefon eller skriftligt")),
   EN(
       new Words(
           "you or your guardian",
           "written down, read and erased",
           "the association’s customer register, sealed with each person’s own key",
-          "After a no, or when the consent is taken back, declared void or past its last day, the data is"
-              + " out of sight at once and erased the next night. When the customer relationship ends, it"
-              + " is out of sight at once and lies sealed until the consent’s last day at most, or until"
-              + " the customer’s file is erased if that is earlier. Only a new yes brings it back, and the"
-              + " consent can be taken back then too.",
+          "After a no, or when the consent is taken back, declared void or past its last"
+              + " day, the data is out of sight at once and erased the next night. When the"
+              + " customer relationship ends, it is out of sight too, and sealed until that last"
+              + " day or until the customer’s file is erased. Only a new yes opens the seal, and"
+              + " the consent can be taken back then too.",
           "tell any worker: in person, by phone or in writing"),
       new Words(
           "you, or your mother, father or other guardian",
           "written up, read and erased",
           "in the association’s register, locked: each person has a key of their own",
-          "If the answer changes to no, or the time of the answer is over, nobody sees these things any"
-              + " more, and they are erased the next night. When you do not come to us any more, they stay"
-              + " locked up until the time is over at most, and are erased then. Only a new yes opens the"
-              + " lock. You may change your mind then too.",
+          "If the answer changes to no or its time is over, nobody sees these things any"
+              + " more, and they are erased the next night. When you do not come to us any more,"
+              + " they stay locked up until that time is over at most. Only a new yes opens the"
+              + " lock, and you may change your mind then too.",
           "tell any of us: face to face, by phone or in writing"));
 
   static final String JURISDICTION = "loc:FI";

@@ -198,7 +198,7 @@ class RecipientsTest {
           .contains(wording.equals("ordinary") ? "any worker" : "any of us");
       assertThat(read).allSatisfy(page -> assertThat(page).contains(every(told)));
       assertThat(told.deletion())
-          .contains(wording.equals("ordinary") ? "lies sealed" : "stay locked up");
+          .contains(wording.equals("ordinary") ? "and sealed until" : "stay locked up");
       assertThat(elli.body(asked)).as("on the slip").contains(every(told));
       assertThat(elli.body("/consents/" + notes)).contains(every(told));
     }
@@ -231,8 +231,8 @@ class RecipientsTest {
         .contains(
             "After a no, or when the consent is taken back, declared void or past its last day")
         .contains("out of sight at once and erased the next night")
-        .contains("When the customer relationship ends, it is out of sight at once and lies sealed")
-        .contains("until the consent’s last day at most", "the customer’s file is erased")
+        .contains("When the customer relationship ends, it is out of sight too, and sealed")
+        .contains("until that last day or until the customer’s file is erased")
         .doesNotContain("after the consent ends");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.legalbasis.item.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a record promises at the end is what is done (decision 0023). */
 class PracticeTest {
@@ -13,15 +14,15 @@ class PracticeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fi|vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi|viimeinen päivä on mennyt"
-            + "|poistetaan seuraavana yönä|asiakassuhde päättyy, ne katoavat heti näkyvistä"
-            + "|sinetöityinä enintään suostumuksen viimeiseen päivään|kun asiakkaan tiedot poistetaan",
+        "fi|vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi|viimeinen päivä on ohi"
+            + "|poistetaan seuraavana yönä|asiakassuhde päättyy, ne katoavat samoin"
+            + "|sinetöityinä viimeiseen päivään|asiakkaan tietojen poistoon asti",
         "sv|svaret är nej, samtycket återkallas eller förklaras ogiltigt|sista dag har gått|raderas följande natt"
-            + "|klientrelationen avslutas syns de genast inte längre"
-            + "|förseglade högst till samtyckets sista dag|klientens uppgifter raderas",
+            + "|klientrelationen avslutas försvinner de på samma sätt"
+            + "|förseglade till den sista dagen|klientens uppgifter raderas",
         "en|After a no, or when the consent is taken back, declared void|past its last day|erased the next night"
-            + "|customer relationship ends, it is out of sight at once"
-            + "|sealed until the consent’s last day at most|the customer’s file is erased"
+            + "|customer relationship ends, it is out of sight too"
+            + "|sealed until that last day|the customer’s file is erased"
       })
   void s05_it_promises_the_night_only_where_the_night_erases_and_tells_of_what_is_sealed(
       String language,
@@ -33,6 +34,17 @@ class PracticeTest {
       String erased) {
     assertThat(Practice.in(language).words(Wording.ORDINARY).deletion())
         .contains(back, over, night, ended, sealed, erased);
+  }
+
+  /** Whoever is asked reads it all: it is not a paper of a lawyer. */
+  @ParameterizedTest
+  @EnumSource(Practice.class)
+  void s05_what_becomes_of_it_is_said_in_three_sentences(Practice practice) {
+    for (var wording : Wording.values()) {
+      var deletion = practice.words(wording).deletion();
+      assertThat(deletion.split("[.] ")).as(deletion).hasSizeLessThanOrEqualTo(3);
+      assertThat(deletion).hasSizeLessThan(380).doesNotContain(";", ":");
+    }
   }
 
   @ParameterizedTest
