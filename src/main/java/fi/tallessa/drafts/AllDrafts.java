@@ -1,9 +1,11 @@
 package fi.tallessa.drafts;
 
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.vault.Vault;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -91,9 +93,7 @@ public class AllDrafts {
 
   /** For the person's own copy. */
   List<FormDraft> of(Permit permit) {
-    return rows.read(permit, " order by draft.saved_at", Map.of()).stream()
-        .map(row -> rows.open(row, permit))
-        .toList();
+    return rows.there(permit).stream().map(row -> rows.open(row, permit)).toList();
   }
 
   /** How many there are, whoever's; none is opened. */
@@ -110,10 +110,16 @@ public class AllDrafts {
         .update();
   }
 
-  /** Erases what nobody has touched since a day began; needs no key, as nothing is read. */
-  int eraseOlder(LocalDate day) {
-    return db.sql("delete from drafts.form_draft where saved_at < ?")
-        .param(day.atStartOfDay(Visit.ZONE).toOffsetDateTime())
+  /**
+   * Erases what nobody has touched since a day began; needs no key, as nothing is read. Where the
+   * data may only be kept nothing goes by mere time (GDPR Art. 18(2)).
+   */
+  int eraseOlder(LocalDate day, Instant now) {
+    return db.sql(
+            "delete from drafts.form_draft where saved_at < :day and not"
+                + Restrictions.holds("form_draft"))
+        .param("day", day.atStartOfDay(Visit.ZONE).toOffsetDateTime())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 }

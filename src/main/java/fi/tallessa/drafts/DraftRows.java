@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRows {
 
-  private static final String READ =
+  private static final String SOME =
       """
       select draft.worker_id, draft.form, draft.about, draft.version, draft.saved_at, draft.sealed,
         said.item_id, said.consent_number, said.sealed as said
@@ -33,8 +33,13 @@ class DraftRows {
         and said.worker_id = draft.worker_id and said.form = draft.form
         and said.about = draft.about and said.version = draft.version and {holds}
       where draft.subject_id = :subject
-      """
-          .replace("{holds}", OnConsent.holds(FieldGroup.NOTES, "said"));
+      """;
+
+  private static final String READ =
+      SOME.replace("{holds}", OnConsent.holds(FieldGroup.NOTES, "said"));
+
+  private static final String THERE =
+      SOME.replace("{holds}", OnConsent.there(FieldGroup.NOTES, "said"));
 
   /** Whoever else saves it now waits until this is over. */
   static final String LOCKED = " for update of draft";
@@ -53,7 +58,18 @@ class DraftRows {
    * @param which further conditions and the order, with their parameters
    */
   List<Row> read(Permit permit, String which, Map<String, ?> params) {
-    return db.sql(READ + which)
+    return read(READ + which, permit, params);
+  }
+
+  /**
+   * All of a person's for their own copy, also what lies sealed while the data may only be kept.
+   */
+  List<Row> there(Permit permit) {
+    return read(THERE + " order by draft.saved_at", permit, Map.of());
+  }
+
+  private List<Row> read(String sql, Permit permit, Map<String, ?> params) {
+    return db.sql(sql)
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
         .params(params)

@@ -1,5 +1,6 @@
 package fi.tallessa.drafts;
 
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.RestsOnConsent;
@@ -7,6 +8,7 @@ import fi.tallessa.holdings.Withdrawn;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.OnConsent;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Repository;
 /**
  * What of drafts rests on a consent to notes. It goes in the transaction that ends the consent, and
  * in the night at the latest: nobody has put it into the file, so nothing of it sleeps (D1, S14).
+ * While the data may only be kept it is left to the night, which asks what the person wants kept.
  */
 @Repository
 class DraftTexts implements RestsOnConsent {
@@ -65,8 +68,12 @@ class DraftTexts implements RestsOnConsent {
 
   @EventListener
   void ended(Withdrawn consent) {
-    db.sql("delete from drafts.form_text where subject_id = ? and item_id = ?")
-        .params(consent.subject().value(), consent.item())
+    db.sql(
+            "delete from drafts.form_text where subject_id = :subject and item_id = :item and not"
+                + Restrictions.holds("form_text"))
+        .param("subject", consent.subject().value())
+        .param("item", consent.item())
+        .param("now", consent.at().atOffset(ZoneOffset.UTC))
         .update();
   }
 

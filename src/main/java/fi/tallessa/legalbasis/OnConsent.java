@@ -19,6 +19,24 @@ public final class OnConsent {
     return asked("consent_sleeps", "", group, "named, :today");
   }
 
+  /**
+   * An entry is there on a day for a copy to the person alone (GDPR Art. 15): it may be shown,
+   * sleeps, or lies sealed while the data may only be kept.
+   */
+  public static String there(FieldGroup group) {
+    return there("", holds(group), sleeps(group));
+  }
+
+  /** The same of a basis. */
+  public static String there(FieldGroup group, String basis) {
+    return there(basis + ".", holds(group, basis), sleeps(group, basis));
+  }
+
+  private static String there(String row, String holds, String sleeps) {
+    return " (%s or %s or legalbasis.consent_waits(%ssubject_id, %sitem_id)) "
+        .formatted(holds, sleeps, row, row);
+  }
+
   /** An entry has lost its consent for good. */
   public static String ended(FieldGroup group) {
     return asked("consent_ended", "", group, "named");

@@ -28,7 +28,10 @@ final class ConsentStates {
             "form.datum",
             s -> given(s, "/withdrawal")),
         State.page(
-            "/customers/{code}/consents", "consents-standing", "ul.consents", s -> frozen(s, "")),
+            "/customers/{code}/consents",
+            "consents-standing",
+            "ul.consents",
+            ConsentStates::standing),
         State.of("consent-withdrawal-frozen", "#leftover", ConsentStates::takingBack),
         State.page(
             "/customers/{code}/consents/{item}/withdrawal/{by}",
@@ -59,15 +62,25 @@ final class ConsentStates {
     return stage.maija(elli.address("/consents/" + items(stage).getFirst() + below));
   }
 
-  private static Page takingBack(Stage stage) {
-    return frozen(stage, "/" + items(stage).getFirst() + "/withdrawal");
-  }
-
-  private static Page frozen(Stage stage, String below) {
+  /** One is taken back, and what rested on it is kept sealed. */
+  private static Page standing(Stage stage) {
     var elli = stage.elli();
     answered(stage, elli);
     stage.freeze(elli);
-    return stage.maija(elli.address("/consents" + below));
+    var screen = "/consents/" + items(stage).getFirst() + "/withdrawal/" + elli.helmi;
+    try {
+      elli.postHanded(screen, screen, "leftover", "keep");
+    } catch (Exception failed) {
+      throw new AssertionError(failed);
+    }
+    return stage.maija(elli.address("/consents"));
+  }
+
+  private static Page takingBack(Stage stage) {
+    var elli = stage.elli();
+    answered(stage, elli);
+    stage.freeze(elli);
+    return stage.maija(elli.address("/consents/" + items(stage).getFirst() + "/withdrawal"));
   }
 
   private static Page voiding(Stage stage) {

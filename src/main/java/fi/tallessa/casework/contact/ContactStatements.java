@@ -55,10 +55,9 @@ final class ContactStatements {
   /** All there is, whoever may read it, for what is only written anew. */
   static final String ALL = EVERYBODYS.replace("{holds}", HOLDS);
 
-  /** The same for the person's own copy: also what sleeps since the work has ended. */
+  /** The same for the person's own copy: also what sleeps, or lies sealed. */
   static final String KEPT =
-      EVERYBODYS.replace(
-          "{holds}", "(" + HOLDS + "or" + OnConsent.sleeps(FieldGroup.NOTES, "note") + ")");
+      EVERYBODYS.replace("{holds}", OnConsent.there(FieldGroup.NOTES, "note"));
 
   static final String NEWEST_FIRST = " order by contact.on_day desc, contact.line desc";
 

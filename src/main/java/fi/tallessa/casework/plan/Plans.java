@@ -22,14 +22,9 @@ public class Plans {
   public static final String STANDS =
       OnConsent.holds(FieldGroup.NOTES, "aim") + "and" + WorkRests.of("aim");
 
-  /** The same for the person's own copy: also what sleeps since the work has ended (Art. 15). */
+  /** The same for the person's own copy: also what sleeps, or lies sealed (Art. 15). */
   private static final String KEPT =
-      "("
-          + OnConsent.holds(FieldGroup.NOTES, "aim")
-          + "or"
-          + OnConsent.sleeps(FieldGroup.NOTES, "aim")
-          + ") and"
-          + WorkRests.of("aim");
+      OnConsent.there(FieldGroup.NOTES, "aim") + "and" + WorkRests.of("aim");
 
   private static final String WHOLE =
       """

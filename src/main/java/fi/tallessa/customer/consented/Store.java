@@ -96,13 +96,10 @@ public enum Store {
         + OnConsent.holds(group);
   }
 
-  /** What is there for the person's own copy: also what sleeps since the work has ended. */
+  /** What is there for the person's own copy: also what sleeps, or lies sealed. */
   String kept() {
-    return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and ("
-        + OnConsent.holds(group)
-        + "or"
-        + OnConsent.sleeps(group)
-        + ") ";
+    return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and"
+        + OnConsent.there(group);
   }
 
   /** What has lost its consent for good. */

@@ -59,7 +59,7 @@ class HandedWithdrawal {
         code,
         visit,
         (permit, page) -> {
-          if (page.line().stands()) {
+          if (page.shut().open(page.line())) {
             screens.hand(page.address());
           }
           return page;
@@ -74,7 +74,8 @@ class HandedWithdrawal {
    * Done, also where somebody else was faster; only on the screen that is handed with it, as it is
    * written down as pressed by whoever has that.
    *
-   * @param leftover what becomes of what rested on it, said with the press in a frozen file
+   * @param leftover what becomes of what rested on it, said with the press in a frozen file; or, of
+   *     what was kept there, that it is to go after all
    * @return where it goes on: the page that hands it, where it is not handed
    */
   Entry<String> withdraw(String item, String by, String leftover, Code code, Visit visit) {
@@ -89,6 +90,8 @@ class HandedWithdrawal {
           }
           if (page.line().stands()) {
             page.leftover(leftover).ifPresent(rest -> withdraw(opened, page, rest));
+          } else if (page.erases() && leftover.equals(HandedWithdrawalPage.AFTER_ALL)) {
+            erase(opened, page);
           }
           return page.address();
         });
@@ -103,6 +106,12 @@ class HandedWithdrawal {
       kept.keep(permit, consent.item());
     }
     renewal.toDo(permit);
+  }
+
+  private void erase(Permit opened, HandedWithdrawalPage page) {
+    var permit = access.further(ConsentAction.WITHDRAW, opened);
+    var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
+    answers.eraseAfterAll(permit, page.line().consent(), said, Method.ON_SCREEN, null);
   }
 
   private <T> Entry<T> found(

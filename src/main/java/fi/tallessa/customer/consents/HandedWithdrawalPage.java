@@ -17,6 +17,14 @@ import java.util.Optional;
 public record HandedWithdrawalPage(
     Code code, ConsentLine line, Shut shut, Withdrawer by, boolean onScreen) {
 
+  /** Sent by the button that lets go what was kept: a second press of taking back is none. */
+  public static final String AFTER_ALL = "after-all";
+
+  /** Whether what rested on it lies sealed as they wanted, and may go after all. */
+  public boolean erases() {
+    return shut.keeps(line);
+  }
+
   public String address() {
     return address(line, by);
   }

@@ -30,13 +30,14 @@ public record WithdrawalForm(String by, String method, String leftover) {
     }
   }
 
-  Result<Checked> check(List<Withdrawer> who, Shut shut) {
+  /**
+   * @param asksLeftover whether it is asked what becomes of what rested on it
+   */
+  Result<Checked> check(List<Withdrawer> who, boolean asksLeftover) {
     var chosen = Choice.made("by", who.stream().filter(one -> one.value().equals(by)).findFirst());
     var how = Choice.made("method", how());
     var rest =
-        shut.frozen()
-            ? Choice.made("leftover", Leftover.of(leftover))
-            : Result.fine(Leftover.ERASE);
+        asksLeftover ? Choice.made("leftover", Leftover.of(leftover)) : Result.fine(Leftover.ERASE);
     var problems = Problems.in(chosen, how, rest);
     return problems.isEmpty()
         ? Result.fine(new Checked(chosen.sure(), how.sure(), rest.sure()))

@@ -35,9 +35,31 @@ public record WithdrawalPage(
     return who.stream().map(one -> one.in(ui, shut)).toList();
   }
 
+  public boolean open() {
+    return shut.open(line);
+  }
+
+  /** Whether it is taken back already, and what was kept is to go after all. */
+  public boolean erases() {
+    return shut.keeps(line);
+  }
+
   /** Whether it is asked what becomes of what rested on it. */
   public boolean asksLeftover() {
-    return shut.frozen();
+    return shut.asksLeftover(line);
+  }
+
+  /** The message key of one of its words: of taking back, or of letting go what was kept. */
+  public String words(String part) {
+    return "customer.consent." + (erases() ? "erasure." : "withdrawal.") + part;
+  }
+
+  /** The message key of what follows. */
+  public String lede() {
+    if (erases()) {
+      return words("lede");
+    }
+    return open() ? shut.follows() : words("over");
   }
 
   public List<Choice> leftovers(Ui ui) {

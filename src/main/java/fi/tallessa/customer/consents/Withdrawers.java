@@ -13,11 +13,13 @@ import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.legalbasis.consent.Indication;
+import fi.tallessa.legalbasis.consent.KeptWhileRestricted;
 import fi.tallessa.legalbasis.consent.WhoWithdraws;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class Withdrawers {
   private final Denials denials;
   private final Restrictions restrictions;
   private final Closures closures;
+  private final KeptWhileRestricted kept;
 
   Withdrawers(
       Data data,
@@ -40,7 +43,9 @@ class Withdrawers {
       GuardianRights rights,
       Denials denials,
       Restrictions restrictions,
-      Closures closures) {
+      Closures closures,
+      KeptWhileRestricted kept) {
+    this.kept = kept;
     this.closures = closures;
     this.restrictions = restrictions;
     this.data = data;
@@ -51,7 +56,8 @@ class Withdrawers {
   }
 
   Shut shut(Permit permit) {
-    return new Shut(restrictions.holds(permit), closures.holds(permit));
+    boolean frozen = restrictions.holds(permit);
+    return new Shut(frozen, closures.holds(permit), frozen ? kept.of(permit) : Set.of());
   }
 
   /** All that somebody has answered. */

@@ -105,10 +105,10 @@ class Withdrawing {
   private Came withdraw(Permit opened, ConsentLine line, WithdrawalForm form, Sending sending) {
     var asked = asked(opened, line);
     var goesOn = StandingPage.after(opened.code(), asked.shut());
-    if (!line.stands() && sending == Sending.TO_BE_DONE) {
+    if (!asked.shut().open(line) && sending == Sending.TO_BE_DONE) {
       return new Came.Done(goesOn);
     }
-    var checked = sending.act(form.check(asked.who(), asked.shut()));
+    var checked = sending.act(form.check(asked.who(), asked.shut().asksLeftover(line)));
     if (!checked.isFine()) {
       return new Came.Again(page(opened, asked, form, checked.problems()));
     }
@@ -123,7 +123,9 @@ class Withdrawing {
     var consent = asked.line().consent();
     var said = withdrawers.circumstances(permit, asked.card(), asked.line(), checked.by());
     var letter = checked.method().letter() ? letters.add(permit, consent, said) : null;
-    if (answers.withdraw(permit, consent, said, checked.method(), letter)
+    if (asked.shut().keeps(asked.line())) {
+      answers.eraseAfterAll(permit, consent, said, checked.method(), letter);
+    } else if (answers.withdraw(permit, consent, said, checked.method(), letter)
         && checked.leftover() == Leftover.KEEP) {
       kept.keep(permit, consent.item());
     }

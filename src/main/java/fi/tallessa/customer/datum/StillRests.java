@@ -42,14 +42,12 @@ public final class StillRests {
   /** What may be shown on a day, the parameter {@code today}. */
   public static final String SHOWN = TODAY + NOT_DUE;
 
-  /** What the person's own copy tells of: also what sleeps since the work has ended (Art. 15). */
+  /** What the person's own copy tells of: also what sleeps, or lies sealed (Art. 15). */
   static final String KEPT =
       " and not exists ("
           + ON_CONSENT
           + " and not"
-          + OnConsent.holds(FieldGroup.CONTACT, "rests")
-          + " and not"
-          + OnConsent.sleeps(FieldGroup.CONTACT, "rests")
+          + OnConsent.there(FieldGroup.CONTACT, "rests")
           + ") "
           + NOT_DUE;
 

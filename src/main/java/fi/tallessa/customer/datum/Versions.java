@@ -71,7 +71,7 @@ public class Versions {
     return read(permit, StillRests.SHOWN);
   }
 
-  /** The same for the person's own copy, with what sleeps since the work has ended (Art. 15). */
+  /** The same for the person's own copy, with what sleeps, or lies sealed (Art. 15). */
   List<Kept> kept(Permit permit) {
     return read(permit, StillRests.KEPT);
   }

@@ -96,15 +96,33 @@ public class Answers {
    */
   public boolean withdraw(
       Permit permit, Consent consent, Circumstances circumstances, Method method, UUID letter) {
-    if (!ConsentState.WITHDRAWN.mayFollow(consent.story())) {
+    if (consent.takenBack() || !ConsentState.WITHDRAWN.mayFollow(consent.story())) {
       return false;
     }
+    withdrawn(permit, consent, Reason.TOOK_BACK, circumstances, method, letter);
+    return true;
+  }
+
+  /**
+   * What somebody had kept though they took the consent back is to go after all ({@link
+   * KeptWhileRestricted}): the next event of the chain, after which the night erases it.
+   */
+  public void eraseAfterAll(
+      Permit permit, Consent consent, Circumstances circumstances, Method method, UUID letter) {
+    withdrawn(permit, consent, Reason.ERASE_AFTER_ALL, circumstances, method, letter);
+  }
+
+  private void withdrawn(
+      Permit permit,
+      Consent consent,
+      Reason reason,
+      Circumstances circumstances,
+      Method method,
+      UUID letter) {
     var said =
-        new Indication(
-            Reason.TOOK_BACK, circumstances, method, null, null, null, null, permit.visit().who());
+        new Indication(reason, circumstances, method, null, null, null, null, permit.visit().who());
     var saying = new Saying(ConsentState.WITHDRAWN, consent.version(), null, letter, said);
     write(permit, List.of(new Next(consent, List.of(saying))));
-    return true;
   }
 
   private static Optional<Next> requested(

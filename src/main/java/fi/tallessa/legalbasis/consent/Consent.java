@@ -79,6 +79,10 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
     return holds(today) || sleeps(today);
   }
 
+  boolean takenBack() {
+    return state().filter(last -> last == ConsentState.WITHDRAWN).isPresent();
+  }
+
   /** A yes wakes what rested on it, and a no erases it. */
   public boolean sleeps(LocalDate today) {
     return asleep().filter(ended -> !today.isAfter(ended.until())).isPresent();

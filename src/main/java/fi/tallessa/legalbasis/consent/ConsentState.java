@@ -67,7 +67,9 @@ public enum ConsentState {
       case DEFERRED -> Set.of(REQUESTED);
       case GIVEN, RENEWED -> Set.of(RENEWED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED);
       case TERMINATED -> Set.of(REQUESTED, WITHDRAWN, EXPIRED, INVALIDATED);
-      case REFUSED, WITHDRAWN, EXPIRED, INVALIDATED -> Set.of(REQUESTED);
+      // Again, where what rested on it was kept sealed and is to go after all.
+      case WITHDRAWN -> Set.of(REQUESTED, WITHDRAWN);
+      case REFUSED, EXPIRED, INVALIDATED -> Set.of(REQUESTED);
     };
   }
 

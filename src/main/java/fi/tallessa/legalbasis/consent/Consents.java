@@ -98,8 +98,13 @@ public class Consents {
   public record Saying(
       ConsentState state, int version, LocalDate until, UUID asking, Indication said) {
 
-    boolean hasItsReason() {
-      return said == null ? state == ConsentState.EXPIRED : said.reason().state() == state;
+    /**
+     * @param again taken back before: after that only what was kept is to go after all
+     */
+    boolean hasItsReason(boolean again) {
+      return said == null
+          ? state == ConsentState.EXPIRED
+          : said.reason().state() == state && (said.reason() == Reason.ERASE_AFTER_ALL) == again;
     }
   }
 

@@ -37,7 +37,7 @@ class ConsentsNight implements NightJob {
   public int run(Night night) {
     var steps = new Steps(night);
     steps.each(endings.over(night.day()), over -> endings.expire(over, night.at()));
-    steps.each(endings.uncleared(night.at()), ended -> endings.clear(ended, night.at()));
+    steps.each(endings.uncleared(), ended -> endings.clear(ended, night.at()));
     steps.at(() -> warnings.give(night.day(), night.at()));
     steps.at(() -> proofs.destroyDue(night.day()));
     return steps.done();

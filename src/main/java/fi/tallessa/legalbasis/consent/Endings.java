@@ -1,6 +1,5 @@
 package fi.tallessa.legalbasis.consent;
 
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.holdings.Withdrawn;
@@ -11,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,7 +116,7 @@ class Endings {
    * back: they may need it; it is seen by nobody. Then the whole consent waits, as whatever has
    * lost it goes after any of its events.
    */
-  List<At> uncleared(Instant now) {
+  List<At> uncleared() {
     return db.sql(
             """
             select subject_id, item_id, number, at from legalbasis.consent_event event
@@ -131,16 +129,9 @@ class Endings {
                 where consent_clearing.subject_id = event.subject_id
                   and consent_clearing.item_id = event.item_id
                   and consent_clearing.number = event.number)
-              and not ({frozen} and coalesce((
-                select ending.state = 'EXPIRED' or {kept} from legalbasis.consent_event ending
-                where ending.subject_id = event.subject_id and ending.item_id = event.item_id
-                  and ending.state in ('WITHDRAWN', 'EXPIRED', 'INVALIDATED')
-                order by ending.number desc limit 1), false))
+              and not legalbasis.consent_waits(event.subject_id, event.item_id)
             order by at
-            """
-                .replace("{kept}", KeptWhileRestricted.after("ending"))
-                .replace("{frozen}", Restrictions.holds("event")))
-        .param("now", now.atOffset(ZoneOffset.UTC))
+            """)
         .query(At::of)
         .list();
   }

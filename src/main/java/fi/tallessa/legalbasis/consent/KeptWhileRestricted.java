@@ -4,13 +4,15 @@ import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * What somebody wants kept though they took their consent back while the data may only be kept: for
  * a claim, or as they oppose its erasure (GDPR Art. 18(1)(b), (c)). Nobody sees it, and it goes in
- * the night after the restriction has ended.
+ * the night after the restriction has ended, or after they have said that it may go after all.
  */
 @Repository
 public class KeptWhileRestricted {
@@ -38,13 +40,15 @@ public class KeptWhileRestricted {
         .update();
   }
 
-  /** In SQL: whether what rested on a consent is to be kept after one of its events. */
-  static String after(String event) {
-    return """
-         exists (select from legalbasis.consent_kept
-          where consent_kept.subject_id = {event}.subject_id
-            and consent_kept.item_id = {event}.item_id and consent_kept.number = {event}.number)
-        """
-        .replace("{event}", event);
+  /** Of which consents it lies there, as whoever took them back wanted. */
+  public Set<ItemId> of(Permit permit) {
+    return db.sql(
+            """
+            select distinct item_id from legalbasis.consent_kept
+            where subject_id = ? and legalbasis.consent_waits(subject_id, item_id)
+            """)
+        .param(permit.subject().value())
+        .query((row, n) -> new ItemId(row.getObject(1, UUID.class)))
+        .set();
   }
 }

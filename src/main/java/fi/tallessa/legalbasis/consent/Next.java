@@ -12,7 +12,10 @@ public record Next(Consent before, List<Saying> sayings) {
     sayings = List.copyOf(sayings);
     var story = new ArrayList<>(before.story());
     for (var saying : sayings) {
-      if (!saying.state().mayFollow(story) || !saying.hasItsReason()) {
+      boolean again =
+          saying.state() == ConsentState.WITHDRAWN
+              && story.reversed().stream().findFirst().filter(saying.state()::equals).isPresent();
+      if (!saying.state().mayFollow(story) || !saying.hasItsReason(again)) {
         throw new IllegalStateException(saying.state() + " after " + story);
       }
       story.add(saying.state());

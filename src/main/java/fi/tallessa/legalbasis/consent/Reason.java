@@ -13,6 +13,8 @@ public enum Reason {
   SAID_YES_AGAIN(ConsentState.RENEWED),
   SAID_NO(ConsentState.REFUSED),
   TOOK_BACK(ConsentState.WITHDRAWN),
+  /** What they had kept though they took it back is to go. */
+  ERASE_AFTER_ALL(ConsentState.WITHDRAWN),
   TERM_OVER(ConsentState.EXPIRED),
   WORK_OVER(ConsentState.TERMINATED),
   /** Whoever said it might not. */

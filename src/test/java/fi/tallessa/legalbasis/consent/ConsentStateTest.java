@@ -25,7 +25,14 @@ class ConsentStateTest {
         switch (story.get(at)) {
           case GIVEN, REFUSED, DEFERRED -> assertThat(before).isEqualTo(ConsentState.REQUESTED);
           case RENEWED, TERMINATED -> assertThat(before.valid()).as("%s", story).isTrue();
-          case WITHDRAWN, INVALIDATED, EXPIRED ->
+          case WITHDRAWN ->
+              assertThat(
+                      before.valid()
+                          || sleeps(story.subList(0, at))
+                          || before == ConsentState.WITHDRAWN)
+                  .as("once more where what was kept is to go after all: %s", story)
+                  .isTrue();
+          case INVALIDATED, EXPIRED ->
               assertThat(before.valid() || sleeps(story.subList(0, at)))
                   .as("what sleeps since the work has ended, too: %s", story)
                   .isTrue();
