@@ -368,11 +368,7 @@ class BasesTest {
   private long waiting() {
     return owner
         .db()
-        .sql(
-            """
-            select count(*) from pg_stat_activity
-            where wait_event_type = 'Lock' and query like '%consent_head%'
-            """)
+        .sql("select count(distinct pid) from pg_locks where not granted")
         .query(Long.class)
         .single();
   }
