@@ -1,17 +1,12 @@
 package fi.tallessa.family.diagram;
 
 import fi.tallessa.family.diagram.Drawing.Line;
-import fi.tallessa.family.diagram.Drawing.Mark;
-import fi.tallessa.family.diagram.Drawing.Writing;
 import fi.tallessa.family.diagram.Plan.Fall;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Draws a plan. */
 final class Pen {
-
-  private static final int BASELINE = 13;
 
   private final FamilyGraph graph;
   private final Plan plan;
@@ -29,7 +24,7 @@ final class Pen {
   Drawing drawing() {
     plan.pattern.branches().stream().filter(Branch::couple).forEach(this::couple);
     plan.falls.forEach(this::falls);
-    var signs = signs();
+    var signs = new Signs(graph, plan, levels).drawn();
     int width =
         signs.stream()
             .mapToInt(
@@ -125,51 +120,5 @@ final class Pen {
     var label = plan.labels.get(branch.parents().getFirst());
     // Between two partners there is no room beside the sign: the line begins under the words.
     return label.side() == Label.Side.UNDER ? middle + Drawing.HALF + label.below() + 2 : middle;
-  }
-
-  private List<Mark> signs() {
-    var signs = new ArrayList<Mark>();
-    for (var row : plan.seats.rows) {
-      Arrays.stream(row)
-          .filter(node -> !plan.pattern.passes(node))
-          .forEach(n -> signs.add(sign(n)));
-    }
-    return List.copyOf(signs);
-  }
-
-  private Mark sign(int number) {
-    int y = levels.middle(plan.pattern.rows()[number]);
-    var person = graph.people().get(number);
-    return new Mark(person, plan.x[number], y, writing(plan.labels.get(number), plan.x[number], y));
-  }
-
-  private static List<Writing> writing(Label label, int x, int y) {
-    int away = Drawing.HALF + Label.AWAY;
-    int at =
-        switch (label.side()) {
-          case UNDER -> x;
-          case RIGHT -> x + away;
-          case LEFT -> x - away;
-        };
-    var anchor =
-        switch (label.side()) {
-          case UNDER -> "middle";
-          case RIGHT -> "start";
-          case LEFT -> "end";
-        };
-    int top =
-        label.side() == Label.Side.UNDER
-            ? y + away
-            : Math.max(y - Drawing.HALF, y - label.height() / 2);
-    var written = new ArrayList<Writing>();
-    for (var words : label.name()) {
-      int line = top + BASELINE + written.size() * Lettering.LINE;
-      written.add(new Writing(words, at, line, anchor, false));
-    }
-    for (var words : label.note()) {
-      int line = top + BASELINE + written.size() * Lettering.LINE;
-      written.add(new Writing(words, at, line, anchor, true));
-    }
-    return List.copyOf(written);
   }
 }

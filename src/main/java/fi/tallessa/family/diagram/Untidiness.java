@@ -1,6 +1,5 @@
 package fi.tallessa.family.diagram;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -28,14 +27,6 @@ final class Untidiness {
     }
   }
 
-  /**
-   * Those of one row who belong side by side, in this order.
-   *
-   * @param people a bit for each; a picture holds fewer people than a long has bits
-   * @param welcome whoever may stand among them: their partners
-   */
-  private record Group(int[] inOrder, long people, long welcome) {}
-
   private final Pattern pattern;
   private final List<Link[]> links;
   private final List<Branch[]> couples;
@@ -52,38 +43,15 @@ final class Untidiness {
                 pattern.branches().stream()
                     .filter(one -> one.couple() && one.row() == row)
                     .toArray(Branch[]::new));
-    siblings = rows(row -> groups(pattern.branches().stream().map(Branch::children).toList(), row));
-    partners =
-        rows(
-            row ->
-                groups(
-                    IntStream.range(0, pattern.people()).mapToObj(pattern::partners).toList(),
-                    row));
-    homes = rows(row -> groups(pattern.homes(), row));
+    var children = pattern.branches().stream().map(Branch::children).toList();
+    siblings = rows(row -> Group.of(pattern, children, row));
+    var together = IntStream.range(0, pattern.people()).mapToObj(pattern::partners).toList();
+    partners = rows(row -> Group.of(pattern, together, row));
+    homes = rows(row -> Group.of(pattern, pattern.homes(), row));
   }
 
   private <T> List<T> rows(IntFunction<T> each) {
     return IntStream.range(0, pattern.height()).mapToObj(each).toList();
-  }
-
-  private Group[] groups(List<? extends Collection<Integer>> all, int row) {
-    return all.stream()
-        .map(some -> some.stream().filter(one -> pattern.rows()[one] == row).toList())
-        .filter(some -> some.size() > 1)
-        .map(this::group)
-        .toArray(Group[]::new);
-  }
-
-  private Group group(List<Integer> some) {
-    long people = bits(some);
-    long partners =
-        some.stream().map(pattern::partners).mapToLong(Untidiness::bits).reduce(0, (a, b) -> a | b);
-    return new Group(
-        some.stream().mapToInt(Integer::intValue).toArray(), people, partners & ~people);
-  }
-
-  private static long bits(Collection<Integer> people) {
-    return people.stream().mapToLong(one -> 1L << one).reduce(0, (a, b) -> a | b);
   }
 
   private List<Link> links(int row) {
@@ -131,43 +99,16 @@ final class Untidiness {
       sum += between > 0 ? COUPLE_WITH_AN_ARCH : 0;
     }
     for (var group : siblings.get(row)) {
-      int all = among(seats, row, group, group.people());
-      int strangers = among(seats, row, group, group.people() | group.welcome());
-      sum += STRANGER_AMONG_SIBLINGS * strangers + PARTNER_AMONG_SIBLINGS * (all - strangers);
-      sum += YOUNGER_FIRST * inversions(seats, group);
+      int strangers = group.strangers(seats);
+      sum += STRANGER_AMONG_SIBLINGS * strangers;
+      sum += PARTNER_AMONG_SIBLINGS * (group.others(seats) - strangers);
+      sum += YOUNGER_FIRST * group.inversions(seats);
     }
     for (var group : partners.get(row)) {
-      sum += LATER_UNION_FIRST * inversions(seats, group);
+      sum += LATER_UNION_FIRST * group.inversions(seats);
     }
     for (var group : homes.get(row)) {
-      sum += STRANGER_IN_A_HOME * among(seats, row, group, group.people());
-    }
-    return sum;
-  }
-
-  /** How many stand among these people and do not belong there. */
-  private int among(Seats seats, int row, Group group, long belong) {
-    int first = Integer.MAX_VALUE;
-    int last = 0;
-    for (int one : group.inOrder()) {
-      first = Math.min(first, seats.place[one]);
-      last = Math.max(last, seats.place[one]);
-    }
-    int strangers = 0;
-    for (int seat = first; seat <= last; seat++) {
-      int node = seats.rows[row][seat];
-      strangers += pattern.passes(node) || (belong >> node & 1) == 0 ? 1 : 0;
-    }
-    return strangers;
-  }
-
-  private static int inversions(Seats seats, Group group) {
-    int sum = 0;
-    for (int one = 1; one < group.inOrder().length; one++) {
-      for (int other = 0; other < one; other++) {
-        boolean before = seats.place[group.inOrder()[one]] < seats.place[group.inOrder()[other]];
-        sum += before ? 1 : 0;
-      }
+      sum += STRANGER_IN_A_HOME * group.others(seats);
     }
     return sum;
   }
