@@ -57,9 +57,19 @@ function keepPlace() {
   if (found) history.replaceState(null, "", found.dataset.place);
 }
 
+// Of a family wider than the screen the part is shown first in which the customer stands.
+function showMine() {
+  const mine = one(".geno-scroll .g-me");
+  if (!mine) return;
+  const box = mine.closest(".geno-scroll");
+  const middle = (of) => of.getBoundingClientRect().x + of.getBoundingClientRect().width / 2;
+  box.scrollLeft += middle(mine) - middle(box);
+}
+
 // What comes onto the page, at first or by htmx.
 function arrive(part) {
   keepPlace();
+  showMine();
   for (const hidden of part.querySelectorAll("button[data-hide][hidden], button[data-copies][hidden]")) hidden.hidden = false;
   for (const toast of part.querySelectorAll(".toast")) leaveAfter(toast, 8000);
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.family.diagram;
 
+import fi.tallessa.family.relative.Bond;
 import java.util.List;
 import java.util.Set;
 

@@ -56,11 +56,11 @@ final class Branches {
   private void put(Kindred.Nest nest) {
     var parents = List.copyOf(nest.parents());
     if (parents.isEmpty()) {
-      int row = rows[nest.children().iterator().next()];
-      var beside = nest.children().stream().filter(one -> rows[one] == row).toList();
+      int row = nest.children().stream().mapToInt(child -> rows[child]).min().orElseThrow() - 1;
+      var children = List.copyOf(nest.children());
       found.put(
-          List.of(NOBODY, beside.getFirst()),
-          new Branch(row - 1, List.of(), null, beside, Set.of()));
+          List.of(NOBODY, children.getFirst()),
+          new Branch(row, List.of(), null, children, Set.of()));
     } else if (parents.stream().allMatch(one -> rows[one] == rows[parents.getFirst()])) {
       add(parents, nest);
     } else {

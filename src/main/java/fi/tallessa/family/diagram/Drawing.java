@@ -17,7 +17,12 @@ public record Drawing(
   static final int HALF = 24;
 
   /** A line; two strokes across it have a path of their own. */
-  public record Line(String path, boolean dashed) {}
+  public record Line(String path, Stroke stroke) {}
+
+  /** Whether the legend has to tell of it. */
+  public boolean has(Stroke stroke) {
+    return lines.stream().anyMatch(line -> line.stroke() == stroke);
+  }
 
   /** The ground of a home, and what is written on it. */
   public record Ground(String path, List<Writing> words) {}

@@ -41,7 +41,7 @@ final class Grounds {
     for (int row = 0; row < plan.pattern.height(); row++) {
       var here = pieces(row, members);
       if (here.isEmpty() && !above.isEmpty()) {
-        written.add(written(words, above.getLast()));
+        write(words, above, written);
       }
       for (var piece : here) {
         above.forEach(upper -> boxes.addAll(strip(upper, piece)));
@@ -49,16 +49,18 @@ final class Grounds {
       boxes.addAll(here);
       above = here;
     }
-    if (!above.isEmpty()) {
-      written.add(written(words, above.getLast()));
-    }
+    write(words, above, written);
     return new Ground(Outline.around(boxes), List.copyOf(written));
   }
 
-  /** On the lowest piece, and on every one from which no strip leads further down. */
-  private Writing written(String words, Box box) {
-    int x = freeOfLines(box, Lettering.width(words));
-    return new Writing(words, x, box.bottom() - 8, "middle", true);
+  /** On the lowest piece, and on every one from which no strip leads down, where there is room. */
+  private void write(String words, List<Box> pieces, List<Writing> written) {
+    int width = Lettering.width(words);
+    pieces.stream()
+        .filter(piece -> piece.right() - piece.left() > width)
+        .reduce((one, other) -> other)
+        .map(box -> new Writing(words, freeOfLines(box, width), box.bottom() - 8, "middle", true))
+        .ifPresent(written::add);
   }
 
   private List<Box> pieces(int row, Set<Integer> members) {

@@ -2,6 +2,7 @@ package fi.tallessa.family.diagram;
 
 import fi.tallessa.family.diagram.Drawing.Line;
 import fi.tallessa.family.diagram.Plan.Fall;
+import fi.tallessa.family.relative.Bond;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,17 +42,17 @@ final class Pen {
 
   private void couple(Branch couple) {
     int y = levels.middle(couple.row());
-    boolean dashed = couple.bond() == Bond.NOT_TOLD;
+    var stroke = Stroke.of(couple.bond());
     int left = plan.x[plan.seats.left(couple)];
     int right = plan.x[plan.seats.right(couple)];
     int at = plan.stemOf(couple);
     if (plan.seats.between(couple) == 0) {
-      lines.add(new Line("M%d %dH%d".formatted(left, y, right), dashed));
+      lines.add(new Line("M%d %dH%d".formatted(left, y, right), stroke));
     } else {
       int over = levels.arch(couple.row(), arches.track(couple));
       int from = arches.left(couple);
       int to = arches.right(couple);
-      lines.add(new Line("M%d %dV%dH%dV%d".formatted(from, y, over, to, y), dashed));
+      lines.add(new Line("M%d %dV%dH%dV%d".formatted(from, y, over, to, y), stroke));
       y = over;
     }
     if (couple.bond() == Bond.APART) {
@@ -60,7 +61,8 @@ final class Pen {
   }
 
   private void strokes(int x, int y) {
-    lines.add(new Line("M%d %dl8-16M%d %dl8-16".formatted(x - 9, y + 8, x + 1, y + 8), false));
+    lines.add(
+        new Line("M%d %dl8-16M%d %dl8-16".formatted(x - 9, y + 8, x + 1, y + 8), Stroke.PLAIN));
   }
 
   private void falls(List<Fall> falls) {
@@ -78,14 +80,14 @@ final class Pen {
             : levels.track(fall.row(), track, plan.tracksBelow(fall.row()));
     boolean first = fall.row() == fall.branch().row();
     boolean slanting = fall.branch().slanting();
-    boolean dashed = slanting && fall.branch().bond() == Bond.NOT_TOLD;
+    var stroke =
+        allFoster(fall) ? Stroke.FOSTER : slanting ? Stroke.of(fall.branch().bond()) : Stroke.PLAIN;
     if (run.from() != null) {
       int top = first ? top(fall.branch()) : levels.middle(fall.row()) - Drawing.HALF;
-      lines.add(new Line("M%d %dV%d".formatted(run.from(), top, y), dashed || allFoster(fall)));
+      lines.add(new Line("M%d %dV%d".formatted(run.from(), top, y), stroke));
     }
     if (!run.straight()) {
-      lines.add(
-          new Line("M%d %dH%d".formatted(run.left(), y, run.right()), dashed || allFoster(fall)));
+      lines.add(new Line("M%d %dH%d".formatted(run.left(), y, run.right()), stroke));
     }
     for (int number = 0; number < fall.threads().size(); number++) {
       var thread = fall.threads().get(number);
@@ -96,7 +98,7 @@ final class Pen {
       to -= ends ? 0 : Drawing.HALF;
       var side = slanting && ends ? "H" + plan.x[thread.child()] : "";
       var path = "M%d %dV%d".formatted(run.to().get(number), y, to) + side;
-      lines.add(new Line(path, dashed || foster));
+      lines.add(new Line(path, foster ? Stroke.FOSTER : stroke));
     }
     if (slanting && first && fall.branch().bond() == Bond.APART) {
       strokes(run.from(), top(fall.branch()) + Drawing.HALF + 20);

@@ -1,5 +1,6 @@
 package fi.tallessa.family.diagram;
 
+import fi.tallessa.family.relative.Sign;
 import java.util.OptionalInt;
 
 /**

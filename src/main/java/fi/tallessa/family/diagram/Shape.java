@@ -1,5 +1,7 @@
 package fi.tallessa.family.diagram;
 
+import fi.tallessa.family.relative.Sign;
+
 /** The outlines of the signs, around a middle. */
 final class Shape {
 

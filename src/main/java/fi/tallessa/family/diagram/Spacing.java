@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class Spacing {
 
-  private static final int SWEEPS = 40;
+  private static final int SWEEPS = 24;
 
   private final Seats seats;
   private final Distances distances;
@@ -30,13 +30,18 @@ final class Spacing {
   static int[] of(Seats seats, List<Label> labels, Gaps gaps) {
     var spacing = new Spacing(seats, labels, gaps);
     IntStream.range(0, seats.rows.length).forEach(spacing::pack);
+    spacing.sweep();
+    spacing.closeUp();
+    spacing.sweep();
+    return spacing.fromZero();
+  }
+
+  private void sweep() {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       for (int step = 0; step < seats.rows.length; step++) {
-        spacing.settle(sweep % 2 == 0 ? step : seats.rows.length - 1 - step);
+        settle(sweep % 2 == 0 ? step : seats.rows.length - 1 - step);
       }
     }
-    spacing.closeUp();
-    return spacing.fromZero();
   }
 
   /** Takes out every upright strip that nobody needs: everything right of it moves together. */
@@ -71,7 +76,8 @@ final class Spacing {
   }
 
   private int[] fromZero() {
-    double least = seats.pattern.nodes().mapToDouble(node -> x[node] - distances.left(node)).min().orElse(0);
+    double least =
+        seats.pattern.nodes().mapToDouble(node -> x[node] - distances.left(node)).min().orElse(0);
     return Arrays.stream(x)
         .mapToInt(one -> (int) Math.round(one - least) + Levels.MARGIN)
         .toArray();

@@ -1,6 +1,7 @@
 package fi.tallessa.family.overview;
 
 import fi.tallessa.customer.bases.BasisLine;
+import fi.tallessa.family.diagram.FamilyGraph;
 import fi.tallessa.family.home.HomeLine;
 import fi.tallessa.family.home.Household;
 import fi.tallessa.family.relative.Family;
@@ -36,6 +37,14 @@ public record FamilyPage(
   /** The customer's own first name, for the head of the picture. */
   public String firstName() {
     return name.split(" ", 2)[0];
+  }
+
+  /**
+   * Whether there is a picture: of somebody, of no more than can be read in one, and of all, as
+   * whose files may be opened was asked of those on this page.
+   */
+  public boolean drawn() {
+    return basis.isPresent() && size() > 0 && size() < FamilyGraph.MOST && lines.size() == size();
   }
 
   public int size() {

@@ -77,9 +77,11 @@ class DrawingTest {
     assertThat(Drawing.of(NastyFamilies.rantala()).lines())
         .filteredOn(line -> line.path().contains("l8-16"))
         .hasSize(2);
-    assertThat(Drawing.of(NastyFamilies.notStated()).lines())
-        .filteredOn(Drawing.Line::dashed)
-        .isNotEmpty();
+    assertThat(Drawing.of(NastyFamilies.notStated()).has(Stroke.NOT_TOLD)).isTrue();
+    assertThat(Drawing.of(NastyFamilies.foster()).has(Stroke.FOSTER)).isTrue();
+    assertThat(Drawing.of(NastyFamilies.rantala()).lines())
+        .extracting(Drawing.Line::stroke)
+        .containsOnly(Stroke.PLAIN);
   }
 
   /** D27: nothing of a person of whom is told depends on anything but the words. */
@@ -135,7 +137,7 @@ class DrawingTest {
             drawing.width(),
             drawing.height(),
             List.of(),
-            List.of(new Drawing.Line("M0 %dH500".formatted(one.y() + 10), false)),
+            List.of(new Drawing.Line("M0 %dH500".formatted(one.y() + 10), Stroke.PLAIN)),
             List.of(one, new Mark(one.person(), one.x() + 30, one.y(), one.words())));
     assertThat(Crowding.in(crowd))
         .anyMatch(found -> found.contains("lies on"))

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Families that are hard to draw; every one of them is somebody's. */
-final class NastyFamilies {
+public final class NastyFamilies {
 
-  static Map<String, FamilyGraph> all() {
+  public static Map<String, FamilyGraph> all() {
     var all = new LinkedHashMap<String, FamilyGraph>();
     all.put("rantala", rantala());
     all.put("three-unions", threeUnions());

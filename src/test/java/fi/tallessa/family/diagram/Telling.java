@@ -1,5 +1,7 @@
 package fi.tallessa.family.diagram;
 
+import fi.tallessa.family.relative.Bond;
+import fi.tallessa.family.relative.Sign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
