@@ -56,7 +56,17 @@ class EveryFormTest {
   private static final Kind[] TYPED = {Kind.WORDS, Kind.NOTE, Kind.ASKED, Kind.SHAPED, Kind.DAY};
 
   private static final Set<String> ROWS_OF_TICKS =
-      Set.of("seen", "services", "grants", "customers", "workers", "present", "lives");
+      Set.of(
+          "seen",
+          "services",
+          "grants",
+          "customers",
+          "workers",
+          "present",
+          "lives",
+          "cautions",
+          "guardians",
+          "over");
 
   /** Missing, empty, blank. */
   private static final List<String[]> NOTHING =

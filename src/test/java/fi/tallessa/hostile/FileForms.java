@@ -58,7 +58,7 @@ final class FileForms {
                 field.code() + " " + but.get("source"),
                 () -> office.maija,
                 () -> new Filled(path, told(field, good, but))))
-        .with(Kind.UNSEEN, "to", "seen")
+        .with(Kind.UNSEEN, "to", "seen", "cautions")
         .shownAt(path + "/history");
   }
 
@@ -69,8 +69,7 @@ final class FileForms {
   }
 
   private static Form unseen(Form form) {
-    return form.with(
-        Kind.UNSEEN, "value", "asked", "source", "organisation", "version", "cautions");
+    return form.with(Kind.UNSEEN, "value", "asked", "source", "organisation", "version");
   }
 
   /** Somebody else was faster; this is what comes after both versions were seen. */

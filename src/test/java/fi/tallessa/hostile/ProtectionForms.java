@@ -1,5 +1,6 @@
 package fi.tallessa.hostile;
 
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.hostile.Form.Filled;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +14,16 @@ final class ProtectionForms {
 
   private final Office office;
 
+  /** A file of its own: what is hidden in it could not be looked for after other forms. */
+  private final OneFile aino;
+
   ProtectionForms(Office office) {
     this.office = office;
+    this.aino = new OneFile(office.elli.beans(), office.elli.maija);
   }
 
   Stream<Form> all() {
-    var path = office.elli.address("/protection");
+    var path = aino.address("/protection");
     return Stream.of(
         Form.of(AT, "", () -> office.maija, () -> new Filled(path, protecting()))
             .with(Kind.DAY, "from", "until")
@@ -44,8 +49,7 @@ final class ProtectionForms {
             () -> office.sanna,
             () ->
                 new Filled(
-                    office.elli.address("/unmaskings/" + UUID.randomUUID() + "/reading"),
-                    Map.of())));
+                    aino.address("/unmaskings/" + UUID.randomUUID() + "/reading"), Map.of())));
   }
 
   private Map<String, String> protecting() {
@@ -59,7 +63,7 @@ final class ProtectionForms {
   /** Each time it is protected anew first. */
   private Map<String, String> ending() throws Exception {
     office.maija.submit(
-        office.elli.address("/protection"),
+        aino.address("/protection"),
         "evidence",
         "told-by-customer",
         "from",
@@ -74,7 +78,7 @@ final class ProtectionForms {
         .bean(JdbcClient.class)
         .sql(
             "select count(*) from customer.protection join access.file using (subject_id) where code = ?")
-        .param(office.elli.code.value())
+        .param(aino.code.value())
         .query(Integer.class)
         .single();
   }
