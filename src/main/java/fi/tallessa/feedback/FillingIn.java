@@ -38,22 +38,29 @@ class FillingIn {
   /** The page again where something stands in the way or is asked about, empty when it is kept. */
   Entry<Optional<SheetPage>> send(
       String token, SheetForm form, Sending sending, String lang, Instant now) {
-    return open(token, now)
-        .map(
-            round ->
-                switch (sending.act(form.read())) {
-                  case Result.Faulty<Sheet>(var problems) ->
-                      Optional.of(page(round, form, problems, lang));
-                  case Result.Fine<Sheet>(var sheet) -> send(round, form, sheet, lang, now);
-                });
+    return open(token, now).map(round -> send(round, form, sending, lang, now));
+  }
+
+  /** In another language a form that asks about marked words still does. */
+  private Optional<SheetPage> send(
+      Round round, SheetForm form, Sending sending, String lang, Instant now) {
+    var read = form.read();
+    return switch (sending.act(read)) {
+      case Result.Fine<Sheet>(var sheet) -> send(round, form, sheet, lang, now);
+      case Result.Faulty<Sheet>(var problems) ->
+          Optional.of(
+              sending == Sending.TO_BE_READ && read.isFine()
+                  ? page(round, form, telling(read.sure()), problems, lang)
+                  : page(round, form, problems, lang));
+    };
   }
 
   private Optional<SheetPage> send(
       Round round, SheetForm form, Sheet sheet, String lang, Instant now) {
-    var telling = Telling.in(sheet.words().map(Words::value).orElse(""));
+    var telling = telling(sheet);
     boolean meant = form.asked().equals(SheetForm.of(telling.text()));
     if (!telling.pieces().isEmpty() && !(meant && form.marked().matches("out|as-is"))) {
-      return Optional.of(page(round, form, telling, lang));
+      return Optional.of(page(round, form, telling, Problems.none(), lang));
     }
     if (!pace.may(round.id(), now)) {
       var later = Result.<Sheet>faulty("form", "feedback.too_many").problems();
@@ -67,18 +74,23 @@ class FillingIn {
     return Optional.empty();
   }
 
+  private static Telling telling(Sheet sheet) {
+    return Telling.in(sheet.words().map(Words::value).orElse(""));
+  }
+
   private Entry<Round> open(String token, Instant now) {
     return Entry.there(rounds.open(token, now.atZone(Visit.ZONE).toLocalDate()));
   }
 
-  private SheetPage page(Round round, SheetForm form, Telling telling, String lang) {
+  private SheetPage page(
+      Round round, SheetForm form, Telling telling, Problems problems, String lang) {
     return new SheetPage(
         round.link(),
         name(round, lang),
         form,
         telling.words(),
         SheetForm.of(telling.text()),
-        Problems.none());
+        problems);
   }
 
   private SheetPage page(Round round, SheetForm form, Problems problems, String lang) {
