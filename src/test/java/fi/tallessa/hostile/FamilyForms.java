@@ -7,7 +7,6 @@ import fi.tallessa.hostile.Form.Filled;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whom a customer's file tells of, and how it stands between them. */
@@ -15,11 +14,9 @@ final class FamilyForms {
 
   private static final String AT = "POST /customers/{code}/family";
 
-  private static final Pattern END = Pattern.compile("/link/([0-9a-f-]{36})/end");
-
   private final Office office;
-  private final OneFile elli;
-  private final TellsOf family;
+  private OneFile elli;
+  private TellsOf family;
 
   FamilyForms(Office office) {
     this.office = office;
@@ -29,7 +26,7 @@ final class FamilyForms {
 
   Stream<Form> all() {
     return Stream.of(
-        form(AT + "/new", () -> filled("/new", somebody(0)))
+        form(AT + "/new", this::somebodyNew)
             .with(Kind.WORDS, "note")
             .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
             .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
@@ -37,7 +34,6 @@ final class FamilyForms {
             .with(Kind.WORDS, "note")
             .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
             .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
-        form(AT + "/{id}/removal", () -> filled("/" + kept() + "/removal", Map.of())),
         form(AT + "/couples", () -> filled("/couples", couple()))
             .with(Kind.CHOICE, "a", "b", "bond")
             .with(Kind.SHAPED, "since"),
@@ -60,8 +56,10 @@ final class FamilyForms {
             .with(Kind.WORDS, "agreed")
             .with(Kind.CHOICE, "lives", "weeks", "source")
             .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
-        form(AT + "/homes/{id}/removal", () -> filled(lives() + "/removal", Map.of())),
-        form(AT + "/{id}/link/{link}/end", () -> filled(linked() + "/end", Map.of())));
+        form(AT + "/homes/{id}/address", () -> filled(lives() + "/address", place()))
+            .with(Kind.WORDS, "address")
+            .with(Kind.CHOICE, "source")
+            .with(Kind.UNSEEN, "version"));
   }
 
   private Form form(String route, Form.Filling filling) {
@@ -72,7 +70,21 @@ final class FamilyForms {
     return new Filled(elli.address("/family" + path), boxes);
   }
 
+  private Filled somebodyNew() {
+    room();
+    return filled("/new", somebody(0));
+  }
+
+  /** What was told is read on the first page of a list: a file with room for one more. */
+  private void room() {
+    if (family.all().size() > 30) {
+      elli = new OneFile(office.elli.beans(), office.elli.maija);
+      family = new TellsOf(elli);
+    }
+  }
+
   private UUID kept() {
+    room();
     return family.add("close", "customer", "woman", "Next door");
   }
 
@@ -126,12 +138,7 @@ final class FamilyForms {
     return "/homes/" + all.getLast().id();
   }
 
-  /** The address of a link that lasts. */
-  private String linked() throws Exception {
-    var at = "/" + kept() + "/link";
-    elli.post("/family" + at, Forms.pairs(link()));
-    var found = END.matcher(elli.body("/family" + at));
-    found.find();
-    return at + "/" + found.group(1);
+  private static Map<String, String> place() {
+    return Map.of("address", "Kissankellonkuja 12 C", "source", "mother", "version", "0");
   }
 }

@@ -21,7 +21,13 @@ final class FamilyStates {
             "family-home-new",
             "#form",
             stage -> at(stage, told(stage), "/homes/new")),
-        State.page(AT + "/homes/{id}", "family-home", "#removal", FamilyStates::home),
+        State.page(
+            AT + "/homes/{id}", "family-home", "#removal", stage -> FamilyStates.home(stage, "")),
+        State.page(
+            AT + "/homes/{id}/address",
+            "family-home-address",
+            "#form",
+            stage -> FamilyStates.home(stage, "/address")),
         State.page(
             AT + "/pair",
             "family-pair",
@@ -81,10 +87,10 @@ final class FamilyStates {
     return at(stage, elli, "/" + new TellsOf(elli).all().getLast().id());
   }
 
-  private static Page home(Stage stage) {
+  private static Page home(Stage stage, String below) {
     var elli = told(stage);
     var all = elli.in(permit -> stage.bean(Homes.class).of(permit));
-    return at(stage, elli, "/homes/" + all.getFirst().id());
+    return at(stage, elli, "/homes/" + all.getFirst().id() + below);
   }
 
   private static Page link(Stage stage) {

@@ -9,5 +9,8 @@ final class HomeAction {
   static final Action CORRECT = Action.change("family.home.correct");
   static final Action REMOVE = Action.change("family.home.remove");
 
+  /** Writes down where it is, or takes that out. */
+  static final Action ADDRESS = Action.change("family.home.address");
+
   private HomeAction() {}
 }

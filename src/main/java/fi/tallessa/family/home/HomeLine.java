@@ -4,10 +4,30 @@ import fi.tallessa.family.relative.Family;
 import fi.tallessa.family.relative.Somebody;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.web.Ui;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One home as the page of a family tells of it; whoever is not there any more is left out. */
-public record HomeLine(Code code, String name, Family family, KeptHome kept) {
+/**
+ * One home as the page of a family tells of it; whoever is not there any more is left out.
+ *
+ * @param masked the address is protected, and so not in the page whether one is kept or not
+ */
+public record HomeLine(
+    Code code,
+    String name,
+    Family family,
+    KeptHome kept,
+    Optional<String> address,
+    boolean masked) {
+
+  /** Without where it is. */
+  public static HomeLine of(Code code, String name, Family family, KeptHome kept) {
+    return new HomeLine(code, name, family, kept, Optional.empty(), false);
+  }
+
+  public String addressHref() {
+    return href() + "/address";
+  }
 
   public String href() {
     return "/customers/" + code.shown() + "/family/homes/" + kept.id();

@@ -71,10 +71,16 @@ public class Homes {
         == 1;
   }
 
-  /** One home, every version. */
+  /** One home, every version, with its address. */
   void remove(Permit permit, UUID id) {
-    db.sql("delete from family.home where subject_id = ? and id = ?")
-        .params(permit.subject().value(), id)
+    db.sql(
+            """
+            with address as (
+              delete from family.home_address where subject_id = :subject and home_id = :id)
+            delete from family.home where subject_id = :subject and id = :id
+            """)
+        .param("subject", permit.subject().value())
+        .param("id", id)
         .update();
   }
 

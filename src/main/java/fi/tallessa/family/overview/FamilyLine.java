@@ -12,6 +12,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,20 +60,24 @@ public record FamilyLine(
     return "/customers/" + code.shown() + "/family/" + member.id() + "/link";
   }
 
-  /** What is told beside the word, a sentence each. */
+  /** What is told beside the word: in sentences of ours, then in the words of who told it. */
   public List<String> details(Ui ui) {
+    var noted = member.told().flatMap(kept -> kept.relative().noted()).orElse("");
+    return Stream.of(sentences(ui), noted).filter(words -> !words.isEmpty()).toList();
+  }
+
+  private String sentences(Ui ui) {
     var sharing = Naming.of(member, family).sharing(ui);
     return Stream.of(
-            Stream.of(sharing).filter(words -> !words.isEmpty()),
+            Stream.of(sharing).filter(words -> !words.isEmpty()).map(words -> words + "."),
             Stream.of(ui.t("family.overview.guardian"))
                 .filter(words -> member.guardian().isPresent()),
             custody.map(one -> ui.t(one.label()) + ".").stream(),
             family.couplesOf(member.id()).stream()
                 .filter(Couple::apart)
-                .map(couple -> apart(couple, ui)),
-            member.told().flatMap(kept -> kept.relative().noted()).stream())
+                .map(couple -> apart(couple, ui)))
         .flatMap(some -> some)
-        .toList();
+        .collect(Collectors.joining(" "));
   }
 
   private String apart(Couple couple, Ui ui) {

@@ -9,8 +9,7 @@ import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
-import fi.tallessa.family.home.HomeLine;
-import fi.tallessa.family.home.Homes;
+import fi.tallessa.family.home.HomeLines;
 import fi.tallessa.family.link.FamilyFiles;
 import fi.tallessa.family.relative.Families;
 import fi.tallessa.family.relative.Family;
@@ -42,7 +41,7 @@ class FamilyPages {
   private final Data data;
   private final Families families;
   private final FamilyFiles files;
-  private final Homes homes;
+  private final HomeLines homes;
   private final Custodies custodies;
   private final Bases bases;
   private final List<FamilyPart> parts;
@@ -52,7 +51,7 @@ class FamilyPages {
       Data data,
       Families families,
       FamilyFiles files,
-      Homes homes,
+      HomeLines homes,
       Custodies custodies,
       Bases bases,
       List<FamilyPart> parts) {
@@ -93,9 +92,7 @@ class FamilyPages {
                         one.guardian().flatMap(kept -> custody(kept, told, permit)),
                         Optional.ofNullable(found.opened().get(one.id()))))
             .toList(),
-        homes.of(permit).stream()
-            .map(one -> new HomeLine(permit.code(), card.name(), family, one))
-            .toList(),
+        homes.of(permit, card.name(), family),
         parts.stream().map(part -> part.of(permit, found.permits())).toList(),
         rest.size() > shown.size() ? Optional.of(shown.getLast().id()) : Optional.empty(),
         bases

@@ -49,6 +49,7 @@ class EveryWriteRestsTest {
           Map.entry("access.draft_prolongation", "before there is a file, for days (D5)"),
           Map.entry("drafts.form_draft", "what is typed and not yet saved, for days"),
           Map.entry("drafts.form_text", "what is typed and not yet saved, on a consent"),
+          Map.entry("family.home_address", "asks what contact information rests on by itself"),
           Map.entry("family.link_end", "an end may always be told"),
           Map.entry("casework.cancellation", "taking back may always be told"),
           Map.entry("casework.appointment_cancellation", "taking back may always be told"),

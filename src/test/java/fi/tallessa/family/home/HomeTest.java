@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.family.TellsOf;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.legalbasis.Basis;
+import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.LegitimateInterest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +26,12 @@ import org.springframework.test.web.servlet.ResultActions;
 @RegisterTest
 class HomeTest {
 
+  private static final String LANE = "Kissankellonkuja 12 C";
+
   @Autowired ApplicationContext beans;
+  @Autowired List<Holding> holdings;
   OneFile elli;
+  UUID home;
 
   @BeforeEach
   void file() {
@@ -96,5 +108,90 @@ class HomeTest {
 
   private List<KeptHome> all() {
     return elli.in(permit -> beans.getBean(Homes.class).of(permit));
+  }
+
+  @Test
+  void s11_each_home_has_an_address_that_two_do_not_write_over_each_other() throws Exception {
+    home = lives();
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).contains(LANE);
+    refusedAt(tell("Tuohikuja 3", 0), "Somebody else has written the address meanwhile");
+    tell("Tuohikuja 3", 1).andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).contains("Tuohikuja 3").doesNotContain(LANE);
+    refusedAt(tell("010170-999R", 2), "010170-999R");
+    refusedAt(tell("", 2), "This is needed");
+    elli.post(at() + "/removal").andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).doesNotContain("Tuohikuja");
+    new OneFile(beans, elli.maija).get(at()).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void k11_s11_a_protected_address_is_in_no_page_and_no_copy_and_is_written_blind()
+      throws Exception {
+    home = lives();
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    elli.protect(null);
+    for (var page : List.of("/family", at(), "/family/homes/" + home)) {
+      assertThat(elli.body(page)).as(page).doesNotContain("Kissankello");
+    }
+    assertThat(elli.body("/family")).contains("Address protected");
+    assertThat(holdings.stream().flatMap(one -> elli.in(one::copy).stream()))
+        .noneMatch(line -> line.value().contains("Kissankello"));
+    tell("Tuohikuja 3", 1).andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).doesNotContain("Tuohikuja");
+  }
+
+  @Test
+  void s02_s11_an_address_told_on_a_consent_goes_with_it_and_no_interest_brings_it_back()
+      throws Exception {
+    var given = new GivenConsents(elli);
+    var item = given.other();
+    rests(2, new ConsentBasis(item.value(), 2, 1));
+    home = lives();
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).contains(LANE);
+    given.takenBack(item);
+    assertThat(elli.body("/family")).doesNotContain(LANE);
+    refusedAt(tell("Tuohikuja 3", 1), "no basis in force");
+    var visit = elli.visit(elli.maija);
+    rests(3, new LegitimateInterest(elli.service, 1, visit.today().plusYears(1), false));
+    assertThat(elli.body("/family")).doesNotContain(LANE);
+    var subject = elli.in(permit -> permit.subject());
+    assertThat(beans.getBean(AddressesOnConsent.class).eraseEnded(subject, item.value()))
+        .containsEntry(FieldGroup.CONTACT, 1);
+  }
+
+  private void rests(int version, Basis basis) {
+    boolean changed =
+        elli.<Boolean>writing(
+            permit ->
+                beans
+                    .getBean(Bases.class)
+                    .change(
+                        permit,
+                        FieldGroup.CONTACT,
+                        Purpose.CUSTOMER_WORK,
+                        version,
+                        basis,
+                        "Helmi was told of it"));
+    assertThat(changed).isTrue();
+  }
+
+  private ResultActions tell(String address, int version) throws Exception {
+    return elli.post(
+        at(), "address", address, "source", "mother", "version", String.valueOf(version));
+  }
+
+  private String at() {
+    return "/family/homes/" + home + "/address";
+  }
+
+  private static void refusedAt(ResultActions answer, String words) throws Exception {
+    assertThat(OneFile.text(answer.andExpect(status().isUnprocessableContent()))).contains(words);
+  }
+
+  private UUID lives() throws Exception {
+    home("", "every-week", "", "mother").andExpect(status().isSeeOther());
+    return all().getFirst().id();
   }
 }

@@ -85,7 +85,9 @@ class SeparatedTest {
     var paper = bytes(elli, at + "/receipt.pdf");
     var record =
         new String(bytes(elli, at + "/record.jsonld"), java.nio.charset.StandardCharsets.UTF_8);
-    return new Printed(paper).text() + record;
+    return (new Printed(paper).text() + record)
+        .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}", "an id")
+        .replaceAll("\\d\\d:\\d\\d(:[0-9.]+)?", "a time");
   }
 
   private byte[] bytes(OneFile elli, String path) throws Exception {

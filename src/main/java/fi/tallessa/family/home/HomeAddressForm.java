@@ -1,0 +1,41 @@
+package fi.tallessa.family.home;
+
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import java.util.Objects;
+
+/**
+ * Where a home is, as typed.
+ *
+ * @param version how many times it had been told when the form was opened
+ */
+public record HomeAddressForm(String address, String source, Integer version) {
+
+  public HomeAddressForm {
+    address = Objects.requireNonNullElse(address, "");
+    source = Objects.requireNonNullElse(source, "");
+    version = Objects.requireNonNullElse(version, 0);
+  }
+
+  HomeAddressForm over(int newest) {
+    return new HomeAddressForm(address, source, newest);
+  }
+
+  Result<HomeAddress> check(Visit visit) {
+    var told = Source.of(source).filter(one -> one != Source.PROFESSIONAL);
+    return Words.line("address", address, HomeAddress.LONGEST)
+        .flatMap(words -> Result.needed(words, "address", "web.field.required"))
+        .with(
+            Result.needed(told, "source", "customer.source.missing"),
+            (words, from) ->
+                new HomeAddress(words.value(), Told.by(from, visit.today()), visit.who()));
+  }
+
+  @Override
+  public String toString() {
+    return "HomeAddressForm";
+  }
+}

@@ -1,0 +1,53 @@
+package fi.tallessa.family.home;
+
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The form of where a home is.
+ *
+ * @param masked the address is protected: what is kept is not in the page
+ * @param kept whether something was told before
+ */
+public record HomeAddressPage(
+    Code code,
+    String name,
+    UUID home,
+    boolean masked,
+    boolean kept,
+    HomeAddressForm form,
+    Problems problems) {
+
+  static final String MEANWHILE = "family.home.address.meanwhile";
+
+  public String list() {
+    return "/customers/" + code.shown() + "/family";
+  }
+
+  public String address() {
+    return list() + "/homes/" + home + "/address";
+  }
+
+  public List<Choice> sources(Ui ui) {
+    return Arrays.stream(Source.values())
+        .filter(one -> one != Source.PROFESSIONAL)
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of("address", ui.t("family.home.address"), "source", ui.t("family.relative.source"));
+  }
+
+  @Override
+  public String toString() {
+    return "HomeAddressPage";
+  }
+}

@@ -1,0 +1,127 @@
+package fi.tallessa.family.home;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.customer.basis.LostConsent;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.Shape;
+import fi.tallessa.vault.Vault;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The addresses of homes. They rest on what contact information rests on (S11): where that was a
+ * consent which has ended they are in no answer, and while the customer's address is protected they
+ * leave this class for nobody (K8, K11).
+ */
+@Repository
+class HomeAddresses {
+
+  private static final Shape<HomeAddress> SHAPE =
+      Shape.of("family.home_address", HomeAddress.class);
+
+  private static final String RESTS =
+      " (exists (select from customer.basis rests where rests.subject_id = {row}.subject_id"
+          + " and rests.field_group = 'CONTACT' and rests.purpose = 'CUSTOMER_WORK')"
+          + " or exists (select from customer.relationship opened"
+          + " where opened.subject_id = {row}.subject_id)) and not ("
+          + LostConsent.of(FieldGroup.CONTACT, "{row}")
+          + ") ";
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  HomeAddresses(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  /** By home; nothing where the address is protected. */
+  Map<UUID, HomeAddress> of(Permit permit) {
+    return permit.masked() ? Map.of() : unmasked(permit);
+  }
+
+  private Map<UUID, HomeAddress> unmasked(Permit permit) {
+    var key = vault.open(permit);
+    return db
+        .sql(
+            """
+            select distinct on (home_id) home_id, version, sealed from family.home_address
+            where subject_id = :subject and {rests} order by home_id, version desc
+            """
+                .replace("{rests}", rests("home_address")))
+        .param("subject", permit.subject().value())
+        .param("today", permit.visit().today())
+        .query(
+            (row, n) -> {
+              var home = row.getObject("home_id", UUID.class);
+              var address = key.unseal(SHAPE, home, row.getInt("version"), row.getBytes("sealed"));
+              return Map.entry(home, address);
+            })
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** How many times it was told; a number tells nobody where anybody lives. */
+  int version(Permit permit, UUID home) {
+    return db.sql(
+            """
+            select coalesce(max(version), 0) from family.home_address
+            where subject_id = ? and home_id = ?
+            """)
+        .params(permit.subject().value(), home)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** False when somebody else has written that version, or contact information rests on nothing. */
+  boolean write(Permit permit, UUID home, int version, HomeAddress address) {
+    return db.sql(
+                """
+                insert into family.home_address (subject_id, home_id, version, saved_on, at, sealed)
+                select subject_id, :home, :version, saved_on, :at, :sealed
+                from (values (cast(:subject as uuid), cast(:today as date)))
+                  as about (subject_id, saved_on)
+                where :version = 1 + coalesce((select max(version) from family.home_address
+                  where subject_id = :subject and home_id = :home), 0) and {rests}
+                on conflict do nothing
+                """
+                    .replace("{rests}", rests("about")))
+            .param("subject", permit.subject().value())
+            .param("home", home)
+            .param("version", version)
+            .param("today", permit.visit().today(), Types.DATE)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", vault.open(permit).seal(SHAPE, home, version, address))
+            .update()
+        == 1;
+  }
+
+  /** Every version of one home's. */
+  void remove(Permit permit, UUID home) {
+    db.sql("delete from family.home_address where subject_id = ? and home_id = ?")
+        .params(permit.subject().value(), home)
+        .update();
+  }
+
+  void erase(Permit permit) {
+    db.sql("delete from family.home_address where subject_id = ?")
+        .param(permit.subject().value())
+        .update();
+  }
+
+  private static String rests(String row) {
+    return RESTS.replace("{row}", row);
+  }
+
+  Optional<HomeAddress> one(Permit permit, UUID home) {
+    return Optional.ofNullable(of(permit).get(home));
+  }
+}
