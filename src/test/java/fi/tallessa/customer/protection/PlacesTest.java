@@ -44,7 +44,10 @@ class PlacesTest {
           "Ground.told.organisation",
           // nobody's word at work is taken of a family, and only the kind of source is shown
           "Home.told.organisation",
+          "HomeAddress.told.organisation",
           "Relative.told.organisation",
+          // family.home.HomeAddresses
+          "HomeAddress.address",
           // the association's own
           "Indication.told.controller.address",
           "Indication.told.location");
@@ -62,6 +65,7 @@ class PlacesTest {
           "Relationships",
           "Homes",
           "SealedHome",
+          "HomeAddresses",
           "Relatives",
           "SealedRelative",
           "SealedEvent");
