@@ -86,29 +86,29 @@ class RollCall {
   }
 
   private Called write(Group group, SessionForm form, Sending sending, Visit visit) {
+    if (sessions.there(form.id())) {
+      // Sent twice, the second answer is the one that is seen; so it is read in another language.
+      var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
+      return written(group, form, closed.stream().filter(form.called()::contains));
+    }
     var read = sending.act(form.check(colleagues.of(visit), visit));
     if (!read.isFine()) {
       return new Called.Unsaved(page(group, Optional.of(form), read.problems(), visit));
-    }
-    if (sessions.there(form.id())) {
-      // Sent twice, the second answer is the one that is seen.
-      var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
-      return written(group, closed.stream().filter(form.called()::contains));
     }
     var permits = permits(group, form, visit);
     var problems = write(group, permits, form, read.sure(), visit);
     var open = permits.stream().map(Permit::code).collect(Collectors.toSet());
     return problems.isEmpty()
-        ? written(group, form.called().stream().filter(code -> !open.contains(code)))
+        ? written(group, form, form.called().stream().filter(code -> !open.contains(code)))
         : new Called.Unsaved(page(group, Optional.of(form), problems, visit));
   }
 
   /** Nobody who was called is left out in silence. */
-  private static Called written(Group group, Stream<Code> unwritten) {
+  private static Called written(Group group, SessionForm form, Stream<Code> unwritten) {
     var codes = unwritten.sorted(Comparator.comparing(Code::value)).toList();
     return codes.isEmpty()
         ? new Called.Kept()
-        : new Called.InSome(new UnwrittenPage(group.id(), group.name(), codes));
+        : new Called.InSome(new UnwrittenPage(group.id(), group.name(), form, codes));
   }
 
   private List<Permit> permits(Group group, SessionForm form, Visit visit) {

@@ -9,7 +9,11 @@ import java.util.UUID;
  * it ended, between the page and its saving. By code and without a reason, as everywhere in a group
  * (D9).
  */
-public record UnwrittenPage(UUID group, String name, List<Code> codes) {
+public record UnwrittenPage(UUID group, String name, SessionForm form, List<Code> codes) {
+
+  public String address() {
+    return "/groups/" + group + "/sessions";
+  }
 
   public String back() {
     return "/groups/" + group;

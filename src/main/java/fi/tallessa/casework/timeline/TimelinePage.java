@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param matter which promise or aim is asked for, or all promises; blank for all
  * @param matters promises and aims, to choose from
  * @param next the place after which there is more, null at the end
- * @param moves whether the reader may move what is somebody else's
+ * @param acts whether the reader moves what is somebody else's, and countersigns
  */
 public record TimelinePage(
     Code code,
@@ -30,7 +30,7 @@ public record TimelinePage(
     String matter,
     List<Matter> matters,
     String next,
-    boolean moves) {
+    boolean acts) {
 
   public String address() {
     return "/customers/" + code.shown() + "/timeline";

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param draft when the reader's own draft of a contact was saved; empty where there is none
  * @param fresh a contact that the reader has written within the last seconds
  * @param more whether there are older ones
- * @param moves whether the reader may move what is somebody else's
+ * @param acts whether the reader moves what is somebody else's, and countersigns
  */
 public record TimelinePanel(
     Code code,
@@ -19,7 +19,7 @@ public record TimelinePanel(
     Optional<Instant> draft,
     Optional<TimelineEntry> fresh,
     boolean more,
-    boolean moves) {
+    boolean acts) {
 
   public String compose() {
     return "/customers/" + code.shown() + "/contacts/new";

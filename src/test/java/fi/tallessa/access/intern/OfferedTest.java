@@ -83,7 +83,7 @@ class OfferedTest {
             "GET /customers/{code}/promises/{id}",
             "POST /customers/{code}/contacts/new",
             "POST /customers/{code}/contacts/{id}")
-        .noneMatch(route -> route.endsWith("/moving") || route.endsWith("/promises/new"));
+        .noneMatch(route -> route.matches(".*(/moving|/promises/new|/countersignature)"));
   }
 
   @Test
