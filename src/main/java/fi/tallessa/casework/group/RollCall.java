@@ -108,7 +108,7 @@ class RollCall {
     var codes = unwritten.sorted(Comparator.comparing(Code::value)).toList();
     return codes.isEmpty()
         ? new Called.Kept()
-        : new Called.InSome(new UnwrittenPage(group.id(), group.name(), form, codes));
+        : new Called.InSome(new UnwrittenPage(group.id(), group.name(), form.once(), codes));
   }
 
   private List<Permit> permits(Group group, SessionForm form, Visit visit) {
