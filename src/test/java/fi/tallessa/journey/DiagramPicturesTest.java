@@ -13,11 +13,16 @@ import fi.tallessa.web.Uis;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagramPicturesTest {
 
   private static final String SITE = "http://diagram.test";
+
+  private static final Pattern SHEET = Pattern.compile("Asset\\.at\\(\"(\\w+\\.css)\"\\)");
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
@@ -116,11 +123,24 @@ class DiagramPicturesTest {
     return """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>A family</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <link rel="stylesheet" href="/tallessa.css"><link rel="stylesheet" href="/customers.css">
         <script src="/tallessa.js"></script>
-        <body><main class="wrap page"><h1>A family</h1>
         """
+        + styles()
+        + "<body><main class=\"wrap page\"><h1>A family</h1>"
         + written
         + "</main></body></html>";
+  }
+
+  /** The style sheets of every page, in their order. */
+  private static String styles() {
+    try {
+      return SHEET
+          .matcher(Files.readString(Path.of("src/main/jte/web/document.jte")))
+          .results()
+          .map(found -> "<link rel=\"stylesheet\" href=\"/" + found.group(1) + "\">")
+          .collect(Collectors.joining());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }
