@@ -13,16 +13,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AddressesOnConsent implements RestsOnConsent {
 
-  /** What the group rested on when the address was told, whatever it rests on by now. */
+  /**
+   * Told on the consent, or while it carried the group; another consent since then says it stays.
+   */
   private static final String RESTED =
       """
        subject_id = :subject and exists (select from customer.basis rests
          where rests.subject_id = home_address.subject_id and rests.field_group = 'CONTACT'
-           and rests.purpose = 'CUSTOMER_WORK' and rests.item_id = :item and {condition}
+           and rests.purpose = 'CUSTOMER_WORK' and rests.version >= home_address.basis_version
+           and rests.item_id = :item and {condition}
            and not exists (select from customer.basis later
              where later.subject_id = rests.subject_id and later.field_group = rests.field_group
                and later.purpose = rests.purpose and later.version > rests.version
-               and cast(later.at at time zone 'Europe/Helsinki' as date) < home_address.saved_on))
+               and later.item_id is not null))
       """;
 
   private final JdbcClient db;

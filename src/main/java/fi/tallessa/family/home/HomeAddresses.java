@@ -85,14 +85,16 @@ class HomeAddresses {
   boolean write(Permit permit, UUID home, int version, HomeAddress address) {
     return db.sql(
                 """
-                insert into family.home_address (subject_id, home_id, version, saved_on, at, sealed)
-                select subject_id, :home, :version, saved_on, :at, :sealed
-                from (values (cast(:subject as uuid), cast(:today as date)))
-                  as about (subject_id, saved_on)
+                insert into family.home_address
+                  (subject_id, home_id, version, saved_on, at, sealed, basis_version)
+                select subject_id, :home, :version, :today, :at, :sealed, basis_version
+                from (select subject_id, {held} as basis_version
+                  from (values (cast(:subject as uuid))) as whose (subject_id)) as about
                 where :version = 1 + coalesce((select max(version) from family.home_address
                   where subject_id = :subject and home_id = :home), 0) and {rests}
                 on conflict do nothing
                 """
+                    .replace("{held}", LostConsent.held(FieldGroup.CONTACT, "whose"))
                     .replace("{rests}", rests("about")))
             .param("subject", permit.subject().value())
             .param("home", home)
