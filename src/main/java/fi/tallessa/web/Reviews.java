@@ -8,7 +8,6 @@ public enum Reviews {
   /** Who works with whom, and who has seen what. */
   TO_REVIEW(
       new Page("designations", "/reviews/designations"),
-      new Page("conflicts", "/reviews/conflicts"),
       new Page("looks", "/reviews/looks"),
       new Page("unmaskings", "/reviews/unmaskings"),
       new Page("movings", "/reviews/movings"),
@@ -17,6 +16,7 @@ public enum Reviews {
   WAITING(
       new Page("duties", "/reviews/duties"),
       new Page("drafts", "/reviews/drafts"),
+      new Page("conflicts", "/reviews/conflicts"),
       new Page("matches", "/reviews/matches")),
   /** On what data rests. */
   BASES(

@@ -20,7 +20,7 @@ import java.util.Set;
 public record Unsent(String address, List<Typed> fields, boolean whole) {
 
   /** Boxes for a password or a one-time code. */
-  static final Set<String> SECRET = Set.of("password", "current", "fresh", "code");
+  static final Set<String> SECRET = Set.of("password", "current", "fresh", "code", "proof");
 
   private static final String TOKEN = "_csrf";
 
