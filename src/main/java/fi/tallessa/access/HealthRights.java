@@ -51,7 +51,7 @@ public class HealthRights {
 
   /**
    * In SQL: whether a designation carries it while it is in force; whoever covers somebody has it
-   * while that somebody has.
+   * while that somebody has. Asks for {@code :today}.
    *
    * @param row an alias of {@code access.designation}
    */
@@ -60,7 +60,8 @@ public class HealthRights {
         {row}.health_at is not null and ({row}.absence_id is null or exists (
           select from staff.absence join access.designation away using (worker_id)
           where absence.id = {row}.absence_id and away.subject_id = {row}.subject_id
-            and away.ended_at is null and away.health_at is not null))
+            and away.ended_at is null and away.health_at is not null
+            and :today between away.from_day and coalesce(away.until_day, 'infinity')))
         """
         .replace("{row}", row);
   }

@@ -16,17 +16,17 @@ final class AttachmentForms {
 
   private final Office office;
   private final OneFile elli;
+  private final Bringing bringing;
+  private int brought;
 
   AttachmentForms(Office office) {
     this.office = office;
     this.elli = new OneFile(office.elli.beans(), office.elli.maija);
+    this.bringing = new Bringing(elli);
   }
 
-  Stream<Form> all() throws Exception {
+  Stream<Form> all() {
     new GivenConsents(elli).notes();
-    var bringing = new Bringing(elli);
-    bringing.send("a.pdf", Made.pdf("Elli"));
-    var removal = elli.address("/attachments/" + bringing.ids().getFirst() + "/removal");
     return Stream.of(
         Form.of(
                 "POST /customers/{code}/attachments",
@@ -39,7 +39,12 @@ final class AttachmentForms {
                 "POST /customers/{code}/attachments/{id}/removal",
                 "",
                 () -> office.maija,
-                () -> new Filled(removal, Map.of("why", "wrong")))
+                () -> new Filled(oneMore() + "/removal", Map.of("why", "wrong")))
             .with(Kind.CHOICE, "why"));
+  }
+
+  private String oneMore() throws Exception {
+    bringing.send("a.pdf", Made.pdf("Elli, page " + ++brought));
+    return elli.address("/attachments/" + bringing.ids().getFirst());
   }
 }

@@ -29,8 +29,6 @@ public class Attachments {
 
   private static final String STANDS = HOLDS + "and" + WorkRests.of("attachment");
 
-  private static final String SLEEPS = OnConsent.sleeps(FieldGroup.NOTES, "attachment");
-
   private static final String ROWS =
       """
       select id, contact_id, on_day, line, sealed from casework.attachment
@@ -123,9 +121,11 @@ public class Attachments {
         permit, asked(ROWS + HOLDS + "and contact_id = :id", permit).param("id", contact));
   }
 
-  /** All, also what sleeps since the work has ended: for the person's own copy (GDPR Art. 15). */
+  /** All, also what sleeps or lies sealed: for the person's own copy (GDPR Art. 15). */
   List<KeptAttachment> kept(Permit permit) {
-    return opened(permit, asked(ROWS + "(" + HOLDS + "or" + SLEEPS + ") order by line", permit));
+    return opened(
+        permit,
+        asked(ROWS + OnConsent.there(FieldGroup.NOTES, "attachment") + "order by line", permit));
   }
 
   /** What has lost its consent waits for the night, and is in nobody's way until then. */

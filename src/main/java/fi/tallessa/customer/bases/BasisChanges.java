@@ -3,6 +3,7 @@ package fi.tallessa.customer.bases;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.Rest;
 import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.search.Renewal;
@@ -14,6 +15,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ class BasisChanges {
   private final Access access;
   private final Bases bases;
   private final Versions versions;
+  private final List<GoesWithGroup> beside;
   private final Offers offers;
   private final BasisPages pages;
   private final Renewal renewal;
@@ -38,12 +41,14 @@ class BasisChanges {
       Access access,
       Bases bases,
       Versions versions,
+      List<GoesWithGroup> beside,
       Offers offers,
       BasisPages pages,
       Renewal renewal) {
     this.access = access;
     this.bases = bases;
     this.versions = versions;
+    this.beside = beside;
     this.offers = offers;
     this.pages = pages;
     this.renewal = renewal;
@@ -97,6 +102,7 @@ class BasisChanges {
     var before = now.bases().of(at.group(), read.purpose());
     if (before.filter(rest -> !rest.holds()).isPresent()) {
       versions.erase(permit, at.group());
+      beside.forEach(one -> one.erase(permit, at.group()));
     }
     Overtaken.unless(
         bases.change(

@@ -17,6 +17,15 @@ public final class LostConsent {
    *     basis_version} which basis held when it was copied ({@link #held})
    */
   public static String of(FieldGroup group, String row) {
+    return lost(group, row, OnConsent.holds(group, "rests"));
+  }
+
+  /** The same for the person's own copy: what sleeps, or lies sealed, is not lost (Art. 15). */
+  public static String forGood(FieldGroup group, String row) {
+    return lost(group, row, OnConsent.there(group, "rests"));
+  }
+
+  private static String lost(FieldGroup group, String row, String holds) {
     return """
      exists (select from customer.basis rests
        where rests.subject_id = {row}.subject_id and rests.field_group = '{group}'
@@ -29,7 +38,7 @@ public final class LostConsent {
     """
         .replace("{row}", row)
         .replace("{group}", group.name())
-        .replace("{holds}", OnConsent.holds(group, "rests"))
+        .replace("{holds}", holds)
         .replace("{anew}", OnConsent.holds(group, "later"));
   }
 

@@ -26,13 +26,11 @@ class HomeAddresses {
   private static final Shape<HomeAddress> SHAPE =
       Shape.of("family.home_address", HomeAddress.class);
 
-  private static final String RESTS =
+  private static final String ON_SOMETHING =
       " (exists (select from customer.basis rests where rests.subject_id = {row}.subject_id"
           + " and rests.field_group = 'CONTACT' and rests.purpose = 'CUSTOMER_WORK')"
           + " or exists (select from customer.relationship opened"
-          + " where opened.subject_id = {row}.subject_id)) and not ("
-          + LostConsent.of(FieldGroup.CONTACT, "{row}")
-          + ") ";
+          + " where opened.subject_id = {row}.subject_id)) and not ";
 
   private final JdbcClient db;
   private final Vault vault;
@@ -44,10 +42,16 @@ class HomeAddresses {
 
   /** By home; nothing where the address is protected. */
   Map<UUID, HomeAddress> of(Permit permit) {
-    return permit.masked() ? Map.of() : unmasked(permit);
+    return permit.masked() ? Map.of() : unmasked(permit, rests("home_address"));
   }
 
-  private Map<UUID, HomeAddress> unmasked(Permit permit) {
+  /** The same for the person's own copy: also what sleeps, or lies sealed (Art. 15). */
+  Map<UUID, HomeAddress> kept(Permit permit) {
+    var there = ON_SOMETHING + LostConsent.forGood(FieldGroup.CONTACT, "{row}");
+    return permit.masked() ? Map.of() : unmasked(permit, there.replace("{row}", "home_address"));
+  }
+
+  private Map<UUID, HomeAddress> unmasked(Permit permit, String rests) {
     var key = vault.open(permit);
     return db
         .sql(
@@ -55,7 +59,7 @@ class HomeAddresses {
             select distinct on (home_id) home_id, version, sealed from family.home_address
             where subject_id = :subject and {rests} order by home_id, version desc
             """
-                .replace("{rests}", rests("home_address")))
+                .replace("{rests}", rests))
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
         .query(
@@ -120,7 +124,7 @@ class HomeAddresses {
   }
 
   private static String rests(String row) {
-    return RESTS.replace("{row}", row);
+    return (ON_SOMETHING + LostConsent.of(FieldGroup.CONTACT, "{row}")).replace("{row}", row);
   }
 
   Optional<HomeAddress> one(Permit permit, UUID home) {

@@ -26,7 +26,7 @@ class HomeAddressesHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return addresses.of(permit).values().stream()
+    return addresses.kept(permit).values().stream()
         .map(
             one ->
                 new CopyLine(

@@ -17,6 +17,7 @@ import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.absence.Absences;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,12 +204,25 @@ class CoverTest {
         .params(sanna.value(), petri.value())
         .update();
     assertThat(opens(elli)).isTrue();
+    maijaUntil(today().plusDays(1));
+    assertThat(opens(elli)).as("her days are over").isFalse();
+    maijaUntil(null);
+    assertThat(opens(elli)).isTrue();
     owner
         .db()
         .sql("update access.designation set ended_at = now(), ended_by = ? where worker_id = ?")
         .params(sanna.value(), maija.value())
         .update();
     assertThat(opens(elli)).isFalse();
+  }
+
+  private void maijaUntil(LocalDate day) {
+    owner
+        .db()
+        .sql("update access.designation set until_day = ? where worker_id = ?")
+        .param(1, day, Types.DATE)
+        .param(2, maija.value())
+        .update();
   }
 
   /** Whether its health information opens to Petri today. */

@@ -11,7 +11,9 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
@@ -36,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeptSealedTest {
 
   private static final String SAID = "She wants to try the quiet room";
+  private static final String BROUGHT = "Ellin koira.pdf";
   private static final String TYPED = "Helmi told of the new flat";
 
   @Autowired ApplicationContext beans;
@@ -65,6 +68,7 @@ class KeptSealedTest {
             "text",
             TYPED)
         .andExpect(status().isSeeOther());
+    new Bringing(elli).send(BROUGHT, Made.pdf("Elli drew the dog"));
     before = elli.in(permit -> permit);
     tomorrow = before.visit().today().plusDays(1);
     elli.freeze();
@@ -73,7 +77,7 @@ class KeptSealedTest {
   @Test
   void gdpr_15_what_lies_sealed_is_in_their_own_copy_and_in_no_page() throws Exception {
     takenBack("keep");
-    assertThat(copied()).contains(SAID, TYPED);
+    assertThat(copied()).contains(SAID, TYPED).anyMatch(line -> line.startsWith(BROUGHT));
     for (var page : List.of("/consents", withdrawal())) {
       assertThat(elli.body(page)).doesNotContain(SAID, TYPED);
     }
@@ -85,7 +89,7 @@ class KeptSealedTest {
   @Test
   void gdpr_15_what_was_not_to_be_kept_is_in_no_copy() throws Exception {
     takenBack("erase");
-    assertThat(copied()).doesNotContain(SAID, TYPED);
+    assertThat(copied()).doesNotContain(SAID, TYPED).noneMatch(line -> line.startsWith(BROUGHT));
   }
 
   @Test
@@ -201,7 +205,10 @@ class KeptSealedTest {
     return transaction.execute(
         status ->
             holdings.stream()
-                .filter(one -> List.of("notes", "form_drafts").contains(one.describe().name()))
+                .filter(
+                    one ->
+                        List.of("notes", "form_drafts", "attachments")
+                            .contains(one.describe().name()))
                 .flatMap(one -> one.copy(before).stream())
                 .map(CopyLine::value)
                 .toList());

@@ -13,7 +13,10 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.legalbasis.Basis;
 import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.HeldConsent;
+import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.LegitimateInterest;
+import fi.tallessa.legalbasis.item.ItemId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +162,53 @@ class HomeTest {
     var subject = elli.in(permit -> permit.subject());
     assertThat(beans.getBean(AddressesOnConsent.class).eraseEnded(subject, item.value()))
         .containsEntry(FieldGroup.CONTACT, 1);
+  }
+
+  @Test
+  void s14_another_consent_brings_no_address_back_that_was_taken_back() throws Exception {
+    var given = new GivenConsents(elli);
+    var item = given.other();
+    rests(2, new ConsentBasis(item.value(), 2, 1));
+    home = lives();
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    given.takenBack(item);
+    var anew = offered(given.other());
+    elli.post("/bases/contact", "basis", anew, "reason", "Anew", "purpose", "", "version", "2")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).doesNotContain(LANE);
+    assertThat(copied()).doesNotContain(LANE);
+    tell("Tuohikuja 3", 0).andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).contains("Tuohikuja 3");
+  }
+
+  @Test
+  void gdpr_15_an_address_that_sleeps_is_in_their_own_copy_and_in_no_page() throws Exception {
+    var given = new GivenConsents(elli);
+    var item = given.other();
+    rests(2, new ConsentBasis(item.value(), 2, 1));
+    home = lives();
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    given.asleep(item, elli.visit(elli.maija).today().plusMonths(6));
+    assertThat(elli.body("/family")).doesNotContain(LANE);
+    assertThat(copied()).contains(LANE);
+  }
+
+  private String offered(ItemId item) {
+    return elli.in(
+        permit ->
+            beans.getBean(HeldConsents.class).of(permit).stream()
+                .map(HeldConsent::basis)
+                .filter(basis -> basis.item().equals(item.value()))
+                .findFirst()
+                .orElseThrow()
+                .written());
+  }
+
+  private List<String> copied() {
+    return holdings.stream()
+        .flatMap(one -> elli.in(one::copy).stream())
+        .map(line -> line.value())
+        .toList();
   }
 
   private void rests(int version, Basis basis) {
