@@ -47,7 +47,8 @@ public class Attachments {
   }
 
   /**
-   * In SQL: how many files a contact has that may be shown. Asks for {@code :today}.
+   * In SQL: how many files a contact has that may be shown to the visitor. Asks for {@code :who}
+   * and {@code :today}.
    *
    * @param row a row of {@code casework.contact}
    */
@@ -55,8 +56,9 @@ public class Attachments {
     return """
         (select count(*) from casework.attachment
           where attachment.subject_id = {row}.subject_id and attachment.contact_id = {row}.id
-            and {holds})
+            and {holds} and not {withheld})
         """
+        .replace("{withheld}", OlderNotes.withheld("attachment"))
         .replace("{row}", row)
         .replace("{holds}", HOLDS);
   }
@@ -138,6 +140,19 @@ public class Attachments {
             """
                 + OnConsent.ended(FieldGroup.NOTES, "attachment"))
         .params(permit.subject().value(), id)
+        .update();
+  }
+
+  /** The same of all of a contact. */
+  void removeEndedOf(Permit permit, UUID contact) {
+    db.sql(
+            """
+            delete from files.content using casework.attachment
+            where content.subject_id = ? and attachment.contact_id = ?
+              and attachment.subject_id = content.subject_id and attachment.id = content.id and
+            """
+                + OnConsent.ended(FieldGroup.NOTES, "attachment"))
+        .params(permit.subject().value(), contact)
         .update();
   }
 

@@ -28,6 +28,11 @@ public class MovedAttachments {
     return !attachments.ofMoved(permit, contact).isEmpty();
   }
 
+  /** What has lost its consent waits for the night, and stays in no file that was wrong. */
+  public void removeEnded(Permit wrong, UUID contact) {
+    attachments.removeEndedOf(wrong, contact);
+  }
+
   /**
    * @param basis the right customer's consent
    */

@@ -9,12 +9,19 @@ import org.springframework.stereotype.Component;
 public class Cancelled {
 
   private final ContactRows contacts;
+  private final ContactTraces traces;
   private final Notes notes;
   private final CustomerTasks tasks;
   private final ContactDrafts drafts;
 
-  Cancelled(ContactRows contacts, Notes notes, CustomerTasks tasks, ContactDrafts drafts) {
+  Cancelled(
+      ContactRows contacts,
+      ContactTraces traces,
+      Notes notes,
+      CustomerTasks tasks,
+      ContactDrafts drafts) {
     this.contacts = contacts;
+    this.traces = traces;
     this.notes = notes;
     this.tasks = tasks;
     this.drafts = drafts;
@@ -23,6 +30,11 @@ public class Cancelled {
   /** Whether somebody is just putting it right: their words would lie nowhere. */
   public boolean begun(Permit permit, KeptContact kept) {
     return drafts.anybodys(permit, kept.id());
+  }
+
+  /** Whether files hang on it: they would lie in the file, of a contact that is not there. */
+  public boolean attached(Permit permit, KeptContact kept) {
+    return traces.attached(permit, kept.id());
   }
 
   /**

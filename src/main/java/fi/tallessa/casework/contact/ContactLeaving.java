@@ -55,8 +55,7 @@ class ContactLeaving {
       case NOT_THERE -> readable ? leave(name, form, code, visit) : Optional.empty();
       case FROZEN, GUARDIAN_FIRST -> {
         var others = readable ? others(name, form, code, visit) : List.<JointPage.Line>of();
-        yield Optional.of(LeftPage.closed(code, why, form.words(), others))
-            .filter(page -> !page.text().isBlank() || !page.others().isEmpty());
+        yield closed(code, why, form.words(), others);
       }
       default -> Optional.empty();
     };
@@ -67,11 +66,15 @@ class ContactLeaving {
     return switch (door.enter(ContactAction.LEAVE, code, visit)) {
       case Entry.Open<Permit>(var permit) ->
           Optional.of(LeftPage.ended(code, drafts.leave(permit, name, form), others));
-      // Nobody learns whether there is such a file; what was typed of others is not lost for it.
-      case Entry.Closed<Permit>(var why) when !others.isEmpty() ->
-          Optional.of(LeftPage.closed(code, why, form.words(), others));
-      case Entry.Closed<Permit> still -> Optional.empty();
+      // The same of any code: nobody learns whether there is such a file, and no word is lost.
+      case Entry.Closed<Permit>(var why) -> closed(code, why, LeftPage.words(form), others);
     };
+  }
+
+  private static Optional<LeftPage> closed(
+      Code code, Refusal why, String words, List<JointPage.Line> others) {
+    return Optional.of(LeftPage.closed(code, why, words, others))
+        .filter(page -> !page.text().isBlank() || !page.others().isEmpty());
   }
 
   private List<JointPage.Line> others(FormName name, ContactForm form, Code code, Visit visit) {

@@ -1,7 +1,9 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.OnConsent;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,34 +22,69 @@ class ContactTraces {
 
   /** Whether it was taken back or moved away. */
   boolean gone(Permit permit, UUID id) {
-    return ContactStatements.asked(
-            db,
-            """
+    return is(
+        """
             select from casework.cancellation where subject_id = :subject and contact_id = :id
             union all
             select from casework.moving where subject_id = :subject and contact_id = :id
             """,
-            permit)
-        .param("id", id)
-        .query((row, n) -> true)
-        .optional()
-        .isPresent();
+        permit,
+        id);
   }
 
   /** Whether it was written, taken back, moved away or not. */
   boolean written(Permit permit, UUID id) {
-    return ContactStatements.asked(
-            db,
-            """
+    return is(
+        """
             select from casework.contact where subject_id = :subject and id = :id
             union all
             select from casework.moving where subject_id = :subject and contact_id = :id
             """,
-            permit)
+        permit,
+        id);
+  }
+
+  /**
+   * Whether words or files of it lie sealed, seen by nobody, until their consent is given again or
+   * has ended.
+   */
+  boolean asleep(Permit permit, UUID id) {
+    return is(
+        """
+        select from casework.note
+        where note.subject_id = :subject and note.id = :id
+          and not {note holds} and not {note ended}
+        union all
+        select from casework.attachment
+        where attachment.subject_id = :subject and attachment.contact_id = :id
+          and not {attachment holds} and not {attachment ended}
+        """
+            .replace("{note holds}", OnConsent.holds(FieldGroup.NOTES, "note"))
+            .replace("{note ended}", OnConsent.ended(FieldGroup.NOTES, "note"))
+            .replace("{attachment holds}", OnConsent.holds(FieldGroup.NOTES, "attachment"))
+            .replace("{attachment ended}", OnConsent.ended(FieldGroup.NOTES, "attachment")),
+        permit,
+        id);
+  }
+
+  /** Whether files hang on it that have not ended, whoever may read them. */
+  boolean attached(Permit permit, UUID id) {
+    return is(
+        """
+        select from casework.attachment
+        where attachment.subject_id = :subject and attachment.contact_id = :id and not
+        """
+            + OnConsent.ended(FieldGroup.NOTES, "attachment"),
+        permit,
+        id);
+  }
+
+  private boolean is(String sql, Permit permit, UUID id) {
+    return ContactStatements.asked(db, sql, permit)
         .param("id", id)
         .query((row, n) -> true)
-        .optional()
-        .isPresent();
+        .list()
+        .contains(true);
   }
 
   /**

@@ -90,12 +90,15 @@ class ContactUndoing {
     if (drafts.saved(opened).isPresent()) {
       return Optional.of(NotUndone.DRAFT);
     }
+    if (cancelled.attached(opened, kept)) {
+      return Optional.of(NotUndone.ATTACHED);
+    }
     return drafts.anybodys(opened, kept.id()) ? Optional.of(NotUndone.BEGUN) : Optional.empty();
   }
 
   /**
    * A joint meeting is taken back as a whole, in each file that still opens to its author and where
-   * nobody has put it right or is about to.
+   * nobody has put it right, is about to, or has hung a file on it.
    */
   private Map<Permit, KeptContact> others(Permit permit, KeptContact kept) {
     if (!kept.contact().joint()) {
@@ -107,6 +110,7 @@ class ContactUndoing {
     for (var other : access.enterEach(ContactAction.UNDO, subjects, visit)) {
       held.atOnce(other, contacts.id(other, kept.contact().encounter()))
           .filter(one -> MayUndo.decide(one, visit) && !drafts.anybodys(other, one.id()))
+          .filter(one -> !cancelled.attached(other, one))
           .filter(one -> cancelled.cancel(other, one))
           .ifPresent(one -> taken.put(other, one));
     }

@@ -110,8 +110,7 @@ class ContactWriting {
       return sentBefore(permit, before.get(), form, read.sure());
     }
     if (traces.written(permit, contacts.id(permit, form.once()))) {
-      // Taken back or moved away since: sent once more, it comes to nothing.
-      return new Sent.Saved();
+      return sentAfterwards(permit, form);
     }
     if (unfounded.is(permit)) {
       var told = Problem.of("channel", "casework.law.no_basis", permit.code().shown());
@@ -123,18 +122,28 @@ class ContactWriting {
         .orElseGet(() -> asked(permit, form, draft, read.sure()));
   }
 
+  /** Taken back or moved away since: it is not written once more, and its words are shown. */
+  private Sent sentAfterwards(Permit permit, ContactForm form) {
+    var others =
+        joint.before(form, permit.visit()).stream().filter(line -> !line.isSaved()).toList();
+    return LeftPage.words(form).isBlank() && others.isEmpty()
+        ? new Sent.Saved()
+        : new Sent.Left(LeftPage.gone(permit.code(), LeftPage.words(form), others));
+  }
+
   /** Sent twice it is one contact; with other words in it, none of them are lost. */
   private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, CheckedContact typed) {
     boolean row = typed.contact().says(kept.contact());
+    boolean same = typed.text().orElse("").equals(kept.text());
     var others = joint.before(form, permit.visit());
     if (!others.stream().allMatch(JointPage.Line::isSaved)) {
       var own =
-          form.words().equals(kept.text())
+          row && same
               ? JointPage.Line.saved(permit.code())
-              : JointPage.Line.before(permit.code(), form.words());
+              : JointPage.Line.before(permit.code(), LeftPage.words(form));
       return new Sent.InSome(new JointPage(own, others));
     }
-    if (row && typed.text().orElse("").equals(kept.text())) {
+    if (row && same) {
       return new Sent.Saved();
     }
     return row && kept.note().isEmpty() && consent.of(permit).isEmpty()

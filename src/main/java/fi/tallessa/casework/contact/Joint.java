@@ -9,6 +9,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ class Joint {
       case Entry.Open<Permit>(var permit) ->
           contacts
                   .one(permit, contacts.id(permit, form.once()))
-                  .filter(kept -> kept.text().equals(form.words(code)))
+                  .filter(kept -> kept.text().equals(text(code, form)))
                   .isPresent()
               ? JointPage.Line.saved(code)
               : JointPage.Line.before(code, form.words(code));
@@ -143,10 +144,16 @@ class Joint {
     Overtaken.unless(rows.add(permit, id, meeting.besides()));
     entries.wrote(permit, id);
     guard.keepBeside(permit, form);
-    return Pasted.text("text", form.words(permit.code()), ContactForm.LONGEST_TEXT)
+    var text = text(permit.code(), form);
+    return text.isEmpty() || saying.first(permit, id, text);
+  }
+
+  /** As it is kept, whatever a browser made of its lines. */
+  private static String text(Code code, ContactForm form) {
+    return Pasted.text("text", form.words(code), ContactForm.LONGEST_TEXT)
         .sure()
-        .map(text -> saying.first(permit, id, text.value()))
-        .orElse(true);
+        .map(Words::value)
+        .orElse("");
   }
 
   /** Of whom no text may be written: the file is open, and no consent holds there. */

@@ -3,6 +3,8 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The file has closed while somebody typed, or the contact is gone: nothing is saved, and no word
@@ -24,7 +26,21 @@ public record LeftPage(Code code, String why, String text, List<JointPage.Line> 
 
   /** The contact was moved or taken back while somebody put it right. */
   static LeftPage gone(Code code, String text) {
-    return new LeftPage(code, GONE, text, List.of());
+    return gone(code, text, List.of());
+  }
+
+  /** The same of a meeting that was sent once more. */
+  static LeftPage gone(Code code, String text, List<JointPage.Line> others) {
+    return new LeftPage(code, GONE, text, others);
+  }
+
+  /**
+   * All words of a file's own that are typed into a form: the text, and what is to be done next.
+   */
+  static String words(ContactForm form) {
+    return Stream.of(form.words(), form.get("next"))
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   static LeftPage closed(Code code, Refusal why, String text, List<JointPage.Line> others) {

@@ -80,6 +80,13 @@ public class MovedContacts {
         : Problems.none();
   }
 
+  /** What lies sealed since the work ended nobody sees, so nobody can say where it belongs. */
+  public Problems asleep(Permit permit, UUID id) {
+    return traces.asleep(permit, id)
+        ? Problems.of(Problem.of("to", "casework.moving.asleep"))
+        : Problems.none();
+  }
+
   /** Colleagues' words in a correction would go unseen where no consent keeps them over there. */
   public Problems colleagues(Permit wrong, UUID id, Permit right) {
     return consent.held(right).isEmpty() && drafts.worded(wrong, id)
@@ -119,6 +126,7 @@ public class MovedContacts {
     }
     drafts.move(wrong, kept.id(), right, id);
     entries.move(wrong, kept.id(), right, id);
+    attachments.removeEnded(wrong, kept.id());
     consent.held(right).ifPresent(basis -> attachments.move(wrong, kept.id(), right, id, basis));
     rows.remove(wrong, kept.id());
   }

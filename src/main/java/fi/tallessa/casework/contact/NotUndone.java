@@ -17,7 +17,9 @@ public enum NotUndone {
   /** Another contact was begun: there is no room for its words. */
   DRAFT,
   /** Somebody is just putting it right. */
-  BEGUN;
+  BEGUN,
+  /** Files hang on it. */
+  ATTACHED;
 
   static Optional<NotUndone> of(String code) {
     return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();

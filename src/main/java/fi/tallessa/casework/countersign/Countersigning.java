@@ -126,6 +126,9 @@ class Countersigning {
     if (!found.whole()) {
       return Problems.of(Problem.of("why", "casework.countersign.not_whole"));
     }
+    if (cancelled.attached(found.permit(), found.kept().orElseThrow())) {
+      return Problems.of(Problem.of("why", "casework.countersign.attached"));
+    }
     return cancelled.begun(found.permit(), found.kept().orElseThrow())
         ? Problems.of(Problem.of("why", "casework.countersign.begun"))
         : Problems.none();

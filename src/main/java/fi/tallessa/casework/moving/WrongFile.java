@@ -98,7 +98,10 @@ class WrongFile {
   }
 
   private Moved move(Permit wrong, KeptContact kept, MovingForm form, Result<Code> to) {
-    var problems = to.problems().and(contacts.unfinished(wrong, kept.id()));
+    var problems =
+        to.problems()
+            .and(contacts.unfinished(wrong, kept.id()))
+            .and(contacts.asleep(wrong, kept.id()));
     if (!problems.isEmpty()) {
       return unsaved(wrong, kept, form, problems);
     }

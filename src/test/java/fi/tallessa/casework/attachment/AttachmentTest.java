@@ -225,6 +225,25 @@ class AttachmentTest {
   }
 
   @Test
+  void s25_files_that_were_not_handed_over_are_not_counted_either() throws Exception {
+    elli.postContact("She drew");
+    bringing.send("a.pdf", PDF, "contact", bringing.contact());
+    var petri = elli.colleague("Petri");
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/timeline")))
+        .contains("Attachments (1)");
+    owner
+        .db()
+        .sql("update access.designation set notes_from_day = ? where worker_id = ?")
+        .params(elli.visit(petri).today().plusDays(1), petri.value())
+        .update();
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/attachments")))
+        .doesNotContain("a.pdf");
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/timeline")))
+        .doesNotContain("Attachments (1)");
+    assertThat(elli.body("/timeline")).contains("Attachments (1)");
+  }
+
+  @Test
   void s21_the_persons_copy_has_the_file_itself_and_erasing_leaves_nothing() throws Exception {
     sent("a.pdf");
     var holding =

@@ -211,7 +211,9 @@ class ContactDraftTest {
     tab.put("next", "Call the school");
     teen.postAs(petri, "/data/birth", "value", "2018", "source", "mother", "version", "1")
         .andExpect(status().isSeeOther());
-    teen.post("/contacts/new", pairs(tab)).andExpect(status().isNotFound());
+    assertThat(
+            OneFile.text(teen.post("/contacts/new", pairs(tab)).andExpect(status().isConflict())))
+        .contains(QUIET, "Call the school", "Is not open to you");
     assertThat(drafts(teen.maija)).isZero();
   }
 

@@ -66,6 +66,45 @@ class JointTest {
     assertThat(ids()).hasSize(2);
   }
 
+  /** A browser ends each line its own way, and what is kept has none of that. */
+  @Test
+  void s12_sent_twice_with_two_lines_it_is_saved_for_everybody() throws Exception {
+    var boxes = boxes(onni);
+    boxes.put("text", "Elli was calm\r\nand slept \r\n");
+    boxes.put("text." + onni.code.shown(), "Onni was wild\r\nand ran \r\n");
+    send(boxes).andExpect(status().isSeeOther());
+    send(boxes).andExpect(status().isSeeOther());
+    assertThat(ids()).hasSize(2);
+    boxes.put("text." + onni.code.shown(), "Onni was wild\r\nand fell");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains("and fell")
+        .doesNotContain("and slept");
+  }
+
+  @Test
+  void s12_a_next_step_or_minutes_of_another_tab_are_not_called_saved() throws Exception {
+    var boxes = boxes(onni);
+    send(boxes).andExpect(status().isSeeOther());
+    boxes.put("text." + onni.code.shown(), "Onni was wild, and then he slept");
+    boxes.put("next", "Call them both");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains("Call them both", "and then he slept")
+        .doesNotContain("Saved<", ">Saved");
+  }
+
+  @Test
+  void s12_a_meeting_that_was_taken_back_is_sent_once_more_and_no_word_of_it_is_lost()
+      throws Exception {
+    var boxes = boxes(onni);
+    send(boxes).andExpect(status().isSeeOther());
+    elli.post("/contacts/" + newest(elli).id() + "/undo").andExpect(status().isSeeOther());
+    boxes.put("text", "Elli was calm, and hungry");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains("moved or taken back", "and hungry", "Onni was wild");
+    assertThat(all(elli)).isEmpty();
+    assertThat(all(onni)).isEmpty();
+  }
+
   /**
    * Two tabs on one meeting: what the second one adds for the others is shown, not called saved.
    */

@@ -7,9 +7,11 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.intern.Student;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.task.AwayFor;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -138,6 +140,19 @@ class CountersignTest {
                 .query(String.class)
                 .single())
         .doesNotContain("another child");
+  }
+
+  @Test
+  void i5_10_what_files_hang_on_is_not_taken_out() throws Exception {
+    var at = written();
+    new Bringing(elli).send("a.pdf", Made.pdf("A dog"), "contact", at.replace("/contacts/", ""));
+    var seen = seen(elli.body(at + "/countersignature"));
+    assertThat(
+            OneFile.text(
+                elli.post(at + "/countersignature/removal", "seen", seen, "why", "Another child")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("Attachments hang on this contact", "Another child");
+    assertThat(elli.body("/timeline")).contains(SAID);
   }
 
   @Test

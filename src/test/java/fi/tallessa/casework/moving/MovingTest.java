@@ -7,11 +7,14 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.files.Made;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.item.ItemId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,12 +49,13 @@ class MovingTest {
   @Autowired People people;
   OneFile wrong;
   OneFile right;
+  ItemId notes;
 
   @BeforeEach
   void files() {
     wrong = new OneFile(beans);
     right = new OneFile(beans, wrong.maija);
-    new GivenConsents(wrong).notes();
+    notes = new GivenConsents(wrong).notes();
   }
 
   @Test
@@ -117,6 +121,47 @@ class MovingTest {
     assertThat(right.body("/timeline")).contains("30 min").doesNotContain(CANARY);
     assertThat(right.body("/contacts/new")).doesNotContain(CANARY);
     assertThat(shown(wrong)).doesNotContain(CANARY, BEFORE);
+  }
+
+  /**
+   * The work ended (TERMINATED) and began anew: nobody sees what lies sealed, so nobody moves it.
+   */
+  @Test
+  void i4_04_what_sleeps_since_the_work_ended_is_not_lost_by_moving() throws Exception {
+    new GivenConsents(right).notes();
+    var id = written();
+    new GivenConsents(wrong).asleep(notes, wrong.visit(wrong.maija).today().plusMonths(3));
+    assertThat(shown(wrong)).doesNotContain(CANARY);
+    assertThat(
+            OneFile.text(move(id, right.code.shown()).andExpect(status().isUnprocessableContent())))
+        .contains("id=\"to-problem\"", "have lain sealed since the relationship ended");
+    assertThat(copied(wrong)).contains(CANARY);
+    assertThat(contacts(right)).isZero();
+    new GivenConsents(wrong).takenBack(notes);
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+  }
+
+  @Test
+  void i4_04_a_file_that_sleeps_stays_with_its_contact_and_one_that_has_ended_goes()
+      throws Exception {
+    new GivenConsents(right).notes();
+    var boxes = boxes();
+    boxes.remove("text");
+    wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
+    var id = first(wrong);
+    var bringing = new Bringing(wrong);
+    bringing.send("a.pdf", Made.pdf("Onni drew the gate"), "contact", id.toString());
+    assertThat(bringing.rows("files.content")).isEqualTo(1);
+    new GivenConsents(wrong).asleep(notes, wrong.visit(wrong.maija).today().plusMonths(3));
+    assertThat(
+            OneFile.text(move(id, right.code.shown()).andExpect(status().isUnprocessableContent())))
+        .contains("have lain sealed since the relationship ended");
+    assertThat(bringing.rows("files.content")).isEqualTo(1);
+    new GivenConsents(wrong).takenBack(notes);
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    for (var table : List.of("files.content", "files.piece", "casework.attachment")) {
+      assertThat(bringing.rows(table)).as(table).isZero();
+    }
   }
 
   @Test
@@ -186,6 +231,12 @@ class MovingTest {
     var id = first(wrong);
     move(id, right.code.shown()).andExpect(status().isSeeOther());
     move(id, right.code.shown()).andExpect(status().isSeeOther());
+    boxes.put("text", BEFORE + ", and sang");
+    assertThat(
+            OneFile.text(
+                wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isConflict())))
+        .contains("moved or taken back", BEFORE + ", and sang", STEP);
+    boxes.keySet().removeAll(List.of("text", "next"));
     wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
     assertThat(shown(wrong)).doesNotContain(BEFORE, STEP);
     assertThat(right.body("/timeline").split("/moving\"", -1)).hasSize(2);
@@ -505,6 +556,10 @@ class MovingTest {
         .param(type)
         .query((row, n) -> new String[] {row.getString(1), row.getString(2)})
         .list();
+  }
+
+  private long contacts(OneFile file) {
+    return new Bringing(file).rows("casework.contact");
   }
 
   private int done(OneFile file) {
