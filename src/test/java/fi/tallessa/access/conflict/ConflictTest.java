@@ -21,7 +21,9 @@ import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,56 @@ class ConflictTest {
     assertThat(waiting(sanna))
         .contains("A conflict of interest ended the designation", elli.code().shown());
     assertThat(rows()).isEqualTo(1);
+  }
+
+  /** Alike for a file that is not there: nothing is learned by it. */
+  @Test
+  void k15_set_in_the_middle_of_a_sentence_the_words_are_shown_once_and_kept_nowhere()
+      throws Exception {
+    set(sanna, celia, "Lives next door");
+    var pages =
+        Stream.of(elli.code(), doors.unknown())
+            .map(code -> code.shown())
+            .flatMap(
+                code -> Stream.of(typed(code, "/contacts/new"), typed(code, "/contacts/new/draft")))
+            .toList();
+    assertThat(pages)
+        .allSatisfy(page -> assertThat(page).startsWith("409").contains("She wants", "Call them"));
+    assertThat(Set.copyOf(pages)).as("alike").hasSize(1);
+    assertThat(kept("drafts.form_draft") + kept("casework.contact")).isZero();
+  }
+
+  private String typed(String code, String path) {
+    try {
+      var answer =
+          sent(
+              celia,
+              Role.WORKER,
+              "/customers/" + code + path,
+              "channel",
+              "phone",
+              "text",
+              "She wants the quiet room",
+              "next",
+              "Call them");
+      return answer.getStatus()
+          + answer
+              .getContentAsString(StandardCharsets.UTF_8)
+              .replace(code, "CODE")
+              .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+              .replace("/customers/CODE" + path, "PATH");
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private int kept(String table) {
+    return owner
+        .db()
+        .sql("select count(*) from " + table + " where subject_id = ?")
+        .param(elli.subject().value())
+        .query(Integer.class)
+        .single();
   }
 
   @Test

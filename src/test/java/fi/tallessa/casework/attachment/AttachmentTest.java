@@ -225,6 +225,20 @@ class AttachmentTest {
   }
 
   @Test
+  void i5_10_a_contact_with_files_is_not_taken_back() throws Exception {
+    elli.postContact("She drew");
+    var at = "/contacts/" + bringing.contact();
+    bringing.send("a.pdf", PDF, "contact", bringing.contact());
+    assertThat(elli.post(at + "/undo").andReturn().getResponse().getRedirectedUrl())
+        .contains("why=attached");
+    assertThat(elli.body(at + "?why=attached")).contains("Attachments hang on this contact");
+    assertThat(elli.body("/timeline")).contains("She drew");
+    elli.post("/attachments/" + bringing.ids().getFirst() + "/removal", "why", "wrong");
+    elli.post(at + "/undo");
+    assertThat(elli.body("/timeline")).doesNotContain("She drew");
+  }
+
+  @Test
   void s25_files_that_were_not_handed_over_are_not_counted_either() throws Exception {
     elli.postContact("She drew");
     bringing.send("a.pdf", PDF, "contact", bringing.contact());
