@@ -203,22 +203,8 @@ class WaitingTest {
     return "/customers/" + file.code().shown() + "/designations/" + id + "/review";
   }
 
-  /** The whole list, page by page. */
   private String shown(WorkerId who, Role role) throws Exception {
-    var pages = new StringBuilder();
-    var after = "";
-    while (after != null) {
-      var page =
-          web.perform(People.as(who, role, get("/reviews/designations" + after)))
-              .andExpect(status().isOk())
-              .andReturn()
-              .getResponse()
-              .getContentAsString();
-      pages.append(page);
-      var more = MORE.matcher(page);
-      after = more.find() ? more.group(1) : null;
-    }
-    return pages.toString();
+    return WholeList.shown(web, who, role);
   }
 
   @Test

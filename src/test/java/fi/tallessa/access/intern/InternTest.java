@@ -1,13 +1,13 @@
 package fi.tallessa.access.intern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.designation.WholeList;
 import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
@@ -147,10 +147,7 @@ class InternTest {
   }
 
   private String reviews(WorkerId manager) throws Exception {
-    return OneFile.text(
-        beans
-            .getBean(MockMvc.class)
-            .perform(People.as(manager, Role.MANAGER, get("/reviews/designations"))));
+    return WholeList.shown(beans.getBean(MockMvc.class), manager, Role.MANAGER);
   }
 
   @Test
