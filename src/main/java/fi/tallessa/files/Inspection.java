@@ -74,6 +74,9 @@ public class Inspection {
       };
     } catch (RuntimeException | StackOverflowError broken) {
       throw new Unfit.Found(Unfit.BROKEN);
+    } catch (OutOfMemoryError bomb) {
+      // The last net: what was measured should never come here.
+      throw new Unfit.Found(Unfit.BOMB);
     }
   }
 }

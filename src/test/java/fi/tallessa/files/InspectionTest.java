@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -181,6 +182,9 @@ class InspectionTest {
         active("a click that opens another file", doc -> annotation(doc, "Link", act("GoToR"))),
         active("a click that sends a form", doc -> annotation(doc, "Widget", act("SubmitForm"))),
         active("a file on a page", doc -> annotation(doc, "FileAttachment", act("GoTo"))),
+        active("an act nobody knows", doc -> annotation(doc, "Link", act("Hide"))),
+        active(
+            "a picture that says where in boxes", doc -> photograph(doc, new byte[9], "JPXDecode")),
         active("a film", doc -> annotation(doc, "RichMedia", act("GoTo"))));
   }
 
@@ -197,6 +201,116 @@ class InspectionTest {
                       annotation(doc, "Link", act("URI"));
                     })))
         .isNotEmpty();
+  }
+
+  /** Shown, a page would ask a server for something, and that would tell who reads it and when. */
+  @Test
+  void i5_10_what_a_pdf_does_by_itself_goes() {
+    var sent =
+        Made.pdf(
+            WORDS,
+            doc -> {
+              var first = act("GoTo");
+              first.setItem(COSName.NEXT, beacon());
+              open(doc, first);
+              var entered = new COSDictionary();
+              entered.setItem(COSName.O, beacon());
+              doc.getPage(0).getCOSObject().setItem(COSName.AA, entered);
+              root(doc).setItem(COSName.AA, entered);
+            });
+    assertThat(everything(sent)).contains("beacon.example");
+    assertThat(everything(kept("a.pdf", "", sent))).doesNotContain("beacon.example", "/AA");
+  }
+
+  private static COSDictionary beacon() {
+    var act = act("URI");
+    act.setString("URI", "http://beacon.example/elli");
+    return act;
+  }
+
+  @Test
+  void i5_10_a_photograph_in_a_pdf_says_nothing_however_it_is_folded() throws IOException {
+    var plain = Made.jpeg();
+    var photographs =
+        Map.of(
+            List.of("DCTDecode"),
+            plain,
+            List.of("DCT"),
+            plain,
+            List.of("FlateDecode", "DCTDecode"),
+            folded(plain),
+            List.of("ASCIIHexDecode", "FlateDecode", "DCT"),
+            hex(folded(plain)));
+    for (var one : photographs.entrySet()) {
+      var names = one.getKey().toArray(String[]::new);
+      var clean = kept("a.pdf", "", Made.pdf(WORDS, doc -> photograph(doc, one.getValue(), names)));
+      try (var pdf = Loader.loadPDF(clean);
+          var in = root(pdf).getCOSStream(PHOTOGRAPH).createRawInputStream()) {
+        assertThat(root(pdf).getCOSStream(PHOTOGRAPH).getFilters()).isEqualTo(COSName.DCT_DECODE);
+        var drawn = in.readAllBytes();
+        assertThat(new String(drawn, ISO_8859_1)).doesNotContain(Made.MAKER, "60.4518");
+        assertThat(pixels(drawn)).isEqualTo(pixels(plain));
+      }
+    }
+    var bomb = folded(new byte[45 << 20]);
+    assertThat(
+            unfit(
+                "a.pdf",
+                "",
+                Made.pdf(WORDS, doc -> photograph(doc, bomb, "FlateDecode", "DCTDecode"))))
+        .isEqualTo(Unfit.BOMB);
+  }
+
+  private static final COSName PHOTOGRAPH = COSName.getPDFName("Photograph");
+
+  private static void photograph(PDDocument doc, byte[] bytes, String... filters) {
+    var stream = doc.getDocument().createCOSStream();
+    try (var out = stream.createRawOutputStream()) {
+      out.write(bytes);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    var names = new COSArray();
+    Stream.of(filters).map(COSName::getPDFName).forEach(names::add);
+    stream.setItem(COSName.FILTER, names);
+    root(doc).setItem(PHOTOGRAPH, stream);
+  }
+
+  private static byte[] hex(byte[] bytes) {
+    return (java.util.HexFormat.of().formatHex(bytes) + ">").getBytes(UTF_8);
+  }
+
+  /** What PDFBox would read and a measure by the letter would not. */
+  @Test
+  void i5_10_what_cannot_be_measured_in_a_pdf_is_refused() throws IOException {
+    var large = folded(new byte[80 << 20]);
+    var headless = large.clone();
+    headless[0] = 'A';
+    headless[1] = 'A';
+    var broken = Arrays.copyOf(large, large.length - 9);
+    Arrays.fill(broken, broken.length - 60, broken.length, (byte) 0xff);
+    var flate = "/Type/ObjStm/Filter/FlateDecode>>stream\n";
+    var heads = Map.of("no head", headless, "broken", broken);
+    heads.forEach(
+        (what, bytes) ->
+            assertThat(unfit("a.pdf", "", indexed(flate, bytes))).as(what).isEqualTo(Unfit.BOMB));
+    for (var head :
+        List.of(
+            "/Type/ObjStm/Filter/FlateDecode>>stream \r\n",
+            "/Type/ObjStm/Filter/FlateDecode>>stream\r",
+            "/Type/ObjStm/Filter/FlateDecode>>stream",
+            "/Type 5 0 R/X/Image/N 1/First 5/Filter/FlateDecode>>stream\n",
+            "/Type 5 0 R/Subtype/Image/N 1/First 5/Filter/FlateDecode>>stream\n")) {
+      assertThat(unfit("a.pdf", "", indexed(head, large))).as(head).isEqualTo(Unfit.BOMB);
+    }
+    for (var head :
+        List.of(
+            "/Type/ObjStm/Filter 6 0 R>>stream\n",
+            "/Type/ObjStm/Filter[6 0 R]>>stream\n",
+            "/N 1/First 5/Filter/LZW#44ecode>>stream\n",
+            "/Type/ObjStm/Filter[/Fl/FlateDecode]>>stream\n")) {
+      assertThat(unfit("a.pdf", "", indexed(head, new byte[9]))).as(head).isEqualTo(Unfit.BOMB);
+    }
   }
 
   @Test
@@ -225,6 +339,34 @@ class InspectionTest {
         words("macros", parts -> Made.put(parts, "word/vbaProject.bin", "x")),
         words("an object", parts -> Made.put(parts, "word/embeddings/a.xml", "<x/>")),
         words("a control", parts -> Made.put(parts, "word/activeX/activeX1.xml", "<x/>")),
+        words("a picture nobody cleans", parts -> Made.put(parts, "word/media/a.BMP", "MZ")),
+        words("a drawing nobody cleans", parts -> Made.put(parts, "word/media/a.emf", "x")),
+        words("text beside the document", parts -> Made.put(parts, "evil/a.xml", "<x/>")),
+        words(
+            "a template of the web in large letters",
+            parts -> {
+              settings(parts, "attachedTemplate", "http://evil.example/a.dotm");
+              parts.put(
+                  "word/_rels/settings.xml.RELS", parts.remove("word/_rels/settings.xml.rels"));
+            }),
+        words(
+            "text that is called a picture",
+            parts ->
+                replace(
+                    parts,
+                    "[Content_Types].xml",
+                    "</Types>",
+                    "<Override PartName=\"/word/comments.png\" ContentType=\""
+                        + Made.MAIN.replace("document.main", "comments")
+                        + "\"/></Types>")),
+        words(
+            "pictures that are called text",
+            parts ->
+                replace(
+                    parts,
+                    "[Content_Types].xml",
+                    "</Types>",
+                    "<Default Extension=\"PNG\" ContentType=\"application/xml\"/></Types>")),
         words("something nobody knows", parts -> Made.put(parts, "word/a.exe", "MZ")),
         words("a PDF as a picture", parts -> parts.put("word/a.jpeg", Made.pdf(WORDS))),
         words("a document in it", parts -> parts.put("word/a.png", Made.docx(WORDS))),
@@ -291,6 +433,14 @@ class InspectionTest {
     assertThat(unfit("a.pdf", "", indexed(folded(folded(new byte[1 << 20])))))
         .as("folded twice")
         .isEqualTo(Unfit.BOMB);
+  }
+
+  @Test
+  void i5_10_a_part_of_a_word_document_is_what_its_name_says_and_has_that_name_alone() {
+    assertThat(unfit("a.docx", "", docx(parts -> Made.put(parts, "word/a.png", "<w:p/>"))))
+        .isEqualTo(Unfit.BROKEN);
+    assertThat(unfit("a.docx", "", docx(parts -> Made.put(parts, "word/Document.xml", "<a/>"))))
+        .isEqualTo(Unfit.BROKEN);
   }
 
   @Test
@@ -419,10 +569,13 @@ class InspectionTest {
     }
   }
 
-  private static byte[] indexed(byte[] folded) throws IOException {
+  private static byte[] indexed(byte[] folded) {
+    return indexed("/Type/Obj#53tm/Filter/FlateDecode>>stream\n", folded);
+  }
+
+  private static byte[] indexed(String head, byte[] folded) {
     var out = new ByteArrayOutputStream();
-    out.writeBytes(
-        "%PDF-1.7\n1 0 obj\n<</Type/Obj#53tm/Filter/FlateDecode>>stream\n".getBytes(UTF_8));
+    out.writeBytes(("%PDF-1.7\n1 0 obj\n<<" + head).getBytes(UTF_8));
     out.writeBytes(folded);
     out.writeBytes("\nendstream\nendobj\n%%EOF".getBytes(UTF_8));
     return out.toByteArray();

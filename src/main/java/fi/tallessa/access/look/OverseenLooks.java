@@ -31,7 +31,8 @@ class OverseenLooks {
   /**
    * The newest lines before a line. Each worker and each customer brings their newest through an
    * index of their own, so the page costs the same however long the log of everybody else is. What
-   * others did at the customers is read only as far back as the page of the workers' own goes.
+   * others did at the customers is read only as far back as the page of the workers' own goes. Of a
+   * file this manager may never open not even a line without its code is there (K15).
    */
   List<Overseen> before(LooksFilter filter, int most, Visit visit) {
     return db.sql(
@@ -51,6 +52,7 @@ class OverseenLooks {
                 select line, at, worker_id, subject_id, action, kind, ground, refusal
                 from audit.access_log look
                 where look.worker_id = led.worker_id and line < :before {wanted}
+                  and (look.subject_id is null or not {barred from look})
                 order by line desc limit :most) newest
               order by line desc limit :most),
             others as (
@@ -67,7 +69,8 @@ class OverseenLooks {
             order by line desc
             """
                 .replace("{wanted}", wanted(filter))
-                .replace("{barred}", Barred.holds("designation", ":who")))
+                .replace("{barred}", Barred.holds("designation", ":who"))
+                .replace("{barred from look}", Barred.holds("look", ":who")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("before", filter.before())

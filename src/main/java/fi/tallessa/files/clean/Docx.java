@@ -4,6 +4,7 @@ import fi.tallessa.files.Unfit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -36,6 +37,7 @@ public final class Docx {
 
   private static Map<String, byte[]> parts(byte[] sent) throws IOException, Unfit.Found {
     var parts = new LinkedHashMap<String, byte[]>();
+    var names = new HashSet<String>();
     long left = Math.min(MOST, ALWAYS + MOST_FOLDED * (long) sent.length);
     try (var zip = new ZipInputStream(new ByteArrayInputStream(sent))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -44,8 +46,11 @@ public final class Docx {
         if (left < 0 || bytes.length > MOST_OF_A_PART || parts.size() >= MOST_PARTS) {
           throw new Unfit.Found(Unfit.BOMB);
         }
-        if (!entry.isDirectory() && parts.put(DocxPart.named(entry.getName()), bytes) != null) {
-          throw new Unfit.Found(Unfit.BROKEN);
+        if (!entry.isDirectory()) {
+          if (!names.add(DocxPart.low(entry.getName()))) {
+            throw new Unfit.Found(Unfit.BROKEN);
+          }
+          parts.put(DocxPart.named(entry.getName()), bytes);
         }
       }
     }

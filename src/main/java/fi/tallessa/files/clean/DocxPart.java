@@ -18,13 +18,18 @@ final class DocxPart {
   private static final Pattern ACTIVE =
       Pattern.compile(".*(vba|macro|activex|/embeddings/|/afchunk|oleobject).*");
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          "xml", "rels", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "emf", "wmf", "odttf");
+  /**
+   * Text and pictures that we write anew, where Word keeps them; what else there is, is refused.
+   */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "\\[content_types]\\.xml|_rels/\\.rels|word/[^\\[\\]]*\\.(xml|rels|png|jpg|jpeg)");
+
+  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg");
 
   /** What programs keep about the document and its people. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("(docprops|customxml)/.*|word/people\\.xml");
+      Pattern.compile("(docprops|docmetadata|customxml)/.*|word/people\\.xml");
 
   static String named(String name) throws Unfit.Found {
     if (!NAME.matcher(name).matches()) {
@@ -38,8 +43,8 @@ final class DocxPart {
     if (isLeftOut(name)) {
       return;
     }
-    var low = name.toLowerCase(Locale.ROOT);
-    boolean known = KNOWN.contains(low.substring(low.lastIndexOf('.') + 1));
+    var low = low(name);
+    boolean known = KNOWN.matcher(low).matches();
     boolean brings = Ole.is(bytes) || Kind.of(bytes).filter(DocxPart::isDocument).isPresent();
     if (!known || brings || ACTIVE.matcher("/" + low).matches()) {
       throw new Unfit.Found(Unfit.ACTIVE);
@@ -51,27 +56,47 @@ final class DocxPart {
   }
 
   static boolean isLeftOut(String name) {
-    return LEFT_OUT.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    return LEFT_OUT.matcher(low(name)).matches();
+  }
+
+  /** Parts are named without regard to case. */
+  static String low(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** How its name ends, in small letters. */
+  static String ending(String name) {
+    return low(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  static boolean isPicture(String ending) {
+    return PICTURES.contains(ending);
   }
 
   static byte[] cleaned(String name, byte[] bytes) throws Unfit.Found {
     if (name.equals(TYPES)) {
       return Xml.written(bytes, new ContentTypes());
     }
-    if (name.endsWith(".rels")) {
-      return Xml.written(bytes, new Relations(name));
-    }
-    if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
-      var words = new DocxWords();
-      var written = Xml.written(bytes, words);
-      words.refuse();
-      return written;
-    }
-    var kind = Kind.of(bytes);
-    if (kind.isPresent()) {
-      return kind.get() == Kind.PNG ? Png.cleaned(bytes) : Jpeg.cleaned(bytes);
-    }
-    return bytes;
+    return switch (ending(name)) {
+      case "rels" -> Xml.written(bytes, new Relations(name));
+      case "xml" -> words(bytes);
+      default -> picture(bytes);
+    };
+  }
+
+  private static byte[] words(byte[] bytes) throws Unfit.Found {
+    var words = new DocxWords();
+    var written = Xml.written(bytes, words);
+    words.refuse();
+    return written;
+  }
+
+  private static byte[] picture(byte[] bytes) throws Unfit.Found {
+    return switch (Kind.of(bytes).orElse(null)) {
+      case PNG -> Png.cleaned(bytes);
+      case JPEG -> Jpeg.cleaned(bytes);
+      case null, default -> throw new Unfit.Found(Unfit.BROKEN);
+    };
   }
 
   private DocxPart() {}

@@ -39,11 +39,22 @@ final class PdfObjects {
           "Movie",
           "Sound");
 
+  /** Where an action stands, and the only ones that may: a page, the web, the next page. */
+  private static final List<COSName> AT = List.of(COSName.A, COSName.getPDFName("PA"));
+
+  private static final Set<String> MAY = Set.of("GoTo", "URI", "Named");
+
   private static final Set<String> PLAYS =
       Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D");
 
   private static final Set<String> OF_PEOPLE =
       Set.of("Metadata", "PieceInfo", "Thumb", "LastModified", "CreatorInfo", "Perms", "DSS");
+
+  /** What happens by itself when a page is shown, a field is entered or a file is closed. */
+  private static final Set<String> BY_ITSELF = Set.of("AA", "PresSteps");
+
+  /** A page of another file, or a picture elsewhere, in place of what is drawn here. */
+  private static final Set<String> ELSEWHERE = Set.of("Ref", "OPI");
 
   private static final List<String> OF_A_COMMENT = List.of("T", "M", "CreationDate", "NM");
   private static final Set<String> NO_COMMENT = Set.of("Widget", "Link");
@@ -92,6 +103,7 @@ final class PdfObjects {
             || PLAYS.contains(name(one, SUBTYPE))
             || name(one, COSName.TYPE).equals("EmbeddedFile")
             || one instanceof COSStream && one.containsKey(COSName.F)
+            || AT.stream().anyMatch(key -> mayNot(one.getDictionaryObject(key)))
             || opens(one.getDictionaryObject(COSName.OPEN_ACTION));
     if (acts) {
       throw new Unfit.Found(Unfit.ACTIVE);
@@ -103,8 +115,19 @@ final class PdfObjects {
     return action instanceof COSDictionary does && !name(does, ACT).equals("GoTo");
   }
 
+  private static boolean mayNot(COSBase action) {
+    return action instanceof COSDictionary does
+        && does.containsKey(ACT)
+        && !MAY.contains(name(does, ACT));
+  }
+
   private static void free(COSDictionary one) throws Unfit.Found, IOException {
     OF_PEOPLE.forEach(key -> one.removeItem(COSName.getPDFName(key)));
+    BY_ITSELF.forEach(key -> one.removeItem(COSName.getPDFName(key)));
+    if (one.containsKey(ACT)) {
+      // An action may bring others after it; those do what they like.
+      one.removeItem(COSName.NEXT);
+    }
     if (name(one, COSName.FT).equals("Sig")) {
       // Written anew, what was signed is signed no more; better none than a broken one.
       one.removeItem(COSName.V);
@@ -112,25 +135,9 @@ final class PdfObjects {
     if (one.containsKey(COSName.RECT) && !NO_COMMENT.contains(name(one, SUBTYPE))) {
       OF_A_COMMENT.forEach(key -> one.removeItem(COSName.getPDFName(key)));
     }
-    if (one instanceof COSStream stream && isPhotograph(stream)) {
-      photograph(stream);
-    }
-  }
-
-  private static boolean isPhotograph(COSStream stream) {
-    return COSName.DCT_DECODE.equals(stream.getFilters())
-        || stream.getFilters() instanceof COSArray filters
-            && filters.size() == 1
-            && COSName.DCT_DECODE.equals(filters.getObject(0));
-  }
-
-  private static void photograph(COSStream stream) throws Unfit.Found, IOException {
-    byte[] clean;
-    try (var in = stream.createRawInputStream()) {
-      clean = Jpeg.cleaned(in.readAllBytes());
-    }
-    try (var out = stream.createRawOutputStream()) {
-      out.write(clean);
+    if (one instanceof COSStream stream) {
+      ELSEWHERE.forEach(key -> stream.removeItem(COSName.getPDFName(key)));
+      PdfPhotograph.clean(stream);
     }
   }
 

@@ -21,7 +21,7 @@ final class Relations implements Xml.Rewriting {
    * @param name of the part that holds them, as {@code word/_rels/document.xml.rels}
    */
   Relations(String name) {
-    this.part = "/" + name.replaceFirst("_rels/[^/]*$", "");
+    this.part = "/" + name.replaceFirst("(?i)_rels/[^/]*$", "");
   }
 
   @Override

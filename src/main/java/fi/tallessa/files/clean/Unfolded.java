@@ -19,25 +19,25 @@ final class Unfolded {
   /** So far back what a part is, is looked for. */
   private static final int BEFORE = 16 * 1024;
 
-  private static final Pattern PART = Pattern.compile("stream\r?\n");
-  private static final Pattern WRITTEN_ODDLY = Pattern.compile("#([0-9A-Fa-f]{2})");
-  private static final Pattern INDEX = Pattern.compile("/(ObjStm|XRef)\\b");
-  private static final Pattern TWICE =
-      Pattern.compile(
-          "/(LZW|LZWDecode|RL|RunLengthDecode|A85|ASCII85Decode|AHx|ASCIIHexDecode)\\b");
+  /** As PDFBox finds the first byte of a part. */
+  private static final Pattern PART = Pattern.compile("(?<!end)stream *(\\r\\n|\\r|\\n)?");
+
+  private static final Pattern INDEX = Pattern.compile("/(ObjStm|XRef|N|First)\\b");
+
+  /** Two bytes that say how it is folded; PDFBox reads over them, whatever they are. */
+  private static final int HEAD = 2;
+
+  private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
 
   static void fits(byte[] pdf) throws Unfit.Found {
     var text = new String(pdf, StandardCharsets.ISO_8859_1);
+    Filters.areMeasurable(text);
     var part = PART.matcher(text);
     long all = 0;
     while (part.find()) {
       var head = head(text, part.start());
-      boolean index = INDEX.matcher(head).find();
-      if (index && TWICE.matcher(head).find()) {
-        throw new Unfit.Found(Unfit.BOMB);
-      }
-      long most = !index && head.contains("/Image") ? MOST : MOST_OF_A_PART;
-      all += unfolded(pdf, part.end(), most);
+      boolean picture = PICTURE.matcher(head).find() && !INDEX.matcher(head).find();
+      all += unfolded(pdf, part.end(), picture ? MOST : MOST_OF_A_PART);
       if (all > MOST) {
         throw new Unfit.Found(Unfit.BOMB);
       }
@@ -47,25 +47,19 @@ final class Unfolded {
   /** What stands before a part since the one before it; names as they are meant. */
   private static String head(String text, int end) {
     int from = Math.max(0, end - BEFORE);
-    int since = text.lastIndexOf("endobj", end);
-    return WRITTEN_ODDLY
-        .matcher(text.substring(Math.max(from, Math.max(0, since)), end))
-        .replaceAll(
-            one -> {
-              char meant = (char) Integer.parseInt(one.group(1), 16);
-              return Character.isLetterOrDigit(meant) ? "" + meant : "_";
-            });
+    var head = text.substring(from, end);
+    return Filters.meant(head.substring(Math.max(0, head.lastIndexOf("endobj"))));
   }
 
   private static long unfolded(byte[] pdf, int from, long most) throws Unfit.Found {
-    if (from + 2 > pdf.length || ((pdf[from] & 0xff) << 8 | pdf[from + 1] & 0xff) % 31 != 0) {
+    if (from + HEAD > pdf.length) {
       return 0;
     }
-    var inflater = new Inflater();
+    long all = 0;
+    var inflater = new Inflater(true);
     try {
-      inflater.setInput(pdf, from, pdf.length - from);
+      inflater.setInput(pdf, from + HEAD, pdf.length - from - HEAD);
       var nowhere = new byte[64 * 1024];
-      long all = 0;
       for (int some = inflater.inflate(nowhere); some > 0; some = inflater.inflate(nowhere)) {
         if (all == 0 && again(nowhere)) {
           // Folded twice, as nobody does who only wants to be read.
@@ -78,7 +72,7 @@ final class Unfolded {
       }
       return all;
     } catch (DataFormatException other) {
-      return 0;
+      return all;
     } finally {
       inflater.end();
     }

@@ -3,6 +3,7 @@ package fi.tallessa.access.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fi.tallessa.People;
 import fi.tallessa.PlantedRoutes;
@@ -150,6 +151,36 @@ class NotThereTest {
     }
     assertThat(asked).as("addresses that were asked").isGreaterThan(150);
     assertThat(told).isEmpty();
+  }
+
+  /**
+   * A line without a code would say that there is a file, when it is worked with and what is done.
+   */
+  @Test
+  void k15_the_log_of_a_managers_own_workers_leaves_whole_lines_of_that_file_out()
+      throws Exception {
+    var pages = List.of("", "?worker=" + maija, "?kind=READ", "?why=DESIGNATED");
+    entered(maija);
+    for (var page : pages) {
+      assertThat(looks(page)).as(page).contains("<b>Maija Lehto</b>", "CODE");
+    }
+    Neighbour.of(elli, sanna, heli, db);
+    for (var page : pages) {
+      var before = looks(page);
+      assertThat(before).as(page).doesNotContain("<b>Maija Lehto</b>", "CODE");
+      entered(maija);
+      doors.knock(elli.code(), maija);
+      assertThat(looks(page)).as(page).isEqualTo(before);
+    }
+  }
+
+  private String looks(String page) throws Exception {
+    return same(
+        http.perform(People.as(sanna, Role.MANAGER, get("/reviews/looks" + page)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(),
+        elli.code());
   }
 
   @Test
