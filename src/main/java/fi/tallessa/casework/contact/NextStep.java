@@ -7,7 +7,6 @@ import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.holdings.Permit;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +35,14 @@ class NextStep {
   }
 
   void add(Permit permit, UUID id, Contact contact, boolean promised) {
-    var day = promised ? Optional.of(permit.visit().today()) : Optional.<LocalDate>empty();
-    add(permit, id, contact, day);
+    add(permit, id, contact);
+    if (promised && contact.step().isPresent()) {
+      promise(permit, id, permit.visit().today());
+    }
   }
 
-  private void add(Permit permit, UUID id, Contact contact, Optional<LocalDate> promised) {
-    contact
-        .step()
-        .ifPresent(
-            step -> {
-              tasks.add(permit, id, contact.worker(), contact.due(), step);
-              promised.ifPresent(day -> promise(permit, id, day));
-            });
+  private void add(Permit permit, UUID id, Contact contact) {
+    contact.step().ifPresent(step -> tasks.add(permit, id, contact.worker(), contact.due(), step));
   }
 
   private void promise(Permit permit, UUID id, LocalDate day) {
@@ -56,21 +51,22 @@ class NextStep {
 
   /**
    * What is still to be done of it is what it says now; what was done before stays done. What was
-   * promised stays so: whether it was kept is told of the promise, and not here.
+   * promised stays so, whoever puts its words right: whether it was kept is told of the promise,
+   * and not here.
    */
   void correct(Permit permit, KeptContact kept, Contact next, boolean promised) {
     var id = kept.id();
     var day = promises.day(permit, id);
-    if (!next.agrees(kept.contact())) {
+    boolean other = !next.agrees(kept.contact());
+    if (other) {
       tasks.remove(permit, id);
       done.move(permit, id, permit, tasks.before(permit, id, kept.version()));
-      add(permit, id, next, day.or(() -> today(permit, promised)));
-    } else if (day.isEmpty() && next.step().isPresent()) {
-      today(permit, promised).ifPresent(today -> promise(permit, id, today));
+      add(permit, id, next);
     }
-  }
-
-  private static Optional<LocalDate> today(Permit permit, boolean promised) {
-    return promised ? Optional.of(permit.visit().today()) : Optional.empty();
+    if (next.step().isPresent() && day.isEmpty() && promised) {
+      promise(permit, id, permit.visit().today());
+    } else if (next.step().isPresent() && other) {
+      day.ifPresent(before -> promises.add(permit, id, before));
+    }
   }
 }

@@ -93,6 +93,17 @@ class PromiseTest {
     assertThat(all()).isEmpty();
   }
 
+  @Test
+  void i4_07_a_student_puts_the_words_right_and_it_stays_promised() throws Exception {
+    elli.post("/contacts/new", contact("promise", "yes")).andExpect(status().isSeeOther());
+    var tiina = Student.of(elli, elli.maija);
+    elli.postAs(
+            tiina, "/contacts/" + one().id(), contact("version", "1.0", "next", "Call the teacher"))
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/promises")).contains("Call the teacher").doesNotContain("the school");
+    assertThat(elli.lines("casework.promise.add")).as("promised once").isEqualTo(1);
+  }
+
   private static String[] contact(String... more) {
     var boxes = new HashMap<>(Map.of("once", UUID.randomUUID().toString()));
     boxes.put("tab", UUID.randomUUID().toString());
