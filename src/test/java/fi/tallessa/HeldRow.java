@@ -24,13 +24,13 @@ public final class HeldRow {
    * there, so that none has read what the hold has written, and none has written.
    */
   @SafeVarargs
-  public final List<Integer> whileDone(Runnable hold, Callable<Integer>... comers) {
+  public final <T> List<T> whileDone(Runnable hold, Callable<T>... comers) {
     try (var threads = Executors.newFixedThreadPool(comers.length)) {
       var sent =
           transaction.execute(
               status -> {
                 hold.run();
-                var all = new ArrayList<Future<Integer>>();
+                var all = new ArrayList<Future<T>>();
                 for (var comer : comers) {
                   all.add(threads.submit(comer));
                   waiting(all.size());

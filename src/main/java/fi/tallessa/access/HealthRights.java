@@ -56,8 +56,17 @@ public class HealthRights {
    * @param row an alias of {@code access.designation}
    */
   public static String gives(String row) {
+    return "%s.health_at is not null and %s".formatted(row, beyondNobody(row));
+  }
+
+  /**
+   * In SQL: whether a designation covers nobody, or somebody who has it on {@code :today}.
+   *
+   * @param row a table or alias of {@code access.designation}
+   */
+  public static String beyondNobody(String row) {
     return """
-        {row}.health_at is not null and ({row}.absence_id is null or exists (
+        ({row}.absence_id is null or exists (
           select from staff.absence join access.designation away using (worker_id)
           where absence.id = {row}.absence_id and away.subject_id = {row}.subject_id
             and away.ended_at is null and away.health_at is not null

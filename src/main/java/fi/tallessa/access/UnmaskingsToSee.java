@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -71,7 +72,7 @@ public class UnmaskingsToSee {
             where subject_id = any (:some) and seen_at is null and worker_id <> :who and {theirs}
             """
                 .replace("{theirs}", THEIRS))
-        .param("some", keys.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("some", Sealed.subjects(keys))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .query(

@@ -3,7 +3,9 @@ package fi.tallessa.vault;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +26,15 @@ public interface Sealed<T> {
   /** One person's rows, in their order. */
   static <T> List<T> opened(Collection<? extends Sealed<T>> rows, Key key) {
     return rows.stream().map(row -> row.open(key)).toList();
+  }
+
+  /** Rows of those who may be opened, by person; each permit gets a list. */
+  static <T> Map<SubjectId, List<T>> opened(
+      Collection<Permit> permits, Collection<? extends Sealed<T>> rows, Vault vault) {
+    var theirs = opened(rows, permits.stream().collect(toMap(Permit::subject, vault::open)));
+    return permits.stream()
+        .collect(
+            toMap(Permit::subject, permit -> theirs.getOrDefault(permit.subject(), List.of())));
   }
 
   /** Rows of many, by person; those whose key nobody has brought stay closed. */

@@ -287,22 +287,7 @@ public final class OneFile {
 
   /** Maija has met somebody by phone, and is to call the school. */
   public void postContact(String text) throws Exception {
-    post(
-            "/contacts/new",
-            "once",
-            UUID.randomUUID().toString(),
-            "tab",
-            UUID.randomUUID().toString(),
-            "channel",
-            "phone",
-            "outcome",
-            "met",
-            "minutes",
-            "15",
-            "text",
-            text,
-            "next",
-            "Call the school")
+    post("/contacts/new", ContactBoxes.of("text", text, "next", "Call the school"))
         .andExpect(status().isSeeOther());
   }
 

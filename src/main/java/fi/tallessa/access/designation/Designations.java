@@ -1,5 +1,6 @@
 package fi.tallessa.access.designation;
 
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import java.sql.Types;
@@ -86,14 +87,9 @@ class Designations {
                 """
             update access.designation set health_by = :who, health_at = :now
             where subject_id = :subject and id = :id and ended_at is null and health_at is null
-              and worker_id <> :who
-              and (absence_id is null or exists (
-                select from staff.absence join access.designation away using (worker_id)
-                where absence.id = designation.absence_id
-                  and away.subject_id = designation.subject_id
-                  and away.ended_at is null and away.health_at is not null
-                  and :today between away.from_day and coalesce(away.until_day, 'infinity')))
-            """)
+              and worker_id <> :who and
+            """
+                    + HealthRights.beyondNobody("designation"))
             .param("today", permit.visit().today())
             .param("who", permit.visit().who().value())
             .param("now", at(permit.visit()))

@@ -132,27 +132,24 @@ public class Attachments {
 
   /** What has lost its consent waits for the night, and is in nobody's way until then. */
   void removeEnded(Permit permit, UUID id) {
-    db.sql(
-            """
-            delete from files.content using casework.attachment
-            where content.subject_id = ? and content.id = ?
-              and attachment.subject_id = content.subject_id and attachment.id = content.id and
-            """
-                + OnConsent.ended(FieldGroup.NOTES, "attachment"))
-        .params(permit.subject().value(), id)
-        .update();
+    removeEnded("attachment.id", permit, id);
   }
 
   /** The same of all of a contact. */
   void removeEndedOf(Permit permit, UUID contact) {
+    removeEnded("attachment.contact_id", permit, contact);
+  }
+
+  private void removeEnded(String column, Permit permit, UUID id) {
     db.sql(
             """
             delete from files.content using casework.attachment
-            where content.subject_id = ? and attachment.contact_id = ?
+            where content.subject_id = ? and %s = ?
               and attachment.subject_id = content.subject_id and attachment.id = content.id and
             """
+                    .formatted(column)
                 + OnConsent.ended(FieldGroup.NOTES, "attachment"))
-        .params(permit.subject().value(), contact)
+        .params(permit.subject().value(), id)
         .update();
   }
 

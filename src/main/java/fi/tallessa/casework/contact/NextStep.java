@@ -6,7 +6,6 @@ import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.holdings.Permit;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ class NextStep {
   void add(Permit permit, UUID id, Contact contact, boolean promised) {
     add(permit, id, contact);
     if (promised && contact.step().isPresent()) {
-      promise(permit, id, permit.visit().today());
+      promise(permit, id);
     }
   }
 
@@ -45,8 +44,8 @@ class NextStep {
     contact.step().ifPresent(step -> tasks.add(permit, id, contact.worker(), contact.due(), step));
   }
 
-  private void promise(Permit permit, UUID id, LocalDate day) {
-    promises.add(access.further(PromiseAction.ADD, permit), id, day);
+  private void promise(Permit permit, UUID id) {
+    promises.add(access.further(PromiseAction.ADD, permit), id);
   }
 
   /**
@@ -64,7 +63,7 @@ class NextStep {
       add(permit, id, next);
     }
     if (next.step().isPresent() && day.isEmpty() && promised) {
-      promise(permit, id, permit.visit().today());
+      promise(permit, id);
     } else if (next.step().isPresent() && other) {
       day.ifPresent(before -> promises.add(permit, id, before));
     }

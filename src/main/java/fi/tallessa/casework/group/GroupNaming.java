@@ -2,6 +2,7 @@ package fi.tallessa.casework.group;
 
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problem;
@@ -45,12 +46,14 @@ class GroupNaming {
       KeptGroup one, String typed, Worded answer, int seen, Sending sending, Visit visit) {
     var read = sending.act(GroupForm.named(typed));
     var asking = asking(one, typed, answer, visit);
-    if (!read.isFine()) {
-      var again = page(one, typed, seen, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
-    }
-    if (asking.isNeeded()) {
-      return Optional.of(page(one, typed, seen, Problems.none()).asking(asking));
+    var again =
+        InTheWay.of(
+            read,
+            asking,
+            sending,
+            (problems, asked) -> page(one, typed, seen, problems).asking(asked));
+    if (again.isPresent()) {
+      return again;
     }
     guard.keep(visit, answer, List.of(typed));
     var name = read.sure().value();

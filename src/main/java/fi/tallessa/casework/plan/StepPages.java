@@ -3,6 +3,7 @@ package fi.tallessa.casework.plan;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;

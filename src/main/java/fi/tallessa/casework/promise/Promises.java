@@ -66,7 +66,7 @@ public class Promises {
   }
 
   /** A task that was just added is a promise, made today. */
-  void add(Permit permit, UUID task) {
+  public void add(Permit permit, UUID task) {
     add(permit, task, permit.visit().today());
   }
 

@@ -9,6 +9,7 @@ import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -90,9 +91,11 @@ class Promising {
     var visit = opened.visit();
     var read = sending.act(form.check(visit.today()));
     var asking = guard.read(opened, answer, "what", form.what(), "");
+    var again =
+        InTheWay.of(
+            read, asking, sending, (problems, asked) -> form(opened, form, problems).asking(asked));
     if (!read.isFine()) {
-      var again = form(opened, form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+      return again;
     }
     if (unfounded.is(opened)) {
       var told = Problem.of("what", "casework.law.no_basis", opened.code().shown());
@@ -102,8 +105,8 @@ class Promising {
     if (promises.one(opened, id).isPresent()) {
       return Optional.empty();
     }
-    if (asking.isNeeded()) {
-      return Optional.of(form(opened, form, Problems.none()).asking(asking));
+    if (again.isPresent()) {
+      return again;
     }
     var permit = access.further(PromiseAction.ADD, opened);
     var meant = read.sure();

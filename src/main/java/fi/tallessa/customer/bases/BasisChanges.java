@@ -5,7 +5,6 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.Rest;
-import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -31,8 +30,7 @@ class BasisChanges {
 
   private final Access access;
   private final Bases bases;
-  private final Versions versions;
-  private final List<GoesWithGroup> beside;
+  private final List<GoesWithGroup> going;
   private final Offers offers;
   private final BasisPages pages;
   private final Renewal renewal;
@@ -40,15 +38,13 @@ class BasisChanges {
   BasisChanges(
       Access access,
       Bases bases,
-      Versions versions,
-      List<GoesWithGroup> beside,
+      List<GoesWithGroup> going,
       Offers offers,
       BasisPages pages,
       Renewal renewal) {
     this.access = access;
     this.bases = bases;
-    this.versions = versions;
-    this.beside = beside;
+    this.going = going;
     this.offers = offers;
     this.pages = pages;
     this.renewal = renewal;
@@ -101,8 +97,7 @@ class BasisChanges {
     var permit = access.further(BasisAction.CHANGE, at.permit());
     var before = now.bases().of(at.group(), read.purpose());
     if (before.filter(rest -> !rest.holds()).isPresent()) {
-      versions.erase(permit, at.group());
-      beside.forEach(one -> one.erase(permit, at.group()));
+      going.forEach(one -> one.erase(permit, at.group()));
     }
     Overtaken.unless(
         bases.change(

@@ -66,8 +66,7 @@ public class Data {
   private Map<SubjectId, Card> cards(
       Collection<Permit> permits, Set<Field> fields, String restsOn) {
     var rows =
-        db
-            .sql(
+        db.sql(
                 """
                 select distinct on (subject_id, field) subject_id, field, version, at, sealed
                 from customer.datum
@@ -79,18 +78,11 @@ public class Data {
             .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
             .param("today", today(permits))
             .query(SealedDatum::of)
-            .list()
-            .stream()
-            .collect(groupingBy(SealedDatum::subject));
+            .list();
+    var opened = Sealed.opened(permits, rows, vault);
     return permits.stream()
         .collect(
-            toMap(
-                Permit::subject,
-                permit ->
-                    card(
-                        Sealed.opened(
-                            rows.getOrDefault(permit.subject(), List.of()), vault.open(permit)),
-                        Mask.of(permit))));
+            toMap(Permit::subject, permit -> card(opened.get(permit.subject()), Mask.of(permit))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
  * StillRests}).
  */
 @Repository
-public class Versions {
+public class Versions implements GoesWithGroup {
 
   private final JdbcClient db;
   private final Vault vault;
@@ -174,6 +175,7 @@ public class Versions {
    * Erases what was kept of a group: where its consent has ended, before it may rest on something
    * else. What was taken back does not come to life under another name.
    */
+  @Override
   public void erase(Permit permit, FieldGroup group) {
     db.sql("delete from customer.datum where subject_id = ? and field_group = ?")
         .params(permit.subject().value(), group.name())

@@ -1,8 +1,5 @@
 package fi.tallessa.customer.guardian;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.GroupRests;
 import fi.tallessa.holdings.FieldGroup;
@@ -65,19 +62,12 @@ public class Guardians {
 
   /** Those of many children: one statement. Each permit gets a list. */
   public Map<SubjectId, List<KeptGuardian>> of(Collection<Permit> permits) {
-    var rows =
+    return Sealed.opened(
+        permits,
         newest(
-                permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new),
-                today(permits))
-            .stream()
-            .collect(groupingBy(SealedGuardian::subject));
-    return permits.stream()
-        .collect(
-            toMap(
-                Permit::subject,
-                permit ->
-                    Sealed.opened(
-                        rows.getOrDefault(permit.subject(), List.of()), vault.open(permit))));
+            permits.stream().map(permit -> permit.subject().value()).toArray(UUID[]::new),
+            today(permits)),
+        vault);
   }
 
   private List<SealedGuardian> newest(UUID[] subjects, LocalDate day) {

@@ -1,5 +1,6 @@
 package fi.tallessa.family.home;
 
+import fi.tallessa.family.relative.FamilyAddress;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -47,9 +48,7 @@ class HomeAddressController {
       Sending sending,
       Visit visit) {
     return Screen.after(
-        writing.write(id, form, sending, code, visit),
-        FORM,
-        "/customers/" + code.shown() + "/family");
+        writing.write(id, form, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 
   @PostMapping("/removal")
@@ -58,7 +57,6 @@ class HomeAddressController {
       opens = "family.home.address")
   ModelAndView remove(Code code, @PathVariable UUID id, Visit visit) {
     return Screen.of(
-        writing.remove(id, code, visit),
-        done -> Screen.redirect("/customers/" + code.shown() + "/family"));
+        writing.remove(id, code, visit), done -> Screen.redirect(FamilyAddress.of(code)));
   }
 }

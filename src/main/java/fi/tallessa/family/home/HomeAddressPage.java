@@ -1,11 +1,11 @@
 package fi.tallessa.family.home;
 
-import fi.tallessa.customer.datum.Source;
+import fi.tallessa.family.relative.FamilyAddress;
+import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +28,7 @@ public record HomeAddressPage(
   static final String MEANWHILE = "family.home.address.meanwhile";
 
   public String list() {
-    return "/customers/" + code.shown() + "/family";
+    return FamilyAddress.of(code);
   }
 
   public String address() {
@@ -36,10 +36,7 @@ public record HomeAddressPage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return Arrays.stream(Source.values())
-        .filter(one -> one != Source.PROFESSIONAL)
-        .map(one -> new Choice(one.code(), ui.t(one.label())))
-        .toList();
+    return FamilySource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -2,6 +2,7 @@ package fi.tallessa.family.home;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.LostConsent;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
  * leave this class for nobody (K8, K11).
  */
 @Repository
-class HomeAddresses {
+class HomeAddresses implements GoesWithGroup {
 
   private static final Shape<HomeAddress> SHAPE =
       Shape.of("family.home_address", HomeAddress.class);
@@ -115,6 +116,14 @@ class HomeAddresses {
     db.sql("delete from family.home_address where subject_id = ? and home_id = ?")
         .params(permit.subject().value(), home)
         .update();
+  }
+
+  /** They go with contact information. */
+  @Override
+  public void erase(Permit permit, FieldGroup group) {
+    if (group == FieldGroup.CONTACT) {
+      erase(permit);
+    }
   }
 
   void erase(Permit permit) {

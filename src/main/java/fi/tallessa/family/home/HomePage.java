@@ -1,8 +1,9 @@
 package fi.tallessa.family.home;
 
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.family.relative.Family;
+import fi.tallessa.family.relative.FamilyAddress;
+import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.family.relative.Somebody;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -35,7 +36,7 @@ public record HomePage(
   }
 
   public String list() {
-    return "/customers/" + code.shown() + "/family";
+    return FamilyAddress.of(code);
   }
 
   public String address() {
@@ -57,10 +58,7 @@ public record HomePage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return Arrays.stream(Source.values())
-        .filter(one -> one != Source.PROFESSIONAL)
-        .map(one -> new Choice(one.code(), ui.t(one.label())))
-        .toList();
+    return FamilySource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

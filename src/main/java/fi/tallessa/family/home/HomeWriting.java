@@ -9,6 +9,7 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.family.relative.Families;
 import fi.tallessa.family.relative.Family;
@@ -118,9 +119,14 @@ class HomeWriting {
                 .flatMap(one -> unfounded.unless(opened, FieldGroup.FAMILY, "weeks", one)));
     var agreed = before == null ? "" : before.home().words().orElse("");
     var asking = guard.read(opened, answer, "agreed", form.agreed(), agreed);
+    var again =
+        InTheWay.of(
+            read,
+            asking,
+            sending,
+            (problems, asked) -> page(at, before, form, problems).asking(asked));
     if (!read.isFine()) {
-      var again = page(at, before, form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+      return again;
     }
     if (before != null && form.version() != before.version()) {
       var told = Problems.of(Problem.of("weeks", HomePage.MEANWHILE));
@@ -129,8 +135,8 @@ class HomeWriting {
     if (before != null && read.sure().saysAs(before.home())) {
       return Optional.empty();
     }
-    if (asking.isNeeded()) {
-      return Optional.of(page(at, before, form, Problems.none()).asking(asking));
+    if (again.isPresent()) {
+      return again;
     }
     var permit = access.further(before == null ? HomeAction.ADD : HomeAction.CORRECT, opened);
     int version = before == null ? 1 : before.version() + 1;

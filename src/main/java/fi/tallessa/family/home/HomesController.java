@@ -1,6 +1,7 @@
 package fi.tallessa.family.home;
 
 import fi.tallessa.customer.wording.Worded;
+import fi.tallessa.family.relative.FamilyAddress;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -47,7 +48,8 @@ class HomesController {
       @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
-    return Screen.after(writing.add(form, worded, sending, code, visit), FORM, at(code));
+    return Screen.after(
+        writing.add(form, worded, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 
   @GetMapping("/{id}")
@@ -69,7 +71,8 @@ class HomesController {
       @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
-    return Screen.after(writing.correct(id, form, worded, sending, code, visit), FORM, at(code));
+    return Screen.after(
+        writing.correct(id, form, worded, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 
   @PostMapping("/{id}/removal")
@@ -77,10 +80,7 @@ class HomesController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "family.home.remove")
   ModelAndView remove(Code code, @PathVariable UUID id, Visit visit) {
-    return Screen.of(writing.remove(id, code, visit), done -> Screen.redirect(at(code)));
-  }
-
-  private static String at(Code code) {
-    return "/customers/" + code.shown() + "/family";
+    return Screen.of(
+        writing.remove(id, code, visit), done -> Screen.redirect(FamilyAddress.of(code)));
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.family.link;
 
+import fi.tallessa.family.relative.FamilyAddress;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -46,7 +47,7 @@ class LinkController {
       @ModelAttribute LinkForm form,
       Sending sending,
       Visit visit) {
-    return Screen.after(linking.make(id, form, sending, code, visit), FORM, at(code));
+    return Screen.after(linking.make(id, form, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 
   @PostMapping("/{link}/end")
@@ -54,10 +55,7 @@ class LinkController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "family.link.end")
   ModelAndView end(Code code, @PathVariable UUID id, @PathVariable UUID link, Visit visit) {
-    return Screen.of(linking.end(id, link, code, visit), done -> Screen.redirect(at(code)));
-  }
-
-  private static String at(Code code) {
-    return "/customers/" + code.shown() + "/family";
+    return Screen.of(
+        linking.end(id, link, code, visit), done -> Screen.redirect(FamilyAddress.of(code)));
   }
 }

@@ -1,7 +1,8 @@
 package fi.tallessa.family.link;
 
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.family.relative.Family;
+import fi.tallessa.family.relative.FamilyAddress;
+import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.family.relative.Kin;
 import fi.tallessa.family.relative.Member;
 import fi.tallessa.family.relative.Opened;
@@ -52,7 +53,7 @@ public record LinkPage(
   }
 
   public String list() {
-    return "/customers/" + code.shown() + "/family";
+    return FamilyAddress.of(code);
   }
 
   public String address() {
@@ -75,10 +76,7 @@ public record LinkPage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return Arrays.stream(Source.values())
-        .filter(one -> one != Source.PROFESSIONAL)
-        .map(one -> new Choice(one.code(), ui.t(one.label())))
-        .toList();
+    return FamilySource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

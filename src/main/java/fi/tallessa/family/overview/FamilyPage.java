@@ -5,6 +5,7 @@ import fi.tallessa.family.diagram.FamilyGraph;
 import fi.tallessa.family.home.HomeLine;
 import fi.tallessa.family.home.Household;
 import fi.tallessa.family.relative.Family;
+import fi.tallessa.family.relative.FamilyAddress;
 import fi.tallessa.family.relative.Opened;
 import fi.tallessa.holdings.Panel;
 import fi.tallessa.kernel.Code;
@@ -59,7 +60,7 @@ public record FamilyPage(
   }
 
   public String address() {
-    return "/customers/" + code.shown() + "/family";
+    return FamilyAddress.of(code);
   }
 
   public String file() {

@@ -37,7 +37,6 @@ class BondController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "family.relative.bond")
   ModelAndView write(Code code, @ModelAttribute BondForm form, Sending sending, Visit visit) {
-    return Screen.after(
-        writing.write(form, sending, code, visit), FORM, RelativeController.at(code));
+    return Screen.after(writing.write(form, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record BondPage(Code code, String name, Family family, BondForm form, Problems problems) {
 
   public String list() {
-    return "/customers/" + code.shown() + "/family";
+    return FamilyAddress.of(code);
   }
 
   public String address() {

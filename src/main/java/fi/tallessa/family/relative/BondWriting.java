@@ -3,6 +3,7 @@ package fi.tallessa.family.relative;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Unfounded;
+import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -38,7 +39,7 @@ class BondWriting {
   Entry<BondPage> open(Code code, Visit visit) {
     return access
         .enter(RelativeAction.READ, code, visit)
-        .map(permit -> page(permit, BondForm.blank(), Problems.none()));
+        .map(permit -> page(at(permit), BondForm.blank(), Problems.none()));
   }
 
   /**
@@ -47,17 +48,25 @@ class BondWriting {
   Entry<Optional<BondPage>> write(BondForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(RelativeAction.READ, code, visit)
-        .map(permit -> write(permit, form, sending));
+        .map(permit -> write(at(permit), form, sending));
   }
 
-  private Optional<BondPage> write(Permit opened, BondForm form, Sending sending) {
-    var family = families.of(opened, data.card(opened));
+  /** A file that was opened, with the family it tells of. */
+  private record At(Permit permit, Card card, Family family) {}
+
+  private At at(Permit permit) {
+    var card = data.card(permit);
+    return new At(permit, card, families.of(permit, card));
+  }
+
+  private Optional<BondPage> write(At at, BondForm form, Sending sending) {
+    var opened = at.permit();
     var read =
         sending.act(
-            form.check(family, opened.visit())
+            form.check(at.family(), opened.visit())
                 .flatMap(one -> unfounded.unless(opened, FieldGroup.FAMILY, "a", one)));
     if (!read.isFine()) {
-      return Optional.of(page(opened, form, read.problems()));
+      return Optional.of(page(at, form, read.problems()));
     }
     var meant = read.sure();
     var now = now(opened, meant);
@@ -75,8 +84,7 @@ class BondWriting {
         .findFirst();
   }
 
-  private BondPage page(Permit permit, BondForm form, Problems problems) {
-    var card = data.card(permit);
-    return new BondPage(permit.code(), card.name(), families.of(permit, card), form, problems);
+  private static BondPage page(At at, BondForm form, Problems problems) {
+    return new BondPage(at.permit().code(), at.card().name(), at.family(), form, problems);
   }
 }

@@ -1,8 +1,5 @@
 package fi.tallessa.family.relative;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.customer.basis.GroupRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -35,9 +32,9 @@ public class Bonds {
 
   /** Those of many files: one statement. Each permit gets a list. */
   public Map<SubjectId, List<KeptBond>> of(Collection<Permit> permits) {
-    var rows =
-        db
-            .sql(
+    return Sealed.opened(
+        permits,
+        db.sql(
                 """
                 select distinct on (subject_id, a_id, b_id) subject_id, a_id, b_id, version, at,
                   sealed
@@ -49,16 +46,8 @@ public class Bonds {
             .param(
                 "subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
             .query(SealedBond::of)
-            .list()
-            .stream()
-            .collect(groupingBy(SealedBond::subject));
-    return permits.stream()
-        .collect(
-            toMap(
-                Permit::subject,
-                permit ->
-                    Sealed.opened(
-                        rows.getOrDefault(permit.subject(), List.of()), vault.open(permit))));
+            .list(),
+        vault);
   }
 
   /**

@@ -63,9 +63,9 @@ record ReadRelative(RelativeForm form, UUID id, Family family, Visit visit) {
     return Result.needed(Source.of(form.source()), "source", "customer.source.missing")
         .flatMap(
             one ->
-                one == Source.PROFESSIONAL
-                    ? Result.faulty("source", "family.relative.law.professional")
-                    : Result.fine(one));
+                FamilySource.may(one)
+                    ? Result.fine(one)
+                    : Result.faulty("source", "family.relative.law.professional"));
   }
 
   private Relative relative(Noted read, Source source) {

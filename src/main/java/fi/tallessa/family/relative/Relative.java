@@ -1,6 +1,5 @@
 package fi.tallessa.family.relative;
 
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.kernel.WorkerId;
 import java.util.Objects;
@@ -34,7 +33,7 @@ public record Relative(
     Objects.requireNonNull(of);
     Objects.requireNonNull(sign);
     Objects.requireNonNull(worker);
-    if (told.source() == Source.PROFESSIONAL) {
+    if (!FamilySource.may(told.source())) {
       throw new IllegalArgumentException("A professional tells of no family (D13)");
     }
     if (other != null && (other.equals(of) || !kin.hasOtherParent())) {

@@ -47,7 +47,8 @@ class RelativeController {
       @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
-    return Screen.after(writing.add(form, worded, sending, code, visit), FORM, at(code));
+    return Screen.after(
+        writing.add(form, worded, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 
   @GetMapping("/{id}")
@@ -69,7 +70,8 @@ class RelativeController {
       @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
-    return Screen.after(writing.correct(id, form, worded, sending, code, visit), FORM, at(code));
+    return Screen.after(
+        writing.correct(id, form, worded, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 
   @PostMapping("/{id}/removal")
@@ -77,10 +79,6 @@ class RelativeController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "family.relative.remove")
   ModelAndView remove(Code code, @PathVariable UUID id, Sending sending, Visit visit) {
-    return Screen.after(writing.remove(id, sending, code, visit), FORM, at(code));
-  }
-
-  static String at(Code code) {
-    return "/customers/" + code.shown() + "/family";
+    return Screen.after(writing.remove(id, sending, code, visit), FORM, FamilyAddress.of(code));
   }
 }

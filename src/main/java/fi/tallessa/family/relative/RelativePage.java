@@ -1,6 +1,5 @@
 package fi.tallessa.family.relative;
 
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -38,7 +37,7 @@ public record RelativePage(
   }
 
   public String list() {
-    return "/customers/" + code.shown() + "/family";
+    return FamilyAddress.of(code);
   }
 
   public String address() {
@@ -86,10 +85,7 @@ public record RelativePage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return Arrays.stream(Source.values())
-        .filter(source -> source != Source.PROFESSIONAL)
-        .map(source -> new Choice(source.code(), ui.t(source.label())))
-        .toList();
+    return FamilySource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

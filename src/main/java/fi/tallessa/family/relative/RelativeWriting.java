@@ -8,6 +8,7 @@ import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -51,15 +52,15 @@ class RelativeWriting {
     this.guard = guard;
   }
 
-  /** A file that was opened, with the family it tells of; nobody else changes it meanwhile. */
+  /** A file that was opened, with the family it tells of. */
   private record At(Permit permit, Card card, Family family) {}
 
   Entry<RelativePage> blank(Code code, Visit visit) {
-    return enter(code, visit).map(at -> page(at, null, RelativeForm.blank(), Problems.none()));
+    return read(code, visit).map(at -> page(at, null, RelativeForm.blank(), Problems.none()));
   }
 
   Entry<RelativePage> open(UUID id, Code code, Visit visit) {
-    return enter(code, visit)
+    return read(code, visit)
         .flatMap(
             at ->
                 Entry.there(kept(at, id))
@@ -71,7 +72,7 @@ class RelativeWriting {
    */
   Entry<Optional<RelativePage>> add(
       RelativeForm form, Worded answer, Sending sending, Code code, Visit visit) {
-    return enter(code, visit)
+    return alone(code, visit)
         .map(
             at -> {
               var id = relatives.id(at.permit(), Once.of(form.once()));
@@ -86,7 +87,7 @@ class RelativeWriting {
    */
   Entry<Optional<RelativePage>> correct(
       UUID id, RelativeForm form, Worded answer, Sending sending, Code code, Visit visit) {
-    return enter(code, visit)
+    return alone(code, visit)
         .flatMap(
             at ->
                 Entry.there(kept(at, id))
@@ -97,7 +98,7 @@ class RelativeWriting {
    * @return the form again where others were told of through this one
    */
   Entry<Optional<RelativePage>> remove(UUID id, Sending sending, Code code, Visit visit) {
-    return enter(code, visit)
+    return alone(code, visit)
         .flatMap(at -> Entry.there(kept(at, id)).map(kept -> remove(at, kept, sending)));
   }
 
@@ -107,9 +108,14 @@ class RelativeWriting {
     var read = sending.act(read(at, id, form));
     var noted = before == null ? "" : before.relative().noted().orElse("");
     var asking = guard.read(opened, answer, "note", form.note(), noted);
+    var again =
+        InTheWay.of(
+            read,
+            asking,
+            sending,
+            (problems, asked) -> page(at, before, form, problems).asking(asked));
     if (!read.isFine()) {
-      var again = page(at, before, form, read.problems());
-      return Optional.of(sending == Sending.TO_BE_READ ? again.asking(asking) : again);
+      return again;
     }
     if (before != null && form.version() != before.version()) {
       var told = Problems.of(Problem.of("kin", RelativePage.MEANWHILE));
@@ -118,8 +124,8 @@ class RelativeWriting {
     if (before != null && read.sure().saysAs(before.relative())) {
       return Optional.empty();
     }
-    if (asking.isNeeded()) {
-      return Optional.of(page(at, before, form, Problems.none()).asking(asking));
+    if (again.isPresent()) {
+      return again;
     }
     var action = before == null ? RelativeAction.ADD : RelativeAction.CORRECT;
     var permit = access.further(action, opened);
@@ -154,15 +160,24 @@ class RelativeWriting {
     return at.family().find(id).flatMap(Member::told);
   }
 
-  private Entry<At> enter(Code code, Visit visit) {
+  private Entry<At> read(Code code, Visit visit) {
+    return access.enter(RelativeAction.READ, code, visit).map(this::at);
+  }
+
+  /** Nobody else changes the family meanwhile. */
+  private Entry<At> alone(Code code, Visit visit) {
     return access
         .enter(RelativeAction.READ, code, visit)
         .map(
             permit -> {
               relatives.hold(permit);
-              var card = data.card(permit);
-              return new At(permit, card, families.of(permit, card));
+              return at(permit);
             });
+  }
+
+  private At at(Permit permit) {
+    var card = data.card(permit);
+    return new At(permit, card, families.of(permit, card));
   }
 
   private static RelativePage page(At at, KeptRelative kept, RelativeForm form, Problems problems) {

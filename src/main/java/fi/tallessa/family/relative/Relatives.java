@@ -1,8 +1,5 @@
 package fi.tallessa.family.relative;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.customer.basis.GroupRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -40,9 +37,9 @@ public class Relatives {
 
   /** Those of many files: one statement. Each permit gets a list. */
   public Map<SubjectId, List<KeptRelative>> of(Collection<Permit> permits) {
-    var rows =
-        db
-            .sql(
+    return Sealed.opened(
+        permits,
+        db.sql(
                 """
                 select subject_id, id, version, since, sealed from (
                   select distinct on (subject_id, id) subject_id, id, version, sealed,
@@ -56,16 +53,8 @@ public class Relatives {
             .param(
                 "subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
             .query(SealedRelative::of)
-            .list()
-            .stream()
-            .collect(groupingBy(SealedRelative::subject));
-    return permits.stream()
-        .collect(
-            toMap(
-                Permit::subject,
-                permit ->
-                    Sealed.opened(
-                        rows.getOrDefault(permit.subject(), List.of()), vault.open(permit))));
+            .list(),
+        vault);
   }
 
   /** Until this transaction ends nobody else changes who is told of in these files. */

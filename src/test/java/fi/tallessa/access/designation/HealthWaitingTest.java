@@ -1,7 +1,6 @@
 package fi.tallessa.access.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -52,7 +51,7 @@ class HealthWaitingTest {
     assertThat(waits()).as("Maija has it").isFalse();
     set("health_by = null, health_at = null", elli.maija);
     assertThat(waits()).isTrue();
-    assertThat(OneFile.text(web.perform(People.as(sanna, Role.MANAGER, get(page())))))
+    assertThat(WholeList.shown(web, sanna, Role.MANAGER))
         .contains("Nobody may open health", elli.code.shown(), "Give the right")
         .contains("href=\"" + elli.address("/designations") + "\"")
         .doesNotContain("Elli");
@@ -124,19 +123,6 @@ class HealthWaitingTest {
     assertThat(waits(heli)).isFalse();
     consents.takenBack(health);
     assertThat(waits()).isFalse();
-  }
-
-  /** The page of the list on which it stands. */
-  private String page() {
-    var all = waiting.after("", 10_000, people.visit(sanna));
-    int before =
-        (int)
-                all.stream()
-                    .takeWhile(
-                        one -> one.cause() != Waiting.Cause.HEALTH || !one.code().equals(elli.code))
-                    .count()
-            - 1;
-    return "/reviews/designations" + (before < 0 ? "" : "?after=" + all.get(before).place());
   }
 
   private boolean waits() {

@@ -21,7 +21,6 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,10 +33,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class WaitingTest {
 
   /** The link to the next page; where a page leads back to stands in it without being one. */
-  private static final Pattern MORE =
-      Pattern.compile("href=\"/reviews/designations(\\?after=[^\"]+)\"");
-
   @Autowired MockMvc web;
+
   @Autowired People people;
   @Autowired Doors doors;
   @Autowired Owner owner;
@@ -253,11 +250,11 @@ class WaitingTest {
       doors.register(maija);
     }
     var first = list("").andReturn().getResponse().getContentAsString();
-    var more = MORE.matcher(first);
+    var more = WholeList.MORE.matcher(first);
     assertThat(more.find()).isTrue();
     list(more.group(1))
         .andExpect(content().string(containsString("Maija Lehto")))
-        .andExpect(content().string(not(matchesPattern("(?s).*" + MORE + ".*"))));
+        .andExpect(content().string(not(matchesPattern("(?s).*" + WholeList.MORE + ".*"))));
   }
 
   private ResultActions list(String after) throws Exception {

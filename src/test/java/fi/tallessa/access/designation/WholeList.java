@@ -12,8 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The list of who waits, page by page: other tests leave many on it. */
 public final class WholeList {
 
-  private static final Pattern MORE =
-      Pattern.compile("href=\"/reviews/designations(\\?after=[^\"]+)\"");
+  static final Pattern MORE = Pattern.compile("href=\"/reviews/designations(\\?after=[^\"]+)\"");
 
   public static String shown(MockMvc web, WorkerId who, Role role) throws Exception {
     var pages = new StringBuilder();

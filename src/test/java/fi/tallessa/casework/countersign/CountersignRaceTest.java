@@ -6,6 +6,7 @@ import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.intern.Student;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
@@ -46,7 +47,11 @@ class CountersignRaceTest {
     elli = new OneFile(beans);
     new GivenConsents(elli).notes();
     tiina = Student.of(elli, elli.maija);
-    sent(elli.postAs(tiina, "/contacts/new", boxes("Elli told of her rabbit")));
+    sent(
+        elli.postAs(
+            tiina,
+            "/contacts/new",
+            ContactBoxes.of("text", "Elli told of her rabbit", "version", "")));
     at = "/contacts/" + found(CONTACT, elli.body("/timeline"));
     seen = found(SEEN, elli.body(at + "/countersignature"));
   }
@@ -130,28 +135,8 @@ class CountersignRaceTest {
 
   private String[] on(String text) throws Exception {
     var page = OneFile.text(elli.getAs(tiina, Role.WORKER, at));
-    var boxes = boxes(text);
-    boxes[boxes.length - 1] = found(Pattern.compile("name=\"version\" value=\"([0-9.]+)\""), page);
-    return boxes;
-  }
-
-  private static String[] boxes(String text) {
-    return new String[] {
-      "once",
-      UUID.randomUUID().toString(),
-      "tab",
-      UUID.randomUUID().toString(),
-      "channel",
-      "phone",
-      "outcome",
-      "met",
-      "minutes",
-      "15",
-      "text",
-      text,
-      "version",
-      ""
-    };
+    var version = found(Pattern.compile("name=\"version\" value=\"([0-9.]+)\""), page);
+    return ContactBoxes.of("text", text, "version", version);
   }
 
   private static String found(Pattern pattern, String page) {

@@ -9,6 +9,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.access.intern.Student;
 import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.task.AwayFor;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.files.Made;
@@ -16,14 +17,12 @@ import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -334,46 +333,20 @@ class CountersignTest {
   }
 
   private void write(String... more) throws Exception {
-    var boxes = boxes(SAID);
-    for (int i = 0; i < more.length; i += 2) {
-      boxes.put(more[i], more[i + 1]);
-    }
-    elli.postAs(aada, "/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
-  }
-
-  private static Map<String, String> boxes(String text) {
-    return new HashMap<>(
-        Map.of(
-            "once",
-            UUID.randomUUID().toString(),
-            "tab",
-            UUID.randomUUID().toString(),
-            "channel",
-            "phone",
-            "outcome",
-            "met",
-            "minutes",
-            "15",
-            "text",
-            text));
+    elli.postAs(aada, "/contacts/new", ContactBoxes.with("text", SAID, more))
+        .andExpect(status().isSeeOther());
   }
 
   /** The form as its reader has it, with other words. */
   private String[] corrected(WorkerId who, String at, String text) throws Exception {
     var page = OneFile.text(elli.getAs(who, Role.WORKER, at));
-    var boxes = boxes(text);
-    var hidden =
+    var hidden = new ArrayList<String>();
+    var boxes =
         Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"").matcher(page);
-    while (hidden.find()) {
-      boxes.put(hidden.group(1), hidden.group(2));
+    while (boxes.find()) {
+      hidden.addAll(List.of(boxes.group(1), boxes.group(2)));
     }
-    return pairs(boxes);
-  }
-
-  private static String[] pairs(Map<String, String> boxes) {
-    return boxes.entrySet().stream()
-        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
-        .toArray(String[]::new);
+    return ContactBoxes.with("text", text, hidden.toArray(String[]::new));
   }
 
   private static String seen(String page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.WorkerId;
@@ -139,24 +140,7 @@ class MovingRaceTest {
   }
 
   private static String[] boxes(String text) {
-    return new String[] {
-      "once",
-      UUID.randomUUID().toString(),
-      "tab",
-      UUID.randomUUID().toString(),
-      "version",
-      "1.1",
-      "channel",
-      "phone",
-      "outcome",
-      "met",
-      "minutes",
-      "15",
-      "next",
-      "Call the school",
-      "text",
-      text
-    };
+    return ContactBoxes.of("version", "1.1", "next", "Call the school", "text", text);
   }
 
   private int rows(String table) {

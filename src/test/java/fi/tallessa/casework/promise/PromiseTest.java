@@ -8,17 +8,15 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.intern.Student;
 import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.StillOpen;
 import fi.tallessa.kernel.Role;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,16 +103,7 @@ class PromiseTest {
   }
 
   private static String[] contact(String... more) {
-    var boxes = new HashMap<>(Map.of("once", UUID.randomUUID().toString()));
-    boxes.put("tab", UUID.randomUUID().toString());
-    boxes.putAll(Map.of("channel", "phone", "outcome", "met", "minutes", "15"));
-    boxes.put("next", "Call the school");
-    for (int at = 0; at < more.length; at += 2) {
-      boxes.put(more[at], more[at + 1]);
-    }
-    return boxes.entrySet().stream()
-        .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
-        .toArray(String[]::new);
+    return ContactBoxes.with("next", "Call the school", more);
   }
 
   @Test

@@ -2,9 +2,9 @@ package fi.tallessa.customer.bases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -32,11 +32,8 @@ import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +41,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
 class BasesTest {
@@ -324,27 +320,18 @@ class BasesTest {
     var petri = elli.colleague("Petri Niemi");
     var consent = consent(given.other());
     var subject = subject();
-    var answers = new ArrayList<MockHttpServletResponse>();
-    try (var both = Executors.newFixedThreadPool(2)) {
-      var sent = new ArrayList<Future<MockHttpServletResponse>>();
-      beans
-          .getBean(TransactionTemplate.class)
-          .executeWithoutResult(
-              status -> {
-                beans
-                    .getBean(JdbcClient.class)
-                    .sql("select from legalbasis.consent_head where subject_id = ? for update")
-                    .param(subject)
-                    .query()
-                    .listOfRows();
-                sent.add(both.submit(() -> sends(elli.maija, consent, "Helmi asked for it")));
-                sent.add(both.submit(() -> sends(petri, interest, "A newer test is there")));
-                await().until(() -> waiting() == 2);
-              });
-      for (var one : sent) {
-        answers.add(one.get());
-      }
-    }
+    var answers =
+        new HeldRow(beans)
+            .whileDone(
+                () ->
+                    beans
+                        .getBean(JdbcClient.class)
+                        .sql("select from legalbasis.consent_head where subject_id = ? for update")
+                        .param(subject)
+                        .query()
+                        .listOfRows(),
+                () -> sends(elli.maija, consent, "Helmi asked for it"),
+                () -> sends(petri, interest, "A newer test is there"));
     var won = answers.getFirst().getStatus() == 303 ? 0 : 1;
     var lost = answers.get(1 - won);
     assertThat(answers.get(won).getStatus()).isEqualTo(303);
@@ -363,14 +350,6 @@ class BasesTest {
             who, "/bases/contact", "basis", basis, "reason", reason, "purpose", "", "version", "1")
         .andReturn()
         .getResponse();
-  }
-
-  private long waiting() {
-    return owner
-        .db()
-        .sql("select count(distinct pid) from pg_locks where not granted")
-        .query(Long.class)
-        .single();
   }
 
   /** EDPB Guidelines 05/2020, 121-123. */

@@ -1,6 +1,5 @@
-package fi.tallessa.casework.plan;
+package fi.tallessa.customer.wording;
 
-import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.web.Sending;
@@ -8,15 +7,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What stands in the way of words of a plan: that they cannot be read, and then what the wording
+ * What stands in the way of words of a form: that they cannot be read, and then what the wording
  * guard asks of them, once (D15). In another language it asks again beside what cannot be read.
  */
-final class InTheWay {
+public final class InTheWay {
 
   /**
    * @param page the form again
    */
-  static <P> Optional<P> of(
+  public static <P> Optional<P> of(
       Result<?> read, Asking asking, Sending sending, BiFunction<Problems, Asking, P> page) {
     if (!read.isFine()) {
       var asked = sending == Sending.TO_BE_READ ? asking : Asking.NOTHING;
