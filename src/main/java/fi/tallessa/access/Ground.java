@@ -17,5 +17,7 @@ public enum Ground {
   /** The worker was designated until just now. */
   WAS_DESIGNATED,
   /** The worker opens a new file and is designated by doing so (D10). */
-  REGISTERS
+  REGISTERS,
+  /** Lives with somebody whose file was changed; nothing of this one was opened. */
+  SAME_HOME
 }

@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,14 +34,14 @@ public class Protections {
   public void begin(Permit permit, LocalDate runsOut) {
     db.sql(
             """
-            insert into access.protection (subject_id, id, from_at, runs_out_on)
-            values (:subject, :id, :now, :day)
+            insert into access.protection (subject_id, id, from_at, runs_out_on, own)
+            values (:subject, :id, :now, :day, true)
             on conflict (subject_id) where until_at is null
-            do update set runs_out_on = excluded.runs_out_on
+            do update set runs_out_on = excluded.runs_out_on, own = true
             """)
         .param("subject", permit.subject().value())
         .param("id", UUID.randomUUID())
-        .param("now", at(permit))
+        .param("now", at(permit.visit()))
         .param("day", runsOut, Types.DATE)
         .update();
   }
@@ -51,38 +52,61 @@ public class Protections {
    *
    * @return whose had not begun before
    */
-  List<SubjectId> spread(Permit permit, Set<SubjectId> others, LocalDate runsOut) {
+  List<SubjectId> spread(Set<SubjectId> some, Visit visit, LocalDate runsOut) {
     return db.sql(
             """
-            insert into access.protection (subject_id, id, from_at, runs_out_on)
-            select file.subject_id, gen_random_uuid(), :now, :day from access.file
-            where file.subject_id = any (:others) and file.subject_id <> :subject
+            insert into access.protection (subject_id, id, from_at, runs_out_on, own)
+            select file.subject_id, gen_random_uuid(), :now, :day, false from access.file
+            where file.subject_id = any (:some)
             on conflict (subject_id) where until_at is null do nothing
             returning subject_id
             """)
-        .param("others", others.stream().map(SubjectId::value).toArray(UUID[]::new))
-        .param("subject", permit.subject().value())
-        .param("now", at(permit))
+        .param("some", ids(some))
+        .param("now", at(visit))
         .param("day", runsOut, Types.DATE)
         .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
         .list();
   }
 
   boolean anyOf(Set<SubjectId> some) {
+    return lasts("", some);
+  }
+
+  /** Protected for what was said of them, not only because of somebody in the same home. */
+  boolean anyOwn(Set<SubjectId> some) {
+    return lasts(" and own", some);
+  }
+
+  private boolean lasts(String and, Set<SubjectId> some) {
     return db.sql(
             """
             select exists (select from access.protection
-              where subject_id = any (?) and until_at is null)
-            """)
-        .param(some.stream().map(SubjectId::value).toArray(UUID[]::new))
+              where subject_id = any (?) and until_at is null{and})
+            """
+                .replace("{and}", and))
+        .param(ids(some))
         .query(Boolean.class)
         .single();
+  }
+
+  /** Until this transaction ends nobody else asks who lives together, to protect them. */
+  void oneAfterTheOther() {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('access.protection', 0))")
+        .query((row, n) -> 0)
+        .single();
+  }
+
+  /** What was said of this one is over; it goes on because of somebody in the same home. */
+  public void endOwn(Permit permit) {
+    db.sql("update access.protection set own = false where subject_id = ? and until_at is null")
+        .param(permit.subject().value())
+        .update();
   }
 
   /** Somebody has made sure that it is over. */
   public void end(Permit permit) {
     db.sql("update access.protection set until_at = ? where subject_id = ? and until_at is null")
-        .params(at(permit), permit.subject().value())
+        .params(at(permit.visit()), permit.subject().value())
         .update();
   }
 
@@ -112,7 +136,11 @@ public class Protections {
         .replace("{row}", row);
   }
 
-  private static OffsetDateTime at(Permit permit) {
-    return permit.visit().when().atOffset(ZoneOffset.UTC);
+  private static UUID[] ids(Set<SubjectId> some) {
+    return some.stream().map(SubjectId::value).toArray(UUID[]::new);
+  }
+
+  private static OffsetDateTime at(Visit visit) {
+    return visit.when().atOffset(ZoneOffset.UTC);
   }
 }

@@ -23,9 +23,9 @@ public class SilentLooks {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  public void at(List<SubjectId> subjects, Action action, Visit visit) {
+  public void at(List<SubjectId> subjects, Action action, Ground ground, Visit visit) {
     if (!subjects.isEmpty()) {
-      var grounds = subjects.stream().map(subject -> Ground.REGISTERS.name()).toList();
+      var grounds = subjects.stream().map(subject -> ground.name()).toList();
       log.enter(action, subjects, grounds, visit);
     }
   }

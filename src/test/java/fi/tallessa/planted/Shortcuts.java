@@ -1,5 +1,6 @@
 package fi.tallessa.planted;
 
+import fi.tallessa.access.Ground;
 import fi.tallessa.access.Runs;
 import fi.tallessa.access.SilentLooks;
 import fi.tallessa.audit.AccessLog;
@@ -78,7 +79,7 @@ public final class Shortcuts {
   /** Looks at somebody in silence. */
   public static class LooksInSilence {
     public void look(SilentLooks looks, List<SubjectId> subjects, Action action, Visit visit) {
-      looks.at(subjects, action, visit);
+      looks.at(subjects, action, Ground.REGISTERS, visit);
     }
   }
 

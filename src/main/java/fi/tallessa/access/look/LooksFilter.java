@@ -32,6 +32,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
           Ground.SECOND_PERSON.name(),
           Ground.WAS_DESIGNATED.name(),
           Ground.REGISTERS.name(),
+          Ground.SAME_HOME.name(),
           REFUSED);
 
   public LooksFilter {

@@ -3,6 +3,7 @@ package fi.tallessa.customer.matching;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Ground;
 import fi.tallessa.access.SilentLooks;
 import fi.tallessa.access.Undo;
 import fi.tallessa.customer.search.Directory;
@@ -43,7 +44,7 @@ public class Matching {
         directory.same(name, birth).stream()
             .filter(other -> !own.contains(other) && !other.equals(registered.subject()))
             .toList();
-    looks.at(same, MatchAction.NOTICE, registered.visit());
+    looks.at(same, MatchAction.NOTICE, Ground.REGISTERS, registered.visit());
     same.forEach(other -> matches.add(registered, other));
   }
 

@@ -28,8 +28,12 @@ public record OverForm(String how, List<String> over, Integer version) {
     return new OverForm("", List.of(), version);
   }
 
-  /** While one of them is protected, so is where all of them live (K9). */
-  Result<String> check(Optional<Protection> now) {
+  /**
+   * While one of them is protected, so is where all of them live (K9).
+   *
+   * @param another whether somebody who lives there is protected in a file of their own
+   */
+  Result<String> check(Optional<Protection> now, boolean another) {
     var words =
         Words.line("how", how, Protection.LONGEST_OVER)
             .flatMap(read -> Result.needed(read.map(Words::value), "how", "web.field.required"));
@@ -40,6 +44,9 @@ public record OverForm(String how, List<String> over, Integer version) {
                     .allMatch(one -> over.contains(one.toString()))
             ? Result.fine(true)
             : Result.<Boolean>faulty("over", "customer.protection.still");
+    if (now.isEmpty() && another) {
+      all = Result.faulty("over", "customer.protection.still.another");
+    }
     var problems = Problems.in(words, all);
     return problems.isEmpty() ? words : Result.faulty(problems);
   }

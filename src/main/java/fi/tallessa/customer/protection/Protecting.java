@@ -116,7 +116,8 @@ class Protecting {
     if (!permit.masked()) {
       return Optional.empty();
     }
-    var read = sending.act(form.check(now));
+    boolean another = spreading.another(permit);
+    var read = sending.act(form.check(now, another));
     boolean changed = read.isFine() && form.version() != past.size();
     if (!read.isFine() || changed) {
       var again = new OverForm(form.how(), form.over(), past.size());
@@ -128,7 +129,11 @@ class Protecting {
         now.orElseGet(() -> Protection.withAnother(permit.visit()))
             .over(read.sure(), permit.visit().who());
     Overtaken.unless(versions.add(writing, past.size() + 1, ended));
-    protections.end(writing);
+    if (another) {
+      protections.endOwn(writing);
+    } else {
+      protections.end(writing);
+    }
     return Optional.empty();
   }
 

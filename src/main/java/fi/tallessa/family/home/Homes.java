@@ -52,6 +52,10 @@ public class Homes {
 
   /** False when somebody else has written that version, or the family rests on nothing. */
   boolean write(Permit permit, UUID id, int version, Home home) {
+    return add(permit, id, version, home) && tell(permit, id, home.who());
+  }
+
+  private boolean add(Permit permit, UUID id, int version, Home home) {
     return db.sql(
                 """
                 insert into family.home (subject_id, id, version, at, sealed)
@@ -71,12 +75,30 @@ public class Homes {
         == 1;
   }
 
+  /** Who lives there, where it is asked without opening anything. */
+  private boolean tell(Permit permit, UUID id, List<UUID> who) {
+    db.sql(
+            """
+            with gone as (
+              delete from family.home_with where subject_id = :subject and home_id = :id
+                and relative_id <> all (:who))
+            insert into family.home_with (subject_id, home_id, relative_id)
+            select :subject, :id, one from unnest(:who) as one on conflict do nothing
+            """)
+        .param("subject", permit.subject().value())
+        .param("id", id)
+        .param("who", who.toArray(UUID[]::new))
+        .update();
+    return true;
+  }
+
   /** One home, every version, with its address. */
   void remove(Permit permit, UUID id) {
     db.sql(
             """
             with address as (
-              delete from family.home_address where subject_id = :subject and home_id = :id)
+                delete from family.home_address where subject_id = :subject and home_id = :id),
+              who as (delete from family.home_with where subject_id = :subject and home_id = :id)
             delete from family.home where subject_id = :subject and id = :id
             """)
         .param("subject", permit.subject().value())
@@ -85,6 +107,12 @@ public class Homes {
   }
 
   void erase(Permit permit) {
-    db.sql("delete from family.home where subject_id = ?").param(permit.subject().value()).update();
+    db.sql(
+            """
+            with who as (delete from family.home_with where subject_id = :subject)
+            delete from family.home where subject_id = :subject
+            """)
+        .param("subject", permit.subject().value())
+        .update();
   }
 }

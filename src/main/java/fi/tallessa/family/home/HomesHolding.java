@@ -20,7 +20,8 @@ class HomesHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("homes", List.of("family.home"), FieldGroup.FAMILY, true);
+    return new Description(
+        "homes", List.of("family.home", "family.home_with"), FieldGroup.FAMILY, true);
   }
 
   @Override

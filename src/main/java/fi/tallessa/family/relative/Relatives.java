@@ -107,7 +107,9 @@ public class Relatives {
             with couple as (
                 delete from family.couple where subject_id = :subject and :id in (a_id, b_id)),
               link as (
-                delete from family.link where subject_id = :subject and relative_id = :id)
+                delete from family.link where subject_id = :subject and relative_id = :id),
+              home as (
+                delete from family.home_with where subject_id = :subject and relative_id = :id)
             delete from family.relative where subject_id = :subject and id = :id
             """)
         .param("subject", permit.subject().value())
