@@ -135,6 +135,15 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const { status } = detail.xhr;
   if (form && (status === 413 || status >= 500)) said(form, status === 413 ? "large" : "unreached", true);
   else if (form) detail.shouldSwap = true;
+  const files = form && one("input[type=file]", form).files;
+  chosen = files?.length ? files : null;
+});
+// Where only words are asked about, the file stays chosen.
+let chosen = null;
+document.addEventListener("htmx:load", ({ target }) => {
+  const file = chosen && one("#guard", target) && one("form[data-uploads] input[type=file]", target);
+  if (file) file.files = chosen;
+  chosen = null;
 });
 document.addEventListener("click", ({ target }) => {
   const form = target.closest("[data-stop]") && brings(target);

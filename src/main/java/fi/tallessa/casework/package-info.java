@@ -24,6 +24,7 @@
       "staff",
       "association",
       "association::deadline",
-      "vault"
+      "vault",
+      "wording"
     })
 package fi.tallessa.casework;

@@ -32,9 +32,13 @@ final class AttachmentForms {
                 "POST /customers/{code}/attachments",
                 "",
                 () -> office.maija,
-                () -> new Filled(elli.address("/attachments"), Map.of("others", "Veikko")))
+                () ->
+                    new Filled(
+                        elli.address("/attachments"),
+                        Map.of("others", "Veikko", "source", "mother")))
             .with(Kind.ASKED, "others")
-            .with(Kind.UNSEEN, "contact"),
+            .with(Kind.CHOICE, "source")
+            .with(Kind.UNSEEN, "contact", "health", "worded", "asked"),
         Form.of(
                 "POST /customers/{code}/attachments/{id}/removal",
                 "",

@@ -40,6 +40,7 @@ class AttachmentJourneyTest {
     var desk = desks.of(maija);
     var page = desk.open(elli.address("/attachments"));
     page.locator("#others").fill("Veikko");
+    page.locator("#source label").first().click();
     choose(page, "a.pdf", Made.png());
     assertThat(page.locator("#file-problem")).isVisible();
     assertThat(page.locator("#others")).hasValue("Veikko");
@@ -54,6 +55,7 @@ class AttachmentJourneyTest {
     assertThat(page.locator(".rules li")).containsText("a.png");
     assertThat(page.locator(".rules li")).containsText("Veikko");
 
+    page.locator("#source label").first().click();
     choose(page, "large.png", Made.png(new byte[21_000_000]));
     assertThat(page.locator("[data-large]")).isVisible();
     desk.watch().forget();
@@ -67,6 +69,7 @@ class AttachmentJourneyTest {
   void i5_10_it_works_without_a_script(Desks desks) {
     var page = desks.of(maija, Desks::withoutScripts).open(elli.address("/attachments"));
     page.locator("#others").fill("Veikko");
+    page.locator("#source label").first().click();
     choose(page, "a.pdf", Made.pdf("Elli"));
     assertThat(page.locator(".rules li")).containsText("a.pdf");
     assertThat(page.locator(".rules li")).containsText("Veikko");

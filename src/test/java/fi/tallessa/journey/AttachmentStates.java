@@ -30,7 +30,8 @@ final class AttachmentStates {
     try {
       var bringing = new Bringing(elli);
       bringing.send("Päätös 14.11.2026.pdf", Made.pdf("Elli"), "others", "Veikko");
-      bringing.send("Ellin piirros.jpg", Made.jpeg());
+      new GivenConsents(elli).health();
+      bringing.send("Lausunto.jpg", Made.jpeg(), "source", "mother", "health", "yes");
       bringing.send("Toinen.png", Made.png());
       elli.post("/attachments/" + bringing.ids().getFirst() + "/removal", "why", "wrong");
     } catch (Exception never) {
@@ -52,6 +53,7 @@ final class AttachmentStates {
   private static Page refused(Stage stage) {
     var page = list(stage);
     page.locator("#others").fill("Veikko ja isä");
+    page.locator("#source label").first().click();
     page.setInputFiles("#file", new FilePayload("kirje.pdf", "application/pdf", Made.png()));
     page.locator("#form .btn.solid").click();
     return page;

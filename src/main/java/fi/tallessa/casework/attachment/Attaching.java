@@ -1,10 +1,14 @@
 package fi.tallessa.casework.attachment;
 
+import static fi.tallessa.casework.attachment.AttachmentGuard.worded;
+
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.MovedContacts;
-import fi.tallessa.casework.contact.NotesConsent;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.InTheWay;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.files.Clean;
 import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
@@ -30,7 +34,8 @@ class Attaching {
   private final Access access;
   private final AttachmentPages pages;
   private final MovedContacts contacts;
-  private final NotesConsent consent;
+  private final FileConsents consents;
+  private final AttachmentGuard guard;
   private final Attachments attachments;
   private final Contents contents;
 
@@ -38,13 +43,15 @@ class Attaching {
       Access access,
       AttachmentPages pages,
       MovedContacts contacts,
-      NotesConsent consent,
+      FileConsents consents,
+      AttachmentGuard guard,
       Attachments attachments,
       Contents contents) {
     this.access = access;
     this.pages = pages;
     this.contacts = contacts;
-    this.consent = consent;
+    this.consents = consents;
+    this.guard = guard;
     this.attachments = attachments;
     this.contents = contents;
   }
@@ -65,43 +72,58 @@ class Attaching {
    * @return the form again where something stands in the way
    */
   Entry<Optional<AttachmentPage>> add(
-      AttachmentForm form, Result<Clean> file, Sending sending, Code code, Visit visit) {
+      AttachmentForm form,
+      Worded answer,
+      Result<Clean> file,
+      Sending sending,
+      Code code,
+      Visit visit) {
+    var sent = new Sent(form.worded(answer), answer, file.map(one -> worded(answer, one)), sending);
     return access
         .enter(AttachmentAction.READ, code, visit)
         .flatMap(
             permit ->
                 form.about().isEmpty()
-                    ? Entry.open(add(permit, Optional.empty(), form, file, sending))
+                    ? Entry.open(add(permit, Optional.empty(), sent))
                     : Entry.there(contacts.held(permit, form.about().get()))
-                        .map(one -> add(permit, Optional.of(one), form, file, sending)));
+                        .map(one -> add(permit, Optional.of(one), sent)));
   }
 
-  private Optional<AttachmentPage> add(
-      Permit opened,
-      Optional<KeptContact> contact,
-      AttachmentForm form,
-      Result<Clean> file,
-      Sending sending) {
-    var typed = sending.act(file.with(form.check(), (clean, others) -> new Brought(clean, others)));
-    var basis = consent.held(opened);
-    var problems = basis.isEmpty() ? without(form, typed.problems()) : typed.problems();
-    if (!problems.isEmpty()) {
-      return Optional.of(pages.of(opened, contact, form, "").again(problems));
+  private record Sent(AttachmentForm form, Worded answer, Result<Clean> file, Sending sending) {}
+
+  private Optional<AttachmentPage> add(Permit opened, Optional<KeptContact> contact, Sent sent) {
+    var form = sent.form();
+    var visit = opened.visit();
+    var basis = consents.held(opened);
+    var beside = consents.beside(form.tellsOfHealth(), opened);
+    var read = sent.sending().act(form.check(sent.file(), visit).with(beside, With::new));
+    var page = pages.of(opened, contact, form, "");
+    if (basis.isEmpty()) {
+      return Optional.of(page.again(without(form, read.problems(), visit), Asking.NOTHING));
     }
-    keep(access.further(ContentAction.ADD, opened), contact, typed.sure(), basis.get());
-    return Optional.empty();
+    var asking = guard.read(opened, sent.answer(), form, sent.file());
+    var again = InTheWay.of(read, asking, sent.sending(), page::again);
+    if (again.isEmpty()) {
+      var permit = access.further(ContentAction.ADD, opened);
+      keep(permit, contact, read.sure(), basis.get());
+      guard.keep(permit, sent.answer(), read.sure().brought());
+    }
+    return again;
   }
+
+  /** A file, and what it rests on beside the consent to notes. */
+  private record With(Brought brought, Optional<ConsentBasis> health) {}
 
   /** Nothing is wrong with the file; it is the consent that is not there (D1). */
-  private static Problems without(AttachmentForm form, Problems problems) {
+  private static Problems without(AttachmentForm form, Problems problems, Visit visit) {
     return problems.on("form").isPresent()
         ? problems
         : Problems.of(Problem.of("file", "casework.attachment.no_consent.unkept"))
-            .and(form.check().problems());
+            .and(form.problems(visit));
   }
 
-  private void keep(
-      Permit permit, Optional<KeptContact> contact, Brought brought, ConsentBasis basis) {
+  private void keep(Permit permit, Optional<KeptContact> contact, With with, ConsentBasis basis) {
+    var brought = with.brought();
     var id = attachments.id(permit, brought.where(contact.map(KeptContact::id)));
     attachments.removeEnded(permit, id);
     if (contents.add(permit, id, brought.file().bytes())) {
@@ -110,8 +132,14 @@ class Attaching {
           attachments.add(
               permit,
               new KeptAttachment(
-                  id, contact.map(KeptContact::id), day, permit.line(), brought.by(permit.visit())),
-              basis));
+                  id,
+                  contact.map(KeptContact::id),
+                  day,
+                  with.health().isPresent(),
+                  permit.line(),
+                  brought.by(permit.visit())),
+              basis,
+              with.health()));
     }
   }
 }

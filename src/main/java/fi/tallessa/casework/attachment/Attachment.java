@@ -1,5 +1,7 @@
 package fi.tallessa.casework.attachment;
 
+import fi.tallessa.customer.datum.CloseSource;
+import fi.tallessa.customer.datum.Told;
 import fi.tallessa.files.Kind;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
@@ -13,9 +15,11 @@ import java.util.Optional;
  * @param name what whoever brought it called it
  * @param size in bytes, as it is kept
  * @param others who else is in it, or null: their data too
+ * @param told who gave it (S21), never a professional (D13); null of what was kept before it was
+ *     asked
  */
 public record Attachment(
-    String name, Kind kind, int size, String others, WorkerId worker, Instant added) {
+    String name, Kind kind, int size, String others, Told told, WorkerId worker, Instant added) {
 
   static final Shape<Attachment> SHAPE = Shape.of("casework.attachment", Attachment.class);
 
@@ -26,10 +30,17 @@ public record Attachment(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(worker);
     Objects.requireNonNull(added);
+    if (told != null && !CloseSource.may(told.source())) {
+      throw new IllegalArgumentException("A professional brings no file (D13)");
+    }
   }
 
   public Optional<String> withOthers() {
     return Optional.ofNullable(others);
+  }
+
+  Optional<Told> source() {
+    return Optional.ofNullable(told);
   }
 
   /** PDF, 214 kB. */

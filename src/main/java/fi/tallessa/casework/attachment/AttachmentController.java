@@ -1,5 +1,6 @@
 package fi.tallessa.casework.attachment;
 
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.document.Papers;
 import fi.tallessa.files.Reading;
 import fi.tallessa.kernel.Code;
@@ -63,12 +64,13 @@ class AttachmentController {
   ModelAndView add(
       Code code,
       @ModelAttribute AttachmentForm form,
+      @ModelAttribute Worded answer,
       HttpServletRequest request,
       Sending sending,
       Visit visit) {
     var file = reading.named(FileForm.sent(request), sending);
     return Screen.after(
-        attaching.add(form, file, sending, code, visit),
+        attaching.add(form, answer, file, sending, code, visit),
         PAGE,
         AttachmentPage.address(code, form.contact()));
   }

@@ -1,8 +1,8 @@
 package fi.tallessa.casework.attachment;
 
 import fi.tallessa.casework.contact.KeptContact;
-import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.files.Inspection;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
@@ -22,7 +22,7 @@ class AttachmentPages {
   private static final int REMOVED = 20;
 
   private final Data data;
-  private final NotesConsent consent;
+  private final FileConsents consents;
   private final Attachments attachments;
   private final Removals removals;
   private final Workers workers;
@@ -30,13 +30,13 @@ class AttachmentPages {
 
   AttachmentPages(
       Data data,
-      NotesConsent consent,
+      FileConsents consents,
       Attachments attachments,
       Removals removals,
       Workers workers,
       Inspection inspection) {
     this.data = data;
-    this.consent = consent;
+    this.consents = consents;
     this.attachments = attachments;
     this.removals = removals;
     this.workers = workers;
@@ -54,7 +54,7 @@ class AttachmentPages {
         permit.code(),
         data.card(permit).name(),
         contact,
-        consent.of(permit).isPresent(),
+        consents.any(permit),
         inspection.scanned(),
         permit.masked(),
         shown,
@@ -62,7 +62,8 @@ class AttachmentPages {
         removed,
         names(shown, removed),
         form,
-        Problems.none());
+        Problems.none(),
+        Asking.NOTHING);
   }
 
   private Map<WorkerId, String> names(List<KeptAttachment> shown, List<RemovedAttachment> removed) {

@@ -2,10 +2,8 @@ package fi.tallessa.casework.attachment;
 
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.customer.basis.WorkRests;
-import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.ConsentBasis;
-import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
@@ -19,24 +17,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which files there are, each on the consent to notes of our work together (D1): asked in the same
- * statement, as with notes. From before a hand-over they are read as far as notes are.
+ * Which files there are, each on the consent to notes of our work together (D1) and those of health
+ * on that to health: asked in the same statement, as with notes. From before a hand-over they are
+ * read as far as notes are.
  */
 @Repository
 public class Attachments {
 
-  private static final String HOLDS = OnConsent.holds(FieldGroup.NOTES, "attachment");
+  private static final String HOLDS = AttachmentRests.holds("attachment");
 
   private static final String STANDS = HOLDS + "and" + WorkRests.of("attachment");
 
   private static final String ROWS =
       """
-      select id, contact_id, on_day, line, sealed from casework.attachment
+      select id, contact_id, on_day, health_item_id is not null as health, line, sealed
+      from casework.attachment
       where attachment.subject_id = :subject and
       """;
 
   private static final String READ =
-      ROWS + STANDS + " and not " + OlderNotes.withheld("attachment");
+      ROWS
+          + STANDS
+          + " and "
+          + AttachmentRests.open("attachment")
+          + " and not "
+          + OlderNotes.withheld("attachment");
 
   private final JdbcClient db;
   private final Vault vault;
@@ -56,8 +61,9 @@ public class Attachments {
     return """
         (select count(*) from casework.attachment
           where attachment.subject_id = {row}.subject_id and attachment.contact_id = {row}.id
-            and {holds} and not {withheld})
+            and {holds} and {open} and not {withheld})
         """
+        .replace("{open}", AttachmentRests.open("attachment"))
         .replace("{withheld}", OlderNotes.withheld("attachment"))
         .replace("{row}", row)
         .replace("{holds}", HOLDS);
@@ -69,15 +75,18 @@ public class Attachments {
   }
 
   /** False where its consent or the basis of the work does not hold at this moment. */
-  boolean add(Permit permit, KeptAttachment one, ConsentBasis basis) {
+  boolean add(
+      Permit permit, KeptAttachment one, ConsentBasis basis, Optional<ConsentBasis> health) {
     return asked(
                 """
                 insert into casework.attachment (subject_id, id, contact_id, on_day, line,
-                  worker_id, item_id, consent_number, sealed)
+                  worker_id, item_id, consent_number, health_item_id, health_consent_number, sealed)
                 select subject_id, id, :contact, :day, :line, :worker, item_id, consent_number,
-                  :sealed
-                from (values (:subject, :id, :item, :number))
-                  as attachment (subject_id, id, item_id, consent_number)
+                  health_item_id, health_consent_number, :sealed
+                from (values (:subject, :id, :item, :number, cast(:health as uuid),
+                    cast(:health_number as int)))
+                  as attachment (subject_id, id, item_id, consent_number, health_item_id,
+                    health_consent_number)
                 where
                 """
                     + STANDS,
@@ -89,6 +98,8 @@ public class Attachments {
             .param("worker", one.attachment().worker().value())
             .param("item", basis.item())
             .param("number", basis.number())
+            .param("health", health.map(ConsentBasis::item).orElse(null), Types.OTHER)
+            .param("health_number", health.map(ConsentBasis::number).orElse(null), Types.INTEGER)
             .param(
                 "sealed", vault.open(permit).seal(Attachment.SHAPE, one.id(), 1, one.attachment()))
             .update()
@@ -126,8 +137,7 @@ public class Attachments {
   /** All, also what sleeps or lies sealed: for the person's own copy (GDPR Art. 15). */
   List<KeptAttachment> kept(Permit permit) {
     return opened(
-        permit,
-        asked(ROWS + OnConsent.there(FieldGroup.NOTES, "attachment") + "order by line", permit));
+        permit, asked(ROWS + AttachmentRests.there("attachment") + "order by line", permit));
   }
 
   /** What has lost its consent waits for the night, and is in nobody's way until then. */
@@ -148,7 +158,7 @@ public class Attachments {
               and attachment.subject_id = content.subject_id and attachment.id = content.id and
             """
                     .formatted(column)
-                + OnConsent.ended(FieldGroup.NOTES, "attachment"))
+                + AttachmentRests.ended("attachment"))
         .params(permit.subject().value(), id)
         .update();
   }
@@ -164,6 +174,7 @@ public class Attachments {
         id,
         Optional.ofNullable(row.getObject("contact_id", UUID.class)),
         row.getObject("on_day", LocalDate.class),
+        row.getBoolean("health"),
         row.getLong("line"),
         key.unseal(Attachment.SHAPE, id, 1, row.getBytes("sealed")));
   }

@@ -41,15 +41,16 @@ class AttachmentsHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return attachments.kept(permit).stream()
-        .map(
-            one ->
-                new CopyLine(
-                    "casework.attachment.copy",
-                    one.attachment().name() + " (" + one.attachment().shown() + ")",
-                    "casework.copy.source",
-                    one.attachment().added().atZone(Visit.ZONE).toLocalDate()))
-        .toList();
+    return attachments.kept(permit).stream().map(AttachmentsHolding::line).toList();
+  }
+
+  private static CopyLine line(KeptAttachment kept) {
+    var one = kept.attachment();
+    return new CopyLine(
+        kept.health() ? "casework.attachment.copy.health" : "casework.attachment.copy",
+        one.name() + " (" + one.shown() + ")",
+        one.source().map(told -> told.source().label()).orElse("casework.copy.source"),
+        one.added().atZone(Visit.ZONE).toLocalDate());
   }
 
   /** The files themselves, each with a line of its own in the log once it is written out. */

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.attachment;
 
+import fi.tallessa.customer.datum.Told;
 import fi.tallessa.files.Clean;
 import fi.tallessa.kernel.Visit;
 import java.security.MessageDigest;
@@ -8,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A file that may be kept, and who else is in it. */
-record Brought(Clean file, Optional<String> others) {
+/** A file that may be kept, who else is in it, and who gave it. */
+record Brought(Clean file, Optional<String> others, Told told) {
 
   Attachment by(Visit visit) {
     return new Attachment(
@@ -17,6 +18,7 @@ record Brought(Clean file, Optional<String> others) {
         file.kind(),
         file.bytes().length,
         others.orElse(null),
+        told,
         visit.who(),
         visit.when());
   }

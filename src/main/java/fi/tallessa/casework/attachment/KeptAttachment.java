@@ -9,10 +9,16 @@ import java.util.UUID;
  *
  * @param contact of which contact it is, or of the whole file
  * @param on the day of the contact, else the day it was added
+ * @param health whether it tells of health, and so rests on the consent to that as well (S20)
  * @param line of the log, by which it was added
  */
 public record KeptAttachment(
-    UUID id, Optional<UUID> contact, LocalDate on, long line, Attachment attachment) {
+    UUID id,
+    Optional<UUID> contact,
+    LocalDate on,
+    boolean health,
+    long line,
+    Attachment attachment) {
   @Override
   public String toString() {
     return "KeptAttachment[" + id + "]";

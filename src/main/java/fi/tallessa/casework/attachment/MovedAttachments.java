@@ -17,8 +17,11 @@ public class MovedAttachments {
   private final Access access;
   private final Attachments attachments;
   private final Contents contents;
+  private final FileConsents consents;
 
-  MovedAttachments(Access access, Attachments attachments, Contents contents) {
+  MovedAttachments(
+      Access access, Attachments attachments, Contents contents, FileConsents consents) {
+    this.consents = consents;
     this.access = access;
     this.attachments = attachments;
     this.contents = contents;
@@ -26,6 +29,15 @@ public class MovedAttachments {
 
   public boolean any(Permit permit, UUID contact) {
     return !attachments.ofMoved(permit, contact).isEmpty();
+  }
+
+  /** Whether one of them tells of health, and so needs a consent to that over there (S20). */
+  public boolean anyOfHealth(Permit permit, UUID contact) {
+    return attachments.ofMoved(permit, contact).stream().anyMatch(KeptAttachment::health);
+  }
+
+  public Optional<ConsentBasis> health(Permit right) {
+    return consents.health(right);
   }
 
   /** What has lost its consent waits for the night, and stays in no file that was wrong. */
@@ -41,18 +53,28 @@ public class MovedAttachments {
     if (!all.isEmpty()) {
       var from = access.further(ContentAction.MOVE, wrong);
       var to = access.further(ContentAction.ADD, right);
-      all.forEach(one -> move(from, one, to, anew, basis));
+      var health = consents.health(right);
+      all.forEach(
+          one -> move(from, one, to, anew, basis, one.health() ? health : Optional.empty()));
     }
   }
 
   private void move(
-      Permit wrong, KeptAttachment one, Permit right, UUID contact, ConsentBasis basis) {
+      Permit wrong,
+      KeptAttachment one,
+      Permit right,
+      UUID contact,
+      ConsentBasis basis,
+      Optional<ConsentBasis> health) {
+    Overtaken.unless(one.health() == health.isPresent());
     var id = attachments.id(right, "moved/" + one.id());
     contents.move(wrong, one.id(), right, id);
     Overtaken.unless(
         attachments.add(
             right,
-            new KeptAttachment(id, Optional.of(contact), one.on(), right.line(), one.attachment()),
-            basis));
+            new KeptAttachment(
+                id, Optional.of(contact), one.on(), one.health(), right.line(), one.attachment()),
+            basis,
+            health));
   }
 }

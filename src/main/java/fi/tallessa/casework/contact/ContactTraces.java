@@ -1,5 +1,6 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.casework.attachment.AttachmentRests;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
@@ -61,8 +62,8 @@ class ContactTraces {
         """
             .replace("{note holds}", OnConsent.holds(FieldGroup.NOTES, "note"))
             .replace("{note ended}", OnConsent.ended(FieldGroup.NOTES, "note"))
-            .replace("{attachment holds}", OnConsent.holds(FieldGroup.NOTES, "attachment"))
-            .replace("{attachment ended}", OnConsent.ended(FieldGroup.NOTES, "attachment")),
+            .replace("{attachment holds}", AttachmentRests.holds("attachment"))
+            .replace("{attachment ended}", AttachmentRests.ended("attachment")),
         permit,
         id);
   }
@@ -74,7 +75,7 @@ class ContactTraces {
         select from casework.attachment
         where attachment.subject_id = :subject and attachment.contact_id = :id and not
         """
-            + OnConsent.ended(FieldGroup.NOTES, "attachment"),
+            + AttachmentRests.ended("attachment"),
         permit,
         id);
   }

@@ -96,8 +96,11 @@ public class MovedContacts {
 
   /** Files cannot be shown before they go, as words are: without a consent over there they stay. */
   public Problems attached(Permit wrong, UUID id, Permit right) {
-    return consent.held(right).isEmpty() && attachments.any(wrong, id)
-        ? Problems.of(Problem.of("to", "casework.moving.attached"))
+    if (consent.held(right).isEmpty() && attachments.any(wrong, id)) {
+      return Problems.of(Problem.of("to", "casework.moving.attached"));
+    }
+    return attachments.anyOfHealth(wrong, id) && attachments.health(right).isEmpty()
+        ? Problems.of(Problem.of("to", "casework.moving.attached.health"))
         : Problems.none();
   }
 

@@ -1,7 +1,7 @@
 package fi.tallessa.family.home;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Told;
-import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
@@ -25,7 +25,7 @@ public record HomeAddressForm(String address, String source, Integer version) {
   }
 
   Result<HomeAddress> check(Visit visit) {
-    var told = FamilySource.of(source);
+    var told = CloseSource.of(source);
     return Words.line("address", address, HomeAddress.LONGEST)
         .flatMap(words -> Result.needed(words, "address", "web.field.required"))
         .with(

@@ -1,7 +1,7 @@
 package fi.tallessa.family.home;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.family.relative.FamilyAddress;
-import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
@@ -36,7 +36,7 @@ public record HomeAddressPage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return FamilySource.choices(ui);
+    return CloseSource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -1,11 +1,11 @@
 package fi.tallessa.family.home;
 
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.family.relative.Family;
-import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.family.relative.Member;
 import fi.tallessa.family.relative.Somebody;
 import fi.tallessa.kernel.Result;
@@ -63,7 +63,7 @@ public record HomeForm(
   }
 
   Result<Home> check(Family family, Visit visit) {
-    var told = FamilySource.of(source);
+    var told = CloseSource.of(source);
     return who(family)
         .with(Choice.made("weeks", Weeks.of(weeks)).flatMap(this::when), Lives::new)
         .with(

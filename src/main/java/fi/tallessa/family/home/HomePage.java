@@ -1,9 +1,9 @@
 package fi.tallessa.family.home;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.family.relative.Family;
 import fi.tallessa.family.relative.FamilyAddress;
-import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.family.relative.Somebody;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -58,7 +58,7 @@ public record HomePage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return FamilySource.choices(ui);
+    return CloseSource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -1,7 +1,7 @@
 package fi.tallessa.family.link;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Source;
-import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.family.relative.Kin;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
@@ -41,7 +41,7 @@ public record LinkForm(String code, String back, String source, String from) {
   /** Half-siblings are told of through the parent they share, in each file by itself. */
   Result<Read> check(LocalDate today) {
     var kin = Kin.of(back).filter(one -> one != Kin.HALF_SIBLING);
-    var told = FamilySource.of(source);
+    var told = CloseSource.of(source);
     return Result.needed(Code.parse(code), "code", "family.link.code.unreadable")
         .with(Choice.made("back", kin), Back::new)
         .with(

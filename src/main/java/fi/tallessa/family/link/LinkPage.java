@@ -1,8 +1,8 @@
 package fi.tallessa.family.link;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.family.relative.Family;
 import fi.tallessa.family.relative.FamilyAddress;
-import fi.tallessa.family.relative.FamilySource;
 import fi.tallessa.family.relative.Kin;
 import fi.tallessa.family.relative.Member;
 import fi.tallessa.family.relative.Opened;
@@ -76,7 +76,7 @@ public record LinkPage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return FamilySource.choices(ui);
+    return CloseSource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -1,5 +1,6 @@
 package fi.tallessa.family.relative;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.kernel.Result;
@@ -63,7 +64,7 @@ record ReadRelative(RelativeForm form, UUID id, Family family, Visit visit) {
     return Result.needed(Source.of(form.source()), "source", "customer.source.missing")
         .flatMap(
             one ->
-                FamilySource.may(one)
+                CloseSource.may(one)
                     ? Result.fine(one)
                     : Result.faulty("source", "family.relative.law.professional"));
   }

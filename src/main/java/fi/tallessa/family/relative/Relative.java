@@ -1,5 +1,6 @@
 package fi.tallessa.family.relative;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.kernel.WorkerId;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record Relative(
     Objects.requireNonNull(of);
     Objects.requireNonNull(sign);
     Objects.requireNonNull(worker);
-    if (!FamilySource.may(told.source())) {
+    if (!CloseSource.may(told.source())) {
       throw new IllegalArgumentException("A professional tells of no family (D13)");
     }
     if (other != null && (other.equals(of) || !kin.hasOtherParent())) {

@@ -1,5 +1,6 @@
 package fi.tallessa.family.relative;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -85,7 +86,7 @@ public record RelativePage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return FamilySource.choices(ui);
+    return CloseSource.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -9,8 +9,10 @@ import fi.tallessa.access.Protections;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.files.Made;
+import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.nightly.TheNight;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,6 +307,148 @@ class AttachmentTest {
           return null;
         });
     assertThat(elli.body("/attachments")).contains("The address is protected", "type=\"file\"");
+  }
+
+  @Test
+  void s21_a_file_says_who_gave_it_and_none_is_kept_without_nor_from_a_professional()
+      throws Exception {
+    for (var nobody : List.of("", "professional", "somebody")) {
+      var page = OneFile.text(bringing.send("a.pdf", PDF, "source", nobody, "others", "Veikko"));
+      assertThat(page).contains("Choose who gave the file", "value=\"Veikko\"");
+    }
+    assertThat(bringing.rows("files.content")).isZero();
+    assertThat(bringing.status("a.pdf", PDF, "source", "mother")).isEqualTo(303);
+    assertThat(elli.body("/attachments")).containsPattern("Given by:\\s+Mother");
+    assertThat(copy())
+        .singleElement()
+        .extracting(CopyLine::source)
+        .isEqualTo("customer.source.mother");
+  }
+
+  @Test
+  void s20_a_file_of_health_needs_the_consent_to_health_and_the_right_to_it() throws Exception {
+    var form = new String[] {"health", "yes"};
+    assertThat(OneFile.text(bringing.send("a.pdf", PDF, form)))
+        .contains("There is no consent to health information", "health-problem");
+    new GivenConsents(elli).health();
+    var petri = withoutHealth();
+    assertThat(OneFile.text(bringing.sendAs(petri, "a.pdf", PDF, form)))
+        .contains("You do not have the right");
+    assertThat(bringing.rows("files.content")).isZero();
+    assertThat(bringing.status("ADHD-lausunto.pdf", PDF, form)).as("called so").isEqualTo(303);
+    assertThat(elli.body("/attachments")).contains("ADHD-lausunto.pdf", "Tells of health");
+  }
+
+  @Test
+  void s20_who_has_no_right_to_health_neither_sees_counts_opens_nor_removes_it() throws Exception {
+    new GivenConsents(elli).health();
+    elli.postContact("She drew");
+    var contact = bringing.contact();
+    bringing.send("a.pdf", PDF, "contact", contact, "health", "yes");
+    var at = "/attachments/" + bringing.ids().getFirst();
+    assertThat(elli.body("/timeline")).contains("Attachments (1)");
+    var petri = withoutHealth();
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/attachments")))
+        .doesNotContain("a.pdf");
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/timeline")))
+        .doesNotContain("Attachments (1)");
+    for (var path : List.of(at + "/file", at + "/removal")) {
+      assertThat(elli.getAs(petri, Role.WORKER, path).andReturn().getResponse().getStatus())
+          .isEqualTo(404);
+    }
+    assertThat(
+            elli.postAs(petri, at + "/removal", "why", "wrong")
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(404);
+    assertThat(bringing.ids()).hasSize(1);
+  }
+
+  @Test
+  void s20_health_taken_back_it_is_gone_at_once_and_erased_that_night_and_the_rest_stays()
+      throws Exception {
+    var health = new GivenConsents(elli).health();
+    bringing.send("a.pdf", PDF, "health", "yes");
+    var at = "/attachments/" + bringing.ids().getFirst() + "/file";
+    sent("b.pdf");
+    assertThat(copy()).hasSize(2);
+    new GivenConsents(elli).takenBack(health);
+    assertThat(elli.body("/attachments")).contains("b.pdf").doesNotContain("a.pdf");
+    assertThat(elli.get(at).andReturn().getResponse().getStatus()).isEqualTo(404);
+    assertThat(copy()).hasSize(1);
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(bringing.rows("files.content")).isEqualTo(1);
+    assertThat(elli.body("/attachments")).contains("b.pdf");
+  }
+
+  @Test
+  void s20_notes_taken_back_a_file_of_health_goes_too() throws Exception {
+    new GivenConsents(elli).health();
+    bringing.send("a.pdf", PDF, "health", "yes");
+    new GivenConsents(elli).takenBack(notes);
+    assertThat(bringing.ids()).isEmpty();
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(bringing.rows("files.piece")).isZero();
+  }
+
+  @Test
+  void d15_what_a_file_is_called_is_asked_about_once_where_it_is_not_said_to_tell_of_health()
+      throws Exception {
+    var asked = OneFile.text(bringing.send("ADHD-lausunto.pdf", PDF, "others", "Veikko"));
+    assertThat(asked).contains("id=\"guard\"", "<bdi>ADHD", "value=\"Veikko\"");
+    assertThat(bringing.rows("files.content")).isZero();
+    var words = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"").matcher(asked);
+    assertThat(words.find()).isTrue();
+    var as = new String[] {"worded", "better", "asked", words.group(1)};
+    assertThat(bringing.status("ADHD-lausunto.pdf", PDF, as)).isEqualTo(303);
+    assertThat(elli.body("/attachments")).contains(".pdf").doesNotContain("ADHD");
+    as[1] = "as-is";
+    assertThat(bringing.status("ADHD-lausunto.pdf", PDF, as)).isEqualTo(303);
+    assertThat(elli.body("/attachments")).contains("ADHD-lausunto.pdf");
+  }
+
+  @Test
+  void s20_a_file_of_health_moves_only_to_where_health_may_be_kept() throws Exception {
+    new GivenConsents(elli).health();
+    elli.postContact("She drew");
+    var contact = bringing.contact();
+    bringing.send("a.pdf", PDF, "contact", contact, "health", "yes");
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    var moving = "/contacts/" + contact + "/moving";
+    assertThat(OneFile.text(elli.post(moving, "to", right.code.shown())))
+        .contains("attachments that tell of health");
+    assertThat(bringing.ids()).hasSize(1);
+    var health = new GivenConsents(right).health();
+    elli.post(moving, "to", right.code.shown());
+    assertThat(bringing.ids()).isEmpty();
+    assertThat(right.body("/attachments")).contains("a.pdf", "Tells of health");
+    new GivenConsents(right).takenBack(health);
+    assertThat(right.body("/attachments"))
+        .as("there it rests on health too")
+        .doesNotContain("a.pdf");
+  }
+
+  /** Works with the customer, and was not given the right to health. */
+  private WorkerId withoutHealth() {
+    var petri = elli.colleague("Petri");
+    owner
+        .db()
+        .sql("update access.designation set health_at = null, health_by = null where worker_id = ?")
+        .param(petri.value())
+        .update();
+    return petri;
+  }
+
+  private List<CopyLine> copy() {
+    return elli.in(
+        permit ->
+            holdings.stream()
+                .filter(one -> one.describe().name().equals("attachments"))
+                .findFirst()
+                .orElseThrow()
+                .copy(permit));
   }
 
   private int sent(String name) {

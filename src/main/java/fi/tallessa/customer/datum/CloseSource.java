@@ -1,6 +1,5 @@
-package fi.tallessa.family.relative;
+package fi.tallessa.customer.datum;
 
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
@@ -8,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may tell of a family: the customer and those close to them. A professional gives no more than
- * how somebody is reached (D13).
+ * The customer and those close to them: who may tell of a family, and bring a file. A professional
+ * gives no more than how somebody is reached, but on a consent that names them (D13).
  */
-public final class FamilySource {
+public final class CloseSource {
 
   public static Optional<Source> of(String code) {
-    return Source.of(code).filter(FamilySource::may);
+    return Source.of(code).filter(CloseSource::may);
   }
 
   public static List<Choice> choices(Ui ui) {
     return Arrays.stream(Source.values())
-        .filter(FamilySource::may)
+        .filter(CloseSource::may)
         .map(one -> new Choice(one.code(), ui.t(one.label())))
         .toList();
   }
 
-  static boolean may(Source one) {
+  public static boolean may(Source one) {
     return one != Source.PROFESSIONAL;
   }
 
-  private FamilySource() {}
+  private CloseSource() {}
 }
