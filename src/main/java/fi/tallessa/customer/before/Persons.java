@@ -74,6 +74,7 @@ public class Persons {
 
   private List<DataRow> unverified(Permit permit, Card card) {
     return Arrays.stream(Field.values())
+        .filter(field -> !permit.byIntern() || !field.tellsWhere())
         .flatMap(field -> card.of(field).stream())
         .map(
             kept ->

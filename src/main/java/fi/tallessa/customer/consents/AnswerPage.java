@@ -18,6 +18,7 @@ import java.util.List;
  * @param day it was asked
  * @param toTell of us, before anybody answers
  * @param handed whether this screen is handed with it
+ * @param masked whether which school it is is kept from the reader (K8)
  */
 public record AnswerPage(
     Code code,
@@ -26,6 +27,7 @@ public record AnswerPage(
     LocalDate day,
     ToTell toTell,
     boolean handed,
+    boolean masked,
     List<Asked.One> items,
     AnswerForm form,
     Problems problems) {

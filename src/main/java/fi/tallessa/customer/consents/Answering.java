@@ -199,6 +199,7 @@ class Answering {
         asked.day(),
         us.today(),
         screens.handed(Handing.screen(permit, asked)),
+        permit.masked(),
         asked.items(),
         form,
         problems);

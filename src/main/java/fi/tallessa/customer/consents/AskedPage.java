@@ -19,9 +19,16 @@ import java.util.UUID;
  * @param name of the customer
  * @param toTell of us, until it is answered
  * @param paper what the cabinets know of its slip; null until it is answered
+ * @param masked whether which school it is is kept from the reader (K8)
  */
 public record AskedPage(
-    Code code, String name, Asked asked, ToTell toTell, PlacePage paper, LocalDate today) {
+    Code code,
+    String name,
+    Asked asked,
+    ToTell toTell,
+    PlacePage paper,
+    LocalDate today,
+    boolean masked) {
 
   public String address() {
     return address(code, asked.asking().id());

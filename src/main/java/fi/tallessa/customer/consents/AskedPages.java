@@ -27,7 +27,13 @@ class AskedPages {
 
   AskedPage of(Permit permit, Asked asked, PlacePage paper) {
     return new AskedPage(
-        permit.code(), data.card(permit).name(), asked, us.today(), paper, permit.visit().today());
+        permit.code(),
+        data.card(permit).name(),
+        asked,
+        us.today(),
+        paper,
+        permit.visit().today(),
+        permit.masked());
   }
 
   /** With the words that were written before there was a list, where nothing else is known. */

@@ -140,6 +140,7 @@ class HandedWithdrawal {
                     line,
                     withdrawers.shut(permit),
                     one,
-                    screens.handed(HandedWithdrawalPage.address(line, one))));
+                    screens.handed(HandedWithdrawalPage.address(line, one)),
+                    permit.masked()));
   }
 }

@@ -13,9 +13,10 @@ import java.util.Optional;
  *
  * @param by who has the screen
  * @param onScreen whether this screen is handed with it
+ * @param masked whether which school it is is kept from the reader (K8)
  */
 public record HandedWithdrawalPage(
-    Code code, ConsentLine line, Shut shut, Withdrawer by, boolean onScreen) {
+    Code code, ConsentLine line, Shut shut, Withdrawer by, boolean onScreen, boolean masked) {
 
   /** Sent by the button that lets go what was kept: a second press of taking back is none. */
   public static final String AFTER_ALL = "after-all";

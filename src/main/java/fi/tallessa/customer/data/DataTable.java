@@ -97,6 +97,11 @@ public record DataTable(
     return rows.stream().filter(DataRow::unverified).toList();
   }
 
+  /** The same without what is not shown, and so was not read through here. */
+  public List<DataRow> readable() {
+    return unverified().stream().filter(row -> !row.masked()).toList();
+  }
+
   public long told() {
     return rows.stream().filter(row -> !row.shown().empty()).count();
   }

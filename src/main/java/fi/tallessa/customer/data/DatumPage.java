@@ -132,7 +132,7 @@ public record DatumPage(
 
   /** Something is kept, or was, that nobody sees here: a new one is written without it (K12). */
   public boolean masked() {
-    return why == Asked.MASKED;
+    return why.isMasked();
   }
 
   /** Whether a correction may close the file until a guardian knows (S7). */

@@ -82,7 +82,10 @@ class ReadingAlong {
     return new ReadingPage(
         permit.code(),
         card.name(),
-        table.rows().stream().filter(row -> !row.shown().empty()).filter(table::holds).toList(),
+        table.rows().stream()
+            .filter(row -> !row.shown().empty() || row.unverified())
+            .filter(table::holds)
+            .toList(),
         acting.of(permit, card.birth()),
         table.ofMinor(),
         ticked,

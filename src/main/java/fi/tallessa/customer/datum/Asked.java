@@ -8,8 +8,14 @@ public enum Asked {
   UNKNOWN,
   /** There was a value, and it was taken away; the history keeps it until the file is erased. */
   REMOVED,
-  /** What there is, or was, is masked (K8): never kept so, nor typed. */
-  MASKED;
+  /** That there is nothing, or was something, is masked (K8): never kept so, nor typed. */
+  MASKED,
+  /** A value is masked, in the same words: it can be said to be right, and is not shown. */
+  MASKED_VALUE;
+
+  public boolean isMasked() {
+    return this == MASKED || this == MASKED_VALUE;
+  }
 
   /** As in a form and in message keys: {@code did-not-say}. */
   public String code() {
@@ -18,12 +24,12 @@ public enum Asked {
 
   public static java.util.Optional<Asked> of(String code) {
     return java.util.Arrays.stream(values())
-        .filter(one -> one != MASKED && one.code().equals(code))
+        .filter(one -> !one.isMasked() && one.code().equals(code))
         .findFirst();
   }
 
   /** The message key of its words. */
   public String label() {
-    return "customer.asked." + code();
+    return "customer.asked." + (isMasked() ? MASKED : this).code();
   }
 }

@@ -75,7 +75,8 @@ public record Datum(
 
   /** The same without what it says, nor where a professional who told it works. */
   Datum masked() {
-    return new Datum("", Asked.MASKED, told.masked(), verified, basis, worker);
+    return new Datum(
+        "", known() ? Asked.MASKED_VALUE : Asked.MASKED, told.masked(), verified, basis, worker);
   }
 
   /** The same without where a professional who told it works: a school is a place too (K8). */
@@ -83,14 +84,16 @@ public record Datum(
     return new Datum(value, asked, told.masked(), verified, basis, worker);
   }
 
-  /** What it says is kept from the reader, who can repeat nothing and confirm nothing of it. */
+  /** What it says is kept from the reader, who can repeat nothing of it. */
   public boolean isMasked() {
-    return asked == Asked.MASKED;
+    return asked.isMasked();
   }
 
-  /** Known, and nobody whom it is about has said yet that it is right (S23). */
+  /**
+   * Known, if not to the reader, and nobody whom it is about has said yet that it is right (S23).
+   */
   public boolean unverified() {
-    return known() && verified == null;
+    return (known() || asked == Asked.MASKED_VALUE) && verified == null;
   }
 
   public boolean known() {

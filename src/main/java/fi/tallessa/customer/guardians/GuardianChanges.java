@@ -90,7 +90,7 @@ class GuardianChanges {
   }
 
   private GuardianChanged add(Permit permit, GuardianForm form, Sending sending) {
-    var guardian = sending.act(rests(permit, form.check(Optional.empty(), permit.visit())));
+    var guardian = sending.act(rests(permit, form.check(Optional.empty(), permit)));
     if (!guardian.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, Optional.empty(), form, guardian.problems()));
     }
@@ -112,14 +112,15 @@ class GuardianChanges {
   private GuardianChanged change(
       Permit permit, GuardianForm form, Sending sending, List<KeptGuardian> versions) {
     var now = versions.getFirst();
-    var mine = sending.act(rests(permit, form.check(Optional.of(now.guardian()), permit.visit())));
+    var mine = sending.act(rests(permit, form.check(Optional.of(now.guardian()), permit)));
     if (!mine.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, Optional.of(now), form, mine.problems()));
     }
-    if (form.version() != now.version() && !Merge.same(mine.sure(), now.guardian())) {
+    boolean blind = form.blind(permit);
+    if (form.version() != now.version() && (blind || !Merge.same(mine.sure(), now.guardian()))) {
       return conflicts.merge(permit, form, mine.sure(), versions);
     }
-    writing.write(permit, now, mine.sure());
+    writing.write(permit, now, blind, mine.sure());
     return new GuardianChanged.Saved();
   }
 

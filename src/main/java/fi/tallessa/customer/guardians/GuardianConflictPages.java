@@ -74,8 +74,7 @@ class GuardianConflictPages {
 
   /** Theirs with my line; theirs alone where mine cannot be read. */
   private static Guardian mine(Guardian now, Line line, Choices.Choice choice, Permit permit) {
-    var read =
-        GuardianForm.of(now, 0).with(line, choice.mine()).check(Optional.of(now), permit.visit());
+    var read = GuardianForm.of(now, 0).with(line, choice.mine()).check(Optional.of(now), permit);
     return read.isFine() ? read.sure() : now;
   }
 

@@ -48,7 +48,7 @@ class GuardianConflicts {
     var theirs = versions.getFirst();
     var merge =
         Merge.of(GuardianConflictPages.at(versions, form.version()), theirs.guardian(), mine);
-    boolean saved = writing.write(permit, theirs, by(permit, merge.together()));
+    boolean saved = writing.write(permit, theirs, form.blind(permit), by(permit, merge.together()));
     if (merge.disputed().isEmpty()) {
       return new GuardianChanged.Saved();
     }
@@ -87,8 +87,8 @@ class GuardianConflicts {
       typed = typed.with(line, choice.mine());
       chosen = chosen.with(line, value(choice, line, versions, choices.version()));
     }
-    var mine = typed.check(Optional.of(now.guardian()), permit.visit());
-    var last = chosen.check(Optional.of(now.guardian()), permit.visit());
+    var mine = typed.check(Optional.of(now.guardian()), permit);
+    var last = chosen.check(Optional.of(now.guardian()), permit);
     problems = problems.and(boxed(last.isFine() ? mine.problems() : last.problems()));
     var meant =
         sending.act(
@@ -98,7 +98,8 @@ class GuardianConflicts {
     if (!meant.isFine()) {
       return asked(permit, choices, versions, meant.problems());
     }
-    writing.write(permit, now, mine.sure(), last.sure());
+    boolean blind = permit.masked() && !choices.organisation().isBlank();
+    writing.write(permit, now, blind, mine.sure(), last.sure());
     return new GuardianChanged.Saved();
   }
 

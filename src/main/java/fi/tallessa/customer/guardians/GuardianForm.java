@@ -3,9 +3,9 @@ package fi.tallessa.customer.guardians;
 import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Interpreter;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,8 +104,16 @@ public record GuardianForm(
    *
    * @param before what is kept of the guardian now; empty of a new one
    */
-  Result<Guardian> check(Optional<Guardian> before, Visit visit) {
-    return new ReadGuardian(this, before, visit).guardian();
+  Result<Guardian> check(Optional<Guardian> before, Permit permit) {
+    return new ReadGuardian(this, before, permit).guardian();
+  }
+
+  /**
+   * Whether where a professional works was typed without seeing what is kept: then it is kept like
+   * something new, so that nobody can try out which school it is (K8).
+   */
+  boolean blind(Permit permit) {
+    return permit.masked() && !organisation.isBlank();
   }
 
   @Override

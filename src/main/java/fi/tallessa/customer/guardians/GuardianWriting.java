@@ -49,11 +49,14 @@ class GuardianWriting {
   /**
    * Writes what each says anew, one version after the other; the last holds.
    *
+   * @param blind whether it is written even where it says the same
    * @return false when they say nothing that was not said already; then nothing is written
    */
-  boolean write(Permit opened, KeptGuardian now, Guardian... next) {
+  boolean write(Permit opened, KeptGuardian now, boolean blind, Guardian... next) {
     var versions = new ArrayDeque<>(List.of(now.guardian()));
-    Stream.of(next).filter(one -> !Merge.same(one, versions.getLast())).forEach(versions::add);
+    Stream.of(next)
+        .filter(one -> blind || !Merge.same(one, versions.getLast()))
+        .forEach(versions::add);
     versions.removeFirst();
     if (versions.isEmpty()) {
       return false;

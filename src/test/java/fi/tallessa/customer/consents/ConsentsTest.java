@@ -558,6 +558,21 @@ class ConsentsTest {
   }
 
   @Test
+  void k8_which_school_it_is_stands_on_no_page_of_a_consent_while_the_address_is_protected()
+      throws Exception {
+    var asked = given.asked(given.asking(school, health));
+    given.yes(school);
+    elli.protect(null);
+    for (var page :
+        List.of(
+            elli.handedBody(asked + "/screen"),
+            elli.body(asked),
+            elli.handedBody("/consents/" + school + "/withdrawal/" + elli.helmi))) {
+      assertThat(page).contains("The school may tell us").doesNotContain("Puolala");
+    }
+  }
+
+  @Test
   void c4_the_slip_prints_what_was_read_in_its_language_and_what_was_answered() throws Exception {
     var asking = given.asking(notes, photographs, health);
     asking.put("language", "sv");

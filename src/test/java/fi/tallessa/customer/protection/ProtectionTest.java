@@ -190,6 +190,75 @@ class ProtectionTest {
         });
   }
 
+  /** Else the night would erase the only address there is (D13). */
+  @Test
+  void k12_an_address_that_a_professional_told_is_said_to_be_right_without_being_shown()
+      throws Exception {
+    file.post(
+            "/data/address",
+            "value",
+            Aino.STREET + " 9",
+            "source",
+            "professional",
+            "organisation",
+            Aino.SCHOOL,
+            "version",
+            "2")
+        .andExpect(status().isSeeOther());
+    assertThat(file.body("")).contains("/data/address/verification");
+    assertThat(file.body("/data/address/verification"))
+        .contains("value=\"address:3\"", "chip sealed")
+        .doesNotContain(Aino.NEVER);
+    file.post("/data/address/verification", "by", "customer", "seen", "address:3")
+        .andExpect(status().isSeeOther());
+    assertThat(file.now(Field.ADDRESS).verified()).isNotNull();
+    assertThat(kept(Field.ADDRESS)).isEqualTo(Aino.STREET + " 9");
+    assertThat(file.body("")).doesNotContain("/data/address/verification");
+  }
+
+  @Test
+  void k8_a_guardians_number_is_corrected_without_the_school_that_told_it() throws Exception {
+    helmi("+358405550142", Aino.SCHOOL, 1);
+    helmi("+358405550143", "", 2);
+    var now = file.guardians().getFirst().guardian();
+    assertThat(now.phone()).isEqualTo("+358405550143");
+    assertThat(now.told().organisation()).isEqualTo(Aino.SCHOOL);
+    helmi("+358405550143", "", 3);
+    assertThat(file.guardians()).as("says nothing new").hasSize(3);
+  }
+
+  @Test
+  void k8_nobody_tries_out_which_school_told_of_a_guardian() throws Exception {
+    helmi("+358405550142", Aino.SCHOOL, 1);
+    helmi("+358405550142", "Toinen koulu", 2);
+    helmi("+358405550142", "Toinen koulu", 3);
+    assertThat(file.guardians()).as("right or wrong, a version each").hasSize(4);
+  }
+
+  private void helmi(String phone, String school, int version) throws Exception {
+    file.post(
+            "/guardians/" + file.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "phone",
+            phone,
+            "safeWay",
+            OneFile.SAFE_WAY,
+            "language",
+            "Finnish",
+            "interpreter",
+            "not-needed",
+            "source",
+            "professional",
+            "organisation",
+            school,
+            "version",
+            "" + version)
+        .andExpect(status().isSeeOther());
+  }
+
   @Test
   void k13_an_address_that_tells_no_home_is_kept_and_read_beside_the_strip() throws Exception {
     aino.types("contact-address", "PL 12, 20101 Turku", 0);
