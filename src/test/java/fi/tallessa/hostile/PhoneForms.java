@@ -34,7 +34,7 @@ final class PhoneForms {
                 "",
                 () -> office.maija,
                 () -> new Filled(held() + "/removal", Map.of("code", office.elli.code.shown())))
-            .with(Kind.UNSEEN, "code"),
+            .with(Kind.UNSEEN, "code", "from"),
         Form.of(
                 "POST /phones/{id}/holder",
                 "",

@@ -69,7 +69,7 @@ final class PlanForms {
                 "POST /customers/{code}/promises/{id}",
                 () -> filled(promise(), Map.of("how", "no-time")))
             .with(Kind.CHOICE, "how")
-            .with(Kind.UNSEEN, "told"));
+            .with(Kind.UNSEEN, "told", "from"));
   }
 
   private Form form(String route, Form.Filling filling) {

@@ -26,7 +26,7 @@ final class RelationshipForms {
   }
 
   Stream<Form> all() throws Exception {
-    return Stream.of(ending(), correcting(), beginning());
+    return Stream.of(ending(), letter(), correcting(), beginning());
   }
 
   /** Whoever has ended one has lost it, so it is another one's then. */
@@ -38,7 +38,22 @@ final class RelationshipForms {
             () -> new Filled(lasting().address("/relationship/end"), days()))
         .with(Kind.CHOICE, "reason")
         .with(Kind.DAY, "lastDay", "statisticsUntil")
-        .with(Kind.UNSEEN, "relationship");
+        .with(Kind.UNSEEN, "relationship", "also");
+  }
+
+  /** A letter with the days as they stand; what is wrong in it comes back in the same form. */
+  private Form letter() {
+    return Form.of(
+            RELATIONSHIP + "/letter",
+            "",
+            () -> office.maija,
+            () -> {
+              var boxes = new HashMap<>(days());
+              boxes.put("language", "fi");
+              return new Filled(lasting().address("/relationship/letter"), boxes);
+            })
+        .with(Kind.DAY, "lastDay", "statisticsUntil")
+        .with(Kind.UNSEEN, "relationship", "reason", "also", "language");
   }
 
   private Form correcting() throws Exception {

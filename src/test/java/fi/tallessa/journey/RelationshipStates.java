@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.association.LastDay;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.search.Renewal;
@@ -42,7 +43,7 @@ final class RelationshipStates {
 
   /** With a consent, and what follows from what a school has told. */
   private static Page open(Stage stage) {
-    var elli = stage.elli();
+    var elli = left(stage);
     new GivenConsents(elli).other();
     elli.writing(
         permit -> {
@@ -50,6 +51,19 @@ final class RelationshipStates {
           return null;
         });
     return stage.maija(elli.address("/relationship/end"));
+  }
+
+  /** Of whom two promises, a number in a phone and a meeting are left. */
+  static OneFile left(Stage stage) {
+    var elli = stage.elli();
+    PlanStates.promised(elli, stage);
+    PlanStates.promised(elli, stage);
+    CalendarStates.saved(stage, elli);
+    var page = stage.maija(elli.address("/appointments/new"));
+    page.fill("[name=on]", LastDay.written(elli.visit(elli.maija).today().plusDays(1)));
+    page.fill("[name=at]", "10.00");
+    Stage.send(page);
+    return elli;
   }
 
   private static Page led(Stage stage, String path) {

@@ -4,7 +4,6 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,7 +43,7 @@ public record AppointmentPage(
   }
 
   public List<Choice> reasons(Ui ui) {
-    return Arrays.stream(WhyCancelled.values())
+    return WhyCancelled.OFFERED.stream()
         .map(one -> new Choice(one.code(), ui.t(one.label())))
         .toList();
   }

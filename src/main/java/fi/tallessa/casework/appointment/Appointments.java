@@ -71,6 +71,20 @@ public class Appointments {
         .toList();
   }
 
+  /** In SQL: whether somebody has a meeting to come, from {@code today} on. */
+  static String left(String row) {
+    return """
+    exists (select from casework.appointment where appointment.subject_id = {row}.subject_id
+      and appointment.on_day >= :today
+      and not exists (select from casework.appointment_cancellation cancelled
+        where cancelled.subject_id = appointment.subject_id
+          and cancelled.appointment_id = appointment.id)
+      and {rests})
+    """
+        .replace("{row}", row)
+        .replace("{rests}", WorkRests.of("appointment"));
+  }
+
   /** Some of many people's, by person and meeting: one statement. */
   List<Row> of(Collection<Permit> permits, Collection<UUID> ids) {
     return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids(ids));

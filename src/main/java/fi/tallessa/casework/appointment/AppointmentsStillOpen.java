@@ -1,5 +1,6 @@
 package fi.tallessa.casework.appointment;
 
+import fi.tallessa.holdings.LeftUndone;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.StillOpen;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Meetings to come on the day a relationship ends: they are held, or cancelled. */
 @Component
 @Order(21)
-class AppointmentsStillOpen implements StillOpen {
+class AppointmentsStillOpen implements StillOpen, LeftUndone {
 
   private final Appointments appointments;
 
@@ -23,5 +24,10 @@ class AppointmentsStillOpen implements StillOpen {
     return coming == 0
         ? List.of()
         : List.of(Line.undone("casework.appointment.still_open", "#meetings", coming));
+  }
+
+  @Override
+  public String of(String row) {
+    return Appointments.left(row);
   }
 }

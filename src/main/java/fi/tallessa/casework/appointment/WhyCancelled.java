@@ -1,6 +1,6 @@
 package fi.tallessa.casework.appointment;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +9,12 @@ public enum WhyCancelled {
   CUSTOMER,
   WORKER,
   NOT_COME,
-  MISTAKE;
+  MISTAKE,
+  /** The customer relationship ended, and the meeting with it; nobody chooses that. */
+  ENDED;
+
+  /** What may be said of one meeting. */
+  static final List<WhyCancelled> OFFERED = List.of(CUSTOMER, WORKER, NOT_COME, MISTAKE);
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);
@@ -20,6 +25,6 @@ public enum WhyCancelled {
   }
 
   static Optional<WhyCancelled> of(String code) {
-    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    return OFFERED.stream().filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.phone;
 
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -8,6 +9,7 @@ import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import fi.tallessa.web.SignedIn;
+import fi.tallessa.web.TurnList;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +73,15 @@ class PhoneController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.phone.remove")
   ModelAndView removed(
-      @PathVariable UUID id, @RequestParam(defaultValue = "") String code, Visit visit) {
-    return Screen.of(register.removed(id, code, visit), done -> Screen.redirect("/phones/" + id));
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String from,
+      Visit visit) {
+    var onwards =
+        Code.parse(code)
+            .map(one -> TurnList.back(from, one, "/phones/" + id))
+            .orElse("/phones/" + id);
+    return Screen.of(register.removed(id, code, visit), done -> Screen.redirect(onwards));
   }
 
   @PostMapping("/phones/{id}/remainders")

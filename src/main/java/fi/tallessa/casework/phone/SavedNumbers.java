@@ -8,6 +8,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -151,15 +152,31 @@ class SavedNumbers {
   List<Copied> of(Permit permit) {
     return db.sql(
             """
-            select number, saved_on from casework.saved_number
+            select phone.id, number, holder_id, saved_on from casework.saved_number
             join casework.phone on phone.id = phone_id where subject_id = ? order by number
             """)
         .param(permit.subject().value())
-        .query((row, n) -> new Copied(row.getInt(1), row.getObject(2, LocalDate.class)))
+        .query(
+            (row, n) ->
+                new Copied(
+                    row.getObject("id", UUID.class),
+                    row.getInt("number"),
+                    new WorkerId(row.getObject("holder_id", UUID.class)),
+                    row.getObject("saved_on", LocalDate.class)))
         .list();
   }
 
-  record Copied(int phone, LocalDate savedOn) {}
+  /**
+   * @param phone the number on its back
+   */
+  record Copied(UUID id, int phone, WorkerId holder, LocalDate savedOn) {}
+
+  /** In SQL: whether somebody's number is in a phone. */
+  static String left(String row) {
+    return "exists (select from casework.saved_number where saved_number.subject_id = "
+        + row
+        + ".subject_id)";
+  }
 
   /** What is not removed yet stays to be done, with the phone's number and nobody's name. */
   void erase(Permit permit) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param how that it is open, that it was kept, or the code of {@link WhyNot}
  * @param told how often it had been told before
+ * @param from the list it was said in, by the code of its {@link fi.tallessa.holdings.Turn}; blank
+ *     of any other
  */
-public record EndingForm(String how, String told) {
+public record EndingForm(String how, String told, String from) {
 
   static final String OPEN = "open";
   static final String KEPT = "kept";
@@ -19,10 +21,11 @@ public record EndingForm(String how, String told) {
   public EndingForm {
     how = Objects.requireNonNullElse(how, "");
     told = Objects.requireNonNullElse(told, "");
+    from = Objects.requireNonNullElse(from, "");
   }
 
   static EndingForm of(Promise promise) {
-    return new EndingForm(how(promise), state(promise));
+    return new EndingForm(how(promise), state(promise), "");
   }
 
   private static String how(Promise promise) {
@@ -30,7 +33,7 @@ public record EndingForm(String how, String told) {
   }
 
   EndingForm over(Promise newest) {
-    return new EndingForm(how, state(newest));
+    return new EndingForm(how, state(newest), from);
   }
 
   private static String state(Promise promise) {

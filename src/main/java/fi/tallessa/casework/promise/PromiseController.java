@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import fi.tallessa.web.TurnList;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +80,10 @@ class PromiseController {
       @ModelAttribute EndingForm form,
       Sending sending,
       Visit visit) {
-    return Screen.after(ending.end(id, form, sending, code, visit), ENDING, at(code));
+    return Screen.after(
+        ending.end(id, form, sending, code, visit),
+        ENDING,
+        TurnList.back(form.from(), code, at(code)));
   }
 
   private static String at(Code code) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Why a promise is not kept; a list, so that nobody has to find words for it. */
 public enum WhyNot {
+  /** Somebody else does it from now on, in another service or elsewhere. */
+  HANDED_ON,
   NO_TIME,
   NOT_OURS_TO_DECIDE,
   AGREED_OTHERWISE,

@@ -80,6 +80,19 @@ public class CustomerTasks {
         .list();
   }
 
+  /** In SQL: whether something is still to be done for somebody, promises among it. */
+  static String left(String row) {
+    return """
+    exists (select from casework.task where task.subject_id = {row}.subject_id
+      and not exists (select from casework.task_done
+        where task_done.subject_id = task.subject_id and task_done.task_id = task.id
+          and undone_at is null)
+      and {rests})
+    """
+        .replace("{row}", row)
+        .replace("{rests}", WorkRests.of("task"));
+  }
+
   /** The id of what a form makes in a file: each time the same, and another in each file. */
   UUID id(Permit permit, UUID once) {
     return vault.open(permit).id("casework.task/" + once);

@@ -47,9 +47,11 @@ class DueLines {
       """;
 
   private final JdbcClient db;
+  private final LeftAtEnd left;
 
-  DueLines(JdbcClient db) {
+  DueLines(JdbcClient db, LeftAtEnd left) {
     this.db = db;
+    this.left = left;
   }
 
   /** The same, the first consents that end and the first of all else. */
@@ -118,6 +120,9 @@ class DueLines {
               join theirs using (subject_id)
               where until_at is null and runs_out_on <= :denials and not {learning}
               union all
+              select subject_id, 'LEFT_AT_END', cast(null as date)
+              from access.dormancy join theirs using (subject_id) where until_at is null and {left}
+              union all
               select distinct subject_id, case when told then 'RECIPIENTS' else 'UNTOLD' end,
                 cast(null as date)
               from ({recipients}) newcomer),
@@ -136,6 +141,7 @@ class DueLines {
             """
                 .replace("{recipients}", NewRecipients.since("join theirs using (subject_id)"))
                 .replace("{whose}", whose)
+                .replace("{left}", left.of("dormancy"))
                 .replace("{learning}", Learning.holds("protection", ":who"))
                 .replace("{barred}", Barred.holds("placed", ":who"))
                 .replace("{frozen}", Restrictions.holds("placed"))

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Repository;
 public class Duties {
 
   private final JdbcClient db;
+  private final LeftAtEnd left;
 
-  Duties(JdbcClient db) {
+  Duties(JdbcClient db, LeftAtEnd left) {
     this.db = db;
+    this.left = left;
   }
 
   /** Of one customer, the first day first. */
@@ -70,12 +72,16 @@ public class Duties {
             select 'PROTECTION', null, runs_out_on from access.protection
             where subject_id = :subject and until_at is null and runs_out_on <= :denials
             union all
+            select 'LEFT_AT_END', null, null from access.dormancy
+            where subject_id = :subject and until_at is null and {left}
+            union all
             select distinct case when told then 'RECIPIENTS' else 'UNTOLD' end, null, cast(null as date)
             from ({recipients}) newcomer
             order by due_on nulls last, kind, field
             """
                 .replace("{recipients}", NewRecipients.since("where subject_id = :subject"))
                 .replace("{rests}", StillRests.SHOWN)
+                .replace("{left}", left.of("dormancy"))
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("subject", permit.subject().value())

@@ -20,14 +20,13 @@ class DutiesStillOpen implements StillOpen {
 
   @Override
   public List<Line> of(Permit permit) {
-    // A consent that ends soon, or is asked anew, ends with the work.
-    var seen = EnumSet.of(Duty.Kind.CONSENT_ENDS, Duty.Kind.RECIPIENTS, Duty.Kind.UNTOLD);
+    // A consent that ends soon, or is asked anew, ends with the work; what is left is this list.
+    var seen =
+        EnumSet.of(
+            Duty.Kind.CONSENT_ENDS, Duty.Kind.RECIPIENTS, Duty.Kind.UNTOLD, Duty.Kind.LEFT_AT_END);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))
-        .map(
-            duty ->
-                new Line(
-                    duty.kind().key(duty.day() != null), List.of(), duty.day(), duty.kind().at()))
+        .map(duty -> Line.by(duty.kind().key(duty.day() != null), duty.kind().at(), duty.day()))
         .toList();
   }
 }

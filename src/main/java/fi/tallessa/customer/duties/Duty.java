@@ -39,7 +39,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** A consent that holds kept nothing of what was told with it: it is asked anew. */
     UNTOLD("#consents"),
     /** A protected address runs out, or has: somebody makes sure (K10). No list says what it is. */
-    PROTECTION("/protection");
+    PROTECTION("/protection"),
+    /** The relationship has ended, and something of its list is undone: a manager's (D4). */
+    LEFT_AT_END("/relationship/end");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;

@@ -20,5 +20,8 @@ public final class RelationshipAction {
   public static final Action END =
       Action.change("customer.relationship.end").reaching(Reach.SETTLING);
 
+  /** Prints the letter that tells somebody what follows from the end. */
+  public static final Action LETTER = Action.read("customer.relationship.letter");
+
   private RelationshipAction() {}
 }

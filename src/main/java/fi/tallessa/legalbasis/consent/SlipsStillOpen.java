@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.holdings.LeftUndone;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.StillOpen;
 import java.sql.ResultSet;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 /** The papers of somebody that are not destroyed, and where each lies (D3). */
 @Repository
 @Order(2)
-class SlipsStillOpen implements StillOpen {
+class SlipsStillOpen implements StillOpen, LeftUndone {
 
   private final JdbcClient db;
 
@@ -38,6 +39,23 @@ class SlipsStillOpen implements StillOpen {
         .param(permit.subject().value())
         .query((row, n) -> line(row))
         .list();
+  }
+
+  /** A paper without a place, or out of the cabinet: one that lies in it waits for nobody (D3). */
+  @Override
+  public String of(String row) {
+    return """
+    exists (select from legalbasis.consent_slip slip
+      join legalbasis.paper on paper.year = slip.year and paper.number = slip.number
+      where slip.subject_id = {row}.subject_id
+        and not exists (select from legalbasis.paper_destruction gone
+          where gone.slip = paper.slip and gone.confirmed_at is not null)
+        and (not exists (select from legalbasis.paper_place lies
+            where lies.slip = paper.slip and lies.left_at is null)
+          or exists (select from legalbasis.paper_taking taking
+            where taking.slip = paper.slip and taking.returned_at is null)))
+    """
+        .replace("{row}", row);
   }
 
   private static Line line(ResultSet row) throws SQLException {

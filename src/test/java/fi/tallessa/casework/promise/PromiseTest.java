@@ -196,7 +196,7 @@ class PromiseTest {
                 .flatMap(one -> elli.in(one::of).stream())
                 .map(StillOpen.Line::key)
                 .filter(key -> key.startsWith("casework.")))
-        .containsExactly("casework.promise.still_open");
+        .containsExactly("casework.promise.still_open.one");
   }
 
   private UUID promise(String due) throws Exception {

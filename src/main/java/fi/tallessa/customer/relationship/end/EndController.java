@@ -1,5 +1,6 @@
 package fi.tallessa.customer.relationship.end;
 
+import fi.tallessa.document.Papers;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
@@ -24,10 +25,15 @@ class EndController {
 
   private final EndingRelationship ending;
   private final EndedFiles ended;
+  private final ClosingLetters letters;
+  private final Papers papers;
 
-  EndController(EndingRelationship ending, EndedFiles ended) {
+  EndController(
+      EndingRelationship ending, EndedFiles ended, ClosingLetters letters, Papers papers) {
     this.ending = ending;
     this.ended = ended;
+    this.letters = letters;
+    this.papers = papers;
   }
 
   @GetMapping("/end")
@@ -59,6 +65,23 @@ class EndController {
                   Screen.conflicting(FORM, page);
               case Answer.Unsaved(var page) -> Screen.unsaved(FORM, page);
               case Answer.Done(var onwards) -> Screen.redirect(onwards);
+            });
+  }
+
+  /** With the days as they are typed, before or after they are saved; in one of three languages. */
+  @PostMapping("/letter")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.relationship.letter")
+  ModelAndView letter(Code code, @ModelAttribute LetterForm form, Sending sending, Visit visit) {
+    return Screen.of(
+        letters.letter(form, sending, code, visit),
+        answer ->
+            switch (answer) {
+              case LetterAnswer.Unreadable(var page) -> Screen.unsaved(FORM, page);
+              case LetterAnswer.Written(var letter) ->
+                  papers.of(
+                      "customer/relationship/end/letter", letter, letter.file(), letter.lang());
             });
   }
 

@@ -13,19 +13,22 @@ import java.util.Objects;
  * What was typed to end a relationship.
  *
  * @param relationship which one; blank where there is only one
+ * @param also what ends in the same act, by its code
  */
-public record EndForm(String relationship, String lastDay, String statisticsUntil, String reason) {
+public record EndForm(
+    String relationship, String lastDay, String statisticsUntil, String reason, List<String> also) {
 
   public EndForm {
     relationship = Objects.requireNonNullElse(relationship, "");
     lastDay = Objects.requireNonNullElse(lastDay, "");
     statisticsUntil = Objects.requireNonNullElse(statisticsUntil, "");
     reason = Objects.requireNonNullElse(reason, "");
+    also = also == null ? List.of() : List.copyOf(also);
   }
 
-  /** Both days as they are on most days; why it ends is chosen. */
-  static EndForm of(LocalDate today, LocalDate frozen) {
-    return new EndForm("", LastDay.written(today), LastDay.written(frozen), "");
+  /** Both days as they are on most days, and all that can end with it; why it ends is chosen. */
+  static EndForm of(LocalDate today, LocalDate frozen, List<String> also) {
+    return new EndForm("", LastDay.written(today), LastDay.written(frozen), "", also);
   }
 
   /** Of all that ever were, as somebody may have ended it meanwhile. */

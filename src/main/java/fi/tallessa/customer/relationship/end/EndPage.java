@@ -4,10 +4,10 @@ import fi.tallessa.association.Names;
 import fi.tallessa.customer.relationship.EndReason;
 import fi.tallessa.customer.relationship.KeptUntil;
 import fi.tallessa.customer.relationship.Relationship;
-import fi.tallessa.holdings.StillOpen;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.TurnList;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param name the first name alone: the page opens for a file that is closed for a guardian, too
  * @param open the relationships that last
  * @param left what is still open; nothing of it is in the way (D4)
+ * @param offered what ends in the same act, where whoever ends it leaves the tick
  * @param kept by when everything is erased with these days; empty where they cannot be read, or
  *     another relationship goes on
  * @param meanwhile the relationship somebody else has ended after the form was opened
@@ -29,7 +30,8 @@ public record EndPage(
     Code code,
     String name,
     List<Open> open,
-    List<StillOpen.Line> left,
+    TurnList left,
+    List<Also> offered,
     Optional<KeptUntil> kept,
     Optional<Relationship> meanwhile,
     EndForm form,
@@ -37,6 +39,31 @@ public record EndPage(
 
   /** A relationship that lasts. */
   public record Open(UUID id, Names service) {}
+
+  /** What may end with it, and how much of it there is. */
+  public record Also(String code, String key, int count) {}
+
+  /** The list stays when the relationship has ended, for whoever is left to do it. */
+  public boolean after() {
+    return open.isEmpty();
+  }
+
+  public List<Choice> also(Ui ui) {
+    return offered.stream()
+        .map(one -> new Choice(one.code(), ui.t(one.key(), one.count())))
+        .toList();
+  }
+
+  public String letter() {
+    return "/customers/" + code.shown() + "/relationship/letter";
+  }
+
+  /** In which languages the letter can be written. */
+  public List<Choice> tongues(Ui ui) {
+    return LetterForm.LANGUAGES.stream()
+        .map(one -> new Choice(one, ui.t("customer.relationship.letter.in." + one)))
+        .toList();
+  }
 
   public List<Choice> choices(Ui ui) {
     return open.stream()
@@ -46,17 +73,6 @@ public record EndPage(
 
   public String address() {
     return "/customers/" + code.shown() + "/relationship/end";
-  }
-
-  /** Where a line of the list is seen to. */
-  public String at(StillOpen.Line line) {
-    return "/customers/" + code.shown() + line.at();
-  }
-
-  public String words(StillOpen.Line line, Ui ui) {
-    return line.day() == null
-        ? ui.t(line.key(), line.args().toArray())
-        : ui.t(line.key(), ui.near(line.day()));
   }
 
   public boolean last() {

@@ -9,9 +9,12 @@ import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Retention;
 import fi.tallessa.customer.relationship.StatisticsDuty;
 import fi.tallessa.customer.relationship.TypedEnd;
+import fi.tallessa.holdings.EndsWithIt;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.StillOpen;
+import fi.tallessa.holdings.Turn;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.TurnList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,21 @@ class EndPages {
   private final StatisticsDuty statistics;
   private final Retention retention;
   private final List<StillOpen> stillOpen;
+  private final List<EndsWithIt> withIt;
 
   EndPages(
       Data data,
       Services services,
       StatisticsDuty statistics,
       Retention retention,
-      List<StillOpen> stillOpen) {
+      List<StillOpen> stillOpen,
+      List<EndsWithIt> withIt) {
     this.data = data;
     this.services = services;
     this.statistics = statistics;
     this.retention = retention;
     this.stillOpen = stillOpen;
+    this.withIt = withIt;
   }
 
   EndPage of(Permit permit, List<Relationship> related, EndForm form, Problems problems) {
@@ -59,11 +65,25 @@ class EndPages {
         permit.code(),
         data.card(permit).firstName(),
         open(open),
-        stillOpen.stream().flatMap(one -> one.of(permit).stream()).toList(),
+        TurnList.of(Turn.END, stillOpen, permit, true),
+        open.size() == 1 ? also(permit) : List.of(),
         open.size() == 1 ? kept(permit, open.getFirst(), form) : Optional.empty(),
         meanwhile,
         form,
         problems);
+  }
+
+  /** Only what there is; with one of several relationships nothing else ends. */
+  private List<EndPage.Also> also(Permit permit) {
+    return withIt.stream()
+        .map(one -> new EndPage.Also(one.code(), one.key(), one.count(permit)))
+        .filter(one -> one.count() > 0)
+        .toList();
+  }
+
+  /** The codes of all that can end with it: each is ticked until somebody takes it away. */
+  List<String> withIt() {
+    return withIt.stream().map(EndsWithIt::code).toList();
   }
 
   private List<EndPage.Open> open(List<Relationship> open) {

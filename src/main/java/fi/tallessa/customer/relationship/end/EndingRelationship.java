@@ -10,6 +10,7 @@ import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.relationship.StatisticsDuty;
 import fi.tallessa.customer.relationship.TypedEnd;
 import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.EndsWithIt;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -41,6 +42,7 @@ class EndingRelationship {
   private final Dormancies dormancies;
   private final Renewal renewal;
   private final EndPages pages;
+  private final List<EndsWithIt> withIt;
 
   EndingRelationship(
       Access access,
@@ -50,7 +52,8 @@ class EndingRelationship {
       EndedByUs consents,
       Dormancies dormancies,
       Renewal renewal,
-      EndPages pages) {
+      EndPages pages,
+      List<EndsWithIt> withIt) {
     this.access = access;
     this.relationships = relationships;
     this.ends = ends;
@@ -59,9 +62,10 @@ class EndingRelationship {
     this.dormancies = dormancies;
     this.renewal = renewal;
     this.pages = pages;
+    this.withIt = withIt;
   }
 
-  /** Empty where none lasts any more. */
+  /** Empty where none lasts any more and nothing is left of its end. */
   Entry<Optional<EndPage>> open(Code code, Visit visit) {
     return access
         .enter(RelationshipAction.ENDING, code, visit)
@@ -70,10 +74,9 @@ class EndingRelationship {
 
   private Optional<EndPage> opened(Permit permit, List<Relationship> related) {
     var today = permit.visit().today();
-    return related.stream().anyMatch(Relationship::open)
-        ? Optional.of(
-            pages.of(permit, related, EndForm.of(today, statistics.latest(today)), Problems.none()))
-        : Optional.empty();
+    var form = EndForm.of(today, statistics.latest(today), pages.withIt());
+    return Optional.of(pages.of(permit, related, form, Problems.none()))
+        .filter(page -> !page.after() || page.left().undone());
   }
 
   Entry<Answer> end(EndForm form, Sending sending, Code code, Visit visit) {
@@ -95,7 +98,8 @@ class EndingRelationship {
     if (!read.isFine()) {
       return new Answer.Unsaved(pages.of(opened, related, form, read.problems()));
     }
-    end(access.further(RelationshipAction.END, opened), related, chosen.sure(), read.sure());
+    var writing = access.further(RelationshipAction.END, opened);
+    end(writing, related, chosen.sure(), read.sure(), form.also());
     return new Answer.Done(onwards(opened));
   }
 
@@ -130,9 +134,14 @@ class EndingRelationship {
   }
 
   private void end(
-      Permit writing, List<Relationship> related, Relationship ended, TypedEnd.Read read) {
+      Permit writing,
+      List<Relationship> related,
+      Relationship ended,
+      TypedEnd.Read read,
+      List<String> also) {
     Overtaken.unless(ends.add(writing, ended.id(), 1, read.days(), read.reason(), null));
     if (related.stream().filter(Relationship::open).count() == 1) {
+      withIt.stream().filter(one -> also.contains(one.code())).forEach(one -> one.end(writing));
       consents.workOver(writing);
       dormancies.begin(writing);
     }
