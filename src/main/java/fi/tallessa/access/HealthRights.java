@@ -60,17 +60,24 @@ public class HealthRights {
   }
 
   /**
-   * In SQL: whether a designation covers nobody, or somebody who has it on {@code :today}.
+   * In SQL: whether a designation covers nobody, or somebody who has it on {@code :today}; who
+   * covers a cover has it while all have it up to the one who covers nobody.
    *
    * @param row a table or alias of {@code access.designation}
    */
   public static String beyondNobody(String row) {
     return """
         ({row}.absence_id is null or exists (
-          select from staff.absence join access.designation away using (worker_id)
-          where absence.id = {row}.absence_id and away.subject_id = {row}.subject_id
-            and away.ended_at is null and away.health_at is not null
-            and :today between away.from_day and coalesce(away.until_day, 'infinity')))
+          with recursive covered (absence_id) as (
+            select {row}.absence_id
+            union
+            select away.absence_id from covered
+            join staff.absence on absence.id = covered.absence_id
+            join access.designation away using (worker_id)
+            where away.subject_id = {row}.subject_id
+              and away.ended_at is null and away.health_at is not null
+              and :today between away.from_day and coalesce(away.until_day, 'infinity'))
+          select from covered where absence_id is null))
         """
         .replace("{row}", row);
   }

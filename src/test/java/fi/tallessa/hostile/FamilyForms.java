@@ -35,7 +35,7 @@ final class FamilyForms {
             .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
             .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
         form(AT + "/couples", () -> filled("/couples", couple()))
-            .with(Kind.CHOICE, "a", "b", "bond")
+            .with(Kind.CHOICE, "a", "b", "bond", "source")
             .with(Kind.SHAPED, "since"),
         form(AT + "/{id}/link", () -> filled("/" + kept() + "/link", link()))
             .with(Kind.SHAPED, "code")
@@ -101,7 +101,17 @@ final class FamilyForms {
   }
 
   private Map<String, String> couple() {
-    return Map.of("a", "customer", "b", elli.helmi.toString(), "bond", "apart", "since", "2022");
+    return Map.of(
+        "a",
+        "customer",
+        "b",
+        elli.helmi.toString(),
+        "bond",
+        "apart",
+        "since",
+        "2022",
+        "source",
+        "mother");
   }
 
   private Map<String, String> link() {

@@ -71,7 +71,9 @@ final class FamilyStates {
           "bond",
           "apart",
           "since",
-          "2022");
+          "2022",
+          "source",
+          "mother");
     } catch (Exception never) {
       throw new IllegalStateException(never);
     }

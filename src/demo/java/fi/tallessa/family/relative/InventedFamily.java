@@ -70,7 +70,7 @@ public class InventedFamily {
   }
 
   public void apart(UUID one, UUID two, String since, Code code, Visit visit) {
-    var form = new BondForm(Somebody.typed(one), Somebody.typed(two), "apart", since);
+    var form = new BondForm(Somebody.typed(one), Somebody.typed(two), "apart", since, "mother");
     bonds.write(form, Sending.TO_BE_DONE, code, visit);
   }
 

@@ -1,5 +1,7 @@
 package fi.tallessa.family.relative;
 
+import fi.tallessa.customer.datum.CloseSource;
+import fi.tallessa.customer.datum.Told;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Choice;
@@ -11,8 +13,9 @@ import java.util.UUID;
  * How it stands between two, as typed.
  *
  * @param since the year, or blank
+ * @param source who said so, a {@link CloseSource} code
  */
-public record BondForm(String a, String b, String bond, String since) {
+public record BondForm(String a, String b, String bond, String since, String source) {
 
   private static final int EARLIEST = 1900;
 
@@ -21,10 +24,11 @@ public record BondForm(String a, String b, String bond, String since) {
     b = Objects.requireNonNullElse(b, "");
     bond = Objects.requireNonNullElse(bond, "");
     since = Objects.requireNonNullElse(since, "");
+    source = Objects.requireNonNullElse(source, "");
   }
 
   static BondForm blank() {
-    return new BondForm("", "", "", "");
+    return new BondForm("", "", "", "", "");
   }
 
   record Read(UUID a, UUID b, ToldBond told) {
@@ -42,11 +46,22 @@ public record BondForm(String a, String b, String bond, String since) {
                 pair.a().equals(pair.b())
                     ? Result.faulty("b", "family.bond.same")
                     : Result.fine(pair))
-        .with(
-            Choice.made("bond", Bond.of(bond))
-                .with(
-                    year(visit), (one, year) -> new ToldBond(one, year.orElse(null), visit.who())),
-            (pair, told) -> new Read(pair.a(), pair.b(), told));
+        .with(how(visit), (pair, told) -> new Read(pair.a(), pair.b(), told));
+  }
+
+  private Result<ToldBond> how(Visit visit) {
+    var told =
+        Result.needed(CloseSource.of(source), "source", "customer.source.missing")
+            .map(one -> Told.by(one, visit.today()));
+    return Choice.made("bond", Bond.of(bond))
+        .with(year(visit), Since::new)
+        .with(told, (one, by) -> one.told(by, visit));
+  }
+
+  private record Since(Bond bond, Optional<Integer> year) {
+    ToldBond told(Told by, Visit visit) {
+      return new ToldBond(bond, year.orElse(null), by, visit.who());
+    }
   }
 
   private static Result<UUID> one(String field, String typed, Family family) {

@@ -1,5 +1,6 @@
 package fi.tallessa.family.relative;
 
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
@@ -50,12 +51,17 @@ public record BondPage(Code code, String name, Family family, BondForm form, Pro
         .orElse(words);
   }
 
+  public List<Choice> sources(Ui ui) {
+    return CloseSource.choices(ui);
+  }
+
   public Map<String, String> labels(Ui ui) {
     return Map.of(
         "a", ui.t("family.bond.a"),
         "b", ui.t("family.bond.b"),
         "bond", ui.t("family.bond.how"),
-        "since", ui.t("family.bond.since"));
+        "since", ui.t("family.bond.since"),
+        "source", ui.t("family.relative.source"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.tallessa.family.relative;
 
+import fi.tallessa.customer.datum.Told;
 import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,9 @@ import java.util.UUID;
  * Two of the family who are, or were, a couple, or are parents of one child.
  *
  * @param since since when it is so, where that was told
+ * @param told who said so, where it was told of the two by itself and that was asked
  */
-public record Couple(UUID a, UUID b, Bond bond, Optional<Year> since) {
+public record Couple(UUID a, UUID b, Bond bond, Optional<Year> since, Optional<Told> told) {
 
   public boolean has(UUID one) {
     return a.equals(one) || b.equals(one);
@@ -26,5 +28,10 @@ public record Couple(UUID a, UUID b, Bond bond, Optional<Year> since) {
 
   public boolean apart() {
     return bond == Bond.APART;
+  }
+
+  @Override
+  public String toString() {
+    return "Couple";
   }
 }

@@ -53,7 +53,7 @@ final class Couples {
   }
 
   private static Couple couple(UUID a, UUID b, Bond bond) {
-    return new Couple(a, b, bond, Optional.empty());
+    return new Couple(a, b, bond, Optional.empty(), Optional.empty());
   }
 
   private Couples() {}

@@ -53,7 +53,7 @@ class FamilyHolding implements Holding {
     return new CopyLine(
         kept.told().bond().label(),
         kept.told().year().map(Object::toString).orElse(""),
-        "web.copy.by_us",
+        kept.told().source().map(told -> told.source().label()).orElse("web.copy.by_us"),
         kept.at().atZone(Visit.ZONE).toLocalDate());
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 public record KeptBond(UUID a, UUID b, int version, Instant at, ToldBond told) {
 
   Couple couple() {
-    return new Couple(a, b, told.bond(), told.year());
+    return new Couple(a, b, told.bond(), told.year(), told.source());
   }
 
   @Override

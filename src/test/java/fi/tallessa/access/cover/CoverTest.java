@@ -216,6 +216,61 @@ class CoverTest {
     assertThat(opens(elli)).isFalse();
   }
 
+  @Test
+  void s20_a_cover_of_a_cover_has_health_only_while_all_have_it_up_to_the_first() throws Exception {
+    var celia = people.worker("Celia Berg", Role.WORKER);
+    owner
+        .db()
+        .sql("update access.designation set health_at = now(), health_by = ? where subject_id = ?")
+        .params(sanna.value(), elli.subject().value())
+        .update();
+    cover(sanna, petri, elli);
+    owner
+        .db()
+        .sql("update access.designation set health_at = now(), health_by = ? where worker_id = ?")
+        .params(sanna.value(), petri.value())
+        .update();
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
+              designated_by, designated_at, absence_id, health_at, health_by)
+            values (?, gen_random_uuid(), ?, 'DESIGNATED', ?, ?, ?, now(), ?, now(), ?)
+            """)
+        .params(
+            elli.subject().value(),
+            celia.value(),
+            today().plusDays(2),
+            today().plusDays(3),
+            sanna.value(),
+            away(petri, 2, 3),
+            sanna.value())
+        .update();
+    assertThat(opens(elli, celia)).isTrue();
+    maijaUntil(today().plusDays(1));
+    assertThat(opens(elli, celia)).as("the days of the first are over").isFalse();
+    maijaUntil(null);
+    assertThat(opens(elli, celia)).isTrue();
+    ended("now()");
+    assertThat(opens(elli, celia)).as("the first has ended").isFalse();
+    ended("null");
+    assertThat(opens(elli, celia)).isTrue();
+    assertThat(right(elli, maija, "/removal").getStatus()).isEqualTo(303);
+    assertThat(opens(elli, celia)).as("taken from the first").isFalse();
+  }
+
+  private void ended(String when) {
+    var by = when.equals("null") ? "null" : "designated_by";
+    owner
+        .db()
+        .sql(
+            "update access.designation set ended_at = %s, ended_by = %s where worker_id = ?"
+                .formatted(when, by))
+        .param(maija.value())
+        .update();
+  }
+
   private void maijaUntil(LocalDate day) {
     owner
         .db()
@@ -227,6 +282,10 @@ class CoverTest {
 
   /** Whether its health information opens to Petri today. */
   private boolean opens(Permit permit) {
+    return opens(permit, petri);
+  }
+
+  private boolean opens(Permit permit, WorkerId worker) {
     return owner
         .db()
         .sql(
@@ -234,7 +293,7 @@ class CoverTest {
                 + HealthRights.holds("file")
                 + " from access.file where file.subject_id = :subject")
         .param("subject", permit.subject().value())
-        .param("who", petri.value())
+        .param("who", worker.value())
         .param("today", today().plusDays(2))
         .query(Boolean.class)
         .single();

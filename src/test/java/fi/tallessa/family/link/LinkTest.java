@@ -119,7 +119,16 @@ class LinkTest {
     link(her, elli.maija, onni.code.shown(), "partner").andExpect(status().isSeeOther());
     assertThat(elli.body("/family")).contains(onni.code.shown());
     var me = new TellsOf(onni).all().getLast().id();
-    onni.post("/family/couples", "a", "customer", "b", me.toString(), "bond", "apart")
+    onni.post(
+            "/family/couples",
+            "a",
+            "customer",
+            "b",
+            me.toString(),
+            "bond",
+            "apart",
+            "source",
+            "customer")
         .andExpect(status().isSeeOther());
     assertThat(read(elli.maija, "/family")).as("as told in the other file").isEqualTo(word);
     assertThat(onni.body("/family")).doesNotContain(elli.code.shown());

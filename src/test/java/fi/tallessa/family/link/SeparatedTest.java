@@ -37,7 +37,16 @@ class SeparatedTest {
     new Given(elli).yes(notes);
     var before = papers(elli, notes);
     var father = father(elli);
-    elli.post("/family/couples", "a", elli.helmi.toString(), "b", father, "bond", "apart")
+    elli.post(
+            "/family/couples",
+            "a",
+            elli.helmi.toString(),
+            "b",
+            father,
+            "bond",
+            "apart",
+            "source",
+            "mother")
         .andExpect(status().isSeeOther());
     var his = new OneFile(beans, elli.maija);
     elli.post(

@@ -36,7 +36,17 @@ class FamilyPictureTest {
     family.add("half-sibling", father, "woman", "");
     family.add("parent", father, "not-stated", "");
     elli.post(
-        "/family/couples", "a", elli.helmi.toString(), "b", father, "bond", "apart", "since", "");
+        "/family/couples",
+        "a",
+        elli.helmi.toString(),
+        "b",
+        father,
+        "bond",
+        "apart",
+        "since",
+        "",
+        "source",
+        "mother");
     elli.post(
         "/family/homes/new",
         "lives",

@@ -142,6 +142,6 @@ class FamilyTest {
   }
 
   private static KeptBond bond(UUID a, UUID b, Bond bond) {
-    return new KeptBond(a, b, 1, Instant.EPOCH, new ToldBond(bond, null, WorkerId.random()));
+    return new KeptBond(a, b, 1, Instant.EPOCH, new ToldBond(bond, null, null, WorkerId.random()));
   }
 }

@@ -9,6 +9,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.family.TellsOf;
+import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import java.util.List;
@@ -82,7 +83,9 @@ class RelativeTest {
             "bond",
             "apart",
             "since",
-            "2022")
+            "2022",
+            "source",
+            "mother")
         .andExpect(status().isSeeOther());
     refused(elli.post("/family/" + mother + "/removal"), "One person is told of through this one");
     elli.post("/family/" + hers + "/removal").andExpect(status().isSeeOther());
@@ -90,6 +93,33 @@ class RelativeTest {
     assertThat(rows("family.relative")).isZero();
     assertThat(rows("family.couple")).isZero();
     elli.post("/family/" + mother + "/removal").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void s21_how_it_stands_between_two_says_who_told_it_on_the_page_and_in_the_copy()
+      throws Exception {
+    var father = family.add("parent", "customer", "man", "");
+    var boxes =
+        new String[] {
+          "a", "customer", "b", father.toString(), "bond", "apart", "since", "2019", "source", ""
+        };
+    for (var nobody : List.of("", "professional")) {
+      boxes[9] = nobody;
+      refused(elli.post("/family/couples", boxes), "Choose who told this", "value=\"2019\"");
+    }
+    assertThat(rows("family.couple")).isZero();
+    boxes[9] = "mother";
+    for (int twice = 0; twice < 2; twice++) {
+      elli.post("/family/couples", boxes).andExpect(status().isSeeOther());
+    }
+    assertThat(rows("family.couple")).isEqualTo(1);
+    assertThat(elli.body("/family/couples")).containsPattern("s quiet\">\\s*Mother");
+    var copy = elli.in(permit -> elli.bean(FamilyHolding.class).copy(permit));
+    assertThat(copy)
+        .filteredOn(line -> line.label().equals(Bond.APART.label()))
+        .singleElement()
+        .extracting(CopyLine::source)
+        .isEqualTo("customer.source.mother");
   }
 
   @Test
