@@ -5,6 +5,7 @@ import fi.tallessa.legalbasis.consent.AskedAgain;
 import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Consent;
 import fi.tallessa.legalbasis.consent.ConsentEvent;
+import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.consent.Indication;
 import fi.tallessa.legalbasis.consent.NewRecipients.Anew;
 import fi.tallessa.legalbasis.consent.Slip;
@@ -51,6 +52,11 @@ public record ConsentLine(
   /** It may be taken back: it holds, or what rested on it sleeps since the work has ended. */
   public boolean stands() {
     return consent.stands(today);
+  }
+
+  /** Nobody took it back: its last day is past. */
+  public boolean ranOut() {
+    return consent.state().filter(ConsentState.EXPIRED::equals).isPresent();
   }
 
   /** Amber while something has to be done about it: its paper, its end, its age, who gets it. */

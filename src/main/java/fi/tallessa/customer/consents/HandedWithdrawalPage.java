@@ -26,6 +26,11 @@ public record HandedWithdrawalPage(
     return shut.keeps(line);
   }
 
+  /** The message key of what there is to let go: its title, or what follows. */
+  public String erasure(String part) {
+    return "customer.consent.erasure.handed" + part + (line.ranOut() ? ".ran_out" : "");
+  }
+
   public String address() {
     return address(line, by);
   }

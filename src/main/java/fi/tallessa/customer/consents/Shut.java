@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param frozen the data may only be kept (GDPR Art. 18)
  * @param waits it waits for a guardian who knows (S7)
- * @param kept what was taken back, and what rested on it lies sealed as they wanted
+ * @param kept what was taken back or ran out, and what rested on it lies sealed
  */
 public record Shut(boolean frozen, boolean waits, Set<ItemId> kept) {
 

@@ -57,7 +57,7 @@ public record WithdrawalPage(
   /** The message key of what follows. */
   public String lede() {
     if (erases()) {
-      return words("lede");
+      return words(line.ranOut() ? "lede.ran_out" : "lede");
     }
     return open() ? shut.follows() : words("over");
   }

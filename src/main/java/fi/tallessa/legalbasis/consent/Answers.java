@@ -96,7 +96,7 @@ public class Answers {
    */
   public boolean withdraw(
       Permit permit, Consent consent, Circumstances circumstances, Method method, UUID letter) {
-    if (consent.takenBack() || !ConsentState.WITHDRAWN.mayFollow(consent.story())) {
+    if (consent.overForGood() || !ConsentState.WITHDRAWN.mayFollow(consent.story())) {
       return false;
     }
     withdrawn(permit, consent, Reason.TOOK_BACK, circumstances, method, letter);
@@ -104,8 +104,9 @@ public class Answers {
   }
 
   /**
-   * What somebody had kept though they took the consent back is to go after all ({@link
-   * KeptWhileRestricted}): the next event of the chain, after which the night erases it.
+   * What somebody had kept though they took the consent back, or what lies there since it ran out,
+   * is to go after all ({@link KeptWhileRestricted}): the next event of the chain, after which the
+   * night erases it.
    */
   public void eraseAfterAll(
       Permit permit, Consent consent, Circumstances circumstances, Method method, UUID letter) {

@@ -79,8 +79,8 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
     return holds(today) || sleeps(today);
   }
 
-  boolean takenBack() {
-    return state().filter(last -> last == ConsentState.WITHDRAWN).isPresent();
+  boolean overForGood() {
+    return state().filter(ConsentState::overForGood).isPresent();
   }
 
   /** A yes wakes what rested on it, and a no erases it. */

@@ -37,6 +37,13 @@ public record ConsentEvent(
     return at.atZone(Visit.ZONE).toLocalDate();
   }
 
+  /** The message key of what it is: that what was kept is to go is no second taking back. */
+  public String label() {
+    return indication().map(Indication::reason).filter(Reason.ERASE_AFTER_ALL::equals).isPresent()
+        ? Reason.NOT_KEPT
+        : state.label();
+  }
+
   @Override
   public String toString() {
     return "ConsentEvent[" + number + " " + state + "]";

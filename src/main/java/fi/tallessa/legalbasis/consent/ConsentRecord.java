@@ -103,6 +103,11 @@ public record ConsentRecord(
       Method method,
       Reason reason) {
 
+    /** The message key of what it is, as of the event itself. */
+    public String label() {
+      return reason == Reason.ERASE_AFTER_ALL ? Reason.NOT_KEPT : state.label();
+    }
+
     /** What has to be explicit is still only asked for while nobody has signed it (Art. 9). */
     public boolean onlyAsked() {
       return toBeSigned && explicit;

@@ -51,6 +51,11 @@ public enum ConsentState {
     return this == WITHDRAWN || this == EXPIRED || this == TERMINATED || this == INVALIDATED;
   }
 
+  /** It was taken back or ran out: after that only what lies sealed is to go after all. */
+  boolean overForGood() {
+    return this == WITHDRAWN || this == EXPIRED;
+  }
+
   /** Whether a person said yes or no. */
   public boolean answer() {
     return this == GIVEN || this == RENEWED || this == REFUSED;
@@ -67,9 +72,9 @@ public enum ConsentState {
       case DEFERRED -> Set.of(REQUESTED);
       case GIVEN, RENEWED -> Set.of(RENEWED, WITHDRAWN, EXPIRED, TERMINATED, INVALIDATED);
       case TERMINATED -> Set.of(REQUESTED, WITHDRAWN, EXPIRED, INVALIDATED);
-      // Again, where what rested on it was kept sealed and is to go after all.
-      case WITHDRAWN -> Set.of(REQUESTED, WITHDRAWN);
-      case REFUSED, EXPIRED, INVALIDATED -> Set.of(REQUESTED);
+      // After its end, where what rested on it lies sealed and is to go after all.
+      case WITHDRAWN, EXPIRED -> Set.of(REQUESTED, WITHDRAWN);
+      case REFUSED, INVALIDATED -> Set.of(REQUESTED);
     };
   }
 

@@ -99,7 +99,7 @@ public class Consents {
       ConsentState state, int version, LocalDate until, UUID asking, Indication said) {
 
     /**
-     * @param again taken back before: after that only what was kept is to go after all
+     * @param again it was over before: after that only what lies sealed is to go after all
      */
     boolean hasItsReason(boolean again) {
       return said == null

@@ -64,10 +64,7 @@ class ConsentsHolding implements Holding {
 
   private static CopyLine line(ConsentEvent event, ConsentItem item) {
     return new CopyLine(
-        event.state().label(),
-        item.version(event.version()).title("fi"),
-        "web.copy.by_us",
-        event.day());
+        event.label(), item.version(event.version()).title("fi"), "web.copy.by_us", event.day());
   }
 
   private static CopyLine line(Scans.Told one) {

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What somebody wants kept though they took their consent back while the data may only be kept: for
- * a claim, or as they oppose its erasure (GDPR Art. 18(1)(b), (c)). Nobody sees it, and it goes in
- * the night after the restriction has ended, or after they have said that it may go after all.
+ * a claim, or as they oppose its erasure (GDPR Art. 18(1)(b), (c)); and what lies there since its
+ * consent ran out meanwhile. Nobody sees it, and it goes in the night after the restriction has
+ * ended, or after they have said that it may go after all.
  */
 @Repository
 public class KeptWhileRestricted {
@@ -40,15 +41,27 @@ public class KeptWhileRestricted {
         .update();
   }
 
-  /** Of which consents it lies there, as whoever took them back wanted. */
+  /**
+   * Of which consents it lies there: as whoever took them back wanted, or since they ran out while
+   * the data may only be kept and nobody was asked.
+   */
   public Set<ItemId> of(Permit permit) {
     return db.sql(
             """
             select distinct item_id from legalbasis.consent_kept
-            where subject_id = ? and legalbasis.consent_waits(subject_id, item_id)
+            where subject_id = :subject and legalbasis.consent_waits(subject_id, item_id)
+            union
+            select item_id from (
+              select distinct on (item_id) subject_id, item_id, number, state
+              from legalbasis.consent_event where subject_id = :subject
+              order by item_id, number desc) newest
+            where state = 'EXPIRED' and legalbasis.consent_waits(subject_id, item_id)
+              and not exists (select from legalbasis.consent_clearing clearing
+                where clearing.subject_id = newest.subject_id and clearing.item_id = newest.item_id
+                  and clearing.number = newest.number)
             """)
-        .param(permit.subject().value())
-        .query((row, n) -> new ItemId(row.getObject(1, UUID.class)))
+        .param("subject", permit.subject().value())
+        .query((row, n) -> new ItemId(row.getObject("item_id", UUID.class)))
         .set();
   }
 }

@@ -14,7 +14,10 @@ public record Next(Consent before, List<Saying> sayings) {
     for (var saying : sayings) {
       boolean again =
           saying.state() == ConsentState.WITHDRAWN
-              && story.reversed().stream().findFirst().filter(saying.state()::equals).isPresent();
+              && story.reversed().stream()
+                  .findFirst()
+                  .filter(ConsentState::overForGood)
+                  .isPresent();
       if (!saying.state().mayFollow(story) || !saying.hasItsReason(again)) {
         throw new IllegalStateException(saying.state() + " after " + story);
       }

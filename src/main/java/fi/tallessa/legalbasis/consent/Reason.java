@@ -13,7 +13,9 @@ public enum Reason {
   SAID_YES_AGAIN(ConsentState.RENEWED),
   SAID_NO(ConsentState.REFUSED),
   TOOK_BACK(ConsentState.WITHDRAWN),
-  /** What they had kept though they took it back is to go. */
+  /**
+   * What they had kept though they took it back, or what lies sealed since it ran out, is to go.
+   */
   ERASE_AFTER_ALL(ConsentState.WITHDRAWN),
   TERM_OVER(ConsentState.EXPIRED),
   WORK_OVER(ConsentState.TERMINATED),
@@ -23,6 +25,9 @@ public enum Reason {
   WRONGLY_TOLD(ConsentState.INVALIDATED),
   /** The paper cannot be found. */
   NO_PROOF(ConsentState.INVALIDATED);
+
+  /** The message key of an event by which what was kept is to go. */
+  static final String NOT_KEPT = "legalbasis.consent.not_kept";
 
   private final ConsentState state;
 

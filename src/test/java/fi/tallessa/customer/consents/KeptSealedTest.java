@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consents;
 
+import static fi.tallessa.legalbasis.consent.ConsentState.EXPIRED;
 import static fi.tallessa.legalbasis.consent.ConsentState.GIVEN;
 import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
@@ -137,6 +138,48 @@ class KeptSealedTest {
     }
     assertThat(elli.body("/consents")).doesNotContain(withdrawal(), "sealed");
     gone();
+  }
+
+  @Test
+  void gdpr_17_what_ran_out_meanwhile_may_be_let_go_too_on_paper_or_on_the_screen()
+      throws Exception {
+    var over = tomorrow.plusYears(6);
+    TheNight.work(beans, "legalbasis.night.consents", over);
+    assertThat(elli.body("/consents"))
+        .contains(elli.address(withdrawal()), "lies sealed while the restriction lasts");
+    assertThat(elli.body(withdrawal()))
+        .contains("The consent has run out", "It need not")
+        .doesNotContain("leftover");
+    assertThat(elli.handedBody(screen())).contains("The consent has run out: ", "if you say so");
+    for (var press : List.of("erase", "keep", "nonsense")) {
+      elli.postHanded(screen(), screen(), "leftover", press).andExpect(status().isSeeOther());
+    }
+    assertThat(copied()).as("nobody has said so").contains(SAID);
+    for (int press = 0; press < 2; press++) {
+      elli.post(withdrawal(), "by", elli.helmi.toString(), "method", "by-phone")
+          .andExpect(redirectedUrl(elli.address("/consents")));
+    }
+    assertThat(copied()).doesNotContain(SAID, TYPED);
+    nights(over);
+    assertThat(rows("casework.note")).isZero();
+    lift();
+    assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN, EXPIRED, WITHDRAWN);
+  }
+
+  @Test
+  void c7_what_was_let_go_after_all_is_no_second_taking_back_in_their_copy() throws Exception {
+    takenBack("keep");
+    elli.postHanded(screen(), screen(), "leftover", "after-all");
+    var lines =
+        transaction.execute(
+            status ->
+                holdings.stream()
+                    .filter(one -> one.describe().name().equals("consents"))
+                    .flatMap(one -> one.copy(before).stream())
+                    .map(CopyLine::label)
+                    .toList());
+    assertThat(lines)
+        .containsOnlyOnce("legalbasis.consent.state.withdrawn", "legalbasis.consent.not_kept");
   }
 
   @Test
