@@ -49,22 +49,33 @@ class NextStep {
   }
 
   /**
-   * What is still to be done of it is what it says now; what was done before stays done. What was
-   * promised stays so, whoever puts its words right: whether it was kept is told of the promise,
-   * and not here.
+   * What is still to be done of it is what it says now, and what else belongs to it stays; what was
+   * done before stays done. What was promised stays so, whoever puts its words right: whether it
+   * was kept is told of the promise, and not here.
    */
   void correct(Permit permit, KeptContact kept, Contact next, boolean promised) {
     var id = kept.id();
-    var day = promises.day(permit, id);
-    boolean other = !next.agrees(kept.contact());
-    if (other) {
-      tasks.remove(permit, id);
-      done.move(permit, id, permit, tasks.before(permit, id, kept.version()));
-      add(permit, id, next);
+    if (!next.agrees(kept.contact()) && !putRight(permit, id, next)) {
+      replace(permit, kept, next);
     }
-    if (next.step().isPresent() && day.isEmpty() && promised) {
+    if (promised && next.step().isPresent() && !promised(permit, id)) {
       promise(permit, id);
-    } else if (next.step().isPresent() && other) {
+    }
+  }
+
+  private boolean putRight(Permit permit, UUID id, Contact next) {
+    return next.step()
+        .filter(step -> tasks.putRight(permit, id, next.worker(), next.due(), step))
+        .isPresent();
+  }
+
+  private void replace(Permit permit, KeptContact kept, Contact next) {
+    var id = kept.id();
+    var day = promises.day(permit, id);
+    tasks.remove(permit, id);
+    done.move(permit, id, permit, tasks.before(permit, id, kept.version()));
+    if (next.step().isPresent()) {
+      add(permit, id, next);
       day.ifPresent(before -> promises.add(permit, id, before));
     }
   }

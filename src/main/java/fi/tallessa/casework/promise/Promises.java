@@ -114,6 +114,17 @@ public class Promises {
                     .update());
   }
 
+  /** Contacts that belong to it go on belonging to it, where both are in one file. */
+  public void carry(Permit from, UUID task, Permit to, UUID moved) {
+    if (from.subject().equals(to.subject())) {
+      for (var belongs : List.of("casework.contact_matter", "casework.contact_matter_past")) {
+        db.sql("update " + belongs + " set promise_id = ? where subject_id = ? and promise_id = ?")
+            .params(moved, from.subject().value(), task)
+            .update();
+      }
+    }
+  }
+
   private record Sealed(int number, byte[] bytes) {
     @Override
     public String toString() {

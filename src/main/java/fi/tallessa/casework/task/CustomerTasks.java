@@ -50,6 +50,30 @@ public class CustomerTasks {
         == 1;
   }
 
+  /**
+   * The same thing to do in other words, by another day.
+   *
+   * @return false where none is open, or the work rests on nothing (S2)
+   */
+  public boolean putRight(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
+    return db.sql(
+                """
+                update casework.task set worker_id = :worker, due_day = :day, sealed = :sealed
+                where subject_id = :subject and id = :id and {rests}
+                  and not exists (select from casework.task_done
+                    where task_done.subject_id = task.subject_id and task_done.task_id = task.id
+                      and undone_at is null)
+                """
+                    .replace("{rests}", WorkRests.of("task")))
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("worker", worker.value())
+            .param("day", day, Types.DATE)
+            .param("sealed", vault.open(permit).seal(Task.SHAPE, id, 1, task))
+            .update()
+        == 1;
+  }
+
   /** What is still to be done, the first day first. */
   public List<KeptTask> open(Permit permit) {
     var key = vault.open(permit);

@@ -53,6 +53,7 @@ public class MovedTasks {
                   .params(right.subject().value(), to, wrong.subject().value(), from)
                   .update();
               promises.move(wrong, from, right, to);
+              promises.carry(wrong, from, right, to);
               db.sql("delete from casework.task where subject_id = ? and id = ?")
                   .params(wrong.subject().value(), from)
                   .update();

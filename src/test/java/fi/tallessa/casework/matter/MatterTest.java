@@ -93,6 +93,36 @@ class MatterTest {
   }
 
   @Test
+  void s44_putting_a_promised_step_right_leaves_every_contact_with_its_promise() throws Exception {
+    var step = new String[] {"next", "Call the scool", "promise", "yes"};
+    contact("About a call", "", step);
+    var made = contacts().getFirst();
+    contact("About the school", made.toString());
+    var other = belonging(made).getFirst();
+    correct(other, "1.1", "text", "About the school", "matter", promise.toString());
+    correct(other, "2.1", "text", "About the school", "matter", made.toString());
+    correct(made, "1.1", "text", "About a call", "next", "Call the school");
+    assertThat(belongs(other)).isEqualTo(made);
+    assertThat(elli.body("/timeline?matter=" + made)).contains("About the school");
+    assertThat(elli.body("/contacts/" + other + "/history"))
+        .as("what it belonged to before, too")
+        .contains("Call the school", ROOM);
+    elli.post("/tasks/" + made + "/done").andExpect(status().isSeeOther());
+    correct(made, "2.1", "text", "About a call", "next", "Call the teacher");
+    var kept = belongs(other);
+    assertThat(kept).as("what was kept is another promise from now on").isNotNull();
+    assertThat(elli.body("/timeline?matter=" + kept)).contains("About the school", "the school");
+    assertThat(elli.body("/promises")).contains("Call the school", "Call the teacher");
+  }
+
+  private List<UUID> belonging(UUID matter) {
+    return matters().stream()
+        .filter(one -> one.id().equals(matter))
+        .flatMap(one -> one.contacts().stream())
+        .toList();
+  }
+
+  @Test
   void what_is_in_another_file_is_nothing_and_no_contact_is_refused_for_it() throws Exception {
     var onni = new OneFile(beans, elli.maija);
     onni.post("/promises/new", "once", UUID.randomUUID().toString(), "what", "Another");
@@ -112,8 +142,10 @@ class MatterTest {
     assertThat(elli.body("/contacts/new")).contains(ROOM).doesNotContain(Planned.SCHOOL);
   }
 
-  private void contact(String text, String matter) throws Exception {
-    send("/contacts/new", List.of("text", text, "matter", matter));
+  private void contact(String text, String matter, String... more) throws Exception {
+    var all = new ArrayList<>(List.of("text", text, "matter", matter));
+    all.addAll(List.of(more));
+    send("/contacts/new", all);
   }
 
   private void correct(UUID id, String version, String... pairs) throws Exception {
