@@ -47,7 +47,8 @@ final class FamilyForms {
                 () -> office.sanna,
                 () -> new Filled(office.elli.address("/family/pair"), pair()))
             .with(Kind.SHAPED, "codes")
-            .with(Kind.CHOICE, "responsible", "second"),
+            .with(Kind.CHOICE, "responsible", "second", "older")
+            .with(Kind.DAY, "since"),
         form(AT + "/homes/new", () -> filled("/homes/new", home("0")))
             .with(Kind.WORDS, "agreed")
             .with(Kind.CHOICE, "lives", "weeks", "source")

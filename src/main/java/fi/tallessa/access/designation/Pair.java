@@ -7,6 +7,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,18 @@ public class Pair {
     /**
      * One of the two works with the customer for a time that ends, or will: that is decided first.
      */
-    TWICE
+    TWICE,
+    /**
+     * Who would be responsible works with the customer without the right to health information: who
+     * gives it says so, and it comes back with nothing else.
+     */
+    NO_HEALTH
   }
 
-  public Outcome designate(Permit permit, WorkerId responsible, WorkerId second) {
+  /**
+   * @param older what of the notes written before is handed over to whoever comes new
+   */
+  public Outcome designate(Permit permit, WorkerId responsible, WorkerId second, OlderNotes older) {
     if (dormancies.holds(permit)) {
       return Outcome.DORMANT;
     }
@@ -50,26 +59,26 @@ public class Pair {
     if (never.contains(responsible) || never.contains(second)) {
       return Outcome.BARRED;
     }
-    return add(permit, responsible, true) && add(permit, second, false)
+    if (standing(permit, responsible).filter(one -> !one.health()).isPresent()) {
+      return Outcome.NO_HEALTH;
+    }
+    var days = DateRange.from(permit.visit().today());
+    return add(permit, new Proposal(responsible, days, older, true))
+            && add(permit, new Proposal(second, days, older, false))
         ? Outcome.DONE
         : Outcome.TWICE;
   }
 
   /** Whoever works with the customer already, without an end, goes on. */
-  private boolean add(Permit permit, WorkerId worker, boolean health) {
+  private boolean add(Permit permit, Proposal proposal) {
+    return standing(permit, proposal.worker()).isPresent() || designations.add(permit, proposal);
+  }
+
+  private Optional<Designation> standing(Permit permit, WorkerId worker) {
     var today = permit.visit().today();
-    var standing =
-        designations.of(permit).stream()
-            .filter(one -> one.worker().equals(worker) && lasts(one, today))
-            .findFirst();
-    if (standing.isEmpty()) {
-      return designations.add(
-          permit, new Proposal(worker, DateRange.from(today), OlderNotes.ALL, health));
-    }
-    if (health && !standing.get().health()) {
-      designations.giveHealth(permit, standing.get().id());
-    }
-    return true;
+    return designations.of(permit).stream()
+        .filter(one -> one.worker().equals(worker) && lasts(one, today))
+        .findFirst();
   }
 
   private static boolean lasts(Designation one, LocalDate today) {

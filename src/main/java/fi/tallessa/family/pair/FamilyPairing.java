@@ -55,7 +55,7 @@ class FamilyPairing {
         .map(
             permit -> {
               var may = everybody(visit).stream().map(Worker::id).toList();
-              var read = sending.act(form.check(code, may, visit.who()));
+              var read = sending.act(form.check(code, may, visit));
               var problems = read.isFine() ? designate(read.sure(), visit) : read.problems();
               return problems.isEmpty()
                   ? Optional.empty()
@@ -83,7 +83,7 @@ class FamilyPairing {
 
   private Optional<Problem> designate(Permit permit, PairForm.Read read) {
     var code = permit.code().shown();
-    return switch (pair.designate(permit, read.responsible(), read.second())) {
+    return switch (pair.designate(permit, read.responsible(), read.second(), read.older())) {
       case DONE -> {
         relationships.handTo(permit, read.responsible());
         yield Optional.empty();
@@ -91,6 +91,7 @@ class FamilyPairing {
       case DORMANT -> Optional.of(Problem.of("codes", "family.pair.law.dormant", code));
       case BARRED -> Optional.of(Problem.of("codes", "access.conflict.law.barred.pair", code));
       case TWICE -> Optional.of(Problem.of("codes", "family.pair.twice", code));
+      case NO_HEALTH -> Optional.of(Problem.of("responsible", "family.pair.no_health", code));
     };
   }
 

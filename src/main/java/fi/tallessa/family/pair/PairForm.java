@@ -1,7 +1,9 @@
 package fi.tallessa.family.pair;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import java.util.Arrays;
@@ -17,8 +19,11 @@ import java.util.stream.Stream;
  * @param codes of the family's other files, with anything between them
  * @param responsible the id of who is responsible
  * @param second the id of the other
+ * @param older which of the notes written before are handed over, to both and in every file
+ * @param since from which day on, where they are from a day on
  */
-public record PairForm(String codes, String responsible, String second) {
+public record PairForm(
+    String codes, String responsible, String second, String older, String since) {
 
   /** A family, and not a list of customers. */
   static final int MOST = 10;
@@ -27,19 +32,26 @@ public record PairForm(String codes, String responsible, String second) {
     codes = Objects.requireNonNullElse(codes, "");
     responsible = Objects.requireNonNullElse(responsible, "");
     second = Objects.requireNonNullElse(second, "");
+    older = Objects.requireNonNullElse(older, "");
+    since = Objects.requireNonNullElse(since, "");
   }
 
   static PairForm blank() {
-    return new PairForm("", "", "");
+    return new PairForm("", "", "", "all", "");
   }
 
-  record Read(List<Code> codes, WorkerId responsible, WorkerId second) {}
+  record Read(List<Code> codes, WorkerId responsible, WorkerId second, OlderNotes older) {
+    Read handing(OlderNotes over) {
+      return new Read(codes, responsible, second, over);
+    }
+  }
 
   /**
    * @param first the file the form was opened from
    * @param may everybody who may be designated
    */
-  Result<Read> check(Code first, Collection<WorkerId> may, WorkerId self) {
+  Result<Read> check(Code first, Collection<WorkerId> may, Visit visit) {
+    var self = visit.who();
     return files(first)
         .with(
             worker("responsible", responsible, may, self)
@@ -49,7 +61,8 @@ public record PairForm(String codes, String responsible, String second) {
                         two.responsible().equals(two.second())
                             ? Result.faulty("second", "family.pair.same")
                             : Result.fine(two)),
-            (all, two) -> new Read(all, two.responsible(), two.second()));
+            (all, two) -> new Read(all, two.responsible(), two.second(), OlderNotes.ALL))
+        .with(OlderNotes.typed(older, since, visit.today(), visit.today()), Read::handing);
   }
 
   private Result<List<Code>> files(Code first) {

@@ -32,7 +32,9 @@ public record PairPage(Code code, List<Choice> workers, PairForm form, Problems 
     return Map.of(
         "codes", ui.t("family.pair.codes"),
         "responsible", ui.t("family.pair.responsible"),
-        "second", ui.t("family.pair.second"));
+        "second", ui.t("family.pair.second"),
+        "older", ui.t("access.designation.older"),
+        "since", ui.t("access.designation.since.day"));
   }
 
   @Override

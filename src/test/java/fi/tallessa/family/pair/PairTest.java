@@ -9,8 +9,10 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,42 @@ class PairTest {
   }
 
   @Test
+  void s25_what_was_written_before_is_handed_over_as_was_chosen_in_every_file() throws Exception {
+    refused(pair(onni.code.shown(), petri, anna, "older", "since"), "Write from which day on");
+    assertThat(designations(elli)).isEqualTo(1);
+    pair(onni.code.shown(), petri, anna, "older", "none").andExpect(status().isSeeOther());
+    for (var file : List.of(elli, onni)) {
+      assertThat(handedFrom(file))
+          .as("no note of before today, to either of the two")
+          .hasSize(2)
+          .containsOnly(elli.visit(sanna).today());
+    }
+  }
+
+  @Test
+  void s20_whoever_is_designated_without_health_is_not_given_it_by_becoming_responsible()
+      throws Exception {
+    pair("", petri, anna).andExpect(status().isSeeOther());
+    refused(
+        pair(onni.code.shown(), anna, petri), elli.code.shown() + ": the responsible worker is");
+    elli.getAs(anna, Role.WORKER, "/health").andExpect(status().isForbidden());
+    assertThat(responsible(elli)).isEqualTo(petri.value());
+    assertThat(designations(onni)).as("all files or none").isEqualTo(1);
+    pair("", petri, anna).andExpect(status().isSeeOther());
+  }
+
+  private List<LocalDate> handedFrom(OneFile file) {
+    return owner
+        .db()
+        .sql(
+            "select notes_from_day from access.designation where subject_id = ?"
+                + " and worker_id in (?, ?)")
+        .params(subject(file), petri.value(), anna.value())
+        .query(LocalDate.class)
+        .list();
+  }
+
+  @Test
   void s25_all_files_or_none() throws Exception {
     var other = new OneFile(beans);
     people.leads(people.worker("Heli Koski", Role.MANAGER), other.maija);
@@ -88,16 +126,15 @@ class PairTest {
     elli.getAs(heli, Role.MANAGER, "/family/pair").andExpect(status().isNotFound());
   }
 
-  private ResultActions pair(String codes, WorkerId responsible, WorkerId second) throws Exception {
+  private ResultActions pair(String codes, WorkerId responsible, WorkerId second, String... more)
+      throws Exception {
+    var boxes =
+        Stream.of(
+            "codes", codes, "responsible", responsible.toString(), "second", second.toString());
     return elli.post(
         People.by(sanna, Role.MANAGER),
         "/family/pair",
-        "codes",
-        codes,
-        "responsible",
-        responsible.toString(),
-        "second",
-        second.toString());
+        Stream.concat(boxes, Stream.of(more)).toArray(String[]::new));
   }
 
   private static void refused(ResultActions answer, String words) throws Exception {
