@@ -123,6 +123,13 @@ public class Attachments {
             .param("most", most));
   }
 
+  /** How many the visitor may open. */
+  public int count(Permit permit) {
+    return asked("select count(*) from (" + READ + ") counted", permit)
+        .query(Integer.class)
+        .single();
+  }
+
   Optional<KeptAttachment> one(Permit permit, UUID id) {
     return opened(permit, asked(READ + "and id = :id", permit).param("id", id)).stream()
         .findFirst();
@@ -132,6 +139,23 @@ public class Attachments {
   List<KeptAttachment> ofMoved(Permit permit, UUID contact) {
     return opened(
         permit, asked(ROWS + HOLDS + "and contact_id = :id", permit).param("id", contact));
+  }
+
+  /** Whether there is one of a contact that does not open to the visitor. */
+  boolean withheld(Permit permit, UUID contact) {
+    return asked(
+            "select exists ("
+                + ROWS
+                + HOLDS
+                + "and contact_id = :id and not ("
+                + AttachmentRests.open("attachment")
+                + " and not "
+                + OlderNotes.withheld("attachment")
+                + "))",
+            permit)
+        .param("id", contact)
+        .query(Boolean.class)
+        .single();
   }
 
   /** All, also what sleeps or lies sealed: for the person's own copy (GDPR Art. 15). */

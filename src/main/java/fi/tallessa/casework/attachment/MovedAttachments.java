@@ -40,6 +40,11 @@ public class MovedAttachments {
     return consents.health(right);
   }
 
+  /** Whether the visitor would hand on what was not handed over to them. */
+  public boolean withheld(Permit permit, UUID contact) {
+    return attachments.withheld(permit, contact);
+  }
+
   /** What has lost its consent waits for the night, and stays in no file that was wrong. */
   public void removeEnded(Permit wrong, UUID contact) {
     attachments.removeEndedOf(wrong, contact);

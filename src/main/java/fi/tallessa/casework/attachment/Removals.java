@@ -1,5 +1,6 @@
 package fi.tallessa.casework.attachment;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.OnConsent;
@@ -8,7 +9,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which files were removed and why, on what they themselves rested. */
+/**
+ * Which files were removed and why, on what they themselves rested. Whoever was not handed over the
+ * file is not told of it either, and the line goes with the contact the file was of.
+ */
 @Repository
 class Removals {
 
@@ -28,10 +32,11 @@ class Removals {
                 """
                 with gone as (
                   delete from casework.attachment where subject_id = :subject and id = :id
-                  returning subject_id, item_id, consent_number)
-                insert into casework.attachment_removed
-                  (subject_id, line, item_id, consent_number, sealed)
-                select subject_id, :line, item_id, consent_number, :sealed from gone
+                  returning subject_id, item_id, consent_number, contact_id, on_day, worker_id)
+                insert into casework.attachment_removed (subject_id, line, item_id, consent_number,
+                  contact_id, on_day, worker_id, sealed)
+                select subject_id, :line, item_id, consent_number, contact_id, on_day, worker_id,
+                  :sealed from gone
                 """)
             .param("subject", permit.subject().value())
             .param("id", kept.id())
@@ -52,9 +57,12 @@ class Removals {
             where subject_id = :subject and
             """
                 + HOLDS
+                + "and not "
+                + OlderNotes.withheld("removed")
                 + "order by line desc limit :most")
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
+        .param("who", permit.visit().who().value())
         .param("most", most)
         .query(
             (row, n) ->

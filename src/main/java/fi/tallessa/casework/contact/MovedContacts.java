@@ -87,6 +87,13 @@ public class MovedContacts {
         : Problems.none();
   }
 
+  /** Nobody moves what they may not read: it would come out on the other side. */
+  public Problems withheld(Permit permit, UUID id) {
+    return attachments.withheld(permit, id)
+        ? Problems.of(Problem.of("to", "casework.moving.withheld"))
+        : Problems.none();
+  }
+
   /** Colleagues' words in a correction would go unseen where no consent keeps them over there. */
   public Problems colleagues(Permit wrong, UUID id, Permit right) {
     return consent.held(right).isEmpty() && drafts.worded(wrong, id)

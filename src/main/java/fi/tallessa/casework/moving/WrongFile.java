@@ -101,7 +101,8 @@ class WrongFile {
     var problems =
         to.problems()
             .and(contacts.unfinished(wrong, kept.id()))
-            .and(contacts.asleep(wrong, kept.id()));
+            .and(contacts.asleep(wrong, kept.id()))
+            .and(contacts.withheld(wrong, kept.id()));
     if (!problems.isEmpty()) {
       return unsaved(wrong, kept, form, problems);
     }

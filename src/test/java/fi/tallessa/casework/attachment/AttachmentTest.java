@@ -241,23 +241,57 @@ class AttachmentTest {
     assertThat(elli.body("/timeline")).doesNotContain("She drew");
   }
 
+  /** The contact has no text: nothing else is withheld that would hide what hangs on it. */
   @Test
-  void s25_files_that_were_not_handed_over_are_not_counted_either() throws Exception {
-    elli.postContact("She drew");
-    bringing.send("a.pdf", PDF, "contact", bringing.contact());
+  void s25_files_that_were_not_handed_over_are_counted_and_listed_nowhere_and_not_moved()
+      throws Exception {
+    elli.postContact("");
+    var contact = bringing.contact();
+    bringing.send("a.pdf", PDF, "contact", contact);
+    bringing.send("b.pdf", PDF, "contact", contact);
+    elli.post("/attachments/" + bringing.ids().getFirst() + "/removal", "why", "wrong");
     var petri = elli.colleague("Petri");
-    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/timeline")))
-        .contains("Attachments (1)");
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    right.designate(petri);
+    assertThat(read(petri, "/timeline")).contains("Attachments (1)");
+    assertThat(read(petri, "/attachments")).contains("a.pdf", "Removed (1)");
     owner
         .db()
-        .sql("update access.designation set notes_from_day = ? where worker_id = ?")
-        .params(elli.visit(petri).today().plusDays(1), petri.value())
+        .sql(
+            "update access.designation set notes_from_day = ?"
+                + " where worker_id = ? and subject_id = ?")
+        .params(elli.visit(petri).today().plusDays(1), petri.value(), bringing.subject())
         .update();
-    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/attachments")))
-        .doesNotContain("a.pdf");
-    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/timeline")))
+    assertThat(read(petri, "/attachments")).doesNotContain("a.pdf", "Removed (1)", "Wrong file");
+    assertThat(read(petri, "/timeline"))
+        .contains("Phone, 15 min")
         .doesNotContain("Attachments (1)");
+    var at = "/contacts/" + contact + "/moving";
+    assertThat(OneFile.text(elli.postAs(petri, at, "to", right.code.shown())))
+        .contains("attachments that were not handed over to you");
+    assertThat(new Bringing(right).rows("casework.attachment")).isZero();
     assertThat(elli.body("/timeline")).contains("Attachments (1)");
+    assertThat(elli.body("/attachments")).contains("a.pdf", "Removed (1)");
+  }
+
+  @Test
+  void i4_04_a_file_that_was_removed_is_told_of_in_no_file_its_contact_was_moved_out_of()
+      throws Exception {
+    elli.postContact("She drew");
+    bringing.send("a.pdf", PDF, "contact", bringing.contact());
+    elli.post("/attachments/" + bringing.ids().getFirst() + "/removal", "why", "wrong");
+    assertThat(elli.body("/attachments")).contains("Removed (1)");
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    elli.post("/contacts/" + bringing.contact() + "/moving", "to", right.code.shown());
+    assertThat(right.body("/timeline")).contains("She drew");
+    assertThat(elli.body("/attachments")).doesNotContain("Removed (1)");
+    assertThat(bringing.rows("casework.attachment_removed")).isZero();
+  }
+
+  private String read(WorkerId who, String path) throws Exception {
+    return OneFile.text(elli.getAs(who, Role.WORKER, path));
   }
 
   @Test
