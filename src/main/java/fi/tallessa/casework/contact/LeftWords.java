@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param form which draft they are of
  * @param name whose
  * @param own whether they are the reader's
+ * @param promised whether what is next was promised
  * @param begun where the whole of one's own meeting lies; empty where that file has closed
  */
 public record LeftWords(
@@ -24,6 +25,7 @@ public record LeftWords(
     Instant at,
     String text,
     String next,
+    boolean promised,
     Optional<Code> begun) {
 
   static LeftWords of(LeftDraft left, String name) {
@@ -44,6 +46,7 @@ public record LeftWords(
         left.draft().savedAt(),
         new ContactForm(typed).words(),
         typed.getOrDefault("next", ""),
+        new ContactForm(typed).promised(),
         begun);
   }
 

@@ -205,6 +205,22 @@ class ContactTest {
   }
 
   @Test
+  void i4_03_words_of_a_second_tab_are_shown_where_the_first_took_the_contact_back()
+      throws Exception {
+    given.notes();
+    var boxes = boxes();
+    send(boxes);
+    elli.post("/contacts/" + contact() + "/undo").andExpect(status().isSeeOther());
+    elli.post("/contacts/new/draft/removal").andExpect(status().isSeeOther());
+    boxes.put("text", CALMER + ", and sang");
+    boxes.put("tab", UUID.randomUUID().toString());
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains(CALMER + ", and sang", "shown only now");
+    assertThat(rows("contact")).as("it is not written once more").isEqualTo(1);
+    assertThat(rows("cancellation")).isEqualTo(1);
+  }
+
+  @Test
   void what_was_begun_meanwhile_costs_no_word_of_what_is_taken_back() throws Exception {
     given.notes();
     send(boxes());

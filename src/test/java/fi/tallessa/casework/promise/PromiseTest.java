@@ -102,6 +102,29 @@ class PromiseTest {
     assertThat(elli.lines("casework.promise.add")).as("promised once").isEqualTo(1);
   }
 
+  @Test
+  void i4_07_what_a_left_draft_promises_is_said_and_a_student_is_told_that_it_is_not_promised()
+      throws Exception {
+    elli.post("/contacts/new/draft", contact("promise", "yes", "seen", "0"));
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql(
+            "update access.designation set ended_at = now(), ended_by = worker_id"
+                + " where worker_id = ?")
+        .param(elli.maija.value())
+        .update();
+    var tiina = Student.of(elli, elli.maija);
+    var at = "/contacts/new";
+    assertThat(OneFile.text(elli.getAs(tiina, Role.WORKER, at)))
+        .contains("Unfinished text by", "The next step is a promise");
+    elli.postAs(tiina, at + "/draft/adoption", "worker", elli.maija.toString())
+        .andExpect(status().isSeeOther());
+    assertThat(OneFile.text(elli.getAs(tiina, Role.WORKER, at)))
+        .contains("A student promises a customer nothing")
+        .doesNotContain("name=\"promise\"");
+  }
+
   private static String[] contact(String... more) {
     return ContactBoxes.with("next", "Call the school", more);
   }
