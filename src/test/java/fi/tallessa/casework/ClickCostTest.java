@@ -3,15 +3,20 @@ package fi.tallessa.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.family.TellsOf;
+import fi.tallessa.family.home.Homes;
+import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,11 +84,13 @@ class ClickCostTest {
             // matters, contacts, basis, whose there are, colleagues
             Map.entry("timeline", FRAME + 5),
             Map.entry("print", FRAME + 2),
-            // what the file page asks, and once more at the end whether the address is protected by
-            // now
-            Map.entry("print of the file", FRAME + 16),
+            // what the file page asks, relatives, couples, homes and their addresses, attachments,
+            // and once more at the end whether the address is protected by now
+            Map.entry("print of the file", FRAME + 21),
             Map.entry("print of contacts", FRAME + 4),
-            Map.entry("before", FRAME + 6),
+            // guardians, what they know, services, workers and their names, relatives, couples,
+            // links and whether their files open, homes, contacts, colleagues, tasks, meetings
+            Map.entry("before", FRAME + 14),
             // eleven panels; names once for all of them
             Map.entry("today", FRAME + 11),
             Map.entry("tasks", FRAME + 1),
@@ -200,6 +207,7 @@ class ClickCostTest {
     file.post("/promises/new", "once", once(), "what", "I will ask", "due", today.toString());
     file.post("/contacts/new/draft", "once", once(), "tab", once(), "seen", "0", "next", "Ask");
     plan(file);
+    family(file);
     send(
         post("/calendar")
             .param("once", once())
@@ -209,6 +217,32 @@ class ClickCostTest {
             .param("minutes", "30")
             .param("where", "ours"));
     send(post(group + "/members").param("codes", file.code.shown()));
+  }
+
+  /** Somebody told of, a home with an address, a file that was brought. */
+  private static void family(OneFile file) throws Exception {
+    var family = new TellsOf(file);
+    var brother = family.add("sibling", "customer", "man", "Comes along");
+    file.post("/family/homes/new", home(brother)).andExpect(status().isSeeOther());
+    var homes = file.in(permit -> file.bean(Homes.class).of(permit));
+    file.post(
+            "/family/homes/" + homes.getLast().id() + "/address",
+            "address",
+            "Kissankellonkuja 12 C",
+            "source",
+            "mother",
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+    var contact = file.in(permit -> file.bean(Contacts.class).all(permit)).getLast().id();
+    new Bringing(file).send("a.pdf", Made.pdf(once()), "contact", contact.toString());
+    new Bringing(file).send("b.pdf", Made.pdf(once()));
+  }
+
+  private static String[] home(UUID who) {
+    return new String[] {
+      "once", once(), "lives", who.toString(), "weeks", "every-week", "source", "mother"
+    };
   }
 
   private static void plan(OneFile file) throws Exception {

@@ -16,11 +16,12 @@ final class BeforeStates {
         State.page("/customers/{code}/before", "before", "#h-reach", BeforeStates::full));
   }
 
-  /** More than three contacts, a long one last, a next step and a meeting. */
+  /** More than three contacts, a long one last, a next step, a meeting and a family. */
   static Page full(Stage stage) {
     var elli = stage.elli();
     new GivenConsents(elli).notes();
     ManyContacts.write(elli, 5);
+    FamilyStates.tell(elli, stage);
     var page = stage.maija(elli.address("/contacts/new"));
     page.locator("input[name=channel][value=phone]").check();
     page.locator("input[name=outcome][value=met]").check();

@@ -43,6 +43,12 @@ final class FamilyStates {
 
   private static OneFile told(Stage stage) {
     var elli = stage.elli();
+    tell(elli, stage);
+    return elli;
+  }
+
+  /** A patchwork family in two homes, with a brother who has a file here. */
+  static void tell(OneFile elli, Stage stage) {
     var family = new TellsOf(elli);
     var father = family.add("parent", "customer", "man", "").toString();
     var partner = family.add("partner", father, "woman", "").toString();
@@ -77,7 +83,6 @@ final class FamilyStates {
     } catch (Exception never) {
       throw new IllegalStateException(never);
     }
-    return elli;
   }
 
   private static void home(OneFile elli, String who, String weeks) throws Exception {

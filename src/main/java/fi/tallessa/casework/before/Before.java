@@ -10,6 +10,7 @@ import fi.tallessa.casework.task.TaskRows;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineEntry;
 import fi.tallessa.customer.before.Persons;
+import fi.tallessa.family.overview.ToldFamilies;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -33,6 +34,7 @@ class Before {
 
   private final Access access;
   private final Persons persons;
+  private final ToldFamilies families;
   private final Contacts contacts;
   private final TimelineEntries entries;
   private final DueTasks due;
@@ -42,6 +44,7 @@ class Before {
   Before(
       Access access,
       Persons persons,
+      ToldFamilies families,
       Contacts contacts,
       TimelineEntries entries,
       DueTasks due,
@@ -49,6 +52,7 @@ class Before {
       Appointments appointments) {
     this.access = access;
     this.persons = persons;
+    this.families = families;
     this.contacts = contacts;
     this.entries = entries;
     this.due = due;
@@ -61,9 +65,11 @@ class Before {
   }
 
   private BeforePage page(Permit permit) {
+    var person = persons.of(permit);
     return new BeforePage(
         permit.code(),
-        persons.of(permit),
+        person,
+        families.shown(permit, person.name(), person.guardians()),
         last(permit),
         tasks(permit),
         appointments.coming(permit).stream().findFirst());

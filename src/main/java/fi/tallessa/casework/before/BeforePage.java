@@ -4,6 +4,7 @@ import fi.tallessa.casework.appointment.KeptAppointment;
 import fi.tallessa.casework.task.TaskRow;
 import fi.tallessa.casework.timeline.TimelineEntry;
 import fi.tallessa.customer.before.Person;
+import fi.tallessa.family.overview.ToldFamily;
 import fi.tallessa.kernel.Code;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record BeforePage(
     Code code,
     Person person,
+    ToldFamily family,
     List<TimelineEntry> contacts,
     List<TaskRow> tasks,
     Optional<KeptAppointment> next) {

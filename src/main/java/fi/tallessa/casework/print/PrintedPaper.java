@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param from the association
  * @param file null on a paper of older contacts
  * @param plan null on a paper of older contacts, and so is what was promised
+ * @param beside null on a paper of older contacts
  * @param basis on what the contacts rest
  * @param more whether there are older contacts than these
  */
@@ -26,12 +27,17 @@ public record PrintedPaper(
     PrintedFile file,
     PlanLines plan,
     List<Promise> promises,
+    PrintedBeside beside,
     Optional<BasisLine> basis,
     List<TimelineMonth> months,
     boolean more) {
 
   PrintedPaper planned(PlanLines plan, List<Promise> promises) {
-    return new PrintedPaper(from, code, name, file, plan, promises, basis, months, more);
+    return new PrintedPaper(from, code, name, file, plan, promises, beside, basis, months, more);
+  }
+
+  PrintedPaper beside(PrintedBeside others) {
+    return new PrintedPaper(from, code, name, file, plan, promises, others, basis, months, more);
   }
 
   public boolean whole() {

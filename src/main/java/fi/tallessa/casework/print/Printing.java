@@ -5,6 +5,7 @@ import fi.tallessa.access.HealthRights;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
+import fi.tallessa.casework.attachment.Attachments;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Place;
 import fi.tallessa.casework.plan.PlanReading;
@@ -16,6 +17,7 @@ import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.customer.print.PrintedFiles;
+import fi.tallessa.family.overview.ToldFamilies;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -47,6 +49,8 @@ class Printing {
   private final HealthRights health;
   private final Bases bases;
   private final Protections protections;
+  private final ToldFamilies families;
+  private final Attachments attachments;
 
   Printing(
       Access access,
@@ -60,7 +64,11 @@ class Printing {
       Promises promises,
       HealthRights health,
       Bases bases,
-      Protections protections) {
+      Protections protections,
+      ToldFamilies families,
+      Attachments attachments) {
+    this.families = families;
+    this.attachments = attachments;
     this.protections = protections;
     this.bases = bases;
     this.health = health;
@@ -95,10 +103,16 @@ class Printing {
               var file = files.of(permit);
               var paper =
                   paper(permit, file.name(), file, file.bases(), Optional.empty())
-                      .planned(plans.of(permit), promises.of(permit));
+                      .planned(plans.of(permit), promises.of(permit))
+                      .beside(beside(permit, file));
               protections.stillAs(permit);
               return paper;
             });
+  }
+
+  private PrintedBeside beside(Permit permit, PrintedFile file) {
+    return new PrintedBeside(
+        families.printed(permit, file.name(), file.keptGuardians()), attachments.count(permit));
   }
 
   Entry<PrintedPaper> contacts(String before, Code code, Visit visit) {
@@ -125,6 +139,7 @@ class Printing {
         file,
         null,
         List.of(),
+        null,
         rests.of(FieldGroup.WORK),
         TimelineMonth.of(entries.named(printed, permit.visit())),
         found.size() > MOST);

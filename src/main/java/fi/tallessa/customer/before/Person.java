@@ -31,6 +31,7 @@ public record Person(
     List<Awareness> aware,
     boolean ofMinor,
     List<DataRow> unverified,
+    Work work,
     boolean acts) {
 
   public Optional<Awareness> aware(UUID guardian) {

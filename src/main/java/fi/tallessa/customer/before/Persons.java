@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reads who comes to a meeting: three statements, for one who is 18 what was decided besides. */
+/** Reads who comes to a meeting: six statements, for one who is 18 what was decided besides. */
 @Component
 public class Persons {
 
@@ -26,6 +26,7 @@ public class Persons {
   private final Awarenesses awarenesses;
   private final Milestones milestones;
   private final Undecided undecided;
+  private final Works works;
 
   Persons(
       Data data,
@@ -33,7 +34,9 @@ public class Persons {
       Guardians guardians,
       Awarenesses awarenesses,
       Milestones milestones,
-      Undecided undecided) {
+      Undecided undecided,
+      Works works) {
+    this.works = works;
     this.data = data;
     this.values = values;
     this.guardians = guardians;
@@ -58,6 +61,7 @@ public class Persons {
         aware,
         card.mayBeMinor(today),
         unverified(permit, card),
+        works.of(permit),
         !permit.byIntern());
   }
 

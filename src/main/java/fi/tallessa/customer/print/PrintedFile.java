@@ -4,6 +4,7 @@ import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.consented.ConsentedPanel;
 import fi.tallessa.customer.consents.ConsentLine;
 import fi.tallessa.customer.data.DataTable;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.kernel.Code;
 import java.util.List;
@@ -25,6 +26,10 @@ public record PrintedFile(
   /** On what each group rests. */
   public BasisPanel bases() {
     return data.bases();
+  }
+
+  public List<KeptGuardian> keptGuardians() {
+    return guardians.guardians();
   }
 
   @Override

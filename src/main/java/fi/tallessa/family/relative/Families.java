@@ -11,6 +11,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,23 @@ public class Families {
   }
 
   public Family of(Permit permit, Card card) {
+    var sign = Sign.of(card.value(Field.GENDER).flatMap(Gender::of));
+    return of(permit, sign, guardians.of(permit));
+  }
+
+  /**
+   * The same in words, which need no sign of the customer, for whoever has read the guardians: two
+   * statements.
+   */
+  public Family told(Permit permit, List<KeptGuardian> guardians) {
+    return of(permit, Sign.NOT_STATED, guardians);
+  }
+
+  private Family of(Permit permit, Sign sign, List<KeptGuardian> guardians) {
     var others =
         Stream.concat(
-            guardians.of(permit).stream()
-                .sorted(Comparator.comparing(KeptGuardian::since))
-                .map(Member::of),
+            guardians.stream().sorted(Comparator.comparing(KeptGuardian::since)).map(Member::of),
             relatives.of(permit).stream().map(Member::of));
-    var sign = Sign.of(card.value(Field.GENDER).flatMap(Gender::of));
     return Family.of(Member.me(sign), others.toList(), bonds.of(permit));
   }
 

@@ -24,6 +24,9 @@ public record Family(
     List<Couple> couples,
     List<Siblings> siblings) {
 
+  /** Nobody but a customer of whom nothing is told. */
+  public static final Family NOBODY = of(Member.me(Sign.NOT_STATED), List.of(), List.of());
+
   /** Brothers and sisters to be drawn beside each other, below nobody. */
   public record Siblings(List<UUID> all) {}
 

@@ -7,11 +7,18 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
+import fi.tallessa.family.TellsOf;
+import fi.tallessa.family.home.Homes;
+import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +32,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class PrintTest {
 
   private static final String CALMER = "Elli oli rauhallisempi: äiti lähti yöllä";
+  private static final String KISSA = "Kissankellonkuja 12 C";
   private static final String HORSES = "Likes horses";
   private static final String PEANUT = "Allergic to peanuts";
   private static final String[] PAPERS = {
@@ -54,6 +62,60 @@ class PrintTest {
         .contains(OneFile.SAFE_WAY, "Notes", CALMER, "Phone, 15 min, Maija Lehto")
         .contains("Call the school", elli.code.shown())
         .doesNotContain("□");
+  }
+
+  @Test
+  void i4_13_the_family_is_on_it_without_links_and_attachments_are_counted() throws Exception {
+    given.notes();
+    var family = new TellsOf(elli);
+    var father = family.add("parent", "customer", "man", "Works at night");
+    var brother = family.add("sibling", "customer", "man", "");
+    var onni = new OneFile(beans, elli.maija);
+    told("/" + brother + "/link", "code", onni.code.shown(), "back", "sibling");
+    told("/couples", "a", elli.helmi.toString(), "b", father.toString(), "bond", "apart");
+    told("/homes/new", "lives", elli.helmi.toString(), "weeks", "every-week");
+    var home = elli.in(permit -> beans.getBean(Homes.class).of(permit).getFirst().id());
+    told("/homes/" + home + "/address", "address", KISSA);
+    var bringing = new Bringing(elli);
+    bringing.send("a.pdf", Made.pdf("one"));
+    bringing.send("b.pdf", Made.pdf("two"));
+    var paper = paper("/print/file.pdf").text();
+    assertThat(paper)
+        .contains("Father", "Works at night", "Brother", "Apart: Father", "Every week", KISSA)
+        .contains("2 attachments, not printed")
+        .doesNotContain(onni.code.shown(), "a.pdf");
+    assertThat(onni.lines("family.link.show")).as("nobody looked there").isZero();
+    elli.protect(null);
+    assertThat(paper("/print/file.pdf").text())
+        .contains("Every week", "Address protected")
+        .doesNotContain(KISSA);
+  }
+
+  @Test
+  void s25_attachments_that_were_not_handed_over_are_not_counted_on_paper_either()
+      throws Exception {
+    given.notes();
+    new Bringing(elli).send("a.pdf", Made.pdf("one"));
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(printedBy(petri)).contains("One attachment, not printed");
+    owner
+        .db()
+        .sql("update access.designation set notes_from_day = ? where worker_id = ?")
+        .params(elli.visit(petri).today().plusDays(1), petri.value())
+        .update();
+    assertThat(printedBy(petri)).contains("Elli Rantala").doesNotContain("not printed");
+  }
+
+  private String printedBy(WorkerId who) throws Exception {
+    var answer = elli.getAs(who, Role.WORKER, "/print/file.pdf").andExpect(status().isOk());
+    return new Printed(answer.andReturn().getResponse().getContentAsByteArray()).text();
+  }
+
+  private void told(String path, String... boxes) throws Exception {
+    var all = new ArrayList<>(List.of("once", UUID.randomUUID().toString(), "version", "0"));
+    all.addAll(List.of("source", "mother"));
+    all.addAll(List.of(boxes));
+    elli.post("/family" + path, all.toArray(String[]::new)).andExpect(status().isSeeOther());
   }
 
   @Test
