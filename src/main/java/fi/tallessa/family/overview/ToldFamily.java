@@ -70,12 +70,14 @@ public record ToldFamily(
   public List<String> apart(Ui ui) {
     return family.couples().stream()
         .filter(Couple::apart)
-        .map(couple -> ui.t("family.before.apart", words(couple.a(), ui), words(couple.b(), ui)))
+        .map(
+            couple ->
+                family.members().stream()
+                    .filter(one -> couple.has(one.id()))
+                    .map(one -> Somebody.words(one, family, name, ui))
+                    .toArray())
+        .map(both -> ui.t("family.before.apart", both))
         .toList();
-  }
-
-  private String words(UUID id, Ui ui) {
-    return family.find(id).map(one -> Somebody.words(one, family, name, ui)).orElse("");
   }
 
   private static boolean lives(UUID id, HomeLine home) {

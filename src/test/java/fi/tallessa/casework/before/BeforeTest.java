@@ -61,8 +61,8 @@ class BeforeTest {
         .contains(CALMER, "Phone, 15 min", SCHOOL, "23:15")
         .contains("/data/phone/verification");
     assertThat(page.indexOf("tel:+358405550142"))
-        .as("the guardian's safe way first")
-        .isBetween(0, page.indexOf("tel:+358405550177"));
+        .as("the guardian before the customer, and her safe way before her number")
+        .isBetween(page.indexOf(OneFile.SAFE_WAY), page.indexOf("tel:+358405550177"));
   }
 
   @Test
