@@ -111,7 +111,7 @@ class PermitTest {
 
   /** Who is somebody else's match, and who lives with somebody protected: nobody sees a thing. */
   private static final List<String> SILENT =
-      List.of("fi.tallessa.customer.matching", "fi.tallessa.access");
+      List.of("fi.tallessa.customer.matching", "fi.tallessa.access", "fi.tallessa.family.link");
 
   /**
    * Reasons of managers and of whoever saw a protected address, and what somebody was typing when

@@ -19,5 +19,7 @@ public enum Ground {
   /** The worker opens a new file and is designated by doing so (D10). */
   REGISTERS,
   /** Lives with somebody whose file was changed; nothing of this one was opened. */
-  SAME_HOME
+  SAME_HOME,
+  /** Something in another file was changed that was about this one; nothing of it was opened. */
+  NOT_OPENED
 }

@@ -26,15 +26,20 @@ public class Looks {
     this.db = db;
   }
 
-  /** The lines before a line, newest first. */
-  public List<Look> before(long line, int most, Permit permit) {
+  /**
+   * The lines before a line, newest first.
+   *
+   * @param refused whether with what was refused: that is for who oversees the file, as it may tell
+   *     colleagues of a tie of somebody (K15)
+   */
+  public List<Look> before(long line, int most, boolean refused, Permit permit) {
     return db.sql(
             """
             select line, at, worker_id, subject_id, action, kind, ground, refusal
-            from audit.access_log where subject_id = ? and line < ?
+            from audit.access_log where subject_id = ? and line < ? and (refusal is null or ?)
             order by line desc limit ?
             """)
-        .params(permit.subject().value(), line, most)
+        .params(permit.subject().value(), line, refused, most)
         .query(Look::of)
         .list();
   }

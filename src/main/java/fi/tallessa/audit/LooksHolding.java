@@ -27,9 +27,17 @@ class LooksHolding implements Holding {
         "looks", List.of("audit.access_log", "audit.mark"), FieldGroup.DUTY, true);
   }
 
+  /**
+   * What was tried and refused was no look (K15); and of a link only of what kind it was, since the
+   * code would tell that somebody else is a customer (D27, GDPR Art. 15(4)).
+   */
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return db.sql("select action, at from audit.access_log where subject_id = ? order by line")
+    return db.sql(
+            """
+            select case when action like 'family.link.%' then lower(kind) else action end, at
+            from audit.access_log where subject_id = ? and refusal is null order by line
+            """)
         .param(permit.subject().value())
         .query(
             (row, n) ->

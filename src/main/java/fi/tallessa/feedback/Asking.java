@@ -89,7 +89,7 @@ class Asking {
         manager,
         link,
         Square.of(link),
-        over && manager ? Optional.of(answers(round)) : Optional.empty());
+        manager && round.readable(visit.today()) ? Optional.of(answers(round)) : Optional.empty());
   }
 
   private Answers answers(Round round) {

@@ -13,8 +13,25 @@ import java.util.UUID;
  */
 public record Round(UUID id, String token, ServiceId service, DateRange days, boolean ended) {
 
+  /** So many days at least go by before anybody reads: few answers of few days are somebody's. */
+  static final int SHORTEST = 14;
+
   public boolean over(LocalDate today) {
     return ended || days.endedBefore(today);
+  }
+
+  /**
+   * The first day on which it is read, whoever ended it sooner: nobody who has just handed it to
+   * one family ends it and reads.
+   */
+  public LocalDate readFrom() {
+    var after = days.until().plusDays(1);
+    var soonest = days.from().plusDays(SHORTEST);
+    return after.isBefore(soonest) ? soonest : after;
+  }
+
+  public boolean readable(LocalDate today) {
+    return !today.isBefore(readFrom());
   }
 
   public String path() {

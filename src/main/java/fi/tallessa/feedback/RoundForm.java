@@ -49,6 +49,9 @@ public record RoundForm(String service, String until, String once) {
     if (day.isBefore(today)) {
       return Result.faulty("until", "web.date.past");
     }
+    if (day.isBefore(today.plusDays(Round.SHORTEST - 1))) {
+      return Result.faulty("until", "feedback.until.near", Round.SHORTEST);
+    }
     return day.isAfter(today.plusMonths(MONTHS))
         ? Result.faulty("until", "feedback.until.far", MONTHS)
         : Result.fine(day);

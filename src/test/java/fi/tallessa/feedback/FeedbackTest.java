@@ -13,11 +13,14 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +89,7 @@ class FeedbackTest {
       assertThat(send("listened", "5", "text", "I was heard").getStatus()).isEqualTo(303);
     }
     assertThat(page(sanna, Role.MANAGER)).doesNotContain("I was heard", "people answered");
-    end();
+    over();
     assertThat(page(sanna, Role.MANAGER))
         .contains("4 people answered")
         .doesNotContain("I was heard");
@@ -96,7 +99,7 @@ class FeedbackTest {
       send("listened", "5", "helped", "2", "text", "I was heard");
     }
     assertThat(page(sanna, Role.MANAGER)).doesNotContain("I was heard");
-    end();
+    over();
     assertThat(page(sanna, Role.MANAGER))
         .contains("5 people answered", "I was heard", "<td class=\"num\">5</td>");
     assertThat(page(people.worker("Maija", Role.WORKER), Role.WORKER))
@@ -104,6 +107,49 @@ class FeedbackTest {
     assertThat(send("listened", "5").getStatus())
         .as("one that is over is not there")
         .isEqualTo(404);
+  }
+
+  @Test
+  void whoever_ends_a_round_sooner_reads_nothing_sooner() throws Exception {
+    for (int n = 0; n < 5; n++) {
+      send("listened", "5", "text", "I was heard");
+    }
+    end();
+    assertThat(send("listened", "5").getStatus()).as("closed").isEqualTo(404);
+    assertThat(page(sanna, Role.MANAGER))
+        .contains("and not sooner")
+        .doesNotContain("I was heard", "people answered");
+    over();
+    assertThat(page(sanna, Role.MANAGER)).contains("5 people answered", "I was heard");
+  }
+
+  @Test
+  void of_each_question_and_of_words_nothing_is_read_that_fewer_than_five_gave() throws Exception {
+    for (int n = 0; n < 4; n++) {
+      send("listened", "5", "helped", "2", "text", "I was heard");
+    }
+    send("listened", "5");
+    over();
+    var page = page(sanna, Role.MANAGER);
+    assertThat(page)
+        .contains(
+            "<td class=\"num\">5</td>", "Fewer than five answered this", "Fewer than five wrote")
+        .doesNotContain("<td class=\"num\">4</td>", "I was heard");
+  }
+
+  @Test
+  void a_round_lasts_two_weeks_at_least() {
+    var today = LocalDate.of(2026, 11, 28);
+    var service = round.service();
+    assertThat(read(service, "10.12.2026", today).isFine()).isFalse();
+    assertThat(read(service, "11.12.2026", today).isFine()).isTrue();
+    var brief = new Round(round.id(), "", service, new DateRange(today, today), true);
+    assertThat(brief.readable(today.plusDays(13))).isFalse();
+    assertThat(brief.readable(today.plusDays(14))).isTrue();
+  }
+
+  private static Result<RoundForm.Read> read(ServiceId service, String until, LocalDate today) {
+    return new RoundForm(service.toString(), until, "").read(List.of(service), today);
   }
 
   @Test
@@ -180,7 +226,7 @@ class FeedbackTest {
     for (int n = 0; n < 5; n++) {
       send("text", "Thanks that Maija listened", "marked", "out", "asked", hash);
     }
-    end();
+    over();
     assertThat(page(sanna, Role.MANAGER))
         .contains("Thanks that … listened")
         .doesNotContain("Maija");
@@ -201,7 +247,7 @@ class FeedbackTest {
     }
     assertThat(send("listened", "").getStatus()).isEqualTo(422);
     assertThat(send("listened", "6").getStatus()).isEqualTo(422);
-    end();
+    over();
     assertThat(page(sanna, Role.MANAGER)).contains("One person answered");
   }
 
@@ -227,6 +273,10 @@ class FeedbackTest {
                   .getStatus())
           .isEqualTo(404);
     }
+  }
+
+  private void over() {
+    clock.move(Duration.ofDays(15));
   }
 
   private void end() throws Exception {

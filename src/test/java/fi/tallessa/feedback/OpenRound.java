@@ -12,21 +12,24 @@ public final class OpenRound {
   }
 
   public static Round of(OneFile file) {
+    return begun(file, 0);
+  }
+
+  private static Round begun(OneFile file, int daysAgo) {
     var id = UUID.randomUUID();
-    var today = file.visit(file.maija).today();
+    var from = file.visit(file.maija).today().minusDays(daysAgo);
     var rounds = file.bean(Rounds.class);
-    rounds.begin(id, file.service, new DateRange(today, today.plusDays(9)));
+    rounds.begin(id, file.service, new DateRange(from, from.plusDays(13)));
     return rounds.byId(id).orElseThrow();
   }
 
   /** Six have answered, and it is over. */
   public static Round over(OneFile file) {
-    var round = of(file);
+    var round = begun(file, 14);
     var form = new SheetForm("5", "4", "3", "", "I was listened to", "", "", "");
     for (int n = 0; n < 6; n++) {
       file.bean(Sheets.class).keep(round, UUID.randomUUID(), form.read().sure());
     }
-    file.bean(Rounds.class).end(round.id(), file.visit(file.maija));
     return round;
   }
 

@@ -36,6 +36,6 @@ final class FeedbackForms {
     return Map.of(
         "service", office.service.toString(),
         "once", UUID.randomUUID().toString(),
-        "until", DateTimeFormatter.ofPattern("d.M.uuuu").format(office.today().plusDays(9)));
+        "until", DateTimeFormatter.ofPattern("d.M.uuuu").format(office.today().plusDays(20)));
   }
 }

@@ -46,7 +46,7 @@ class Looking {
 
   private LooksPage page(Permit permit, Long before, boolean manager) {
     var from = before == null ? Long.MAX_VALUE : before;
-    var some = looks.before(from, LINES + 1, permit);
+    var some = looks.before(from, LINES + 1, manager, permit);
     var shown = some.subList(0, Math.min(LINES, some.size()));
     return new LooksPage(
         permit.code().shown(),

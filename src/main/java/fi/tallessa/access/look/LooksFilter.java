@@ -33,6 +33,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
           Ground.WAS_DESIGNATED.name(),
           Ground.REGISTERS.name(),
           Ground.SAME_HOME.name(),
+          Ground.NOT_OPENED.name(),
           REFUSED);
 
   public LooksFilter {

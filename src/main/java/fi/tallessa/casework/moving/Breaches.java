@@ -116,7 +116,8 @@ class Breaches {
   private BreachPage page(Permit permit, Moving moving) {
     var seen = looks.between(moving.from(), moving.line(), TELLING, permit);
     var names = names(moving, seen);
-    var writer = looks.before(moving.from() + 1, 1, permit).stream().map(Look::who).findFirst();
+    var writer =
+        looks.before(moving.from() + 1, 1, false, permit).stream().map(Look::who).findFirst();
     return new BreachPage(
         permit.code(),
         moving.contact(),

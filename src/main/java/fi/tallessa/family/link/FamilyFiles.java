@@ -8,6 +8,7 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.family.relative.Families;
 import fi.tallessa.family.relative.Family;
 import fi.tallessa.family.relative.Opened;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.util.Collection;
@@ -32,8 +33,10 @@ public class FamilyFiles {
   private final FamilyLinks links;
   private final Data data;
   private final Families families;
+  private final ThirdFiles thirds;
 
-  FamilyFiles(Access access, FamilyLinks links, Data data, Families families) {
+  FamilyFiles(Access access, FamilyLinks links, Data data, Families families, ThirdFiles thirds) {
+    this.thirds = thirds;
     this.access = access;
     this.links = links;
     this.data = data;
@@ -83,25 +86,47 @@ public class FamilyFiles {
   }
 
   private List<Line> open(Permit permit, Family family, List<Link> some) {
-    var them =
-        access
-            .enterEach(
-                LinkAction.SHOW,
-                some.stream().map(Link::other).collect(Collectors.toSet()),
-                permit.visit())
-            .stream()
-            .collect(toMap(Permit::subject, Function.identity()));
-    if (them.isEmpty()) {
+    var mine = some.stream().filter(one -> !ApartHides.between(family, one.relative())).toList();
+    var asked = knock(LinkAction.ASK, mine, permit);
+    if (asked.isEmpty()) {
       return List.of();
     }
+    var shown = together(permit, family, mine, asked);
+    var them = knock(LinkAction.SHOW, shown, permit);
     var opened = opened(them.values());
-    var theirs = families.told(them.values());
-    return some.stream()
+    return shown.stream()
         .filter(one -> them.containsKey(one.other()))
-        .filter(one -> !ApartHides.between(family, one.relative()))
-        .filter(one -> !ApartHides.between(theirs.get(one.other()), one.back()))
         .map(one -> new Line(one, opened.get(one.other()), them.get(one.other())))
         .toList();
+  }
+
+  /** Without those who are apart, as told in either file or in a third. */
+  private List<Link> together(
+      Permit permit, Family family, List<Link> some, Map<SubjectId, Permit> asked) {
+    var theirs = families.told(asked.values());
+    var left =
+        some.stream()
+            .filter(one -> asked.containsKey(one.other()))
+            .filter(one -> !ApartHides.between(theirs.get(one.other()), one.back()))
+            .collect(toMap(one -> one, one -> two(family, theirs.get(one.other()), one)));
+    var apart = thirds.apart(permit, family, left.values());
+    return some.stream()
+        .filter(left::containsKey)
+        .filter(one -> !apart.contains(left.get(one)))
+        .toList();
+  }
+
+  private static ThirdFiles.Two two(Family family, Family theirs, Link link) {
+    return new ThirdFiles.Two(
+        link.relative(),
+        link.other(),
+        ApartHides.together(family, link.relative()) && ApartHides.together(theirs, link.back()));
+  }
+
+  private Map<SubjectId, Permit> knock(Action action, List<Link> some, Permit permit) {
+    var others = some.stream().map(Link::other).collect(Collectors.toSet());
+    return access.enterEach(action, others, permit.visit()).stream()
+        .collect(toMap(Permit::subject, Function.identity()));
   }
 
   private Map<SubjectId, Opened> opened(Collection<Permit> permits) {

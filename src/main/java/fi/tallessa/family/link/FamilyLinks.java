@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,30 @@ class FamilyLinks {
                 .replace("{theirs}", GroupRests.of(FieldGroup.FAMILY, "mirror")))
         .param("subject", permit.subject().value())
         .query(FamilyLinks::link)
+        .list();
+  }
+
+  /** Files to which a customer is linked, and one of these others as well; nothing is opened. */
+  List<ThirdFiles.Third> thirds(Permit permit, Set<SubjectId> others) {
+    return db.sql(
+            """
+            select mine.other_id as file_id, mine.relative_id as here_id, me.relative_id as me_id,
+              them.relative_id as them_id, them.other_id
+            from family.link mine
+            join family.link me on me.subject_id = mine.other_id and me.id = mine.id
+            join family.link them on them.subject_id = mine.other_id
+              and them.other_id = any (:others)
+            join family.link back on back.subject_id = them.other_id and back.id = them.id
+            where mine.subject_id = :subject and {rests} and {theirs}
+              and not exists (select from family.link_end ended
+                where (ended.subject_id, ended.link_id) in
+                  ((mine.subject_id, mine.id), (them.subject_id, them.id)))
+            """
+                .replace("{rests}", GroupRests.of(FieldGroup.FAMILY, "mine"))
+                .replace("{theirs}", GroupRests.of(FieldGroup.FAMILY, "them")))
+        .param("subject", permit.subject().value())
+        .param("others", others.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .query(FamilyLinks::third)
         .list();
   }
 
@@ -101,6 +126,15 @@ class FamilyLinks {
 
   void erase(Permit permit) {
     db.sql("delete from family.link where subject_id = ?").param(permit.subject().value()).update();
+  }
+
+  private static ThirdFiles.Third third(ResultSet row, int n) throws SQLException {
+    return new ThirdFiles.Third(
+        new SubjectId(row.getObject("file_id", UUID.class)),
+        row.getObject("here_id", UUID.class),
+        row.getObject("me_id", UUID.class),
+        row.getObject("them_id", UUID.class),
+        new SubjectId(row.getObject("other_id", UUID.class)));
   }
 
   private static Link link(ResultSet row, int n) throws SQLException {

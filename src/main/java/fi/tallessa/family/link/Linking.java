@@ -20,6 +20,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ class Linking {
   private final FamilyLinks links;
   private final Relatives relatives;
   private final StandIn standIn;
+  private final ThirdFiles thirds;
   private final Unfounded unfounded;
 
   private final Spreading spreading;
@@ -52,9 +54,11 @@ class Linking {
       FamilyLinks links,
       Relatives relatives,
       StandIn standIn,
+      ThirdFiles thirds,
       Unfounded unfounded,
       Spreading spreading) {
     this.spreading = spreading;
+    this.thirds = thirds;
     this.access = access;
     this.data = data;
     this.families = families;
@@ -143,11 +147,7 @@ class Linking {
     var theirs = families.of(opened, data.card(opened));
     var known = known(at, opened);
     var stand = known.map(Link::back).or(() -> standIn.of(opened, theirs, read.back()));
-    boolean apart =
-        ApartHides.between(at.family(), at.member().id())
-            || read.back() == Kin.FORMER_PARTNER
-            || stand.filter(one -> ApartHides.between(theirs, one)).isPresent();
-    if (apart) {
+    if (apart(at, opened, read, theirs, stand)) {
       return Result.faulty("code", "family.link.law.apart");
     }
     if (known.isPresent()) {
@@ -160,6 +160,21 @@ class Linking {
     spreading.settle(mine);
     spreading.settle(other);
     return Result.fine(read);
+  }
+
+  private boolean apart(
+      At at, Permit opened, LinkForm.Read read, Family theirs, Optional<UUID> stand) {
+    var them = at.member().id();
+    boolean together =
+        ApartHides.together(at.family(), them)
+            && stand
+                .map(one -> ApartHides.together(theirs, one))
+                .orElse(read.back() == Kin.PARTNER);
+    var two = new ThirdFiles.Two(them, opened.subject(), together);
+    return ApartHides.between(at.family(), them)
+        || read.back() == Kin.FORMER_PARTNER
+        || stand.filter(one -> ApartHides.between(theirs, one)).isPresent()
+        || !thirds.apart(at.permit(), at.family(), Set.of(two)).isEmpty();
   }
 
   private Optional<Link> known(At at, Permit other) {

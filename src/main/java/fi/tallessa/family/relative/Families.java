@@ -51,13 +51,11 @@ public class Families {
     return Family.of(Member.me(sign), others.toList(), bonds.of(permit));
   }
 
-  /**
-   * The families of many without their guardians, who are in no couple with the customer: two
-   * statements.
-   */
+  /** The families of many: three statements. */
   public Map<SubjectId, Family> told(Collection<Permit> permits) {
     var all = relatives.of(permits);
     var told = bonds.of(permits);
+    var kept = guardians.of(permits);
     return permits.stream()
         .map(Permit::subject)
         .collect(
@@ -66,7 +64,10 @@ public class Families {
                 one ->
                     Family.of(
                         Member.me(Sign.NOT_STATED),
-                        all.get(one).stream().map(Member::of).toList(),
+                        Stream.concat(
+                                kept.getOrDefault(one, List.of()).stream().map(Member::of),
+                                all.get(one).stream().map(Member::of))
+                            .toList(),
                         told.get(one))));
   }
 }

@@ -19,6 +19,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ class RelativeWriting {
   private final Relatives relatives;
   private final Unfounded unfounded;
   private final Guard guard;
+  private final List<OnRelatives> beyond;
 
   RelativeWriting(
       Access access,
@@ -43,7 +45,9 @@ class RelativeWriting {
       Families families,
       Relatives relatives,
       Unfounded unfounded,
-      Guard guard) {
+      Guard guard,
+      List<OnRelatives> beyond) {
+    this.beyond = beyond;
     this.access = access;
     this.data = data;
     this.families = families;
@@ -152,7 +156,9 @@ class RelativeWriting {
     if (!removed.isFine()) {
       return Optional.of(page(at, kept, RelativeForm.of(kept), removed.problems()));
     }
-    relatives.remove(access.further(RelativeAction.REMOVE, at.permit()), kept.id());
+    var permit = access.further(RelativeAction.REMOVE, at.permit());
+    beyond.forEach(one -> one.goes(permit, kept.id()));
+    relatives.remove(permit, kept.id());
     return Optional.empty();
   }
 

@@ -66,13 +66,25 @@ class LooksTest {
     doors.knock(elli.code(), maija);
     doors.knock(elli.code(), celia);
 
-    looks(maija, Role.WORKER)
+    looks(sanna, Role.MANAGER)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Celia Berg")))
         .andExpect(content().string(containsString("Not designated. Saw nothing.")))
         .andExpect(content().string(containsString("one refusal.")))
         .andExpect(content().string(containsString("Own customer.")))
         .andExpect(content().string(containsString("looked at who has looked")));
+  }
+
+  /** Why somebody tried may be a tie that colleagues are not to know of. */
+  @Test
+  void k15_colleagues_read_who_has_looked_and_not_who_has_tried() throws Exception {
+    doors.knock(elli.code(), maija);
+    doors.knock(elli.code(), celia);
+
+    looks(maija, Role.WORKER)
+        .andExpect(content().string(containsString("Own customer.")))
+        .andExpect(content().string(not(containsString("Celia Berg"))))
+        .andExpect(content().string(not(containsString("one refusal"))));
   }
 
   @Test
@@ -107,7 +119,7 @@ class LooksTest {
 
   @Test
   void older_lines_are_a_page_further() throws Exception {
-    for (int n = 0; n < 60; n++) {
+    for (int n = 0; n < 120; n++) {
       doors.knock(elli.code(), n % 2 == 0 ? maija : celia);
     }
     var first = looks(maija, Role.WORKER).andReturn().getResponse().getContentAsString();

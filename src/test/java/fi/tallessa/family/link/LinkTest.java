@@ -8,8 +8,12 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.family.TellsOf;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,33 @@ class LinkTest {
     assertThat(statements.during(() -> pages(petri))).hasSameSizeAs(cost);
     assertThat(onni.lines("family.link.show")).as("of Maija alone").isEqualTo(1);
     assertThat(before).contains("Plays football").doesNotContain(onni.code.shown());
+  }
+
+  @Test
+  void d27_who_has_looked_tells_nobody_that_somebody_of_the_family_is_a_customer()
+      throws Exception {
+    make().andExpect(status().isSeeOther());
+    elli.body("/family");
+    onni.body("/family");
+    elli.post("/family/" + brother + "/link/" + id() + "/end").andExpect(status().isSeeOther());
+    for (var one : new OneFile[] {elli, onni}) {
+      var petri = one.colleague("Petri Niemi");
+      assertThat(OneFile.text(one.getAs(petri, Role.WORKER, "/looks")))
+          .contains("the meetings of the week", "corrected what is told of somebody of the family")
+          .doesNotContain("linked", "the link", "another customer", "two of a family");
+      List<CopyLine> copy = one.in(beans.getBean("looksHolding", Holding.class)::copy);
+      assertThat(copy).isNotEmpty().noneMatch(line -> line.value().contains("link"));
+    }
+  }
+
+  @Test
+  void d9_a_relative_who_is_removed_takes_the_link_along_with_a_line_in_both_logs()
+      throws Exception {
+    make().andExpect(status().isSeeOther());
+    elli.post("/family/" + brother + "/removal").andExpect(status().isSeeOther());
+    assertThat(onni.lines("family.link.gone")).isEqualTo(1);
+    assertThat(onni.body("/family")).doesNotContain(elli.code.shown());
+    assertThat(onni.body("/looks")).contains("The file was not opened.");
   }
 
   @Test
@@ -134,6 +165,52 @@ class LinkTest {
     assertThat(onni.body("/family")).doesNotContain(elli.code.shown());
     assertThat(elli.body("/family/" + her + "/link")).doesNotContain(onni.code.shown());
     refused(link(her, elli.maija, onni.code.shown(), "partner"), "They are apart");
+    assertThat(onni.lines("family.link.show")).as("nothing of it was shown").isEqualTo(1);
+    elli.post("/family/couples", "a", "customer", "b", her.toString(), "bond", "apart")
+        .andExpect(status().isSeeOther());
+    long asked = onni.lines("family.link.ask");
+    assertThat(elli.body("/family")).doesNotContain(onni.code.shown());
+    assertThat(onni.lines("family.link.ask")).as("nor asked").isEqualTo(asked);
+  }
+
+  @Test
+  void k16_parents_of_one_child_are_apart_until_they_are_said_to_be_together() throws Exception {
+    var child = family.add("child", "customer", "man", "");
+    var other = family.add("parent", child.toString(), "man", "");
+    refused(link(other, elli.maija, onni.code.shown(), "close"), "They are apart");
+  }
+
+  @Test
+  void k16_what_the_file_of_their_child_says_holds_for_the_files_of_both() throws Exception {
+    var child = new OneFile(beans, elli.maija);
+    var theirs = new TellsOf(child);
+    var mother = theirs.add("parent", "customer", "woman", "");
+    var father = theirs.add("parent", "customer", "man", "");
+    for (var one : Map.of(mother, elli, father, onni).entrySet()) {
+      child
+          .post(
+              "/family/" + one.getKey() + "/link",
+              "code",
+              one.getValue().code.shown(),
+              "back",
+              "child",
+              "source",
+              "customer")
+          .andExpect(status().isSeeOther());
+    }
+    var him = family.add("close", "customer", "man", "");
+    refused(link(him, elli.maija, onni.code.shown(), "close"), "nobody has said");
+    couple(child, mother, father, "together");
+    link(him, elli.maija, onni.code.shown(), "close").andExpect(status().isSeeOther());
+    assertThat(elli.body("/family")).contains(onni.code.shown(), child.code.shown());
+    couple(child, mother, father, "apart");
+    assertThat(elli.body("/family")).contains(child.code.shown()).doesNotContain(onni.code.shown());
+    assertThat(onni.body("/family")).doesNotContain(elli.code.shown());
+  }
+
+  private static void couple(OneFile file, UUID one, UUID two, String bond) throws Exception {
+    file.post("/family/couples", "a", one.toString(), "b", two.toString(), "bond", bond)
+        .andExpect(status().isSeeOther());
   }
 
   private ResultActions make() throws Exception {
