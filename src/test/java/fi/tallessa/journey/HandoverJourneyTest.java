@@ -56,6 +56,28 @@ class HandoverJourneyTest {
   }
 
   @Test
+  void i4_10_a_pair_is_given_a_family_with_the_older_notes_asked_once(Desks desks) {
+    var onni = new OneFile(beans, maija.worker());
+    var anna = people.worker("Anna Koivu", Role.WORKER);
+    var page = desks.of(sanna).open("/");
+    var counted = new Counted("a pair for a family of two, from Today", page);
+    counted.press("/");
+    counted.type(elli.code.shown());
+    counted.press("Enter");
+    counted.follow("#found a[href$='/designations']");
+    counted.follow("main a[href$='/family/pair']");
+    counted.type("[name=codes]", onni.code.shown());
+    counted.pick("select[name=responsible]", petri.worker().toString());
+    counted.pick("select[name=second]", anna.toString());
+    counted.choose("[name=older][value=none]");
+    counted.follow("form[action$='/family/pair'] .btn.solid");
+
+    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Anna Koivu")).first())
+        .containsText("notes from");
+    counted.costsAtMost(5, 4, 5);
+  }
+
+  @Test
   void i4_10_away_and_covered_in_four_clicks_from_the_page_of_who_is_away(Desks desks) {
     var page = desks.of(sanna).open("/staff/" + maija.worker());
     var today = elli.visit(maija.worker()).today();
