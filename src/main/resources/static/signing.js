@@ -2,7 +2,7 @@
 for (const pad of document.querySelectorAll("[data-pad]")) {
   const box = pad.querySelector("svg");
   const drawn = box.querySelector(".pad-s");
-  const kept = pad.querySelector("input[name=strokes]");
+  const kept = pad.querySelector("input[type=hidden]");
   let stroke = null;
   pad.hidden = false;
   drawn.setAttribute("d", kept.value);

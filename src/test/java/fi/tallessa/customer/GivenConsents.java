@@ -95,7 +95,15 @@ public final class GivenConsents {
           var state = reason.state();
           var said =
               new Indication(
-                  reason, circumstances(), method, text(item, state), null, null, null, file.maija);
+                  reason,
+                  circumstances(),
+                  method,
+                  text(item, state),
+                  null,
+                  null,
+                  null,
+                  List.of(),
+                  file.maija);
           consents.append(
               permit, consents.one(permit, item), new Saying(state, version, until, null, said));
           return item;
@@ -111,6 +119,7 @@ public final class GivenConsents {
     return new Circumstances(
         Decider.GUARDIAN,
         List.of("Helmi Rantala"),
+        List.of(),
         List.of(),
         "guardian",
         "it is all right",

@@ -163,6 +163,30 @@ public final class OneFile {
     return id;
   }
 
+  /** Antti Rantala, her father, who has custody together with Helmi and knows. */
+  public UUID father() {
+    return writing(
+        permit -> {
+          var id =
+              bean(Guardians.class)
+                  .add(
+                      permit,
+                      new Guardian(
+                          "Antti Rantala",
+                          GuardianRole.FATHER,
+                          Custody.JOINT,
+                          "+358405550143",
+                          null,
+                          null,
+                          "Finnish",
+                          Interpreter.NOT_NEEDED,
+                          Told.by(Source.FATHER, permit.visit().today()),
+                          permit.visit().today(),
+                          permit.visit().who()));
+          return id;
+        });
+  }
+
   private void write(
       Permit permit, Field field, String value, Told told, LegitimateInterest basis) {
     bean(Versions.class)

@@ -60,7 +60,7 @@ final class ConsentForms {
             "",
             screen::browser,
             () -> new Filled(screen.handed(health), answers(health)))
-        .with(Kind.UNSEEN, "answer." + health, "strokes", "paper", "language", "told");
+        .with(Kind.UNSEEN, "answer." + health, "strokes.1", "paper", "language", "told");
   }
 
   private Form placing() throws Exception {

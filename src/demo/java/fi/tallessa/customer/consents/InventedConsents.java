@@ -14,6 +14,7 @@ import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.web.Sending;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ public class InventedConsents {
         asked.items().stream().map(one -> said(asked, one, said.get(one.item().id()))).toList();
     answers.write(
         permit, answers.read(permit, asked.asking(), us.today(), asked.consents(), sayings).sure());
-    slips.add(permit, asked.asking().id(), null);
+    slips.add(permit, asked.asking().id(), asked.asking().circumstances().by().size(), List.of());
     renewal.toDo(permit);
   }
 
@@ -97,6 +98,6 @@ public class InventedConsents {
         asked.asking().id(),
         asked.asking().circumstances(),
         Method.SIGNED_ON_PAPER,
-        null);
+        List.of());
   }
 }

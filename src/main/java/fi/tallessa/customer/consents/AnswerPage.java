@@ -1,5 +1,7 @@
 package fi.tallessa.customer.consents;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Asking;
@@ -10,6 +12,7 @@ import fi.tallessa.legalbasis.item.Tongue;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The handed screen: each item by itself, nothing chosen beforehand.
@@ -47,6 +50,19 @@ public record AnswerPage(
 
   public String to() {
     return String.join(", ", circumstances().by());
+  }
+
+  /** Who draws, each on a line of their own. */
+  public List<Signer> signers() {
+    var by = circumstances().by();
+    return Signer.of(by, form.strokes(by.size()));
+  }
+
+  /** Whose line a problem is at. */
+  public Map<String, String> labels() {
+    return signers().size() == 1
+        ? Map.of()
+        : signers().stream().collect(toMap(Signer::pad, Signer::name));
   }
 
   /**

@@ -18,6 +18,7 @@ import fi.tallessa.legalbasis.consent.Circumstances;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.consent.Next;
 import fi.tallessa.legalbasis.consent.Said;
+import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.web.Sending;
@@ -148,10 +149,18 @@ class Answering {
   private Asked kept(Permit opened, Asked asked, AnswerForm form, List<Next> answered) {
     var permit = access.further(ConsentAction.ANSWER, opened);
     answers.write(permit, answered);
-    slips.add(permit, asked.asking().id(), form.onPaper() ? null : form.strokes());
+    slips.add(permit, asked.asking().id(), form.onPaper() ? signers(asked) : 0, drawn(asked, form));
     // What follows depends on whether its paper waits for a signature.
     renewal.toDo(permit);
     return asked;
+  }
+
+  private static int signers(Asked asked) {
+    return asked.asking().circumstances().by().size();
+  }
+
+  private static List<String> drawn(Asked asked, AnswerForm form) {
+    return form.onPaper() ? List.of() : form.strokes(signers(asked));
   }
 
   private static List<Said> said(Asked asked, AnswerForm form) {
@@ -169,26 +178,12 @@ class Answering {
         asked.asking().id(),
         read(asked.asking().circumstances(), form.box("language"), one),
         form.onPaper() ? Method.SIGNED_ON_PAPER : Method.SIGNED_ON_SCREEN,
-        form.onPaper() ? null : form.signature());
+        Slip.signatures(drawn(asked, form)));
   }
 
   /** In the language the text was last read in, where there is such a text. */
   private static Circumstances read(Circumstances asked, String language, Asked.One one) {
-    return one.version().text(language).isEmpty()
-        ? asked
-        : new Circumstances(
-            asked.decider(),
-            asked.by(),
-            asked.guardians(),
-            asked.why(),
-            asked.heard(),
-            asked.custody(),
-            asked.place(),
-            asked.present(),
-            asked.interpreter(),
-            language,
-            asked.wording(),
-            asked.notice());
+    return one.version().text(language).isEmpty() ? asked : asked.readIn(language);
   }
 
   private AnswerPage page(Permit permit, Asked asked, AnswerForm form, Problems problems) {

@@ -4,9 +4,9 @@ import fi.tallessa.association.Association;
 import fi.tallessa.association.Processors;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Guardians;
-import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
@@ -38,7 +38,7 @@ class AskReading {
 
   private final Data data;
   private final Guardians guardians;
-  private final GuardianRights rights;
+  private final Custodies custodies;
   private final Items items;
   private final Tongues tongues;
   private final Denials denials;
@@ -49,7 +49,7 @@ class AskReading {
   AskReading(
       Data data,
       Guardians guardians,
-      GuardianRights rights,
+      Custodies custodies,
       Items items,
       Tongues tongues,
       Denials denials,
@@ -58,7 +58,7 @@ class AskReading {
       NoticeTold notices) {
     this.data = data;
     this.guardians = guardians;
-    this.rights = rights;
+    this.custodies = custodies;
     this.items = items;
     this.tongues = tongues;
     this.denials = denials;
@@ -71,7 +71,7 @@ class AskReading {
   Result<Asking> read(Permit permit, AskForm form) {
     var card = data.card(permit);
     var chosen = chosen(form, permit);
-    var who = guardians.of(permit).stream().filter(kept -> asked(form, kept)).toList();
+    var who = asked(form, permit, card);
     var read = form.read(notices.by(permit.visit().today()));
     var problems = itemProblems(form, chosen, permit.visit().today()).and(read.problems());
     if (read.isFine()) {
@@ -92,14 +92,21 @@ class AskReading {
         .toList();
   }
 
-  private static boolean asked(AskForm form, KeptGuardian kept) {
-    return form.chosen("guardian." + kept.id());
+  private List<AskedGuardian> asked(AskForm form, Permit permit, Card card) {
+    var chosen =
+        guardians.of(permit).stream().filter(kept -> form.chosen("guardian." + kept.id())).toList();
+    var held = chosen.isEmpty() ? Map.<UUID, List<HeldCustody>>of() : custodies.of(permit);
+    return chosen.stream()
+        .map(kept -> AskedGuardian.of(kept, held, card.birth(), permit.visit().today()))
+        .toList();
   }
 
   private Problems itemProblems(AskForm form, List<ConsentItem> chosen, LocalDate today) {
     var problems = new ArrayList<Problem>();
     if (chosen.isEmpty()) {
       problems.add(Problem.of("items", "web.field.choose"));
+    } else if (chosen.stream().anyMatch(item -> item.newest().bundled())) {
+      problems.add(Problem.of("items", "legalbasis.item.law.bundled_before"));
     } else if (!association.controller().whole()) {
       problems.add(Problem.of("items", "legalbasis.consent.law.incomplete"));
     } else if (processors.now().isEmpty()) {
@@ -125,9 +132,7 @@ class AskReading {
       Card card,
       AskForm.Read read,
       List<ConsentItem> chosen,
-      List<KeptGuardian> who) {
-    Map<UUID, MayActFor> may =
-        read.decider().guardian() ? rights.of(permit, card.birth()) : Map.of();
+      List<AskedGuardian> who) {
     var denied = read.decider().guardian() ? denials.standing(permit).keySet() : Set.of();
     return new WhoConsents(
         card.birth().youngestAge(permit.visit().today()),
@@ -135,8 +140,8 @@ class AskReading {
         read.why(),
         read.heard(),
         who.size(),
-        who.stream().allMatch(kept -> may.containsKey(kept.id()) && may.get(kept.id()).may()),
-        who.stream().anyMatch(kept -> may.get(kept.id()) == MayActFor.JOINTLY),
+        who.stream().allMatch(one -> one.may().may()),
+        who.stream().anyMatch(one -> one.may() == MayActFor.JOINTLY),
         read.custody(),
         chosen.stream().anyMatch(item -> denied.contains(item.id())));
   }
@@ -147,18 +152,19 @@ class AskReading {
       Card card,
       AskForm.Read read,
       List<ConsentItem> chosen,
-      List<KeptGuardian> who) {
+      List<AskedGuardian> who) {
     var by = new ArrayList<String>();
     if (read.decider() != Decider.GUARDIAN) {
       by.add(card.name());
     }
-    who.forEach(kept -> by.add(kept.guardian().name()));
+    who.forEach(one -> by.add(one.kept().guardian().name()));
     return new Asking(
         id,
         new Circumstances(
             read.decider(),
             by,
-            who.stream().map(KeptGuardian::id).toList(),
+            who.stream().map(one -> one.kept().id()).toList(),
+            who.stream().map(AskedGuardian::right).toList(),
             read.why(),
             read.heard().isEmpty() ? null : read.heard(),
             read.custody(),

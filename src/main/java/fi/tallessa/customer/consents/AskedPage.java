@@ -72,9 +72,17 @@ public record AskedPage(
     if (letter()) {
       return "customer.consent.slip.letter";
     }
-    return asked.slip().strokes() == null
-        ? "customer.consent.slip.sign"
-        : "customer.consent.slip.print";
+    if (!asked.slip().drawn().isEmpty()) {
+      return "customer.consent.slip.print";
+    }
+    return circumstances().by().size() > 1
+        ? "customer.consent.slip.sign_all"
+        : "customer.consent.slip.sign";
+  }
+
+  /** Who has signed, or is to, each on a line. */
+  public List<Signer> signers() {
+    return Signer.of(circumstances().by(), asked.slip().drawn());
   }
 
   public boolean answered() {

@@ -125,6 +125,7 @@ class Withdrawers {
         guardian ? Decider.GUARDIAN : self(permit, card),
         List.of(by.name()),
         guardian ? List.of(UUID.fromString(by.value())) : List.of(),
+        List.of(),
         "",
         null,
         null,

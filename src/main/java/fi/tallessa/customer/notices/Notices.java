@@ -1,12 +1,14 @@
 package fi.tallessa.customer.notices;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.consent.PrivacyNotices;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,11 +40,8 @@ public class Notices implements PrivacyNotices {
   }
 
   @Override
-  public Optional<String> sha256(String version) {
-    return all().stream()
-        .filter(one -> ("" + one.number()).equals(version))
-        .map(NoticeVersion::sha256)
-        .findFirst();
+  public Map<String, String> sha256() {
+    return all().stream().collect(toMap(one -> "" + one.number(), NoticeVersion::sha256));
   }
 
   /**

@@ -13,7 +13,7 @@ final class PaperRow {
 
   private static final String COLUMNS =
       """
-      select paper.slip, printed_by, printed_at, since, place.cabinet, place.folder, sheet,
+      select paper.slip, printed_by, printed_at, signers, since, place.cabinet, place.folder, sheet,
         taken_by, taken_at, why, stock_taking, finding.id as finding, found,
         coalesce(finding.cabinet, 0) as found_cabinet, coalesce(finding.folder, 0) as found_folder,
         found_at, explained_at, said_by, said_at, lost, confirmed_by, confirmed_at
@@ -36,6 +36,7 @@ final class PaperRow {
         SlipNumber.parse(row.getString("slip")).orElseThrow(),
         worker(row, "printed_by"),
         moment(row, "printed_at"),
+        row.getInt("signers"),
         place(row),
         moment(row, "since"),
         taking(row),

@@ -12,14 +12,16 @@ import java.util.Objects;
  * @param cabinet the number of one that is written down
  * @param seen where it lay when the form was opened, blank for nowhere: of two who say where it is,
  *     the second sees what the first said
+ * @param signed {@code yes} where all who were to sign on it have; asked where there are several
  */
-public record PlaceForm(String cabinet, String folder, String sheet, String seen) {
+public record PlaceForm(String cabinet, String folder, String sheet, String seen, String signed) {
 
   public PlaceForm {
     cabinet = Objects.requireNonNullElse(cabinet, "");
     folder = Objects.requireNonNullElse(folder, "");
     sheet = Objects.requireNonNullElse(sheet, "");
     seen = Objects.requireNonNullElse(seen, "");
+    signed = Objects.requireNonNullElse(signed, "");
   }
 
   static PlaceForm of(StoredPaper paper) {
@@ -27,10 +29,22 @@ public record PlaceForm(String cabinet, String folder, String sheet, String seen
         paper.place().map(place -> "" + place.cabinet()).orElse(""),
         paper.place().map(place -> "" + place.folder()).orElse(""),
         paper.place().map(place -> "" + place.sheet()).orElse(""),
-        seenNow(paper));
+        seenNow(paper),
+        "");
   }
 
-  Result<Place> check(List<Cabinet> cabinets) {
+  public boolean allSigned() {
+    return signed.equals("yes");
+  }
+
+  /** A paper that somebody has not signed yet proves nothing, so it is not put away as signed. */
+  private Result<Boolean> signedBy(StoredPaper paper) {
+    return paper.asksSigned() && !allSigned()
+        ? Result.faulty("signed", "legalbasis.cabinet.signed.missing")
+        : Result.fine(true);
+  }
+
+  Result<Place> check(List<Cabinet> cabinets, StoredPaper paper) {
     var where =
         Choice.made(
             "cabinet",
@@ -40,7 +54,7 @@ public record PlaceForm(String cabinet, String folder, String sheet, String seen
                 .findFirst());
     var inside = Place.number("folder", folder);
     var which = Place.number("sheet", sheet);
-    var problems = Problems.in(where, inside, which);
+    var problems = Problems.in(where, inside, which, signedBy(paper));
     return problems.isEmpty()
         ? Result.fine(new Place(where.sure(), inside.sure(), which.sure()))
         : Result.faulty(problems);
@@ -52,7 +66,7 @@ public record PlaceForm(String cabinet, String folder, String sheet, String seen
   }
 
   PlaceForm seeing(StoredPaper paper) {
-    return new PlaceForm(cabinet, folder, sheet, seenNow(paper));
+    return new PlaceForm(cabinet, folder, sheet, seenNow(paper), signed);
   }
 
   private static String seenNow(StoredPaper paper) {

@@ -34,7 +34,7 @@ public record PlacePage(
     return paper.place().isPresent()
         ? this
         : new PlacePage(
-            paper, cabinets, names, new PlaceForm(cabinet, folder, sheet, ""), problems);
+            paper, cabinets, names, new PlaceForm(cabinet, folder, sheet, "", ""), problems);
   }
 
   /** Who holds a key to where it lies; blank where it lies nowhere. */

@@ -37,9 +37,13 @@ public class Putting {
     return new PlacePage(paper, all, workers.names(keys), PlaceForm.of(paper), Problems.none());
   }
 
-  /** Problems on {@code cabinet}, {@code folder} and {@code sheet}; nothing is written. */
+  /**
+   * Problems on {@code cabinet}, {@code folder}, {@code sheet} and {@code signed}; nothing is
+   * written.
+   */
   public Result<Place> check(PlacePage page, PlaceForm form) {
-    return form.check(page.cabinets()).flatMap(place -> free(page.paper(), form, place));
+    return form.check(page.cabinets(), page.paper())
+        .flatMap(place -> free(page.paper(), form, place));
   }
 
   private Result<Place> free(StoredPaper paper, PlaceForm form, Place place) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * One paper, as the cabinets know it.
  *
  * @param printedBy null for what was printed before there was a list
+ * @param signers how many sign on it
  * @param since when it came to its place, null where it has none
  * @param found what the last stock-taking that met it said
  */
@@ -18,11 +19,17 @@ public record StoredPaper(
     SlipNumber slip,
     WorkerId printedBy,
     Instant printedAt,
+    int signers,
     Optional<Place> place,
     Instant since,
     Optional<Taking> out,
     Optional<Finding> found,
     Optional<Destruction> destruction) {
+
+  /** Whether whoever puts it away says first that all of them have signed: then it is signed. */
+  public boolean asksSigned() {
+    return signers > 1 && place.isEmpty();
+  }
 
   /** What was found holds until the paper is put in a place again. */
   Optional<Finding> standing() {

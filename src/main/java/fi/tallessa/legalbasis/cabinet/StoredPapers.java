@@ -25,14 +25,19 @@ public class StoredPapers {
     this.db = db;
   }
 
-  /** A slip that was just printed, in the transaction of what is on it; it has no place yet. */
-  public void add(SlipNumber slip, Visit visit) {
+  /**
+   * A slip that was just printed, in the transaction of what is on it; it has no place yet.
+   *
+   * @param signers how many sign on it
+   */
+  public void add(SlipNumber slip, int signers, Visit visit) {
     db.sql(
             """
-            insert into legalbasis.paper (slip, printed_by, printed_at)
-            values (?, ?, ?) on conflict do nothing
+            insert into legalbasis.paper (slip, printed_by, printed_at, signers)
+            values (?, ?, ?, ?) on conflict do nothing
             """)
-        .params(slip.toString(), visit.who().value(), visit.when().atOffset(ZoneOffset.UTC))
+        .params(
+            slip.toString(), visit.who().value(), visit.when().atOffset(ZoneOffset.UTC), signers)
         .update();
   }
 

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class Answers {
 
   private final Consents consents;
+  private final PrivacyNotices notices;
   private final ApplicationEventPublisher events;
 
-  Answers(Consents consents, ApplicationEventPublisher events) {
+  Answers(Consents consents, PrivacyNotices notices, ApplicationEventPublisher events) {
+    this.notices = notices;
     this.consents = consents;
     this.events = events;
   }
@@ -60,8 +62,9 @@ public class Answers {
       Map<ItemId, Consent> before,
       List<Said> answers) {
     var read = new ArrayList<Next>();
+    var notice = notices.sha256(asking.circumstances().notice()).orElse(null);
     for (var said : answers) {
-      var next = said.after(permit, before.get(said.item().id()), toTell);
+      var next = said.after(permit, before.get(said.item().id()), toTell, notice);
       var record = ConsentRecords.record(permit, said.item(), next.after(permit).events(), toTell);
       var missing = Mandatory.missing(record);
       if (!missing.isEmpty()) {
@@ -121,7 +124,8 @@ public class Answers {
       Method method,
       UUID letter) {
     var said =
-        new Indication(reason, circumstances, method, null, null, null, null, permit.visit().who());
+        new Indication(
+            reason, circumstances, method, null, null, null, null, List.of(), permit.visit().who());
     var saying = new Saying(ConsentState.WITHDRAWN, consent.version(), null, letter, said);
     write(permit, List.of(new Next(consent, List.of(saying))));
   }

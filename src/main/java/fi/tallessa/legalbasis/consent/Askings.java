@@ -6,16 +6,19 @@ import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whom we asked, when, and with what, and who wrote to us; written once. */
 @Repository
 public class Askings {
 
-  private static final Shape<Asking> SHAPE = Shape.of("legalbasis.asking", Asking.class);
+  private static final Shape<Asking> SHAPE =
+      Shape.of("legalbasis.asking", 2, Asking.class, Map.of(1, Askings::withoutRights));
 
   private final JdbcClient db;
   private final Vault vault;
@@ -23,6 +26,11 @@ public class Askings {
   Askings(JdbcClient db, Vault vault) {
     this.db = db;
     this.vault = vault;
+  }
+
+  private static ObjectNode withoutRights(ObjectNode asking) {
+    Circumstances.withoutRights((ObjectNode) asking.get("circumstances"));
+    return asking;
   }
 
   /** An asking, and when it was. */

@@ -4,6 +4,7 @@ import fi.tallessa.legalbasis.item.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Who said something about a consent, and how it came to be said: what makes it a proof. Of what we
@@ -12,7 +13,9 @@ import java.util.UUID;
  * @param decider null where we did it ourselves
  * @param by names of whoever said it
  * @param guardians those of them who are guardians
- * @param why why they may
+ * @param rights why each of those guardians may, in the same order; none in what is from before it
+ *     was kept, and where it is taken back
+ * @param why why they may, where somebody judges it
  * @param heard what the child said, or null
  * @param custody both, or why one is enough; or null
  * @param place where it was said; null where nobody was asked, as when a consent is taken back
@@ -25,6 +28,7 @@ public record Circumstances(
     Decider decider,
     List<String> by,
     List<UUID> guardians,
+    List<GuardianRight> rights,
     String why,
     String heard,
     OneOfTwo custody,
@@ -38,12 +42,42 @@ public record Circumstances(
   public Circumstances {
     by = List.copyOf(by);
     guardians = List.copyOf(guardians);
+    rights = List.copyOf(rights);
+  }
+
+  /** As sealed before the rights of guardians were kept with it. */
+  static ObjectNode withoutRights(ObjectNode sealed) {
+    sealed.putArray("rights");
+    return sealed;
+  }
+
+  /** The names of the guardians among them, who come last. */
+  public List<String> guardianNames() {
+    return by.subList(Math.max(0, by.size() - guardians.size()), by.size());
+  }
+
+  /** The same, read in another language. */
+  public Circumstances readIn(String other) {
+    return new Circumstances(
+        decider,
+        by,
+        guardians,
+        rights,
+        why,
+        heard,
+        custody,
+        place,
+        present,
+        interpreter,
+        other,
+        wording,
+        notice);
   }
 
   /** Nobody of theirs said anything: we did it ourselves. */
   static Circumstances ofOurs() {
     return new Circumstances(
-        null, List.of(), List.of(), "", null, null, null, null, null, null, null, null);
+        null, List.of(), List.of(), List.of(), "", null, null, null, null, null, null, null, null);
   }
 
   /** Those under which a yes was said; of one whose seal does not open, nothing is known. */
@@ -56,6 +90,7 @@ public record Circumstances(
             () ->
                 new Circumstances(
                     Decider.ADULT,
+                    List.of(),
                     List.of(),
                     List.of(),
                     "",

@@ -41,8 +41,9 @@ public record ConsentRecord(
   public record Notice(
       String version, String sha256, String language, String text, String textHash) {
 
+    /** Of an answer that did not keep the hash itself. */
     Notice keptWith(String hash) {
-      return new Notice(version, hash, language, text, textHash);
+      return sha256 != null ? this : new Notice(version, hash, language, text, textHash);
     }
   }
 
@@ -90,6 +91,7 @@ public record ConsentRecord(
    * @param until last day it holds; null unless given or renewed
    * @param by who said it; blank where no person did, but we or a day
    * @param byGuardian whether a guardian is among them
+   * @param rights why each guardian among them may; none where it was not kept
    * @param toBeSigned whether its paper waits for a signature
    */
   public record Event(
@@ -98,13 +100,21 @@ public record ConsentRecord(
       LocalDate until,
       String by,
       boolean byGuardian,
+      List<GuardianRight> rights,
       boolean explicit,
       boolean toBeSigned,
       Method method,
       Reason reason) {
 
-    /** The message key of what it is, as of the event itself. */
+    public Event {
+      rights = List.copyOf(rights);
+    }
+
+    /** The message key of what it is: asked for, while what has to be explicit is unsigned. */
     public String label() {
+      if (onlyAsked()) {
+        return ConsentState.REQUESTED.label();
+      }
       return reason == Reason.ERASE_AFTER_ALL ? Reason.NOT_KEPT : state.label();
     }
 

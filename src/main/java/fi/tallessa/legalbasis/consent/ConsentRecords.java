@@ -89,7 +89,7 @@ public class ConsentRecords {
         permit.code().shown(),
         new ConsentRecord.Notice(
             said.map(one -> one.circumstances().notice()).orElse(null),
-            null,
+            said.map(Indication::notice).orElse(null),
             language,
             item.id() + "/" + version.number(),
             said.map(Indication::text).orElse(null)),
@@ -131,6 +131,7 @@ public class ConsentRecords {
         event.state().valid() ? event.until() : null,
         who.map(one -> String.join(", ", one.by())).orElse(""),
         who.map(one -> one.decider().guardian()).orElse(false),
+        who.map(Circumstances::rights).orElse(List.of()),
         explicit && event.state().valid(),
         unsigned && event.state().valid(),
         said.map(Indication::method).orElse(null),

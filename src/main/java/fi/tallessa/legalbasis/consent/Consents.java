@@ -29,9 +29,18 @@ public class Consents {
   private final Items items;
   private final Slips slips;
   private final Marks marks;
+  private final PrivacyNotices notices;
 
   Consents(
-      JdbcClient db, Vault vault, Links links, Heads heads, Items items, Slips slips, Marks marks) {
+      JdbcClient db,
+      Vault vault,
+      Links links,
+      Heads heads,
+      Items items,
+      Slips slips,
+      Marks marks,
+      PrivacyNotices notices) {
+    this.notices = notices;
     this.marks = marks;
     this.items = items;
     this.slips = slips;
@@ -64,7 +73,10 @@ public class Consents {
   public Map<ItemId, Verified> verified(Permit permit) {
     var originals =
         new Originals(
-            Optional.of(vault.open(permit)), items.byId(), slips.sealed(permit.subject()));
+            Optional.of(vault.open(permit)),
+            items.byId(),
+            slips.sealed(permit.subject()),
+            notices.sha256());
     var marked = Marked.of(permit.subject(), marks.of(permit.subject()), vault.register());
     return heads.of(permit.subject()).verify(rows(permit), marked, originals);
   }

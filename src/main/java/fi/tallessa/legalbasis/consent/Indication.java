@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,10 @@ import java.util.Objects;
  * @param terms SHA-256 of which data, whose and how long; null in answers from before it was kept
  * @param told what was told beside the text; null where nothing was answered, and in answers from
  *     before it was kept
- * @param signature SHA-256 of the strokes that were drawn; null where paper was signed or nothing
+ * @param notice SHA-256 of the privacy notice that was told before; null where nothing was
+ *     answered, and in answers from before it was kept
+ * @param signatures SHA-256 of the strokes each of those who said it drew, in the order of their
+ *     names; none where paper was signed or nothing
  * @param worker who wrote it down
  */
 public record Indication(
@@ -22,13 +26,15 @@ public record Indication(
     String text,
     String terms,
     Told told,
-    String signature,
+    String notice,
+    List<String> signatures,
     WorkerId worker) {
 
   public Indication {
     Objects.requireNonNull(reason);
     Objects.requireNonNull(circumstances);
     Objects.requireNonNull(worker);
+    signatures = List.copyOf(signatures);
   }
 
   /**
@@ -37,7 +43,7 @@ public record Indication(
    */
   static Indication of(Permit permit, Reason reason, Circumstances circumstances) {
     return new Indication(
-        reason, circumstances, null, null, null, null, null, permit.visit().who());
+        reason, circumstances, null, null, null, null, null, List.of(), permit.visit().who());
   }
 
   @Override

@@ -32,7 +32,7 @@ public class Letters {
             List.of(new Asking.Asked(consent.item(), version)),
             permit.visit().who());
     askings.add(permit, letter);
-    slips.add(permit, letter.id(), null);
+    slips.add(permit, letter.id(), 0, List.of());
     return letter.id();
   }
 }

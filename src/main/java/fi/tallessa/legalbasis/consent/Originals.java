@@ -18,8 +18,13 @@ import java.util.UUID;
  * @param key the person's, none where it does not open
  * @param items with all their versions
  * @param slips sealed, by asking
+ * @param notices the hash of each version of the privacy notice
  */
-record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, byte[]> slips) {
+record Originals(
+    Optional<Key> key,
+    Map<ItemId, ConsentItem> items,
+    Map<UUID, byte[]> slips,
+    Map<String, String> notices) {
 
   /** Whether the seal of an event opens and says what belongs to its state. */
   boolean legible(SealedEvent event) {
@@ -47,7 +52,11 @@ record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, by
         && !version(event).map(ItemVersion::terms).equals(Optional.of(said.terms()))) {
       found.add(Verified.Why.TERMS_CHANGED);
     }
-    if (said.signature() != null && !said.signature().equals(signature(event.asking()))) {
+    if (said.notice() != null
+        && !said.notice().equals(notices.get(said.circumstances().notice()))) {
+      found.add(Verified.Why.NOTICE_CHANGED);
+    }
+    if (!said.signatures().isEmpty() && !said.signatures().equals(signatures(event.asking()))) {
       found.add(Verified.Why.SIGNATURE_CHANGED);
     }
     return found;
@@ -68,16 +77,16 @@ record Originals(Optional<Key> key, Map<ItemId, ConsentItem> items, Map<UUID, by
         .findFirst();
   }
 
-  /** The hash of what is drawn on the slip; null where it is not there or does not open. */
-  private String signature(UUID asking) {
+  /** The hashes of what is drawn on the slip; none where it is not there or does not open. */
+  private List<String> signatures(UUID asking) {
     try {
       return Optional.ofNullable(asking)
           .map(slips::get)
           .map(bytes -> key.orElseThrow().unseal(Slips.DRAWN, asking, 1, bytes).strokes())
-          .map(Slip::signature)
-          .orElse(null);
+          .map(Slip::signatures)
+          .orElse(List.of());
     } catch (SealBroken broken) {
-      return null;
+      return List.of();
     }
   }
 

@@ -16,19 +16,24 @@ public record Said(
     UUID asking,
     Circumstances circumstances,
     Method method,
-    String signature) {
+    List<String> signatures) {
+
+  public Said {
+    signatures = List.copyOf(signatures);
+  }
 
   /**
    * What is written of it. A term that is over is ended first, so that nothing lapsed is renewed;
    * and what ended meanwhile is asked anew by the answer (C3).
    *
    * @param toTell what they have read of us
+   * @param notice SHA-256 of the privacy notice they were told of
    */
-  Next after(Permit permit, Consent consent, ToTell toTell) {
+  Next after(Permit permit, Consent consent, ToTell toTell, String notice) {
     var sayings = new ArrayList<>(consent.lapsed(permit.visit().today()));
     var story = new ArrayList<>(consent.story());
     sayings.forEach(over -> story.add(over.state()));
-    var answer = answer(permit, consent.holds(permit.visit().today()), toTell);
+    var answer = answer(permit, consent.holds(permit.visit().today()), toTell, notice);
     if (!answer.state().mayFollow(story)) {
       sayings.add(
           new Saying(
@@ -42,7 +47,7 @@ public record Said(
     return new Next(consent, List.copyOf(sayings));
   }
 
-  private Saying answer(Permit permit, boolean holds, ToTell toTell) {
+  private Saying answer(Permit permit, boolean holds, ToTell toTell, String notice) {
     var state =
         yes
             ? holds ? ConsentState.RENEWED : ConsentState.GIVEN
@@ -59,7 +64,8 @@ public record Said(
             text(),
             version.terms(),
             toTell.in(circumstances.language(), circumstances.wording()),
-            signature,
+            notice,
+            signatures,
             permit.visit().who()));
   }
 

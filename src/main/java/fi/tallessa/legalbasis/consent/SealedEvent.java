@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One event as its row holds it.
@@ -35,11 +36,30 @@ record SealedEvent(
   static final Shape<Indication> SHAPE =
       Shape.of(
           "legalbasis.consent",
-          3,
+          4,
           Indication.class,
           // An answer from before its terms were hashed, or what was told was kept, says nothing of
           // them.
-          Map.of(1, said -> said.putNull("terms"), 2, said -> said.putNull("told")));
+          Map.of(
+              1,
+              said -> said.putNull("terms"),
+              2,
+              said -> said.putNull("told"),
+              3,
+              SealedEvent::signedByOne));
+
+  /**
+   * When there was one line for all, and neither the notice's hash nor anybody's right was kept.
+   */
+  private static ObjectNode signedByOne(ObjectNode said) {
+    var signed = said.remove("signature");
+    var all = said.putArray("signatures");
+    if (signed != null && !signed.isNull()) {
+      all.add(signed);
+    }
+    Circumstances.withoutRights((ObjectNode) said.get("circumstances"));
+    return said.putNull("notice");
+  }
 
   static final String COLUMNS =
       "subject_id, item_id, number, at, state, version, until_day, asking_id, sealed, chain, told";

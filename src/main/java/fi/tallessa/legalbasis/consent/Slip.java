@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,8 +14,8 @@ import java.util.UUID;
  * The paper that goes with the answers to one asking. Where it lies stands in the list of the
  * cabinets and nowhere else.
  *
- * @param strokes what was drawn on the screen, as lines of an SVG path; null where the paper itself
- *     is signed, empty where its seal does not open
+ * @param drawn what each of those who signed drew on the screen, as lines of an SVG path; none
+ *     where the paper itself is signed, one that is blank where its seal does not open
  * @param place empty until that is told, and its consents are amber meanwhile (D2)
  * @param out whether somebody has taken it out of its place
  * @param destroyed by two people, when nothing needed it any more (D3)
@@ -23,18 +24,27 @@ import java.util.UUID;
 public record Slip(
     UUID asking,
     SlipNumber printed,
-    String strokes,
+    List<String> drawn,
     Optional<Place> place,
     boolean out,
     boolean destroyed,
     EarlierPlace earlier) {
 
-  static Slip fresh(UUID asking, SlipNumber printed, String strokes) {
-    return new Slip(asking, printed, strokes, Optional.empty(), false, false, null);
+  public Slip {
+    drawn = List.copyOf(drawn);
   }
 
-  /** SHA-256 of what was drawn: the answers it signs carry it. */
-  public static String signature(String strokes) {
+  static Slip fresh(UUID asking, SlipNumber printed, List<String> drawn) {
+    return new Slip(asking, printed, drawn, Optional.empty(), false, false, null);
+  }
+
+  /** SHA-256 of what each drew: the answers it signs carry them. */
+  public static List<String> signatures(List<String> drawn) {
+    return drawn.stream().map(Slip::signature).toList();
+  }
+
+  /** SHA-256 of what was drawn. */
+  static String signature(String strokes) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(strokes.getBytes(StandardCharsets.US_ASCII)));
@@ -55,7 +65,7 @@ public record Slip(
 
   /** Nothing was drawn, and no signed paper was put anywhere: nobody has signed yet. */
   public boolean toBeSigned() {
-    return strokes == null && earlier == null && !settled();
+    return drawn.isEmpty() && earlier == null && !settled();
   }
 
   @Override

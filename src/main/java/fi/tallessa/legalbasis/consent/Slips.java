@@ -13,6 +13,7 @@ import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The slips of consents, and where each lies. */
 @Repository
 public class Slips {
 
-  static final Shape<Drawn> DRAWN = Shape.of("legalbasis.slip", Drawn.class);
+  static final Shape<Drawn> DRAWN =
+      Shape.of("legalbasis.slip", 2, Drawn.class, Map.of(1, Slips::byOne));
   private static final Shape<EarlierPlace> EARLIER =
       Shape.of("legalbasis.place", EarlierPlace.class);
 
@@ -39,12 +42,26 @@ public class Slips {
     this.papers = papers;
   }
 
-  /** What was drawn, or null. */
-  record Drawn(String strokes) {
+  /** What was drawn by each; none where paper is signed. */
+  record Drawn(List<String> strokes) {
+    Drawn {
+      strokes = List.copyOf(strokes);
+    }
+
     @Override
     public String toString() {
       return "Drawn";
     }
+  }
+
+  /** When there was one line for all. */
+  private static ObjectNode byOne(ObjectNode drawn) {
+    var strokes = drawn.get("strokes");
+    var all = drawn.putArray("strokes");
+    if (strokes != null && !strokes.isNull()) {
+      all.add(strokes);
+    }
+    return drawn;
   }
 
   /** One customer's, by asking: one statement. */
@@ -77,11 +94,14 @@ public class Slips {
   /**
    * A slip with the next number of the year, in the list of the cabinets from its first moment;
    * overtaken where this asking has one already.
+   *
+   * @param toSign how many have to sign on the paper itself
+   * @param drawn what each of them drew instead; then none
    */
-  public Slip add(Permit permit, UUID asking, String strokes) {
+  public Slip add(Permit permit, UUID asking, int toSign, List<String> drawn) {
     int year = permit.visit().today().getYear();
-    var slip = Slip.fresh(asking, new SlipNumber(year, next(year)), strokes);
-    papers.add(slip.printed(), permit.visit());
+    var slip = Slip.fresh(asking, new SlipNumber(year, next(year)), drawn);
+    papers.add(slip.printed(), toSign, permit.visit());
     Overtaken.unless(
         db.sql(
                     """
@@ -93,8 +113,8 @@ public class Slips {
                     asking,
                     year,
                     slip.printed().number(),
-                    strokes != null,
-                    vault.open(permit).seal(DRAWN, asking, 1, new Drawn(strokes)))
+                    !drawn.isEmpty(),
+                    vault.open(permit).seal(DRAWN, asking, 1, new Drawn(drawn)))
                 .update()
             == 1);
     return slip;
@@ -140,11 +160,11 @@ public class Slips {
   }
 
   /** One that does not open stops no page: the proof of its consents tells it. */
-  private static String strokes(Key key, UUID asking, byte[] sealed) {
+  private static List<String> drawn(Key key, UUID asking, byte[] sealed) {
     try {
       return key.unseal(DRAWN, asking, 1, sealed).strokes();
     } catch (SealBroken broken) {
-      return "";
+      return List.of("");
     }
   }
 
@@ -154,7 +174,7 @@ public class Slips {
     return new Slip(
         asking,
         new SlipNumber(row.getInt("year"), row.getInt("number")),
-        strokes(key, asking, row.getBytes("sealed")),
+        drawn(key, asking, row.getBytes("sealed")),
         row.getObject("cabinet") == null
             ? Optional.empty()
             : Optional.of(

@@ -37,9 +37,18 @@ public class Verification {
   private final Items items;
   private final Slips slips;
   private final Marks marks;
+  private final PrivacyNotices notices;
 
   Verification(
-      JdbcClient db, Runs runs, Vault vault, Heads heads, Items items, Slips slips, Marks marks) {
+      JdbcClient db,
+      Runs runs,
+      Vault vault,
+      Heads heads,
+      Items items,
+      Slips slips,
+      Marks marks,
+      PrivacyNotices notices) {
+    this.notices = notices;
     this.marks = marks;
     this.items = items;
     this.slips = slips;
@@ -86,11 +95,13 @@ public class Verification {
     var counts = heads.all();
     var known = items.byId();
     var drawn = slips.sealed();
+    var told = notices.sha256();
     var log = marks.all();
     var findings = new ArrayList<Finding>();
     for (var met : runs.everybody("legalbasis.consent.verification", at)) {
       var counted = counts.getOrDefault(met.subject(), Counted.NONE);
-      var originals = new Originals(key(met), known, drawn.getOrDefault(met.subject(), Map.of()));
+      var originals =
+          new Originals(key(met), known, drawn.getOrDefault(met.subject(), Map.of()), told);
       var marked =
           Marked.of(met.subject(), log.getOrDefault(met.subject(), List.of()), vault.register());
       counted

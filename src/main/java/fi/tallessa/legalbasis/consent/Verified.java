@@ -11,7 +11,7 @@ public sealed interface Verified {
 
   /**
    * Where it is not as it was written: the first place the chain breaks at, and each event whose
-   * text, terms or signature was changed, by number.
+   * text, terms, notice or signature was changed, by number.
    */
   record Broken(List<Flaw> flaws) implements Verified {
     public Broken {
@@ -43,6 +43,8 @@ public sealed interface Verified {
     TEXT_CHANGED,
     /** It is as it was written; which data it covers, whose or how long is not (C4). */
     TERMS_CHANGED,
+    /** It is as it was written; the privacy notice that was told of is not, or is gone (C4). */
+    NOTICE_CHANGED,
     /** It is as it was written; what was drawn is not, or is gone. */
     SIGNATURE_CHANGED;
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -95,9 +96,7 @@ public record ItemForm(Map<String, String> sent) {
     var problems = new java.util.ArrayList<Problem>();
     var organisation = Words.line("organisation", box("organisation"), LONGEST_ORGANISATION);
     var months = months();
-    if (chosen().isEmpty()) {
-      problems.add(Problem.of("categories", "web.field.choose"));
-    }
+    one().ifPresent(problems::add);
     problems.addAll(organisation.problems().all());
     if (organisation.isFine()) {
       named(organisation.sure().isPresent()).forEach(problems::add);
@@ -116,6 +115,18 @@ public record ItemForm(Map<String, String> sent) {
             new Checked(
                 chosen(), organisation.sure().map(Words::value).orElse(null), months.sure(), texts))
         : Result.faulty(new Problems(problems));
+  }
+
+  /**
+   * One kind of data an item: each is given, refused and taken back by itself (GDPR Art. 7(2) and
+   * recital 43; S5).
+   */
+  private Optional<Problem> one() {
+    return switch (chosen().size()) {
+      case 0 -> Optional.of(Problem.of("categories", "web.field.choose"));
+      case 1 -> Optional.empty();
+      default -> Optional.of(Problem.of("categories", "legalbasis.item.law.bundled"));
+    };
   }
 
   private List<Problem> named(boolean named) {

@@ -35,6 +35,11 @@ public record ItemVersion(
     texts = Map.copyOf(texts);
   }
 
+  /** From when an item could ask for several things at once: nobody is asked with it any more. */
+  public boolean bundled() {
+    return categories.size() > 1;
+  }
+
   public LegalGround ground() {
     return LegalGround.of(categories);
   }

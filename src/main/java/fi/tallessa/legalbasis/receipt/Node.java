@@ -68,9 +68,10 @@ record Node(ObjectNode json) {
         .toList();
   }
 
+  /** One alone may stand without its list. */
   List<String> texts(String term) {
     return Optional.ofNullable(json.get(term)).stream()
-        .flatMap(JsonNode::valueStream)
+        .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
         .map(JsonNode::stringValue)
         .toList();
   }

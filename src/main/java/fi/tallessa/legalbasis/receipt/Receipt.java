@@ -46,6 +46,7 @@ public record Receipt(UUID id, Instant created, ConsentRecord record) {
         event.until(),
         event.by().isBlank() ? "" : event.byGuardian() ? GUARDIAN : principal,
         event.byGuardian(),
+        event.rights(),
         event.explicit(),
         event.toBeSigned(),
         event.method(),

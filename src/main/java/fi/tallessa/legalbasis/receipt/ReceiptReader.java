@@ -108,6 +108,7 @@ final class ReceiptReader {
             .orElse(null),
         by.is(Terms.CONTROLLER) ? "" : by.text("dct:identifier"),
         by.is(Terms.GUARDIAN),
+        by.texts("dct:description").stream().map(Terms::right).toList(),
         onlyAsked || event.is(Terms.EXPLICIT),
         toBeSigned,
         method == null ? null : Terms.one(Method.values(), Method::code, method),

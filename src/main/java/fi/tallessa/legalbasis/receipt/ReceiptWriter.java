@@ -119,8 +119,12 @@ final class ReceiptWriter {
     if (event.by().isBlank()) {
       return Node.typed(Terms.CONTROLLER).with("dct:identifier", "controller");
     }
-    return Node.typed(event.byGuardian() ? Terms.GUARDIAN : Terms.DATA_SUBJECT)
-        .with("dct:identifier", event.by());
+    var who =
+        Node.typed(event.byGuardian() ? Terms.GUARDIAN : Terms.DATA_SUBJECT)
+            .with("dct:identifier", event.by());
+    return event.rights().isEmpty()
+        ? who
+        : who.withEach("dct:description", event.rights().stream().map(Terms::of).toList());
   }
 
   private static JsonNode context() {

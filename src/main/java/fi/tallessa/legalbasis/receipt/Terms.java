@@ -1,7 +1,9 @@
 package fi.tallessa.legalbasis.receipt;
 
+import fi.tallessa.legalbasis.consent.GuardianRight;
 import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.LegalGround;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -27,6 +29,22 @@ final class Terms {
       case PHOTOGRAPHS -> "pd:Picture";
       case OTHER -> "dpv:PersonalData";
     };
+  }
+
+  /** In words, too: why a guardian may, and what shows it since when. */
+  static String of(GuardianRight right) {
+    return "%s (%s, %s)".formatted(right.kind().code(), right.shown().code(), right.on());
+  }
+
+  static GuardianRight right(String written) {
+    var part = written.split(" \\(|, |\\)");
+    if (part.length != 3) {
+      throw new IllegalArgumentException("No such right in a consent record");
+    }
+    return new GuardianRight(
+        one(GuardianRight.Kind.values(), GuardianRight.Kind::code, part[0]),
+        one(GuardianRight.Shown.values(), GuardianRight.Shown::code, part[1]),
+        LocalDate.parse(part[2]));
   }
 
   static LegalGround ground(String term) {

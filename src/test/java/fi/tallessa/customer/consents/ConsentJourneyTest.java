@@ -58,6 +58,33 @@ class ConsentJourneyTest {
     givenAndTakenBack(desk, "390");
   }
 
+  @Test
+  void in_a_hand_two_guardians_sign_each_on_their_own_line(Desks desks) throws Exception {
+    var given = new Given(elli);
+    var asking = given.asking(notes);
+    asking.put("custody", "both");
+    asking.put("guardian." + elli.father(), "yes");
+    var desk = desks.of(maija, Desks::phone);
+    var page = desk.open(elli.address(given.asked(asking)));
+    press(page, "form[action$='/handing'] .btn.solid");
+    page.waitForURL("**/screen");
+    press(page, label("answer." + notes, "yes"));
+    sign(page, 1);
+    press(page, "form#form .btn.solid");
+    assertThat(page.locator("[id='strokes.2-problem']")).isVisible();
+    assertThat(page.locator("[id='strokes.1'] .pad-s")).hasAttribute("d", Pattern.compile("^M.*L"));
+    desk.usable("two sign").picture("consent-journey-two-390");
+    sign(page, 2);
+    press(page, "form#form .btn.solid");
+    page.waitForURL("**/screen/done");
+    assertThat(given.consent(notes).last().orElseThrow().said().signatures())
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+    takeBack(page, ".*/asked/[0-9a-f-]{36}$");
+    assertThat(page.locator(".pad-s")).hasCount(2);
+    desk.picture("consent-journey-two-slip-390");
+  }
+
   @AfterEach
   void clockBack() {
     clock.setBack();
@@ -88,7 +115,7 @@ class ConsentJourneyTest {
     assertThat(page.locator("main input:checked")).hasCount(0);
     desk.usable("handed screen").picture("consent-journey-screen-" + width);
     press(page, label("answer." + notes, "yes"));
-    sign(page);
+    sign(page, 1);
     presses++;
     press(page, "form#form .btn.solid");
     page.waitForURL("**/screen/done");
@@ -138,17 +165,19 @@ class ConsentJourneyTest {
     }
   }
 
-  private void sign(Page page) {
-    var pad = page.locator(".pad > svg").first();
+  private void sign(Page page, int signer) {
+    var pad = page.locator("[id='strokes." + signer + "'] .pad > svg");
     pad.scrollIntoViewIfNeeded();
     var box = pad.boundingBox();
     page.mouse().move(box.x + 40, box.y + 20);
     page.mouse().down();
     for (int step = 1; step < 12; step++) {
-      page.mouse().move(box.x + 40 + step * 12, box.y + 20 + (step % 2) * 25);
+      page.mouse().move(box.x + 40 + step * 12, box.y + 20 + (step % 2) * (20 + 5 * signer));
     }
     page.mouse().up();
-    assertThat(page.locator("input[name=strokes]").inputValue()).startsWith("M").contains("L");
+    assertThat(page.locator("input[name='strokes." + signer + "']").inputValue())
+        .startsWith("M")
+        .contains("L");
   }
 
   /** With the next code of the phone: the one at signing in is used up. */

@@ -33,6 +33,7 @@ import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.legalbasis.consent.GuardianRight;
 import fi.tallessa.legalbasis.consent.Mandatory;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.Category;
@@ -352,6 +353,58 @@ class ConsentsTest {
                       today,
                       permit.visit().who()));
         });
+  }
+
+  @Test
+  void s05_why_a_guardian_could_say_it_stays_with_it_when_what_is_kept_of_custody_goes()
+      throws Exception {
+    custody(1, Custody.SOLE, false);
+    var alone = given.asking(notes);
+    alone.remove("custody");
+    var asked = given.said(alone, Map.of(notes, "yes"));
+    elli.writing(
+        permit -> {
+          beans.getBean(Custodies.class).erase(permit, elli.helmi);
+          return null;
+        });
+    var today = people.visit(elli.maija).today();
+    var right = given.consent(notes).last().orElseThrow().said().circumstances().rights();
+    assertThat(right)
+        .containsExactly(
+            new GuardianRight(GuardianRight.Kind.ALONE, GuardianRight.Shown.COURT_DECISION, today));
+    for (var page : List.of("/consents/" + notes, asked)) {
+      assertThat(elli.body(page))
+          .as(page)
+          .contains("<bdi>Helmi Rantala</bdi>: Sole custody. Court decision seen ");
+    }
+    var record = elli.in(permit -> beans.getBean(ConsentRecords.class).of(permit, notes));
+    assertThat(record.orElseThrow().events().getLast().rights()).isEqualTo(right);
+  }
+
+  @Test
+  void s05_nobody_is_asked_with_a_text_from_when_several_things_could_be_bundled()
+      throws Exception {
+    var bundled = new TestItems(beans, people.visit(people.worker(Role.MANAGER))).moving();
+    assertThat(OneFile.text(given.post("/consents/new", given.asking(bundled))))
+        .contains("One of these asks for several things at once");
+    assertThat(given.states(bundled)).isEmpty();
+  }
+
+  @Test
+  void d8_what_the_child_said_and_what_was_judged_is_not_on_the_screen_in_anybodys_hand()
+      throws Exception {
+    var asked = given.asked(given.asking(notes));
+    assertThat(elli.handedBody(asked + "/screen")).doesNotContain("yes, but no pictures");
+    assertThat(elli.body(asked)).contains("yes, but no pictures");
+  }
+
+  @Test
+  void s05_who_was_there_and_who_interpreted_stands_in_the_history() throws Exception {
+    var asking = given.asking(notes);
+    asking.put("present", "Aunt Liisa");
+    asking.put("interpreter", "Ali Hassan");
+    given.said(asking, Map.of(notes, "yes"));
+    assertThat(elli.body("/consents/" + notes)).contains("Aunt Liisa", "Ali Hassan");
   }
 
   @Test
@@ -747,12 +800,15 @@ class ConsentsTest {
     var asking = given.asking(notes);
     var asked = given.asked(asking);
     assertThat(given.asked(asking)).isEqualTo(asked);
-    var answers = Map.of("strokes", Given.STROKES, "answer." + notes, "yes", "language", "en");
+    var answers = Map.of("strokes.1", Given.STROKES, "answer." + notes, "yes", "language", "en");
     assertThat(given.status(asked + "/screen", answers)).isEqualTo(303);
     assertThat(given.status(asked + "/screen", answers)).isEqualTo(303);
     assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN);
     assertThat(elli.body(asked)).contains(Given.STROKES);
-    assertThat(given.consent(notes).last().orElseThrow().said().signature()).hasSize(64);
+    assertThat(given.consent(notes).last().orElseThrow().said().signatures())
+        .singleElement()
+        .asString()
+        .hasSize(64);
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /** Asks and answers consents as a worker and a guardian do, through the pages. */
 public final class Given {
 
-  static final String STROKES = "M84 92L108 30L94 96L132 70";
+  public static final String STROKES = "M84 92L108 30L94 96L132 70";
 
   private static final Pattern SCREEN =
       Pattern.compile("(/consents/(?:asked/[^/]+/screen|[^/]+/withdrawal/[^/]+))(?:/later)?");
@@ -128,7 +128,7 @@ public final class Given {
   /** Helmi says yes to one and draws her name on the screen. */
   public String signed(ItemId item) throws Exception {
     var asked = asked(asking(item));
-    var boxes = Map.of("strokes", STROKES, "answer." + item, "yes", "language", "en");
+    var boxes = Map.of("strokes.1", STROKES, "answer." + item, "yes", "language", "en");
     assertThat(status(asked + "/screen", boxes)).isEqualTo(303);
     return asked;
   }

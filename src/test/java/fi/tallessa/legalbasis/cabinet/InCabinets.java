@@ -37,7 +37,7 @@ public final class InCabinets {
   /** A slip of a year in which no consent is ever given in a test. */
   public static SlipNumber printed(StoredPapers papers, Visit visit) {
     var slip = new SlipNumber(2001, NUMBERS.incrementAndGet());
-    papers.add(slip, visit);
+    papers.add(slip, 1, visit);
     return slip;
   }
 

@@ -89,8 +89,8 @@ class ConsentRecordsTest {
     assertThat(said.circumstances().guardians()).isEmpty();
     assertThat(said.circumstances().place()).isNull();
     assertThat(elli.body("/consents/" + notes).split("Helmi Rantala", -1))
-        .as("asked, and said yes")
-        .hasSize(1 + 2);
+        .as("asked, and said yes, and each time why she may")
+        .hasSize(1 + 4);
   }
 
   @Test
@@ -131,6 +131,7 @@ class ConsentRecordsTest {
             Decider.GUARDIAN,
             List.of("Helmi Rantala"),
             List.of(),
+            List.of(),
             "",
             null,
             null,
@@ -141,7 +142,8 @@ class ConsentRecordsTest {
             Wording.ORDINARY,
             "7");
     var said =
-        new Indication(state.reasons().getFirst(), who, null, hash, null, null, null, elli.maija);
+        new Indication(
+            state.reasons().getFirst(), who, null, hash, null, null, null, List.of(), elli.maija);
     return new ConsentEvent(ITEM, number, Instant.EPOCH, state, version, null, null, said, null);
   }
 

@@ -32,7 +32,8 @@ class MandatoryTest {
           "byGuardian",
           "explicit",
           "toBeSigned",
-          "reason");
+          "reason",
+          "rights");
 
   private static final ConsentRecord WHOLE =
       new ConsentRecord(
@@ -66,6 +67,7 @@ class MandatoryTest {
                   LocalDate.of(2027, 11, 27),
                   "Helmi Rantala",
                   true,
+                  List.of(),
                   true,
                   false,
                   Method.SIGNED_ON_PAPER,

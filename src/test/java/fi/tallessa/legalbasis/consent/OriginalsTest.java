@@ -17,6 +17,7 @@ import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +77,7 @@ class OriginalsTest {
     given.yes(notes);
     for (var change :
         List.of(
-            "categories = array['NOTES', 'OTHER']",
+            "categories = array['OTHER']",
             "categories = array['SCHOOL_COOPERATION'], organisation = 'Another school'",
             "months = months + 1")) {
       terms(change);
@@ -166,7 +167,8 @@ class OriginalsTest {
                             said.text(),
                             said.terms(),
                             other,
-                            said.signature(),
+                            said.notice(),
+                            said.signatures(),
                             said.worker())));
     owner
         .db()
@@ -200,7 +202,7 @@ class OriginalsTest {
           said.circumstances(),
           said.method(),
           said.text(),
-          said.signature(),
+          said.signatures().stream().findFirst().orElse(null),
           said.worker());
     }
   }
@@ -285,12 +287,57 @@ class OriginalsTest {
             permit ->
                 vault
                     .open(permit)
-                    .seal(Slips.DRAWN, asking, 1, new Slips.Drawn("M84 92L108 30L94 96L132 71")));
+                    .seal(
+                        Slips.DRAWN,
+                        asking,
+                        1,
+                        new Slips.Drawn(List.of("M84 92L108 30L94 96L132 71"))));
     slip(
         "set sealed = decode('" + java.util.HexFormat.of().formatHex(forged) + "', 'hex')", asking);
     assertThat(found()).containsExactly("event 2: SIGNATURE_CHANGED");
     assertThat(page()).contains("Entry 2 is not as it was written: " + SIGNATURE);
   }
+
+  @Test
+  void c4_another_privacy_notice_under_the_number_they_were_told_is_named() throws Exception {
+    given.yes(notes);
+    assertThat(found()).isEmpty();
+    notice("set_byte(sha256, 0, get_byte(sha256, 0) # 1)");
+    try {
+      assertThat(found()).containsExactly("event 2: NOTICE_CHANGED");
+      assertThat(page()).contains("Entry 2 is not as it was written: the privacy notice they");
+      assertThat(command.verify()).isEqualTo(1);
+    } finally {
+      notice("set_byte(sha256, 0, get_byte(sha256, 0) # 1)");
+    }
+    assertThat(page()).contains("all 2 entries are as they were written");
+  }
+
+  private void notice(String sha256) {
+    owner
+        .db()
+        .sql("update customer.notice_version set sha256 = " + sha256 + " where number = 7")
+        .update();
+  }
+
+  @Test
+  void c4_one_signature_for_two_from_before_each_had_a_line_is_whole_and_stays_so() {
+    var drawn = Shape.of("legalbasis.slip", OneForAll.class);
+    var asking = UUID.randomUUID();
+    List<List<String>> read =
+        elli.writing(
+            permit -> {
+              var key = vault.open(permit);
+              return Stream.of(Given.STROKES, null)
+                  .map(strokes -> key.seal(drawn, asking, 1, new OneForAll(strokes)))
+                  .map(bytes -> key.unseal(Slips.DRAWN, asking, 1, bytes).strokes())
+                  .toList();
+            });
+    assertThat(read).containsExactly(List.of(Given.STROKES), List.of());
+  }
+
+  /** As what was drawn lay in its seal before. */
+  private record OneForAll(String strokes) {}
 
   @Test
   void c4_each_place_is_named_where_there_are_several() throws Exception {

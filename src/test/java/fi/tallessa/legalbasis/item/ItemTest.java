@@ -144,6 +144,31 @@ class ItemTest {
   }
 
   @Test
+  void s05_one_thing_an_item_nothing_bundled() throws Exception {
+    var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
+    boxes.remove("category.other");
+    boxes.put("category.notes", "yes");
+    boxes.put("category.health", "yes");
+    var again = post("/reviews/items/" + one, boxes).andExpect(status().is(422));
+    assertThat(again.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+        .contains("Choose one. Each consent is given and taken back by itself")
+        .contains("name=\"category.notes\" value=\"yes\" checked");
+    assertThat(found().newest().edition()).as("nothing was written").isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                owner
+                    .db()
+                    .sql(
+                        """
+                        update legalbasis.consent_version set categories = '{NOTES,OTHER}'
+                        where item_id = ?
+                        """)
+                    .param(one.value())
+                    .update())
+        .hasMessageContaining("nothing_bundled");
+  }
+
+  @Test
   void d13_cooperation_names_its_school() throws Exception {
     var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
     boxes.remove("category.other");

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
+import fi.tallessa.Owner;
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Association.Said;
 import fi.tallessa.association.Controller;
@@ -29,12 +30,14 @@ public final class TestItems {
   private final Writing writing;
   private final Items items;
   private final ItemVersions versions;
+  private final Owner owner;
   private final Visit visit;
 
   public TestItems(ApplicationContext beans, Visit visit) {
     this.writing = beans.getBean(Writing.class);
     this.items = beans.getBean(Items.class);
     this.versions = beans.getBean(ItemVersions.class);
+    this.owner = beans.getBean(Owner.class);
     this.visit = visit;
     var association = beans.getBean(Association.class);
     var said = association.said();
@@ -75,26 +78,50 @@ public final class TestItems {
     return writing.add(new ItemForm(boxes), visit).sure();
   }
 
-  /** Health and other things at first, then other things alone, at last health alone. */
+  /**
+   * Health and other things at first, as could be asked before; then other things alone, at last
+   * health alone.
+   */
   public ItemId narrowing() {
-    var boxes = new HashMap<>(boxes("Allergies and more", "health"));
-    boxes.put("category.other", "yes");
-    boxes.put("once", new UUID(0xC045E47L, 6).toString());
-    var item = writing.add(new ItemForm(boxes), visit).sure();
+    var item = bundled(6, "Allergies and more", "health", "");
     next(item, 2, Set.of(Category.OTHER), null);
     next(item, 3, Set.of(Category.HEALTH), null);
     return item;
   }
 
-  /** What Puolala school tells and other things, then Kerttuli school instead. */
+  /** What Puolala school tells and other things, as could be asked before; then Kerttuli school. */
   public ItemId moving() {
-    var boxes = new HashMap<>(boxes("School and more", "school-cooperation"));
-    boxes.put("category.other", "yes");
-    boxes.put("organisation", "Puolala school");
-    boxes.put("once", new UUID(0xC045E47L, 7).toString());
-    var item = writing.add(new ItemForm(boxes), visit).sure();
-    next(item, 2, Set.of(Category.OTHER, Category.SCHOOL_COOPERATION), "Kerttuli school");
+    var item = bundled(7, "School and more", "school-cooperation", "Puolala school");
+    next(item, 2, Set.of(Category.SCHOOL_COOPERATION), "Kerttuli school");
+    bundle(item, 2);
     return item;
+  }
+
+  private ItemId bundled(int once, String title, String category, String organisation) {
+    var boxes = new HashMap<>(boxes(title, category));
+    boxes.put("organisation", organisation);
+    boxes.put("once", new UUID(0xC045E47L, once).toString());
+    var item = writing.add(new ItemForm(boxes), visit).sure();
+    bundle(item, 1);
+    return item;
+  }
+
+  /** And other things with it, past what guards versions by now. */
+  private void bundle(ItemId item, int number) {
+    if (!items.byId(item).orElseThrow().version(number).bundled()) {
+      owner
+          .db()
+          .sql(
+              """
+              alter table legalbasis.consent_version drop constraint nothing_bundled;
+              update legalbasis.consent_version set categories = categories || '{OTHER}'
+                where item_id = '%s' and number = %d;
+              alter table legalbasis.consent_version
+                add constraint nothing_bundled check (cardinality(categories) = 1) not valid;
+              """
+                  .formatted(item, number))
+          .update();
+    }
   }
 
   private void next(ItemId item, int number, Set<Category> categories, String organisation) {

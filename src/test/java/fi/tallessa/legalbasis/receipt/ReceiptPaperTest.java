@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,14 @@ class ReceiptPaperTest {
       new Slip(
           UUID.randomUUID(),
           new SlipNumber(2026, 412),
-          null,
+          List.of(),
           Optional.of(new Place(1, 6, 12)),
           false,
           false,
           null);
 
   private static final Slip UNSIGNED =
-      new Slip(UUID.randomUUID(), SLIP.printed(), null, Optional.empty(), false, false, null);
+      new Slip(UUID.randomUUID(), SLIP.printed(), List.of(), Optional.empty(), false, false, null);
 
   private static final Controller US =
       new Controller("Saaristolyhty ry", "Linnankatu 1, 20100 Turku", "02 555 0100");
@@ -118,6 +119,43 @@ class ReceiptPaperTest {
     assertThat(paper("fi", "Terveystiedot", Wording.ORDINARY, UNSIGNED).text())
         .contains("odottaa vielä allekirjoitusta lappuun 2026-0412", "Suostumus ei ole voimassa")
         .doesNotContain("Allekirjoitettu paperi", "26.11.2027 asti");
+  }
+
+  @Test
+  void s05_it_says_why_a_guardian_could_answer_and_not_who() {
+    assertThat(flat(paper("en", "Health", Wording.ORDINARY)))
+        .contains("Why the guardian could answer: Sole custody. Court decision seen 1 Oct 2025");
+  }
+
+  @Test
+  void s20_the_history_too_says_requested_of_a_yes_that_nobody_has_signed() {
+    var unsigned = Told.byHelmi();
+    var waits =
+        new ConsentRecord(
+            unsigned.schema(),
+            unsigned.id(),
+            unsigned.principal(),
+            unsigned.notice(),
+            unsigned.process(),
+            unsigned.controller(),
+            unsigned.events().stream().map(ReceiptPaperTest::unsigned).toList());
+    var printed = flat(print(new ReceiptPaper(receipt(waits), Wording.ORDINARY, UNSIGNED, US)));
+    var history = printed.substring(printed.indexOf("Mitä on tapahtunut"));
+    assertThat(history).contains("Kysytty").doesNotContain("Annettu");
+  }
+
+  private static ConsentRecord.Event unsigned(ConsentRecord.Event one) {
+    return new ConsentRecord.Event(
+        one.at(),
+        one.state(),
+        one.until(),
+        one.by(),
+        one.byGuardian(),
+        one.rights(),
+        one.explicit(),
+        one.state().valid(),
+        one.method(),
+        one.reason());
   }
 
   @Test

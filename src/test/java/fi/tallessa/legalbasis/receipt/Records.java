@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.receipt;
 
 import fi.tallessa.legalbasis.consent.ConsentRecord;
 import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.GuardianRight;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.LegalGround;
@@ -84,17 +85,30 @@ final class Records {
   private ConsentRecord.Event event() {
     var state = one(List.of(ConsentState.values()));
     boolean person = random.nextInt(4) > 0;
+    boolean guardian = person && random.nextBoolean();
     boolean toBeSigned = state.valid() && random.nextInt(3) == 0;
     return new ConsentRecord.Event(
         Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
         state,
         state.valid() ? LocalDate.ofEpochDay(random.nextInt(40_000)) : null,
         person ? words() : "",
-        person && random.nextBoolean(),
+        guardian,
+        guardian ? rights() : List.of(),
         state.valid() && random.nextBoolean(),
         toBeSigned,
         random.nextBoolean() ? one(List.of(Method.values())) : null,
         toBeSigned || random.nextBoolean() ? one(state.reasons()) : null);
+  }
+
+  private List<GuardianRight> rights() {
+    return Stream.generate(
+            () ->
+                new GuardianRight(
+                    one(List.of(GuardianRight.Kind.values())),
+                    one(List.of(GuardianRight.Shown.values())),
+                    LocalDate.ofEpochDay(random.nextInt(40_000))))
+        .limit(random.nextInt(3))
+        .toList();
   }
 
   private String words() {

@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.receipt;
 
 import fi.tallessa.legalbasis.consent.ConsentRecord;
 import fi.tallessa.legalbasis.consent.ConsentState;
+import fi.tallessa.legalbasis.consent.GuardianRight;
 import fi.tallessa.legalbasis.consent.Method;
 import fi.tallessa.legalbasis.consent.Reason;
 import fi.tallessa.legalbasis.item.Category;
@@ -61,6 +62,13 @@ final class Told {
         until,
         state.valid() ? "Helmi Rantala" : "",
         state.valid(),
+        state.valid()
+            ? List.of(
+                new GuardianRight(
+                    GuardianRight.Kind.ALONE,
+                    GuardianRight.Shown.COURT_DECISION,
+                    LocalDate.of(2025, 10, 1)))
+            : List.of(),
         state.valid(),
         false,
         state.valid() ? Method.SIGNED_ON_PAPER : null,
