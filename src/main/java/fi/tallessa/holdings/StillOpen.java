@@ -21,7 +21,7 @@ public interface StillOpen {
    * One line of the list.
    *
    * @param key the message key of its words; the day is {@code {0}} where there is one
-   * @param args what else is filled in
+   * @param args what else is filled in, after the day
    * @param day the last day for it, or null
    * @param at where it is done, below the customer's own address; null where there is no such page
    * @param acts what is done right there
@@ -34,8 +34,8 @@ public interface StillOpen {
     }
 
     /** The same, by a day; null where there is none. */
-    public static Line by(String key, String at, LocalDate day) {
-      return new Line(key, List.of(), day, at, List.of());
+    public static Line by(String key, String at, LocalDate day, Object... args) {
+      return new Line(key, List.of(args), day, at, List.of());
     }
 
     /** Something to know: it needs nobody. */

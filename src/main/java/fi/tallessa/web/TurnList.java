@@ -5,6 +5,8 @@ import fi.tallessa.holdings.StillOpen;
 import fi.tallessa.holdings.Turn;
 import fi.tallessa.kernel.Code;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The list of a turn, as a page shows it: what is undone first seen, what is only told beside it.
@@ -39,9 +41,8 @@ public record TurnList(Code code, List<StillOpen.Line> lines, boolean acting) {
   }
 
   public static String words(StillOpen.Line line, Ui ui) {
-    return line.day() == null
-        ? ui.t(line.key(), line.args().toArray())
-        : ui.t(line.key(), ui.near(line.day()));
+    var day = Optional.ofNullable(line.day()).map(ui::near).stream();
+    return ui.t(line.key(), Stream.concat(day, line.args().stream()).toArray());
   }
 
   @Override

@@ -19,7 +19,8 @@ final class PeopleForms {
   }
 
   Stream<Form> all() {
-    return Stream.of(custody(), verified(), asked(), ended(), told(), notice(), reading());
+    return Stream.of(
+        custody(), verified(), asked(), ticked(), ended(), told(), notice(), reading());
   }
 
   private Form custody() {
@@ -59,7 +60,17 @@ final class PeopleForms {
             () -> office.maija,
             () -> new Filled(teen().address("/ages/13"), Map.of("answer", "go-on")))
         .with(Kind.CHOICE, "answer")
+        .with(Kind.UNSEEN, "from")
         .with(Kind.DAY, "on");
+  }
+
+  private Form ticked() {
+    return Form.of(
+            "POST /customers/{code}/ages",
+            "",
+            () -> office.maija,
+            () -> new Filled(began(teen()).address("/ages"), Map.of("tick", "notice-told")))
+        .with(Kind.CHOICE, "tick");
   }
 
   private Form ended() {
@@ -82,6 +93,20 @@ final class PeopleForms {
       teen = office.teen();
     }
     return teen;
+  }
+
+  /** The same, a customer since long before. */
+  private OneFile began(OneFile file) {
+    office
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            update customer.relationship set began_on = '2020-01-01' from access.file
+            where file.subject_id = relationship.subject_id and code = ?
+            """)
+        .param(file.code.value())
+        .update();
+    return file;
   }
 
   /** Somebody of age, of Maija's; made when a form is first filled for them. */

@@ -2,6 +2,7 @@ package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
 import fi.tallessa.Owner;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.notices.NoticeVersion;
 import fi.tallessa.customer.notices.Notices;
@@ -26,6 +27,7 @@ final class PeopleStates {
             "#by",
             PeopleStates::unverified),
         State.page("/customers/{code}/ages/13", "ages", "form", PeopleStates::asked),
+        State.page("/customers/{code}/ages", "ages-13", ".turn-acts", PeopleStates::turned),
         State.page("/customers/{code}/informing", "informing", "#h-write", PeopleStates::told),
         State.page("/customers/{code}/data/reading", "reading", "dl", s -> s.elli("/data/reading")),
         State.of("customer-of-age", ".ended", PeopleStates::ofAge),
@@ -84,6 +86,24 @@ final class PeopleStates {
     var elli = stage.elli();
     correct(stage, elli, "birth", "1.1.2012");
     return stage.maija(elli.address("/ages/13"));
+  }
+
+  /** 13, a customer since long before, with a consent that a guardian gave. */
+  private static Page turned(Stage stage) {
+    var elli = stage.elli();
+    new GivenConsents(elli).notes();
+    stage
+        .bean(Owner.class)
+        .db()
+        .sql(
+            """
+            update customer.relationship set began_on = '2020-01-01' from access.file
+            where file.subject_id = relationship.subject_id and code = ?
+            """)
+        .param(elli.code.value())
+        .update();
+    correct(stage, elli, "birth", "1.1.2013");
+    return stage.maija(elli.address("/ages"));
   }
 
   private static Page ended(Stage stage) {

@@ -37,7 +37,9 @@ class Ages {
 
   Entry<AskedPage> open(Code code, Visit visit) {
     return enter(
-        code, visit, (permit, card) -> page(permit, card, new AskedForm("", ""), Problems.none()));
+        code,
+        visit,
+        (permit, card) -> page(permit, card, new AskedForm("", "", ""), Problems.none()));
   }
 
   /**

@@ -10,6 +10,9 @@ final class AgesAction {
   /** Writes down that a child who has turned 13 was asked. */
   static final Action ASKED = Action.change("customer.ages.asked");
 
+  /** Writes down that something was told or looked at, at 13 or 18. */
+  static final Action TICK = Action.change("customer.ages.tick");
+
   /** Keeps a guardian of one who has turned 18, as the customer wants. */
   static final Action KEEP = Action.change("customer.ages.keep");
 

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import fi.tallessa.web.TurnList;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,16 +17,36 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AgesController {
 
+  private static final String LIST = "customer/ages/list";
+
   private static final String FORM = "customer/ages/asked";
 
   private static final String ENDED = "customer/ages/ended";
 
+  private final AgeLists lists;
   private final Ages ages;
   private final EndedRights ended;
 
-  AgesController(Ages ages, EndedRights ended) {
+  AgesController(AgeLists lists, Ages ages, EndedRights ended) {
+    this.lists = lists;
     this.ages = ages;
     this.ended = ended;
+  }
+
+  @GetMapping("/customers/{code}/ages")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.ages.open")
+  ModelAndView list(Code code, Visit visit) {
+    return Screen.of(lists.open(code, visit), page -> Screen.of(LIST, page));
+  }
+
+  @PostMapping("/customers/{code}/ages")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.ages.tick")
+  ModelAndView tick(Code code, @ModelAttribute TickForm form, Sending sending, Visit visit) {
+    return Screen.after(lists.tick(form, sending, code, visit), LIST, list(code));
   }
 
   @GetMapping("/customers/{code}/ages/13")
@@ -41,7 +62,10 @@ class AgesController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.ages.asked")
   ModelAndView asked(Code code, @ModelAttribute AskedForm form, Sending sending, Visit visit) {
-    return Screen.after(ages.asked(form, sending, code, visit), FORM, "/customers/" + code.shown());
+    return Screen.after(
+        ages.asked(form, sending, code, visit),
+        FORM,
+        TurnList.back(form.from(), code, "/customers/" + code.shown()));
   }
 
   @GetMapping("/customers/{code}/ages/18/{id}")
@@ -62,9 +86,10 @@ class AgesController {
       @ModelAttribute EndedForm form,
       Sending sending,
       Visit visit) {
-    return Screen.after(
-        ended.decide(id, form, sending, code, visit),
-        ENDED,
-        "/customers/" + code.shown() + "#guardians");
+    return Screen.after(ended.decide(id, form, sending, code, visit), ENDED, list(code));
+  }
+
+  private static String list(Code code) {
+    return "/customers/" + code.shown() + "/ages";
   }
 }

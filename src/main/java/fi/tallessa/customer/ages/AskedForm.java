@@ -13,11 +13,13 @@ import java.util.Objects;
  * What was typed after asking a child who has turned 13.
  *
  * @param on the day of asking, blank for today
+ * @param from the list it was said in; blank of any other place
  */
-public record AskedForm(String answer, String on) {
+public record AskedForm(String answer, String on, String from) {
   public AskedForm {
     answer = Objects.requireNonNullElse(answer, "");
     on = Objects.requireNonNullElse(on, "");
+    from = Objects.requireNonNullElse(from, "");
   }
 
   Result<Milestone> check(Birth birth, Visit visit) {

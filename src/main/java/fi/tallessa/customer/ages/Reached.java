@@ -48,12 +48,7 @@ public final class Reached {
    */
   public static List<Milestone> standing(Birth birth, List<Milestone> done) {
     return done.stream()
-        .filter(
-            one ->
-                birth
-                    .turns(one.guardian() == null ? Birth.ASKED_AGAIN : Birth.OF_AGE)
-                    .filter(one.on()::isBefore)
-                    .isEmpty())
+        .filter(one -> birth.turns(one.answer().age()).filter(one.on()::isBefore).isEmpty())
         .toList();
   }
 

@@ -128,7 +128,7 @@ class DueLines {
               from ({recipients}) newcomer),
             placed as (
               select coalesce(to_char(
-                  coalesce(due_on, case when kind = 'GUARDIANS_ENDED' then cast(:today as date) end),
+                  coalesce(due_on, case when kind = 'AT_18' then cast(:today as date) end),
                   'YYYY-MM-DD'), 'later') || '.' || code || '.' || kind
                 collate "C" as place, subject_id, code, kind, due_on
               from due join access.file using (subject_id))

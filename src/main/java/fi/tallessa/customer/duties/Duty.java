@@ -1,6 +1,7 @@
 package fi.tallessa.customer.duties;
 
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.Turn;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -20,10 +21,10 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     VERIFY_GUARDIAN("#guardians"),
     /** What professionals told is to be told to whom it is about (GDPR Art. 14). */
     INFORM("/informing"),
-    /** The child has turned 13 and is asked again (K6). */
-    ASK_AGAIN("/ages/13"),
-    /** The customer has turned 18: guardians stay for a new reason, or go (K6). */
-    GUARDIANS_ENDED("#guardians"),
+    /** Something of the list of 13 is open: the child is asked again (K6). */
+    AT_13(Turn.AT_13.list()),
+    /** Something of the list of 18 is open: guardians stay for a new reason, or go (K6). */
+    AT_18(Turn.AT_18.list()),
     /** Under 13 and no guardian knows: what the nightly check of S7 has found. */
     UNAWARE("#guardians"),
     /** A consent ends within 30 days, and the night has warned of it. */
@@ -41,12 +42,20 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** A protected address runs out, or has: somebody makes sure (K10). No list says what it is. */
     PROTECTION("/protection"),
     /** The relationship has ended, and something of its list is undone: a manager's (D4). */
-    LEFT_AT_END("/relationship/end");
+    LEFT_AT_END(Turn.END.list());
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;
 
     private final String at;
+
+    static Kind of(Turn turn) {
+      return switch (turn) {
+        case AT_13 -> AT_13;
+        case AT_18 -> AT_18;
+        case END -> LEFT_AT_END;
+      };
+    }
 
     Kind(String at) {
       this.at = at;

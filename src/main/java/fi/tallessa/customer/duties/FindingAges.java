@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.ages.Milestones;
+import fi.tallessa.customer.ages.Turned;
+import fi.tallessa.customer.ages.Turning;
 import fi.tallessa.customer.ages.Undecided;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -56,6 +58,7 @@ class FindingAges {
   private final ErasingEnded erasing;
   private final Reckonings reckonings;
   private final Denials denials;
+  private final Turning turning;
 
   FindingAges(
       Runs runs,
@@ -69,7 +72,9 @@ class FindingAges {
       Undecided undecided,
       ErasingEnded erasing,
       Reckonings reckonings,
-      Denials denials) {
+      Denials denials,
+      Turning turning) {
+    this.turning = turning;
     this.denials = denials;
     this.runs = runs;
     this.vault = vault;
@@ -132,6 +137,20 @@ class FindingAges {
     var began = relationships.firstDays(keys.keySet());
     var looked = denials.lookedAt(keys.keySet());
     var lastDay = undecided.counting();
+    var turned =
+        turning.of(
+            keys.keySet().stream()
+                .collect(
+                    toMap(
+                        one -> one,
+                        one ->
+                            new Turned(
+                                cards.getOrDefault(one, Card.EMPTY).birth(),
+                                Optional.ofNullable(began.get(one)),
+                                theirs.getOrDefault(one, List.of()),
+                                done.getOrDefault(one, List.of())))),
+            keys,
+            day);
     return keys.keySet().stream()
         .collect(
             toMap(
@@ -140,8 +159,7 @@ class FindingAges {
                   var card = cards.getOrDefault(subject, Card.EMPTY);
                   var guarded = theirs.getOrDefault(subject, List.of());
                   var said = done.getOrDefault(subject, List.of());
-                  var first = Optional.ofNullable(began.get(subject));
-                  var due = new ArrayList<>(Known.ofAge(card.birth(), guarded, said, first, day));
+                  var due = new ArrayList<>(Known.ofAge(turned.get(subject), day));
                   if (!GuardianKnows.of(card.birth(), day)
                       .satisfiedBy(
                           Aware.counting(

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.ages.Milestones;
+import fi.tallessa.customer.ages.Turned;
+import fi.tallessa.customer.ages.Turning;
 import fi.tallessa.customer.consented.ConsentedTold;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
@@ -36,6 +38,7 @@ class KnownOf {
   private final FirstUses uses;
   private final Relationships relationships;
   private final ConsentedTold consentedTold;
+  private final Turning turning;
   private final Deadlines deadlines;
 
   KnownOf(
@@ -47,7 +50,9 @@ class KnownOf {
       FirstUses uses,
       Relationships relationships,
       ConsentedTold consented,
+      Turning turning,
       Deadlines deadlines) {
+    this.turning = turning;
     this.deadlines = deadlines;
     this.versions = versions;
     this.guardians = guardians;
@@ -69,6 +74,20 @@ class KnownOf {
     var consented = consentedTold.of(keys.keySet(), today);
     var began = relationships.firstDays(keys.keySet());
     var verifying = deadlines.counting(Deadline.VERIFICATION);
+    var turned =
+        turning.of(
+            keys.keySet().stream()
+                .collect(
+                    toMap(
+                        one -> one,
+                        one ->
+                            new Turned(
+                                birth(of(data, one)),
+                                Optional.ofNullable(began.get(one)),
+                                of(theirs, one),
+                                of(done, one)))),
+            keys,
+            today);
     return keys.keySet().stream()
         .collect(
             toMap(
@@ -83,8 +102,7 @@ class KnownOf {
                             of(told, one),
                             of(used, one),
                             of(consented, one)),
-                        of(done, one),
-                        Optional.ofNullable(began.get(one)),
+                        turned.get(one),
                         verifying)));
   }
 

@@ -125,6 +125,11 @@ public final class Given {
     return said(asking(items), answers);
   }
 
+  /** Somebody of 13 says yes alone. */
+  public String yesByTheYoungPerson(ItemId item) throws Exception {
+    return said(byTheYoungPerson(item), Map.of(item, "yes"));
+  }
+
   /** Helmi says yes to one and draws her name on the screen. */
   public String signed(ItemId item) throws Exception {
     var asked = asked(asking(item));

@@ -453,22 +453,22 @@ class DutiesTest {
       flipBirth();
       root.detachAppender(said);
     }
-    assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
+    assertThat(kinds(child)).contains(Duty.Kind.AT_13);
     assertThat(said.list)
         .extracting(ILoggingEvent::getFormattedMessage)
         .anyMatch(one -> one.contains("a birthday could not be read"));
   }
 
   @Test
-  void d08_the_night_of_the_13th_and_18th_birthday_says_so_and_no_night_before() throws Exception {
-    var child = new OneFile(beans, today.plusDays(1).minusYears(13).toString(), true);
-    var young = new OneFile(beans, today.plusDays(1).minusYears(18).toString(), true);
+  void k06_the_lists_of_13_and_18_come_30_days_before_and_no_night_before_that() throws Exception {
+    var child = new OneFile(beans, today.plusDays(31).minusYears(13).toString(), true);
+    var young = new OneFile(beans, today.plusDays(31).minusYears(18).toString(), true);
     night("ages", today);
-    assertThat(kinds(child)).doesNotContain(Duty.Kind.ASK_AGAIN);
-    assertThat(kinds(young)).doesNotContain(Duty.Kind.GUARDIANS_ENDED);
+    assertThat(kinds(child)).doesNotContain(Duty.Kind.AT_13);
+    assertThat(kinds(young)).doesNotContain(Duty.Kind.AT_18);
     night("ages", today.plusDays(1));
-    assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
-    assertThat(kinds(young)).contains(Duty.Kind.GUARDIANS_ENDED);
+    assertThat(kinds(child)).contains(Duty.Kind.AT_13);
+    assertThat(kinds(young)).contains(Duty.Kind.AT_18);
   }
 
   @Test
@@ -477,7 +477,7 @@ class DutiesTest {
     assertThat(kinds(old)).as("written without the pages, as it was then").isEmpty();
     night("duties", today);
     assertThat(kinds(old))
-        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM, Duty.Kind.GUARDIANS_ENDED);
+        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM, Duty.Kind.AT_18);
     assertThat(rules(old)).isEqualTo(Reckoning.RULES);
     db.sql("delete from customer.duty where subject_id = ?").param(subject(old)).update();
     night("duties", today.plusDays(1));
@@ -488,27 +488,27 @@ class DutiesTest {
 
   @Test
   void a_list_by_older_rules_is_made_anew_and_one_by_ours_is_left_alone() {
-    db.sql("insert into customer.duty values (?, 'ASK_AGAIN')").param(subject(elli)).update();
+    db.sql("insert into customer.duty values (?, 'AT_13')").param(subject(elli)).update();
     night("duties", today);
-    assertThat(kinds(elli)).contains(Duty.Kind.ASK_AGAIN);
+    assertThat(kinds(elli)).contains(Duty.Kind.AT_13);
     db.sql("delete from customer.reckoning where subject_id = ?").param(subject(elli)).update();
     night("duties", today.plusDays(1));
-    assertThat(kinds(elli)).doesNotContain(Duty.Kind.ASK_AGAIN);
+    assertThat(kinds(elli)).doesNotContain(Duty.Kind.AT_13);
   }
 
   @Test
-  void k06_a_birthday_comes_to_the_list_on_its_day_and_nobody_touches_the_file() {
+  void k06_a_birthday_comes_to_the_list_in_time_and_nobody_touches_the_file() {
     var young = new OneFile(beans, today.plusDays(40).minusYears(18).toString(), true);
     var child = new OneFile(beans, today.plusDays(40).minusYears(13).toString(), true);
     night("duties", today);
-    for (int day = 38; day < 40; day++) {
+    for (int day = 8; day < 10; day++) {
       night("ages", today.plusDays(day));
-      assertThat(kinds(young)).doesNotContain(Duty.Kind.GUARDIANS_ENDED);
-      assertThat(kinds(child)).doesNotContain(Duty.Kind.ASK_AGAIN);
+      assertThat(kinds(young)).doesNotContain(Duty.Kind.AT_18);
+      assertThat(kinds(child)).doesNotContain(Duty.Kind.AT_13);
     }
-    night("ages", today.plusDays(40));
-    assertThat(kinds(young)).contains(Duty.Kind.GUARDIANS_ENDED);
-    assertThat(kinds(child)).contains(Duty.Kind.ASK_AGAIN);
+    night("ages", today.plusDays(10));
+    assertThat(kinds(young)).contains(Duty.Kind.AT_18);
+    assertThat(kinds(child)).contains(Duty.Kind.AT_13);
   }
 
   /** A night whose machine goes away once something is done. */

@@ -52,9 +52,7 @@ class GuardiansEndedTest {
     night(goes);
     assertThat(elli.guardians()).isEmpty();
     assertThat(rows("custody")).isZero();
-    assertThat(elli.in(beans.getBean(Duties.class)::of))
-        .extracting(Duty::kind)
-        .doesNotContain(Duty.Kind.GUARDIANS_ENDED);
+    assertThat(elli.body("/ages")).doesNotContain("Helmi Rantala");
     assertThat(elli.body("")).doesNotContain("Helmi Rantala");
   }
 
@@ -128,9 +126,9 @@ class GuardiansEndedTest {
     night(birthday);
     assertThat(beans.getBean(Todo.class).page("", elli.visit(elli.maija)).rows())
         .extracting(TodoPage.Row::kind)
-        .startsWith(Duty.Kind.GUARDIANS_ENDED);
+        .startsWith(Duty.Kind.AT_18);
     assertThat(
-            db.sql("select due_on from customer.duty where kind = 'GUARDIANS_ENDED' limit 1")
+            db.sql("select due_on from customer.duty where kind = 'AT_18' limit 1")
                 .query((row, n) -> row.getObject(1) == null)
                 .single())
         .isTrue();

@@ -87,7 +87,7 @@ class EndingTest {
 
   @Test
   void s07_a_file_closed_by_the_13_year_line_stands_in_no_list() throws Exception {
-    duty("ASK_AGAIN");
+    duty("AT_13");
     soon();
     assertInEachList(true);
     elli.in(
@@ -104,7 +104,7 @@ class EndingTest {
 
   @Test
   void d04_nor_does_one_whose_data_may_only_be_kept() throws Exception {
-    duty("ASK_AGAIN");
+    duty("AT_13");
     soon();
     elli.in(
         permit -> {

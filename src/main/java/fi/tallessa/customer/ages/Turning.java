@@ -1,0 +1,40 @@
+package fi.tallessa.customer.ages;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.consent.GuardiansYes;
+import fi.tallessa.vault.Key;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Adds who gave which consent to what turns ask, read for those alone whose list is there. */
+@Component
+public class Turning {
+
+  private final GuardiansYes yeses;
+
+  Turning(GuardiansYes yeses) {
+    this.yeses = yeses;
+  }
+
+  /** At most one statement, and none where nobody is of an age that matters. */
+  public Map<SubjectId, Turned> of(
+      Map<SubjectId, Turned> all, Map<SubjectId, Key> keys, LocalDate today) {
+    var on =
+        keys.entrySet().stream()
+            .filter(one -> all.get(one.getKey()).on(today))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    if (on.isEmpty()) {
+      return all;
+    }
+    var said = yeses.of(on, today);
+    return all.entrySet().stream()
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                one -> one.getValue().with(said.getOrDefault(one.getKey(), List.of()))));
+  }
+}
