@@ -40,6 +40,19 @@ public class Barred {
             .list());
   }
 
+  /** Which of these a worker may never open. */
+  public Set<SubjectId> whatOf(Collection<SubjectId> subjects, WorkerId worker) {
+    return new HashSet<>(
+        db.sql(
+                """
+                select subject_id from access.conflict
+                where subject_id = any (?) and worker_id = ? and until_at is null
+                """)
+            .params(subjects.stream().map(SubjectId::value).toArray(UUID[]::new), worker.value())
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
   /**
    * In SQL: whether somebody may never open the file of a row's person.
    *

@@ -2,6 +2,7 @@ package fi.tallessa.access;
 
 import fi.tallessa.audit.AccessLog;
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
@@ -28,5 +29,11 @@ public class SilentLooks {
       var grounds = subjects.stream().map(subject -> ground.name()).toList();
       log.enter(action, subjects, grounds, visit);
     }
+  }
+
+  /** The same of somebody whom the visitor may never open: a try like any other (K15). */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void tried(SubjectId subject, Action action, Visit visit) {
+    log.refuse(action, subject, Refusal.NOT_THERE, visit);
   }
 }

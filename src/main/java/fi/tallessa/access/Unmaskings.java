@@ -101,10 +101,9 @@ public class Unmaskings {
     return !permit.byIntern()
         && db.sql(
                 """
-                select coalesce(bool_or(absence_id is null), true) from access.designation
-                where subject_id = :subject and worker_id = :who and ended_at is null
-                  and :today between from_day and coalesce(until_day, 'infinity')
-                """)
+                select not {covers} from (select cast(:subject as uuid) as subject_id) one
+                """
+                    .replace("{covers}", onlyCovers("one")))
             .param("subject", permit.subject().value())
             .param("who", permit.visit().who().value())
             .param("today", permit.visit().today())
@@ -131,8 +130,8 @@ public class Unmaskings {
   }
 
   /**
-   * In SQL: whether the visitor sees now where a row's person lives. Asks for {@code :who} and
-   * {@code :now}.
+   * In SQL: whether the visitor sees now where a row's person lives; no more from the moment on
+   * which they only cover somebody. Asks for {@code :who}, {@code :today} and {@code :now}.
    *
    * @param row a table or alias with {@code subject_id}
    */
@@ -140,7 +139,18 @@ public class Unmaskings {
     return """
          exists (select from access.unmasking
           where unmasking.subject_id = {row}.subject_id and unmasking.worker_id = :who
-            and unmasking.from_at <= :now and :now < unmasking.until_at)
+            and unmasking.from_at <= :now and :now < unmasking.until_at) and not {covers}
+        """
+        .replace("{covers}", onlyCovers(row))
+        .replace("{row}", row);
+  }
+
+  private static String onlyCovers(String row) {
+    return """
+         coalesce((select bool_and(here.absence_id is not null) from access.designation here
+          where here.subject_id = {row}.subject_id and here.worker_id = :who
+            and here.ended_at is null
+            and :today between here.from_day and coalesce(here.until_day, 'infinity')), false)
         """
         .replace("{row}", row);
   }

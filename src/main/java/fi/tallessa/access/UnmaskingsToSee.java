@@ -28,6 +28,12 @@ public class UnmaskingsToSee {
           and leadership.manager_id = :who
           and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
         or not exists (select from staff.leadership
+          join access.designation now_with on now_with.subject_id = unmasking.subject_id
+            and now_with.ended_at is null
+            and :today between now_with.from_day and coalesce(now_with.until_day, 'infinity')
+          join staff.leadership leads on leads.worker_id = now_with.worker_id
+            and leads.manager_id = leadership.manager_id
+            and :today between leads.from_day and coalesce(leads.until_day, 'infinity')
           where leadership.worker_id = unmasking.worker_id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')))
       """;
@@ -41,20 +47,20 @@ public class UnmaskingsToSee {
   }
 
   /**
-   * Whose are still to be read of by the visitor: what those they lead today saw, and what nobody's
-   * line manager reads of otherwise (K12). Ids only.
+   * Whose are still to be read of by the visitor: what those they lead today saw, and what no line
+   * manager of the worker can read of any more, for whoever answers for the file (K12). Ids only,
+   * the oldest first.
    */
-  public List<SubjectId> of(int most, Visit visit) {
+  public List<SubjectId> of(Visit visit) {
     return db.sql(
             """
             select subject_id from access.unmasking
             where seen_at is null and worker_id <> :who and {theirs}
-            group by subject_id order by min(from_at), subject_id limit :most
+            group by subject_id order by min(from_at), subject_id
             """
                 .replace("{theirs}", THEIRS))
         .param("who", visit.who().value())
         .param("today", visit.today())
-        .param("most", most)
         .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
         .list();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,6 +35,30 @@ public class Papers {
   /** In the language of whoever asks for it. */
   public ModelAndView of(String template, Object page, FileName name) {
     return answer(PDF, name, request -> print(template, page, surroundings.apply(request)));
+  }
+
+  /**
+   * The same of what may not be read any more by the time it is made: then it is asked for anew.
+   *
+   * @param still asked when the document is there, before a byte of it is sent
+   */
+  public ModelAndView of(String template, Object page, FileName name, BooleanSupplier still) {
+    View view =
+        (model, request, response) -> {
+          var bytes = print(template, page, surroundings.apply(request));
+          if (still.getAsBoolean()) {
+            send(bytes, PDF, name, response);
+          } else {
+            anew(request, response);
+          }
+        };
+    return new ModelAndView(view);
+  }
+
+  private static void anew(HttpServletRequest request, HttpServletResponse response) {
+    var query = request.getQueryString();
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getRequestURI() + (query == null ? "" : "?" + query));
   }
 
   /** In the language of whoever receives it. */

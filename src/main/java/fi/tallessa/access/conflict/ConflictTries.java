@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +34,25 @@ class ConflictTries {
   record Try(
       SubjectId subject, Code code, UUID conflict, WorkerId worker, LocalDate day, int times) {}
 
-  /** Those no line manager has seen, the newest day first. */
-  List<Try> unseen(int most, Visit visit) {
+  /** At whose files there are some that no line manager has seen: ids alone. */
+  List<SubjectId> subjects(Visit visit) {
+    return db.sql(
+            """
+            select distinct conflict.subject_id from access.conflict
+            where not {barred} and exists (select from audit.access_log look
+              where look.subject_id = conflict.subject_id and look.worker_id = conflict.worker_id
+                and look.refusal is not null and look.at >= conflict.from_at
+                and look.at < coalesce(conflict.until_at, 'infinity')
+                and look.at > coalesce(conflict.seen_at, '-infinity'))
+            """
+                .replace("{barred}", Barred.holds("conflict", ":who")))
+        .param("who", visit.who().value())
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** Those at some files that no line manager has seen, the oldest day first. */
+  List<Try> unseen(Set<SubjectId> some, int most) {
     return db.sql(
             """
             select conflict.subject_id, file.code, conflict.id, conflict.worker_id, tried.day, tried.times
@@ -47,11 +65,10 @@ class ConflictTries {
                 and look.at < coalesce(conflict.until_at, 'infinity')
                 and look.at > coalesce(conflict.seen_at, '-infinity')
               group by 1) tried
-            where not {barred}
-            order by tried.day desc, file.code, conflict.id limit :most
-            """
-                .replace("{barred}", Barred.holds("file", ":who")))
-        .param("who", visit.who().value())
+            where conflict.subject_id = any (:some)
+            order by tried.day, file.code, conflict.id limit :most
+            """)
+        .param("some", some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .param("most", most)
         .query(ConflictTries::one)
         .list();

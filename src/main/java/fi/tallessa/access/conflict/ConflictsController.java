@@ -8,8 +8,10 @@ import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +43,12 @@ class ConflictsController {
   ModelAndView seen(
       Code code,
       @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String day,
       @RequestParam(defaultValue = "") String shown,
       Visit visit) {
-    return Screen.of(seeing.seen(code, id, moment(shown), visit), permit -> Screen.redirect(PATH));
+    return Screen.of(
+        seeing.seen(code, id, read(day, LocalDate::parse), read(shown, Instant::parse), visit),
+        permit -> Screen.redirect(PATH));
   }
 
   @PostMapping(PATH + "/{id}/file")
@@ -62,9 +67,9 @@ class ConflictsController {
     return Screen.of(seeing.settle(id, visit), told -> Screen.redirect(PATH));
   }
 
-  private static Optional<Instant> moment(String typed) {
+  private static <T> Optional<T> read(String typed, Function<String, T> reading) {
     try {
-      return Optional.of(Instant.parse(typed));
+      return Optional.of(reading.apply(typed));
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }

@@ -62,6 +62,15 @@ public record ReviewPage(
     return line.id().equals(chosen) ? problems : Problems.none();
   }
 
+  /** Days are marked as seen from the oldest on, each by itself. */
+  public boolean oldest(Tried one) {
+    return tries.stream()
+        .filter(other -> other.conflict().equals(one.conflict()))
+        .findFirst()
+        .filter(one::equals)
+        .isPresent();
+  }
+
   public boolean nothing() {
     return tries.isEmpty() && told.isEmpty();
   }

@@ -12,6 +12,9 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +62,8 @@ class SeeingToConflicts {
   }
 
   private ReviewPage page(UUID chosen, String code, Problems problems, Visit visit) {
-    var tried = tries.unseen(MOST, visit);
+    var mine = access.overseen(tries.subjects(visit), visit);
+    var tried = mine.isEmpty() ? List.<ConflictTries.Try>of() : tries.unseen(mine, MOST);
     var heard = told.to(visit);
     var subjects =
         Stream.concat(
@@ -88,6 +92,7 @@ class SeeingToConflicts {
             .toList(),
         heard.stream()
             .filter(one -> one.mine() || one.likely().stream().anyMatch(codes::containsKey))
+            .limit(MOST)
             .map(one -> line(one, codes, names))
             .toList(),
         visit.when(),
@@ -117,9 +122,15 @@ class SeeingToConflicts {
         one.likely().stream().map(codes::get).filter(code -> code != null).sorted().toList());
   }
 
-  /** What was there when the page was made; what has come since waits on. */
-  Entry<Permit> seen(Code code, UUID conflict, Optional<Instant> shown, Visit visit) {
-    var until = shown.filter(at -> at.isBefore(visit.when())).orElse(visit.when());
+  /** Up to the end of a day, and what was there when the page was made; the rest waits on. */
+  Entry<Permit> seen(
+      Code code, UUID conflict, Optional<LocalDate> day, Optional<Instant> shown, Visit visit) {
+    var until =
+        Stream.of(shown, day.map(SeeingToConflicts::endOf))
+            .flatMap(Optional::stream)
+            .filter(at -> at.isBefore(visit.when()))
+            .min(Comparator.naturalOrder())
+            .orElse(visit.when());
     return access
         .enter(ConflictAction.SEE, code, visit)
         .map(
@@ -127,6 +138,11 @@ class SeeingToConflicts {
               tries.seen(permit, conflict, until);
               return permit;
             });
+  }
+
+  /** Its last moment. */
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(Visit.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
   }
 
   /** The file is this one: the worker may never open it from now on. */

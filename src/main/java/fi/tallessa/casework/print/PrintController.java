@@ -53,6 +53,7 @@ class PrintController {
   }
 
   private ModelAndView paper(Entry<PrintedPaper> entry) {
-    return Screen.of(entry, page -> papers.of("casework/print/paper", page, page.fileName()));
+    return Screen.of(
+        entry, page -> papers.of("casework/print/paper", page, page.fileName(), page.still()));
   }
 }

@@ -9,6 +9,7 @@ import fi.tallessa.document.FileName;
 import fi.tallessa.kernel.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A paper of a file: what we hold and the newest contacts, or older contacts alone.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param beside null on a paper of older contacts
  * @param basis on what the contacts rest
  * @param more whether there are older contacts than these
+ * @param still whether it may still be printed, once it is made
  */
 public record PrintedPaper(
     String from,
@@ -30,14 +32,17 @@ public record PrintedPaper(
     PrintedBeside beside,
     Optional<BasisLine> basis,
     List<TimelineMonth> months,
-    boolean more) {
+    boolean more,
+    BooleanSupplier still) {
 
   PrintedPaper planned(PlanLines plan, List<Promise> promises) {
-    return new PrintedPaper(from, code, name, file, plan, promises, beside, basis, months, more);
+    return new PrintedPaper(
+        from, code, name, file, plan, promises, beside, basis, months, more, still);
   }
 
   PrintedPaper beside(PrintedBeside others) {
-    return new PrintedPaper(from, code, name, file, plan, promises, others, basis, months, more);
+    return new PrintedPaper(
+        from, code, name, file, plan, promises, others, basis, months, more, still);
   }
 
   public boolean whole() {

@@ -105,7 +105,6 @@ class Printing {
                   paper(permit, file.name(), file, file.bases(), Optional.empty())
                       .planned(plans.of(permit), promises.of(permit))
                       .beside(beside(permit, file));
-              protections.stillAs(permit);
               return paper;
             });
   }
@@ -142,6 +141,7 @@ class Printing {
         null,
         rests.of(FieldGroup.WORK),
         TimelineMonth.of(entries.named(printed, permit.visit())),
-        found.size() > MOST);
+        found.size() > MOST,
+        protections.stillAs(permit));
   }
 }

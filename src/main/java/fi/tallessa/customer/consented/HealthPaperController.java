@@ -28,6 +28,6 @@ class HealthPaperController {
   ModelAndView paper(Code code, Visit visit) {
     return Screen.of(
         printing.print(code, visit),
-        page -> papers.of("customer/consented/paper", page, page.name()));
+        page -> papers.of("customer/consented/paper", page, page.name(), page.still()));
   }
 }

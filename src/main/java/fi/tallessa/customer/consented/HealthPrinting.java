@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consented;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
@@ -21,8 +22,15 @@ class HealthPrinting {
   private final Association association;
   private final Data data;
   private final ConsentedEntries entries;
+  private final Protections protections;
 
-  HealthPrinting(Access access, Association association, Data data, ConsentedEntries entries) {
+  HealthPrinting(
+      Access access,
+      Association association,
+      Data data,
+      ConsentedEntries entries,
+      Protections protections) {
+    this.protections = protections;
     this.access = access;
     this.association = association;
     this.data = data;
@@ -42,6 +50,7 @@ class HealthPrinting {
             Store.HEALTH,
             entries.of(Store.HEALTH, permit),
             List.of(),
-            Set.of()));
+            Set.of()),
+        protections.stillAs(permit));
   }
 }

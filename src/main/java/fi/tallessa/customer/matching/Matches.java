@@ -44,7 +44,10 @@ class Matches {
     return db.sql(
             """
             select notice.id, notice.subject_id, registered.code as registered, other.code as other,
-              notice.found_at
+              notice.found_at, exists (select from access.conflict tie
+                join access.designation own on own.worker_id = tie.worker_id
+                where tie.subject_id = notice.other_id and tie.until_at is null
+                  and own.subject_id = notice.subject_id and own.ended_at is null) as tied
             from customer.match_notice notice
             join access.file registered on registered.subject_id = notice.subject_id
             join access.file other on other.subject_id = notice.other_id
@@ -86,6 +89,7 @@ class Matches {
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("registered")).orElseThrow(),
         Code.parse(row.getString("other")).orElseThrow(),
-        row.getObject("found_at", OffsetDateTime.class).toInstant());
+        row.getObject("found_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("tied"));
   }
 }

@@ -3,6 +3,7 @@ package fi.tallessa.customer.matching;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Barred;
 import fi.tallessa.access.Ground;
 import fi.tallessa.access.SilentLooks;
 import fi.tallessa.access.Undo;
@@ -11,6 +12,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +30,10 @@ public class Matching {
   private final Access access;
   private final SilentLooks looks;
   private final Matches matches;
+  private final Barred barred;
 
-  Matching(Directory directory, Access access, SilentLooks looks, Matches matches) {
+  Matching(Directory directory, Access access, SilentLooks looks, Matches matches, Barred barred) {
+    this.barred = barred;
     this.directory = directory;
     this.access = access;
     this.looks = looks;
@@ -44,8 +48,18 @@ public class Matching {
         directory.same(name, birth).stream()
             .filter(other -> !own.contains(other) && !other.equals(registered.subject()))
             .toList();
-    looks.at(same, MatchAction.NOTICE, Ground.REGISTERS, registered.visit());
+    look(same, registered.visit());
     same.forEach(other -> matches.add(registered, other));
+  }
+
+  private void look(List<SubjectId> same, Visit visit) {
+    if (same.isEmpty()) {
+      return;
+    }
+    var never = barred.whatOf(same, visit.who());
+    never.forEach(one -> looks.tried(one, MatchAction.NOTICE, visit));
+    var open = same.stream().filter(one -> !never.contains(one)).toList();
+    looks.at(open, MatchAction.NOTICE, Ground.REGISTERS, visit);
   }
 
   /** What waits for this manager: where somebody they lead has registered the second file. */

@@ -37,7 +37,10 @@ class ToldOfUnmaskings {
   }
 
   ToldPage page(Visit visit) {
-    var permits = access.enterEach(ProtectionAction.TOLD, unmaskings.of(MOST, visit), visit);
+    var waiting = unmaskings.of(visit);
+    var mine = access.overseen(waiting, visit);
+    var some = waiting.stream().filter(mine::contains).limit(MOST).toList();
+    var permits = access.enterEach(ProtectionAction.TOLD, some, visit);
     var found = unmaskings.read(permits, visit);
     var names =
         workers.names(

@@ -12,6 +12,7 @@ import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
 import fi.tallessa.web.Stopped;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,14 +79,19 @@ class UnmaskController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.protection.see")
-  ModelAndView see(Code code, Visit visit) {
+  ModelAndView see(Code code, Visit visit, HttpServletResponse response) {
     var session = stepUp.session().orElse(new UUID(0, 0));
     return switch (unmasks.see(session, code, visit)) {
       case Entry.Closed<UnmaskedPage>(var why) when why == Refusal.NOT_YOURS_TO_DO ->
           Screen.redirect("/customers/" + code.shown() + "/protection/unmasking");
-      case Entry<UnmaskedPage> entry ->
-          Screen.of(entry, page -> Screen.of("customer/protection/address", page));
+      case Entry<UnmaskedPage> entry -> Screen.of(entry, page -> shown(page, visit, response));
     };
+  }
+
+  /** When the minutes are over the page goes by itself. */
+  private static ModelAndView shown(UnmaskedPage page, Visit visit, HttpServletResponse response) {
+    response.setHeader("Refresh", page.seconds(visit.when()) + "; url=" + page.address());
+    return Screen.of("customer/protection/address", page);
   }
 
   @PostMapping(AT + "/masking")

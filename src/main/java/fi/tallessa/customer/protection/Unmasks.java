@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Unmaskings;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.ElsewhereTold;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Entry;
@@ -33,8 +34,16 @@ class Unmasks {
   private final Data data;
   private final Versions versions;
   private final Values values;
+  private final List<ElsewhereTold> elsewhere;
 
-  Unmasks(Access access, Unmaskings unmaskings, Data data, Versions versions, Values values) {
+  Unmasks(
+      Access access,
+      Unmaskings unmaskings,
+      Data data,
+      Versions versions,
+      Values values,
+      List<ElsewhereTold> elsewhere) {
+    this.elsewhere = elsewhere;
     this.access = access;
     this.unmaskings = unmaskings;
     this.data = data;
@@ -101,7 +110,8 @@ class Unmasks {
         Arrays.stream(Field.values())
             .filter(Field::tellsWhere)
             .flatMap(field -> lines(permit, field).stream())
-            .toList());
+            .toList(),
+        elsewhere.stream().flatMap(one -> one.of(permit).stream()).toList());
   }
 
   private List<UnmaskedPage.Line> lines(Permit permit, Field field) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -19,11 +20,14 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,7 @@ class ConflictTest {
       Pattern.compile("(/customers/[A-Z0-9-]{7}/conflicts/[0-9a-f-]{36}/tries)\"");
   private static final Pattern MORE =
       Pattern.compile("href=\"(/reviews/designations\\?after=[^\"]+)\"");
+  private static final Pattern DAY = Pattern.compile("name=\"day\" value=\"([^\"]+)\"");
   private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
   private static final Pattern MATCHING =
       Pattern.compile("(/reviews/conflicts/[0-9a-f-]{36})/file\"");
@@ -49,12 +54,19 @@ class ConflictTest {
   @Autowired Doors doors;
   @Autowired Owner owner;
   @Autowired Customers customers;
+  @Autowired ConflictTries tries;
+  @Autowired MovableClock clock;
   @Autowired Directory directory;
   @Autowired List<Holding> holdings;
 
   private WorkerId celia;
   private WorkerId sanna;
   private Permit elli;
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
 
   @BeforeEach
   void cast() {
@@ -204,6 +216,68 @@ class ConflictTest {
     assertThat(at(sanna, "/reviews/conflicts")).as("what came since").contains("tried once");
     sent(sanna, first(SEEING, page), "shown", "");
     assertThat(tries(at(sanna, "/reviews/conflicts"))).isZero();
+  }
+
+  @Test
+  void k15_one_day_that_was_seen_hides_no_later_one() throws Exception {
+    set(sanna, celia, "Lives next door");
+    asked(celia, Role.WORKER, customer(""));
+    clock.move(Duration.ofDays(1));
+    asked(celia, Role.WORKER, customer(""));
+    asked(celia, Role.WORKER, customer(""));
+    var page = mine(at(sanna, "/reviews/conflicts"));
+    assertThat(page).contains("tried once", "tried 2 times");
+    assertThat(tries(page)).as("the oldest day first").isEqualTo(1);
+    sent(sanna, first(SEEING, page), "day", first(DAY, page), "shown", first(SHOWN, page));
+    assertThat(mine(at(sanna, "/reviews/conflicts")))
+        .contains("tried 2 times")
+        .doesNotContain("tried once");
+  }
+
+  /** Its lines about this file: other tests have left tries at files that nobody answers for. */
+  private String mine(String page) {
+    return Stream.of(page.split("<li>"))
+        .filter(line -> line.contains(elli.code().shown()))
+        .collect(Collectors.joining());
+  }
+
+  /** However many tries there are at files of others. */
+  @Test
+  void k15_a_manager_reads_the_tries_at_their_own_files_before_any_are_counted() throws Exception {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    var petri = people.worker("Petri Niemi", Role.WORKER);
+    people.leads(heli, petri);
+    var theirs = doors.register(petri);
+    set(sanna, celia, "Lives next door");
+    asked(celia, Role.WORKER, customer(""));
+    sent(
+        heli,
+        "/customers/" + theirs.code().shown() + "/conflicts",
+        "worker",
+        celia.toString(),
+        "tie",
+        "neighbour",
+        "reason",
+        "Lives there too");
+    asked(celia, Role.WORKER, "/customers/" + theirs.code().shown());
+    assertThat(at(sanna, "/reviews/conflicts"))
+        .contains(elli.code().shown())
+        .doesNotContain(theirs.code().shown());
+    assertThat(tries.subjects(people.visit(sanna))).contains(elli.subject(), theirs.subject());
+    assertThat(tries.unseen(Set.of(elli.subject()), 1))
+        .extracting(ConflictTries.Try::subject)
+        .containsExactly(elli.subject());
+  }
+
+  @Test
+  void k15_nobody_buries_what_others_told_under_names_of_their_own() throws Exception {
+    for (int n = 0; n < 20; n++) {
+      assertThat(tell("Somebody " + (char) ('A' + n), "2018").getStatus()).isEqualTo(303);
+    }
+    var more = tell("Somebody More", "2018");
+    assertThat(more.getStatus()).isEqualTo(422);
+    assertThat(more.getContentAsString()).contains("Somebody More", "You have told of 20 people");
+    assertThat(at(sanna, "/reviews/conflicts")).contains("they go on being compared");
   }
 
   @Test

@@ -87,6 +87,32 @@ class MatchingTest {
         .containsExactly("customer.matching.notice");
   }
 
+  /** Whoever may never open a file does not get by it by beginning a second one. */
+  @Test
+  void k15_whoever_registers_anew_whom_they_may_never_open_has_tried_and_the_notice_says_so()
+      throws Exception {
+    db.sql(
+            """
+            insert into access.conflict (subject_id, id, worker_id, from_at, set_by, version, sealed)
+            values (?, gen_random_uuid(), ?, now(), ?, 1, '\\x00')
+            """)
+        .params(there.subject().value(), maija.value(), sanna.value())
+        .update();
+    notice(name, "2018");
+    assertThat(
+            db.sql("select refusal from audit.access_log where subject_id = ? and worker_id = ?")
+                .params(there.subject().value(), maija.value())
+                .query(String.class)
+                .list())
+        .containsExactly("NOT_THERE");
+    assertThat(matching.open(people.visit(sanna)).getFirst().tied()).isTrue();
+    mvc.perform(get("/reviews/matches").with(People.by(sanna, Role.MANAGER)).secure(true))
+        .andExpect(
+            content()
+                .string(
+                    containsString("/customers/" + registered.code().shown() + "/conflicts\"")));
+  }
+
   @Test
   void d09_a_first_name_another_year_or_ones_own_is_no_strong_match() {
     notice("Onni", "2018");

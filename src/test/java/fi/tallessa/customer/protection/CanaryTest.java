@@ -119,8 +119,12 @@ class CanaryTest {
 
   private void print(CompletableFuture<byte[]> done) {
     try {
+      var first = file.get("/print/file.pdf").andReturn().getResponse();
+      assertThat(first.getStatus()).as("asked for anew").isEqualTo(303);
+      assertThat(first.getHeader("Location")).isEqualTo(file.address("/print/file.pdf"));
+      assertThat(first.getContentAsByteArray()).isEmpty();
       done.complete(file.get("/print/file.pdf").andReturn().getResponse().getContentAsByteArray());
-    } catch (Exception failed) {
+    } catch (Exception | AssertionError failed) {
       done.completeExceptionally(failed);
     }
   }

@@ -7,12 +7,14 @@ import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.family.home.Homes;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.proof.Totp;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,10 +139,75 @@ class UnmaskingTest {
     assertThat(text(desk.open("/reviews/unmaskings"))).doesNotContain(WHY);
   }
 
+  /**
+   * Whoever led the worker leads the file no more, and whoever does is not the worker's manager.
+   */
+  @Test
+  void k12_what_no_manager_of_the_worker_can_read_is_read_by_who_answers_for_the_file()
+      throws Exception {
+    unmask(browser, maija, WHY);
+    var heli = people.enrolled("Heli Niemi", Role.MANAGER);
+    var petri = people.enrolled("Petri Niemi", Role.WORKER);
+    people.leads(heli.worker(), petri.worker());
+    file.designate(petri.worker());
+    var desk = browser().signIn(heli);
+    assertThat(text(desk.open("/reviews/unmaskings"))).doesNotContain(WHY);
+    ends();
+    assertThat(text(desk.open("/reviews/unmaskings"))).contains(WHY);
+  }
+
+  @Test
+  void k12_it_ends_with_the_reason_of_it_when_somebody_only_covers_from_then_on() throws Exception {
+    unmask(browser, maija, WHY);
+    assertThat(text(see(browser))).contains(Aino.STREET);
+    ends();
+    var eero = people.enrolled("Eero Salo", Role.WORKER);
+    cover(maija.worker(), eero.worker());
+    assertThat(see(browser).getRedirectedUrl()).endsWith("/protection/unmasking");
+  }
+
+  @Test
+  void k11_the_page_shows_the_homes_too_and_goes_by_itself() throws Exception {
+    file.post(
+        "/family/homes/new",
+        "once",
+        UUID.randomUUID().toString(),
+        "weeks",
+        "even-weeks",
+        "source",
+        "customer",
+        "version",
+        "0");
+    var home = file.in(permit -> beans.getBean(Homes.class).of(permit)).getFirst().id();
+    file.post(
+        "/family/homes/" + home + "/address",
+        "address",
+        "Toinen ovi 5, Utsjoki",
+        "source",
+        "customer",
+        "version",
+        "0");
+    unmask(browser, maija, WHY);
+    var page = see(browser);
+    assertThat(text(page)).contains("Toinen ovi 5", "Even weeks");
+    assertThat(page.getHeader("Refresh")).matches("(599|600); url=" + file.address("/protection"));
+    assertThat(text(browser.open(file.address("/family")))).doesNotContain("Toinen ovi");
+  }
+
+  private void ends() {
+    db.sql(
+            """
+            update access.designation set ended_by = designated_by, ended_at = ?
+            where worker_id = ? and ended_at is null
+            """)
+        .params(clock.instant().atOffset(ZoneOffset.UTC), maija.worker().value())
+        .update();
+  }
+
   @Test
   void k12_who_only_covers_sees_no_address_nor_does_a_student() throws Exception {
     var eero = people.enrolled("Eero Salo", Role.WORKER);
-    cover(eero.worker());
+    cover(eero.worker(), maija.worker());
     var desk = browser().signIn(eero);
     assertThat(text(desk.open(file.address("/protection/unmasking")))).contains("You only cover");
     assertThat(unmask(desk, eero, WHY).getStatus()).isEqualTo(403);
@@ -151,7 +218,7 @@ class UnmaskingTest {
     assertThat(student.open(file.address("/protection/address")).getStatus()).isNotEqualTo(200);
   }
 
-  private void cover(WorkerId eero) {
+  private void cover(WorkerId eero, WorkerId away) {
     var absence = UUID.randomUUID();
     var today = file.visit(eero).today();
     db.sql(
@@ -159,7 +226,7 @@ class UnmaskingTest {
             insert into staff.absence (worker_id, id, from_day, until_day, told_by, told_at)
             values (?, ?, ?, ?, ?, now())
             """)
-        .params(maija.worker().value(), absence, today, today.plusDays(3), sanna.worker().value())
+        .params(away.value(), absence, today, today.plusDays(3), sanna.worker().value())
         .update();
     designate(eero, "absence_id", absence);
   }
