@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * How many consents hold and how many wait for an answer. Which they are, no list tells: one may be
- * about health.
+ * about health. All of them end with the work: that is told, and nobody has to do it.
  */
 @Repository
 @Order(1)
@@ -42,12 +42,8 @@ class ConsentsStillOpen implements StillOpen {
     int holding = row.getInt("holding");
     int waiting = row.getInt("waiting");
     return Stream.of(
-            holding == 0
-                ? null
-                : Line.undone("legalbasis.consent.left.holding", "#consents", holding),
-            waiting == 0
-                ? null
-                : Line.undone("legalbasis.consent.left.waiting", "#consents", waiting))
+            holding == 0 ? null : Line.told("legalbasis.consent.left.holding", holding),
+            waiting == 0 ? null : Line.told("legalbasis.consent.left.waiting", waiting))
         .filter(line -> line != null)
         .toList();
   }

@@ -127,7 +127,7 @@ class AgeListsTest {
   }
 
   @Test
-  void d20_while_the_file_sleeps_no_age_asks_and_after_a_return_it_asks_again() throws Exception {
+  void d20_with_the_last_relationship_no_age_asks_any_more() throws Exception {
     var child = turning(13);
     child.writing(
         permit -> {

@@ -185,6 +185,19 @@ class EndListTest {
   }
 
   @Test
+  void d20_while_the_file_sleeps_no_age_asks_and_after_a_return_it_asks_again() throws Exception {
+    elli = new OneFile(beans, today.plusDays(9).minusYears(13).toString(), true);
+    people.leads(sanna, elli.maija);
+    assertThat(elli.body("/ages")).contains("Turns 13 on");
+    end();
+    opens();
+    assertThat(manager("/ages")).contains("asks for nothing now").doesNotContain("Turns 13");
+    comesBack();
+    assertThat(elli.body("/ages")).contains("Turns 13 on");
+    assertThat(elli.body("")).contains("At 13: ask and tell");
+  }
+
+  @Test
   void s07_of_a_file_that_waits_for_a_guardian_no_promise_is_read_in_the_list() throws Exception {
     promise(ROOM);
     elli.in(

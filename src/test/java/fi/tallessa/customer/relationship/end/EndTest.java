@@ -99,7 +99,7 @@ class EndTest {
     var asked = new Given(elli).yes(notes);
     var page = elli.body(END);
     assertThat(page)
-        .contains("1 consent holds", elli.address("#consents"))
+        .contains("1 consent holds and ends with the relationship")
         .contains("The place of slip", elli.address(asked))
         .contains("Verify the data together", elli.address("#data"))
         .contains("Lose the file at once: Maija Lehto, Petri Niemi")
