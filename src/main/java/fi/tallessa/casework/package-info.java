@@ -13,6 +13,7 @@
       "customer::datum",
       "customer::duties",
       "customer::print",
+      "customer::say",
       "customer::wording",
       "document",
       "files",

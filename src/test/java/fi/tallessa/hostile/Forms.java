@@ -47,6 +47,7 @@ final class Forms {
             new AttachmentForms(office).all(),
             new GroupForms(office).all(),
             new InternForms(office).all(),
+            new SayForms(office).all(),
             new ConflictForms(office).all(),
             new FeedbackForms(office).all())
         .flatMap(some -> some)

@@ -32,6 +32,7 @@ final class States {
             FamilyStates.all(),
             PlanStates.all(),
             PrintStates.all(),
+            SayStates.all(),
             ProtectionStates.all(),
             KeysStates.all(),
             ConsentStates.all(),

@@ -137,6 +137,7 @@ class Attaching {
                   day,
                   with.health().isPresent(),
                   permit.line(),
+                  null,
                   brought.by(permit.visit())),
               basis,
               with.health()));

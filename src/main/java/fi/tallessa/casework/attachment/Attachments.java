@@ -2,6 +2,7 @@ package fi.tallessa.casework.attachment;
 
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.vault.Key;
@@ -30,10 +31,12 @@ public class Attachments {
 
   private static final String ROWS =
       """
-      select id, contact_id, on_day, health_item_id is not null as health, line, sealed
+      select id, contact_id, on_day, health_item_id is not null as health, line, sealed,
+        {kept} as kept_until
       from casework.attachment
       where attachment.subject_id = :subject and
-      """;
+      """
+          .replace("{kept}", Says.until("attachment"));
 
   private static final String READ =
       ROWS
@@ -130,6 +133,11 @@ public class Attachments {
         .single();
   }
 
+  /** All that may be shown to the visitor, the newest first. */
+  public List<KeptAttachment> all(Permit permit) {
+    return opened(permit, asked(READ + " order by line desc", permit));
+  }
+
   Optional<KeptAttachment> one(Permit permit, UUID id) {
     return opened(permit, asked(READ + "and id = :id", permit).param("id", id)).stream()
         .findFirst();
@@ -200,6 +208,7 @@ public class Attachments {
         row.getObject("on_day", LocalDate.class),
         row.getBoolean("health"),
         row.getLong("line"),
+        row.getObject("kept_until", LocalDate.class),
         key.unseal(Attachment.SHAPE, id, 1, row.getBytes("sealed")));
   }
 

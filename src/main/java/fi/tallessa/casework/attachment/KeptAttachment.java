@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param on the day of the contact, else the day it was added
  * @param health whether it tells of health, and so rests on the consent to that as well (S20)
  * @param line of the log, by which it was added
+ * @param keptUntil by when somebody looks again at why guardians are not told of it; or null
  */
 public record KeptAttachment(
     UUID id,
@@ -18,6 +19,7 @@ public record KeptAttachment(
     LocalDate on,
     boolean health,
     long line,
+    LocalDate keptUntil,
     Attachment attachment) {
   @Override
   public String toString() {

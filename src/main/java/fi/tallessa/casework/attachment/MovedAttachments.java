@@ -2,6 +2,7 @@ package fi.tallessa.casework.attachment;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
 import fi.tallessa.holdings.Permit;
@@ -18,9 +19,11 @@ public class MovedAttachments {
   private final Attachments attachments;
   private final Contents contents;
   private final FileConsents consents;
+  private final Says says;
 
   MovedAttachments(
-      Access access, Attachments attachments, Contents contents, FileConsents consents) {
+      Access access, Attachments attachments, Contents contents, FileConsents consents, Says says) {
+    this.says = says;
     this.consents = consents;
     this.access = access;
     this.attachments = attachments;
@@ -74,11 +77,18 @@ public class MovedAttachments {
     Overtaken.unless(one.health() == health.isPresent());
     var id = attachments.id(right, "moved/" + one.id());
     contents.move(wrong, one.id(), right, id);
+    says.forget(wrong, one.id());
     Overtaken.unless(
         attachments.add(
             right,
             new KeptAttachment(
-                id, Optional.of(contact), one.on(), one.health(), right.line(), one.attachment()),
+                id,
+                Optional.of(contact),
+                one.on(),
+                one.health(),
+                right.line(),
+                null,
+                one.attachment()),
             basis,
             health));
   }

@@ -3,6 +3,7 @@ package fi.tallessa.casework.attachment;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
 import fi.tallessa.holdings.Entry;
@@ -28,8 +29,16 @@ class Taking {
   private final Attachments attachments;
   private final Removals removals;
   private final Contents contents;
+  private final Says says;
 
-  Taking(Access access, Data data, Attachments attachments, Removals removals, Contents contents) {
+  Taking(
+      Access access,
+      Data data,
+      Attachments attachments,
+      Removals removals,
+      Contents contents,
+      Says says) {
+    this.says = says;
     this.access = access;
     this.data = data;
     this.attachments = attachments;
@@ -76,6 +85,7 @@ class Taking {
       return Optional.of(page(opened, one, typed, why.problems()));
     }
     var permit = access.further(AttachmentAction.REMOVE, opened);
+    says.forget(permit, one.id());
     Overtaken.unless(
         removals.add(
             permit, one, RemovedAttachment.of(one.attachment(), why.sure(), permit.visit())));

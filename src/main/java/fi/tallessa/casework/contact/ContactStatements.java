@@ -4,6 +4,7 @@ import fi.tallessa.access.OlderNotes;
 import fi.tallessa.casework.attachment.Attachments;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.OnConsent;
@@ -33,7 +34,7 @@ final class ContactStatements {
       """
       select contact.subject_id, contact.id, contact.version, contact.line, contact.sealed,
         {withheld} and note.id is not null as withheld, {waits} as waits,
-        {attachments} as attachments,
+        {attachments} as attachments, {kept} as kept_until,
         case when {withheld} then 0 else note.version end as note_version,
         case when {withheld} then null else note.sealed end as note
       from casework.contact
@@ -42,6 +43,7 @@ final class ContactStatements {
       """
               .replace("{waits}", InternEntries.waits("contact"))
               .replace("{attachments}", Attachments.many("contact"))
+              .replace("{kept}", Says.until("contact"))
           + STANDS;
 
   private static final String HOLDS = OnConsent.holds(FieldGroup.NOTES, "note");

@@ -12,7 +12,9 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +78,20 @@ public class Contacts {
             .toArray(UUID[]::new);
     var some = asked(READ + " and contact.id = any (:ids)" + NEWEST_FIRST, permit);
     return ids.length == 0 ? List.of() : opened(permit, some.param("ids", ids));
+  }
+
+  /** All that stand, the newest first, without a word of what was said in them. */
+  public Map<UUID, Contact> rows(Permit permit) {
+    var key = key(permit);
+    var all = new LinkedHashMap<UUID, Contact>();
+    asked(ROWS + NEWEST_FIRST, permit)
+        .query(
+            row -> {
+              var id = row.getObject("id", UUID.class);
+              all.put(
+                  id, key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed")));
+            });
+    return all;
   }
 
   /** Whose contacts there are. */

@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.vault.Key;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param waits whether a student in practice wrote in it and nobody has countersigned: until then
  *     it is no entry of the file that others build on
  * @param attachments how many files hang on it that may be shown
+ * @param keptUntil by when somebody looks again at why guardians are not told of it; or null
  * @param noteVersion 0 where there is no note that may be shown
  */
 public record KeptContact(
@@ -24,6 +26,7 @@ public record KeptContact(
     boolean withheld,
     boolean waits,
     int attachments,
+    LocalDate keptUntil,
     int noteVersion,
     Optional<Note> note) {
 
@@ -43,7 +46,7 @@ public record KeptContact(
   /** The same at a version of what was said in it. */
   KeptContact noted(int version) {
     return new KeptContact(
-        id, this.version, line, contact, withheld, waits, attachments, version, note);
+        id, this.version, line, contact, withheld, waits, attachments, keptUntil, version, note);
   }
 
   @Override
@@ -60,6 +63,7 @@ public record KeptContact(
       boolean withheld,
       boolean waits,
       int attachments,
+      LocalDate keptUntil,
       int noteVersion,
       byte[] note) {
 
@@ -72,6 +76,7 @@ public record KeptContact(
           row.getBoolean("withheld"),
           row.getBoolean("waits"),
           row.getInt("attachments"),
+          row.getObject("kept_until", LocalDate.class),
           row.getInt("note_version"),
           row.getBytes("note"));
     }
@@ -85,6 +90,7 @@ public record KeptContact(
           withheld,
           waits,
           attachments,
+          keptUntil,
           noteVersion,
           Optional.ofNullable(note).map(said -> key.unseal(Note.SHAPE, id, noteVersion, said)));
     }

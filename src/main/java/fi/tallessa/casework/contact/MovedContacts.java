@@ -5,6 +5,7 @@ import fi.tallessa.casework.attachment.MovedAttachments;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -34,6 +35,7 @@ public class MovedContacts {
   private final CustomerTasks steps;
   private final InternEntries entries;
   private final MovedAttachments attachments;
+  private final Says says;
 
   MovedContacts(
       Contacts contacts,
@@ -48,7 +50,9 @@ public class MovedContacts {
       MovedTasks tasks,
       CustomerTasks steps,
       InternEntries entries,
-      MovedAttachments attachments) {
+      MovedAttachments attachments,
+      Says says) {
+    this.says = says;
     this.contacts = contacts;
     this.held = held;
     this.traces = traces;
@@ -121,7 +125,10 @@ public class MovedContacts {
     return traces.written(right, contacts.id(right, from));
   }
 
-  /** Without the words that no consent lets us keep in the right file. */
+  /**
+   * Without the words that no consent lets us keep in the right file, and without what a child kept
+   * from their guardians: it is somebody else who is asked over there.
+   */
   public void move(Permit wrong, KeptContact kept, Permit right) {
     var id = contacts.id(right, kept.id());
     var moved = row(wrong, kept, right, id);
@@ -130,9 +137,11 @@ public class MovedContacts {
       saying.moved(right, moved, said);
     }
     tasks.move(wrong, kept.id(), right, id);
+    says.forget(wrong, kept.id());
     for (int before = 1; before < kept.version(); before++) {
-      tasks.move(
-          wrong, steps.before(wrong, kept.id(), before), right, steps.before(right, id, before));
+      var done = steps.before(wrong, kept.id(), before);
+      tasks.move(wrong, done, right, steps.before(right, id, before));
+      says.forget(wrong, done);
     }
     drafts.move(wrong, kept.id(), right, id);
     entries.move(wrong, kept.id(), right, id);

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,9 +8,16 @@ import java.util.UUID;
 /**
  * An aim as it is kept, with all that is planned for it.
  *
+ * @param keptUntil by when somebody looks again at why guardians are not told of it; or null
  * @param benefits what was answered, the first day first
  */
-public record KeptAim(UUID id, int version, Aim aim, List<KeptStep> steps, List<Benefit> benefits) {
+public record KeptAim(
+    UUID id,
+    int version,
+    Aim aim,
+    LocalDate keptUntil,
+    List<KeptStep> steps,
+    List<Benefit> benefits) {
 
   public boolean going() {
     return aim.state() == AimState.GOING;

@@ -15,6 +15,7 @@ import java.util.UUID;
  * One row of a plan, still sealed: an aim, a step, how it went, or an answer.
  *
  * @param version of an aim or a step; of the others their number
+ * @param on of an answer its day; of an aim until when guardians are not told of it, or null
  */
 record PlanPart(Kind kind, UUID id, UUID aim, int version, LocalDate on, int told, byte[] sealed) {
 
@@ -61,7 +62,12 @@ record PlanPart(Kind kind, UUID id, UUID aim, int version, LocalDate on, int tol
         .map(
             one ->
                 new KeptAim(
-                    one.id, one.version, one.aim(key), in(steps, one.id), in(benefits, one.id)))
+                    one.id,
+                    one.version,
+                    one.aim(key),
+                    one.on,
+                    in(steps, one.id),
+                    in(benefits, one.id)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.OnConsent;
@@ -30,7 +31,7 @@ public class Plans {
       """
       with standing as (
         select aim.* from casework.aim where aim.subject_id = :subject and {stands})
-      select 'AIM' as part, id, id as aim_id, version, line, cast(null as date) as on_day, 0 as told, sealed
+      select 'AIM' as part, id, id as aim_id, version, line, {kept} as on_day, 0 as told, sealed
       from standing
       union all
       select 'STEP', step.id, step.aim_id, step.version, step.line, null,
@@ -83,7 +84,7 @@ public class Plans {
 
   private List<KeptAim> read(Permit permit, String stands) {
     var parts =
-        db.sql(WHOLE.replace("{stands}", stands))
+        db.sql(WHOLE.replace("{stands}", stands).replace("{kept}", Says.until("standing")))
             .param("subject", permit.subject().value())
             .param("today", permit.visit().today())
             .query(PlanPart::of)

@@ -7,9 +7,11 @@ import java.util.List;
  * Which papers there are.
  *
  * @param parts of the contacts; the first is on the paper of the file
+ * @param minor whether there may be guardians to whom some of it is shown
  * @param mayHealth whether the visitor has the right to print health, too
  */
-public record PrintPage(Code code, String name, List<PrintPart> parts, boolean mayHealth) {
+public record PrintPage(
+    Code code, String name, List<PrintPart> parts, boolean minor, boolean mayHealth) {
 
   public int contacts() {
     return parts.isEmpty() ? 0 : parts.getLast().last();
@@ -39,6 +41,10 @@ public record PrintPage(Code code, String name, List<PrintPart> parts, boolean m
   /** A part goes on where the one before ended. */
   public String contacts(PrintPart part) {
     return address("/print/contacts.pdf?before=" + parts.get(parts.indexOf(part) - 1).end());
+  }
+
+  public String forGuardian() {
+    return address("/for-guardian");
   }
 
   public String back() {

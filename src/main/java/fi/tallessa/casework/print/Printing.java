@@ -87,12 +87,15 @@ class Printing {
     return access
         .enter(PrintAction.OPEN, code, visit)
         .map(
-            permit ->
-                new PrintPage(
-                    permit.code(),
-                    data.card(permit).name(),
-                    parts.of(permit, MOST),
-                    health.has(permit)));
+            permit -> {
+              var card = data.card(permit);
+              return new PrintPage(
+                  permit.code(),
+                  card.name(),
+                  parts.of(permit, MOST),
+                  card.mayBeMinor(permit.visit().today()),
+                  health.has(permit));
+            });
   }
 
   Entry<PrintedPaper> file(Code code, Visit visit) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param on the day it was promised
  * @param due by when, or null
  * @param told how often it was told what became of it
+ * @param keptUntil by when somebody looks again at why guardians are not told of it; or null
  */
 public record Promise(
     UUID id,
@@ -21,6 +22,7 @@ public record Promise(
     LocalDate due,
     Task task,
     int told,
+    LocalDate keptUntil,
     Optional<Ended> ended) {
 
   /**

@@ -2,6 +2,7 @@ package fi.tallessa.casework.promise;
 
 import fi.tallessa.casework.task.Task;
 import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
@@ -36,7 +37,7 @@ public class Promises {
     var key = vault.open(permit);
     return db.sql(
             """
-            select task.id, task.worker_id, promise.on_day, due_day, task.sealed,
+            select task.id, task.worker_id, promise.on_day, due_day, task.sealed, {kept} as kept_until,
               (select count(*) from casework.task_done told
                 where told.subject_id = task.subject_id and told.task_id = task.id) as told,
               done.number, done.at, done.worker_id as done_by, unkept.sealed as why
@@ -50,6 +51,7 @@ public class Promises {
             order by done.number is not null, case when done.number is null then due_day end,
               promise.on_day desc, task.id
             """
+                .replace("{kept}", Says.until("task"))
                 .replace("{rests}", WorkRests.of("task")))
         .param(permit.subject().value())
         .query((row, n) -> promise(row, key))
@@ -168,6 +170,7 @@ public class Promises {
         row.getObject("due_day", LocalDate.class),
         key.unseal(Task.SHAPE, id, 1, row.getBytes("sealed")),
         row.getInt("told"),
+        row.getObject("kept_until", LocalDate.class),
         ended(row, id, key));
   }
 

@@ -72,9 +72,10 @@ class Timeline {
     var shown = found.subList(0, Math.min(PER_PAGE, found.size()));
     var all = contacts.workers(permit);
     var names = workers.names(all);
+    var card = data.card(permit);
     return new TimelinePage(
         permit.code(),
-        data.card(permit).name(),
+        card.name(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
         TimelineMonth.of(about(entries.of(shown, names, permit.visit()), matters)),
         filter.lane(),
@@ -83,6 +84,7 @@ class Timeline {
         filter.matter(),
         matters,
         next(found, shown),
+        card.mayBeMinor(permit.visit().today()),
         !permit.byIntern());
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param matter which promise or aim is asked for, or all promises; blank for all
  * @param matters promises and aims, to choose from
  * @param next the place after which there is more, null at the end
+ * @param minor whether the customer may be a minor, who keeps something from their guardians
  * @param acts whether the reader moves what is somebody else's, and countersigns
  */
 public record TimelinePage(
@@ -30,6 +31,7 @@ public record TimelinePage(
     String matter,
     List<Matter> matters,
     String next,
+    boolean minor,
     boolean acts) {
 
   public String address() {

@@ -116,6 +116,13 @@ class DueLines {
               where stands and look_on <= :denials
               group by subject_id
               union all
+              select subject_id, 'SAY', min(look_on)
+              from (select distinct on (subject_id, entry_id) subject_id, stands, look_on
+                from customer.say join theirs using (subject_id)
+                order by subject_id, entry_id, number desc) say
+              where stands and look_on <= :denials
+              group by subject_id
+              union all
               select subject_id, 'PROTECTION', runs_out_on from access.protection
               join theirs using (subject_id)
               where until_at is null and runs_out_on <= :denials and not {learning}

@@ -69,6 +69,13 @@ public class Duties {
             where stands and look_on <= :denials
             group by subject_id
             union all
+            select 'SAY', null, min(look_on)
+            from (select distinct on (entry_id) subject_id, stands, look_on
+              from customer.say where subject_id = :subject
+              order by entry_id, number desc) say
+            where stands and look_on <= :denials
+            group by subject_id
+            union all
             select 'PROTECTION', null, runs_out_on from access.protection
             where subject_id = :subject and until_at is null and runs_out_on <= :denials
             union all

@@ -35,6 +35,8 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     DENIAL("#consents"),
     /** The same: they have turned 13 or 18 since somebody looked. */
     DENIAL_OF_AGE("#consents"),
+    /** What a minor keeps from their guardians of single entries is looked at again (K3). */
+    SAY("/say"),
     /** Somebody gets the data who did not when a consent was asked: it is asked anew. */
     RECIPIENTS("#consents"),
     /** A consent that holds kept nothing of what was told with it: it is asked anew. */

@@ -16,6 +16,7 @@ import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.consent.Denials;
@@ -59,6 +60,7 @@ class FindingAges {
   private final Reckonings reckonings;
   private final Denials denials;
   private final Turning turning;
+  private final Says says;
 
   FindingAges(
       Runs runs,
@@ -73,8 +75,10 @@ class FindingAges {
       ErasingEnded erasing,
       Reckonings reckonings,
       Denials denials,
-      Turning turning) {
+      Turning turning,
+      Says says) {
     this.turning = turning;
+    this.says = says;
     this.denials = denials;
     this.runs = runs;
     this.vault = vault;
@@ -104,6 +108,7 @@ class FindingAges {
     var legible = Legible.of(met, Runs.Met::subject, whole -> found(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a birthday could not be read", one));
     reckonings.ofAge(each(legible.read(), Found::due));
+    says.endAtAge(grown(legible.read()), night.at());
     return new Some(
         legible.read().values().stream().mapToInt(one -> one.due().size()).sum(),
         Optional.of(subjects.getLast()),
@@ -112,12 +117,17 @@ class FindingAges {
 
   /**
    * @param late guardians of whom nobody decided in time that they stay
+   * @param grown whether they are 18 or older
    */
-  private record Found(List<Duty> due, List<UUID> late) {
+  private record Found(List<Duty> due, List<UUID> late, boolean grown) {
     @Override
     public String toString() {
       return "Found";
     }
+  }
+
+  private static List<SubjectId> grown(Map<SubjectId, Found> all) {
+    return all.keySet().stream().filter(one -> all.get(one).grown()).toList();
   }
 
   private static <T> Map<SubjectId, List<T>> each(
@@ -177,7 +187,7 @@ class FindingAges {
                           .filter(one -> Undecided.late(one.getValue(), day))
                           .map(Map.Entry::getKey)
                           .toList();
-                  return new Found(List.copyOf(due), late);
+                  return new Found(List.copyOf(due), late, card.birth().ofAge(day));
                 }));
   }
 }

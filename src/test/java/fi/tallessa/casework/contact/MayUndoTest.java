@@ -53,7 +53,7 @@ class MayUndoTest {
             1);
     var kept =
         new KeptContact(
-            UUID.randomUUID(), version, 1, contact, false, false, 0, 0, Optional.empty());
+            UUID.randomUUID(), version, 1, contact, false, false, 0, null, 0, Optional.empty());
     var visit = new Visit(who, WRITTEN.plusSeconds(seconds), Purpose.CUSTOMER_WORK);
     return MayUndo.why(kept, visit);
   }

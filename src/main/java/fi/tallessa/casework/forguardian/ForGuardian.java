@@ -1,0 +1,149 @@
+package fi.tallessa.casework.forguardian;
+
+import static java.util.stream.Collectors.toSet;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Protections;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.print.ForWhom;
+import fi.tallessa.customer.print.GuardianFiles;
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.HandedScreens;
+import fi.tallessa.staff.Workers;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what we keep to one guardian, by somebody who works with the child. */
+@Service
+@Transactional
+@Overtaken.Anew
+class ForGuardian {
+
+  private static final int HANDOUTS = 50;
+
+  private final Access access;
+  private final Data data;
+  private final GuardianFiles guardians;
+  private final GivenFiles files;
+  private final Handouts handouts;
+  private final HandedScreens screens;
+  private final Workers workers;
+  private final Protections protections;
+
+  ForGuardian(
+      Access access,
+      Data data,
+      GuardianFiles guardians,
+      GivenFiles files,
+      Handouts handouts,
+      HandedScreens screens,
+      Workers workers,
+      Protections protections) {
+    this.access = access;
+    this.data = data;
+    this.guardians = guardians;
+    this.files = files;
+    this.handouts = handouts;
+    this.screens = screens;
+    this.workers = workers;
+    this.protections = protections;
+  }
+
+  Entry<ForGuardianPage> page(Code code, Visit visit) {
+    return access.enter(ForGuardianAction.OPEN, code, visit).map(this::page);
+  }
+
+  private ForGuardianPage page(Permit permit) {
+    var given = handouts.of(permit, HANDOUTS);
+    return new ForGuardianPage(
+        permit.code(),
+        data.card(permit).name(),
+        guardians.all(permit),
+        given,
+        workers.names(given.stream().map(Handout::worker).collect(toSet())),
+        permit.visit().who(),
+        permit.visit().today());
+  }
+
+  /** From now on this screen opens nothing but what this guardian may read; gives its address. */
+  Entry<String> hand(String guardian, Code code, Visit visit) {
+    return found(
+        guardian,
+        code,
+        visit,
+        (opened, whom) -> {
+          var permit = access.further(ForGuardianAction.HAND, opened);
+          handouts.add(permit, whom.guardian(), false);
+          var path = ForGuardianPage.screen(code, whom.id());
+          screens.hand(path);
+          return path;
+        });
+  }
+
+  /** That it is printed is written down by a form; what is printed is fetched after it. */
+  Entry<String> order(String guardian, Code code, Visit visit) {
+    return found(
+        guardian,
+        code,
+        visit,
+        (opened, whom) -> {
+          var permit = access.further(ForGuardianAction.ORDER, opened);
+          handouts.add(permit, whom.guardian(), true);
+          return ForGuardianPage.all(code) + "#given";
+        });
+  }
+
+  private interface Step {
+    String of(Permit permit, ForWhom whom);
+  }
+
+  private Entry<String> found(String guardian, Code code, Visit visit, Step step) {
+    return access
+        .enter(ForGuardianAction.OPEN, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(guardians.find(permit, guardian)).map(whom -> step.of(permit, whom)));
+  }
+
+  /** Only on the screen that is handed with it; else where it is handed. */
+  Entry<Optional<GivenFile>> screen(String guardian, Code code, Visit visit) {
+    return screens.handed(ForGuardianPage.screen(code, guardian))
+        ? read(ForGuardianAction.SCREEN, guardian, code, visit).map(Optional::of)
+        : access.enter(ForGuardianAction.OPEN, code, visit).map(permit -> Optional.empty());
+  }
+
+  /** Only what was written down as printed for this guardian by the visitor today. */
+  Entry<GivenFile> paper(String guardian, Code code, Visit visit) {
+    return access
+        .enter(ForGuardianAction.OPEN, code, visit)
+        .map(this::page)
+        .flatMap(
+            page ->
+                Entry.there(
+                    page.handouts().stream()
+                        .filter(page::saves)
+                        .filter(one -> one.guardian().toString().equals(guardian))
+                        .findFirst()))
+        .flatMap(one -> read(ForGuardianAction.PRINT, guardian, code, visit));
+  }
+
+  private Entry<GivenFile> read(Action action, String guardian, Code code, Visit visit) {
+    return access
+        .enter(action, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(guardians.find(permit, guardian))
+                    .map(whom -> files.of(permit, whom))
+                    .map(
+                        file -> {
+                          protections.stillAs(permit);
+                          return file;
+                        }));
+  }
+}

@@ -1,0 +1,19 @@
+package fi.tallessa.casework.forguardian;
+
+import fi.tallessa.holdings.Action;
+
+/** What may be done to show a guardian what we keep. */
+final class ForGuardianAction {
+  /** Sees who the guardians are, and what was shown to whom. */
+  static final Action OPEN = Action.read("casework.forguardian.open");
+
+  static final Action HAND = Action.change("casework.forguardian.hand");
+  static final Action ORDER = Action.change("casework.forguardian.order");
+
+  /** What the guardian reads on the handed screen. */
+  static final Action SCREEN = Action.read("casework.forguardian.screen");
+
+  static final Action PRINT = Action.read("casework.forguardian.print");
+
+  private ForGuardianAction() {}
+}

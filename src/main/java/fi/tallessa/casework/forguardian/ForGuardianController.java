@@ -1,0 +1,89 @@
+package fi.tallessa.casework.forguardian;
+
+import fi.tallessa.document.Papers;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Languages;
+import fi.tallessa.web.Screen;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What we keep, for one guardian: on a screen that is handed to them, and on paper. */
+@Controller
+@RequestMapping("/customers/{code}/for-guardian")
+class ForGuardianController {
+
+  private final ForGuardian showing;
+  private final Papers papers;
+
+  ForGuardianController(ForGuardian showing, Papers papers) {
+    this.showing = showing;
+    this.papers = papers;
+  }
+
+  @GetMapping
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.open")
+  ModelAndView page(Code code, Visit visit) {
+    return Screen.of(
+        showing.page(code, visit), page -> Screen.of("casework/forguardian/page", page));
+  }
+
+  @PostMapping("/{guardian}/handing")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.hand")
+  ModelAndView hand(
+      Code code,
+      @PathVariable("guardian") String guardian,
+      Visit visit,
+      Locale language,
+      HttpServletResponse response) {
+    return Screen.of(
+        showing.hand(guardian, code, visit),
+        path -> {
+          Languages.hand(response, path, language.getLanguage());
+          return Screen.redirect(path);
+        });
+  }
+
+  @GetMapping("/{guardian}/screen")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.screen")
+  ModelAndView screen(Code code, @PathVariable("guardian") String guardian, Visit visit) {
+    return Screen.of(
+        showing.screen(guardian, code, visit),
+        shown ->
+            shown
+                .map(page -> Screen.of("casework/forguardian/screen", page))
+                .orElseGet(() -> Screen.redirect(ForGuardianPage.all(code))));
+  }
+
+  @PostMapping("/{guardian}/paper")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.order")
+  ModelAndView order(Code code, @PathVariable("guardian") String guardian, Visit visit) {
+    return Screen.of(showing.order(guardian, code, visit), Screen::redirect);
+  }
+
+  @GetMapping("/{guardian}/file.pdf")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.print")
+  ModelAndView paper(Code code, @PathVariable("guardian") String guardian, Visit visit) {
+    return Screen.of(
+        showing.paper(guardian, code, visit),
+        page -> papers.of("casework/forguardian/paper", page, page.fileName()));
+  }
+}

@@ -1,0 +1,123 @@
+package fi.tallessa.casework.forguardian;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.casework.attachment.Attachments;
+import fi.tallessa.casework.attachment.KeptAttachment;
+import fi.tallessa.casework.contact.Contacts;
+import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.casework.plan.PlanLines;
+import fi.tallessa.casework.plan.PlanReading;
+import fi.tallessa.casework.promise.Promise;
+import fi.tallessa.casework.promise.Promises;
+import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.casework.timeline.TimelineEntries;
+import fi.tallessa.casework.timeline.TimelineMonth;
+import fi.tallessa.customer.datum.Told;
+import fi.tallessa.customer.print.ForWhom;
+import fi.tallessa.customer.print.GuardianFiles;
+import fi.tallessa.customer.say.MayReadForChild;
+import fi.tallessa.holdings.Permit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what one guardian may read. Each entry is asked for by one rule while it is read: what is
+ * left out is in no list that is counted, cut off or put into months (K3).
+ */
+@Component
+class GivenFiles {
+
+  /** Contacts on one screen or paper. */
+  static final int MOST = 500;
+
+  private final Association association;
+  private final GuardianFiles files;
+  private final Contacts contacts;
+  private final TimelineEntries entries;
+  private final PlanReading plans;
+  private final Promises promises;
+  private final Attachments attachments;
+  private final CustomerTasks tasks;
+
+  GivenFiles(
+      Association association,
+      GuardianFiles files,
+      Contacts contacts,
+      TimelineEntries entries,
+      PlanReading plans,
+      Promises promises,
+      Attachments attachments,
+      CustomerTasks tasks) {
+    this.tasks = tasks;
+    this.association = association;
+    this.files = files;
+    this.contacts = contacts;
+    this.entries = entries;
+    this.plans = plans;
+    this.promises = promises;
+    this.attachments = attachments;
+  }
+
+  GivenFile of(Permit permit, ForWhom whom) {
+    var rule = steps(permit, files.rule(permit, whom));
+    var found = contacts(permit, rule);
+    return new GivenFile(
+        association.name(),
+        files.of(permit, whom, rule),
+        plan(permit, rule),
+        promises(permit, rule),
+        TimelineMonth.of(
+            entries.named(found.subList(0, Math.min(MOST, found.size())), permit.visit())),
+        attachments(permit, rule),
+        found.size() > MOST);
+  }
+
+  /** With a contact go the next steps that were promised in it before it was put right. */
+  private MayReadForChild steps(Permit permit, MayReadForChild rule) {
+    return rule.hiding(
+        found(permit, id -> rule.kept().contains(id)).stream()
+            .flatMap(
+                one ->
+                    IntStream.range(1, one.version())
+                        .mapToObj(version -> tasks.before(permit, one.id(), version)))
+            .toList());
+  }
+
+  private List<KeptContact> found(Permit permit, Predicate<UUID> asked) {
+    return contacts.newest(
+        permit, Optional.empty(), Optional.empty(), (id, contact) -> asked.test(id), MOST + 1);
+  }
+
+  /** What a student wrote is no entry until somebody countersigns, and of what waits no trace. */
+  private List<KeptContact> contacts(Permit permit, MayReadForChild rule) {
+    return found(permit, rule::entry).stream().filter(one -> !one.waits()).toList();
+  }
+
+  private PlanLines plan(Permit permit, MayReadForChild rule) {
+    var plan = plans.of(permit);
+    return new PlanLines(
+        plan.aims().stream().filter(one -> rule.entry(one.id())).toList(), plan.names());
+  }
+
+  private List<Promise> promises(Permit permit, MayReadForChild rule) {
+    return promises.of(permit).stream().filter(one -> rule.entry(one.id())).toList();
+  }
+
+  /** What tells of health is printed alone, and only by whom it was given to. */
+  private List<KeptAttachment> attachments(Permit permit, MayReadForChild rule) {
+    return attachments.all(permit).stream()
+        .filter(one -> !one.health())
+        .filter(
+            one ->
+                rule.attachment(
+                    one.id(),
+                    one.contact(),
+                    Optional.ofNullable(one.attachment().told()).map(Told::source),
+                    one.attachment().withOthers().isPresent()))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package fi.tallessa.customer.print;
+
+import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.consents.ConsentLine;
+import fi.tallessa.customer.consents.ConsentPanels;
+import fi.tallessa.customer.data.DataRow;
+import fi.tallessa.customer.data.Values;
+import fi.tallessa.customer.datum.Card;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.say.MayReadForChild;
+import fi.tallessa.customer.say.Says;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.consent.Denials;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what may be shown to one guardian of a child, by one rule (K3, K5, K16). */
+@Component
+public class GuardianFiles {
+
+  private final Data data;
+  private final Bases bases;
+  private final Values values;
+  private final Guardians guardians;
+  private final Custodies custodies;
+  private final ConsentPanels consents;
+  private final Says says;
+  private final Denials denials;
+
+  GuardianFiles(
+      Data data,
+      Bases bases,
+      Values values,
+      Guardians guardians,
+      Custodies custodies,
+      ConsentPanels consents,
+      Says says,
+      Denials denials) {
+    this.data = data;
+    this.bases = bases;
+    this.values = values;
+    this.guardians = guardians;
+    this.custodies = custodies;
+    this.consents = consents;
+    this.says = says;
+    this.denials = denials;
+  }
+
+  /** Every guardian of the child, also those who may not. */
+  public List<ForWhom> all(Permit permit) {
+    var child = data.card(permit).birth();
+    var all = guardians.of(permit);
+    var rights = GuardianRights.of(permit, child, all, custodies.of(permit));
+    return all.stream().map(one -> new ForWhom(one, rights.get(one.id()))).toList();
+  }
+
+  /** A guardian who may act for the child today; nobody else reads anything. */
+  public Optional<ForWhom> find(Permit permit, String id) {
+    return all(permit).stream().filter(one -> one.id().equals(id)).filter(ForWhom::may).findFirst();
+  }
+
+  /** What they may read: asked of each entry before anything is counted. */
+  public MayReadForChild rule(Permit permit, ForWhom whom) {
+    return new MayReadForChild(
+        whom.right(),
+        whom.kept().guardian().role(),
+        says.standing(permit),
+        denials.standing(permit).keySet());
+  }
+
+  public GuardianFile of(Permit permit, ForWhom whom, MayReadForChild rule) {
+    var card = data.card(permit);
+    return new GuardianFile(
+        permit.code(),
+        card.name(),
+        whom,
+        data(permit, card, rule),
+        consents.of(permit, card.birth()).lines().stream()
+            .filter(ConsentLine::holds)
+            .filter(line -> rule.consent(line.item().id()))
+            .toList());
+  }
+
+  private List<DataRow> data(Permit permit, Card card, MayReadForChild rule) {
+    var rests = bases.of(permit);
+    return Arrays.stream(Field.values())
+        .filter(field -> rests.holding(field.group()).isPresent())
+        .flatMap(field -> DataRow.told(permit.code(), field, values, card).stream())
+        .filter(row -> rule.datum(says.datum(permit, row.field()).id(), row.field(), datum(row)))
+        .toList();
+  }
+
+  private static Datum datum(DataRow row) {
+    return row.datum().orElseThrow();
+  }
+}

@@ -1,0 +1,285 @@
+package fi.tallessa.casework.forguardian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.casework.plan.Planned;
+import fi.tallessa.casework.say.Keeping;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.print.GuardianFiles;
+import fi.tallessa.document.Papers;
+import fi.tallessa.document.Printed;
+import fi.tallessa.files.Made;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.staff.Browser;
+import fi.tallessa.web.Uis;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Issue 5, point 5: what one guardian is shown, on a handed screen and on paper. */
+@RegisterTest
+class ForGuardianTest {
+
+  private static final Instant THEN = Instant.parse("2026-11-28T10:00:00Z");
+  private static final String OPEN = "Elli was calmer";
+  private static final String[] MODULES = {
+    "casework", "customer", "web", "document", "legalbasis", "association", "files", "access"
+  };
+
+  @Autowired ApplicationContext beans;
+  private OneFile elli;
+  private Keeping keeping;
+  private GivenConsents given;
+
+  @BeforeEach
+  void file() throws Exception {
+    elli = new OneFile(beans, "2012-02-14", true);
+    keeping = new Keeping(elli);
+    given = new GivenConsents(elli);
+    given.notes();
+    elli.postContact(OPEN);
+    promise("I will call the school");
+    new Planned(elli).aim();
+  }
+
+  @Test
+  void k3_page_and_paper_are_those_of_a_file_in_which_what_is_kept_never_was() throws Exception {
+    var screen = screen();
+    var paper = bytes();
+    var http = fetched();
+    var secrets = secrets();
+    assertThat(screen()).as("before the child keeps it").contains(secrets);
+    assertThat(bytes()).isNotEqualTo(paper);
+    keepAll();
+    assertThat(screen()).isEqualTo(screen).doesNotContain(secrets).doesNotContain("Kept from");
+    assertThat(bytes()).as("every byte, metadata too").isEqualTo(paper);
+    var after = fetched();
+    assertThat(after.getHeaderNames()).isEqualTo(http.getHeaderNames());
+    for (var name : List.of("Content-Disposition", "Content-Type", "Cache-Control")) {
+      assertThat(after.getHeader(name)).isEqualTo(http.getHeader(name));
+    }
+    assertThat(after.getHeader("ETag")).isNull();
+    assertThat(after.getHeader("Last-Modified")).isNull();
+    assertThat(told(after)).isEqualTo(told(http));
+    assertThat(new Printed(after.getContentAsByteArray()).text()).contains(OPEN);
+  }
+
+  @Test
+  void k3_when_it_ends_it_is_there_again_and_a_refusal_hides_nothing() throws Exception {
+    elli.postContact("Told what happened at home");
+    var id = keeping.contact();
+    keeping.keep("contact", id);
+    assertThat(screen()).doesNotContain("Told what happened at home");
+    elli.post("/say/contact/" + id + "/end", "reason", "Told her mother herself");
+    assertThat(screen()).contains("Told what happened at home");
+    elli.post("/say/contact/" + id + "/refusal", "reason", "Helmi has to get her to care");
+    assertThat(screen()).contains("Told what happened at home").doesNotContain("Helmi has to get");
+  }
+
+  @Test
+  void k5_of_a_guardian_whose_custody_has_ended_nothing_is_shown_from_that_day() throws Exception {
+    order().andExpect(status().isSeeOther());
+    assertThat(screen()).contains(OPEN);
+    var today = elli.visit(elli.maija).today();
+    elli.post(
+            "/guardians/" + elli.helmi + "/custody",
+            "custody",
+            "joint",
+            "lostOn",
+            today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear(),
+            "evidence",
+            "agreement")
+        .andExpect(status().isSeeOther());
+    assertThat(screen()).doesNotContain(OPEN, "Elli");
+    order().andExpect(status().isNotFound());
+    elli.post(at("/handing")).andExpect(status().isNotFound());
+    elli.get(at("/file.pdf")).andExpect(status().isNotFound());
+    assertThat(elli.body("/for-guardian")).contains("custody has ended");
+    assertThat(elli.body("/for-guardian")).doesNotContain(at("/paper"), "Save as PDF");
+  }
+
+  @Test
+  void k5_of_a_customer_who_is_18_nothing_is_shown_to_a_guardian() throws Exception {
+    elli = new OneFile(beans, "2005-05-05", true);
+    order().andExpect(status().isNotFound());
+    elli.post(at("/handing")).andExpect(status().isNotFound());
+    assertThat(elli.body("/print")).doesNotContain("/for-guardian");
+  }
+
+  @Test
+  void k16_the_other_parent_is_not_in_it_nor_where_they_said_the_child_is() throws Exception {
+    elli.post(
+            "/guardians/new",
+            "name",
+            "Kalle Rantala",
+            "role",
+            "father",
+            "phone",
+            "+358405550199",
+            "safeWay",
+            "Never at home",
+            "language",
+            "Finnish",
+            "interpreter",
+            "not-needed",
+            "source",
+            "father",
+            "version",
+            "0",
+            "once",
+            UUID.randomUUID().toString())
+        .andExpect(status().isSeeOther());
+    elli.post("/data/address", "value", "Kallen katu 3, Turku", "source", "father", "version", "0");
+    elli.post("/data/safe-way", "value", "Not when Helmi is home", "source", "customer");
+    assertThat(elli.body("/print")).contains("/for-guardian");
+    assertThat(screen())
+        .contains("Helmi Rantala", "Elli Rantala", "040 555 0177")
+        .doesNotContain("Kalle", "0199", "Not when", "Never at home", OneFile.SAFE_WAY);
+  }
+
+  @Test
+  void k8_a_protected_address_is_left_out_as_if_nobody_had_told_it() throws Exception {
+    elli.post("/data/address", "value", "Puistokatu 4, Turku", "source", "mother", "version", "0");
+    assertThat(screen()).contains("Puistokatu", "Turku");
+    elli.protect(LocalDate.of(2036, 1, 1));
+    assertThat(screen()).doesNotContain("Puistokatu", "Turku", "Address", "rotected");
+    assertThat(new Printed(bytes()).text()).doesNotContain("Puistokatu", "Turku", "Address");
+  }
+
+  @Test
+  void k3_who_printed_for_whom_is_written_down_and_a_paper_nobody_ordered_is_not_there()
+      throws Exception {
+    elli.get(at("/file.pdf")).andExpect(status().isNotFound());
+    order().andExpect(status().isSeeOther());
+    elli.get(at("/file.pdf")).andExpect(status().isOk());
+    assertThat(elli.lines("casework.forguardian.print")).isEqualTo(1);
+    assertThat(elli.body("/for-guardian")).contains("Paper: <bdi>Helmi Rantala", "Maija Lehto");
+    assertThat(elli.body("/looks")).contains("made a paper for a guardian");
+    var petri = elli.colleague("Petri");
+    elli.getAs(petri, Role.WORKER, at("/file.pdf")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void k3_the_screen_opens_only_where_it_was_handed_and_nothing_else_opens_on_it()
+      throws Exception {
+    var worker = beans.getBean(People.class).enrolled("Maija Lehto", Role.WORKER);
+    elli = new OneFile(beans, worker.worker(), "2012-02-14");
+    var maija =
+        new Browser(beans.getBean(MockMvc.class), beans.getBean(Clock.class), "10.7.7.7")
+            .signIn(worker);
+    var screen = elli.address(at("/screen"));
+    assertThat(maija.open(screen).getStatus()).isEqualTo(303);
+    assertThat(maija.submit(elli.address(at("/handing"))).getRedirectedUrl()).isEqualTo(screen);
+    assertThat(maija.open(screen).getContentAsString()).contains("handed to <bdi>Helmi Rantala");
+    assertThat(maija.open(elli.address("")).getContentAsString()).doesNotContain("Elli");
+    assertThat(elli.body("/for-guardian")).contains("Screen: <bdi>Helmi Rantala");
+  }
+
+  @Test
+  void k3_a_page_that_is_handed_leads_nowhere() throws Exception {
+    assertThat(elli.handedBody(at("/screen"))).contains(OPEN).doesNotContain("/say", "file.pdf");
+  }
+
+  /** Something of every sort, each with words nobody else says. */
+  private String[] secrets() throws Exception {
+    elli.postContact("SECRET1 at home");
+    promise("SECRET2 I keep quiet");
+    elli.post("/plan/aims/new", "once", UUID.randomUUID().toString(), "text", "SECRET3 alone");
+    new Bringing(elli).send("SECRET4.pdf", Made.pdf("SECRET"));
+    elli.post("/data/email", "value", "secret5@example.fi", "source", "customer", "version", "0");
+    given.photographs();
+    return new String[] {"SECRET1", "SECRET2", "SECRET3", "SECRET4", "secret5", "Photos"};
+  }
+
+  private void keepAll() throws Exception {
+    keeping.keep("contact", keeping.contact());
+    var promises =
+        Pattern.compile("/promises/([0-9a-f-]{36})\"><bdi>SECRET2").matcher(elli.body("/promises"));
+    assertThat(promises.find()).isTrue();
+    keeping.keep("promise", promises.group(1));
+    keeping.keep("aim", new Planned(elli).aims().getLast().id().toString());
+    keeping.keep("attachment", keeping.id("/attachments", "attachment"));
+    keeping.keep("datum", "email");
+    elli.post(
+            "/consents/" + given.items().photographs() + "/denial",
+            "reason",
+            Keeping.WHY,
+            "judged",
+            Keeping.JUDGED)
+        .andExpect(status().isSeeOther());
+  }
+
+  private void promise(String what) throws Exception {
+    elli.post("/promises/new", "once", UUID.randomUUID().toString(), "what", what)
+        .andExpect(status().isSeeOther());
+  }
+
+  /** The handed page without what a browser's session alone makes different. */
+  private String screen() throws Exception {
+    return elli.handedBody(at("/screen"))
+        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+        .replaceAll("\"X-CSRF-TOKEN\"\\s*:\\s*\"[^\"]*\"", "");
+  }
+
+  /** The paper at one moment. */
+  private byte[] bytes() {
+    return elli.in(
+        permit -> {
+          var whom = beans.getBean(GuardianFiles.class).find(permit, "" + elli.helmi).orElseThrow();
+          return beans
+              .getBean(Papers.class)
+              .print(
+                  "casework/forguardian/paper",
+                  beans.getBean(GivenFiles.class).of(permit, whom),
+                  Uis.in("en", THEN, MODULES));
+        });
+  }
+
+  private MockHttpServletResponse fetched() throws Exception {
+    order().andExpect(status().isSeeOther());
+    return elli.get(at("/file.pdf")).andExpect(status().isOk()).andReturn().getResponse();
+  }
+
+  /** All that a reader's program can read, but for the minute. */
+  private static List<String> told(MockHttpServletResponse answer) {
+    return new Printed(answer.getContentAsByteArray())
+        .with(
+            one -> {
+              var about = one.getDocumentInformation();
+              var told = new ArrayList<String>();
+              about.getMetadataKeys().stream()
+                  .filter(key -> !key.equals("CreationDate"))
+                  .forEach(key -> told.add(key + ": " + about.getPropertyStringValue(key)));
+              told.add("pages: " + one.getNumberOfPages());
+              told.add("outline: " + one.getDocumentCatalog().getDocumentOutline());
+              var text = new PDFTextStripper().getText(one);
+              told.add(text.replaceAll("printed .*", ""));
+              return told;
+            });
+  }
+
+  private ResultActions order() throws Exception {
+    return elli.post(at("/paper"));
+  }
+
+  private String at(String below) {
+    return "/for-guardian/" + elli.helmi + below;
+  }
+}

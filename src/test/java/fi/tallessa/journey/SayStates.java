@@ -1,0 +1,68 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.casework.plan.Planned;
+import fi.tallessa.casework.say.Keeping;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import java.util.List;
+
+/** What a minor keeps from their guardians, and what a guardian is shown. */
+final class SayStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page(
+            "/customers/{code}/say",
+            "say",
+            "ul.rules .mk",
+            stage -> stage.maija(kept(stage).address("/say"))),
+        State.page(
+            "/customers/{code}/say/{kind}/{id}",
+            "say-looked-at",
+            "form#form",
+            stage -> stage.maija(kept(stage).address("/say/datum/phone"))),
+        State.of(
+            "timeline-kept",
+            ".lanes .mk.sealed",
+            stage -> stage.maija(kept(stage).address("/timeline"))),
+        State.page("/customers/{code}/for-guardian", "for-guardian", "#given", SayStates::ordered),
+        State.page(
+            "/customers/{code}/for-guardian/{guardian}/screen",
+            "for-guardian-screen",
+            "main table",
+            SayStates::handed));
+  }
+
+  private static OneFile kept(Stage stage) {
+    var elli = new OneFile(stage.register(), stage.elli().maija, "2012-02-14");
+    var keeping = new Keeping(elli);
+    new GivenConsents(elli).notes();
+    try {
+      elli.postContact("Elli was calmer, and told of her week.");
+      new Planned(elli).aim();
+      elli.postContact("She told what happened at home.");
+      keeping.keep("contact", keeping.contact());
+      keeping.keep("datum", "phone");
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+    return elli;
+  }
+
+  private static Page ordered(Stage stage) {
+    var page = stage.maija(kept(stage).address("/for-guardian"));
+    page.click("form[action$='/paper'] button:not([formaction])");
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static Page handed(Stage stage) {
+    var page = stage.maija(kept(stage).address("/for-guardian"));
+    page.click("form[action$='/paper'] button[formaction]");
+    page.waitForLoadState();
+    return page;
+  }
+
+  private SayStates() {}
+}
