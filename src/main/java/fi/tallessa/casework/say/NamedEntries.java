@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedEntries {
 
-  /** Guardians are told the child's name whatever else, and never the safe way to reach them. */
-  private static final Set<Field> NEVER = EnumSet.of(Field.NAME, Field.SAFE_WAY);
+  /** Guardians know whose child it is, and are never told the safe way to reach them. */
+  private static final Set<Field> NEVER =
+      EnumSet.of(Field.NAME, Field.BIRTH, Field.GENDER, Field.SAFE_WAY);
 
   private final Contacts contacts;
   private final Promises promises;

@@ -92,7 +92,7 @@ class SayTest {
     keeping.keep("datum", "phone");
     keeping.keep("contact", keeping.contact());
     assertThat(elli.body("/say"))
-        .contains("Promise", "I will call Helmi", "Aim", Planned.SCHOOL, "Datum: Phone", "Contact");
+        .contains("Promise", "I will call Helmi", "Aim", Planned.SCHOOL, "Data: Phone", "Contact");
     var paper =
         new Printed(elli.get("/print/file.pdf").andReturn().getResponse().getContentAsByteArray());
     assertThat(paper.text().split(MARK, -1)).as("promise, aim, contact").hasSize(4);
