@@ -103,12 +103,25 @@ class Attaching {
     }
     var asking = guard.read(opened, sent.answer(), form, sent.file());
     var again = InTheWay.of(read, asking, sent.sending(), page::again);
+    if (again.isEmpty() && keptOtherwise(opened, contact, read.sure().brought())) {
+      var told = Problems.of(Problem.of("others", "casework.attachment.others.kept"));
+      return Optional.of(page.again(told, Asking.NOTHING));
+    }
     if (again.isEmpty()) {
       var permit = access.further(ContentAction.ADD, opened);
       keep(permit, contact, read.sure(), basis.get());
       guard.keep(permit, sent.answer(), read.sure().brought());
     }
     return again;
+  }
+
+  /** The same file is there, and something else was said of who is in it: that would be lost. */
+  private boolean keptOtherwise(Permit permit, Optional<KeptContact> contact, Brought brought) {
+    var id = attachments.id(permit, brought.where(contact.map(KeptContact::id)));
+    return attachments
+        .one(permit, id)
+        .filter(one -> !Optional.ofNullable(one.attachment().others()).equals(brought.others()))
+        .isPresent();
   }
 
   /** A file, and what it rests on beside the consent to notes. */

@@ -129,6 +129,17 @@ class AttachmentTest {
   }
 
   @Test
+  void i5_10_sent_again_with_other_words_about_who_is_in_it_says_so_and_keeps_them()
+      throws Exception {
+    assertThat(bringing.status("a.pdf", PDF, "others", "Veikko")).isEqualTo(303);
+    assertThat(bringing.status("a.pdf", PDF, "others", "Veikko")).isEqualTo(303);
+    var again = bringing.send("a.pdf", PDF, "others", "Veikko and Paavo");
+    assertThat(again.andReturn().getResponse().getStatus()).isEqualTo(422);
+    assertThat(OneFile.text(again)).contains("This file is here already", "Veikko and Paavo");
+    assertThat(bringing.ids()).hasSize(1);
+  }
+
+  @Test
   void d01_without_a_consent_nothing_is_kept_and_the_page_offers_to_record_it() throws Exception {
     var other = new OneFile(beans);
     assertThat(other.body("/attachments"))

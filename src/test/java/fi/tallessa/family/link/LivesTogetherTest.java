@@ -10,6 +10,10 @@ import fi.tallessa.access.Spreading;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.family.TellsOf;
 import fi.tallessa.family.home.Homes;
+import fi.tallessa.family.relative.Kin;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Holding;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,15 @@ class LivesTogetherTest {
     assertThat(elli.body("")).doesNotContain(HIDDEN);
     home(elli, brother);
     assertThat(elli.body("")).contains(HIDDEN);
+  }
+
+  @Test
+  void gdpr_15_ones_own_copy_says_who_lives_in_a_home() throws Exception {
+    home(elli, brother);
+    List<CopyLine> copy = elli.in(beans.getBean("homesHolding", Holding.class)::copy);
+    assertThat(copy)
+        .extracting(CopyLine::label)
+        .containsExactly("family.weeks.every-week", Kin.SIBLING.label());
   }
 
   @Test
