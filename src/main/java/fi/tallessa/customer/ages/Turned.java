@@ -1,12 +1,15 @@
 package fi.tallessa.customer.ages;
 
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.informing.Informing;
 import fi.tallessa.holdings.Turn;
 import fi.tallessa.kernel.Birth;
+import fi.tallessa.legalbasis.consent.AskedAgain;
 import fi.tallessa.legalbasis.consent.Decider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What turning 13 or 18 asks of us, of somebody who was a customer before it (K6, D8). The list is
@@ -35,6 +38,15 @@ public record Turned(
 
   Turned with(List<Decider> said) {
     return new Turned(birth, began, guardians, done, said);
+  }
+
+  /** Told in a child's words, and written down where that is written: it is told. */
+  Turned told(List<Informing> informings) {
+    var said =
+        informings.stream()
+            .filter(one -> one.guardian() == null && one.form() == Informing.Form.CHILD)
+            .map(one -> new Milestone(null, Answer.NOTICE_TOLD, one.on(), one.by(), null, null));
+    return new Turned(birth, began, guardians, Stream.concat(done.stream(), said).toList(), yeses);
   }
 
   public static int age(Turn turn) {
@@ -98,9 +110,9 @@ public record Turned(
         : List.of();
   }
 
-  /** How many consents rest on somebody's word who could not give it any more. */
+  /** How many consents rest on the word of somebody who could not give it at that age. */
   int anew(Turn turn) {
-    return (int) yeses.stream().filter(one -> one.outgrown(age(turn))).count();
+    return (int) yeses.stream().filter(one -> AskedAgain.of(one, age(turn)).isPresent()).count();
   }
 
   @Override

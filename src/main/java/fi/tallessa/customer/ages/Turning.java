@@ -2,6 +2,7 @@ package fi.tallessa.customer.ages;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.consent.GuardiansYes;
 import fi.tallessa.vault.Key;
@@ -10,17 +11,22 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Adds who gave which consent to what turns ask, read for those alone whose list is there. */
+/**
+ * Adds who gave which consent, and what was told of the notice, to what turns ask: read for those
+ * alone whose list is there.
+ */
 @Component
 public class Turning {
 
   private final GuardiansYes yeses;
+  private final Informings informings;
 
-  Turning(GuardiansYes yeses) {
+  Turning(GuardiansYes yeses, Informings informings) {
     this.yeses = yeses;
+    this.informings = informings;
   }
 
-  /** At most one statement, and none where nobody is of an age that matters. */
+  /** At most two statements, and none where nobody is of an age that matters. */
   public Map<SubjectId, Turned> of(
       Map<SubjectId, Turned> all, Map<SubjectId, Key> keys, LocalDate today) {
     var on =
@@ -31,10 +37,14 @@ public class Turning {
       return all;
     }
     var said = yeses.of(on, today);
+    var told = informings.everybody(on);
     return all.entrySet().stream()
         .collect(
             toMap(
                 Map.Entry::getKey,
-                one -> one.getValue().with(said.getOrDefault(one.getKey(), List.of()))));
+                one ->
+                    one.getValue()
+                        .with(said.getOrDefault(one.getKey(), List.of()))
+                        .told(told.getOrDefault(one.getKey(), List.of()))));
   }
 }

@@ -32,11 +32,6 @@ public enum Decider {
     return this == GUARDIAN || this == YOUNG_PERSON_WITH_GUARDIAN;
   }
 
-  /** Whether a guardian said it, and at this age it is somebody else's to say: it is asked anew. */
-  public boolean outgrown(int age) {
-    return guardian() && !at(age).contains(this);
-  }
-
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

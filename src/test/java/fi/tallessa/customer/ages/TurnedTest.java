@@ -2,6 +2,8 @@ package fi.tallessa.customer.ages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.customer.informing.Informing;
+import fi.tallessa.customer.informing.Informing.Form;
 import fi.tallessa.holdings.Turn;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.WorkerId;
@@ -85,12 +87,26 @@ class TurnedTest {
   }
 
   @Test
-  void d08_a_guardians_yes_is_asked_of_the_child_at_13_and_of_the_adult_at_18() {
-    var all = List.of(Decider.values());
+  void k06_a_notice_told_in_a_childs_words_since_the_day_is_told_and_no_other_is() {
+    var child = child("2013-11-24");
+    assertThat(child.told(List.of(informed(DAY, Form.CHILD))).ticks(Turn.AT_13))
+        .doesNotContain(Answer.NOTICE_TOLD);
+    for (var other :
+        List.of(informed(DAY, Form.ORDINARY), informed(DAY.minusDays(1), Form.CHILD))) {
+      assertThat(child.told(List.of(other)).ticks(Turn.AT_13)).contains(Answer.NOTICE_TOLD);
+    }
+  }
+
+  private static Informing informed(LocalDate on, Form form) {
+    return new Informing(null, 7, "suomi", form, Informing.Way.ALOUD, false, on, WorkerId.random());
+  }
+
+  @Test
+  void d08_a_guardians_yes_is_asked_of_the_child_at_13_and_a_minors_of_the_adult_at_18() {
+    var all = List.of(Decider.GUARDIAN, Decider.YOUNG_PERSON, Decider.YOUNG_PERSON_WITH_GUARDIAN);
     var turned = new Turned(Birth.read("2013-11-24"), LONG_AGO, List.of(), List.of(), all);
     assertThat(turned.anew(Turn.AT_13)).as("of a guardian alone").isEqualTo(1);
-    assertThat(turned.anew(Turn.AT_18)).as("and beside the young person").isEqualTo(2);
-    assertThat(Decider.YOUNG_PERSON.outgrown(18)).as("their own word stays").isFalse();
+    assertThat(turned.anew(Turn.AT_18)).as("as AskedAgain says").isEqualTo(3);
   }
 
   private static Turned child(String born) {
