@@ -16,6 +16,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.staff.Memberships;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,7 @@ class EndListTest {
     var room = promise(ROOM);
     save(elli.maija);
     end();
-    nothingElseToDo();
+    nothingElseToDo(elli);
     assertThat(led()).contains(elli.code.shown(), "something is still undone");
     opens();
     assertThat(manager(END))
@@ -146,22 +147,20 @@ class EndListTest {
   }
 
   @Test
-  void d03_a_paper_without_a_place_is_left_to_a_manager_and_none_is_where_there_is_none()
+  void d03_a_paper_without_a_place_is_left_to_a_manager_and_one_that_lies_in_a_cabinet_is_not()
       throws Exception {
-    new Given(elli).yes(new TestItems(beans, people.visit(sanna)).notes());
-    end();
-    nothingElseToDo();
-    assertThat(led()).contains(elli.code.shown());
-    owner
-        .db()
-        .sql(
-            """
-            delete from legalbasis.consent_slip slip using access.file
-            where file.subject_id = slip.subject_id and code = ?
-            """)
-        .param(elli.code.value())
-        .update();
-    assertThat(led()).doesNotContain(elli.code.shown());
+    var notes = new TestItems(beans, people.visit(sanna)).notes();
+    new Given(elli).yes(notes);
+    var other = new OneFile(beans, elli.maija);
+    var given = new Given(other);
+    var place = new InCabinets(beans, elli.visit(elli.maija)).free();
+    var asked = given.yes(notes);
+    assertThat(given.status(asked + "/place", Given.boxes(place))).isEqualTo(303);
+    for (var file : List.of(elli, other)) {
+      ends(file);
+      nothingElseToDo(file);
+    }
+    assertThat(led()).contains(elli.code.shown()).doesNotContain(other.code.shown());
   }
 
   @Test
@@ -324,14 +323,14 @@ class EndListTest {
   }
 
   /** What the school told of Elli, a manager has to see to as well; here it is of no interest. */
-  private void nothingElseToDo() {
+  private void nothingElseToDo(OneFile file) {
     for (var table : List.of("duty", "unverified", "unverified_guardian")) {
       owner
           .db()
           .sql(
               "delete from customer.%s one using access.file where file.subject_id = one.subject_id and code = ?"
                   .formatted(table))
-          .param(elli.code.value())
+          .param(file.code.value())
           .update();
     }
   }
