@@ -4,6 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "cooperation",
       "family",
       "family::overview",
       "customer",

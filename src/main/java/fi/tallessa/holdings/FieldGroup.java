@@ -18,8 +18,8 @@ public enum FieldGroup {
   CONTACT(Rests.EITHER, Purpose.CUSTOMER_WORK),
   /** Guardians and what they know: their data, so no consent of the child's can carry it (D7). */
   FAMILY(Rests.INTEREST, Purpose.CUSTOMER_WORK),
-  /** Contacts of services somebody truly works with (S13, S18). */
-  SERVICE_CONTACTS(Rests.EITHER, Purpose.CUSTOMER_WORK),
+  /** Services we truly work with, and whom we reach there (S13, S18); of health, in its group. */
+  SERVICE_CONTACTS(Rests.INTEREST, Purpose.CUSTOMER_WORK),
   /** Other information: each entry by a consent (S14). */
   OTHER(Rests.CONSENT, Purpose.CUSTOMER_WORK),
   /** What was said and agreed in our work together: each by a consent (D1). */
@@ -40,7 +40,8 @@ public enum FieldGroup {
   }
 
   /** Those of a file whose basis is one row a purpose; entries by consent carry theirs. */
-  public static final List<FieldGroup> OF_A_FILE = List.of(BASIC, CONTACT, FAMILY, WORK);
+  public static final List<FieldGroup> OF_A_FILE =
+      List.of(BASIC, CONTACT, FAMILY, SERVICE_CONTACTS, WORK);
 
   private final Rests rests;
   private final Set<Purpose> purposes;

@@ -46,8 +46,8 @@ public record HeldConsent(
       case HEALTH -> EnumSet.of(Category.HEALTH);
       case OTHER -> EnumSet.of(Category.OTHER, Category.SCHOOL_COOPERATION);
       case NOTES -> EnumSet.of(Category.NOTES);
-      case CONTACT, SERVICE_CONTACTS -> EnumSet.of(Category.OTHER);
-      case BASIC, FAMILY, WORK, DUTY -> EnumSet.noneOf(Category.class);
+      case CONTACT -> EnumSet.of(Category.OTHER);
+      case BASIC, FAMILY, SERVICE_CONTACTS, WORK, DUTY -> EnumSet.noneOf(Category.class);
     };
   }
 

@@ -73,8 +73,9 @@ class ClickCostTest {
         Map.ofEntries(
             // duties, family and what was said of it, relationships and services, bases, events,
             // slips, items, warning and asking anew of consents, what rests on them, who looked,
-            // colleagues twice, contacts, the draft, meetings, tasks, plan
-            Map.entry("file", FRAME + 20),
+            // colleagues twice, contacts, the draft, meetings, tasks, plan, the services we work
+            // with
+            Map.entry("file", FRAME + 21),
             // matters, consent, basis, the own draft, what others left
             Map.entry("contact form", FRAME + 5),
             Map.entry("contact correction", FRAME + 6),
@@ -86,11 +87,12 @@ class ClickCostTest {
             Map.entry("print", FRAME + 2),
             // what the file page asks, relatives, couples, homes and their addresses, attachments,
             // and once more at the end whether the address is protected by now
-            Map.entry("print of the file", FRAME + 21),
+            Map.entry("print of the file", FRAME + 22),
             Map.entry("print of contacts", FRAME + 4),
             // guardians, what they know, services, workers and their names, relatives, couples,
-            // links and whether their files open, homes, contacts, colleagues, tasks, meetings
-            Map.entry("before", FRAME + 14),
+            // links and whether their files open, homes, contacts, colleagues, tasks, meetings,
+            // the services we work with
+            Map.entry("before", FRAME + 15),
             // eleven panels; names once for all of them
             Map.entry("today", FRAME + 11),
             Map.entry("tasks", FRAME + 1),

@@ -41,6 +41,7 @@ final class Forms {
             new CalendarForms(office).all(),
             new TaskForms(office).all(),
             new FamilyForms(office).all(),
+            new CooperationForms(office).all(),
             new PlanForms(office).all(),
             new PhoneForms(office).all(),
             new MovingForms(office).all(),

@@ -30,6 +30,7 @@ final class States {
             BeforeStates.all(),
             TaskStates.all(),
             FamilyStates.all(),
+            CooperationStates.all(),
             PlanStates.all(),
             PrintStates.all(),
             SayStates.all(),

@@ -40,7 +40,9 @@ public enum Deadline {
   /** What a worker has to do for no customer, and has not done: they say whether it is needed. */
   OWN_TASK(1, 12),
   /** What a student in practice wrote is read by whoever countersigns it (GDPR Art. 5(1)(d)). */
-  COUNTERSIGN(1, 30);
+  COUNTERSIGN(1, 30),
+  /** A cooperation with a service, until somebody says again why it is needed (D14). */
+  COOPERATION(1, 12);
 
   private final int least;
   private final int most;

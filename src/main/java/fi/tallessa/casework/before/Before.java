@@ -9,6 +9,7 @@ import fi.tallessa.casework.task.TaskRow;
 import fi.tallessa.casework.task.TaskRows;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineEntry;
+import fi.tallessa.cooperation.CooperationLines;
 import fi.tallessa.customer.before.Persons;
 import fi.tallessa.family.overview.ToldFamilies;
 import fi.tallessa.holdings.Entry;
@@ -40,6 +41,7 @@ class Before {
   private final DueTasks due;
   private final TaskRows rows;
   private final Appointments appointments;
+  private final CooperationLines services;
 
   Before(
       Access access,
@@ -49,7 +51,9 @@ class Before {
       TimelineEntries entries,
       DueTasks due,
       TaskRows rows,
-      Appointments appointments) {
+      Appointments appointments,
+      CooperationLines services) {
+    this.services = services;
     this.access = access;
     this.persons = persons;
     this.families = families;
@@ -71,6 +75,7 @@ class Before {
         person,
         families.shown(permit, person.name(), person.guardians()),
         last(permit),
+        permit.byIntern() ? List.of() : services.active(permit),
         tasks(permit),
         appointments.coming(permit).stream().findFirst());
   }

@@ -3,6 +3,7 @@ package fi.tallessa.casework.before;
 import fi.tallessa.casework.appointment.KeptAppointment;
 import fi.tallessa.casework.task.TaskRow;
 import fi.tallessa.casework.timeline.TimelineEntry;
+import fi.tallessa.cooperation.CooperationLine;
 import fi.tallessa.customer.before.Person;
 import fi.tallessa.family.overview.ToldFamily;
 import fi.tallessa.kernel.Code;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * A customer on one screen and on one sheet.
  *
  * @param contacts the newest
+ * @param services those we work with, and whom we reach there; nothing of health
  * @param tasks all that is to be done, what was promised first; the first are shown
  */
 public record BeforePage(
@@ -20,6 +22,7 @@ public record BeforePage(
     Person person,
     ToldFamily family,
     List<TimelineEntry> contacts,
+    List<CooperationLine> services,
     List<TaskRow> tasks,
     Optional<KeptAppointment> next) {
 

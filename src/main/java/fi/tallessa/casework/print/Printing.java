@@ -12,6 +12,7 @@ import fi.tallessa.casework.plan.PlanReading;
 import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineMonth;
+import fi.tallessa.cooperation.CooperationLines;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
@@ -51,6 +52,7 @@ class Printing {
   private final Protections protections;
   private final ToldFamilies families;
   private final Attachments attachments;
+  private final CooperationLines services;
 
   Printing(
       Access access,
@@ -66,7 +68,9 @@ class Printing {
       Bases bases,
       Protections protections,
       ToldFamilies families,
-      Attachments attachments) {
+      Attachments attachments,
+      CooperationLines services) {
+    this.services = services;
     this.families = families;
     this.attachments = attachments;
     this.protections = protections;
@@ -114,7 +118,9 @@ class Printing {
 
   private PrintedBeside beside(Permit permit, PrintedFile file) {
     return new PrintedBeside(
-        families.printed(permit, file.name(), file.keptGuardians()), attachments.count(permit));
+        families.printed(permit, file.name(), file.keptGuardians()),
+        services.active(permit),
+        attachments.count(permit));
   }
 
   Entry<PrintedPaper> contacts(String before, Code code, Visit visit) {

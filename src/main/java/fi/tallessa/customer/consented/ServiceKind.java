@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What kind of service a contact point belongs to, and so what the contact tells of the customer.
@@ -12,12 +13,14 @@ import java.util.Optional;
  * conclude (CJEU C-184/20, Vyriausioji tarnybinės etikos komisija, GDPR Art. 9(1)); that somebody
  * goes to a school or to family counselling is not (D14).
  */
+@NamedInterface("services")
 public enum ServiceKind {
   SCHOOL(FieldGroup.SERVICE_CONTACTS),
   EARLY_EDUCATION(FieldGroup.SERVICE_CONTACTS),
   SOCIAL_SERVICES(FieldGroup.SERVICE_CONTACTS),
   FAMILY_COUNSELLING(FieldGroup.SERVICE_CONTACTS),
   YOUTH_WORK(FieldGroup.SERVICE_CONTACTS),
+  HOBBY(FieldGroup.SERVICE_CONTACTS),
   PSYCHIATRY(FieldGroup.HEALTH),
   THERAPY(FieldGroup.HEALTH),
   REHABILITATION(FieldGroup.HEALTH),

@@ -48,10 +48,12 @@ class DueLines {
 
   private final JdbcClient db;
   private final LeftAtEnd left;
+  private final String more;
 
-  DueLines(JdbcClient db, LeftAtEnd left) {
+  DueLines(JdbcClient db, LeftAtEnd left, List<MoreDue> more) {
     this.db = db;
     this.left = left;
+    this.more = MoreDue.all(more);
   }
 
   /** The same, the first consents that end and the first of all else. */
@@ -130,6 +132,10 @@ class DueLines {
               select subject_id, 'LEFT_AT_END', cast(null as date)
               from access.dormancy join theirs using (subject_id) where until_at is null and {left}
               union all
+              select subject_id, kind, min(due_on) from ({more}) elsewhere
+              join theirs using (subject_id)
+              group by subject_id, kind
+              union all
               select distinct subject_id, case when told then 'RECIPIENTS' else 'UNTOLD' end,
                 cast(null as date)
               from ({recipients}) newcomer),
@@ -147,6 +153,7 @@ class DueLines {
             where nth <= :each order by place limit :most
             """
                 .replace("{recipients}", NewRecipients.since("join theirs using (subject_id)"))
+                .replace("{more}", more)
                 .replace("{whose}", whose)
                 .replace("{left}", left.of("dormancy"))
                 .replace("{learning}", Learning.holds("protection", ":who"))

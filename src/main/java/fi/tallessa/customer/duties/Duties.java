@@ -24,10 +24,12 @@ public class Duties {
 
   private final JdbcClient db;
   private final LeftAtEnd left;
+  private final String more;
 
-  Duties(JdbcClient db, LeftAtEnd left) {
+  Duties(JdbcClient db, LeftAtEnd left, List<MoreDue> more) {
     this.db = db;
     this.left = left;
+    this.more = MoreDue.all(more);
   }
 
   /** Of one customer, the first day first. */
@@ -82,16 +84,21 @@ public class Duties {
             select 'LEFT_AT_END', null, null from access.dormancy
             where subject_id = :subject and until_at is null and {left}
             union all
+            select kind, null, min(due_on) from ({more}) elsewhere where subject_id = :subject
+            group by kind
+            union all
             select distinct case when told then 'RECIPIENTS' else 'UNTOLD' end, null, cast(null as date)
             from ({recipients}) newcomer
             order by due_on nulls last, kind, field
             """
                 .replace("{recipients}", NewRecipients.since("where subject_id = :subject"))
+                .replace("{more}", more)
                 .replace("{rests}", StillRests.SHOWN)
                 .replace("{left}", left.of("dormancy"))
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("subject", permit.subject().value())
+        .param("who", permit.visit().who().value())
         .param("today", permit.visit().today())
         .param("denials", permit.visit().today().plusDays(Duty.Kind.DENIAL_AHEAD))
         .query(Duties::duty)

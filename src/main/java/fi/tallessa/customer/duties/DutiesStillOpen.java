@@ -20,10 +20,16 @@ class DutiesStillOpen implements StillOpen {
 
   @Override
   public List<Line> of(Permit permit) {
-    // A consent that ends soon, or is asked anew, ends with the work; what is left is this list.
+    // A consent that ends soon, or is asked anew, ends with the work; what is left is this list,
+    // and
+    // a cooperation tells itself.
     var seen =
         EnumSet.of(
-            Duty.Kind.CONSENT_ENDS, Duty.Kind.RECIPIENTS, Duty.Kind.UNTOLD, Duty.Kind.LEFT_AT_END);
+            Duty.Kind.CONSENT_ENDS,
+            Duty.Kind.RECIPIENTS,
+            Duty.Kind.UNTOLD,
+            Duty.Kind.LEFT_AT_END,
+            Duty.Kind.COOPERATION);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))
         .map(duty -> Line.by(duty.kind().key(duty.day() != null), duty.kind().at(), duty.day()))

@@ -44,7 +44,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** A protected address runs out, or has: somebody makes sure (K10). No list says what it is. */
     PROTECTION("/protection"),
     /** The relationship has ended, and something of its list is undone: a manager's (D4). */
-    LEFT_AT_END(Turn.END.list());
+    LEFT_AT_END(Turn.END.list()),
+    /** A cooperation with a service ends, and its contact points go: prolonged, or let go (D14). */
+    COOPERATION("/cooperation");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;

@@ -203,8 +203,8 @@ class BeforeTest {
             """
             3 for the frame, whose name is among the data; guardians, what they know, services, who \
             works here and their names, relatives, couples, links and whether their files open, \
-            homes, contacts, names of colleagues, what is to be done, meetings""")
-        .hasSize(3 + 14);
+            homes, contacts, names of colleagues, what is to be done, meetings, services we work with""")
+        .hasSize(3 + 15);
   }
 
   private String page() throws Exception {

@@ -1,0 +1,68 @@
+package fi.tallessa.cooperation;
+
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The form of somebody we reach at a service.
+ *
+ * @param name of the customer
+ * @param line the service, as far as the reader may know
+ * @param kept as it is kept; empty of a new one
+ */
+public record ContactPointPage(
+    Code code,
+    String name,
+    Shelf shelf,
+    CooperationLine line,
+    Optional<KeptPoint> kept,
+    ContactPointForm form,
+    Problems problems,
+    Asking asking) {
+
+  static final String MEANWHILE = "cooperation.point.meanwhile";
+
+  ContactPointPage asking(Asking found) {
+    return new ContactPointPage(code, name, shelf, line, kept, form, problems, found);
+  }
+
+  public String list() {
+    return shelf.address(code);
+  }
+
+  public String address() {
+    return kept.map(line::address).orElse(line.address() + "/points/new");
+  }
+
+  public List<Choice> sources(Ui ui) {
+    return Arrays.stream(Source.values())
+        .map(
+            one ->
+                new Choice(
+                    one.code(),
+                    ui.t(one == Source.PROFESSIONAL ? "cooperation.point.self" : one.label())))
+        .toList();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.of(
+        "role", ui.t("cooperation.point.role"),
+        "name", ui.t("cooperation.point.name"),
+        "phone", ui.t("cooperation.point.phone"),
+        "email", ui.t("cooperation.point.email"),
+        "source", ui.t("cooperation.point.source"));
+  }
+
+  @Override
+  public String toString() {
+    return "ContactPointPage";
+  }
+}

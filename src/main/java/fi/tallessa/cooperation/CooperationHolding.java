@@ -1,0 +1,88 @@
+package fi.tallessa.cooperation;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The services we work with, what each is needed for, and whom we reach there while it lasts. What
+ * tells of health is opened for the copy with a line of its own.
+ */
+@Component
+class CooperationHolding implements Holding {
+
+  private final Cooperations cooperations;
+  private final ContactPoints points;
+  private final Access access;
+
+  CooperationHolding(Cooperations cooperations, ContactPoints points, Access access) {
+    this.cooperations = cooperations;
+    this.points = points;
+    this.access = access;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description(
+        "cooperation",
+        List.of(
+            "cooperation.cooperation", "cooperation.cooperation_past", "cooperation.contact_point"),
+        List.of(FieldGroup.SERVICE_CONTACTS, FieldGroup.HEALTH),
+        true);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    var ordinary = lines(Shelf.ORDINARY, permit);
+    return cooperations.any(Shelf.HEALTH, permit)
+        ? Stream.concat(ordinary, health(permit)).toList()
+        : ordinary.toList();
+  }
+
+  private Stream<CopyLine> health(Permit permit) {
+    return lines(Shelf.HEALTH, access.further(CooperationAction.HEALTH_COPY, permit));
+  }
+
+  private Stream<CopyLine> lines(Shelf shelf, Permit permit) {
+    return Stream.concat(
+        cooperations.kept(shelf, permit).stream().map(one -> line(one.readBy(permit))),
+        points.kept(shelf, permit).stream().map(one -> line(one.readBy(permit).point())));
+  }
+
+  private static CopyLine line(KeptCooperation kept) {
+    var service = kept.cooperation();
+    return new CopyLine(
+        service.kind().label(),
+        said(service.organisation(), service.why()),
+        "web.copy.by_us",
+        kept.term().from());
+  }
+
+  private static CopyLine line(ContactPoint point) {
+    return new CopyLine(
+        "cooperation.point.one",
+        said(point.role(), point.name(), point.phone(), point.email()),
+        point.told().source().label(),
+        point.told().on());
+  }
+
+  private static String said(String... words) {
+    return Stream.of(words)
+        .filter(Objects::nonNull)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    cooperations.erase(permit);
+  }
+}

@@ -1,0 +1,69 @@
+package fi.tallessa.cooperation;
+
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.Runs;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases whom we reached at services we work with no more. Nothing is read for it. What may only be
+ * kept (GDPR Art. 18) stays, hidden.
+ */
+@Repository
+class OverPoints {
+
+  private static final int AT_ONCE = 200;
+
+  private final JdbcClient db;
+  private final Runs runs;
+
+  OverPoints(JdbcClient db, Runs runs) {
+    this.db = db;
+    this.runs = runs;
+  }
+
+  /** Some of the customers in whose files there are such; how many they are. */
+  @Transactional
+  public int eraseSome(String purpose, LocalDate day, Instant at) {
+    var subjects =
+        db.sql(
+                """
+                select distinct subject_id from cooperation.cooperation ended
+                where over_on <= :day and not {frozen}
+                  and exists (select from cooperation.contact_point point
+                    where point.subject_id = ended.subject_id and point.cooperation_id = ended.id)
+                order by subject_id limit :most
+                """
+                    .replace("{frozen}", Restrictions.holds("ended")))
+            .param("day", day)
+            .param("now", at.atOffset(ZoneOffset.UTC))
+            .param("most", AT_ONCE)
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .list();
+    if (!subjects.isEmpty()) {
+      runs.unread(purpose, subjects, at);
+      erase(subjects, day);
+    }
+    return subjects.size();
+  }
+
+  private void erase(List<SubjectId> subjects, LocalDate day) {
+    db.sql(
+            """
+            delete from cooperation.contact_point point using cooperation.cooperation
+            where cooperation.subject_id = point.subject_id
+              and cooperation.id = point.cooperation_id
+              and cooperation.over_on <= :day and point.subject_id = any (:subjects)
+            """)
+        .param("day", day)
+        .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .update();
+  }
+}

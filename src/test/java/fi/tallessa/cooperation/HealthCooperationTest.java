@@ -1,0 +1,130 @@
+package fi.tallessa.cooperation;
+
+import static fi.tallessa.cooperation.Services.NUMBER;
+import static fi.tallessa.cooperation.Services.WHY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** S20: that we work with psychiatry or therapy tells of health, by what it lets one conclude. */
+@RegisterTest
+class HealthCooperationTest {
+
+  private static final String LIST = "/cooperation";
+  private static final String HEALTH = "/cooperation/health";
+  private static final String CLINIC = "Poliklinikka Tammi";
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired List<Holding> holdings;
+  OneFile elli;
+  Services services;
+  GivenConsents given;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    services = new Services(elli);
+    given = new GivenConsents(elli);
+  }
+
+  @Test
+  void s20_d14_therapy_needs_the_consent_to_health_and_family_counselling_does_not()
+      throws Exception {
+    given.other();
+    var boxes = Services.boxes();
+    boxes.put("kind", "therapy");
+    var again = services.send(LIST + "/new", boxes).andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(again)).contains("no consent to health is in force");
+    services.begin("family-counselling", "Perheneuvola");
+    assertThat(services.all(Shelf.ORDINARY)).hasSize(1);
+  }
+
+  @Test
+  void s20_it_is_on_no_page_of_the_file_and_opens_by_an_act_of_its_own() throws Exception {
+    given.health();
+    services.teacher(services.begin("therapy", CLINIC));
+    for (var page : List.of("", LIST, "/before")) {
+      assertThat(elli.body(page)).as(page).doesNotContain(CLINIC, NUMBER, WHY);
+    }
+    assertThat(elli.body("")).contains("Open cooperation that tells of health (1)");
+    assertThat(elli.lines("cooperation.health.read")).as("the forms").isPositive();
+    assertThat(elli.body(HEALTH)).contains("Therapy", CLINIC, NUMBER, WHY);
+    assertThatThrownBy(() -> services.all(Shelf.HEALTH)).as("its seal opens to no act of the file");
+  }
+
+  @Test
+  void s20_whoever_was_not_given_health_finds_none_of_it_and_opens_none() throws Exception {
+    given.health();
+    var id = services.begin("therapy", CLINIC);
+    var petri = people.worker("Petri Niemi", Role.WORKER);
+    elli.designate(petri);
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "")))
+        .doesNotContain("tells of health (");
+    for (var path : List.of(HEALTH, LIST + "/" + id, LIST + "/" + id + "/points/new")) {
+      elli.getAs(petri, Role.WORKER, path).andExpect(status().isForbidden());
+    }
+    var boxes = Services.boxes();
+    boxes.put("kind", "psychiatry");
+    refused(petri, LIST + "/new", Services.pairs(boxes));
+    refused(petri, LIST + "/" + id, Services.pairs(boxes));
+    refused(petri, LIST + "/" + id + "/prolongation", "version", "1");
+    refused(petri, LIST + "/" + id + "/end");
+    refused(petri, LIST + "/" + id + "/points/new", Services.pairs(Services.teacher()));
+    assertThat(elli.body(HEALTH)).contains(CLINIC, "Active since").doesNotContain(NUMBER);
+  }
+
+  @Test
+  void s20_taking_the_consent_back_hides_the_therapy_contact_at_once_and_erases_it()
+      throws Exception {
+    var item = given.health();
+    var id = services.begin("therapy", CLINIC);
+    services.teacher(id);
+    given.takenBack(item);
+    assertThat(elli.body("")).doesNotContain("tells of health (");
+    assertThat(elli.body(HEALTH)).doesNotContain(CLINIC, NUMBER, WHY);
+    elli.get(LIST + "/" + id).andExpect(status().isNotFound());
+    services
+        .send(LIST + "/" + id + "/points/new", Services.teacher())
+        .andExpect(status().isNotFound());
+    assertThat(copied()).noneMatch(line -> line.contains(CLINIC));
+    var subject = elli.in(permit -> permit.subject());
+    var resting = beans.getBean(CooperationsOnConsent.class);
+    assertThat(resting.eraseEnded(subject, item.value())).containsEntry(FieldGroup.HEALTH, 1);
+    assertThat(resting.eraseEnded(subject, item.value())).isEmpty();
+  }
+
+  @Test
+  void gdpr_15_the_copy_is_whole_and_says_in_the_log_that_it_was() throws Exception {
+    given.health();
+    services.begin("psychiatry", CLINIC);
+    assertThat(copied()).anyMatch(line -> line.contains(CLINIC));
+    assertThat(elli.lines("cooperation.health.copy")).isEqualTo(1);
+  }
+
+  private void refused(WorkerId who, String path, String... boxes) throws Exception {
+    elli.postAs(who, path, boxes).andExpect(status().isForbidden());
+  }
+
+  private List<String> copied() {
+    return holdings.stream()
+        .filter(one -> one.describe().name().equals("cooperation"))
+        .flatMap(one -> elli.in(one::copy).stream())
+        .map(line -> line.value())
+        .toList();
+  }
+}
