@@ -11,6 +11,7 @@ import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.GuardianRights;
+import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.say.MayReadForChild;
 import fi.tallessa.customer.say.Says;
@@ -69,10 +70,14 @@ public class GuardianFiles {
   /** What they may read: asked of each entry before anything is counted. */
   public MayReadForChild rule(Permit permit, ForWhom whom) {
     return new MayReadForChild(
-        whom.right(),
-        whom.kept().guardian().role(),
-        says.standing(permit),
-        denials.standing(permit).keySet());
+        whom.right(), role(permit, whom), says.standing(permit), denials.standing(permit).keySet());
+  }
+
+  /** Null where another on the file is the same to the child: "a mother" may be either then. */
+  private GuardianRole role(Permit permit, ForWhom whom) {
+    var role = whom.kept().guardian().role();
+    long many = guardians.of(permit).stream().filter(one -> one.guardian().role() == role).count();
+    return many == 1 ? role : null;
   }
 
   public GuardianFile of(Permit permit, ForWhom whom, MayReadForChild rule) {

@@ -12,6 +12,7 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianEvents;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.customer.guardians.GuardianPanels;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ public class PrintedFiles {
   private final GuardianPanels panels;
   private final ConsentPanels consents;
   private final ConsentedPanels consented;
+  private final Says says;
 
   PrintedFiles(
       Data data,
@@ -36,7 +38,9 @@ public class PrintedFiles {
       GuardianEvents events,
       GuardianPanels panels,
       ConsentPanels consents,
-      ConsentedPanels consented) {
+      ConsentedPanels consented,
+      Says says) {
+    this.says = says;
     this.data = data;
     this.bases = bases;
     this.values = values;
@@ -54,6 +58,7 @@ public class PrintedFiles {
         permit.code(),
         card.name(),
         DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today()),
+        says.data(permit),
         family,
         consents.of(permit, card.birth()).lines().stream().filter(ConsentLine::holds).toList(),
         consented.of(permit, card.name(), family.acting()));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * is counted, ordered into months or shown, so what is left out leaves no trace (K3, K5, K16).
  *
  * @param right whether the guardian may act for the child that day
+ * @param role what they are to the child; null where another guardian is the same to them
  * @param kept the entries the child keeps from guardians
  * @param items the consents the child keeps from guardians
  */

@@ -60,6 +60,18 @@ public class Says {
     return new KeptEntry(EntryKind.DATUM, vault.open(permit).id("customer.say/" + field.code()));
   }
 
+  /** Which data are kept from guardians now, and by when somebody looks again. */
+  public Map<Field, LocalDate> data(Permit permit) {
+    var newest = newest(permit);
+    return Stream.of(Field.values())
+        .filter(field -> stands(newest.get(datum(permit, field).id())))
+        .collect(toMap(field -> field, field -> newest.get(datum(permit, field).id()).lookOn()));
+  }
+
+  private static boolean stands(Say say) {
+    return say != null && say.stands();
+  }
+
   /** What was judged last of each entry that was ever asked about. */
   public Map<UUID, Say> newest(Permit permit) {
     return read(permit).collect(toMap(one -> one.entry().id(), one -> one));

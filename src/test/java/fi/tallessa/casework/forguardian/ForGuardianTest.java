@@ -148,7 +148,7 @@ class ForGuardianTest {
         .andExpect(status().isSeeOther());
     elli.post("/data/address", "value", "Kallen katu 3, Turku", "source", "father", "version", "0");
     elli.post("/data/safe-way", "value", "Not when Helmi is home", "source", "customer");
-    assertThat(elli.body("/print")).contains("/for-guardian");
+    assertThat(elli.body("/for-guardian")).contains("Kalle Rantala");
     assertThat(screen())
         .contains("Helmi Rantala", "Elli Rantala", "040 555 0177")
         .doesNotContain("Kalle", "0199", "Not when", "Never at home", OneFile.SAFE_WAY);

@@ -7,6 +7,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.customer.ContactBoxes;
@@ -15,9 +16,12 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.say.Say;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.document.Printed;
+import fi.tallessa.files.Made;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.nightly.RealNight;
+import fi.tallessa.nightly.TheNight;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +49,7 @@ class SayTest {
   @Autowired MovableClock clock;
   private OneFile elli;
   private Keeping keeping;
+  private ItemId notes;
 
   @BeforeEach
   void file() throws Exception {
@@ -54,7 +59,7 @@ class SayTest {
   private void file(String born) throws Exception {
     elli = new OneFile(beans, born, true);
     keeping = new Keeping(elli);
-    new GivenConsents(elli).notes();
+    notes = new GivenConsents(elli).notes();
     elli.postContact("Told what happened at home");
   }
 
@@ -96,6 +101,7 @@ class SayTest {
     var paper =
         new Printed(elli.get("/print/file.pdf").andReturn().getResponse().getContentAsByteArray());
     assertThat(paper.text().split(MARK, -1)).as("promise, aim, contact").hasSize(4);
+    assertThat(paper.text()).contains("kept from guardians, until looked at again by");
     assertThat(paper.text()).contains("only for those who work with the customer");
   }
 
@@ -185,6 +191,19 @@ class SayTest {
     assertThat(elli.body("")).doesNotContain(MARK);
     night(today.plusDays(1));
     assertThat(rows()).isEqualTo(2);
+  }
+
+  @Test
+  void k3_what_was_said_to_an_entry_goes_with_it_when_its_consent_has_ended() throws Exception {
+    keeping.keep("aim", new Planned(elli).aim().toString());
+    new Bringing(elli).send("a.pdf", Made.pdf("Elli drew the dog"));
+    keeping.keep("attachment", keeping.id("/attachments", "attachment"));
+    keeping.keep("contact", keeping.contact());
+    assertThat(rows()).isEqualTo(3);
+    new GivenConsents(elli).takenBack(notes);
+    TheNight.work(beans, "legalbasis.night.consents", elli.visit(elli.maija).today().plusDays(1));
+    assertThat(rows()).as("the contact stays, without its words").isEqualTo(1);
+    assertThat(newest().stands()).isTrue();
   }
 
   @Test

@@ -83,6 +83,12 @@ class MayReadForChildTest {
     assertThat(rule.attachment(FREE, Optional.empty(), Optional.of(source), false)).isEqualTo(may);
   }
 
+  @ParameterizedTest
+  @CsvSource({"MOTHER", "FATHER", "GUARDIAN"})
+  void k16_of_two_mothers_nobody_knows_which_one_told_it(Source source) {
+    assertThat(rule(MayActFor.JOINTLY, null).datum(FREE, Field.PHONE, told(source))).isFalse();
+  }
+
   @Test
   void k8_what_is_masked_or_for_those_who_work_with_the_child_is_not_there() {
     var rule = rule(MayActFor.ALONE, GuardianRole.MOTHER);
