@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Asking;
@@ -46,6 +47,26 @@ public record AnswerPage(
 
   public Circumstances circumstances() {
     return asking.circumstances();
+  }
+
+  /**
+   * How much of what a yes would erase: not on a guardian's screen, where a number would tell of
+   * what a child keeps from them (K3).
+   */
+  public Map<FieldGroup, Integer> losing(Asked.One one) {
+    return toGuardian() ? Map.of() : one.losing();
+  }
+
+  /** A guardian is told that it may be some, and always where another text was said yes to. */
+  public boolean mayLose(Asked.One one) {
+    return toGuardian()
+        && one.consent().stands(day)
+        && one.consent().version() != one.version().number();
+  }
+
+  private boolean toGuardian() {
+    var decider = circumstances().decider();
+    return decider != null && decider.guardian();
   }
 
   public String to() {

@@ -32,7 +32,7 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
   }
 
   /** The text that what is kept rests on, whatever was asked since. */
-  int version() {
+  public int version() {
     return asleep().or(this::last).orElseThrow().version();
   }
 
