@@ -8,6 +8,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Closures;
 import fi.tallessa.association.LastDay;
+import fi.tallessa.cooperation.Services;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
@@ -112,6 +113,31 @@ class EndListTest {
     ends(other);
     assertThat(cancelled(other)).isZero();
     assertThat(led()).contains(other.code.shown());
+  }
+
+  @Test
+  void d14_services_end_that_day_with_their_contact_points_and_do_not_wake_by_a_return()
+      throws Exception {
+    var services = new Services(elli);
+    services.teacher(services.begin("school", Services.SCHOOL));
+    assertThat(elli.body(END)).contains("End cooperation with the service");
+    assertThat(elli.body("")).contains(Services.SCHOOL);
+    end("also", "cooperation");
+    nothingElseToDo(elli);
+    assertThat(led()).doesNotContain(elli.code.shown());
+    opens();
+    assertThat(manager("")).doesNotContain("Pirkko Laakso");
+    comesBack();
+    assertThat(elli.body("")).doesNotContain("Pirkko Laakso");
+    assertThat(elli.body(END)).doesNotContain("End cooperation with");
+  }
+
+  @Test
+  void d14_without_the_tick_the_service_is_left_to_a_manager() throws Exception {
+    new Services(elli).begin("school", Services.SCHOOL);
+    end();
+    nothingElseToDo(elli);
+    assertThat(led()).contains(elli.code.shown());
   }
 
   @Test
