@@ -77,7 +77,9 @@ class ScanController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.consent.scan.erase")
   ModelAndView erase(Code code, @PathVariable("id") String id, Visit visit) {
-    return Screen.of(keeping.erase(id, code, visit), asked -> back(code, id));
+    return Screen.of(
+        keeping.erase(id, code, visit),
+        again -> again.map(page -> Screen.unsaved(PAGE, page)).orElseGet(() -> back(code, id)));
   }
 
   private static ModelAndView back(Code code, String id) {

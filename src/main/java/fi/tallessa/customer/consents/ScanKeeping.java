@@ -65,6 +65,9 @@ class ScanKeeping {
       return Optional.of(page(opened, asked, sent.problems()));
     }
     var clean = sent.sure();
+    if (asked.slip().destroyed()) {
+      return Optional.of(page(opened, asked, problem("customer.consent.scan.law.destroyed")));
+    }
     if (scans.has(opened, asking)) {
       return Optional.of(page(opened, asked, problem("customer.consent.scan.taken")));
     }
@@ -91,18 +94,21 @@ class ScanKeeping {
     return new FileName(code.shown() + "-" + asked.slip().shown() + "." + scan.kind().ending());
   }
 
-  Entry<Asked> erase(String id, Code code, Visit visit) {
-    return found(
-        ConsentAction.OPEN,
-        id,
-        code,
-        visit,
-        (opened, asked) -> {
-          if (scans.has(opened, asked.asking().id())) {
-            scans.remove(access.further(ConsentAction.ERASE_SCAN, opened), asked.asking().id());
-          }
-          return asked;
-        });
+  /** Empty when it is erased, or was not there; else the page again. */
+  Entry<Optional<ScanPage>> erase(String id, Code code, Visit visit) {
+    return found(ConsentAction.OPEN, id, code, visit, this::erase);
+  }
+
+  private Optional<ScanPage> erase(Permit opened, Asked asked) {
+    var asking = asked.asking().id();
+    if (!scans.has(opened, asking)) {
+      return Optional.empty();
+    }
+    if (!scans.mayReplace(opened, asking)) {
+      return Optional.of(page(opened, asked, problem("customer.consent.scan.law.stays")));
+    }
+    scans.remove(access.further(ConsentAction.ERASE_SCAN, opened), asking);
+    return Optional.empty();
   }
 
   private static Problems problem(String key) {
@@ -115,6 +121,7 @@ class ScanKeeping {
         data.card(permit).name(),
         asked,
         scans.has(permit, asked.asking().id()),
+        scans.mayReplace(permit, asked.asking().id()),
         problems);
   }
 

@@ -8,8 +8,10 @@ import java.util.UUID;
  * The picture of a paper: to be added, or there.
  *
  * @param name of the customer
+ * @param mine whether the visitor added it today, and may replace it
  */
-public record ScanPage(Code code, String name, Asked asked, boolean there, Problems problems) {
+public record ScanPage(
+    Code code, String name, Asked asked, boolean there, boolean mine, Problems problems) {
 
   public String address() {
     return address(code, asked.asking().id());

@@ -60,12 +60,29 @@ public class Scans {
         .single();
   }
 
+  /**
+   * Whether the visitor added it today, by mistake or badly taken: only to replace it then does one
+   * person erase a proof. Later it goes with its paper, by two (D3).
+   */
+  public boolean mayReplace(Permit permit, UUID asking) {
+    return db.sql(
+            """
+            select exists (select from legalbasis.consent_scan
+              where subject_id = ? and asking_id = ? and added_by = ?
+                and (at at time zone 'Europe/Helsinki')::date = ?)
+            """)
+        .params(
+            permit.subject().value(), asking, permit.visit().who().value(), permit.visit().today())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** False where there is one already: it is erased first, so that none is written over unseen. */
   public boolean add(Permit permit, UUID asking, Scan scan) {
     return db.sql(
                 """
-                insert into legalbasis.consent_scan (subject_id, asking_id, at, kind, size, sealed)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into legalbasis.consent_scan (subject_id, asking_id, at, kind, size, added_by, sealed)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
             .params(
                 permit.subject().value(),
@@ -73,6 +90,7 @@ public class Scans {
                 permit.visit().when().atOffset(ZoneOffset.UTC),
                 scan.kind().name(),
                 scan.bytes().length,
+                permit.visit().who().value(),
                 vault.open(permit).seal(SHAPE, asking, 1, scan))
             .update()
         == 1;

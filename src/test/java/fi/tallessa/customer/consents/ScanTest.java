@@ -112,6 +112,24 @@ class ScanTest {
   }
 
   @Test
+  void s26_one_person_erases_it_only_to_replace_what_they_added_that_day() throws Exception {
+    send(PDF);
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(elli.postAs(petri, at + "/erasure").andReturn().getResponse().getStatus())
+        .as("somebody else")
+        .isEqualTo(422);
+    owner
+        .db()
+        .sql("update legalbasis.consent_scan set at = at - interval '1 day' where subject_id = ?")
+        .param(subject())
+        .update();
+    var later = elli.post(at + "/erasure");
+    assertThat(later.andReturn().getResponse().getStatus()).as("a day later").isEqualTo(422);
+    assertThat(OneFile.text(later)).contains("The picture is proof");
+    assertThat(rows()).isEqualTo(1);
+  }
+
+  @Test
   void s26_it_opens_to_nobody_else_and_without_the_token_nothing_is_taken() throws Exception {
     send(PDF);
     var celia = people.worker("Celia Berg", Role.WORKER);
