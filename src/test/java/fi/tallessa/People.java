@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -80,6 +81,10 @@ public class People {
   /** Makes one the line manager of the other, for long. */
   public void leads(WorkerId manager, WorkerId worker) {
     leaders.leads(manager, worker, LocalDate.of(2020, 1, 1));
+  }
+
+  public void ledByNobody(WorkerId worker) {
+    leaders.is(Optional.empty(), worker, LocalDate.of(2020, 1, 1));
   }
 
   public Visit visit(WorkerId worker) {

@@ -19,15 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
-  /** Who works with somebody today; of a dormant file, who did on the day it fell asleep. */
-  private static final String COUNTS =
-      """
-      case when asleep.from_at is null then theirs.ended_at is null
-          and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
-        else theirs.ended_at = asleep.from_at
-          and theirs.from_day <= (asleep.from_at at time zone 'Europe/Helsinki')::date end
-      """;
-
   /**
    * One row a file: the facts the rule of the door asks for, at the moment of the visit. Whoever
    * has left, or has a role that never opens a person (S25), stands nowhere; nor does whoever has a
@@ -41,18 +32,8 @@ class Standings {
             and :today between own.from_day and coalesce(own.until_day, 'infinity')) as designated,
         me.role is not null and asleep.from_at is null and {health} as health,
         {learning} as intern,
-        me.role is not distinct from 'MANAGER' and exists (select from access.designation theirs
-          join staff.leadership on leadership.worker_id = theirs.worker_id and leadership.manager_id = me.id
-            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
-          where theirs.subject_id = file.subject_id and {counts}) as leads,
-        me.role is not distinct from 'MANAGER' and not exists (select from access.designation theirs
-            join staff.leadership on leadership.worker_id = theirs.worker_id
-              and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
-            join staff.worker manager on manager.id = leadership.manager_id and manager.role = 'MANAGER'
-              and :today <= coalesce(manager.left_on, 'infinity') and not {manager_barred}
-              and not exists (select from staff.absence where absence.worker_id = manager.id
-                and absence.ended_at is null and :today between absence.from_day and absence.until_day)
-            where theirs.subject_id = file.subject_id and {counts}) as unattended,
+        me.role is not distinct from 'MANAGER' and {leads} as leads,
+        me.role is not distinct from 'MANAGER' and {unattended} as unattended,
         exists (select from access.opening
           where opening.subject_id = file.subject_id and opening.worker_id = :who
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
@@ -60,13 +41,14 @@ class Standings {
         asleep.from_at is not null as dormant,
         {masked} as masked, {unmasked} as unmasked
       from access.file
-      left join access.dormancy asleep on asleep.subject_id = file.subject_id and asleep.until_at is null
+      {asleep}
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
         and :today <= coalesce(me.left_on, 'infinity') and not {barred}
       """
-          .replace("{counts}", COUNTS)
+          .replace("{leads}", Oversight.leads("file"))
+          .replace("{unattended}", Oversight.unattended("file"))
+          .replace("{asleep}", Oversight.asleep("file"))
           .replace("{barred}", Barred.holds("file", "me.id"))
-          .replace("{manager_barred}", Barred.holds("theirs", "manager.id"))
           .replace("{learning}", Learning.holds("file", "me.id"))
           .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How long the drafts live of those somebody leads; nothing here says what is in one. */
+/**
+ * How long the drafts live of those somebody leads, and of those nobody leads who is there: then
+ * any other line manager prolongs one, and a lone one their own. Nothing here says what is in one.
+ */
 @Repository
 class Prolongations {
 
@@ -23,11 +26,27 @@ class Prolongations {
         exists (select from access.draft_prolongation once
           where once.subject_id = draft.subject_id) as prolonged
       from access.draft
-      join staff.leadership on leadership.worker_id = draft.worker_id
-        and leadership.manager_id = :who
-        and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
-      where draft.until_at > :now
-      """;
+      where draft.until_at > :now and (
+        exists (select from staff.leadership
+          where leadership.worker_id = draft.worker_id and leadership.manager_id = :who
+            and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
+        or not exists (select from staff.leadership
+            join {managers} on manager.id = leadership.manager_id
+            where leadership.worker_id = draft.worker_id
+              and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity'))
+          and exists (select from {managers} where manager.id = :who)
+          and (draft.worker_id <> :who
+            or not exists (select from {managers} where manager.id <> :who)))
+      """
+          .replace(
+              "{managers}",
+              """
+              (select id from staff.worker where role = 'MANAGER'
+                and :today <= coalesce(left_on, 'infinity')
+                and not exists (select from staff.absence where absence.worker_id = worker.id
+                  and absence.ended_at is null
+                  and :today between absence.from_day and absence.until_day)) manager
+              """);
 
   private final JdbcClient db;
 

@@ -78,10 +78,6 @@ public record Turned(
     };
   }
 
-  boolean on(LocalDate today) {
-    return TURNS.stream().anyMatch(turn -> on(turn, today));
-  }
-
   /** Whether anything of it is undone, or it only comes. */
   public boolean open(Turn turn, LocalDate today) {
     return on(turn, today)
@@ -113,6 +109,12 @@ public record Turned(
   /** How many consents rest on the word of somebody who could not give it at that age. */
   int anew(Turn turn) {
     return (int) yeses.stream().filter(one -> AskedAgain.of(one, age(turn)).isPresent()).count();
+  }
+
+  /** Whether a consent that holds is asked of somebody else by now, or by a corrected age (C6). */
+  public boolean asksAnew(LocalDate today) {
+    int age = birth.youngestAge(today);
+    return yeses.stream().anyMatch(one -> AskedAgain.of(one, age).isPresent());
   }
 
   @Override

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/**
- * Adds who gave which consent, and what was told of the notice, to what turns ask: read for those
- * alone whose list is there.
- */
+/** Adds who gave which consent, and what was told of the notice, to what turns ask. */
 @Component
 public class Turning {
 
@@ -26,18 +23,11 @@ public class Turning {
     this.informings = informings;
   }
 
-  /** At most two statements, and none where nobody is of an age that matters. */
+  /** Two statements. */
   public Map<SubjectId, Turned> of(
       Map<SubjectId, Turned> all, Map<SubjectId, Key> keys, LocalDate today) {
-    var on =
-        keys.entrySet().stream()
-            .filter(one -> all.get(one.getKey()).on(today))
-            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (on.isEmpty()) {
-      return all;
-    }
-    var said = yeses.of(on, today);
-    var told = informings.everybody(on);
+    var said = yeses.of(keys, today);
+    var told = informings.everybody(keys);
     return all.entrySet().stream()
         .collect(
             toMap(

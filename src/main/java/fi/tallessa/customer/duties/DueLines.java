@@ -3,6 +3,7 @@ package fi.tallessa.customer.duties;
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Learning;
+import fi.tallessa.access.Oversight;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.holdings.FieldGroup;
@@ -34,17 +35,11 @@ class DueLines {
         and :today between from_day and coalesce(until_day, 'infinity')
       """;
 
-  private static final String LED =
-      """
-      select distinct subject_id from access.designation
-      join staff.leadership on leadership.worker_id = designation.worker_id
-        and leadership.manager_id = :who
-        and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
-      where ended_at is null
-          and :today between designation.from_day and coalesce(designation.until_day, 'infinity')
-        or exists (select from access.dormancy where dormancy.subject_id = designation.subject_id
-          and dormancy.until_at is null and dormancy.from_at = designation.ended_at)
-      """;
+  private static final String OVERSEEN =
+      "select file.subject_id from access.file "
+          + Oversight.asleep("file")
+          + "where "
+          + Oversight.holds("file");
 
   private final JdbcClient db;
   private final LeftAtEnd left;
@@ -67,11 +62,11 @@ class DueLines {
   }
 
   /**
-   * For the customers of those the visitor leads, and of those whose relationship has ended: no
+   * For the customers the visitor answers for, those whose relationship has ended among them: no
    * worker has them any more, so what is undone is the manager's (D4).
    */
   List<DueLine> led(String place, int most, Visit visit) {
-    return after(LED, place, most, visit);
+    return after(OVERSEEN, place, most, visit);
   }
 
   private List<DueLine> after(String whose, String place, int most, Visit visit) {

@@ -26,6 +26,7 @@ class DutiesStillOpen implements StillOpen {
     var seen =
         EnumSet.of(
             Duty.Kind.CONSENT_ENDS,
+            Duty.Kind.CONSENT_OF_AGE,
             Duty.Kind.RECIPIENTS,
             Duty.Kind.UNTOLD,
             Duty.Kind.LEFT_AT_END,

@@ -37,6 +37,8 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     DENIAL_OF_AGE("#consents"),
     /** What a minor keeps from their guardians of single entries is looked at again (K3). */
     SAY("/say"),
+    /** A consent holds that somebody else has to say by now, or by a corrected age (K6, C6). */
+    CONSENT_OF_AGE("#consents"),
     /** Somebody gets the data who did not when a consent was asked: it is asked anew. */
     RECIPIENTS("#consents"),
     /** A consent that holds kept nothing of what was told with it: it is asked anew. */

@@ -34,12 +34,14 @@ record Known(InformBy informing, Turned turned, Counting verifying) {
     return due;
   }
 
-  /** What an age that was reached asks for (K6). */
+  /**
+   * What an age that was reached asks for (K6); a consent of another age, where no list says it.
+   */
   static List<Duty> ofAge(Turned turned, LocalDate today) {
-    return Turned.TURNS.stream()
-        .filter(turn -> turned.open(turn, today))
-        .map(turn -> new Duty(Duty.Kind.of(turn), null, null))
-        .toList();
+    var open = Turned.TURNS.stream().filter(turn -> turned.open(turn, today)).toList();
+    return open.isEmpty() && turned.asksAnew(today)
+        ? List.of(new Duty(Duty.Kind.CONSENT_OF_AGE, null, null))
+        : open.stream().map(turn -> new Duty(Duty.Kind.of(turn), null, null)).toList();
   }
 
   @Override

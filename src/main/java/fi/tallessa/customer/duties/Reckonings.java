@@ -87,7 +87,7 @@ public class Reckonings {
     db.sql(
             """
             delete from customer.duty where subject_id = any (?)
-              and kind in ('AT_13', 'AT_18', 'UNAWARE', 'DENIAL_OF_AGE')
+              and kind in ('AT_13', 'AT_18', 'UNAWARE', 'DENIAL_OF_AGE', 'CONSENT_OF_AGE')
             """)
         .param(Line.ids(found.keySet().stream()))
         .update();

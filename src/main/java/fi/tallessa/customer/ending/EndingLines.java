@@ -2,6 +2,7 @@ package fi.tallessa.customer.ending;
 
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
+import fi.tallessa.access.Oversight;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Consents that end soon, and slips nobody has told the place of: those of one's own customers, and
- * for a line manager those of the workers they lead. Files that are closed or may only be kept are
- * not among them. Needs no key, and does not say which consents: one may be about health.
+ * for a line manager those they answer for. Files that are closed or may only be kept are not among
+ * them. Needs no key, and does not say which consents: one may be about health.
  */
 @Repository
 class EndingLines {
@@ -38,11 +39,12 @@ class EndingLines {
     return db.sql(
             """
             with mine as (
-              select distinct subject_id from access.designation
-              where ended_at is null and :today between from_day and coalesce(until_day, 'infinity')
-                and (worker_id = :who or worker_id in (select worker_id from staff.leadership
-                  where manager_id = :who
-                    and :today between from_day and coalesce(until_day, 'infinity')))
+              select file.subject_id from access.file {asleep}
+              where (exists (select from access.designation own
+                  where own.subject_id = file.subject_id and own.worker_id = :who
+                    and own.ended_at is null
+                    and :today between own.from_day and coalesce(own.until_day, 'infinity'))
+                  or {overseen})
                 and not {frozen} and not {closed} and not {barred}),
             newest as (
               select distinct on (event.subject_id, event.item_id) event.*
@@ -66,9 +68,11 @@ class EndingLines {
               from waiting join access.file on file.subject_id = waiting.subject_id)
             select * from placed where place > :place order by place limit :most
             """
-                .replace("{frozen}", Restrictions.holds("designation"))
-                .replace("{closed}", Closures.holds("designation"))
-                .replace("{barred}", Barred.holds("designation", ":who")))
+                .replace("{frozen}", Restrictions.holds("file"))
+                .replace("{closed}", Closures.holds("file"))
+                .replace("{barred}", Barred.holds("file", ":who"))
+                .replace("{asleep}", Oversight.asleep("file"))
+                .replace("{overseen}", Oversight.holds("file")))
         .param("who", visit.who().value())
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))

@@ -9,12 +9,21 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.Awareness;
 import fi.tallessa.customer.guardian.Awarenesses;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.HeldCustody;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +38,16 @@ class ClosedFile {
   private final Values values;
   private final Guardians guardians;
   private final Awarenesses awarenesses;
+  private final Custodies custodies;
 
   ClosedFile(
-      Access access, Data data, Values values, Guardians guardians, Awarenesses awarenesses) {
+      Access access,
+      Data data,
+      Values values,
+      Guardians guardians,
+      Awarenesses awarenesses,
+      Custodies custodies) {
+    this.custodies = custodies;
     this.access = access;
     this.data = data;
     this.values = values;
@@ -45,13 +61,27 @@ class ClosedFile {
 
   private ClosedPage page(Permit permit) {
     var card = data.card(permit);
+    var theirs = guardians.of(permit);
     return new ClosedPage(
         permit.code(),
         card.firstName(),
         values.shown(Field.BIRTH, card),
         unverified(card),
-        guardians.of(permit),
-        awarenesses.of(permit).stream().map(Awareness::guardian).collect(toSet()));
+        theirs,
+        awarenesses.of(permit).stream().map(Awareness::guardian).collect(toSet()),
+        lost(theirs, custodies.of(permit), permit.visit().today()));
+  }
+
+  private static Map<UUID, LocalDate> lost(
+      List<KeptGuardian> guardians, Map<UUID, List<HeldCustody>> custodies, LocalDate today) {
+    var lost = new HashMap<UUID, LocalDate>();
+    for (var one : guardians) {
+      var now = GuardianRights.holding(one, custodies.getOrDefault(one.id(), List.of()), today);
+      if (now.lostBy(today)) {
+        lost.put(one.id(), now.lostOn());
+      }
+    }
+    return lost;
   }
 
   private static Set<Field> unverified(Card card) {

@@ -5,7 +5,9 @@ import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.PhoneNumber;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +18,8 @@ import java.util.UUID;
  * @param birth as it is told now, perhaps wrongly
  * @param unverified of name and birth, what nobody whom it is about has said to be right (S23)
  * @param heard guardians of whom only somebody else says that they know
+ * @param lost guardians whose custody has ended, by what was told, and when: what they came to know
+ *     since then opens nothing
  */
 public record ClosedPage(
     Code code,
@@ -23,7 +27,8 @@ public record ClosedPage(
     Shown birth,
     Set<Field> unverified,
     List<KeptGuardian> guardians,
-    Set<UUID> heard) {
+    Set<UUID> heard,
+    Map<UUID, LocalDate> lost) {
 
   public boolean nameUnverified() {
     return unverified.contains(Field.NAME);

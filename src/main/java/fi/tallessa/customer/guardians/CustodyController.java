@@ -28,7 +28,7 @@ class CustodyController {
   @GetMapping("/customers/{code}/guardians/{id}/custody")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
-      opens = "customer.guardian.open")
+      opens = "customer.guardian.tell")
   ModelAndView open(Code code, @PathVariable("id") String id, Visit visit) {
     return Screen.of(recording.open(id, code, visit), page -> Screen.of(FORM, page));
   }

@@ -145,7 +145,7 @@ class CustodyRecording {
   private <T> Entry<T> enter(
       String id, Code code, Visit visit, BiFunction<Permit, KeptGuardian, T> step) {
     return access
-        .enter(GuardianAction.OPEN, code, visit)
+        .enter(GuardianAction.TELL, code, visit)
         .flatMap(
             permit ->
                 Entry.there(guardians.find(permit, id)).map(kept -> step.apply(permit, kept)));

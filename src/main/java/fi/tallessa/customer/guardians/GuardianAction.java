@@ -20,8 +20,11 @@ final class GuardianAction {
   /** Writes down that a guardian knows of the customer relationship (S7). */
   static final Action AWARE = Action.change("customer.guardian.aware").reaching(Reach.SETTLING);
 
-  /** Writes down who has custody, from when and until when (D7). */
-  static final Action CUSTODY = Action.change("customer.guardian.custody");
+  /**
+   * Writes down who has custody, from when and until when (D7). Also while the file is closed: a
+   * wrong word on custody may be what has closed it (S7).
+   */
+  static final Action CUSTODY = Action.change("customer.guardian.custody").reaching(Reach.SETTLING);
 
   /** Writes down that what is kept of a guardian is right (S23). */
   static final Action VERIFY = Action.change("customer.guardian.verify");

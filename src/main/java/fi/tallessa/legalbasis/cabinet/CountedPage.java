@@ -9,11 +9,13 @@ import java.util.Map;
  * whether the cabinets are gone through.
  *
  * @param seen how many papers lay in their place
+ * @param handed who had left before it ended, each with whoever took their place
  * @param next the difference after which there is more; null at the end
  */
 public record CountedPage(
     StockTaking stock,
     int seen,
+    Map<WorkerId, WorkerId> handed,
     List<Difference> differences,
     String next,
     Map<WorkerId, String> names) {

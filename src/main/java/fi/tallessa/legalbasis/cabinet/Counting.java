@@ -92,6 +92,7 @@ class Counting {
     if (running.isEmpty()) {
       return onlyTwo();
     }
+    findings.out(running.get(), visit);
     int unseen = findings.unseen(running.get());
     int open = findings.open(running.get()).size();
     if (unseen + open > 0) {
@@ -102,7 +103,10 @@ class Counting {
   }
 
   private Optional<StockTaking> counted(Visit visit) {
-    return stock.running().filter(one -> one.counts(visit.who()));
+    return stock
+        .running()
+        .filter(one -> one.counts(visit.who()))
+        .filter(one -> stock.bothHere(one, visit));
   }
 
   private static Problems onlyTwo() {

@@ -56,7 +56,11 @@ class Explaining {
       boolean twice = one.by().equals(visit.who()) && one.words().equals(words);
       return twice ? Problems.none() : refused("legalbasis.cabinet.explain.meanwhile");
     }
-    if (stock.running().filter(running -> running.counts(visit.who(), one)).isEmpty()) {
+    if (stock
+        .running()
+        .filter(running -> running.counts(visit.who(), one))
+        .filter(running -> stock.bothHere(running, visit))
+        .isEmpty()) {
       return refused("legalbasis.cabinet.law.two");
     }
     return findings.explain(one.finding(), words, visit)
@@ -73,10 +77,14 @@ class Explaining {
     var from = after.isEmpty() ? Optional.<UUID>empty() : Optional.of(Once.of(after));
     var found = differences.of(one, from, MOST + 1);
     var shown = found.subList(0, Math.min(MOST, found.size()));
-    var people = Stream.concat(one.people(), shown.stream().map(Difference::by));
+    var handed = stock.handed(one);
+    var people =
+        Stream.of(one.people(), handed.keySet().stream(), shown.stream().map(Difference::by))
+            .flatMap(some -> some);
     return new CountedPage(
         one,
         differences.seen(one),
+        handed,
         shown,
         found.size() > MOST ? shown.getLast().finding().id().toString() : null,
         workers.names(people.filter(Objects::nonNull).distinct().toList()));

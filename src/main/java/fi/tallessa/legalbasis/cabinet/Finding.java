@@ -25,10 +25,12 @@ public record Finding(
     return "/cabinets/findings/" + id;
   }
 
-  /** Missing, misplaced and unlisted are three different things. */
+  /** Out, missing, misplaced and unlisted are four different things. */
   public enum Kind {
     /** In its place. */
     SEEN(false),
+    /** Taken out, and not back when all else had been looked at. */
+    OUT(true),
     /** On the list, and not where it should be nor anywhere looked at. */
     MISSING(true),
     /** On the list, in another folder. */

@@ -112,6 +112,21 @@ class Findings {
         == 1;
   }
 
+  /** Writes down of what is out that it is: a difference, once. */
+  void out(StockTaking stock, Visit visit) {
+    db.sql(
+            """
+            insert into legalbasis.stock_finding (stock_taking, id, slip, found, found_by, found_at)
+            select :stock, gen_random_uuid(), slip, 'OUT', :who, :now
+            from legalbasis.paper_taking where returned_at is null
+            on conflict (stock_taking, slip) where slip is not null do nothing
+            """)
+        .param("stock", stock.id())
+        .param("who", visit.who().value())
+        .param("now", visit.when().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** Papers that have a place and that a stock-taking has not come to. */
   int unseen(StockTaking stock) {
     return db.sql(
@@ -119,7 +134,7 @@ class Findings {
             select count(*) from legalbasis.paper_place place
             where left_at is null
               and not exists (select from legalbasis.stock_finding
-                where stock_taking = ? and stock_finding.slip = place.slip)
+                where stock_taking = ? and stock_finding.slip = place.slip and found <> 'OUT')
               and not exists (select from legalbasis.paper_taking
                 where paper_taking.slip = place.slip and returned_at is null)
             """)

@@ -70,7 +70,7 @@ class Overview {
       Optional<StockTaking> running, Map<WorkerId, String> names, Visit visit) {
     var last = stock.last();
     return new StockStanding(
-        running.map(one -> stock.panel(one, names, visit.who())),
+        running.map(one -> stock.panel(one, names, visit)),
         last,
         StockStanding.due(last.map(StockTaking::endedOn), stock::firstPlaced),
         visit.today());

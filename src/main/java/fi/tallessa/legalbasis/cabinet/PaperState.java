@@ -37,7 +37,7 @@ public enum PaperState {
     return switch (found) {
       case MISSING -> MISSING;
       case MISPLACED -> MISPLACED;
-      case SEEN, UNLISTED -> IN_PLACE;
+      case SEEN, OUT, UNLISTED -> IN_PLACE;
     };
   }
 }

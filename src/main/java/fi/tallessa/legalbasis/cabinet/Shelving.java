@@ -60,7 +60,7 @@ class Shelving {
               folder,
               inside,
               folders(number),
-              running.map(one -> stock.panel(one, names, visit.who())),
+              running.map(one -> stock.panel(one, names, visit)),
               names);
         });
   }

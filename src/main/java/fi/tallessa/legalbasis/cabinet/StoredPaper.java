@@ -31,9 +31,11 @@ public record StoredPaper(
     return signers > 1 && place.isEmpty();
   }
 
-  /** What was found holds until the paper is put in a place again. */
+  /** What was found holds until the paper is put in a place again; that it was out, until then. */
   Optional<Finding> standing() {
-    return found.filter(one -> since == null || !one.at().isBefore(since));
+    return found
+        .filter(one -> since == null || !one.at().isBefore(since))
+        .filter(one -> one.kind() != Finding.Kind.OUT);
   }
 
   /** The folder it belongs to, or all of them where it has none. */

@@ -63,8 +63,9 @@ class TurnedTest {
       var turned = new Turned(born, began, List.of(), List.of(), List.of(Decider.GUARDIAN));
       assertThat(turned.open(Turn.AT_13, DAY)).isFalse();
     }
-    assertThat(child("unknown").on(DAY)).isFalse();
-    assertThat(child("adult").on(DAY)).isFalse();
+    for (var age : List.of("unknown", "adult")) {
+      assertThat(Turned.TURNS).noneMatch(turn -> child(age).on(turn, DAY));
+    }
   }
 
   @Test

@@ -101,6 +101,22 @@ class ProlongationTest {
   }
 
   @Test
+  void d05_where_nobody_leads_the_author_any_other_line_manager_prolongs_it() throws Exception {
+    people.ledByNobody(maija);
+    assertThat(prolong(sanna).getStatus()).isEqualTo(303);
+    assertThat(erasedOn()).isEqualTo(onni.erasedOn().plusDays(7));
+  }
+
+  @Test
+  void d05_nobody_prolongs_their_own_while_there_is_another_line_manager() throws Exception {
+    visit = people.visit(sanna);
+    telling.await(new Awaiting("Aamu", "Helmi Rantala", "+358405550142"), UUID.randomUUID(), visit);
+    onni = telling.mine(visit).getFirst();
+    assertThat(prolong(sanna).getStatus()).isEqualTo(404);
+    assertThat(prolong(people.worker(Role.MANAGER)).getStatus()).isEqualTo(303);
+  }
+
+  @Test
   void d28_of_others_people_there_is_no_draft() throws Exception {
     var heli = people.worker(Role.MANAGER);
     assertThat(text(ask(get("/reviews/drafts"), heli))).doesNotContain(path());

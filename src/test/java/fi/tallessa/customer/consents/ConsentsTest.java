@@ -17,11 +17,6 @@ import fi.tallessa.Statements;
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.TestAction;
-import fi.tallessa.customer.datum.Datum;
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.customer.datum.Source;
-import fi.tallessa.customer.datum.Told;
-import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.Evidence;
@@ -201,6 +196,29 @@ class ConsentsTest {
     born("2016-02-29");
     assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN);
     assertThat(elli.body("")).contains("Birth date corrected, under 13: ask a guardian");
+    assertThat(toAsk()).as("and in the list").isTrue();
+  }
+
+  @Test
+  void c6_what_somebody_else_has_to_say_by_now_is_to_be_done_until_they_said_it() throws Exception {
+    given.yes(notes);
+    assertThat(toAsk()).isFalse();
+    born("2013-11-01");
+    assertThat(toAsk()).isTrue();
+    given.said(given.byTheYoungPerson(notes), Map.of(notes, "yes"));
+    assertThat(toAsk()).isFalse();
+  }
+
+  private boolean toAsk() {
+    return db.sql(
+                """
+            select count(*) from customer.duty join access.file using (subject_id)
+            where code = ? and kind = 'CONSENT_OF_AGE'
+            """)
+            .param(elli.code.value())
+            .query(Integer.class)
+            .single()
+        == 1;
   }
 
   @Test
@@ -827,21 +845,9 @@ class ConsentsTest {
     return elli.in(permit -> active.holds(permit, category));
   }
 
-  private void born(String day) {
-    elli.in(
-        permit ->
-            beans
-                .getBean(Versions.class)
-                .write(
-                    beans.getBean(Access.class).further(TestAction.CHANGE, permit),
-                    Field.BIRTH,
-                    2,
-                    Datum.told(
-                        day,
-                        Told.by(Source.MOTHER, permit.visit().today()),
-                        true,
-                        elli.now(Field.NAME).basis(),
-                        permit.visit())));
+  private void born(String day) throws Exception {
+    elli.post("/data/birth", "value", day, "source", "mother", "version", "1")
+        .andExpect(status().isSeeOther());
   }
 
   private long proofs() {

@@ -362,6 +362,8 @@ class DutiesTest {
     assertThat(get("/", elli.maija, Role.WORKER)).contains("To do", elli.code.shown(), "Tell by");
 
     var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    var theirs = people.worker(Role.MANAGER);
+    people.leads(theirs, elli.maija);
     assertThat(get("/reviews/duties", sanna, Role.MANAGER)).doesNotContain(elli.code.shown());
     people.leads(sanna, elli.maija);
     assertThat(get("/reviews/duties", sanna, Role.MANAGER))

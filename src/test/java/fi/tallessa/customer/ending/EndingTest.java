@@ -71,6 +71,16 @@ class EndingTest {
   }
 
   @Test
+  void of_a_worker_nobody_leads_it_is_said_to_every_line_manager_and_to_no_worker() {
+    people.ledByNobody(elli.maija);
+    var heli = people.worker("Heli Salo", Role.MANAGER);
+    assertThat(ending(heli, until)).containsExactly(until);
+    assertThat(ending(people.worker(Role.WORKER), until)).isEmpty();
+    people.leads(sanna, elli.maija);
+    assertThat(ending(heli, until)).isEmpty();
+  }
+
+  @Test
   void a_slip_without_a_place_stands_in_the_list_by_code_and_number_alone() throws Exception {
     assertThat(page("/customers/ending", elli.maija, Role.WORKER))
         .contains(elli.code.shown(), "Place not recorded")
@@ -149,8 +159,8 @@ class EndingTest {
 
   private List<LocalDate> ending(WorkerId who, LocalDate day) {
     var noon = day.atTime(12, 0).atZone(Visit.ZONE).toInstant();
-    return lines.after("", 50, new Visit(who, noon, Purpose.CUSTOMER_WORK)).stream()
-        .filter(line -> line.slip() == null)
+    return lines.after("", 10_000, new Visit(who, noon, Purpose.CUSTOMER_WORK)).stream()
+        .filter(line -> line.slip() == null && line.code().equals(elli.code))
         .map(EndingLine::day)
         .toList();
   }

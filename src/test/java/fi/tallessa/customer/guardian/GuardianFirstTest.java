@@ -45,6 +45,8 @@ class GuardianFirstTest {
           "/customers/{code}/data/{field}/choice",
           "/customers/{code}/guardians/new",
           "/customers/{code}/guardians/{id}/awareness",
+          // A wrong word on custody may be what has closed it.
+          "/customers/{code}/guardians/{id}/custody",
           // A consent is taken back at any time (GDPR Art. 7(3)).
           "/customers/{code}/consents",
           "/customers/{code}/consents/{item}/withdrawal",
@@ -178,6 +180,29 @@ class GuardianFirstTest {
     var elli = new OneFile(beans);
     lost("/guardians/" + elli.helmi, elli);
     elli.get("").andExpect(status().isLocked());
+  }
+
+  @Test
+  void s07_a_wrong_word_on_custody_that_closed_the_file_is_put_right_and_opens_it()
+      throws Exception {
+    var elli = new OneFile(beans);
+    var custody = "/guardians/" + elli.helmi + "/custody";
+    lost("/guardians/" + elli.helmi, elli);
+    assertThat(OneFile.text(elli.get("").andExpect(status().isLocked())))
+        .contains("Custody ended", elli.address(custody));
+    elli.get(custody).andExpect(status().isOk());
+    elli.post(
+            custody,
+            "custody",
+            "joint",
+            "evidence",
+            "told-by-guardian",
+            "lostOn",
+            "",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    elli.get("").andExpect(status().isOk());
   }
 
   @Test

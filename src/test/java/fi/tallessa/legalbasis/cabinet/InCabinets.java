@@ -103,6 +103,7 @@ public final class InCabinets {
             select stock_taking.id, gen_random_uuid(), slip, 'SEEN', begun_by, begun_at
             from legalbasis.paper_place, legalbasis.stock_taking
             where left_at is null and ended_at is null
+              and slip not in (select slip from legalbasis.paper_taking where returned_at is null)
             on conflict do nothing
             """)
         .update();

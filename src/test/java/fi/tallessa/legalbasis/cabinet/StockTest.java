@@ -42,6 +42,14 @@ class StockTest {
   @BeforeEach
   void twoPapersInACabinet() throws Exception {
     owner.db().sql("update legalbasis.stock_taking set ended_at = begun_at").update();
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.paper_taking set returned_at = taken_at, returned_by = taken_by
+            where returned_at is null
+            """)
+        .update();
     sanna = people.worker("Sanna Aalto", Role.MANAGER);
     heli = people.worker("Heli Koski", Role.MANAGER);
     var in = new InCabinets(beans, people.visit(sanna));
@@ -54,6 +62,7 @@ class StockTest {
   @AfterEach
   void itIsOver() {
     owner.db().sql("delete from legalbasis.stock_finding").update();
+    owner.db().sql("delete from legalbasis.stock_taking_handed").update();
     owner.db().sql("delete from legalbasis.stock_taking").update();
   }
 
@@ -99,6 +108,59 @@ class StockTest {
     assertThat(late.getStatus()).isEqualTo(422);
     assertThat(late.getContentAsString())
         .contains("settled meanwhile", "My own words", "A copy of a letter", "Sanna Aalto");
+  }
+
+  @Test
+  void s26_whoever_is_here_takes_the_place_of_who_has_left_and_alone_nobody_counts()
+      throws Exception {
+    both();
+    left(sanna);
+    assertThat(see(first, heli, "SEEN")).as("alone").isEqualTo(422);
+    var eeva = people.worker("Eeva Niemi", Role.MANAGER);
+    assertThat(read("/cabinets", eeva)).contains("Join as the second");
+    send("/cabinets/stock-taking/second", eeva);
+    assertThat(see(first, eeva, "SEEN")).isEqualTo(303);
+    left(heli);
+    assertThat(see(second, eeva, "SEEN")).as("alone again").isEqualTo(422);
+    var third = people.worker("Third", Role.MANAGER);
+    send("/cabinets/stock-taking/second", third);
+    assertThat(see(second, third, "SEEN")).isEqualTo(303);
+    seeAll();
+    assertThat(send("/cabinets/stock-taking/end", eeva)).isEqualTo(303);
+    assertThat(read(stock.last().orElseThrow().path(), eeva))
+        .contains("Eeva Niemi took over from Sanna Aalto", "Third took over from Heli Koski");
+  }
+
+  @Test
+  void s26_whoever_joins_one_who_has_left_is_not_two() throws Exception {
+    left(sanna);
+    send("/cabinets/stock-taking/second", heli);
+    assertThat(see(first, heli, "SEEN")).isEqualTo(422);
+  }
+
+  private void left(WorkerId who) {
+    owner
+        .db()
+        .sql("update staff.worker set left_on = ? where id = ?")
+        .params(people.visit(who).today().minusDays(1), who.value())
+        .update();
+  }
+
+  @Test
+  void s26_what_is_out_when_all_else_was_looked_at_is_explained_like_any_difference()
+      throws Exception {
+    both();
+    send(first + "/taking", sanna, "why", "SHOW");
+    seeAll();
+    assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(422);
+    assertThat(send("/cabinets/stock-taking/end", sanna)).as("once").isEqualTo(422);
+    var page = read("/cabinets", sanna);
+    assertThat(page).contains("Taken out, not seen");
+    assertThat(page.split("/cabinets/findings/", -1)).hasSize(1 + 1);
+    send(first + "/return", sanna);
+    assertThat(send("/cabinets/stock-taking/end", sanna)).as("back, and not seen").isEqualTo(422);
+    see(first, heli, "SEEN");
+    assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(303);
   }
 
   @Test
