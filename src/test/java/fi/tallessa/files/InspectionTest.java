@@ -185,6 +185,12 @@ class InspectionTest {
         active("an act nobody knows", doc -> annotation(doc, "Link", act("Hide"))),
         active(
             "a picture that says where in boxes", doc -> photograph(doc, new byte[9], "JPXDecode")),
+        active(
+            "a photograph among the strokes of a page",
+            doc -> drawn(doc, "BI /W 8 /H 6 /CS /RGB /BPC 8 /F [/AHx /DCT] ID 00> EI")),
+        active(
+            "the same, its name written otherwise",
+            doc -> drawn(doc, "BI /W 8 /H 6 /BPC 8 /F/#44C#54 ID 00 EI")),
         active("a film", doc -> annotation(doc, "RichMedia", act("GoTo"))));
   }
 
@@ -220,6 +226,61 @@ class InspectionTest {
             });
     assertThat(everything(sent)).contains("beacon.example");
     assertThat(everything(kept("a.pdf", "", sent))).doesNotContain("beacon.example", "/AA");
+  }
+
+  private static void drawn(PDDocument doc, String strokes) {
+    var stream = doc.getDocument().createCOSStream();
+    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(strokes.getBytes(ISO_8859_1));
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    doc.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
+  }
+
+  @Test
+  void i5_10_what_leads_to_a_disk_goes_and_what_leads_to_the_web_stays() {
+    var sent =
+        Made.pdf(
+            WORDS,
+            doc -> {
+              for (var to : List.of("file:///C:/Users/Marjatta/elli.pdf", "..\\elli.pdf")) {
+                var act = act("URI");
+                act.setString("URI", to);
+                annotation(doc, "Link", act);
+              }
+              var web = act("URI");
+              web.setString("URI", "HTTPS://www.lskl.fi/");
+              annotation(doc, "Link", web);
+            });
+    assertThat(everything(kept("a.pdf", "", sent)))
+        .contains("www.lskl.fi")
+        .doesNotContain("Marjatta", "elli.pdf");
+  }
+
+  @Test
+  void i5_10_who_signed_or_wrote_an_article_and_when_a_link_was_made_goes() {
+    var sent =
+        Made.pdf(
+            WORDS,
+            doc -> {
+              var link = annotation(doc, "Link", act("GoTo"));
+              link.setString("M", "D:20260101");
+              link.setString("NM", "named");
+              var signed = new COSDictionary();
+              signed.setItem("ByteRange", new COSArray());
+              signed.setString("Name", Made.MAKER);
+              link.setItem("Parent", signed);
+              var thread = new COSDictionary();
+              var about = new COSDictionary();
+              about.setString("Author", Made.MAKER);
+              thread.setItem("I", about);
+              var threads = new COSArray();
+              threads.add(thread);
+              root(doc).setItem("Threads", threads);
+            });
+    assertThat(everything(kept("a.pdf", "", sent)))
+        .doesNotContain(Made.MAKER, "D:20260101", "named");
   }
 
   private static COSDictionary beacon() {

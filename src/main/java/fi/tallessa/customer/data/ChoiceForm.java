@@ -22,6 +22,11 @@ public record ChoiceForm(
     String take) {
 
   public ChoiceForm {
+    value = Objects.requireNonNullElse(value, "");
+    asked = Objects.requireNonNullElse(asked, "");
+    source = Objects.requireNonNullElse(source, "");
+    organisation = Objects.requireNonNullElse(organisation, "");
+    version = Objects.requireNonNullElse(version, 0);
     seen = Objects.requireNonNullElse(seen, 0);
     chosen = Objects.requireNonNullElse(chosen, "mine");
     both = Objects.requireNonNullElse(both, "");

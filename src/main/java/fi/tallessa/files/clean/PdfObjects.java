@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -56,7 +57,9 @@ final class PdfObjects {
   /** A page of another file, or a picture elsewhere, in place of what is drawn here. */
   private static final Set<String> ELSEWHERE = Set.of("Ref", "OPI");
 
-  private static final List<String> OF_A_COMMENT = List.of("T", "M", "CreationDate", "NM");
+  private static final Pattern WEB = Pattern.compile("(?i)(https?|mailto|tel):");
+
+  private static final List<String> OF_EACH_MARK = List.of("M", "CreationDate", "NM");
   private static final Set<String> NO_COMMENT = Set.of("Widget", "Link");
   private static final COSName SUBTYPE = COSName.SUBTYPE;
   private static final COSName ACT = COSName.S;
@@ -128,17 +131,36 @@ final class PdfObjects {
       // An action may bring others after it; those do what they like.
       one.removeItem(COSName.NEXT);
     }
+    if (name(one, ACT).equals("URI") && !leadsToTheWeb(one.getString(COSName.URI))) {
+      // A place on somebody's own disk tells whose, and where there is none it is looked for.
+      one.removeItem(COSName.URI);
+    }
+    if (one.containsKey(COSName.BYTERANGE)) {
+      one.clear();
+    }
+    if (one.getDictionaryObject(COSName.I) instanceof COSDictionary) {
+      // Who wrote an article that runs through pages.
+      one.removeItem(COSName.I);
+    }
     if (name(one, COSName.FT).equals("Sig")) {
       // Written anew, what was signed is signed no more; better none than a broken one.
       one.removeItem(COSName.V);
     }
-    if (one.containsKey(COSName.RECT) && !NO_COMMENT.contains(name(one, SUBTYPE))) {
-      OF_A_COMMENT.forEach(key -> one.removeItem(COSName.getPDFName(key)));
+    if (one.containsKey(COSName.RECT)) {
+      OF_EACH_MARK.forEach(key -> one.removeItem(COSName.getPDFName(key)));
+      if (!NO_COMMENT.contains(name(one, SUBTYPE))) {
+        one.removeItem(COSName.T);
+      }
     }
     if (one instanceof COSStream stream) {
       ELSEWHERE.forEach(key -> stream.removeItem(COSName.getPDFName(key)));
       PdfPhotograph.clean(stream);
+      PdfDrawing.hasNoPhotograph(stream);
     }
+  }
+
+  private static boolean leadsToTheWeb(String address) {
+    return address != null && WEB.matcher(address).lookingAt();
   }
 
   private static String name(COSDictionary one, COSName key) {

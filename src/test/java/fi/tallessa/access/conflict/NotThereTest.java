@@ -23,7 +23,9 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Allow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +183,47 @@ class NotThereTest {
             .getResponse()
             .getContentAsString(),
         elli.code());
+  }
+
+  /** Lists, counters, groups and reviews: as in a register in which that file never was. */
+  @Test
+  void k15_what_a_barred_worker_and_a_barred_manager_read_is_what_they_read_without_the_file()
+      throws Exception {
+    var fanny = people.worker("Fanny Holm", Role.WORKER);
+    var third = people.worker("Third", Role.MANAGER);
+    people.leads(third, fanny);
+    var barred = people.worker("Barred", Role.WORKER);
+    for (var role : Map.of(Role.WORKER, barred, Role.MANAGER, third).entrySet()) {
+      overviews(role.getValue(), role.getKey());
+    }
+    var before = overviews(barred, Role.WORKER);
+    var managers = overviews(third, Role.MANAGER);
+    assertThat(before).hasSizeGreaterThan(10);
+    assertThat(managers).hasSizeGreaterThan(20);
+
+    var one = doors.register(fanny);
+    Neighbour.of(one, barred, sanna, db);
+    Neighbour.of(one, third, sanna, db);
+    doors.knock(one.code(), fanny);
+    doors.knock(one.code(), barred);
+
+    assertThat(overviews(barred, Role.WORKER)).isEqualTo(before);
+    assertThat(overviews(third, Role.MANAGER)).isEqualTo(managers);
+  }
+
+  /** Every page whose address names nobody and nothing. */
+  private Map<String, String> overviews(WorkerId who, Role role) throws Exception {
+    var all = new TreeMap<String, String>();
+    for (var route : Route.ofTheProduct(mapping)) {
+      if (route.ask().equals("GET")
+          && route.roles().contains(role)
+          && !route.path().contains("{")
+          && !route.isDocument()) {
+        var page = http.perform(People.as(who, role, get(route.path()))).andReturn().getResponse();
+        all.put(route.path(), page.getStatus() + same(page.getContentAsString(), elli.code()));
+      }
+    }
+    return all;
   }
 
   @Test

@@ -1,0 +1,205 @@
+package fi.tallessa.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.Route;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.family.TellsOf;
+import fi.tallessa.family.home.Homes;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Issue 5: two workers, each with a file of their own, and the ids of one in the addresses of the
+ * other. What is there and not theirs answers like what is nobody's (D28).
+ */
+@RegisterTest
+class IdsOfOthersTest {
+
+  private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{(?!code})[a-zA-Z]+}");
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mapping;
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc http;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired Doors doors;
+
+  private OneFile elli;
+  private OneFile onni;
+  private WorkerId petri;
+  private Map<String, UUID> ids;
+
+  @BeforeEach
+  void twoFiles() throws Exception {
+    elli = new OneFile(beans);
+    people.leads(people.worker("Sanna Aalto", Role.MANAGER), elli.maija);
+    petri = people.worker("Petri Niemi", Role.WORKER);
+    onni = new OneFile(beans, petri);
+    var brother = new TellsOf(elli).add("sibling", "customer", "man", "");
+    var sister = new OneFile(beans, elli.maija);
+    elli.post(
+        "/family/" + brother + "/link",
+        "code",
+        sister.code.shown(),
+        "back",
+        "sibling",
+        "source",
+        "customer");
+    elli.post(
+        "/family/homes/new",
+        "once",
+        UUID.randomUUID().toString(),
+        "weeks",
+        "every-week",
+        "source",
+        "customer",
+        "version",
+        "0");
+    ids =
+        Map.of(
+            "family",
+            brother,
+            "homes",
+            elli.in(permit -> beans.getBean(Homes.class).of(permit)).getFirst().id(),
+            "guardians",
+            elli.helmi,
+            "link",
+            id("family.link"),
+            "designations",
+            id("access.designation"),
+            "relationships",
+            id("customer.relationship"));
+  }
+
+  @Test
+  void d28_whoever_may_not_open_a_file_gets_one_answer_with_its_ids_and_with_none()
+      throws Exception {
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    var told = new ArrayList<String>();
+    for (var route : routes()) {
+      for (var who : Map.of(petri, Role.WORKER, heli, Role.MANAGER).entrySet()) {
+        if (route.roles().contains(who.getValue())) {
+          var code = elli.code.shown();
+          var nobodys = doors.unknown().shown();
+          var there = ask(route, code, ids, who.getKey(), who.getValue()).replace(code, nobodys);
+          var none = ask(route, nobodys, ids, who.getKey(), who.getValue());
+          if (!there.equals(none)) {
+            told.add(who.getValue() + " " + route + ": " + there.lines().findFirst());
+          }
+        }
+      }
+    }
+    assertThat(told).isEmpty();
+  }
+
+  /** In one's own file, what belongs to the file of others is what never was. */
+  @Test
+  void d28_in_ones_own_file_the_ids_of_others_are_ids_of_nothing() throws Exception {
+    var told = new ArrayList<String>();
+    for (var route : routes()) {
+      if (route.roles().contains(Role.WORKER)) {
+        var code = onni.code.shown();
+        var theirs = ask(route, code, ids, petri, Role.WORKER);
+        var nothings = ask(route, code, Map.of(), petri, Role.WORKER);
+        if (!theirs.equals(nothings)) {
+          told.add(route + ": " + theirs.lines().findFirst());
+        }
+      }
+    }
+    assertThat(told).isEmpty();
+  }
+
+  /** The ids are those that the file's own worker asks with. */
+  @Test
+  void d28_with_the_same_ids_the_files_own_worker_finds_something() throws Exception {
+    var found = new ArrayList<String>();
+    for (var route : routes()) {
+      if (route.ask().equals("GET")
+          && route.roles().contains(Role.WORKER)
+          && ask(route, elli.code.shown(), ids, elli.maija, Role.WORKER).startsWith("200")) {
+        found.add(route.path());
+      }
+    }
+    assertThat(found)
+        .contains(
+            "/customers/{code}/family/{id}",
+            "/customers/{code}/family/{id}/link",
+            "/customers/{code}/family/homes/{id}",
+            "/customers/{code}/family/homes/{id}/address",
+            "/customers/{code}/guardians/{id}");
+  }
+
+  private List<Route> routes() {
+    var all =
+        Route.ofTheProduct(mapping).stream()
+            .filter(Route::aboutSomebody)
+            .filter(route -> PLACE.matcher(route.path()).find())
+            .toList();
+    assertThat(all).hasSizeGreaterThan(40);
+    return all;
+  }
+
+  private String ask(Route route, String code, Map<String, UUID> some, WorkerId who, Role role)
+      throws Exception {
+    var path =
+        PLACE
+            .matcher(route.path())
+            .replaceAll(
+                place ->
+                    some.containsKey(place.group(1))
+                        ? place.group(1) + "/" + some.get(place.group(1))
+                        : place.group());
+    var response =
+        http.perform(
+                MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(route.ask().isEmpty() ? "GET" : route.ask()),
+                        new Route(route.ask(), path, route.handler()).with(code))
+                    .secure(true)
+                    .with(People.by(who, role))
+                    .with(csrf()))
+            .andReturn()
+            .getResponse();
+    return response.getStatus()
+        + " "
+        + response.getRedirectedUrl()
+        + "\n"
+        + response
+            .getContentAsString()
+            .replaceAll("(name=\"_csrf\" value=)\"[^\"]*\"", "$1")
+            .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
+  }
+
+  private UUID id(String table) {
+    return owner
+        .db()
+        .sql(
+            "select id from "
+                + table
+                + " join access.file using (subject_id) where code = ? limit 1")
+        .param(elli.code.value())
+        .query(UUID.class)
+        .single();
+  }
+}
