@@ -694,9 +694,13 @@ class InspectionTest {
     }
     one.setItem(COSName.RECT, where);
     one.setItem("A", act);
-    var all = new COSArray();
+    var page = document.getPage(0).getCOSObject();
+    var all =
+        page.getCOSArray(COSName.ANNOTS) == null
+            ? new COSArray()
+            : page.getCOSArray(COSName.ANNOTS);
     all.add(one);
-    document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, all);
+    page.setItem(COSName.ANNOTS, all);
     return one;
   }
 }
