@@ -33,9 +33,16 @@ class ContactPointWriting {
   private final ContactPoints points;
   private final Data data;
   private final Guard guard;
+  private final PointsToTell toTell;
 
   ContactPointWriting(
-      Access access, CooperationDoor door, ContactPoints points, Data data, Guard guard) {
+      Access access,
+      CooperationDoor door,
+      ContactPoints points,
+      Data data,
+      Guard guard,
+      PointsToTell toTell) {
+    this.toTell = toTell;
     this.access = access;
     this.door = door;
     this.points = points;
@@ -97,7 +104,9 @@ class ContactPointWriting {
                 Entry.there(kept(at, id))
                     .map(
                         kept -> {
-                          points.remove(access.further(at.shelf().points, at.permit()), kept.id());
+                          var permit = access.further(at.shelf().points, at.permit());
+                          points.remove(permit, kept.id());
+                          toTell.from(permit);
                           return at.shelf();
                         }));
   }
@@ -114,6 +123,7 @@ class ContactPointWriting {
       var permit = access.further(at.shelf().points, at.permit());
       Overtaken.unless(points.add(at.shelf(), permit, at.kept().id(), id, read.sure()));
       guard.keep(permit, answer, form.role());
+      toTell.from(permit);
     }
     return again;
   }
@@ -130,6 +140,7 @@ class ContactPointWriting {
       var permit = access.further(at.shelf().points, at.permit());
       Overtaken.unless(points.write(at.shelf(), permit, kept, read.sure()));
       guard.keep(permit, answer, form.role());
+      toTell.from(permit);
     }
     return again;
   }

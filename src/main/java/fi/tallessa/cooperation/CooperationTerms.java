@@ -21,9 +21,15 @@ class CooperationTerms {
   private final CooperationDoor door;
   private final Cooperations cooperations;
   private final CooperationPages pages;
+  private final PointsToTell toTell;
 
   CooperationTerms(
-      Access access, CooperationDoor door, Cooperations cooperations, CooperationPages pages) {
+      Access access,
+      CooperationDoor door,
+      Cooperations cooperations,
+      CooperationPages pages,
+      PointsToTell toTell) {
+    this.toTell = toTell;
     this.access = access;
     this.door = door;
     this.cooperations = cooperations;
@@ -53,6 +59,7 @@ class CooperationTerms {
     var permit = access.further(action, at.permit());
     var same = at.kept().cooperation().by(permit.visit().who());
     Overtaken.unless(cooperations.write(at.shelf(), permit, at.kept(), term, same));
+    toTell.from(permit);
     return at.shelf();
   }
 }

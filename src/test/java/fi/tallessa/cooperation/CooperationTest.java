@@ -10,6 +10,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consented.ConsentedTold;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.duties.Duty;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,6 +215,29 @@ class CooperationTest {
     var nowhere = Services.teacher();
     nowhere.putAll(Map.of("phone", "", "email", ""));
     refusedAt(services.send(at, nowhere), "Write a phone number or an e-mail address");
+  }
+
+  @Test
+  void s22_what_the_service_itself_told_is_told_to_the_customer_while_it_is_there()
+      throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var points = LIST + "/" + school + "/points/new";
+    services.send(points, Services.teacher()).andExpect(status().isSeeOther());
+    assertThat(told()).as("the mother told").isEmpty();
+    var boxes = Services.teacher();
+    boxes.put("source", "professional");
+    services.send(points, boxes).andExpect(status().isSeeOther());
+    assertThat(told()).as("the school told").containsExactly(today);
+    elli.post(LIST + "/" + school + "/end").andExpect(status().isSeeOther());
+    assertThat(told()).as("it is over").isEmpty();
+  }
+
+  private List<LocalDate> told() {
+    var subject = elli.in(permit -> permit.subject());
+    return beans
+        .getBean(ConsentedTold.class)
+        .of(Set.of(subject), today)
+        .getOrDefault(subject, List.of());
   }
 
   @Test

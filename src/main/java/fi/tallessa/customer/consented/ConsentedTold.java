@@ -23,9 +23,11 @@ import org.springframework.stereotype.Repository;
 public class ConsentedTold {
 
   private final JdbcClient db;
+  private final String more;
 
-  ConsentedTold(JdbcClient db) {
+  ConsentedTold(JdbcClient db, List<MoreTold> more) {
     this.db = db;
+    this.more = MoreTold.all(more);
   }
 
   /** Of every version that may be shown today. */
@@ -46,7 +48,9 @@ public class ConsentedTold {
             select subject_id, past.got_on from customer.health_entry now
             join customer.health_entry_past past using (subject_id, id)
             where subject_id = any (:subjects) and past.got_on is not null and {health}
+            {more}
             """
+                .replace("{more}", more)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
