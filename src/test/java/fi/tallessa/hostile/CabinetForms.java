@@ -36,7 +36,8 @@ final class CabinetForms {
         Form.of("POST /cabinets/papers/{slip}/place", "", () -> office.sanna, this::place)
             .with(Kind.CHOICE, "cabinet")
             .with(Kind.SHAPED, "folder", "sheet")
-            .with(Kind.UNSEEN, "seen"),
+            // Asked of a paper for two alone.
+            .with(Kind.UNSEEN, "seen", "signed"),
         Form.of("POST /cabinets/papers/{slip}/taking", "", () -> office.sanna, this::taking)
             .with(Kind.CHOICE, "why"),
         Form.of(

@@ -72,7 +72,7 @@ final class ConsentForms {
             () -> new Filled(asked + "/place", Given.boxes(office.free())))
         .with(Kind.CHOICE, "cabinet")
         .with(Kind.SHAPED, "folder", "sheet")
-        .with(Kind.UNSEEN, "seen");
+        .with(Kind.UNSEEN, "seen", "signed");
   }
 
   private Form withdrawing() {

@@ -35,10 +35,11 @@ class ClockChangeTest {
   @Test
   void a_clock_set_back_ends_no_session_and_the_log_keeps_its_order() throws Exception {
     var maija = people.enrolled("Maija Lehto", Role.WORKER);
-    // So that she works here an hour earlier as well, whatever the time of day.
+    // Before the clock moves on, so that she works here an hour earlier as well, on either side of
+    // midnight.
+    var elli = new OneFile(beans, maija.worker());
     clock.move(Duration.ofHours(2));
     var browser = new Browser(mvc, clock, "10.7.7.7").signIn(maija);
-    var elli = new OneFile(beans, maija.worker());
     assertThat(browser.open(elli.address("")).getStatus()).isEqualTo(200);
 
     clock.move(Duration.ofHours(-1));

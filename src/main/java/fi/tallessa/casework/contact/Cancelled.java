@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.casework.task.CustomerTasks;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +14,16 @@ public class Cancelled {
   private final Notes notes;
   private final CustomerTasks tasks;
   private final ContactDrafts drafts;
+  private final Says says;
 
   Cancelled(
       ContactRows contacts,
       ContactTraces traces,
       Notes notes,
       CustomerTasks tasks,
-      ContactDrafts drafts) {
+      ContactDrafts drafts,
+      Says says) {
+    this.says = says;
     this.contacts = contacts;
     this.traces = traces;
     this.notes = notes;
@@ -45,6 +49,7 @@ public class Cancelled {
     if (done) {
       notes.remove(permit, kept.id());
       tasks.remove(permit, kept.id());
+      says.forget(permit, kept.id());
     }
     return done;
   }

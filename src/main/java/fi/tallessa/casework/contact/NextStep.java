@@ -5,6 +5,7 @@ import fi.tallessa.casework.promise.PromiseAction;
 import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,10 @@ class NextStep {
   private final CustomerTasks tasks;
   private final MovedTasks done;
   private final Promises promises;
+  private final Says says;
 
-  NextStep(Access access, CustomerTasks tasks, MovedTasks done, Promises promises) {
+  NextStep(Access access, CustomerTasks tasks, MovedTasks done, Promises promises, Says says) {
+    this.says = says;
     this.access = access;
     this.tasks = tasks;
     this.done = done;
@@ -72,11 +75,15 @@ class NextStep {
   private void replace(Permit permit, KeptContact kept, Contact next) {
     var id = kept.id();
     var day = promises.day(permit, id);
+    var before = tasks.before(permit, id, kept.version());
     tasks.remove(permit, id);
-    done.move(permit, id, permit, tasks.before(permit, id, kept.version()));
-    if (next.step().isPresent()) {
+    done.move(permit, id, permit, before);
+    says.carry(permit, id, before);
+    if (next.step().isEmpty()) {
+      says.forgetPromise(permit, id);
+    } else {
       add(permit, id, next);
-      day.ifPresent(before -> promises.add(permit, id, before));
+      day.ifPresent(on -> promises.add(permit, id, on));
     }
   }
 }

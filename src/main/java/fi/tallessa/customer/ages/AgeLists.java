@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
@@ -40,6 +41,7 @@ class AgeLists {
   private final Guardians guardians;
   private final Milestones milestones;
   private final Turning turning;
+  private final Informings informings;
   private final Undecided undecided;
   private final Denials denials;
   private final Vault vault;
@@ -53,6 +55,7 @@ class AgeLists {
       Guardians guardians,
       Milestones milestones,
       Turning turning,
+      Informings informings,
       Undecided undecided,
       Denials denials,
       Vault vault,
@@ -64,6 +67,7 @@ class AgeLists {
     this.guardians = guardians;
     this.milestones = milestones;
     this.turning = turning;
+    this.informings = informings;
     this.undecided = undecided;
     this.denials = denials;
     this.vault = vault;
@@ -147,7 +151,11 @@ class AgeLists {
             guardians.of(permit),
             milestones.of(permit));
     return turning
-        .of(Map.of(subject, turned), Map.of(subject, vault.open(permit)), permit.visit().today())
+        .of(
+            Map.of(subject, turned),
+            Map.of(subject, informings.of(permit)),
+            Map.of(subject, vault.open(permit)),
+            permit.visit().today())
         .get(subject);
   }
 

@@ -2,7 +2,7 @@ package fi.tallessa.customer.ages;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.tallessa.customer.informing.Informings;
+import fi.tallessa.customer.informing.Informing;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.consent.GuardiansYes;
 import fi.tallessa.vault.Key;
@@ -16,18 +16,22 @@ import org.springframework.stereotype.Component;
 public class Turning {
 
   private final GuardiansYes yeses;
-  private final Informings informings;
 
-  Turning(GuardiansYes yeses, Informings informings) {
+  Turning(GuardiansYes yeses) {
     this.yeses = yeses;
-    this.informings = informings;
   }
 
-  /** Two statements. */
+  /**
+   * One statement.
+   *
+   * @param told who was told what, as whoever has the keys has read it
+   */
   public Map<SubjectId, Turned> of(
-      Map<SubjectId, Turned> all, Map<SubjectId, Key> keys, LocalDate today) {
+      Map<SubjectId, Turned> all,
+      Map<SubjectId, List<Informing>> told,
+      Map<SubjectId, Key> keys,
+      LocalDate today) {
     var said = yeses.of(keys, today);
-    var told = informings.everybody(keys);
     return all.entrySet().stream()
         .collect(
             toMap(

@@ -15,6 +15,7 @@ import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Night;
@@ -60,6 +61,7 @@ class FindingAges {
   private final Reckonings reckonings;
   private final Denials denials;
   private final Turning turning;
+  private final Informings informings;
   private final Says says;
 
   FindingAges(
@@ -76,8 +78,10 @@ class FindingAges {
       Reckonings reckonings,
       Denials denials,
       Turning turning,
+      Informings informings,
       Says says) {
     this.turning = turning;
+    this.informings = informings;
     this.says = says;
     this.denials = denials;
     this.runs = runs;
@@ -159,6 +163,7 @@ class FindingAges {
                                 Optional.ofNullable(began.get(one)),
                                 theirs.getOrDefault(one, List.of()),
                                 done.getOrDefault(one, List.of())))),
+            informings.everybody(keys),
             keys,
             day);
     return keys.keySet().stream()

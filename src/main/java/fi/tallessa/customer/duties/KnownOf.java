@@ -86,6 +86,7 @@ class KnownOf {
                                 Optional.ofNullable(began.get(one)),
                                 of(theirs, one),
                                 of(done, one)))),
+            told,
             keys,
             today);
     return keys.keySet().stream()

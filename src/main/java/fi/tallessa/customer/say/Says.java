@@ -164,6 +164,57 @@ public class Says {
         .update();
   }
 
+  /** An entry goes on under another id in the same file, too: what was said to it holds of both. */
+  public void carry(Permit permit, UUID from, UUID to) {
+    var key = vault.open(permit);
+    var rows =
+        db.sql(
+                """
+                select number, sealed from customer.say
+                where subject_id = ? and entry_id = ? order by number
+                """)
+            .params(permit.subject().value(), from)
+            .query((row, n) -> new Row(row.getInt("number"), row.getBytes("sealed")))
+            .list();
+    for (var row : rows) {
+      db.sql(
+              """
+              insert into customer.say
+                (subject_id, entry_id, number, kind, at, stands, look_on, sealed)
+              select subject_id, ?, number, kind, at, stands, look_on, ? from customer.say
+              where subject_id = ? and entry_id = ? and number = ?
+              on conflict do nothing
+              """)
+          .params(
+              to,
+              row.sealed() == null
+                  ? null
+                  : key.seal(
+                      SHAPE,
+                      place(to, row.number()),
+                      1,
+                      key.unseal(SHAPE, place(from, row.number()), 1, row.sealed())),
+              permit.subject().value(),
+              from,
+              row.number())
+          .update();
+    }
+  }
+
+  private record Row(int number, byte[] sealed) {
+    @Override
+    public String toString() {
+      return "Row";
+    }
+  }
+
+  /** A promise that is none any more; what was said to the contact it came with stays. */
+  public void forgetPromise(Permit permit, UUID entry) {
+    db.sql("delete from customer.say where subject_id = ? and entry_id = ? and kind = 'PROMISE'")
+        .params(permit.subject().value(), entry)
+        .update();
+  }
+
   /** The entry has left the file: what was said to it goes with it. */
   public void forget(Permit permit, UUID entry) {
     db.sql("delete from customer.say where subject_id = ? and entry_id = ?")

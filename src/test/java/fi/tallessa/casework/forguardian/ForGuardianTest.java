@@ -8,6 +8,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.casework.say.Keeping;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.print.GuardianFiles;
@@ -79,6 +80,31 @@ class ForGuardianTest {
     assertThat(after.getHeader("Last-Modified")).isNull();
     assertThat(told(after)).isEqualTo(told(http));
     assertThat(new Printed(after.getContentAsByteArray()).text()).contains(OPEN);
+  }
+
+  @Test
+  void k3_a_promise_that_is_kept_stays_so_when_the_step_of_its_contact_is_put_right()
+      throws Exception {
+    elli.post(
+            "/contacts/new",
+            ContactBoxes.of("text", "About a call", "next", "SECRET6", "promise", "yes"))
+        .andExpect(status().isSeeOther());
+    var promise = promise();
+    keeping.keep("promise", promise);
+    elli.post("/tasks/" + promise + "/done").andExpect(status().isSeeOther());
+    elli.post(
+            "/contacts/" + promise,
+            ContactBoxes.of("text", "About a call", "next", "SECRET7", "version", "1.1"))
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/promises")).contains("SECRET6", "SECRET7");
+    assertThat(screen()).doesNotContain("SECRET6", "SECRET7");
+  }
+
+  private String promise() throws Exception {
+    var promises =
+        Pattern.compile("/promises/([0-9a-f-]{36})\"><bdi>SECRET").matcher(elli.body("/promises"));
+    assertThat(promises.find()).isTrue();
+    return promises.group(1);
   }
 
   @Test
@@ -210,10 +236,7 @@ class ForGuardianTest {
 
   private void keepAll() throws Exception {
     keeping.keep("contact", keeping.contact());
-    var promises =
-        Pattern.compile("/promises/([0-9a-f-]{36})\"><bdi>SECRET2").matcher(elli.body("/promises"));
-    assertThat(promises.find()).isTrue();
-    keeping.keep("promise", promises.group(1));
+    keeping.keep("promise", promise());
     keeping.keep("aim", new Planned(elli).aims().getLast().id().toString());
     keeping.keep("attachment", keeping.id("/attachments", "attachment"));
     keeping.keep("datum", "email");

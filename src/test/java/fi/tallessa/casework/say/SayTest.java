@@ -179,6 +179,14 @@ class SayTest {
   }
 
   @Test
+  void k3_what_was_said_to_a_contact_goes_with_it_when_it_is_taken_back() throws Exception {
+    var id = keeping.contact();
+    keeping.keep("contact", id);
+    elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
+    assertThat(rows()).isZero();
+  }
+
+  @Test
   void k6_at_18_all_of_it_ends_by_itself() throws Exception {
     var today = elli.visit(elli.maija).today();
     file(today.minusYears(18).plusDays(1).toString());
