@@ -47,6 +47,7 @@ class StillMay {
     var who = asked.asking().circumstances();
     var rights = this.rights.of(permit, data.card(permit).birth());
     var now = who.guardians().stream().map(id -> rights.getOrDefault(id, LOST)).toList();
+    denials.alone(permit);
     var denied = denials.standing(permit).keySet();
     return who.still(
         age(permit),

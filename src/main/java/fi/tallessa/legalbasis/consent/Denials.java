@@ -30,8 +30,10 @@ public class Denials {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final Heads heads;
 
-  Denials(JdbcClient db, Vault vault) {
+  Denials(JdbcClient db, Vault vault, Heads heads) {
+    this.heads = heads;
     this.db = db;
     this.vault = vault;
   }
@@ -47,6 +49,15 @@ public class Denials {
   /** The items no guardian consents to or learns of today, and why. */
   public Map<ItemId, Denial> standing(Permit permit) {
     return newest(permit, "where stands");
+  }
+
+  /**
+   * Until this transaction ends nobody denies anything, nor says anything else to these consents:
+   * asked before a yes is weighed, so that of a guardian's yes and what the child denies in the
+   * same moment the one comes after the other (K4).
+   */
+  public void alone(Permit permit) {
+    heads.hold(permit.subject());
   }
 
   /** What was judged last of each item that was ever kept from guardians. */
@@ -122,6 +133,7 @@ public class Denials {
   }
 
   private void add(Permit permit, ItemId item, Judged judged, LocalDate lookOn) {
+    alone(permit);
     int number =
         db.sql(
                     """

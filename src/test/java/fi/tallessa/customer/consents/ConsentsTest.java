@@ -8,6 +8,7 @@ import static fi.tallessa.legalbasis.consent.ConsentState.REQUESTED;
 import static fi.tallessa.legalbasis.consent.ConsentState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -51,6 +52,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Consents of one customer: asked, given, refused, proved, taken back. */
 @RegisterTest
@@ -303,6 +306,44 @@ class ConsentsTest {
         .contains("Ask anew")
         .doesNotContain("Ask the young person");
     assertThat(given.states(notes)).containsExactly(REQUESTED);
+  }
+
+  @Test
+  void k4_of_a_guardians_yes_and_what_the_child_denies_at_once_the_one_comes_after_the_other()
+      throws Exception {
+    file("2012-02-14");
+    var together = given.asking(notes);
+    together.put("decider", "young-person-with-guardian");
+    together.put("why", "Does not yet see what it means");
+    var asked = given.asked(together);
+    try (var at = Executors.newSingleThreadExecutor()) {
+      var yes =
+          new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+              .execute(
+                  denying -> {
+                    elli.in(
+                        permit -> {
+                          var again = permit.visit().today().plusMonths(6);
+                          beans
+                              .getBean(Denials.class)
+                              .hold(permit, notes, "Fears her father", "", again);
+                          return null;
+                        });
+                    var sent = at.submit(() -> given.status(asked + "/screen", yes()));
+                    await().until(() -> sent.isDone() || waits());
+                    return sent;
+                  });
+      assertThat(yes.get()).isEqualTo(422);
+    }
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+  }
+
+  private boolean waits() {
+    return owner
+        .db()
+        .sql("select exists (select from pg_locks where not granted)")
+        .query(Boolean.class)
+        .single();
   }
 
   @Test
