@@ -2,9 +2,11 @@ package fi.tallessa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -128,6 +130,19 @@ public final class FileForm extends HttpServletRequestWrapper {
       one = (HttpServletRequest) outer.getRequest();
     }
     return Optional.empty();
+  }
+
+  /**
+   * All of them are read: who looks for a box that was not sent finds none, and no container asks.
+   */
+  @Override
+  public Collection<Part> getParts() {
+    return List.of();
+  }
+
+  @Override
+  public Part getPart(String name) {
+    return null;
   }
 
   @Override
