@@ -5,6 +5,8 @@ import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import java.util.List;
 
 /** What a minor keeps from their guardians, and what a guardian is shown. */
@@ -35,7 +37,11 @@ final class SayStates {
   }
 
   private static OneFile kept(Stage stage) {
-    var elli = new OneFile(stage.register(), stage.elli().maija, "2012-02-14");
+    return kept(stage, stage.elli().maija);
+  }
+
+  private static OneFile kept(Stage stage, WorkerId worker) {
+    var elli = new OneFile(stage.register(), worker, "2012-02-14");
     var keeping = new Keeping(elli);
     new GivenConsents(elli).notes();
     try {
@@ -57,8 +63,11 @@ final class SayStates {
     return page;
   }
 
+  /** By somebody whose own session may be locked: nothing else opens on it. */
   private static Page handed(Stage stage) {
-    var page = stage.maija(kept(stage).address("/for-guardian"));
+    var worker = stage.enrolled(Role.WORKER);
+    var elli = kept(stage, worker.worker());
+    var page = stage.desks().of(worker).open(elli.address("/for-guardian"));
     page.click("form[action$='/paper'] button[formaction]");
     page.waitForLoadState();
     return page;
