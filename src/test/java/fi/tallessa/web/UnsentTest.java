@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Wire;
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Undertakings;
 import fi.tallessa.staff.proof.Token;
 import fi.tallessa.staff.session.Sessions;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was typed survives the end of a session, and reaches nobody but who typed it. */
@@ -43,6 +46,7 @@ class UnsentTest {
   @Autowired People people;
   @Autowired Sessions sessions;
   @Autowired Undertakings undertakings;
+  @Autowired ApplicationContext beans;
 
   private String formCookie;
   private String token;
@@ -81,6 +85,37 @@ class UnsentTest {
         .contains("name=\"what\" value=\"Kanaria &#34;")
         .doesNotContain("<script>alert", "<nav");
     db.sql("update staff.session set locked_at = null").update();
+  }
+
+  /** Issue 4, point 3: whatever is sent to a file that asks for a reason first is not lost. */
+  @Test
+  void a_form_without_a_reason_comes_back_with_every_word(CapturedOutput log) {
+    var elli = new OneFile(beans);
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    var live = signedIn(sanna, Role.MANAGER);
+    takeAToken(live);
+    var answer = post(elli.address("/plan/aims/new"), fields("text", TYPED), OURS, live);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 403")
+        .contains("This needs a reason", "Send again", "name=\"text\" value=\"Kanaria &#34;")
+        .contains("href=\"" + elli.address("/openings/new") + "\" target=\"_blank\"")
+        .contains("’å🦊\nrivi\"", "Cache-Control: no-store")
+        .doesNotContain("<script>alert", "Location:", "Rantala", "Maija");
+    takeAToken(live);
+    var inFinnish =
+        post(elli.address("/plan/aims/new"), fields("text", TYPED, "lang", "fi"), OURS, live);
+    assertThat(inFinnish)
+        .startsWith("HTTP/1.1 403")
+        .contains("Tähän tarvitaan syy", "Anna syy", "name=\"text\" value=\"Kanaria &#34;")
+        .contains("name=\"lang\" value=\"sv\" lang=\"sv\" form=\"unsent\"");
+    var others = signedIn(people.worker(Role.MANAGER), Role.MANAGER);
+    takeAToken(others);
+    assertThat(post(elli.address("/plan/aims/new"), fields("text", TYPED), OURS, others))
+        .as("nobody else learns that there is a file")
+        .startsWith("HTTP/1.1 404")
+        .doesNotContain("openings");
+    assertThat(log.getAll()).doesNotContain("Kanaria");
   }
 
   @Test
@@ -166,11 +201,20 @@ class UnsentTest {
         .doesNotContain("Kanaria");
   }
 
+  private void takeAToken(String live) {
+    token = "garbled";
+    token = token(post("/me/presence", "", OURS, live));
+  }
+
   private String signedIn() {
-    var visit = people.visit(people.worker(Role.WORKER));
+    return signedIn(people.worker(Role.WORKER), Role.WORKER);
+  }
+
+  private String signedIn(WorkerId worker, Role role) {
+    var visit = people.visit(worker);
     var session = Token.random();
     undertakings.sign(visit, "en");
-    sessions.open(session, visit.who(), Role.WORKER, visit.when());
+    sessions.open(session, visit.who(), role, visit.when());
     return "__Host-session=" + session.value();
   }
 

@@ -8,24 +8,32 @@ import fi.tallessa.web.StoppedPage;
 import fi.tallessa.web.Unsent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page for a stop. Needs no database, no session and no form. */
 final class StoppedScreens {
 
+  /** What was typed goes back, to be sent again once the way is open. */
+  private static final Set<Stop> GIVEN_BACK =
+      Set.of(Stop.FULL, Stop.GUARDIAN, Stop.HEALTH, Stop.REASON);
+
   /** For something thrown: what breaks is noted under a reference, a closed door is not. */
   static ModelAndView of(Throwable thrown, HttpServletRequest request) {
     var stop = Stops.of(thrown);
-    if (stop == Stop.REASON && thrown instanceof Stopped && code(request) != null) {
-      return Screen.redirect(
-          "/customers/" + code(request) + "/openings/new?back=" + again(request));
+    var unsent =
+        GIVEN_BACK.contains(stop)
+            ? Unsent.of(request).filter(Unsent::whole)
+            : Optional.<Unsent>empty();
+    if (stop == Stop.REASON
+        && thrown instanceof Stopped
+        && code(request) != null
+        && unsent.isEmpty()) {
+      return Screen.redirect(reason(request) + "?back=" + again(request));
     }
-    if (stop == Stop.FULL || stop == Stop.GUARDIAN || stop == Stop.HEALTH) {
-      Unsent.of(request)
-          .filter(Unsent::whole)
-          .ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
-    }
+    unsent.ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
   }
 
@@ -34,11 +42,23 @@ final class StoppedScreens {
     return Screen.stopped(new StoppedPage(stop, reference, onwards(stop, request), unsent));
   }
 
-  /** Where a part of a file is closed, or it waits for a guardian, its own page says what to do. */
+  /**
+   * Where a part of a file is closed, or it waits for a guardian, its own page says what to do;
+   * what waits for a reason opens where one is given.
+   */
   private static String onwards(Stop stop, HttpServletRequest request) {
-    return (stop == Stop.GUARDIAN || stop == Stop.HEALTH) && code(request) != null
-        ? "/customers/" + code(request)
-        : again(request);
+    if (code(request) == null) {
+      return again(request);
+    }
+    return switch (stop) {
+      case GUARDIAN, HEALTH -> "/customers/" + code(request);
+      case REASON -> reason(request);
+      default -> again(request);
+    };
+  }
+
+  private static String reason(HttpServletRequest request) {
+    return "/customers/" + code(request) + "/openings/new";
   }
 
   /** What a closed door was knocked at with; the address has it, never a form. */

@@ -6,6 +6,7 @@ import fi.tallessa.drafts.FormDraft;
 import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -51,13 +52,17 @@ class ContactKeeping {
 
   /** While somebody types: nothing is judged. */
   Entry<Saving> typed(String which, ContactForm form, Code code, Visit visit) {
-    return into(
-        which,
-        form,
-        code,
-        visit,
-        (permit, kept) -> typed(permit, kept, form),
-        page -> DraftSavings.left(form, page.draft()));
+    var saving =
+        into(
+            which,
+            form,
+            code,
+            visit,
+            (permit, kept) -> typed(permit, kept, form),
+            page -> DraftSavings.left(form, page.draft()));
+    return saving.equals(Entry.closed(Refusal.NEEDS_REASON))
+        ? Entry.open(DraftSavings.left(form, "casework.contact.draft.reason"))
+        : saving;
   }
 
   /** A saving that comes after the contact it was a draft of begins no new one. */

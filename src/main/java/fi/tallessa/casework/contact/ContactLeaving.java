@@ -3,7 +3,6 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.access.LeavingDoor;
 import fi.tallessa.drafts.FormName;
 import fi.tallessa.holdings.Entry;
-import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -53,6 +52,8 @@ class ContactLeaving {
     boolean readable = form.unreadable().isEmpty();
     return switch (why) {
       case NOT_THERE -> readable ? leave(name, form, code, visit) : Optional.empty();
+      // A line manager's own designation may have ended; else the form goes back to them whole.
+      case NEEDS_REASON -> readable ? ended(name, form, code, visit) : Optional.empty();
       case FROZEN, GUARDIAN_FIRST -> {
         var others = readable ? others(name, form, code, visit) : List.<JointPage.Line>of();
         yield closed(code, why, form.words(), others);
@@ -61,14 +62,25 @@ class ContactLeaving {
     };
   }
 
+  /** The same of any code: nobody learns whether there is such a file, and no word is lost. */
   private Optional<LeftPage> leave(FormName name, ContactForm form, Code code, Visit visit) {
-    var others = others(name, form, code, visit);
-    return switch (door.enter(ContactAction.LEAVE, code, visit)) {
-      case Entry.Open<Permit>(var permit) ->
-          Optional.of(LeftPage.ended(code, drafts.leave(permit, name, form), others));
-      // The same of any code: nobody learns whether there is such a file, and no word is lost.
-      case Entry.Closed<Permit>(var why) -> closed(code, why, LeftPage.words(form), others);
-    };
+    return ended(name, form, code, visit)
+        .or(
+            () ->
+                closed(
+                    code,
+                    Refusal.NOT_THERE,
+                    LeftPage.words(form),
+                    others(name, form, code, visit)));
+  }
+
+  private Optional<LeftPage> ended(FormName name, ContactForm form, Code code, Visit visit) {
+    return door.enter(ContactAction.LEAVE, code, visit).stream()
+        .map(
+            permit ->
+                LeftPage.ended(
+                    code, drafts.leave(permit, name, form), others(name, form, code, visit)))
+        .findFirst();
   }
 
   private static Optional<LeftPage> closed(

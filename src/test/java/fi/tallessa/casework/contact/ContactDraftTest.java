@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -13,16 +14,19 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.nightly.TheNight;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Issue 4, point 3: what is typed is kept from the first words on, and nobody else reads it. */
 @RegisterTest
@@ -33,6 +37,7 @@ class ContactDraftTest {
   @Autowired ApplicationContext beans;
   @Autowired Owner owner;
   @Autowired MockMvc mvc;
+  @Autowired MovableClock clock;
   @Autowired List<Holding> holdings;
   OneFile elli;
   Map<String, String> tab;
@@ -42,6 +47,11 @@ class ContactDraftTest {
     elli = new OneFile(beans);
     new GivenConsents(elli).notes();
     tab = tab();
+  }
+
+  @AfterEach
+  void now() {
+    clock.setBack();
   }
 
   @Test
@@ -181,6 +191,74 @@ class ContactDraftTest {
     assertThat(rows("casework.contact", petri)).isZero();
   }
 
+  /** Who answers for the file is told to give a reason; what was typed as its worker is left. */
+  @Test
+  void s25_the_text_of_a_line_manager_whose_own_designation_ends_reaches_the_successor_too()
+      throws Exception {
+    var sanna = manager();
+    elli.designate(sanna);
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(typed(sanna, Role.MANAGER, tab, QUIET)).contains("Draft saved");
+    end(sanna);
+    tab.put("seen", "1");
+    assertThat(typed(sanna, Role.MANAGER, tab, QUIET + " on Thurs"))
+        .contains("no longer designated");
+    tab.put("text", QUIET + " on Thursday");
+    var left =
+        OneFile.text(
+            elli.post(fromOurPage(sanna), "/contacts/new", pairs(tab))
+                .andExpect(status().isConflict()));
+    assertThat(left).contains("was left as a draft").doesNotContain(QUIET, "Rantala");
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/new")))
+        .contains(QUIET + " on Thursday", "Unfinished text by Sanna Aalto");
+    assertThat(rows("casework.contact", sanna)).isZero();
+  }
+
+  @Test
+  void s25_a_line_manager_whose_hour_is_over_sends_the_same_words_again_with_a_reason()
+      throws Exception {
+    var sanna = manager();
+    giveReason(sanna);
+    clock.move(Duration.ofMinutes(60));
+    assertThat(typed(sanna, Role.MANAGER, tab, QUIET)).contains("Not saved", "without a reason");
+    tab.put("text", QUIET);
+    tab.put("next", "Call the school");
+    for (var path : List.of("/contacts/new", "/contacts/new/draft")) {
+      var page =
+          OneFile.text(
+              elli.post(fromOurPage(sanna), path, pairs(tab)).andExpect(status().isForbidden()));
+      assertThat(page)
+          .contains(QUIET, "Call the school", "Send again")
+          .contains("action=\"" + elli.address(path) + "\"")
+          .contains("href=\"" + elli.address("/openings/new") + "\" target=\"_blank\"")
+          .doesNotContain("Rantala");
+    }
+    assertThat(drafts() + rows("casework.contact", sanna)).isZero();
+    giveReason(sanna);
+    elli.post(fromOurPage(sanna), "/contacts/new", pairs(tab)).andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains(QUIET);
+  }
+
+  private WorkerId manager() {
+    var people = beans.getBean(People.class);
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    return sanna;
+  }
+
+  private void giveReason(WorkerId manager) throws Exception {
+    elli.post(fromOurPage(manager), "/openings", "reason", "Mother called the office")
+        .andExpect(status().isSeeOther());
+  }
+
+  /** As a browser sends it. */
+  private static RequestPostProcessor fromOurPage(WorkerId manager) {
+    return request -> {
+      request.addHeader("Sec-Fetch-Site", "same-origin");
+      return People.by(manager, Role.MANAGER).postProcessRequest(request);
+    };
+  }
+
   @Test
   void s25_the_day_after_nobody_leaves_anything_any_more() throws Exception {
     end(elli.maija);
@@ -240,11 +318,15 @@ class ContactDraftTest {
   }
 
   private String typed(Map<String, String> boxes, String text) throws Exception {
+    return typed(elli.maija, Role.WORKER, boxes, text);
+  }
+
+  private String typed(WorkerId who, Role role, Map<String, String> boxes, String text)
+      throws Exception {
     var sent = new HashMap<>(boxes);
     sent.put("text", text);
     var request =
-        Typing.request(elli.address("/contacts/new/draft"), sent)
-            .with(People.by(elli.maija, Role.WORKER));
+        Typing.request(elli.address("/contacts/new/draft"), sent).with(People.by(who, role));
     return OneFile.text(mvc.perform(request).andExpect(status().isOk()));
   }
 
