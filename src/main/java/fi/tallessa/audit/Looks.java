@@ -67,23 +67,31 @@ public class Looks {
    * than a name is not counted.
    *
    * @param telling lists that show what is in files
+   * @param papers what is counted as printed
    */
-  public List<Looker> between(long from, long to, Set<Action> telling, Permit permit) {
+  public List<Meanwhile> between(
+      long from, long to, Set<Action> telling, Set<Action> papers, Permit permit) {
     return db.sql(
             """
-            select worker_id, count(*) as times, max(at) as last from audit.access_log
-            where subject_id = ? and line between ? and ? and refusal is null
+            select worker_id, count(*) as times, max(at) as last,
+              count(*) filter (where action = any (:papers)) as printed
+            from audit.access_log
+            where subject_id = :subject and line between :from and :to and refusal is null
               and worker_id is not null
-              and (kind in ('READ', 'CHANGE', 'REGISTER') or action = any (?))
+              and (kind in ('READ', 'CHANGE', 'REGISTER') or action = any (:telling))
             group by worker_id order by max(line) desc
             """)
-        .params(
-            permit.subject().value(),
-            from,
-            to,
-            telling.stream().map(Action::code).toArray(String[]::new))
-        .query(Looks::looker)
+        .param("subject", permit.subject().value())
+        .param("from", from)
+        .param("to", to)
+        .param("telling", codes(telling))
+        .param("papers", codes(papers))
+        .query((row, n) -> new Meanwhile(looker(row, n), row.getInt("printed")))
         .list();
+  }
+
+  private static String[] codes(Set<Action> some) {
+    return some.stream().map(Action::code).toArray(String[]::new);
   }
 
   public LooksSummary summary(Permit permit) {

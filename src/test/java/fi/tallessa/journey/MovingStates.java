@@ -46,7 +46,11 @@ final class MovingStates {
 
   private static Page breach(Stage stage) {
     var wrong = stage.elli();
-    var page = form(stage, wrong);
+    ManyContacts.write(wrong, 1);
+    var given = stage.maija(wrong.address("/for-guardian"));
+    given.locator("form[action$='/paper'] button").first().click();
+    given.locator("#given").waitFor();
+    var page = moving(stage, wrong);
     var id = page.url().replaceAll(".*/contacts/(.*)/moving", "$1");
     page.locator("#to").fill(stage.elli().code.shown());
     Stage.send(page);

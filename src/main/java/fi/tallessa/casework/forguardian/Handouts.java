@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** For whom a file was printed or shown: the log says who and when, and names no guardian. */
 @Repository
-class Handouts {
+public class Handouts {
 
   private final JdbcClient db;
 
@@ -45,6 +45,32 @@ class Handouts {
             where subject_id = ? order by line desc limit ?
             """)
         .params(permit.subject().value(), most)
+        .query(Handouts::one)
+        .list();
+  }
+
+  /**
+   * What guardians were given from a line of the log to a line, the oldest first. One who was given
+   * the screen or promised a paper before, and for whom either was fetched meanwhile, may have read
+   * it then: the log names no guardian, so all of that worker and that day count.
+   */
+  public List<Handout> between(long from, long to, Permit permit) {
+    return db.sql(
+            """
+            select line, at, worker_id, guardian_id, paper from casework.for_guardian given
+            where subject_id = :subject and line <= :to and (line >= :from or exists (
+              select from audit.access_log look
+              where look.subject_id = given.subject_id and look.line between :from and :to
+                and look.refusal is null and look.worker_id = given.worker_id
+                and look.action = case when given.paper then :print else :screen end
+                and look.at < given.at + interval '24 hours'))
+            order by line
+            """)
+        .param("subject", permit.subject().value())
+        .param("from", from)
+        .param("to", to)
+        .param("print", ForGuardianAction.PRINT.code())
+        .param("screen", ForGuardianAction.SCREEN.code())
         .query(Handouts::one)
         .list();
   }

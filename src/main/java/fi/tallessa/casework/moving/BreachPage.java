@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * Who had opened the file meanwhile, and the question whether it was a breach.
  *
  * @param by the name of whoever moved the contact
+ * @param given what guardians were given of the file meanwhile
  * @param chosen what is chosen in the form
  * @param decided what a line manager decided, empty while nobody has
  */
@@ -23,6 +24,7 @@ public record BreachPage(
     Instant at,
     String by,
     List<Seen> seen,
+    List<Given> given,
     Optional<Decision> decided,
     String chosen,
     Problems problems) {
@@ -40,11 +42,16 @@ public record BreachPage(
   }
 
   BreachPage again(String answer, Problems found) {
-    return new BreachPage(code, contact, at, by, seen, decided, answer, found);
+    return new BreachPage(code, contact, at, by, seen, given, decided, answer, found);
   }
 
   public String address() {
     return "/customers/" + code.shown() + "/movings/" + contact;
+  }
+
+  /** Where the names of the guardians stand, for whoever opens the file. */
+  public String guardians() {
+    return "/customers/" + code.shown() + "/for-guardian";
   }
 
   public List<Choice> answers(Ui ui) {

@@ -7,6 +7,10 @@ import fi.tallessa.access.Access;
 import fi.tallessa.audit.Look;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
+import fi.tallessa.audit.Meanwhile;
+import fi.tallessa.casework.forguardian.Handout;
+import fi.tallessa.casework.forguardian.Handouts;
+import fi.tallessa.casework.print.PrintAction;
 import fi.tallessa.casework.task.TaskAction;
 import fi.tallessa.casework.today.TodayAction;
 import fi.tallessa.holdings.Action;
@@ -32,8 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A contact in the wrong file may be a personal data breach (GDPR Art. 33): the line manager sees
- * from the log who had seen anything of that file meanwhile, and decides. Nothing of the contact is
- * shown.
+ * from the log who had seen anything of that file meanwhile, and what guardians were given of it,
+ * and decides. Nothing of the contact is shown.
  */
 @Service
 @Transactional
@@ -47,12 +51,14 @@ class Breaches {
   private final Access access;
   private final Movings movings;
   private final Looks looks;
+  private final Handouts handouts;
   private final Workers workers;
 
-  Breaches(Access access, Movings movings, Looks looks, Workers workers) {
+  Breaches(Access access, Movings movings, Looks looks, Handouts handouts, Workers workers) {
     this.access = access;
     this.movings = movings;
     this.looks = looks;
+    this.handouts = handouts;
     this.workers = workers;
   }
 
@@ -114,8 +120,9 @@ class Breaches {
   }
 
   private BreachPage page(Permit permit, Moving moving) {
-    var seen = looks.between(moving.from(), moving.line(), TELLING, permit);
-    var names = names(moving, seen);
+    var seen = looks.between(moving.from(), moving.line(), TELLING, PrintAction.PAPERS, permit);
+    var given = handouts.between(moving.from(), moving.line(), permit);
+    var names = names(moving, seen, given);
     var writer =
         looks.before(moving.from() + 1, 1, false, permit).stream().map(Look::who).findFirst();
     return new BreachPage(
@@ -124,19 +131,23 @@ class Breaches {
         moving.at(),
         names.getOrDefault(moving.by(), ""),
         seen.stream().map(seen(names, writer, moving)).toList(),
+        Given.of(given, names),
         moving.decided().map(one -> decision(one, names)),
         "",
         Problems.none());
   }
 
-  private static Function<Looker, Seen> seen(
+  private static Function<Meanwhile, Seen> seen(
       Map<WorkerId, String> names, Optional<WorkerId> writer, Moving moving) {
-    return one ->
-        new Seen(
-            names.getOrDefault(one.who(), ""),
-            one.times(),
-            one.last(),
-            one.who().equals(moving.by()) || writer.filter(one.who()::equals).isPresent());
+    return one -> {
+      var who = one.looker().who();
+      return new Seen(
+          names.getOrDefault(who, ""),
+          one.looker().times(),
+          one.printed(),
+          one.looker().last(),
+          who.equals(moving.by()) || writer.filter(who::equals).isPresent());
+    };
   }
 
   private static BreachPage.Decision decision(Moving.Decided one, Map<WorkerId, String> names) {
@@ -144,11 +155,12 @@ class Breaches {
         one.answer(), names.getOrDefault(one.by(), ""), one.at(), one.tellBy());
   }
 
-  private Map<WorkerId, String> names(Moving moving, List<Looker> seen) {
+  private Map<WorkerId, String> names(Moving moving, List<Meanwhile> seen, List<Handout> given) {
     var all =
         Stream.of(
                 Stream.of(moving.by()),
-                seen.stream().map(Looker::who),
+                seen.stream().map(Meanwhile::looker).map(Looker::who),
+                given.stream().map(Handout::worker),
                 moving.decided().map(Moving.Decided::by).stream())
             .flatMap(some -> some)
             .collect(toSet());

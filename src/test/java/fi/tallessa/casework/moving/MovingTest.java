@@ -290,6 +290,68 @@ class MovingTest {
     assertThat(copied(wrong)).contains("casework.moving.copy.breach");
   }
 
+  @Test
+  void gdpr_33_that_a_guardian_was_handed_the_screen_or_a_paper_stands_on_the_page()
+      throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var father = wrong.father();
+    give(wrong.maija, father, "/paper");
+    var id = written();
+    var petri = wrong.colleague("Handing Petri");
+    give(petri, wrong.helmi, "/handing");
+    give(wrong.maija, wrong.helmi, "/paper");
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    give(wrong.maija, father, "/handing");
+    assertThat(given(page(sanna, "/movings/" + id)))
+        .as("not what was given before or after, and no name out of the file")
+        .contains(wrong.address("/for-guardian"))
+        .containsSubsequence(
+            "Screen to guardian 1", "Handing Petri, ", "Paper for guardian 1", "Maija Lehto, ")
+        .doesNotContain("guardian 2", "Helmi", "Antti");
+  }
+
+  /** What is on a paper is what is there when it is fetched. */
+  @Test
+  void gdpr_33_a_paper_ordered_before_and_fetched_meanwhile_counts() throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    give(wrong.maija, wrong.helmi, "/paper");
+    var id = written();
+    wrong.get("/for-guardian/" + wrong.helmi + "/file.pdf").andExpect(status().isOk());
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(given(page(sanna, "/movings/" + id))).contains("Paper for guardian 1");
+  }
+
+  @Test
+  void gdpr_33_how_often_the_file_was_printed_and_by_whom_stands_on_the_page() throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var petri = wrong.colleague("Printing Petri");
+    wrong.getAs(petri, Role.WORKER, "/print/file.pdf").andExpect(status().isOk());
+    var id = written();
+    wrong.getAs(petri, Role.WORKER, "/print/file.pdf").andExpect(status().isOk());
+    wrong.getAs(petri, Role.WORKER, "/print/contacts.pdf").andExpect(status().isOk());
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(page(sanna, "/movings/" + id))
+        .containsSubsequence("Printing Petri", "Printed 2 times")
+        .doesNotContain("Printed once", "id=\"h-given\"");
+  }
+
+  private void give(WorkerId who, UUID guardian, String how) throws Exception {
+    wrong
+        .post(People.handed(who, null), "/for-guardian/" + guardian + how)
+        .andExpect(status().isSeeOther());
+  }
+
+  private static String given(String page) {
+    assertThat(page).contains("id=\"h-given\"");
+    return page.substring(page.indexOf("id=\"h-given\""));
+  }
+
   /** Petri saw the next step among what is to be done, and nothing else. */
   @Test
   void gdpr_33_whoever_read_the_next_step_in_a_list_has_seen_it() throws Exception {
