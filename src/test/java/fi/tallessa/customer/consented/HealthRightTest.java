@@ -67,7 +67,9 @@ class HealthRightTest {
           .andExpect(status().isForbidden());
     }
     assertThat(elli.body("/health")).contains(PEANUT).doesNotContain("Asthma");
-    assertThat(elli.body("/looks")).contains("without the right to it");
+    assertThat(OneFile.text(elli.getAs(sanna, Role.MANAGER, "/looks")))
+        .as("a finding for the line manager (K15)")
+        .contains("without the right to it");
   }
 
   @Test
