@@ -46,6 +46,11 @@ class PlacesTest {
           "Home.told.organisation",
           "HomeAddress.told.organisation",
           "Relative.told.organisation",
+          "ToldBond.told.organisation",
+          "Attachment.told.organisation",
+          // cooperation.Cooperations and its contact points, K8
+          "Cooperation.organisation",
+          "ContactPoint.told.organisation",
           // family.home.HomeAddresses
           "HomeAddress.address",
           // the association's own
@@ -68,7 +73,15 @@ class PlacesTest {
           "HomeAddresses",
           "Relatives",
           "SealedRelative",
-          "SealedEvent");
+          "SealedEvent",
+          "Bonds",
+          "SealedBond",
+          "Attachment",
+          "Attachments",
+          "Sealed",
+          "Cooperations",
+          "ContactPoints",
+          "Shelf");
 
   @Test
   void k8_everything_sealed_that_could_tell_a_place_is_known_here() {

@@ -166,7 +166,16 @@ class LinkTest {
     assertThat(elli.body("/family/" + her + "/link")).doesNotContain(onni.code.shown());
     refused(link(her, elli.maija, onni.code.shown(), "partner"), "They are apart");
     assertThat(onni.lines("family.link.show")).as("nothing of it was shown").isEqualTo(1);
-    elli.post("/family/couples", "a", "customer", "b", her.toString(), "bond", "apart")
+    elli.post(
+            "/family/couples",
+            "a",
+            "customer",
+            "b",
+            her.toString(),
+            "bond",
+            "apart",
+            "source",
+            "customer")
         .andExpect(status().isSeeOther());
     long asked = onni.lines("family.link.ask");
     assertThat(elli.body("/family")).doesNotContain(onni.code.shown());
@@ -209,7 +218,16 @@ class LinkTest {
   }
 
   private static void couple(OneFile file, UUID one, UUID two, String bond) throws Exception {
-    file.post("/family/couples", "a", one.toString(), "b", two.toString(), "bond", bond)
+    file.post(
+            "/family/couples",
+            "a",
+            one.toString(),
+            "b",
+            two.toString(),
+            "bond",
+            bond,
+            "source",
+            "customer")
         .andExpect(status().isSeeOther());
   }
 
