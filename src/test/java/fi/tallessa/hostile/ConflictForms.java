@@ -45,7 +45,7 @@ final class ConflictForms {
                 "",
                 () -> office.sanna,
                 () -> new Filled(lasting().replace("/end", "/tries"), Map.of()))
-            .with(Kind.UNSEEN, "shown"),
+            .with(Kind.UNSEEN, "shown", "day"),
         Form.of(
                 "POST /me/conflicts",
                 "",

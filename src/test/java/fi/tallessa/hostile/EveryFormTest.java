@@ -58,6 +58,7 @@ class EveryFormTest {
   private static final Set<String> ROWS_OF_TICKS =
       Set.of(
           "seen",
+          "also",
           "services",
           "grants",
           "customers",

@@ -84,7 +84,8 @@ final class PeopleForms {
                     Map.of("answer", "keep", "why", "Helps the customer every day")))
         .with(Kind.WORDS, "why")
         .with(Kind.CHOICE, "answer")
-        .with(Kind.DAY, "on");
+        .with(Kind.DAY, "on")
+        .shownAt(adult().address(""));
   }
 
   /** Somebody who is 13 already, likewise. */

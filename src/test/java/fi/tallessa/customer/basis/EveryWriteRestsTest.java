@@ -52,6 +52,7 @@ class EveryWriteRestsTest {
           Map.entry("cooperation.cooperation", "asks its shelf: an interest, or the consent"),
           Map.entry("cooperation.cooperation_past", "of a row that has asked"),
           Map.entry("cooperation.contact_point", "asks the cooperation, which asks its shelf"),
+          Map.entry("family.home_with", "who lives in a home whose row has asked"),
           Map.entry("family.home_address", "asks what contact information rests on by itself"),
           Map.entry("family.link_end", "an end may always be told"),
           Map.entry("casework.cancellation", "taking back may always be told"),

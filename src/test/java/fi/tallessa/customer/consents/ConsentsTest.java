@@ -321,7 +321,7 @@ class ConsentsTest {
           new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
               .execute(
                   denying -> {
-                    elli.in(
+                    elli.writing(
                         permit -> {
                           var again = permit.visit().today().plusMonths(6);
                           beans
