@@ -45,17 +45,28 @@ public final class Oversight {
         not exists (select from access.designation theirs
           join staff.leadership on leadership.worker_id = theirs.worker_id
             and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')
-          join staff.worker manager on manager.id = leadership.manager_id
-            and manager.role = 'MANAGER' and :today <= coalesce(manager.left_on, 'infinity')
+          join staff.worker manager on manager.id = leadership.manager_id and {here}
             and not {barred}
-            and not exists (select from staff.absence where absence.worker_id = manager.id
-              and absence.ended_at is null
-              and :today between absence.from_day and absence.until_day)
           where theirs.subject_id = {row}.subject_id and {counts})
         """
         .replace("{counts}", COUNTS)
+        .replace("{here}", here("manager"))
         .replace("{barred}", Barred.holds("theirs", "manager.id"))
         .replace("{row}", row);
+  }
+
+  /**
+   * A line manager who works here and is not away; with the parameter {@code today} alone.
+   *
+   * @param manager a row of {@code staff.worker}
+   */
+  public static String here(String manager) {
+    return """
+        ({manager}.role = 'MANAGER' and :today <= coalesce({manager}.left_on, 'infinity')
+          and not exists (select from staff.absence off where off.worker_id = {manager}.id
+            and off.ended_at is null and :today between off.from_day and off.until_day))
+        """
+        .replace("{manager}", manager);
   }
 
   /** The visitor is a line manager and answers for the file of a row. */

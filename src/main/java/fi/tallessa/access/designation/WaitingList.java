@@ -3,6 +3,7 @@ package fi.tallessa.access.designation;
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.HealthHeld;
 import fi.tallessa.access.HealthRights;
+import fi.tallessa.access.Oversight;
 import fi.tallessa.access.SecondLook;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -86,10 +87,7 @@ class WaitingList {
                 and (worker_id in (select worker_id from led)
                   or uncovered in (select subject_id from overseen)
                   or not exists (select from staff.leadership
-                  join staff.worker manager on manager.id = manager_id and manager.role = 'MANAGER'
-                    and :today <= coalesce(manager.left_on, 'infinity')
-                    and not exists (select from staff.absence theirs where theirs.worker_id = manager.id
-                      and theirs.ended_at is null and :today between theirs.from_day and theirs.until_day)
+                  join staff.worker manager on manager.id = manager_id and {here}
                   where leadership.worker_id = absence.worker_id
                     and :today between leadership.from_day and coalesce(leadership.until_day, 'infinity')))
               union all
@@ -125,6 +123,7 @@ class WaitingList {
                 .replace("{gives}", HealthRights.gives("holder"))
                 .replace("{second}", SecondLook.waits("standing"))
                 .replace("{barred}", Barred.holds("file", ":who"))
+                .replace("{here}", Oversight.here("manager"))
                 .replace("{manager_barred}", Barred.holds("standing", "manager.id")))
         .param("health", health(visit))
         .param("who", visit.who().value())

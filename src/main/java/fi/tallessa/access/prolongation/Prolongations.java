@@ -1,5 +1,6 @@
 package fi.tallessa.access.prolongation;
 
+import fi.tallessa.access.Oversight;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -40,13 +41,7 @@ class Prolongations {
       """
           .replace(
               "{managers}",
-              """
-              (select id from staff.worker where role = 'MANAGER'
-                and :today <= coalesce(left_on, 'infinity')
-                and not exists (select from staff.absence where absence.worker_id = worker.id
-                  and absence.ended_at is null
-                  and :today between absence.from_day and absence.until_day)) manager
-              """);
+              "(select id from staff.worker where " + Oversight.here("worker") + ") manager");
 
   private final JdbcClient db;
 

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.say;
 
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.say;
 
 import fi.tallessa.customer.say.Say;
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.say.EntryKind;
 import fi.tallessa.customer.say.MaySay;
 import fi.tallessa.customer.say.Say;
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;

@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.say.Say;
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;

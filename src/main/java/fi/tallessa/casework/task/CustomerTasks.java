@@ -33,21 +33,19 @@ public class CustomerTasks {
    * @return false where it was there before, or the work rests on nothing (S2)
    */
   public boolean add(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
-    return db.sql(
-                """
-                insert into casework.task (subject_id, id, worker_id, due_day, sealed)
-                select subject_id, :id, :worker, :day, :sealed
-                from (values (cast(:subject as uuid))) as about (subject_id)
-                where {rests} on conflict do nothing
-                """
-                    .replace("{rests}", WorkRests.of("about")))
-            .param("subject", permit.subject().value())
-            .param("id", id)
-            .param("worker", worker.value())
-            .param("day", day, Types.DATE)
-            .param("sealed", vault.open(permit).seal(Task.SHAPE, id, 1, task))
-            .update()
-        == 1;
+    return written(
+        """
+        insert into casework.task (subject_id, id, worker_id, due_day, sealed)
+        select subject_id, :id, :worker, :day, :sealed
+        from (values (cast(:subject as uuid))) as about (subject_id)
+        where {rests} on conflict do nothing
+        """
+            .replace("{rests}", WorkRests.of("about")),
+        permit,
+        id,
+        worker,
+        day,
+        task);
   }
 
   /**
@@ -56,15 +54,25 @@ public class CustomerTasks {
    * @return false where none is open, or the work rests on nothing (S2)
    */
   public boolean putRight(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
-    return db.sql(
-                """
-                update casework.task set worker_id = :worker, due_day = :day, sealed = :sealed
-                where subject_id = :subject and id = :id and {rests}
-                  and not exists (select from casework.task_done
-                    where task_done.subject_id = task.subject_id and task_done.task_id = task.id
-                      and undone_at is null)
-                """
-                    .replace("{rests}", WorkRests.of("task")))
+    return written(
+        """
+        update casework.task set worker_id = :worker, due_day = :day, sealed = :sealed
+        where subject_id = :subject and id = :id and {rests}
+          and not exists (select from casework.task_done
+            where task_done.subject_id = task.subject_id and task_done.task_id = task.id
+              and undone_at is null)
+        """
+            .replace("{rests}", WorkRests.of("task")),
+        permit,
+        id,
+        worker,
+        day,
+        task);
+  }
+
+  private boolean written(
+      String sql, Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
+    return db.sql(sql)
             .param("subject", permit.subject().value())
             .param("id", id)
             .param("worker", worker.value())

@@ -152,7 +152,7 @@ class AgeLists {
             milestones.of(permit));
     return turning
         .of(
-            Map.of(subject, turned),
+            one -> turned,
             Map.of(subject, informings.of(permit)),
             Map.of(subject, vault.open(permit)),
             permit.visit().today())

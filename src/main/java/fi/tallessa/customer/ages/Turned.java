@@ -108,13 +108,16 @@ public record Turned(
 
   /** How many consents rest on the word of somebody who could not give it at that age. */
   int anew(Turn turn) {
-    return (int) yeses.stream().filter(one -> AskedAgain.of(one, age(turn)).isPresent()).count();
+    return anew(age(turn));
   }
 
   /** Whether a consent that holds is asked of somebody else by now, or by a corrected age (C6). */
   public boolean asksAnew(LocalDate today) {
-    int age = birth.youngestAge(today);
-    return yeses.stream().anyMatch(one -> AskedAgain.of(one, age).isPresent());
+    return anew(birth.youngestAge(today)) > 0;
+  }
+
+  private int anew(int age) {
+    return (int) yeses.stream().filter(one -> AskedAgain.of(one, age).isPresent()).count();
   }
 
   @Override

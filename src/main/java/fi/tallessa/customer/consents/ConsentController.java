@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consents;
 
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -43,7 +44,7 @@ class ConsentController {
   ModelAndView deny(
       Code code,
       @PathVariable("item") String item,
-      @ModelAttribute DenialForm form,
+      @ModelAttribute SayForm form,
       Sending sending,
       Visit visit) {
     return Screen.of(
@@ -57,7 +58,7 @@ class ConsentController {
   ModelAndView allow(
       Code code,
       @PathVariable("item") String item,
-      @ModelAttribute DenialForm form,
+      @ModelAttribute SayForm form,
       Sending sending,
       Visit visit) {
     return Screen.of(

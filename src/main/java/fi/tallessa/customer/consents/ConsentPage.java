@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consents;
 
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
@@ -41,7 +42,7 @@ public record ConsentPage(
     Denial judged,
     boolean minor,
     String mayNot,
-    DenialForm form,
+    SayForm form,
     Problems problems) {
 
   /** That the young person keeps it from their guardians, or null. */

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -74,7 +75,7 @@ class ConsentReading {
         item,
         code,
         visit,
-        (permit, line) -> page(permit, line, DenialForm.EMPTY, Problems.none()));
+        (permit, line) -> page(permit, line, SayForm.EMPTY, Problems.none()));
   }
 
   /**
@@ -83,21 +84,21 @@ class ConsentReading {
    * @return empty when it is done, else the page again
    */
   Entry<Optional<ConsentPage>> deny(
-      String item, DenialForm form, Sending sending, Code code, Visit visit) {
+      String item, SayForm form, Sending sending, Code code, Visit visit) {
     return denied(
         item, form, code, visit, (permit, line) -> denying.hold(permit, line, form, sending));
   }
 
   /** It holds no more. */
   Entry<Optional<ConsentPage>> allow(
-      String item, DenialForm form, Sending sending, Code code, Visit visit) {
+      String item, SayForm form, Sending sending, Code code, Visit visit) {
     return denied(
         item, form, code, visit, (permit, line) -> denying.end(permit, line, form, sending));
   }
 
   private Entry<Optional<ConsentPage>> denied(
       String item,
-      DenialForm form,
+      SayForm form,
       Code code,
       Visit visit,
       BiFunction<Permit, ItemId, Problems> step) {
@@ -112,7 +113,7 @@ class ConsentReading {
                 .map(problems -> page(permit, line, form, problems)));
   }
 
-  private ConsentPage page(Permit permit, ConsentLine line, DenialForm form, Problems problems) {
+  private ConsentPage page(Permit permit, ConsentLine line, SayForm form, Problems problems) {
     var card = data.card(permit);
     var judged = denials.newest(permit).get(line.item().id());
     return new ConsentPage(

@@ -5,6 +5,7 @@ import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.duties.Reckonings;
+import fi.tallessa.customer.say.SayForm;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
@@ -38,9 +39,9 @@ class Denying {
   }
 
   /** Where it stands, somebody has looked again. The same words twice on a day are one look. */
-  Problems hold(Permit opened, ItemId item, DenialForm form, Sending sending) {
+  Problems hold(Permit opened, ItemId item, SayForm form, Sending sending) {
     var stands = may(opened);
-    var read = sending.act(stands.isEmpty() ? form.held() : Result.faulty(stands));
+    var read = sending.act(stands.isEmpty() ? form.kept() : Result.faulty(stands));
     if (read.isFine() && !same(denials.standing(opened).get(item), read.sure(), opened)) {
       var said = read.sure();
       var permit = access.further(ConsentAction.DENY, opened);
@@ -55,11 +56,11 @@ class Denying {
    * The young person lets their guardians know again, or whoever looked found that it holds no
    * more.
    */
-  Problems end(Permit opened, ItemId item, DenialForm form, Sending sending) {
-    var read = sending.act(form.ended());
+  Problems end(Permit opened, ItemId item, SayForm form, Sending sending) {
+    var read = sending.act(form.notKept());
     if (read.isFine() && denials.standing(opened).containsKey(item)) {
       var permit = access.further(ConsentAction.DENY, opened);
-      denials.end(permit, item, read.sure());
+      denials.end(permit, item, read.sure().reason());
       reckonings.denialLookedAt(permit);
     }
     return read.problems();
@@ -71,7 +72,7 @@ class Denying {
         .orElseGet(Problems::none);
   }
 
-  private static boolean same(Denial standing, DenialForm said, Permit permit) {
+  private static boolean same(Denial standing, SayForm said, Permit permit) {
     return standing != null
         && standing.on().equals(permit.visit().today())
         && standing.reason().equals(said.reason())

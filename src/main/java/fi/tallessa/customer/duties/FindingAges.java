@@ -153,16 +153,12 @@ class FindingAges {
     var lastDay = undecided.counting();
     var turned =
         turning.of(
-            keys.keySet().stream()
-                .collect(
-                    toMap(
-                        one -> one,
-                        one ->
-                            new Turned(
-                                cards.getOrDefault(one, Card.EMPTY).birth(),
-                                Optional.ofNullable(began.get(one)),
-                                theirs.getOrDefault(one, List.of()),
-                                done.getOrDefault(one, List.of())))),
+            one ->
+                new Turned(
+                    cards.getOrDefault(one, Card.EMPTY).birth(),
+                    Optional.ofNullable(began.get(one)),
+                    theirs.getOrDefault(one, List.of()),
+                    done.getOrDefault(one, List.of())),
             informings.everybody(keys),
             keys,
             day);

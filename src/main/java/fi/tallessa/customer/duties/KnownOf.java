@@ -76,16 +76,12 @@ class KnownOf {
     var verifying = deadlines.counting(Deadline.VERIFICATION);
     var turned =
         turning.of(
-            keys.keySet().stream()
-                .collect(
-                    toMap(
-                        one -> one,
-                        one ->
-                            new Turned(
-                                birth(of(data, one)),
-                                Optional.ofNullable(began.get(one)),
-                                of(theirs, one),
-                                of(done, one)))),
+            one ->
+                new Turned(
+                    birth(of(data, one)),
+                    Optional.ofNullable(began.get(one)),
+                    of(theirs, one),
+                    of(done, one)),
             told,
             keys,
             today);

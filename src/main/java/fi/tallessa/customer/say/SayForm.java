@@ -1,4 +1,4 @@
-package fi.tallessa.casework.say;
+package fi.tallessa.customer.say;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -6,16 +6,17 @@ import fi.tallessa.kernel.Words;
 import java.util.Objects;
 
 /**
- * What somebody writes of an entry that a minor wants kept from their guardians.
+ * What somebody writes of an entry or a consent that a minor wants kept from their guardians.
  *
  * @param reason the weighty reason; or why it is not kept, or no more
- * @param judged how age and development were considered; needed where it is kept
+ * @param judged how age and development were considered, and that it is not clearly against their
+ *     interest; needed where it is kept
  */
 public record SayForm(String reason, String judged) {
 
   private static final int LONGEST = 500;
 
-  static final SayForm EMPTY = new SayForm("", "");
+  public static final SayForm EMPTY = new SayForm("", "");
 
   public SayForm {
     reason = Objects.requireNonNullElse(reason, "");
@@ -23,7 +24,7 @@ public record SayForm(String reason, String judged) {
   }
 
   /** Both answers. */
-  Result<SayForm> kept() {
+  public Result<SayForm> kept() {
     var one = needed("reason", reason);
     var other = needed("judged", judged);
     var problems = Problems.in(one, other);
@@ -33,7 +34,7 @@ public record SayForm(String reason, String judged) {
   }
 
   /** Why not; nothing is judged. */
-  Result<SayForm> notKept() {
+  public Result<SayForm> notKept() {
     return needed("reason", reason).map(why -> new SayForm(why, ""));
   }
 

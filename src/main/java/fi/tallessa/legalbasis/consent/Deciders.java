@@ -15,15 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * By whom the consents that hold were given: when somebody turns 13 or 18, what a guardian said is
- * asked of them (K6, D8). Which consents they are, is not said: one may be about health.
+ * By whom the consents that hold were given: when somebody turns 13 or 18, or their age is put
+ * right, what was said before is asked of whoever decides then (K6, D8, C6). Which consents they
+ * are, is not said: one may be about health.
  */
 @Repository
-public class GuardiansYes {
+public class Deciders {
 
   private final JdbcClient db;
 
-  GuardiansYes(JdbcClient db) {
+  Deciders(JdbcClient db) {
     this.db = db;
   }
 
