@@ -57,11 +57,13 @@ function keepPlace() {
   if (found) history.replaceState(null, "", found.dataset.place);
 }
 
-// Of a family wider than the screen the part is shown first in which the customer stands.
+// A family a little too wide for its place is drawn a little smaller; of a wider one the part is shown first in which
+// the customer stands.
 function showMine() {
   const mine = one(".geno-scroll .g-me");
   if (!mine) return;
   const box = mine.closest(".geno-scroll");
+  box.classList.toggle("fits", box.scrollWidth <= box.clientWidth * 1.25);
   const middle = (of) => of.getBoundingClientRect().x + of.getBoundingClientRect().width / 2;
   box.scrollLeft += middle(mine) - middle(box);
 }

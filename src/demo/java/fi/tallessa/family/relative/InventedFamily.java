@@ -65,8 +65,13 @@ public class InventedFamily {
             note,
             "customer",
             0);
+    var before = others(code, visit);
     writing.add(form, new Worded("", ""), Sending.TO_BE_DONE, code, visit);
-    return others(code, visit).getLast();
+    // Told of in one moment, they stand in no order.
+    return others(code, visit).stream()
+        .filter(one -> !before.contains(one))
+        .findAny()
+        .orElseThrow();
   }
 
   public void apart(UUID one, UUID two, String since, Code code, Visit visit) {
