@@ -14,6 +14,7 @@ import fi.tallessa.kernel.WorkerId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,15 @@ class FileTest {
             end, 1 as an old form ticked that her mother was told""")
         .hasSizeLessThanOrEqualTo(4 + 15 + 4 + 1);
     assertThat(gzip(page)).as("bytes on the wire").isLessThan(6_100);
+  }
+
+  @Test
+  void each_part_it_jumps_to_is_there() throws Exception {
+    var page = page();
+    var jumps = page.replaceAll("(?s).*<nav class=\"jump\"(.*?)</nav>.*", "$1");
+    var parts =
+        Pattern.compile("href=\"#([a-z]+)\"").matcher(jumps).results().map(one -> one.group(1));
+    assertThat(parts).hasSize(6).allMatch(part -> page.contains("id=\"" + part + "\""));
   }
 
   /**
