@@ -30,36 +30,32 @@ final class ConsentedForms {
   }
 
   private Form fresh(String store) {
-    var form =
-        Form.of(
-                "POST /customers/{code}/" + store + "/new",
-                "",
-                () -> office.maija,
-                () -> new Filled(elli.address("/" + store + "/new"), boxes(store)))
-            .with(Kind.WORDS, "text")
-            .with(Kind.DAY, "day")
-            .with(Kind.CHOICE, "source", "consent")
-            .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
-    return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
+    return Form.of(
+            "POST /customers/{code}/" + store + "/new",
+            "",
+            () -> office.maija,
+            () -> new Filled(elli.address("/" + store + "/new"), boxes(store)))
+        .with(Kind.WORDS, "text")
+        .with(Kind.DAY, "day")
+        .with(Kind.CHOICE, "source", "consent")
+        .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
   }
 
   private Form changed(String store) {
-    var form =
-        Form.of(
-                "POST /customers/{code}/" + store + "/{id}",
-                "",
-                () -> office.maija,
-                () -> {
-                  var at = elli.address("/" + store + "/" + entry(store));
-                  var boxes = boxes(store);
-                  boxes.put("version", "1");
-                  return new Filled(at, boxes);
-                })
-            .with(Kind.WORDS, "text")
-            .with(Kind.DAY, "day")
-            .with(Kind.CHOICE, "source", "consent")
-            .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
-    return store.equals("health") ? form.with(Kind.CHOICE, "kind") : form.with(Kind.UNSEEN, "kind");
+    return Form.of(
+            "POST /customers/{code}/" + store + "/{id}",
+            "",
+            () -> office.maija,
+            () -> {
+              var at = elli.address("/" + store + "/" + entry(store));
+              var boxes = boxes(store);
+              boxes.put("version", "1");
+              return new Filled(at, boxes);
+            })
+        .with(Kind.WORDS, "text")
+        .with(Kind.DAY, "day")
+        .with(Kind.CHOICE, "source", "consent")
+        .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
   }
 
   private static Map<String, String> boxes(String store) {
@@ -67,9 +63,6 @@ final class ConsentedForms {
     boxes.put("text", "Likes horses");
     boxes.put("source", "mother");
     boxes.put("once", UUID.randomUUID().toString());
-    if (store.equals("health")) {
-      boxes.put("kind", "therapy");
-    }
     return boxes;
   }
 

@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 /**
  * Something told that may be kept only on a consent, as it lies in its seal.
  *
- * @param kind of a contact point, which service it is at; null for anything else
+ * @param kind of a contact point that was kept here before services had a place of their own, which
+ *     it is at; null of anything else, and of all that is new (S18)
  * @param verified null until the customer or a guardian has said it is right (S23)
  */
 public record Consented(
@@ -37,13 +38,18 @@ public record Consented(
    *
    * @param ofMinor whether the customer may be under 18
    */
-  static Consented told(String text, ServiceKind kind, Told told, boolean ofMinor, Visit visit) {
+  static Consented told(String text, Told told, boolean ofMinor, Visit visit) {
     var verified =
         told.source()
             .verifies(ofMinor)
             .map(by -> new Verification(by, told.on(), visit.who(), null))
             .orElse(null);
-    return new Consented(text, kind, told, verified, visit.who());
+    return new Consented(text, null, told, verified, visit.who());
+  }
+
+  /** Over what stood here: what that was of stays said. */
+  Consented over(Consented before) {
+    return new Consented(text, before.kind, told, verified, worker);
   }
 
   Consented verified(Whose word, Visit visit) {

@@ -122,7 +122,7 @@ class ConsentedChanging {
     var visit = opened.visit();
     var card = data.card(opened);
     boolean ofMinor = card.mayBeMinor(visit.today());
-    var read = sending.act(form.check(store, held(store, opened, kept), ofMinor, visit));
+    var read = sending.act(form.check(held(store, opened, kept), ofMinor, visit));
     boolean again = sending == Sending.TO_BE_READ;
     var before = kept.consented().text();
     var asking =
@@ -132,8 +132,8 @@ class ConsentedChanging {
       return new Written.Unsaved(page.asking(asking));
     }
     var permit = access.further(store.change, opened);
-    var entry =
-        verifies.told(permit, card.birth(), kept.item(), read.sure().entry(), kept.unverified());
+    var typed = read.sure().entry().over(kept.consented());
+    var entry = verifies.told(permit, card.birth(), kept.item(), typed, kept.unverified());
     Overtaken.unless(versions.write(store, permit, kept, entry));
     guard.keep(permit, answer, form);
     renewal.toDo(permit);

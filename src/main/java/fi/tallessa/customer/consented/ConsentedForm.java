@@ -15,21 +15,18 @@ import fi.tallessa.legalbasis.HeldConsent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What was typed of something that rests on a consent.
  *
  * @param consent the item it is to rest on; needed where several would do
- * @param kind of a contact point of health, a {@link ServiceKind} code
  * @param day when it was told, as typed; empty is today
  * @param once drawn for each form
  * @param version of the entry that is changed, blank for a new one
  */
 public record ConsentedForm(
     String text,
-    String kind,
     String consent,
     String source,
     String organisation,
@@ -38,11 +35,9 @@ public record ConsentedForm(
     String version) {
 
   static final int LONGEST = 2000;
-  static final String NO_KIND = "none";
 
   public ConsentedForm {
     text = Objects.requireNonNullElse(text, "");
-    kind = Objects.requireNonNullElse(kind, "");
     consent = Objects.requireNonNullElse(consent, "");
     source = Objects.requireNonNullElse(source, "");
     organisation = Objects.requireNonNullElse(organisation, "");
@@ -52,16 +47,13 @@ public record ConsentedForm(
   }
 
   static ConsentedForm blank() {
-    return new ConsentedForm(
-        null, null, null, null, null, null, UUID.randomUUID().toString(), null);
+    return new ConsentedForm(null, null, null, null, null, UUID.randomUUID().toString(), null);
   }
 
   /** To change an entry: what it says, and not who told it, which may be somebody else now. */
   static ConsentedForm of(KeptConsented kept) {
-    var kind = kept.consented().kind();
     return new ConsentedForm(
         kept.consented().text(),
-        kind == null ? NO_KIND : kind.code(),
         kept.item().toString(),
         null,
         null,
@@ -73,7 +65,7 @@ public record ConsentedForm(
   /** With the other words where somebody chose them. */
   ConsentedForm worded(Worded answer) {
     return new ConsentedForm(
-        Guard.worded(answer, text), kind, consent, source, organisation, day, once, version);
+        Guard.worded(answer, text), consent, source, organisation, day, once, version);
   }
 
   boolean of(int newest) {
@@ -82,8 +74,7 @@ public record ConsentedForm(
 
   /** The same words, over the newest version. */
   ConsentedForm over(KeptConsented newest) {
-    return new ConsentedForm(
-        text, kind, consent, source, organisation, day, once, "" + newest.version());
+    return new ConsentedForm(text, consent, source, organisation, day, once, "" + newest.version());
   }
 
   /** Whose form this is; another one where it cannot be read. */
@@ -104,30 +95,18 @@ public record ConsentedForm(
    *
    * @param held the consents that hold and cover it; never none
    */
-  Result<Read> check(Store store, List<HeldConsent> held, boolean ofMinor, Visit visit) {
+  Result<Read> check(List<HeldConsent> held, boolean ofMinor, Visit visit) {
     var words =
         Words.text("text", text, LONGEST)
             .flatMap(typed -> Result.needed(typed, "text", "web.field.required"));
-    var which = kind(store);
     var on = chosen(held);
     var told = day(visit.today()).flatMap(new TypedSource(source, organisation)::need);
-    var problems = Problems.in(words, which, on, told);
+    var problems = Problems.in(words, on, told);
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
     }
-    var entry =
-        Consented.told(
-            words.sure().value(), which.sure().orElse(null), told.sure(), ofMinor, visit);
+    var entry = Consented.told(words.sure().value(), told.sure(), ofMinor, visit);
     return named(told.sure(), on.sure()).map(yes -> new Read(entry, on.sure()));
-  }
-
-  private Result<Optional<ServiceKind>> kind(Store store) {
-    if (!store.health() || kind.equals(NO_KIND)) {
-      return Result.fine(Optional.empty());
-    }
-    return Result.needed(
-            ServiceKind.of(kind).filter(ServiceKind::health), "kind", "web.field.choose")
-        .map(Optional::of);
   }
 
   private Result<HeldConsent> chosen(List<HeldConsent> held) {

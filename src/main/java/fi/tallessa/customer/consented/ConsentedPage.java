@@ -7,7 +7,6 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +76,9 @@ public record ConsentedPage(
         : List.of(form.consent());
   }
 
-  /** A contact point of psychiatry or therapy is health; anything else of it is not one. */
-  public List<Choice> kinds(Ui ui) {
-    var kinds = new ArrayList<Choice>();
-    kinds.add(new Choice(ConsentedForm.NO_KIND, ui.t("customer.consented.no_contact_point")));
-    ServiceKind.ofHealth().forEach(one -> kinds.add(new Choice(one.code(), ui.t(one.label()))));
-    return kinds;
+  /** Whom one reaches at a service stands with the cooperation it is of, and nowhere else (S18). */
+  public String services() {
+    return "/customers/" + code.shown() + "/cooperation";
   }
 
   public List<Choice> sources(Ui ui) {
@@ -94,7 +90,6 @@ public record ConsentedPage(
   public Map<String, String> labels(Ui ui) {
     return Map.of(
         "text", ui.t("customer.consented.text"),
-        "kind", ui.t("customer.consented.kind"),
         "consent", ui.t("customer.consented.consent"),
         "source", ui.t("customer.data.source"),
         "organisation", ui.t("customer.data.organisation"),

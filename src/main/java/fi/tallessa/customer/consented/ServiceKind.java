@@ -2,7 +2,6 @@ package fi.tallessa.customer.consented;
 
 import fi.tallessa.holdings.FieldGroup;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
@@ -40,10 +39,6 @@ public enum ServiceKind {
 
   public boolean health() {
     return group == FieldGroup.HEALTH;
-  }
-
-  public static List<ServiceKind> ofHealth() {
-    return Arrays.stream(values()).filter(ServiceKind::health).toList();
   }
 
   public String code() {

@@ -204,15 +204,15 @@ class ConsentedTest {
   }
 
   @Test
-  void s18_a_contact_point_of_therapy_is_written_down_as_health() throws Exception {
+  void s18_whom_one_reaches_at_a_therapy_is_written_only_with_its_cooperation() throws Exception {
     given.health();
-    var therapy = form("health", "Thursdays, ask for Anna");
+    assertThat(elli.body("/health/new"))
+        .contains(elli.address("/cooperation\""), "A psychiatrist, a therapist")
+        .doesNotContain("name=\"kind\"", "Contact point");
+    var therapy = form("health", "Thursdays are hard");
     therapy.put("kind", "therapy");
     send("health", therapy).andExpect(status().isSeeOther());
-    assertThat(elli.body("/health")).contains("Contact point: therapy");
-    var school = form("health", "Room 2");
-    school.put("kind", "school");
-    send("health", school).andExpect(status().isUnprocessableContent());
+    assertThat(elli.body("/health")).contains("Thursdays are hard").doesNotContain("Contact point");
   }
 
   @Test
@@ -431,8 +431,7 @@ class ConsentedTest {
 
   private ResultActions change(String at, String text, String version) throws Exception {
     var once = at.substring(at.lastIndexOf('/') + 1);
-    return elli.post(
-        at, "text", text, "source", "mother", "kind", "none", "version", version, "once", once);
+    return elli.post(at, "text", text, "source", "mother", "version", version, "once", once);
   }
 
   private LocalDate goesOn() {
@@ -485,9 +484,6 @@ class ConsentedTest {
     form.put("text", text);
     form.put("source", "mother");
     form.put("once", UUID.randomUUID().toString());
-    if (store.equals("health")) {
-      form.put("kind", "none");
-    }
     return form;
   }
 

@@ -208,8 +208,6 @@ class HealthRightTest {
   }
 
   private static String[] entry(String text) {
-    return new String[] {
-      "text", text, "source", "mother", "kind", "none", "once", UUID.randomUUID().toString()
-    };
+    return new String[] {"text", text, "source", "mother", "once", UUID.randomUUID().toString()};
   }
 }

@@ -55,7 +55,7 @@ class NarrowedTest {
   void s20_renewed_to_a_text_without_health_what_was_kept_of_health_is_gone_and_the_rest_stays()
       throws Exception {
     var item = given.given(given.items().narrowing(), until);
-    add("health", PEANUT, "kind", "none");
+    add("health", PEANUT);
     add("other", HORSES);
     assertThat(elli.body("/health")).contains(PEANUT);
     given.renewed(item, 2, until);

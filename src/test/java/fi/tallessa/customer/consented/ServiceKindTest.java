@@ -26,7 +26,6 @@ class ServiceKindTest {
       })
   void s18_s20_a_contact_point_of_psychiatry_or_therapy_is_health(ServiceKind kind) {
     assertThat(kind.group()).isEqualTo(FieldGroup.HEALTH);
-    assertThat(ServiceKind.ofHealth()).contains(kind);
   }
 
   @ParameterizedTest

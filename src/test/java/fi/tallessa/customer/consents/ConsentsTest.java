@@ -837,8 +837,7 @@ class ConsentsTest {
     assertThat(covers(Category.HEALTH)).isTrue();
     assertThat(elli.body("")).doesNotContain("To be signed");
     var once = UUID.randomUUID().toString();
-    elli.post(
-        "/health/new", "text", "Peanut allergy", "source", "mother", "kind", "none", "once", once);
+    elli.post("/health/new", "text", "Peanut allergy", "source", "mother", "once", once);
     assertThat(elli.body("/health")).contains("Peanut allergy");
     var renewed = given.yes(health);
     assertThat(elli.body("/health")).as("renewed, not signed").doesNotContain("Peanut allergy");

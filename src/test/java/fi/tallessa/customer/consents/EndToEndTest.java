@@ -124,7 +124,7 @@ class EndToEndTest {
   /** Health, other information, and a number a school told, each on a consent. */
   private void keep() throws Exception {
     entry = UUID.randomUUID().toString();
-    elli.post("/health/new", "text", PEANUT, "source", "mother", "kind", "none", "once", entry);
+    elli.post("/health/new", "text", PEANUT, "source", "mother", "once", entry);
     elli.post("/other/new", "text", HORSES, "source", "mother", "once", entry);
     elli.post(
         "/bases/contact",

@@ -44,7 +44,7 @@ class NarrowerTest {
     new GivenConsents(elli).given(item, until);
     for (var text : new String[] {"Peanut allergy", "Asthma"}) {
       var once = UUID.randomUUID().toString();
-      elli.post("/health/new", "text", text, "source", "mother", "kind", "none", "once", once);
+      elli.post("/health/new", "text", text, "source", "mother", "once", once);
     }
     var once = UUID.randomUUID().toString();
     elli.post("/other/new", "text", "Likes to draw", "source", "mother", "once", once);

@@ -288,7 +288,7 @@ class PaperJourneyTest {
     var health = new TestItems(beans, people.visit(sanna)).health();
     given.signed(health);
     var once = UUID.randomUUID().toString();
-    elli.post("/health/new", "text", "Asthma", "source", "mother", "kind", "none", "once", once);
+    elli.post("/health/new", "text", "Asthma", "source", "mother", "once", once);
     var told = people.visit(sanna).today().minusDays(60);
     owner
         .db()
