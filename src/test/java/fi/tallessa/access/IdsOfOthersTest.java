@@ -7,12 +7,19 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
+import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.casework.plan.Planned;
+import fi.tallessa.cooperation.Services;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.family.TellsOf;
 import fi.tallessa.family.home.Homes;
+import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,19 +85,68 @@ class IdsOfOthersTest {
         "version",
         "0");
     ids =
-        Map.of(
-            "family",
-            brother,
-            "homes",
-            elli.in(permit -> beans.getBean(Homes.class).of(permit)).getFirst().id(),
-            "guardians",
-            elli.helmi,
-            "link",
-            id("family.link"),
-            "designations",
-            id("access.designation"),
-            "relationships",
-            id("customer.relationship"));
+        new HashMap<>(
+            Map.of(
+                "family",
+                brother,
+                "homes",
+                elli.in(permit -> beans.getBean(Homes.class).of(permit)).getFirst().id(),
+                "guardians",
+                elli.helmi,
+                "link",
+                id("family.link"),
+                "designations",
+                id("access.designation"),
+                "relationships",
+                id("customer.relationship")));
+    ids.putAll(work());
+    ids.put("interns", intern());
+  }
+
+  /** What Maija has written and brought in her file. */
+  private Map<String, UUID> work() throws Exception {
+    new GivenConsents(elli).notes();
+    elli.postContact("Elli was calmer");
+    new Bringing(elli).send("plan.pdf", Made.pdf("A plan"));
+    elli.post("/promises/new", "once", UUID.randomUUID().toString(), "what", "I will call");
+    var planned = new Planned(elli);
+    var aim = planned.aim();
+    var services = new Services(elli);
+    var school = services.begin("school", Services.SCHOOL);
+    return Map.of(
+        "contacts",
+        id("casework.contact"),
+        "attachments",
+        id("casework.attachment"),
+        "promises",
+        id("casework.task"),
+        "aims",
+        aim,
+        "steps",
+        planned.step(aim, "customer", ""),
+        "cooperation",
+        school,
+        "points",
+        services.teacher(school));
+  }
+
+  private UUID intern() throws Exception {
+    var aada = people.worker("Aada Salo", Role.WORKER);
+    elli.post(
+        "/interns",
+        "worker",
+        aada.toString(),
+        "countersigner",
+        elli.maija.toString(),
+        "until",
+        DateTimeFormatter.ofPattern("d.M.uuuu")
+            .format(elli.visit(elli.maija).today().plusDays(20)));
+    return owner
+        .db()
+        .sql("select id from access.designation where worker_id = ?")
+        .param(aada.value())
+        .query(UUID.class)
+        .single();
   }
 
   @Test
@@ -148,7 +204,14 @@ class IdsOfOthersTest {
             "/customers/{code}/family/{id}/link",
             "/customers/{code}/family/homes/{id}",
             "/customers/{code}/family/homes/{id}/address",
-            "/customers/{code}/guardians/{id}");
+            "/customers/{code}/guardians/{id}",
+            "/customers/{code}/contacts/{id}",
+            "/customers/{code}/contacts/{id}/history",
+            "/customers/{code}/attachments/{id}/file",
+            "/customers/{code}/plan/aims/{id}",
+            "/customers/{code}/plan/steps/{id}",
+            "/customers/{code}/cooperation/{id}",
+            "/customers/{code}/cooperation/{service}/points/{id}");
   }
 
   private List<Route> routes() {

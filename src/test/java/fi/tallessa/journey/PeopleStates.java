@@ -31,6 +31,7 @@ final class PeopleStates {
         State.page("/customers/{code}/informing", "informing", "#h-write", PeopleStates::told),
         State.page("/customers/{code}/data/reading", "reading", "dl", s -> s.elli("/data/reading")),
         State.of("customer-of-age", ".ended", PeopleStates::ofAge),
+        State.of("ages-of-18", "#h-at-18", PeopleStates::grown),
         State.page("/customers/{code}/ages/18/{id}", "ages-18", "form", PeopleStates::ended),
         State.of("duties-filled", ".rules li", PeopleStates::duties));
   }
@@ -103,6 +104,13 @@ final class PeopleStates {
         .param(elli.code.value())
         .update();
     correct(stage, elli, "birth", "1.1.2013");
+    return stage.maija(elli.address("/ages"));
+  }
+
+  private static Page grown(Stage stage) {
+    var elli = stage.elli();
+    new GivenConsents(elli).notes();
+    correct(stage, elli, "birth", "5.5.2005");
     return stage.maija(elli.address("/ages"));
   }
 

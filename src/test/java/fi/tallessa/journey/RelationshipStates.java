@@ -25,6 +25,7 @@ final class RelationshipStates {
               return end(s, elli);
             }),
         State.of("customer-ended", "#keep", s -> led(s, "")),
+        State.of("end-left", ".turn-acts, .rules", RelationshipStates::leftOfIt),
         State.page(
             "/customers/{code}/relationship/{id}/correction",
             "correction",
@@ -64,6 +65,13 @@ final class RelationshipStates {
     page.fill("[name=at]", "10.00");
     Stage.send(page);
     return elli;
+  }
+
+  /** As the line manager sees it who is to do it. */
+  private static Page leftOfIt(Stage stage) {
+    var elli = left(stage);
+    end(stage, elli);
+    return opened(stage, elli, "/relationship/end");
   }
 
   private static Page led(Stage stage, String path) {

@@ -260,6 +260,28 @@ class EndListTest {
   }
 
   @Test
+  void s41_where_no_letter_may_come_home_it_is_handed_over_and_says_no_address() throws Exception {
+    types("address", "Kuusikuja 4, 20100 Turku", 0);
+    assertThat(letter("fi").text()).contains("Kuusikuja");
+    elli.post(
+            "/data/safe-way",
+            "value",
+            "after 16",
+            "cautions",
+            "no-letter-home",
+            "source",
+            "mother",
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+    for (var language : List.of("fi", "sv", "en")) {
+      assertThat(letter(language).text()).doesNotContain("Kuusikuja");
+    }
+    types("contact-address", "PL 12, 20101 Turku", 0);
+    assertThat(letter("fi").text()).contains("PL 12").doesNotContain("Kuusikuja");
+  }
+
+  @Test
   void the_letter_is_written_with_the_days_as_they_stand_and_with_none_that_cannot_be_read()
       throws Exception {
     var wrong = elli.post(LETTER, "lastDay", "31.2.2026", "language", "fi");
