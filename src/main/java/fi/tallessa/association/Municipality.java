@@ -15,7 +15,7 @@ public record Municipality(String code, String fi, String sv) {
   }
 
   /** As people write it; officially Koski is Koski Tl, and nobody says so. */
-  Stream<String> spellings() {
+  public Stream<String> spellings() {
     return Stream.of(fi, sv, fi.replaceFirst(" Tl$", "")).distinct();
   }
 }

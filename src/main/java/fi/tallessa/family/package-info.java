@@ -18,6 +18,7 @@
       "audit",
       "staff",
       "association",
-      "vault"
+      "vault",
+      "wording"
     })
 package fi.tallessa.family;

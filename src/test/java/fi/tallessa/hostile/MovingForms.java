@@ -29,7 +29,7 @@ final class MovingForms {
                 () -> office.maija,
                 () -> new Filled(lying(), Map.of("to", office.elli.code.shown())))
             .with(Kind.SHAPED, "to")
-            .with(Kind.UNSEEN, "without"),
+            .with(Kind.UNSEEN, "told", "without"),
         Form.of(
                 "POST /customers/{code}/movings/{id}",
                 "",

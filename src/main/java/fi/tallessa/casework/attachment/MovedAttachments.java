@@ -7,6 +7,7 @@ import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.ConsentBasis;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,10 @@ public class MovedAttachments {
 
   public boolean any(Permit permit, UUID contact) {
     return !attachments.ofMoved(permit, contact).isEmpty();
+  }
+
+  public List<UUID> ids(Permit permit, UUID contact) {
+    return attachments.ofMoved(permit, contact).stream().map(KeptAttachment::id).toList();
   }
 
   /** Whether one of them tells of health, and so needs a consent to that over there (S20). */

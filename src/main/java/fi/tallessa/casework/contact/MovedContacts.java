@@ -125,6 +125,17 @@ public class MovedContacts {
     return traces.written(right, contacts.id(right, from));
   }
 
+  /** As it is known over there. */
+  public UUID there(Permit right, UUID from) {
+    return contacts.id(right, from);
+  }
+
+  /** Whether it, or a file that hangs on it, is kept from guardians now. */
+  public boolean keptFromGuardians(Permit wrong, UUID id) {
+    var kept = says.standing(wrong);
+    return kept.contains(id) || attachments.ids(wrong, id).stream().anyMatch(kept::contains);
+  }
+
   /**
    * Without the words that no consent lets us keep in the right file, and without what a child kept
    * from their guardians: it is somebody else who is asked over there.

@@ -15,6 +15,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.staff.Workers;
+import fi.tallessa.web.NamedLanguage;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,8 +72,8 @@ class ForGuardian {
         permit.visit().today());
   }
 
-  /** From now on this screen opens nothing but what this guardian may read; gives its address. */
-  Entry<String> hand(String guardian, Code code, Visit visit) {
+  /** From now on this screen opens nothing but what this guardian may read. */
+  Entry<HandedFile> hand(String guardian, Code code, Visit visit) {
     return found(
         guardian,
         code,
@@ -82,7 +83,7 @@ class ForGuardian {
           handouts.add(permit, whom.guardian(), false);
           var path = ForGuardianPage.screen(code, whom.id());
           screens.hand(path);
-          return path;
+          return new HandedFile(path, NamedLanguage.of(whom.language()));
         });
   }
 
@@ -99,11 +100,11 @@ class ForGuardian {
         });
   }
 
-  private interface Step {
-    String of(Permit permit, ForWhom whom);
+  private interface Step<T> {
+    T of(Permit permit, ForWhom whom);
   }
 
-  private Entry<String> found(String guardian, Code code, Visit visit, Step step) {
+  private <T> Entry<T> found(String guardian, Code code, Visit visit, Step<T> step) {
     return access
         .enter(ForGuardianAction.OPEN, code, visit)
         .flatMap(

@@ -50,9 +50,10 @@ class ForGuardianController {
       HttpServletResponse response) {
     return Screen.of(
         showing.hand(guardian, code, visit),
-        path -> {
-          Languages.hand(response, path, language.getLanguage());
-          return Screen.redirect(path);
+        handed -> {
+          var read = handed.language().orElse(language);
+          Languages.hand(response, handed.path(), read.getLanguage());
+          return Screen.redirect(handed.path());
         });
   }
 

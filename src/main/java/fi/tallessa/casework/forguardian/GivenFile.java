@@ -6,6 +6,7 @@ import fi.tallessa.casework.promise.Promise;
 import fi.tallessa.casework.timeline.TimelineMonth;
 import fi.tallessa.customer.print.GuardianFile;
 import fi.tallessa.document.FileName;
+import fi.tallessa.wording.HiddenPlaces;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * nothing here is counted, numbered or left out any more.
  *
  * @param from the association
- * @param more whether there are older contacts than these
+ * @param places where the child lives and goes to school, while that is protected
  */
 public record GivenFile(
     String from,
@@ -22,7 +23,12 @@ public record GivenFile(
     List<Promise> promises,
     List<TimelineMonth> months,
     List<KeptAttachment> attachments,
-    boolean more) {
+    HiddenPlaces places) {
+
+  /** Typed words, without a place that is protected. */
+  public String words(String typed) {
+    return places.hiding(typed);
+  }
 
   FileName fileName() {
     return new FileName(file.code().shown() + "-file.pdf");

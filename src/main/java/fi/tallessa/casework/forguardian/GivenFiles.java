@@ -16,6 +16,7 @@ import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.customer.print.GuardianFiles;
 import fi.tallessa.customer.say.MayReadForChild;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenFiles {
 
-  /** Contacts on one screen or paper. */
-  static final int MOST = 500;
+  /** A guardian reads of every contact: a paper that ends somewhere would be asked about. */
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final Association association;
   private final GuardianFiles files;
@@ -42,6 +43,7 @@ class GivenFiles {
   private final Promises promises;
   private final Attachments attachments;
   private final CustomerTasks tasks;
+  private final PlacesKept places;
 
   GivenFiles(
       Association association,
@@ -51,7 +53,9 @@ class GivenFiles {
       PlanReading plans,
       Promises promises,
       Attachments attachments,
-      CustomerTasks tasks) {
+      CustomerTasks tasks,
+      PlacesKept places) {
+    this.places = places;
     this.tasks = tasks;
     this.association = association;
     this.files = files;
@@ -70,10 +74,9 @@ class GivenFiles {
         files.of(permit, whom, rule),
         plan(permit, rule),
         promises(permit, rule),
-        TimelineMonth.of(
-            entries.named(found.subList(0, Math.min(MOST, found.size())), permit.visit())),
+        TimelineMonth.of(entries.named(found, permit.visit())),
         attachments(permit, rule),
-        found.size() > MOST);
+        places.of(permit));
   }
 
   /** With a contact go the next steps that were promised in it before it was put right. */
@@ -89,7 +92,7 @@ class GivenFiles {
 
   private List<KeptContact> found(Permit permit, Predicate<UUID> asked) {
     return contacts.newest(
-        permit, Optional.empty(), Optional.empty(), (id, contact) -> asked.test(id), MOST + 1);
+        permit, Optional.empty(), Optional.empty(), (id, contact) -> asked.test(id), ALL);
   }
 
   /** What a student wrote is no entry until somebody countersigns, and of what waits no trace. */

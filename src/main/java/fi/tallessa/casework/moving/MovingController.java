@@ -43,11 +43,12 @@ class MovingController {
       Code code,
       @PathVariable("id") String id,
       @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String told,
       @RequestParam(defaultValue = "") String without,
       Sending sending,
       Visit visit) {
     return Screen.of(
-        wrongFile.move(ContactId.of(id), new MovingForm(to, without), sending, code, visit),
+        wrongFile.move(ContactId.of(id), new MovingForm(to, told, without), sending, code, visit),
         moved ->
             switch (moved) {
               case Moved.Away(var onwards) -> Screen.redirect(onwards);

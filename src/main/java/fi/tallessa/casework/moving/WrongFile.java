@@ -103,6 +103,9 @@ class WrongFile {
             .and(contacts.unfinished(wrong, kept.id()))
             .and(contacts.asleep(wrong, kept.id()))
             .and(contacts.withheld(wrong, kept.id()));
+    if (contacts.keptFromGuardians(wrong, kept.id()) && !form.asked()) {
+      problems = problems.and(Problems.of(Problem.of("told", "casework.moving.told.choose")));
+    }
     if (!problems.isEmpty()) {
       return unsaved(wrong, kept, form, problems);
     }
@@ -126,18 +129,22 @@ class WrongFile {
     }
     var unkept = contacts.unkept(wrong, kept.id(), right);
     if (unkept.isEmpty() || form.without().equals(kept.state())) {
-      return move(wrong, kept, right);
+      return move(wrong, kept, form, right);
     }
     var told = Problems.of(Problem.of("without", "casework.moving.without"));
     return new Moved.Unsaved(page(wrong, kept).again(form, told).without(unkept));
   }
 
-  private Moved move(Permit from, KeptContact kept, Permit to) {
+  /** What the child over there keeps has a reason of its own, which is written next. */
+  private Moved move(Permit from, KeptContact kept, MovingForm form, Permit to) {
     var wrong = access.further(MovingAction.OUT, from);
     var right = access.further(MovingAction.IN, to);
     Overtaken.unless(movings.add(wrong, kept));
     contacts.move(wrong, kept, right);
-    return new Moved.Away(file(right.code()) + "#timeline");
+    return new Moved.Away(
+        form.keeps()
+            ? file(right.code()) + "/say/contact/" + contacts.there(right, kept.id())
+            : file(right.code()) + "#timeline");
   }
 
   private Moved unsaved(Permit permit, KeptContact kept, MovingForm form, Problems problems) {
@@ -151,6 +158,7 @@ class WrongFile {
         kept,
         MovingForm.EMPTY,
         List.of(),
+        contacts.keptFromGuardians(permit, kept.id()),
         Problems.none());
   }
 

@@ -42,7 +42,7 @@ record AgeLines(
     var all =
         turn == Turn.AT_13
             ? List.of("consents", "aware")
-            : List.of("rights", "denials", "guardians");
+            : List.of("rights", "shown", "denials", "aware", "reached", "guardians");
     return all.stream().map(one -> "customer.ages.itself." + turn.code() + "." + one).toList();
   }
 

@@ -8,11 +8,13 @@ import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +50,13 @@ public class Versions implements GoesWithGroup {
         .filter(kept -> kept.version() == version)
         .map(Kept::datum)
         .findFirst();
+  }
+
+  /** What is to be looked for in texts while the address is protected, old places too. */
+  public HiddenPlaces places(Permit permit, Function<List<Kept>, HiddenPlaces> found) {
+    var one = Map.of(permit.subject(), vault.open(permit));
+    var theirs = read(one, StillRests.KEPT, permit.visit().today());
+    return found.apply(theirs.getOrDefault(permit.subject(), List.of()));
   }
 
   private List<Kept> unmasked(Permit permit, Field field) {

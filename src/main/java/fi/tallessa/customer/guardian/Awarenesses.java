@@ -2,6 +2,7 @@ package fi.tallessa.customer.guardian;
 
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.GroupRests;
+import fi.tallessa.customer.wording.KeepsPlaces;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
@@ -10,6 +11,7 @@ import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.SealedOnce;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** What guardians know of their children's customer relationships; only ever added to. */
 @Repository
-public class Awarenesses {
+public class Awarenesses implements KeepsPlaces {
 
   public static final Shape<Awareness> SHAPE = Shape.of("customer.awareness", Awareness.class);
 
@@ -33,18 +35,26 @@ public class Awarenesses {
 
   /** One child's, the newest first. */
   public List<Awareness> of(Permit permit) {
-    var theirs =
-        Sealed.opened(
-            db.sql(
-                    """
+    return all(permit).stream().map(one -> one.readBy(permit)).toList();
+  }
+
+  /** Which schools and clinics told of it. */
+  @Override
+  public HiddenPlaces places(Permit permit) {
+    return HiddenPlaces.names(all(permit).stream().map(Awareness::teller).toList());
+  }
+
+  private List<Awareness> all(Permit permit) {
+    return Sealed.opened(
+        db.sql(
+                """
                     select subject_id, id, sealed from customer.awareness
                     where subject_id = ? order by at desc, id
                     """)
-                .param(permit.subject().value())
-                .query(SealedOnce.of(SHAPE))
-                .list(),
-            vault.open(permit));
-    return theirs.stream().map(one -> one.readBy(permit)).toList();
+            .param(permit.subject().value())
+            .query(SealedOnce.of(SHAPE))
+            .list(),
+        vault.open(permit));
   }
 
   /** Those of all children whose key a run has brought. */

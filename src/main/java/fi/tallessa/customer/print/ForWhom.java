@@ -8,8 +8,10 @@ import java.util.UUID;
 /**
  * A guardian a file may be shown to, and whether they may act for the child today: custody that has
  * ended shows nothing, from that very day (K5).
+ *
+ * @param hidden whether the address is protected and nobody said that theirs is as well (K9)
  */
-public record ForWhom(KeptGuardian kept, MayActFor right) {
+public record ForWhom(KeptGuardian kept, MayActFor right, boolean hidden) {
 
   public UUID guardian() {
     return kept.id();
@@ -38,6 +40,12 @@ public record ForWhom(KeptGuardian kept, MayActFor right) {
   public String email() {
     var email = kept.guardian().email();
     return email == null ? "" : email;
+  }
+
+  /** Which language is spoken with them, as it was written down; empty where nobody asked. */
+  public String language() {
+    var language = kept.guardian().language();
+    return language == null ? "" : language;
   }
 
   public boolean may() {

@@ -13,6 +13,7 @@ import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.protection.ProtectedWith;
 import fi.tallessa.customer.say.MayReadForChild;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
@@ -34,6 +35,7 @@ public class GuardianFiles {
   private final ConsentPanels consents;
   private final Says says;
   private final Denials denials;
+  private final ProtectedWith protectedWith;
 
   GuardianFiles(
       Data data,
@@ -43,7 +45,8 @@ public class GuardianFiles {
       Custodies custodies,
       ConsentPanels consents,
       Says says,
-      Denials denials) {
+      Denials denials,
+      ProtectedWith protectedWith) {
     this.data = data;
     this.bases = bases;
     this.values = values;
@@ -52,6 +55,7 @@ public class GuardianFiles {
     this.consents = consents;
     this.says = says;
     this.denials = denials;
+    this.protectedWith = protectedWith;
   }
 
   /** Every guardian of the child, also those who may not. */
@@ -59,7 +63,10 @@ public class GuardianFiles {
     var child = data.card(permit).birth();
     var all = guardians.of(permit);
     var rights = GuardianRights.of(permit, child, all, custodies.of(permit));
-    return all.stream().map(one -> new ForWhom(one, rights.get(one.id()))).toList();
+    var hidden = protectedWith.hiddenFrom(permit);
+    return all.stream()
+        .map(one -> new ForWhom(one, rights.get(one.id()), hidden.test(one.id())))
+        .toList();
   }
 
   /** A guardian who may act for the child today; nobody else reads anything. */
@@ -70,7 +77,11 @@ public class GuardianFiles {
   /** What they may read: asked of each entry before anything is counted. */
   public MayReadForChild rule(Permit permit, ForWhom whom) {
     return new MayReadForChild(
-        whom.right(), role(permit, whom), says.standing(permit), denials.standing(permit).keySet());
+        whom.right(),
+        role(permit, whom),
+        says.standing(permit),
+        denials.standing(permit).keySet(),
+        whom.hidden());
   }
 
   /** Null where another on the file is the same to the child: "a mother" may be either then. */

@@ -3,4 +3,5 @@
  * which it is unmasked. That nothing else tells where somebody lives is held at the door and in the
  * repositories: {@code Permit.masked}, {@code customer.datum.Mask}.
  */
+@org.springframework.modulith.NamedInterface("protection")
 package fi.tallessa.customer.protection;

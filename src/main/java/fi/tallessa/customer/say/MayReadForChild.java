@@ -23,14 +23,15 @@ import java.util.stream.Stream;
  * @param role what they are to the child; null where another guardian is the same to them
  * @param kept the entries the child keeps from guardians
  * @param items the consents the child keeps from guardians
+ * @param hidden whether the child is protected from this guardian too (K9)
  */
 public record MayReadForChild(
-    MayActFor right, GuardianRole role, Set<UUID> kept, Set<ItemId> items) {
+    MayActFor right, GuardianRole role, Set<UUID> kept, Set<ItemId> items, boolean hidden) {
 
   /** The same, with what goes by other ids and belongs to what is kept. */
   public MayReadForChild hiding(Collection<UUID> more) {
     return new MayReadForChild(
-        right, role, Stream.concat(kept.stream(), more.stream()).collect(toSet()), items);
+        right, role, Stream.concat(kept.stream(), more.stream()).collect(toSet()), items, hidden);
   }
 
   /** An entry, and all it hangs on. */
@@ -60,13 +61,14 @@ public record MayReadForChild(
   /**
    * A datum that says something. How to reach the child safely is for those who work with them: it
    * may be about this very guardian. Where the child is reached or lives, as another guardian told
-   * it, is theirs to tell: nobody has to have said that parents are apart (K16).
+   * it, is theirs to tell: nobody has to have said that parents are apart (K16). Where the child is
+   * protected and the guardian is not, nothing leads to them: no number either (K9).
    */
   public boolean datum(UUID id, Field field, Datum datum) {
     return entry(id)
         && datum.known()
         && field != Field.SAFE_WAY
-        && !(tellsWhere(field) && anothers(datum.told().source()));
+        && !(tellsWhere(field) && (hidden || anothers(datum.told().source())));
   }
 
   private static boolean tellsWhere(Field field) {

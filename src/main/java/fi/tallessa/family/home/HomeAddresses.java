@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.LostConsent;
+import fi.tallessa.customer.wording.KeepsPlaces;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import fi.tallessa.wording.HiddenPlaces;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Repository;
  * leave this class for nobody (K8, K11).
  */
 @Repository
-class HomeAddresses implements GoesWithGroup {
+class HomeAddresses implements GoesWithGroup, KeepsPlaces {
 
   private static final Shape<HomeAddress> SHAPE =
       Shape.of("family.home_address", HomeAddress.class);
@@ -72,6 +74,24 @@ class HomeAddresses implements GoesWithGroup {
         .list()
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Every version of every home's. */
+  @Override
+  public HiddenPlaces places(Permit permit) {
+    var key = vault.open(permit);
+    return HiddenPlaces.addresses(
+        db.sql("select home_id, version, sealed from family.home_address where subject_id = ?")
+            .param(permit.subject().value())
+            .query(
+                (row, n) ->
+                    key.unseal(
+                            SHAPE,
+                            row.getObject("home_id", UUID.class),
+                            row.getInt("version"),
+                            row.getBytes("sealed"))
+                        .address())
+            .list());
   }
 
   /** How many times it was told; a number tells nobody where anybody lives. */

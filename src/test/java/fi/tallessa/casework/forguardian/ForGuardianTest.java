@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.ContactBoxes;
@@ -203,19 +204,109 @@ class ForGuardianTest {
   }
 
   @Test
+  void k9_notes_for_a_guardian_do_not_name_a_protected_place_in_any_form() throws Exception {
+    elli.post("/data/address", "value", "Kanarialintukuja 7, 99980 Utsjoki", "source", "customer");
+    elli.post(
+            "/data/email",
+            "value",
+            "elli@example.fi",
+            "source",
+            "professional",
+            "organisation",
+            "Varpuslinnun koulu",
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+    elli.postContact("Went to Varpuslinnussa, she moved Utsjoelle to Kanarialintukujalla 7");
+    promise("I will write to Kanarialintukujan talo");
+    new Bringing(elli).send("varpuslinnun koulu.pdf", Made.pdf("A plan"));
+    assertThat(screen()).contains("Varpuslinnussa", "Utsjoelle", "Kanarialintukujan");
+    elli.post("/protection", "evidence", "decision-seen", "version", "0")
+        .andExpect(status().isSeeOther());
+    assertThat(screen())
+        .contains("Went to …, she moved … to …", OPEN)
+        .doesNotContain("arpuslin", "Utsjo", "anarialin");
+    assertThat(new Printed(bytes()).text()).doesNotContain("arpuslin", "Utsjo", "anarialin");
+    assertThat(elli.body("")).as("those who work with the child").contains("Utsjoelle");
+  }
+
+  @Test
+  void k9_k16_who_is_not_protected_with_the_child_reads_no_number_of_theirs() throws Exception {
+    elli.post("/data/email", "value", "aino@example.fi", "source", "customer", "version", "0")
+        .andExpect(status().isSeeOther());
+    assertThat(screen()).contains("aino@example.fi");
+    elli.post("/protection", "evidence", "decision-seen", "version", "0")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/for-guardian")).contains("nobody has said that this guardian");
+    assertThat(screen()).doesNotContain("aino@example.fi").contains("Helmi Rantala", OPEN);
+    elli.post(
+            "/protection",
+            "evidence",
+            "decision-seen",
+            "guardians",
+            elli.helmi.toString(),
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/for-guardian")).doesNotContain("nobody has said that this guardian");
+    assertThat(screen()).contains("aino@example.fi");
+  }
+
+  @Test
+  void k3_every_contact_is_there_however_many_there_are() throws Exception {
+    ManyContacts.write(elli, 620);
+    assertThat(screen().split("<p><b>")).hasSizeGreaterThan(620);
+  }
+
+  @Test
   void k3_the_screen_opens_only_where_it_was_handed_and_nothing_else_opens_on_it()
       throws Exception {
-    var worker = beans.getBean(People.class).enrolled("Maija Lehto", Role.WORKER);
-    elli = new OneFile(beans, worker.worker(), "2012-02-14");
-    var maija =
-        new Browser(beans.getBean(MockMvc.class), beans.getBean(Clock.class), "10.7.7.7")
-            .signIn(worker);
+    var maija = browser();
     var screen = elli.address(at("/screen"));
     assertThat(maija.open(screen).getStatus()).isEqualTo(303);
     assertThat(maija.submit(elli.address(at("/handing"))).getRedirectedUrl()).isEqualTo(screen);
-    assertThat(maija.open(screen).getContentAsString()).contains("handed to <bdi>Helmi Rantala");
+    assertThat(maija.open(screen).getContentAsString()).contains("<bdi>Helmi Rantala");
     assertThat(maija.open(elli.address("")).getContentAsString()).doesNotContain("Elli");
     assertThat(elli.body("/for-guardian")).contains("Screen: <bdi>Helmi Rantala");
+  }
+
+  @Test
+  void issue5_6_the_handed_screen_begins_in_the_language_spoken_with_the_guardian()
+      throws Exception {
+    assertThat(begun("ruotsi")).contains("<html lang=\"sv\"");
+    assertThat(begun("suomi, vähän englantia")).contains("<html lang=\"fi\"");
+    assertThat(begun("arabia")).as("the worker's").contains("<html lang=\"en\"");
+  }
+
+  private String begun(String language) throws Exception {
+    var maija = browser();
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "phone",
+            "+358405550177",
+            "language",
+            language,
+            "interpreter",
+            "not-needed",
+            "source",
+            "mother",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    maija.submit("/language", "lang", "en", "back", "/");
+    maija.submit(elli.address(at("/handing")));
+    return maija.open(elli.address(at("/screen"))).getContentAsString();
+  }
+
+  private Browser browser() throws Exception {
+    var worker = beans.getBean(People.class).enrolled("Maija Lehto", Role.WORKER);
+    elli = new OneFile(beans, worker.worker(), "2012-02-14");
+    return new Browser(beans.getBean(MockMvc.class), beans.getBean(Clock.class), "10.7.7.7")
+        .signIn(worker);
   }
 
   @Test

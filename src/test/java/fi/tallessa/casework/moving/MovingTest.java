@@ -1,6 +1,7 @@
 package fi.tallessa.casework.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
@@ -8,6 +9,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.files.Made;
@@ -101,6 +103,23 @@ class MovingTest {
     assertThat(right.body("/looks"))
         .contains("took in a contact that had been in the wrong file")
         .doesNotContain(wrong.code.shown());
+  }
+
+  @Test
+  void k3_what_a_child_keeps_from_guardians_is_not_dropped_without_a_word() throws Exception {
+    new GivenConsents(right).notes();
+    var id = written();
+    new Keeping(wrong).keep("contact", id.toString());
+    assertThat(wrong.body("/contacts/" + id + "/moving")).contains("keeps this from their");
+    assertThat(
+            OneFile.text(move(id, right.code.shown()).andExpect(status().isUnprocessableContent())))
+        .contains("Choose whether guardians over there", right.code.shown());
+    assertThat(shown(wrong)).contains(CANARY);
+    wrong
+        .post("/contacts/" + id + "/moving", "to", right.code.shown(), "told", "not")
+        .andExpect(status().isSeeOther())
+        .andExpect(redirectedUrl(right.address("/say/contact/" + first(right))));
+    assertThat(right.body("/say/contact/" + first(right))).doesNotContain(Keeping.WHY);
   }
 
   @Test

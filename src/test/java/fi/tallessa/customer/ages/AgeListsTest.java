@@ -87,6 +87,7 @@ class AgeListsTest {
     clock.move(Duration.ofDays(1));
     assertThat(young.body(AGES))
         .contains("Ask whether this data stays: Helmi Rantala", "Goes on", "rights end")
+        .contains("Guardians are shown nothing", "no condition of anything", "safe way and number")
         .contains(young.address("/ages/18/" + young.helmi));
     done(young, "/ages/18/" + young.helmi, "answer", "keep", "why", "Helps every day");
     assertThat(young.body(AGES)).doesNotContain("Helmi Rantala");

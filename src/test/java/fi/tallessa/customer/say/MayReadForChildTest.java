@@ -104,7 +104,7 @@ class MayReadForChildTest {
   }
 
   private static MayReadForChild rule(MayActFor right, GuardianRole role) {
-    return new MayReadForChild(right, role, Set.of(KEPT), Set.of(ITEM));
+    return new MayReadForChild(right, role, Set.of(KEPT), Set.of(ITEM), false);
   }
 
   private static Datum told(Source source) {
