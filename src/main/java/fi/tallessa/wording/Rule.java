@@ -1,6 +1,7 @@
 package fi.tallessa.wording;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +14,19 @@ import java.util.Set;
  */
 record Rule(List<Part> parts, List<Part> near, Topic topic, String neutral) {
 
+  Rule {
+    Objects.requireNonNull(neutral, "Nothing to offer in its place");
+  }
+
   /** How many words away still is near: the time has to grow with the text and no faster. */
   private static final int FAR = 12;
 
   boolean harmless() {
     return topic == null;
+  }
+
+  Rule offering(String instead) {
+    return new Rule(parts, near, topic, instead);
   }
 
   /** How much has to agree: of two rules on the same words the longer one knows better. */

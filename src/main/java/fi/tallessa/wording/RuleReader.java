@@ -39,6 +39,12 @@ final class RuleReader {
     }
   }
 
+  /** Rules that clear these phrases, word for word. */
+  static List<Rule> harmless(List<String> phrases) {
+    return new RuleReader()
+        .read(phrases.stream().filter(it -> !it.isEmpty()).map(it -> "- " + it).toList());
+  }
+
   List<Rule> read(List<String> lines) {
     lines.stream()
         .map(String::strip)

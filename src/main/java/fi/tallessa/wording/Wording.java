@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,16 +25,22 @@ public final class Wording {
   /** A text whose languages nobody knows: each sentence is read in those it may be written in. */
   public static Reading read(String text) {
     var findings = new ArrayList<Finding>();
-    for (var sentence : Sentences.of(text)) {
-      findings.addAll(inSentence(sentence));
+    var sentences = Sentences.of(text);
+    var whole = GUESS.of(sentences.stream().flatMap(List::stream).toList());
+    for (var sentence : sentences) {
+      findings.addAll(inSentence(sentence, whole));
     }
     return new Reading(text, List.copyOf(findings));
   }
 
-  private static List<Finding> inSentence(List<Word> sentence) {
+  /** Where a sentence may be in several languages, that of the text around it speaks first. */
+  private static List<Finding> inSentence(List<Word> sentence, List<Language> around) {
     var likely = GUESS.of(sentence);
     var found =
-        likely.stream().flatMap(language -> LEXICONS.get(language).in(sentence).stream()).toList();
+        likely.stream()
+            .sorted(Comparator.comparing(language -> !around.contains(language)))
+            .flatMap(language -> LEXICONS.get(language).in(sentence).stream())
+            .toList();
     return likely.size() == 1 ? found : apart(found);
   }
 
@@ -48,14 +55,39 @@ public final class Wording {
   }
 
   private static Map<Language, Lexicon> lexicons() {
-    var all = new EnumMap<Language, Lexicon>(Language.class);
+    var own = new EnumMap<Language, List<Rule>>(Language.class);
     for (var language : Language.values()) {
-      var rules =
-          LISTS.stream()
-              .flatMap(list -> Stream.of("every/" + list, language.code() + "/" + list))
-              .flatMap(file -> RuleReader.of(file).stream());
-      all.put(language, new Lexicon(rules));
+      own.put(language, rules(language.code()));
     }
+    // What is offered in the place of words, in whichever language, is not asked about again.
+    var offered =
+        own.values().stream().flatMap(List::stream).map(Rule::neutral).distinct().toList();
+    var harmless = RuleReader.harmless(offered);
+    var all = new EnumMap<Language, Lexicon>(Language.class);
+    own.forEach(
+        (language, rules) ->
+            all.put(
+                language,
+                new Lexicon(
+                    Stream.of(offering(rules, rules("every")), rules, harmless)
+                        .flatMap(List::stream))));
     return all;
+  }
+
+  private static List<Rule> rules(String folder) {
+    return LISTS.stream().flatMap(list -> RuleReader.of(folder + "/" + list).stream()).toList();
+  }
+
+  /** A name is the same in every language; what may stand in its place is not. */
+  private static List<Rule> offering(List<Rule> own, List<Rule> every) {
+    var neutral =
+        own.stream()
+            .filter(rule -> !rule.harmless())
+            .collect(
+                Collectors.toMap(
+                    rule -> rule.topic().code(), Rule::neutral, (first, next) -> first));
+    return every.stream()
+        .map(rule -> rule.harmless() ? rule : rule.offering(neutral.get(rule.topic().code())))
+        .toList();
   }
 }

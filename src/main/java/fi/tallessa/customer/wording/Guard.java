@@ -75,7 +75,8 @@ public class Guard {
 
   /** The same, where nothing is remembered. */
   public static Asking read(Worded answer, Map<String, String> texts) {
-    return all(texts).without((words, kind) -> answer.overrules(words));
+    var overruled = answer.overruled();
+    return all(texts).without((words, kind) -> overruled.contains(words));
   }
 
   /** The text with the other words in it, where somebody chose them. */
@@ -83,9 +84,11 @@ public class Guard {
     if (!answer.better()) {
       return text;
     }
-    var read = Wording.read(text);
+    var asked = answer.words();
     var chosen =
-        read.findings().stream().filter(one -> answer.isAbout(Worded.words(one, text))).toList();
+        Wording.read(text).findings().stream()
+            .filter(one -> asked.contains(Worded.words(one, text)))
+            .toList();
     return new Reading(text, chosen).reworded();
   }
 
@@ -105,12 +108,14 @@ public class Guard {
   }
 
   private static Map<String, Topic> overruled(Worded answer, Collection<String> texts) {
+    var said = answer.overruled();
     var overruled = new HashMap<String, Topic>();
     for (var text : texts) {
-      Wording.read(text).findings().stream()
-          .filter(one -> answer.overrules(Worded.words(one, text)))
+      Wording.read(text)
+          .findings()
           .forEach(one -> overruled.put(Worded.words(one, text), one.topic()));
     }
+    overruled.keySet().retainAll(said);
     return overruled;
   }
 

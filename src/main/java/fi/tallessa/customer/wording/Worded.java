@@ -26,16 +26,13 @@ public record Worded(String worded, String asked) {
     return worded.equals("better");
   }
 
-  /** Whether these words were said not to be of that kind. */
-  boolean overrules(String words) {
-    return worded.equals("as-is") && words().contains(words);
+  /** The words that were said not to be of that kind. */
+  Set<String> overruled() {
+    return worded.equals("as-is") ? words() : Set.of();
   }
 
-  boolean isAbout(String words) {
-    return words().contains(words);
-  }
-
-  private Set<String> words() {
+  /** The words that were asked about. */
+  Set<String> words() {
     return Arrays.stream(asked.split("\\" + BETWEEN)).collect(Collectors.toSet());
   }
 
@@ -43,9 +40,13 @@ public record Worded(String worded, String asked) {
     return String.join(BETWEEN, words);
   }
 
-  /** What is asked about and remembered: the words as they stand, and of which kind they may be. */
+  /**
+   * What is asked about and remembered: the words as they stand, and of which kind they may be. A
+   * form brings lines back otherwise than they were, and a bar stands between words.
+   */
   static String words(Finding found, String text) {
-    return found.topic().kind() + " " + found.in(text).toLowerCase(java.util.Locale.ROOT);
+    var plain = found.in(text).replaceAll("[|\\s]+", " ");
+    return found.topic().kind() + " " + plain.toLowerCase(java.util.Locale.ROOT);
   }
 
   @Override

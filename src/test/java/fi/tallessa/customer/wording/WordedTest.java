@@ -39,6 +39,26 @@ class WordedTest {
     assertThat(Guard.worded(said("better"), "She baked.")).isEqualTo("She baked.");
   }
 
+  /** As a form brings them back. */
+  @Test
+  void d15_words_over_a_bar_or_over_lines_are_answered_once() {
+    for (var between : new String[] {" | ", "\n", "\r\n"}) {
+      var text = "Tyttö viiltelee" + between + "itseään.";
+      var asked = Guard.read(new Worded("", ""), Map.of("text", text)).asked();
+      var back = new Worded("as-is", asked.replace("\n", "\r\n"));
+      assertThat(Guard.read(back, Map.of("text", text)).isNeeded()).as(between).isFalse();
+      var better = new Worded("better", asked.replace("\n", "\r\n"));
+      assertThat(Guard.worded(better, text)).as(between).doesNotContain("viiltelee");
+    }
+  }
+
+  @Test
+  void what_nobody_can_tell_the_language_of_is_reworded_as_the_text_around_it() {
+    var text = "Flickan var med och det gick bra. Diagnos: autism.";
+    var asked = Guard.read(new Worded("", ""), Map.of("text", text)).asked();
+    assertThat(Guard.worded(new Worded("better", asked), text)).contains("en privat sak");
+  }
+
   @Test
   void each_box_is_asked_about_at_its_name() {
     var asking =
