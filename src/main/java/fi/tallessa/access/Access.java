@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,10 +60,22 @@ public class Access {
    * whatever rows are left: there is no such file any more.
    */
   public Entry<Permit> enter(Action action, Code code, Visit visit) {
+    return enter(action, code, visit, one -> Granted.to(List.of(one), action, visit, log));
+  }
+
+  /** The same while one search goes on: whoever has a line of it has it once. */
+  public Entry<Permit> enterOnce(Action action, UUID search, Code code, Visit visit) {
+    return enter(
+        action, code, visit, one -> Granted.once(List.of(one), action, search, visit, log));
+  }
+
+  private Entry<Permit> enter(
+      Action action, Code code, Visit visit, Function<Admitted, List<Permit>> line) {
     var standing = standings.of(code, visit);
     var entry =
         Entry.there(standing)
-            .flatMap(at -> admitted(at, action).flatMap(one -> enter(action, one, visit)));
+            .flatMap(at -> admitted(at, action))
+            .flatMap(one -> Entry.there(line.apply(one).stream().findFirst()));
     if (entry instanceof Entry.Closed<Permit>(var why)) {
       log.refuse(action, standing.map(Standing::subject).orElse(null), why, visit);
     }
@@ -176,9 +189,5 @@ public class Access {
   private static Entry<Admitted> admitted(Standing at, Action action) {
     return MayOpen.decide(at, action)
         .map(ground -> new Admitted(at.subject(), at.code(), ground, at.masked()));
-  }
-
-  private Entry<Permit> enter(Action action, Admitted one, Visit visit) {
-    return Entry.there(Granted.to(List.of(one), action, visit, log).stream().findFirst());
   }
 }

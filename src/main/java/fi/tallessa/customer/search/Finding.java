@@ -57,7 +57,8 @@ public class Finding {
   }
 
   private FindPage find(Sought sought, String q, SearchId search, String lang, Visit visit) {
-    var byCode = sought.code().map(code -> access.enter(SearchAction.FIND, code, visit));
+    var byCode =
+        sought.code().map(code -> access.enterOnce(SearchAction.FIND, search.value(), code, visit));
     if (byCode.isPresent() && byCode.get() instanceof Entry.Open<Permit>(var permit)) {
       return page(
           q,

@@ -284,6 +284,19 @@ class FindTest {
   }
 
   @Test
+  void i4_11_one_line_too_while_a_code_is_typed() {
+    var search = new SearchId(UUID.randomUUID());
+    var code = elli.code().shown();
+    long before = lines();
+    for (var typed : List.of(code.substring(0, 3), code, code + " ", code.toLowerCase(), code)) {
+      assertThat(finding.find(typed, search, "en", people.visit(maija)).rows())
+          .as(typed)
+          .hasSize(1);
+    }
+    assertThat(lines()).isEqualTo(before + 1);
+  }
+
+  @Test
   void one_line_too_while_a_new_customer_is_searched_for() throws Exception {
     long before = lines();
     for (var typed : List.of("ran", "rantala", "rantala elli")) {
