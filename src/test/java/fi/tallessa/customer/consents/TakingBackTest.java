@@ -14,6 +14,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Permit;
@@ -83,6 +84,27 @@ class TakingBackTest {
     }
     lift();
     assertThat(given.states(notes)).containsExactly(REQUESTED, GIVEN, WITHDRAWN);
+  }
+
+  /** Whoever takes a consent back takes the proof of it home the same day. */
+  @Test
+  void c7_the_receipt_of_a_withdrawal_is_had_in_a_frozen_file_by_worker_and_line_manager()
+      throws Exception {
+    elli.freeze();
+    elli.post(withdrawal(), "by", helmi(), "method", "by-phone", "leftover", "erase")
+        .andExpect(redirectedUrl(elli.address("/consents")));
+    assertThat(elli.body("/consents")).contains("href=\"" + elli.address(receipt()) + "\"");
+    assertThat(paper(elli.get(receipt())))
+        .contains("Notes purpose in en", "A guardian", elli.code.shown())
+        .doesNotContain(DATA)
+        .doesNotContain("Sanna", "Maija");
+    assertThat(paper(elli.getAs(sanna, Role.MANAGER, receipt()))).contains("A guardian");
+    assertThat(elli.body("/consents/" + notes + "/record.jsonld"))
+        .contains("dpv:ConsentWithdrawn")
+        .doesNotContain("Elli", "Helmi", "Rantala");
+    elli.getAs(people.worker(Role.WORKER), Role.WORKER, receipt()).andExpect(status().isNotFound());
+    elli.getAs(people.worker(Role.MANAGER), Role.MANAGER, receipt())
+        .andExpect(status().isNotFound());
   }
 
   @Test
@@ -198,6 +220,7 @@ class TakingBackTest {
     assertThat(withoutUs(teen.handedBody(screen))).contains("Mother").doesNotContain(DATA);
     teen.postHanded(screen, screen).andExpect(status().isSeeOther());
     assertThat(teen.body("/consents")).doesNotContain(withdrawal());
+    assertThat(paper(teen.get(receipt()))).contains(teen.code.shown()).doesNotContain(DATA);
     teen.get("/consents/" + notes).andExpect(status().isLocked());
   }
 
@@ -205,6 +228,15 @@ class TakingBackTest {
   private static String withoutUs(String page) {
     assertThat(page).contains("Linnankatu 1, 20100 Turku");
     return page.replace("Linnankatu 1, 20100 Turku", "");
+  }
+
+  private String receipt() {
+    return "/consents/" + notes + "/receipt.pdf";
+  }
+
+  private static String paper(ResultActions answer) throws Exception {
+    var pdf = answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+    return new Printed(pdf).text().replace("20100 Turku", "");
   }
 
   private String withdrawal() {
