@@ -4,6 +4,7 @@ import fi.tallessa.casework.today.Today;
 import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
+import fi.tallessa.legalbasis.cabinet.KeyReminder;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
 import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.web.Allow;
@@ -22,6 +23,7 @@ class HomeController {
   private final Today today;
   private final Reminders reminders;
   private final StockReminder stock;
+  private final KeyReminder keys;
   private final ToldOfConsole console;
 
   HomeController(
@@ -29,8 +31,10 @@ class HomeController {
       Today today,
       Reminders reminders,
       StockReminder stock,
+      KeyReminder keys,
       ToldOfConsole console) {
     this.stock = stock;
+    this.keys = keys;
     this.console = console;
     this.telling = telling;
     this.today = today;
@@ -50,6 +54,7 @@ class HomeController {
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),
+            me.manager() ? keys.first(visit) : List.of(),
             me.manager() ? reminders.first(visit) : List.of()));
   }
 }

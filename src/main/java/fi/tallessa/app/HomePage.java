@@ -3,6 +3,7 @@ package fi.tallessa.app;
 import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
 import fi.tallessa.legalbasis.Reminders;
+import fi.tallessa.legalbasis.cabinet.Cabinet;
 import fi.tallessa.staff.ToldOfConsole;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param awaited guardians whom they have to tell
  * @param today their day
  * @param papers for a line manager: by when the stock-taking that is late was due
+ * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
  */
 public record HomePage(
@@ -26,6 +28,7 @@ public record HomePage(
     List<Awaited> awaited,
     Optional<TodayPage> today,
     Optional<LocalDate> papers,
+    List<Cabinet> keyless,
     List<Reminders.Line> tests) {
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.cabinet.PlacePage;
 import fi.tallessa.legalbasis.cabinet.Putting;
 import fi.tallessa.legalbasis.consent.AboutUs;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** One asking as a page, with its slip as the cabinets have it. */
@@ -22,7 +23,7 @@ class AskedPages {
   }
 
   AskedPage of(Permit permit, Asked asked) {
-    return of(permit, asked, asked.answered() ? paper(asked) : null);
+    return of(permit, asked, asked.answered() ? paper(asked, permit.visit().today()) : null);
   }
 
   AskedPage of(Permit permit, Asked asked, PlacePage paper) {
@@ -37,8 +38,8 @@ class AskedPages {
   }
 
   /** With the words that were written before there was a list, where nothing else is known. */
-  PlacePage paper(Asked asked) {
-    var page = putting.page(asked.slip().printed()).orElseThrow();
+  PlacePage paper(Asked asked, LocalDate day) {
+    var page = putting.page(asked.slip().printed(), day).orElseThrow();
     var earlier = asked.slip().earlier();
     return earlier == null
         ? page

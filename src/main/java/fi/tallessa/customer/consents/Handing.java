@@ -80,7 +80,7 @@ class Handing {
   }
 
   private Optional<AskedPage> place(Permit opened, Asked asked, PlaceForm form, Sending sending) {
-    var paper = pages.paper(asked);
+    var paper = pages.paper(asked, opened.visit().today());
     var place = sending.act(putting.check(paper, form));
     if (!place.isFine()) {
       return Optional.of(pages.of(opened, asked, putting.again(paper, form, place.problems())));

@@ -49,8 +49,8 @@ class CabinetController {
 
   @GetMapping("/new")
   @Allow(Role.MANAGER)
-  ModelAndView begin() {
-    return Screen.of(FORM, new CabinetFormPage(shelving.next(), Problems.none()));
+  ModelAndView begin(Visit visit) {
+    return Screen.of(FORM, new CabinetFormPage(shelving.next(visit), Problems.none()));
   }
 
   @PostMapping("/new")

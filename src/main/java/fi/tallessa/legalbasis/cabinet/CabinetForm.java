@@ -30,7 +30,7 @@ public record CabinetForm(String number, String place) {
         Words.line("place", place, LONGEST)
             .flatMap(words -> Result.needed(words, "place", "web.field.required"));
     return Place.number("number", number)
-        .with(where, (plain, words) -> new Cabinet(plain, words.value(), List.of()));
+        .with(where, (plain, words) -> new Cabinet(plain, words.value(), List.of(), List.of()));
   }
 
   @Override

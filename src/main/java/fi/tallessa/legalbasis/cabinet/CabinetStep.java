@@ -38,7 +38,7 @@ class CabinetStep implements SetUpStep {
 
   @Override
   public Found look(LocalDate day) {
-    var all = cabinets.all();
+    var all = cabinets.all(day);
     long kept = all.stream().filter(one -> !one.custodians().isEmpty()).count();
     if (all.isEmpty()) {
       return Found.missing("legalbasis.cabinet.step.none");

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,13 @@ class Cabinets {
 
   private static final String FROM =
       """
-      select number, place, array(select worker_id from legalbasis.cabinet_key
-        where cabinet = number and returned_at is null order by given_at) as custodians
+      select number, place,
+        array(select worker_id from legalbasis.cabinet_key join staff.worker on worker.id = worker_id
+          where cabinet = number and returned_at is null
+            and cast(:today as date) <= coalesce(left_on, 'infinity') order by given_at) as custodians,
+        array(select worker_id from legalbasis.cabinet_key join staff.worker on worker.id = worker_id
+          where cabinet = number and returned_at is null and left_on < cast(:today as date)
+          order by given_at) as gone
       from legalbasis.cabinet
       """;
 
@@ -29,12 +35,28 @@ class Cabinets {
     this.db = db;
   }
 
-  List<Cabinet> all() {
-    return db.sql(FROM + "order by number").query(Cabinets::cabinet).list();
+  List<Cabinet> all(LocalDate day) {
+    return db.sql(FROM + "order by number").param("today", day).query(Cabinets::cabinet).list();
   }
 
-  Optional<Cabinet> numbered(int number) {
-    return db.sql(FROM + "where number = ?").param(number).query(Cabinets::cabinet).optional();
+  Optional<Cabinet> numbered(int number, LocalDate day) {
+    return db.sql(FROM + "where number = :number")
+        .param("number", number)
+        .param("today", day)
+        .query(Cabinets::cabinet)
+        .optional();
+  }
+
+  /** To which cabinets somebody holds a key. */
+  List<Integer> keysOf(WorkerId worker) {
+    return db.sql(
+            """
+            select cabinet from legalbasis.cabinet_key
+            where worker_id = ? and returned_at is null order by cabinet
+            """)
+        .param(worker.value())
+        .query(Integer.class)
+        .list();
   }
 
   /** False when there is one of that number. */
@@ -79,6 +101,11 @@ class Cabinets {
     return new Cabinet(
         row.getInt("number"),
         row.getString("place"),
-        Stream.of((UUID[]) row.getArray("custodians").getArray()).map(WorkerId::new).toList());
+        workers(row, "custodians"),
+        workers(row, "gone"));
+  }
+
+  private static List<WorkerId> workers(ResultSet row, String column) throws SQLException {
+    return Stream.of((UUID[]) row.getArray(column).getArray()).map(WorkerId::new).toList();
   }
 }

@@ -48,7 +48,16 @@ public record CabinetsPage(
   }
 
   public String custodians(Cabinet cabinet) {
-    return cabinet.custodians().stream().map(this::name).collect(Collectors.joining(", "));
+    return names(cabinet.custodians());
+  }
+
+  /** Who left with a key. */
+  public String gone(Cabinet cabinet) {
+    return names(cabinet.gone());
+  }
+
+  private String names(List<WorkerId> workers) {
+    return workers.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   public String name(WorkerId worker) {

@@ -68,7 +68,8 @@ class Counting {
     if (running.isEmpty()) {
       return Result.faulty("found", "legalbasis.cabinet.law.two");
     }
-    if (found.kind() == Finding.Kind.MISPLACED && cabinets.numbered(found.cabinet()).isEmpty()) {
+    if (found.kind() == Finding.Kind.MISPLACED
+        && cabinets.numbered(found.cabinet(), visit.today()).isEmpty()) {
       return Result.faulty("cabinet", "legalbasis.cabinet.unknown", found.cabinet());
     }
     findings.put(running.get(), paper.slip(), found, visit);
@@ -77,7 +78,8 @@ class Counting {
 
   /** Something lies in a folder that is not on the list. */
   Entry<Problems> unlisted(int cabinet, int folder, UUID once, Visit visit) {
-    return Entry.there(cabinets.numbered(cabinet)).map(one -> unlisted(one, folder, once, visit));
+    return Entry.there(cabinets.numbered(cabinet, visit.today()))
+        .map(one -> unlisted(one, folder, once, visit));
   }
 
   private Problems unlisted(Cabinet cabinet, int folder, UUID once, Visit visit) {

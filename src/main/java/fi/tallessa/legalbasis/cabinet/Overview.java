@@ -42,13 +42,13 @@ class Overview {
   }
 
   CabinetsPage page(String after, Visit visit) {
-    var all = cabinets.all();
+    var all = cabinets.all(visit.today());
     var found = papers.unsettled(SlipNumber.parse(after), MOST + 1);
     var unsettled = found.subList(0, Math.min(MOST, found.size()));
     var running = stock.running();
     var people =
         Stream.of(
-                all.stream().flatMap(one -> one.custodians().stream()),
+                all.stream().flatMap(Cabinet::holders),
                 unsettled.stream().flatMap(StoredPaper::people),
                 running.stream().flatMap(StockTaking::people))
             .flatMap(one -> one);

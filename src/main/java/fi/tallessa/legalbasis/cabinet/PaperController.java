@@ -40,8 +40,8 @@ class PaperController {
 
   @GetMapping("/place")
   @Allow(Role.MANAGER)
-  ModelAndView open(@PathVariable String slip) {
-    return Screen.of(placing.form(slip), page -> Screen.of(PLACE, page));
+  ModelAndView open(@PathVariable String slip, Visit visit) {
+    return Screen.of(placing.form(slip, visit.today()), page -> Screen.of(PLACE, page));
   }
 
   @PostMapping("/place")

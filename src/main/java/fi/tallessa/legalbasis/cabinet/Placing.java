@@ -55,15 +55,15 @@ class Placing {
                 Problems.none()));
   }
 
-  Entry<PlacePage> form(String slip) {
-    return Entry.there(SlipNumber.parse(slip).flatMap(putting::page));
+  Entry<PlacePage> form(String slip, LocalDate today) {
+    return Entry.there(SlipNumber.parse(slip).flatMap(one -> putting.page(one, today)));
   }
 
   /**
    * @return the form again where something stands in the way, empty when it is done
    */
   Entry<Optional<PlacePage>> place(String slip, PlaceForm form, Sending sending, Visit visit) {
-    return form(slip)
+    return form(slip, visit.today())
         .map(
             page -> {
               var checked = sending.act(putting.check(page, form));

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,12 @@ public class Putting {
   }
 
   /** A paper with the form to place it; empty where no such slip was printed. */
-  public Optional<PlacePage> page(SlipNumber slip) {
-    return papers.of(slip).map(this::page);
+  public Optional<PlacePage> page(SlipNumber slip, LocalDate day) {
+    return papers.of(slip).map(paper -> page(paper, day));
   }
 
-  private PlacePage page(StoredPaper paper) {
-    var all = cabinets.all();
+  private PlacePage page(StoredPaper paper, LocalDate day) {
+    var all = cabinets.all(day);
     var keys = all.stream().flatMap(one -> one.custodians().stream()).distinct().toList();
     return new PlacePage(paper, all, workers.names(keys), PlaceForm.of(paper), Problems.none());
   }

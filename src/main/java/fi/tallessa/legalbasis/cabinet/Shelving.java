@@ -8,6 +8,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,12 @@ class Shelving {
   Entry<CabinetPage> cabinet(int number, String worker, Problems problems, Visit visit) {
     return known(
         number,
+        visit,
         cabinet ->
             new CabinetPage(
                 cabinet,
                 folders(number),
-                workers.names(cabinet.custodians()),
+                workers.names(cabinet.holders().toList()),
                 workers.all(visit.today()).stream()
                     .map(one -> new Choice(one.id().toString(), one.name()))
                     .toList(),
@@ -47,6 +49,7 @@ class Shelving {
   Entry<FolderPage> folder(int number, int folder, Visit visit) {
     return known(
         number,
+        visit,
         cabinet -> {
           var inside = papers.in(number, folder);
           var running = stock.running();
@@ -65,8 +68,8 @@ class Shelving {
         });
   }
 
-  CabinetForm next() {
-    return CabinetForm.after(cabinets.all());
+  CabinetForm next(Visit visit) {
+    return CabinetForm.after(cabinets.all(visit.today()));
   }
 
   /** Problems on {@code number}: another cabinet has it. Sent twice, it is there once. */
@@ -74,7 +77,7 @@ class Shelving {
     boolean there =
         cabinets.add(cabinet.number(), cabinet.place(), visit)
             || cabinets
-                .numbered(cabinet.number())
+                .numbered(cabinet.number(), visit.today())
                 .filter(one -> one.place().equals(cabinet.place()))
                 .isPresent();
     return there
@@ -95,6 +98,7 @@ class Shelving {
   Entry<Cabinet> giveKey(int number, WorkerId worker, Visit visit) {
     return known(
         number,
+        visit,
         cabinet -> {
           cabinets.giveKey(number, worker, visit);
           return cabinet;
@@ -104,6 +108,7 @@ class Shelving {
   Entry<Cabinet> takeKeyBack(int number, WorkerId worker, Visit visit) {
     return known(
         number,
+        visit,
         cabinet -> {
           cabinets.takeKeyBack(number, worker, visit);
           return cabinet;
@@ -114,7 +119,7 @@ class Shelving {
     return papers.folders().stream().filter(one -> one.cabinet() == cabinet).toList();
   }
 
-  private <T> Entry<T> known(int number, java.util.function.Function<Cabinet, T> step) {
-    return Entry.there(cabinets.numbered(number)).map(cabinet -> step.apply(cabinet));
+  private <T> Entry<T> known(int number, Visit visit, Function<Cabinet, T> step) {
+    return Entry.there(cabinets.numbered(number, visit.today())).map(step);
   }
 }

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.CabinetKeys;
 import fi.tallessa.staff.Covers;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.member.Member;
@@ -28,6 +29,7 @@ class LeavingDeciding {
   private final Workers workers;
   private final SignInEvents events;
   private final Covers covers;
+  private final CabinetKeys cabinets;
 
   LeavingDeciding(
       Leavings leavings,
@@ -35,7 +37,9 @@ class LeavingDeciding {
       OtherManagers managers,
       Workers workers,
       SignInEvents events,
-      Covers covers) {
+      Covers covers,
+      CabinetKeys cabinets) {
+    this.cabinets = cabinets;
     this.leavings = leavings;
     this.farewell = farewell;
     this.managers = managers;
@@ -96,6 +100,7 @@ class LeavingDeciding {
             Stream.concat(ticks.stream().map(Leave.Tick::by), leave.stream().map(Leave::by))
                 .collect(Collectors.toSet()));
     int open = leave.isEmpty() ? 0 : covers.openAfterLeavingOf(member.id(), visit);
-    return new LeavingPage(member, leave.orElse(null), ticks, names, open, typed, problems);
+    return new LeavingPage(
+        member, leave.orElse(null), ticks, names, open, cabinets.of(member.id()), typed, problems);
   }
 }

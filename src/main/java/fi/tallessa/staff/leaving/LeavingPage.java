@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * @param leave null while nobody has decided it
  * @param open how many customers have nobody else after the last day
+ * @param cabinets to which they have a key
  * @param typed the last day as it was typed
  */
 public record LeavingPage(
@@ -18,6 +19,7 @@ public record LeavingPage(
     List<Leave.Tick> ticks,
     Map<WorkerId, String> names,
     int open,
+    List<Integer> cabinets,
     String typed,
     Problems problems) {
 

@@ -6,8 +6,11 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The line is done by a cabinet and a key, and by nothing else. */
 @RegisterTest
@@ -32,5 +35,36 @@ class CabinetStepTest {
           cabinets.add(2, "Parainen", visit);
           assertThat(step.look(visit.today()).done()).as("the second has none").isFalse();
         });
+  }
+
+  /** Whoever has left answers for no cabinet, though their key is still somewhere. */
+  @Test
+  void s26_a_key_of_somebody_who_has_left_is_not_counted_and_is_to_be_seen_to() {
+    var visit = people.visit(people.worker(Role.MANAGER));
+    owner.inScratch(
+        empty -> {
+          empty.sql("truncate legalbasis.cabinet cascade").update();
+          var cabinets = new Cabinets(empty);
+          var reminder = new KeyReminder(cabinets);
+          cabinets.add(1, "Turku", visit);
+          cabinets.giveKey(1, visit.who(), visit);
+          assertThat(reminder.first(visit)).isEmpty();
+          leaves(empty, visit.who(), visit.today());
+          assertThat(reminder.first(visit)).as("the last day is a day").isEmpty();
+          leaves(empty, visit.who(), visit.today().minusDays(1));
+          assertThat(new CabinetStep(cabinets).look(visit.today()).done()).isFalse();
+          assertThat(reminder.first(visit)).extracting(Cabinet::number).containsExactly(1);
+          assertThat(reminder.of(visit.who())).as("to be handed over").containsExactly(1);
+          var heli = people.visit(people.worker(Role.MANAGER));
+          cabinets.giveKey(1, heli.who(), heli);
+          assertThat(new CabinetStep(cabinets).look(visit.today()).done()).isTrue();
+          assertThat(reminder.first(visit)).as("a key is out").hasSize(1);
+          cabinets.takeKeyBack(1, visit.who(), heli);
+          assertThat(reminder.first(visit)).isEmpty();
+        });
+  }
+
+  private static void leaves(JdbcClient db, WorkerId worker, LocalDate day) {
+    db.sql("update staff.worker set left_on = ? where id = ?").params(day, worker.value()).update();
   }
 }

@@ -114,6 +114,31 @@ class CabinetTest {
     assertThat(read("/cabinets/" + cabinet, sanna)).contains("Nobody holds a key.");
   }
 
+  /**
+   * The checklist of leaving says where a key is to be handed over, and both pages say who left.
+   */
+  @Test
+  void s26_a_key_is_handed_over_by_who_leaves_and_named_as_away_after_it() throws Exception {
+    people.leads(sanna, heli);
+    var leaving = "/staff/" + heli + "/leaving";
+    send("/cabinets/" + cabinet + "/keys", sanna, "worker", heli.toString());
+    send(leaving, sanna, "lastDay", people.visit(sanna).today().plusDays(1).toString());
+    assertThat(read(leaving, sanna))
+        .contains("One key is not given back", "href=\"/cabinets/" + cabinet + "\"");
+    assertThat(read("/cabinets/" + cabinet, sanna)).doesNotContain("Nobody holds a key.");
+    assertThat(send(leaving, sanna, "lastDay", people.visit(sanna).today().toString()))
+        .isEqualTo(303);
+    assertThat(read("/cabinets/" + cabinet, sanna))
+        .contains("Nobody holds a key.", "Heli Koski", "the key is not given back");
+    assertThat(read("/", sanna)).contains("h-keyless");
+    var slip = printed();
+    place(slip, 7, 1, "");
+    assertThat(read(path(slip), sanna)).doesNotContain("Key: Heli Koski");
+    send("/cabinets/" + cabinet + "/keys/" + heli + "/return", sanna);
+    assertThat(read("/cabinets/" + cabinet, sanna)).doesNotContain("not given back");
+    assertThat(read(leaving, sanna)).contains("Has none");
+  }
+
   @Test
   void a_cabinet_sent_twice_is_there_once_and_a_number_stands_for_one_cabinet() throws Exception {
     assertThat(send("/cabinets/new", heli, "number", "" + cabinet, "place", "Turku, room 12"))
