@@ -6,12 +6,15 @@ import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
 import fi.tallessa.customer.say.Says;
+import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +39,7 @@ public class MovedContacts {
   private final InternEntries entries;
   private final MovedAttachments attachments;
   private final Says says;
+  private final Guard guard;
 
   MovedContacts(
       Contacts contacts,
@@ -51,7 +55,9 @@ public class MovedContacts {
       CustomerTasks steps,
       InternEntries entries,
       MovedAttachments attachments,
-      Says says) {
+      Says says,
+      Guard guard) {
+    this.guard = guard;
     this.says = says;
     this.contacts = contacts;
     this.held = held;
@@ -144,6 +150,7 @@ public class MovedContacts {
     var id = contacts.id(right, kept.id());
     var moved = row(wrong, kept, right, id);
     var said = notes.history(wrong, kept.id()).reversed();
+    guard.move(wrong, right, texts(wrong, kept, said));
     if (!said.isEmpty()) {
       saying.moved(right, moved, said);
     }
@@ -159,6 +166,13 @@ public class MovedContacts {
     attachments.removeEnded(wrong, kept.id());
     consent.held(right).ifPresent(basis -> attachments.move(wrong, kept.id(), right, id, basis));
     rows.remove(wrong, kept.id());
+  }
+
+  private List<String> texts(Permit wrong, KeptContact kept, List<Note> said) {
+    return Stream.concat(
+            said.stream().map(Note::text),
+            versions.of(wrong, kept.id()).stream().map(Contact::next).filter(Objects::nonNull))
+        .toList();
   }
 
   private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {

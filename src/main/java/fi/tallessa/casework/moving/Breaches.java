@@ -17,10 +17,12 @@ import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
@@ -48,13 +50,24 @@ class Breaches {
   /** The next step of a contact stands in these, in words. */
   private static final Set<Action> TELLING = Set.of(TaskAction.LIST, TodayAction.LIST);
 
+  private static final Problems OWN_SLIP =
+      Problems.of(Problem.of("answer", "casework.moving.own_slip"));
+
   private final Access access;
   private final Movings movings;
   private final Looks looks;
   private final Handouts handouts;
   private final Workers workers;
+  private final Managers managers;
 
-  Breaches(Access access, Movings movings, Looks looks, Handouts handouts, Workers workers) {
+  Breaches(
+      Access access,
+      Movings movings,
+      Looks looks,
+      Handouts handouts,
+      Workers workers,
+      Managers managers) {
+    this.managers = managers;
     this.access = access;
     this.movings = movings;
     this.looks = looks;
@@ -113,18 +126,39 @@ class Breaches {
     if (!chosen.isFine()) {
       return Optional.of(page(permit, moving).again(answer, chosen.problems()));
     }
-    if (moving.decided().isEmpty()) {
-      movings.answer(access.further(MovingAction.ANSWER, permit), moving.contact(), chosen.sure());
+    if (moving.decided().isPresent()) {
+      return Optional.empty();
     }
+    if (ownSlip(permit, moving) && anotherMayJudge(permit)) {
+      return Optional.of(page(permit, moving).again(answer, OWN_SLIP));
+    }
+    movings.answer(access.further(MovingAction.ANSWER, permit), moving.contact(), chosen.sure());
     return Optional.empty();
+  }
+
+  /** Whoever wrote it into the wrong file or moved it does not judge the slip (D11). */
+  private boolean ownSlip(Permit permit, Moving moving) {
+    var who = permit.visit().who();
+    return moving.by().equals(who) || writer(permit, moving).filter(who::equals).isPresent();
+  }
+
+  private boolean anotherMayJudge(Permit permit) {
+    var own = permit.visit();
+    return managers.here(own).stream()
+        .filter(one -> !one.equals(own.who()))
+        .map(one -> new Visit(one, own.when(), own.why()))
+        .anyMatch(one -> !access.overseen(List.of(permit.subject()), one).isEmpty());
+  }
+
+  private Optional<WorkerId> writer(Permit permit, Moving moving) {
+    return looks.before(moving.from() + 1, 1, false, permit).stream().map(Look::who).findFirst();
   }
 
   private BreachPage page(Permit permit, Moving moving) {
     var seen = looks.between(moving.from(), moving.line(), TELLING, PrintAction.PAPERS, permit);
     var given = handouts.between(moving.from(), moving.line(), permit);
     var names = names(moving, seen, given);
-    var writer =
-        looks.before(moving.from() + 1, 1, false, permit).stream().map(Look::who).findFirst();
+    var writer = writer(permit, moving);
     return new BreachPage(
         permit.code(),
         moving.contact(),

@@ -107,16 +107,31 @@ public class Guard {
     own.add(visit, overruled(answer, texts).keySet());
   }
 
+  /**
+   * What was said of the words of these texts goes with them to another file: in the one they leave
+   * it would still tell of them.
+   */
+  public void move(Permit from, Permit to, Collection<String> texts) {
+    var topics = topics(texts);
+    topics.keySet().retainAll(overrulings.known(from, topics.keySet()));
+    overrulings.remove(from, topics.keySet());
+    overrulings.add(to, topics);
+  }
+
   private static Map<String, Topic> overruled(Worded answer, Collection<String> texts) {
-    var said = answer.overruled();
-    var overruled = new HashMap<String, Topic>();
+    var topics = topics(texts);
+    topics.keySet().retainAll(answer.overruled());
+    return topics;
+  }
+
+  private static Map<String, Topic> topics(Collection<String> texts) {
+    var topics = new HashMap<String, Topic>();
     for (var text : texts) {
       Wording.read(text)
           .findings()
-          .forEach(one -> overruled.put(Worded.words(one, text), one.topic()));
+          .forEach(one -> topics.put(Worded.words(one, text), one.topic()));
     }
-    overruled.keySet().retainAll(said);
-    return overruled;
+    return topics;
   }
 
   private static Asking all(Map<String, String> texts) {

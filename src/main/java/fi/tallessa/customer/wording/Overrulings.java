@@ -86,6 +86,14 @@ class Overrulings {
         .update();
   }
 
+  void remove(Permit permit, Collection<String> words) {
+    var key = vault.open(permit);
+    db.sql("delete from customer.overruling where subject_id = :subject and id = any (:ids)")
+        .param("subject", permit.subject().value())
+        .param("ids", words.stream().map(one -> key.id(place(one))).toArray(UUID[]::new))
+        .update();
+  }
+
   /** For the person's own copy: on which day, and of which kind the words were not. */
   List<Said> of(Permit permit) {
     var key = vault.open(permit);

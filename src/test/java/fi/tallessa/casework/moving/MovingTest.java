@@ -93,6 +93,31 @@ class MovingTest {
   }
 
   @Test
+  void i4_04_what_was_said_of_its_words_goes_along() throws Exception {
+    new GivenConsents(right).notes();
+    var boxes = boxes();
+    boxes.put("text", "Her dog has asthma and snores");
+    boxes.put("worded", "as-is");
+    boxes.put("asked", "HEALTH asthma");
+    wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
+    assertThat(overruled(wrong)).isEqualTo(1);
+    move(first(wrong), right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(overruled(wrong)).isZero();
+    assertThat(overruled(right)).isEqualTo(1);
+  }
+
+  private int overruled(OneFile file) {
+    return file.in(
+        permit ->
+            owner
+                .db()
+                .sql("select count(*) from customer.overruling where subject_id = ?")
+                .param(permit.subject().value())
+                .query(Integer.class)
+                .single());
+  }
+
+  @Test
   void i4_04_the_logs_of_both_tell_of_a_moving_and_neither_of_whose() throws Exception {
     new GivenConsents(right).notes();
     var id = written();
@@ -307,6 +332,25 @@ class MovingTest {
     assertThat(page(sanna, at)).contains("A data breach", "Data Protection Ombudsman by");
     assertThat(list(sanna)).doesNotContain(wrong.address(at));
     assertThat(copied(wrong)).contains("casework.moving.copy.breach");
+  }
+
+  @Test
+  void d11_whoever_moved_it_does_not_judge_it_while_another_answers_for_the_file()
+      throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var id = written();
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    owner.db().sql("update casework.moving set worker_id = ?").param(sanna.value()).update();
+    var heli = people.enrolled("Heli Koski", Role.MANAGER).worker();
+    people.leads(heli, wrong.maija);
+    var at = "/movings/" + id;
+    assertThat(
+            OneFile.text(answer(sanna, at, "breach").andExpect(status().isUnprocessableContent())))
+        .contains("Another line manager");
+    answer(heli, at, "breach").andExpect(status().isSeeOther());
+    assertThat(page(heli, at)).contains("A data breach", "Heli Koski");
   }
 
   @Test
