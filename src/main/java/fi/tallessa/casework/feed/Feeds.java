@@ -5,6 +5,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -46,6 +47,19 @@ class Feeds {
         .query(Feeds::feed)
         .optional()
         .isPresent();
+  }
+
+  /** Whether this is other than what the feed gave out last, or the first of the day. */
+  boolean isNews(Feed feed, byte[] content, LocalDate today) {
+    return db.sql(
+                """
+                insert into casework.feed_given (feed_id, content, day) values (?, ?, ?)
+                on conflict (feed_id) do update set content = excluded.content, day = excluded.day
+                where (feed_given.content, feed_given.day) <> (excluded.content, excluded.day)
+                """)
+            .params(feed.id(), content, today)
+            .update()
+        == 1;
   }
 
   boolean isOf(FeedSecret secret, Visit visit) {

@@ -40,11 +40,11 @@ class FetchController {
     var now = clock.instant();
     return fetching
         .known(secret, now)
-        .flatMap(feed -> fetched(feed, request.getHeader(HttpHeaders.IF_NONE_MATCH), now))
+        .flatMap(feed -> fetched(feed, has(request), now))
         .orElseGet(() -> nowhere(request.getRemoteAddr(), now));
   }
 
-  private Optional<ResponseEntity<byte[]>> fetched(Feed feed, String has, Instant now) {
+  private Optional<ResponseEntity<byte[]>> fetched(Feed feed, Optional<String> has, Instant now) {
     return ofFeeds.may(feed.id().toString(), now)
         ? fetching.fetch(feed, has, now).map(FetchController::answer)
         : Optional.of(later());
@@ -59,6 +59,11 @@ class FetchController {
         .eTag(fetched.tag())
         .cacheControl(CacheControl.noCache().cachePrivate())
         .body(fetched.ics().map(ics -> ics.getBytes(StandardCharsets.UTF_8)).orElse(null));
+  }
+
+  /** Tags in quotes, one or many, perhaps said by a proxy to be weak (RFC 9110, 13.1.2). */
+  private static Optional<String> has(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH));
   }
 
   private ResponseEntity<byte[]> nowhere(String address, Instant now) {

@@ -41,7 +41,8 @@ class Fetching {
   }
 
   /**
-   * @param tag names this content and no other, so that what did not change is not sent again
+   * @param tag without its quotes: names this content and no other, so that what did not change is
+   *     not sent again
    * @param ics empty where the asker has it already
    */
   record Fetched(String tag, Optional<String> ics) {
@@ -68,23 +69,28 @@ class Fetching {
   /**
    * Empty where it was turned off since it was known: then nothing goes out, and a line says so.
    */
-  Optional<Fetched> fetch(Feed feed, String has, Instant now) {
+  Optional<Fetched> fetch(Feed feed, Optional<String> has, Instant now) {
     var visit = new Visit(feed.worker(), now, Purpose.CUSTOMER_WORK);
     if (!feeds.held(feed)) {
       access.nothingOutside(FeedAction.FETCH, visit);
       return Optional.empty();
     }
-    return Optional.of(fetch(has, visit));
+    return Optional.of(fetch(feed, has, visit));
   }
 
-  private Fetched fetch(String has, Visit visit) {
+  /**
+   * A calendar that says what it has is not sent it again. One that does not say, as most, is sent
+   * it each time, and has one line of it a day.
+   */
+  private Fetched fetch(Feed feed, Optional<String> has, Visit visit) {
     var taken = hours.own(days(visit), visit);
     var ics = Ics.of(Meeting.of(taken));
-    var tag = tag(ics);
-    if (tag.equals(has)) {
+    var content = vault.register().fingerprint(ics);
+    var tag = HexFormat.of().formatHex(content, 0, 16);
+    if (has.filter(it -> it.contains('"' + tag + '"')).isPresent()) {
       return new Fetched(tag, Optional.empty());
     }
-    if (!taken.isEmpty()) {
+    if (feeds.isNews(feed, content, visit.today())) {
       access.outside(
           FeedAction.FETCH, taken.stream().map(TakenHour::subject).distinct().toList(), visit);
     }
@@ -99,9 +105,5 @@ class Fetching {
 
   private static DateRange days(Visit visit) {
     return new DateRange(visit.today().minusDays(DAYS_BACK), visit.today().plusDays(DAYS_AHEAD));
-  }
-
-  private String tag(String ics) {
-    return '"' + HexFormat.of().formatHex(vault.register().fingerprint(ics), 0, 16) + '"';
   }
 }

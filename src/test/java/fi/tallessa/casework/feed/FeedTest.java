@@ -120,6 +120,23 @@ class FeedTest {
     assertThat(said()).isEqualTo(2);
   }
 
+  /** As vdirsyncer asks: every quarter of an hour, and never what it has. */
+  @Test
+  void i4_08_whoever_does_not_say_what_they_have_leaves_one_line_a_change_and_day()
+      throws Exception {
+    fetch(address);
+    assertThat(said()).as("nothing is an answer too").isEqualTo(1);
+    feed.book("10.00");
+    var tag = fetch(address).getHeader("ETag");
+    fetch(address);
+    assertThat(fetch(address).getStatus()).isEqualTo(200);
+    assertThat(said()).isEqualTo(2);
+    assertThat(fetch(address, "If-None-Match", "\"other\", W/" + tag).getStatus()).isEqualTo(304);
+    feed.cancel();
+    fetch(address);
+    assertThat(said()).isEqualTo(3);
+  }
+
   @Test
   void s27_only_a_keyed_hash_is_kept_and_the_address_is_shown_once() throws Exception {
     var secret = address.replaceAll(".*/feeds/|\\.ics", "");
@@ -257,7 +274,7 @@ class FeedTest {
         .sql(
             """
             select count(*) from audit.access_log
-            where action = 'casework.feed.fetch' and worker_id = ? and people > 0
+            where action = 'casework.feed.fetch' and worker_id = ? and refusal is null
             """)
         .param(maija.value())
         .query(Long.class)
