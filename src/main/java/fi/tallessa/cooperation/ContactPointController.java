@@ -24,8 +24,10 @@ class ContactPointController {
   private static final String FORM = "cooperation/point";
 
   private final ContactPointWriting writing;
+  private final ContactPointVerifying verifying;
 
-  ContactPointController(ContactPointWriting writing) {
+  ContactPointController(ContactPointWriting writing, ContactPointVerifying verifying) {
+    this.verifying = verifying;
     this.writing = writing;
   }
 
@@ -75,6 +77,21 @@ class ContactPointController {
     return Screen.of(
         writing.change(id, service, form, worded, sending, code, visit),
         sent -> sent.screen(FORM, code));
+  }
+
+  @PostMapping("/{id}/verification")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "cooperation.service.point")
+  ModelAndView verify(
+      Code code,
+      @PathVariable UUID service,
+      @PathVariable UUID id,
+      @ModelAttribute SaidRight form,
+      Sending sending,
+      Visit visit) {
+    return Screen.of(
+        verifying.verify(id, service, form, sending, code, visit), sent -> sent.screen(FORM, code));
   }
 
   @PostMapping("/{id}/removal")

@@ -86,6 +86,7 @@ public record ContactPointForm(
                     one.reached().phone().orElse(null),
                     one.reached().email().orElse(null),
                     told(from, service, visit),
+                    null,
                     visit.who()));
   }
 

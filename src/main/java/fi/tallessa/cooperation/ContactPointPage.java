@@ -1,6 +1,7 @@
 package fi.tallessa.cooperation;
 
 import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param name of the customer
  * @param line the service, as far as the reader may know
  * @param kept as it is kept; empty of a new one
+ * @param acting the guardians whose word verifies it today; of nothing that waits, nobody
  */
 public record ContactPointPage(
     Code code,
@@ -24,6 +26,7 @@ public record ContactPointPage(
     Shelf shelf,
     CooperationLine line,
     Optional<KeptPoint> kept,
+    List<KeptGuardian> acting,
     ContactPointForm form,
     Problems problems,
     Asking asking) {
@@ -31,7 +34,7 @@ public record ContactPointPage(
   static final String MEANWHILE = "cooperation.point.meanwhile";
 
   ContactPointPage asking(Asking found) {
-    return new ContactPointPage(code, name, shelf, line, kept, form, problems, found);
+    return new ContactPointPage(code, name, shelf, line, kept, acting, form, problems, found);
   }
 
   public String list() {
@@ -58,7 +61,8 @@ public record ContactPointPage(
         "name", ui.t("cooperation.point.name"),
         "phone", ui.t("cooperation.point.phone"),
         "email", ui.t("cooperation.point.email"),
-        "source", ui.t("cooperation.point.source"));
+        "source", ui.t("cooperation.point.source"),
+        "by", ui.t("customer.data.do.verify"));
   }
 
   @Override

@@ -4,8 +4,6 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
 import fi.tallessa.cooperation.CooperationDoor.At;
-import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
@@ -16,7 +14,6 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,7 +28,7 @@ class ContactPointWriting {
   private final Access access;
   private final CooperationDoor door;
   private final ContactPoints points;
-  private final Data data;
+  private final ContactPointPages pages;
   private final Guard guard;
   private final PointsToTell toTell;
 
@@ -39,20 +36,20 @@ class ContactPointWriting {
       Access access,
       CooperationDoor door,
       ContactPoints points,
-      Data data,
+      ContactPointPages pages,
       Guard guard,
       PointsToTell toTell) {
     this.toTell = toTell;
     this.access = access;
     this.door = door;
     this.points = points;
-    this.data = data;
+    this.pages = pages;
     this.guard = guard;
   }
 
   Entry<ContactPointPage> blank(UUID service, Code code, Visit visit) {
     return door.enter(service, code, visit)
-        .map(at -> page(at, null, ContactPointForm.blank(), Problems.none()));
+        .map(at -> pages.of(at, null, ContactPointForm.blank(), Problems.none()));
   }
 
   Entry<ContactPointPage> open(UUID id, UUID service, Code code, Visit visit) {
@@ -62,7 +59,7 @@ class ContactPointWriting {
                 Entry.there(kept(at, id))
                     .map(
                         kept ->
-                            page(
+                            pages.of(
                                 at,
                                 kept,
                                 ContactPointForm.of(kept, at.permit()),
@@ -133,7 +130,7 @@ class ContactPointWriting {
     var read = read(at, kept, form, sending);
     if (read.isFine() && form.version() != kept.version()) {
       var told = Problems.of(Problem.of("role", ContactPointPage.MEANWHILE));
-      return Optional.of(page(at, kept, form.over(kept), told));
+      return Optional.of(pages.of(at, kept, form.over(kept), told));
     }
     var again = inTheWay(at, kept, form, answer, sending, read);
     if (again.isEmpty()) {
@@ -161,23 +158,13 @@ class ContactPointWriting {
     var before = kept == null ? "" : kept.point().role();
     var asking = guard.read(at.permit(), answer, "role", form.role(), before, at.shelf().told());
     return InTheWay.of(
-        read, asking, sending, (problems, asked) -> page(at, kept, form, problems).asking(asked));
+        read,
+        asking,
+        sending,
+        (problems, asked) -> pages.of(at, kept, form, problems).asking(asked));
   }
 
   private Optional<KeptPoint> kept(At at, UUID id) {
     return points.one(at.shelf(), at.permit(), at.kept().id(), id);
-  }
-
-  private ContactPointPage page(At at, KeptPoint kept, ContactPointForm form, Problems problems) {
-    var permit = at.permit();
-    return new ContactPointPage(
-        permit.code(),
-        data.card(permit).name(),
-        at.shelf(),
-        new CooperationLine(permit.code(), at.kept().readBy(permit), List.of(), permit.masked()),
-        Optional.ofNullable(kept),
-        form,
-        problems,
-        Asking.NOTHING);
   }
 }

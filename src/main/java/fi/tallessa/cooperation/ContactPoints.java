@@ -1,5 +1,7 @@
 package fi.tallessa.cooperation;
 
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
@@ -24,10 +26,15 @@ class ContactPoints {
         and cooperation.from_day <= :today and cooperation.over_on > :today and {holds}
       """;
 
+  /** In SQL: of a row of {@code point}, that nobody had to confirm it by today (D13). */
+  static final String LASTS = "coalesce(point.goes_on, 'infinity') > :today";
+
   private final JdbcClient db;
   private final Vault vault;
+  private final Deadlines deadlines;
 
-  ContactPoints(JdbcClient db, Vault vault) {
+  ContactPoints(JdbcClient db, Vault vault, Deadlines deadlines) {
+    this.deadlines = deadlines;
     this.db = db;
     this.vault = vault;
   }
@@ -46,11 +53,11 @@ class ContactPoints {
     var rows =
         asked(
                 """
-                select point.id, point.cooperation_id, point.version, point.sealed
+                select point.id, point.cooperation_id, point.version, point.goes_on, point.sealed
                 from cooperation.cooperation join cooperation.contact_point point
                   on point.subject_id = cooperation.subject_id
                   and point.cooperation_id = cooperation.id
-                where {active} order by point.at, point.id
+                where {active} and {lasts} order by point.at, point.id
                 """,
                 which,
                 permit)
@@ -74,15 +81,15 @@ class ContactPoints {
     return written(
         """
         insert into cooperation.contact_point
-          (subject_id, id, cooperation_id, version, at, field_group, got_on, sealed)
+          (subject_id, id, cooperation_id, version, at, field_group, got_on, goes_on, sealed)
         select cooperation.subject_id, :id, cooperation.id, :version, :at, field_group,
-          cast(:got_on as date), :sealed
+          cast(:got_on as date), cast(:goes_on as date), :sealed
         from cooperation.cooperation where cooperation.id = :cooperation and {active}
         for share of cooperation on conflict do nothing
         """,
         shelf,
         permit,
-        new KeptPoint(id, cooperation, 1, made));
+        new KeptPoint(id, cooperation, 1, made.goesOn(this::confirmedBy), made));
   }
 
   /** False where we do not work with that service today, or somebody else has changed it. */
@@ -90,15 +97,17 @@ class ContactPoints {
     return written(
         """
         update cooperation.contact_point point
-        set version = :version, at = :at, got_on = cast(:got_on as date), sealed = :sealed
+        set version = :version, at = :at, got_on = cast(:got_on as date),
+          goes_on = cast(:goes_on as date), sealed = :sealed
         from cooperation.cooperation
         where point.subject_id = cooperation.subject_id and point.cooperation_id = cooperation.id
           and point.id = :id and point.version = :version - 1
-          and cooperation.id = :cooperation and {active}
+          and cooperation.id = :cooperation and {active} and {lasts}
         """,
         shelf,
         permit,
-        new KeptPoint(kept.id(), kept.service(), kept.version() + 1, next));
+        new KeptPoint(
+            kept.id(), kept.service(), kept.version() + 1, next.goesOn(this::confirmedBy), next));
   }
 
   void remove(Permit permit, UUID id) {
@@ -115,6 +124,7 @@ class ContactPoints {
             .param("version", one.version())
             .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
             .param("got_on", gotOn(one.point()), Types.DATE)
+            .param("goes_on", one.goesOn(), Types.DATE)
             .param(
                 "sealed", vault.open(permit).seal(shelf.point, place, one.version(), one.point()))
             .update()
@@ -122,11 +132,16 @@ class ContactPoints {
   }
 
   private static LocalDate gotOn(ContactPoint point) {
-    return point.told().organisation() == null ? null : point.told().on();
+    return point.unverified() ? point.told().on() : null;
+  }
+
+  private LocalDate confirmedBy(LocalDate told) {
+    return deadlines.lastDay(Deadline.VERIFICATION, told);
   }
 
   private JdbcClient.StatementSpec asked(String sql, String which, Permit permit) {
-    return db.sql(sql.replace("{active}", ACTIVE.replace("{holds}", which)))
+    return db.sql(
+            sql.replace("{active}", ACTIVE.replace("{holds}", which)).replace("{lasts}", LASTS))
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today());
   }

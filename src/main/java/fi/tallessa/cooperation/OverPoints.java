@@ -13,8 +13,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases whom we reached at services we work with no more. Nothing is read for it. What may only be
- * kept (GDPR Art. 18) stays, hidden.
+ * Erases whom we reached at services we work with no more, and what a service told of them and
+ * nobody confirmed in time (D13). Nothing is read for it. What may only be kept (GDPR Art. 18)
+ * stays, hidden.
  */
 @Repository
 class OverPoints {
@@ -36,9 +37,10 @@ class OverPoints {
         db.sql(
                 """
                 select distinct subject_id from cooperation.cooperation ended
-                where over_on <= :day and not {frozen}
+                where not {frozen}
                   and exists (select from cooperation.contact_point point
-                    where point.subject_id = ended.subject_id and point.cooperation_id = ended.id)
+                    where point.subject_id = ended.subject_id and point.cooperation_id = ended.id
+                      and (over_on <= :day or point.goes_on <= :day))
                 order by subject_id limit :most
                 """
                     .replace("{frozen}", Restrictions.holds("ended")))
@@ -60,7 +62,8 @@ class OverPoints {
             delete from cooperation.contact_point point using cooperation.cooperation
             where cooperation.subject_id = point.subject_id
               and cooperation.id = point.cooperation_id
-              and cooperation.over_on <= :day and point.subject_id = any (:subjects)
+              and (cooperation.over_on <= :day or point.goes_on <= :day)
+              and point.subject_id = any (:subjects)
             """)
         .param("day", day)
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))

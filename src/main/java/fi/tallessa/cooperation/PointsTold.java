@@ -14,9 +14,10 @@ class PointsTold implements MoreTold {
         from cooperation.cooperation join cooperation.contact_point point
           on point.subject_id = cooperation.subject_id and point.cooperation_id = cooperation.id
         where point.subject_id = any (:subjects) and point.got_on is not null
-          and cooperation.from_day <= :today and cooperation.over_on > :today
+          and cooperation.from_day <= :today and cooperation.over_on > :today and {lasts}
           and ({ordinary} or {health})
         """
+        .replace("{lasts}", ContactPoints.LASTS)
         .replace("{ordinary}", Shelf.ORDINARY.holds())
         .replace("{health}", Shelf.HEALTH.holds());
   }

@@ -10,6 +10,7 @@
       "customer::basis",
       "customer::datum",
       "customer::duties",
+      "customer::guardian",
       "customer::services",
       "customer::wording",
       "legalbasis",

@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class CooperationTest {
 
   private static final String LIST = "/cooperation";
+  private static final String UNVERIFIED = "Not yet verified";
 
   @Autowired ApplicationContext beans;
   @Autowired MovableClock clock;
@@ -232,6 +233,79 @@ class CooperationTest {
     assertThat(told()).as("it is over").isEmpty();
   }
 
+  @Test
+  void
+      s23_what_a_service_told_is_marked_until_whom_it_is_about_says_it_is_right_and_goes_by_day_60()
+          throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var mothers = LIST + "/" + school + "/points/" + services.teacher(school);
+    assertThat(elli.body(LIST) + elli.body(mothers)).doesNotContain(UNVERIFIED);
+    elli.post(mothers + "/removal").andExpect(status().isSeeOther());
+    var boxes = Services.teacher();
+    boxes.put("source", "professional");
+    services.send(LIST + "/" + school + "/points/new", boxes).andExpect(status().isSeeOther());
+    var point = LIST + "/" + school + "/points/" + boxes.get("once");
+    for (var page : List.of("", LIST, point, "/before")) {
+      assertThat(elli.body(page)).as(page).contains(UNVERIFIED);
+    }
+    assertThat(beans.getBean(Todo.class).first(8, elli.visit(elli.maija)))
+        .anyMatch(due -> due.kind() == Duty.Kind.VERIFY_POINT);
+    refusedAt(elli.post(point + "/verification", "seen", "1"), "who said");
+    refusedAt(
+        elli.post(point + "/verification", "by", elli.maija.toString(), "seen", "1"), "who said");
+    refusedAt(
+        elli.post(point + "/verification", "by", "customer", "seen", "7"), "Read it through again");
+    for (int twice = 0; twice < 2; twice++) {
+      elli.post(point + "/verification", "by", elli.helmi.toString(), "seen", "1")
+          .andExpect(status().isSeeOther());
+    }
+    assertThat(elli.body(LIST)).contains("Pirkko Laakso").doesNotContain(UNVERIFIED);
+    assertThat(elli.body(LIST)).contains("guardian, ");
+    clock.move(Duration.ofDays(61));
+    assertThat(elli.body(LIST)).as("confirmed it stays").contains("Pirkko Laakso");
+  }
+
+  @Test
+  void s23_d13_unconfirmed_it_is_in_no_answer_from_day_60_on_and_the_night_erases_it()
+      throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var boxes = Services.teacher();
+    boxes.put("source", "professional");
+    services.send(LIST + "/" + school + "/points/new", boxes).andExpect(status().isSeeOther());
+    clock.move(Duration.ofDays(60));
+    assertThat(elli.body(LIST)).doesNotContain("Pirkko Laakso");
+    assertThat(copied()).noneMatch(line -> line.contains("Pirkko Laakso"));
+    elli.post(
+            LIST + "/" + school + "/points/" + boxes.get("once") + "/verification",
+            "by",
+            "customer",
+            "seen",
+            "1")
+        .andExpect(status().isNotFound());
+    assertThat(points()).isEqualTo(1);
+    TheNight.work(beans, "cooperation.night.points", today.plusDays(60));
+    assertThat(points()).isZero();
+  }
+
+  private int points() {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from cooperation.contact_point join access.file using (subject_id)"
+                + " where code = ?")
+        .param(elli.code.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void what_does_not_come_back_takes_a_second_press() throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var point = elli.body(LIST + "/" + school + "/points/" + services.teacher(school));
+    assertThat(point)
+        .containsPattern("(?s)<details class=\"sure mt\" id=\"removal\"[^>]*><summary>.*/removal");
+  }
+
   private List<LocalDate> told() {
     var subject = elli.in(permit -> permit.subject());
     return beans
@@ -290,6 +364,7 @@ class CooperationTest {
                         "+358405550108",
                         null,
                         Told.by(Source.MOTHER, today),
+                        null,
                         elli.maija)));
   }
 

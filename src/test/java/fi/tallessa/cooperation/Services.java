@@ -85,7 +85,7 @@ public final class Services {
     return file.in(permit -> file.bean(Cooperations.class).of(shelf, permit));
   }
 
-  private void saved(String path, Map<String, String> boxes) {
+  public void saved(String path, Map<String, String> boxes) {
     try {
       var sent = send(path, boxes);
       assertThat(sent.andReturn().getResponse().getStatus()).as(OneFile.text(sent)).isEqualTo(303);

@@ -41,6 +41,8 @@ final class CooperationForms {
             "/{service}/points/new",
             () -> filled(room(), "/" + school() + "/points/new", Services.teacher())),
         person("/{service}/points/{id}", this::teacher),
+        form("/{service}/points/{id}/verification", this::unverified)
+            .with(Kind.UNSEEN, "by", "seen"),
         form(
             "/{service}/points/{id}/removal",
             () -> {
@@ -82,6 +84,18 @@ final class CooperationForms {
     var service = school();
     var teacher = new Services(file).teacher(service);
     return filled(file, "/" + service + "/points/" + teacher, changed(Services.teacher()));
+  }
+
+  private Filled unverified() {
+    var file = room();
+    var service = school();
+    var teacher = Services.teacher();
+    teacher.put("source", "professional");
+    new Services(file).saved("/cooperation/" + service + "/points/new", teacher);
+    return filled(
+        file,
+        "/" + service + "/points/" + teacher.get("once") + "/verification",
+        Map.of("by", "customer", "seen", "1"));
   }
 
   private static Map<String, String> changed(Map<String, String> boxes) {

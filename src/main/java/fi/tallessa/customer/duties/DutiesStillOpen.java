@@ -30,7 +30,8 @@ class DutiesStillOpen implements StillOpen {
             Duty.Kind.RECIPIENTS,
             Duty.Kind.UNTOLD,
             Duty.Kind.LEFT_AT_END,
-            Duty.Kind.COOPERATION);
+            Duty.Kind.COOPERATION,
+            Duty.Kind.VERIFY_POINT);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))
         .map(duty -> Line.by(duty.kind().key(duty.day() != null), duty.kind().at(), duty.day()))

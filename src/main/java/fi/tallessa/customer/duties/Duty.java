@@ -48,7 +48,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** The relationship has ended, and something of its list is undone: a manager's (D4). */
     LEFT_AT_END(Turn.END.list()),
     /** A cooperation with a service ends, and its contact points go: prolonged, or let go (D14). */
-    COOPERATION("/cooperation");
+    COOPERATION("/cooperation"),
+    /** What a service told of whom one reaches there, and nobody has said is right (S23, D13). */
+    VERIFY_POINT("/cooperation");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;
