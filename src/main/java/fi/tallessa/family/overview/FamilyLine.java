@@ -29,15 +29,24 @@ public record FamilyLine(
     Optional<Custody> custody,
     Optional<Opened> opened) {
 
-  /** A first name only of guardians and of whom one may open. */
-  public String title(Ui ui) {
-    var naming = Naming.of(member, family);
-    var told = naming.in(ui);
+  /** A first name only of guardians and of whom one may open; of all others empty. */
+  public String name(Ui ui) {
     return opened
-        .map(one -> one.words(ui) + ", " + told)
-        .or(() -> member.guardian().map(one -> one.guardian().name() + ", " + told))
-        .orElseGet(() -> naming.first(ui))
+        .map(one -> one.words(ui))
+        .or(() -> member.guardian().map(one -> one.guardian().name()))
+        .orElse("");
+  }
+
+  /** What they are to the customer. */
+  public String word(Ui ui) {
+    var naming = Naming.of(member, family);
+    return (name(ui).isEmpty() ? naming.first(ui) : naming.in(ui))
         .concat(member.died() ? ", " + ui.t("family.died") : "");
+  }
+
+  public String title(Ui ui) {
+    var name = name(ui);
+    return name.isEmpty() ? word(ui) : name + ", " + word(ui);
   }
 
   public Told told() {

@@ -64,6 +64,21 @@ class FamilyPictureTest {
     assertThat(picture.split("tabindex=\"0\"", -1)).as("stops of the keyboard").hasSize(5 + 1);
   }
 
+  /** Who is there hears them; what is seen is hidden by a class of its own, after a minute. */
+  @Test
+  void d16_every_name_on_the_page_is_one_that_is_hidden_when_nobody_is_there() throws Exception {
+    family.add("sibling", "customer", "man", "Lives with Kalle");
+    var page = elli.body("/family");
+    assertThat(page).contains("data-names=\"Show names\" data-key=\"h\"", "Helmi", "Kalle", "Elli");
+    assertThat(
+            page.replaceAll(
+                    "(?s)<(\\w+)(?: id=\"[^\"]*\")? class=\"[^\"]*nm-c[^\"]*\"[^>]*>.*?</\\1>", "")
+                .replaceAll("(?s)<text class=\"g-n\".*?</text>", "")
+                .replaceAll("(?s)<title.*?</title>", "")
+                .replaceAll("aria-label=\"[^\"]*\"", ""))
+        .doesNotContain("Helmi", "Kalle", "Elli", "Rantala");
+  }
+
   @Test
   void d27_whoever_may_open_the_other_file_sees_a_link_and_nobody_else() throws Exception {
     var onni = new OneFile(beans, elli.maija);
