@@ -158,7 +158,7 @@ class Changes {
   private DatumPage page(Permit permit, Card card, Field field, DatumForm form, Problems problems) {
     return new DatumPage(
         permit.code(),
-        card.name(),
+        card.name(permit),
         field,
         values.shown(field, card),
         card.of(field).map(Kept::datum).map(Datum::asked).orElse(Asked.NOT_ASKED),

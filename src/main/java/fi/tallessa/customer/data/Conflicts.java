@@ -55,7 +55,7 @@ class Conflicts {
     var theirs = history.getFirst();
     return new ConflictPage(
         permit.code(),
-        data.card(permit).name(),
+        data.card(permit).name(permit),
         field,
         mine(field, form, permit),
         version(theirs),

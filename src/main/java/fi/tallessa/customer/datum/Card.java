@@ -1,5 +1,7 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Reach;
 import fi.tallessa.kernel.Birth;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -31,6 +33,11 @@ public record Card(Map<Field, Kept> fields) {
   /** What the customer is called by, as far as the name tells. */
   public String firstName() {
     return name().split(" ", 2)[0];
+  }
+
+  /** In full only to whoever has the file open; what opens a closed one needs no more (D5). */
+  public String name(Permit permit) {
+    return permit.reach() == Reach.SETTLING ? firstName() : name();
   }
 
   public Birth birth() {

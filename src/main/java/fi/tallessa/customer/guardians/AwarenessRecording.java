@@ -98,6 +98,6 @@ class AwarenessRecording {
 
   private AwarenessPage page(
       Permit permit, Card card, KeptGuardian guardian, AwarenessForm form, Problems problems) {
-    return new AwarenessPage(permit.code(), card.name(), guardian, form, problems);
+    return new AwarenessPage(permit.code(), card.name(permit), guardian, form, problems);
   }
 }

@@ -133,7 +133,7 @@ class CustodyRecording {
     var names = workers.names(all.stream().map(HeldCustody::recordedBy).distinct().toList());
     return new CustodyPage(
         permit.code(),
-        data.card(permit).name(),
+        data.card(permit).name(permit),
         guardian,
         form,
         all,

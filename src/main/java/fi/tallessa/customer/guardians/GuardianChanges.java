@@ -143,7 +143,7 @@ class GuardianChanges {
       Permit permit, Optional<KeptGuardian> kept, GuardianForm form, Problems problems) {
     return new GuardianPage(
         permit.code(),
-        data.card(permit).name(),
+        data.card(permit).name(permit),
         kept.map(KeptGuardian::id).orElse(null),
         kept.filter(one -> one.guardian().unverified()).isPresent(),
         kept.map(one -> held(permit, one)),

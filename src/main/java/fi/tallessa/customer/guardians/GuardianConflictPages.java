@@ -57,7 +57,7 @@ class GuardianConflictPages {
                         choice.both())));
     return new GuardianConflictPage(
         permit.code(),
-        data.card(permit).name(),
+        data.card(permit).name(permit),
         now,
         workers
             .names(List.of(theirs.guardian().worker()))

@@ -52,6 +52,9 @@ class GuardianFirstTest {
           "/customers/{code}/consents/{item}/withdrawal",
           "/customers/{code}/consents/{item}/withdrawal/{by}",
           "/customers/{code}/consents/{item}/withdrawal/{by}/handing",
+          // And what that was is proved.
+          "/customers/{code}/consents/{item}/receipt.pdf",
+          "/customers/{code}/consents/{item}/record.jsonld",
           "/customers/{code}/openings",
           "/customers/{code}/openings/new",
           // A relationship may end whoever knows of it; what follows reads nothing of the file.
@@ -232,6 +235,17 @@ class GuardianFirstTest {
     assertThat(OneFile.text(teen.get("").andExpect(status().isLocked())))
         .contains("Elli", "Not yet verified")
         .doesNotContain("Elli Rantala");
+    for (var form :
+        List.of(
+            "/data/birth",
+            "/guardians/new",
+            "/guardians/" + teen.helmi + "/awareness",
+            "/guardians/" + teen.helmi + "/custody")) {
+      assertThat(OneFile.text(teen.get(form).andExpect(status().isOk())))
+          .as(form)
+          .contains("Elli")
+          .doesNotContain("Elli Rantala");
+    }
   }
 
   private void lost(String guardian, OneFile file) throws Exception {
