@@ -52,6 +52,11 @@ public record Unsent(String address, List<Typed> fields, boolean whole) {
         .map(address -> new Unsent(address, fields, names.stream().noneMatch(SECRET::contains)));
   }
 
+  /** Whether anything was typed in it but a password or a code. */
+  public boolean worded() {
+    return whole || fields.stream().anyMatch(one -> !one.value().isBlank());
+  }
+
   /** Ends a request on the page of a stop, with the form that came in it. */
   public static void stop(HttpServletRequest request, HttpServletResponse response, Stop stop)
       throws IOException {

@@ -213,6 +213,31 @@ class EveryFormTest {
     }
   }
 
+  /** What comes back is filled in again as in {@code EveryFormInAnotherLanguageTest}. */
+  @Test
+  void i4_03_a_form_with_a_code_whose_session_has_ended_gives_its_words_back() throws Exception {
+    var some =
+        forms.stream()
+            .filter(form -> !form.boxes(Kind.SECRET).isEmpty() && !form.boxes(TYPED).isEmpty())
+            .filter(form -> !form.route().matches("POST /(sign-in|begin).*"))
+            .toList();
+    assertThat(some).isNotEmpty();
+    for (var form : some) {
+      var filled = form.filling().fill();
+      var browser = form.who().sitsDown();
+      var session = browser.cookie("__Host-session");
+      browser.forget("__Host-session");
+      var sent =
+          filled.boxes().entrySet().stream()
+              .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+              .toArray(String[]::new);
+      assertThat(browser.submitFromOurs(filled.path(), sent).getStatus())
+          .as(form.toString())
+          .isEqualTo(401);
+      browser.keep("__Host-session", session);
+    }
+  }
+
   /** Joined by a comma, two of a name would be kept as words nobody typed (ASVS 15.3.3). */
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")

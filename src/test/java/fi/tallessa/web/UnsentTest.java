@@ -165,15 +165,42 @@ class UnsentTest {
 
   @Test
   void a_password_or_a_code_never_comes_back() {
-    var form = fields("current", "Kanaria1", "fresh", "Kanaria2", "code", "123456", "a", "Kanaria");
+    var form = fields("current", "Kanaria1", "fresh", "Kanaria2", "code", "123456");
     assertThat(post("/me/password", form, OURS))
         .startsWith("HTTP/1.1 303")
         .doesNotContain("Kanaria", "123456");
+    assertThat(post("/me/password", form + fields("a", "Kanaria"), OURS))
+        .startsWith("HTTP/1.1 401")
+        .contains("name=\"a\" value=\"Kanaria\"", "name=\"open\" value=\"")
+        .doesNotContain("Kanaria1", "Kanaria2", "123456", "Send again");
     token = "garbled";
     assertThat(post("/sign-in", fields("userName", "maija.l", "password", "Kanaria1"), OURS))
         .startsWith("HTTP/1.1 403")
         .contains("name=\"userName\" value=\"maija.l\"", "name=\"open\" value=\"")
         .doesNotContain("Kanaria", "Send again");
+  }
+
+  /** Issue 4, point 3: what was written beside a code is not lost where the form is stopped. */
+  @Test
+  void a_form_with_a_code_and_without_a_reason_comes_back_with_every_word() {
+    var elli = new OneFile(beans);
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    var live = signedIn(sanna, Role.MANAGER);
+    takeAToken(live);
+    var at = elli.address("/protection/unmasking");
+    assertThat(post(at, fields("reason", TYPED, "proof", "123456"), OURS, live))
+        .startsWith("HTTP/1.1 403")
+        .contains("This needs a reason", "name=\"reason\" value=\"Kanaria &#34;")
+        .contains("A password or a code has to be written once more", "name=\"open\" value=\"")
+        .contains("href=\"" + elli.address("/openings/new") + "\" target=\"_blank\"")
+        .doesNotContain("123456", "Send again", "Location:", "page was open so long");
+    db.sql("update staff.session set locked_at = now()").update();
+    assertThat(post(at, fields("reason", TYPED, "proof", "123456"), OURS, live))
+        .startsWith("HTTP/1.1 401")
+        .contains("The screen was locked", "name=\"reason\" value=\"Kanaria &#34;")
+        .doesNotContain("123456", "Send again");
+    db.sql("update staff.session set locked_at = null").update();
   }
 
   @Test

@@ -25,7 +25,7 @@ final class StoppedScreens {
     var stop = Stops.of(thrown);
     var unsent =
         GIVEN_BACK.contains(stop)
-            ? Unsent.of(request).filter(Unsent::whole)
+            ? Unsent.of(request).filter(Unsent::worded)
             : Optional.<Unsent>empty();
     if (stop == Stop.REASON
         && thrown instanceof Stopped

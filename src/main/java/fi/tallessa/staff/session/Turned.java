@@ -43,7 +43,7 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
       FromElsewhere.step(request, response);
       return;
     }
-    if (!Scripts.sent(request) && Unsent.of(request).filter(Unsent::whole).isPresent()) {
+    if (!Scripts.sent(request) && Unsent.of(request).filter(Unsent::worded).isPresent()) {
       Unsent.stop(request, response, Stop.ENDED);
       return;
     }
@@ -64,7 +64,7 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
     if (who instanceof Step step
         && !Scripts.sent(request)
-        && Unsent.of(request).filter(Unsent::whole).isPresent()) {
+        && Unsent.of(request).filter(Unsent::worded).isPresent()) {
       Unsent.stop(request, response, step == Step.LOCKED ? Stop.LOCKED : Stop.ENDED);
       return;
     }
