@@ -282,8 +282,35 @@ class AttachmentTest {
     assertThat(OneFile.text(elli.postAs(petri, at, "to", right.code.shown())))
         .contains("attachments that were not handed over to you");
     assertThat(new Bringing(right).rows("casework.attachment")).isZero();
-    assertThat(elli.body("/timeline")).contains("Attachments (1)");
+    corrected(petri, contact);
+    assertThat(elli.body("/timeline")).contains("30 min", "Attachments (1)");
     assertThat(elli.body("/attachments")).contains("a.pdf", "Removed (1)");
+  }
+
+  /** All of such a contact is read by whoever puts it right; what hangs on it stays as it is. */
+  private void corrected(WorkerId who, String contact) throws Exception {
+    var at = "/contacts/" + contact;
+    assertThat(read(who, at)).contains("Phone").doesNotContain("a.pdf", "b.pdf");
+    var answer =
+        elli.postAs(
+            who,
+            at,
+            "once",
+            UUID.randomUUID().toString(),
+            "tab",
+            UUID.randomUUID().toString(),
+            "version",
+            "1.0",
+            "channel",
+            "phone",
+            "outcome",
+            "met",
+            "minutes",
+            "30",
+            "text",
+            "");
+    assertThat(answer.andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(read(who, at + "/history")).contains("30 min").doesNotContain("a.pdf", "b.pdf");
   }
 
   @Test

@@ -388,6 +388,28 @@ class MovingTest {
     assertThat(given(page(sanna, "/movings/" + id))).contains("Paper for guardian 1");
   }
 
+  /** A screen shows what is there while the guardian reads it, whenever it was handed. */
+  @Test
+  void gdpr_33_a_screen_handed_before_and_read_meanwhile_counts_and_one_not_read_does_not()
+      throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var screen = "/for-guardian/" + wrong.helmi + "/screen";
+    give(wrong.maija, wrong.helmi, "/handing");
+    var id = written();
+    assertThat(wrong.handedBody(screen)).contains(CANARY);
+    var unread = wrong.colleague("Unread Ulla");
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    give(unread, wrong.helmi, "/handing");
+    assertThat(given(page(sanna, "/movings/" + id)))
+        .contains("Screen to guardian 1", "Maija Lehto, ")
+        .doesNotContain("Unread Ulla");
+    var again = written();
+    move(again, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(page(sanna, "/movings/" + again)).doesNotContain("id=\"h-given\"");
+  }
+
   @Test
   void gdpr_33_how_often_the_file_was_printed_and_by_whom_stands_on_the_page() throws Exception {
     new GivenConsents(right).notes();
