@@ -41,6 +41,11 @@ public class Cancelled {
     return traces.attached(permit, kept.id());
   }
 
+  /** Whether it was judged if guardians are told of it: that would go, and nobody would say so. */
+  boolean judged(Permit permit, KeptContact kept) {
+    return says.judged(permit, kept.id());
+  }
+
   /**
    * @return false where it was cancelled before
    */

@@ -93,12 +93,15 @@ class ContactUndoing {
     if (cancelled.attached(opened, kept)) {
       return Optional.of(NotUndone.ATTACHED);
     }
+    if (cancelled.judged(opened, kept)) {
+      return Optional.of(NotUndone.KEPT);
+    }
     return drafts.anybodys(opened, kept.id()) ? Optional.of(NotUndone.BEGUN) : Optional.empty();
   }
 
   /**
    * A joint meeting is taken back as a whole, in each file that still opens to its author and where
-   * nobody has put it right, is about to, or has hung a file on it.
+   * nobody has put it right, is about to, has hung a file on it, or has kept it from guardians.
    */
   private Map<Permit, KeptContact> others(Permit permit, KeptContact kept) {
     if (!kept.contact().joint()) {
@@ -110,7 +113,7 @@ class ContactUndoing {
     for (var other : access.enterEach(ContactAction.UNDO, subjects, visit)) {
       held.atOnce(other, contacts.id(other, kept.contact().encounter()))
           .filter(one -> MayUndo.decide(one, visit) && !drafts.anybodys(other, one.id()))
-          .filter(one -> !cancelled.attached(other, one))
+          .filter(one -> !cancelled.attached(other, one) && !cancelled.judged(other, one))
           .filter(one -> cancelled.cancel(other, one))
           .ifPresent(one -> taken.put(other, one));
     }

@@ -19,7 +19,9 @@ public enum NotUndone {
   /** Somebody is just putting it right. */
   BEGUN,
   /** Files hang on it. */
-  ATTACHED;
+  ATTACHED,
+  /** It was judged whether guardians are told of it, and that would go with it (K3). */
+  KEPT;
 
   static Optional<NotUndone> of(String code) {
     return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();

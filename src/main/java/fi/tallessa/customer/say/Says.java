@@ -148,6 +148,11 @@ public class Says {
         .single();
   }
 
+  /** Whether it was ever asked of an entry that guardians are not told of it. */
+  public boolean judged(Permit permit, UUID entry) {
+    return number(permit, entry) > 0;
+  }
+
   /** Of those who are 18 all of it ends: no guardian of theirs has a right to read (K6). */
   public void endAtAge(Collection<SubjectId> grown, Instant at) {
     db.sql(

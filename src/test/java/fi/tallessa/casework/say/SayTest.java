@@ -172,18 +172,52 @@ class SayTest {
     assertThat(elli.body("/timeline")).contains(MARK);
     var onni = new OneFile(beans, elli.maija, "2012-05-05");
     new GivenConsents(onni).notes();
-    elli.post("/contacts/" + id + "/moving", "to", onni.code.shown())
+    elli.post("/contacts/" + id + "/moving", "to", onni.code.shown(), "told", "may")
         .andExpect(status().isSeeOther());
     assertThat(rows()).isZero();
     assertThat(onni.body("/timeline")).contains("30 min").doesNotContain(MARK);
   }
 
   @Test
-  void k3_what_was_said_to_a_contact_goes_with_it_when_it_is_taken_back() throws Exception {
+  void k3_what_was_judged_of_a_contact_is_not_lost_by_taking_it_back() throws Exception {
     var id = keeping.contact();
     keeping.keep("contact", id);
-    elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
-    assertThat(rows()).isZero();
+    var at = "/contacts/" + id;
+    assertThat(elli.post(at + "/undo").andReturn().getResponse().getRedirectedUrl())
+        .isEqualTo(elli.address(at + "?why=kept"));
+    assertThat(elli.body(at + "?why=kept"))
+        .contains("It was judged whether guardians are told of this contact");
+    assertThat(rows()).isEqualTo(1);
+    assertThat(elli.body("/timeline")).contains(MARK, "Told what happened at home");
+  }
+
+  @Test
+  void k3_a_joint_meeting_stays_in_the_file_in_which_it_was_judged() throws Exception {
+    var onni = new OneFile(beans, elli.maija);
+    elli.post(
+            "/contacts/new",
+            "once",
+            UUID.randomUUID().toString(),
+            "tab",
+            UUID.randomUUID().toString(),
+            "channel",
+            "phone",
+            "outcome",
+            "met",
+            "minutes",
+            "15",
+            "with",
+            onni.code.shown(),
+            "text",
+            "Both were there",
+            "text." + onni.code.shown(),
+            "")
+        .andExpect(status().isSeeOther());
+    var theirs = new Keeping(onni);
+    theirs.keep("contact", theirs.contact());
+    elli.post("/contacts/" + keeping.contact() + "/undo").andExpect(status().isSeeOther());
+    assertThat(elli.body("/timeline")).doesNotContain("Both were there");
+    assertThat(onni.body("/timeline")).contains(MARK);
   }
 
   @Test
