@@ -16,11 +16,18 @@ public enum Category {
   /** What one named school tells us (D13). */
   SCHOOL_COOPERATION,
   PHOTOGRAPHS,
-  OTHER;
+  OTHER,
+  /** What one named recipient is told (K4). */
+  DISCLOSURE;
 
   /** Special by GDPR Art. 9: only an explicit consent will do. */
   public boolean special() {
     return this == HEALTH;
+  }
+
+  /** Whether it is about one organisation, and so names it. */
+  boolean named() {
+    return this == SCHOOL_COOPERATION || this == DISCLOSURE;
   }
 
   public String code() {

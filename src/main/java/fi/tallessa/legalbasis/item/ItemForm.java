@@ -130,7 +130,7 @@ public record ItemForm(Map<String, String> sent) {
   }
 
   private List<Problem> named(boolean named) {
-    boolean needed = chosen().contains(Category.SCHOOL_COOPERATION);
+    boolean needed = chosen().stream().anyMatch(Category::named);
     if (named == needed) {
       return List.of();
     }

@@ -27,7 +27,7 @@ final class Terms {
       case HEALTH -> "pd:Health";
       case SCHOOL_COOPERATION -> "pd:Education";
       case PHOTOGRAPHS -> "pd:Picture";
-      case OTHER -> "dpv:PersonalData";
+      case OTHER, DISCLOSURE -> "dpv:PersonalData";
     };
   }
 

@@ -1,0 +1,12 @@
+package fi.tallessa.disclosure;
+
+import fi.tallessa.holdings.Action;
+
+/** What may be done with the log of what was told to others. */
+final class DisclosureAction {
+
+  static final Action READ = Action.read("disclosure.log.read");
+  static final Action WRITE = Action.change("disclosure.log.write");
+
+  private DisclosureAction() {}
+}

@@ -1,0 +1,104 @@
+package fi.tallessa.disclosure;
+
+import fi.tallessa.association.Municipalities;
+import fi.tallessa.association.Municipality;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Description;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What was told to others, and the reports: kept because the law has us answer for it. */
+@Component
+class DisclosureHolding implements Holding {
+
+  private final Disclosures disclosures;
+  private final Reports reports;
+  private final Municipalities municipalities;
+
+  DisclosureHolding(Disclosures disclosures, Reports reports, Municipalities municipalities) {
+    this.disclosures = disclosures;
+    this.reports = reports;
+    this.municipalities = municipalities;
+  }
+
+  @Override
+  public Description describe() {
+    return new Description(
+        "disclosure",
+        List.of("disclosure.disclosure", "disclosure.report", "disclosure.receipt"),
+        FieldGroup.DUTY,
+        true);
+  }
+
+  @Override
+  public List<CopyLine> copy(Permit permit) {
+    return Stream.concat(
+            disclosures.of(permit, Integer.MAX_VALUE).stream()
+                .map(one -> one.readBy(permit))
+                .flatMap(this::lines),
+            reports.of(permit).stream().map(one -> one.readBy(permit)).flatMap(this::lines))
+        .toList();
+  }
+
+  private Stream<CopyLine> lines(KeptDisclosure kept) {
+    var told = kept.disclosure();
+    var to = said(told.organisation(), place(told.municipality()), told.person());
+    return Stream.concat(
+        Stream.of(
+            line(
+                told.ground().label(),
+                said(to, kept.country().name(), told.why(), told.words(), told.law()),
+                kept)),
+        told.what().stream().map(thing -> line(thing.label(), said(to), kept)));
+  }
+
+  private static CopyLine line(String label, String value, KeptDisclosure kept) {
+    return new CopyLine(label, value, "web.copy.by_us", kept.on());
+  }
+
+  private Stream<CopyLine> lines(KeptReport kept) {
+    var report = kept.report();
+    return Stream.concat(
+        Stream.of(
+            new CopyLine(
+                report.kind().label(),
+                said(
+                    place(report.municipality()), report.worry(), report.alone(), report.decided()),
+                "web.copy.by_us",
+                kept.on())),
+        kept.receipt().stream()
+            .map(
+                one ->
+                    new CopyLine(
+                        "disclosure.receipt",
+                        said(one.on().toString(), one.number()),
+                        "web.copy.by_us",
+                        one.on())));
+  }
+
+  private String place(String code) {
+    return Stream.ofNullable(code)
+        .flatMap(one -> municipalities.byCode(one).stream())
+        .map(Municipality::fi)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String said(String... words) {
+    return Stream.of(words)
+        .filter(Objects::nonNull)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public void erase(Permit permit) {
+    disclosures.erase(permit);
+  }
+}

@@ -1,0 +1,97 @@
+package fi.tallessa.disclosure;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Once;
+import fi.tallessa.customer.informing.Untold;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
+import fi.tallessa.customer.wording.Worded;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down that something was told to others, where it may be. */
+@Service
+@Transactional
+@Overtaken.Anew
+class DisclosureWriting {
+
+  private final Access access;
+  private final Disclosures disclosures;
+  private final DisclosurePages pages;
+  private final Recipients recipients;
+  private final Weighing weighing;
+  private final Untold untold;
+  private final Guard guard;
+
+  DisclosureWriting(
+      Access access,
+      Disclosures disclosures,
+      DisclosurePages pages,
+      Recipients recipients,
+      Weighing weighing,
+      Untold untold,
+      Guard guard) {
+    this.access = access;
+    this.disclosures = disclosures;
+    this.pages = pages;
+    this.recipients = recipients;
+    this.weighing = weighing;
+    this.untold = untold;
+    this.guard = guard;
+  }
+
+  Entry<DisclosurePage> blank(Code code, Visit visit) {
+    return access
+        .enter(DisclosureAction.READ, code, visit)
+        .map(permit -> pages.of(permit, DisclosureForm.blank(), Problems.none()));
+  }
+
+  /**
+   * @return the form again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<DisclosurePage>> add(
+      DisclosureForm typed, Worded answer, Sending sending, Code code, Visit visit) {
+    return access
+        .enter(DisclosureAction.READ, code, visit)
+        .map(permit -> add(permit, typed.worded(answer), answer, sending));
+  }
+
+  private Optional<DisclosurePage> add(
+      Permit opened, DisclosureForm form, Worded answer, Sending sending) {
+    var id = Once.of(form.once());
+    if (sending == Sending.TO_BE_DONE && disclosures.there(opened, id)) {
+      return Optional.empty();
+    }
+    var consent = recipients.held(opened, form.consent());
+    boolean guardian = consent.filter(one -> recipients.byGuardian(opened, one)).isPresent();
+    var may = weighing.of(opened, guardian, form.marked());
+    var read = sending.act(form.check(consent, may, opened.visit()));
+    var asking = guard.read(opened, answer, Map.of("words", form.words(), "why", form.why()));
+    var again =
+        InTheWay.of(
+            read,
+            asking,
+            sending,
+            (problems, asked) -> pages.of(opened, form, problems).asking(asked));
+    if (again.isPresent()) {
+      return again;
+    }
+    var permit = access.further(DisclosureAction.WRITE, opened);
+    var told = read.sure();
+    Overtaken.unless(
+        disclosures.add(permit, id, told.on(), told.country(), told.disclosure()));
+    untold.passedOn(permit);
+    guard.keep(permit, answer, List.of(form.words(), form.why()));
+    return Optional.empty();
+  }
+}

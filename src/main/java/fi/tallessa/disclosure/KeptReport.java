@@ -1,0 +1,43 @@
+package fi.tallessa.disclosure;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A report as it was kept, with the day of its line in the log.
+ *
+ * @param receipt that it has arrived
+ */
+public record KeptReport(
+    UUID id, Instant at, LocalDate on, Report report, Optional<Receipt> receipt) {
+
+  static final Shape<Report> SHAPE = Shape.of("disclosure.report", Report.class);
+
+  static KeptReport of(ResultSet row, Key key) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    return new KeptReport(
+        id,
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getObject("on_day", LocalDate.class),
+        key.unseal(SHAPE, id, 1, row.getBytes("sealed")),
+        Optional.ofNullable(row.getBytes("receipt"))
+            .map(bytes -> key.unseal(Receipt.SHAPE, id, 1, bytes)));
+  }
+
+  KeptReport readBy(Permit permit) {
+    return new KeptReport(id, at, on, report.readBy(permit), receipt);
+  }
+
+  @Override
+  public String toString() {
+    return "KeptReport[" + id + "]";
+  }
+}

@@ -1,0 +1,75 @@
+package fi.tallessa.disclosure;
+
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.vault.Vault;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reports to social services; each hangs on its line in the log, and goes with it. */
+@Repository
+class Reports {
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  Reports(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  List<KeptReport> of(Permit permit) {
+    var key = vault.open(permit);
+    return asked(
+            """
+            select id, report.at, on_day, report.sealed, receipt.sealed as receipt
+            from disclosure.report join disclosure.disclosure using (subject_id, id)
+            left join disclosure.receipt using (subject_id, id)
+            where subject_id = :subject order by on_day desc, report.at desc, id
+            """,
+            permit)
+        .query((row, n) -> KeptReport.of(row, key))
+        .list();
+  }
+
+  Optional<KeptReport> one(Permit permit, UUID id) {
+    return of(permit).stream().filter(kept -> kept.id().equals(id)).findFirst();
+  }
+
+  /** Under the id of its line, which is there. */
+  boolean add(Permit permit, UUID id, Report report) {
+    return asked(
+                """
+                insert into disclosure.report (subject_id, id, at, sealed)
+                values (:subject, :id, :at, :sealed) on conflict do nothing
+                """,
+                permit)
+            .param("id", id)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", vault.open(permit).seal(KeptReport.SHAPE, id, 1, report))
+            .update()
+        == 1;
+  }
+
+  /** False where one is there already: it has arrived once. */
+  boolean received(Permit permit, UUID id, Receipt receipt) {
+    return asked(
+                """
+                insert into disclosure.receipt (subject_id, id, at, sealed)
+                values (:subject, :id, :at, :sealed) on conflict do nothing
+                """,
+                permit)
+            .param("id", id)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("sealed", vault.open(permit).seal(Receipt.SHAPE, id, 1, receipt))
+            .update()
+        == 1;
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Permit permit) {
+    return db.sql(sql).param("subject", permit.subject().value());
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * "Data is not transferred outside the EU or the EEA": the log of what was told to others about a
+ * customer, and the reports to social services that the law asks for.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "customer",
+      "customer::datum",
+      "customer::informing",
+      "customer::say",
+      "customer::wording",
+      "document",
+      "drafts",
+      "legalbasis",
+      "legalbasis::consent",
+      "legalbasis::item",
+      "access",
+      "staff",
+      "association",
+      "vault",
+      "wording"
+    })
+package fi.tallessa.disclosure;
