@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "cooperation",
+      "disclosure",
       "family",
       "family::overview",
       "customer",

@@ -120,7 +120,7 @@ public record DisclosureForm(
     var reason = needed("why", why, "disclosure.why.missing");
     var rule = rule();
     var sent = Choice.made("way", Way.of(way));
-    var where = country();
+    var where = inside();
     var day = TypedDay.past("on", on, visit.today());
     var problems = Problems.in(chosen, recipient, whom, said, reason, rule, sent, where, day);
     if (!problems.isEmpty()) {
@@ -178,7 +178,7 @@ public record DisclosureForm(
   }
 
   /** No other country is offered, and one that is sent all the same is refused (D19). */
-  private Result<Country> country() {
+  private Result<Country> inside() {
     return Result.needed(Country.of(country), "country", "disclosure.country.outside");
   }
 
@@ -187,7 +187,6 @@ public record DisclosureForm(
         .flatMap(words -> Result.needed(words, field, missing))
         .map(Words::value);
   }
-
 
   @Override
   public String toString() {

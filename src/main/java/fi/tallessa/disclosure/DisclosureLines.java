@@ -65,9 +65,7 @@ public class DisclosureLines {
         Optional.ofNullable(read.disclosure().municipality()).flatMap(municipalities::byCode),
         Optional.ofNullable(theirs.get(one.id())).map(report -> report.readBy(permit)),
         names.getOrDefault(one.disclosure().worker(), ""),
-        one.disclosure().what().stream()
-            .filter(thing -> changed(thing, one.at(), said))
-            .toList(),
+        one.disclosure().what().stream().filter(thing -> changed(thing, one.at(), said)).toList(),
         permit.masked());
   }
 

@@ -32,8 +32,7 @@ public record DisclosurePage(
     Asking asking) {
 
   DisclosurePage asking(Asking found) {
-    return new DisclosurePage(
-        code, name, consents, unverified, untold, form, problems, found);
+    return new DisclosurePage(code, name, consents, unverified, untold, form, problems, found);
   }
 
   public String list() {

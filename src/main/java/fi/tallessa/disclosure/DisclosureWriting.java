@@ -88,8 +88,7 @@ class DisclosureWriting {
     }
     var permit = access.further(DisclosureAction.WRITE, opened);
     var told = read.sure();
-    Overtaken.unless(
-        disclosures.add(permit, id, told.on(), told.country(), told.disclosure()));
+    Overtaken.unless(disclosures.add(permit, id, told.on(), told.country(), told.disclosure()));
     untold.passedOn(permit);
     guard.keep(permit, answer, List.of(form.words(), form.why()));
     return Optional.empty();

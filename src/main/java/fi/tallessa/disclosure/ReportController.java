@@ -103,8 +103,7 @@ class ReportController {
       @ModelAttribute ReceiptForm form,
       Sending sending,
       Visit visit) {
-    return Screen.after(
-        reading.received(id, form, sending, code, visit), PAGE, address(code, id));
+    return Screen.after(reading.received(id, form, sending, code, visit), PAGE, address(code, id));
   }
 
   @GetMapping("/{id}/paper.pdf")

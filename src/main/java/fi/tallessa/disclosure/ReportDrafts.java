@@ -40,8 +40,7 @@ class ReportDrafts {
             && drafts.keep(permit, NEW, form.seen(), form.boxes(), Optional.empty());
     return kept
         ? new Saving(form.seen() + 1, Optional.of(permit.visit().when()), Optional.empty())
-        : Saving.not(
-            form.seen(), Problems.of(Problem.of("seen", "disclosure.report.meanwhile")));
+        : Saving.not(form.seen(), Problems.of(Problem.of("seen", "disclosure.report.meanwhile")));
   }
 
   /** What another tab has saved since this one was opened. */

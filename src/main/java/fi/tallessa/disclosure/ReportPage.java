@@ -47,8 +47,7 @@ public record ReportPage(
   }
 
   public Map<String, String> labels(Ui ui) {
-    return Map.of(
-        "on", ui.t("disclosure.receipt.on"), "number", ui.t("disclosure.receipt.number"));
+    return Map.of("on", ui.t("disclosure.receipt.on"), "number", ui.t("disclosure.receipt.number"));
   }
 
   @Override

@@ -69,8 +69,7 @@ class ReportReading {
   private Entry<At> enter(Action action, UUID id, Code code, Visit visit) {
     return access
         .enter(action, code, visit)
-        .flatMap(
-            permit -> Entry.there(reports.one(permit, id)).map(kept -> new At(permit, kept)));
+        .flatMap(permit -> Entry.there(reports.one(permit, id)).map(kept -> new At(permit, kept)));
   }
 
   private ReportPage page(At at, ReceiptForm form, Problems problems) {

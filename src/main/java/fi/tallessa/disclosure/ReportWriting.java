@@ -89,9 +89,7 @@ class ReportWriting {
 
   /** While somebody types: nothing is judged. */
   Entry<Saving> keep(ReportForm form, Code code, Visit visit) {
-    return access
-        .enter(ReportAction.DRAFT, code, visit)
-        .map(permit -> drafts.keep(permit, form));
+    return access.enter(ReportAction.DRAFT, code, visit).map(permit -> drafts.keep(permit, form));
   }
 
   Entry<Code> drop(Code code, Visit visit) {

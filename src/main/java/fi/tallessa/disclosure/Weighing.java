@@ -51,7 +51,10 @@ class Weighing {
     return Stream.of(Thing.values())
         .filter(
             one ->
-                one.field().flatMap(card::of).filter(it -> it.datum().isMasked() == masked).isPresent());
+                one.field()
+                    .flatMap(card::of)
+                    .filter(it -> it.datum().isMasked() == masked)
+                    .isPresent());
   }
 
   private Set<Thing> kept(Permit permit) {

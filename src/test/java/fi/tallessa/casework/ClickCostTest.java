@@ -74,8 +74,8 @@ class ClickCostTest {
             // duties, family and what was said of it, relationships and services, bases, events,
             // slips, items, warning and asking anew of consents, what rests on them, who looked,
             // colleagues twice, contacts, the draft, meetings, tasks, plan, the services we work
-            // with
-            Map.entry("file", FRAME + 21),
+            // with, what was told to others
+            Map.entry("file", FRAME + 22),
             // matters, consent, basis, the own draft, what others left
             Map.entry("contact form", FRAME + 5),
             Map.entry("contact correction", FRAME + 6),
@@ -87,7 +87,7 @@ class ClickCostTest {
             Map.entry("print", FRAME + 2),
             // what the file page asks, relatives, couples, homes and their addresses, attachments,
             // and once more at the end whether the address is protected by now
-            Map.entry("print of the file", FRAME + 23),
+            Map.entry("print of the file", FRAME + 24),
             Map.entry("print of contacts", FRAME + 5),
             // guardians, what they know, services, workers and their names, relatives, couples,
             // links and whether their files open, homes, contacts, colleagues, tasks, meetings,

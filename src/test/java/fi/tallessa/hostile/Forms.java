@@ -42,6 +42,7 @@ final class Forms {
             new TaskForms(office).all(),
             new FamilyForms(office).all(),
             new CooperationForms(office).all(),
+            new DisclosureForms(office).all(),
             new PlanForms(office).all(),
             new PhoneForms(office).all(),
             new MovingForms(office).all(),

@@ -31,6 +31,7 @@ final class States {
             TaskStates.all(),
             FamilyStates.all(),
             CooperationStates.all(),
+            DisclosureStates.all(),
             PlanStates.all(),
             PrintStates.all(),
             SayStates.all(),

@@ -18,6 +18,7 @@ import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.customer.print.PrintedFiles;
+import fi.tallessa.disclosure.DisclosureLines;
 import fi.tallessa.family.overview.ToldFamilies;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -53,6 +54,7 @@ class Printing {
   private final ToldFamilies families;
   private final Attachments attachments;
   private final CooperationLines services;
+  private final DisclosureLines told;
 
   Printing(
       Access access,
@@ -69,7 +71,9 @@ class Printing {
       Protections protections,
       ToldFamilies families,
       Attachments attachments,
-      CooperationLines services) {
+      CooperationLines services,
+      DisclosureLines told) {
+    this.told = told;
     this.services = services;
     this.families = families;
     this.attachments = attachments;
@@ -120,6 +124,7 @@ class Printing {
     return new PrintedBeside(
         families.printed(permit, file.name(), file.keptGuardians()),
         services.active(permit),
+        told.of(permit),
         attachments.count(permit));
   }
 

@@ -47,8 +47,7 @@ public class Untold {
   /** What had to go on first ends the month: from today on it is owed at once. */
   public void passedOn(Permit permit) {
     var use =
-        new FirstUse(
-            null, FirstUse.Kind.PASSED_ON, permit.visit().today(), permit.visit().who());
+        new FirstUse(null, FirstUse.Kind.PASSED_ON, permit.visit().today(), permit.visit().who());
     if (any(permit) && !uses.of(permit).contains(use)) {
       uses.add(permit, use);
     }

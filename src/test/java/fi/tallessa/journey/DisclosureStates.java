@@ -1,0 +1,38 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.disclosure.Telling;
+import java.util.List;
+
+/** What is told to others, and reports to social services. */
+final class DisclosureStates {
+
+  private static final String AT = "/customers/{code}";
+
+  static List<State> all() {
+    return List.of(
+        State.page(AT + "/disclosures", "disclosures", ".rules", DisclosureStates::told),
+        State.page(
+            AT + "/disclosures/new",
+            "disclosure-new",
+            "#form",
+            stage -> stage.elli("/disclosures/new")),
+        State.page(AT + "/reports/new", "report-new", "#form", stage -> stage.elli("/reports/new")),
+        State.page(AT + "/reports/{id}", "report", "#form", DisclosureStates::report));
+  }
+
+  private static Page told(Stage stage) {
+    var elli = stage.elli();
+    var telling = new Telling(elli);
+    telling.tell();
+    telling.reportIt();
+    return stage.maija(elli.address("/disclosures"));
+  }
+
+  private static Page report(Stage stage) {
+    var elli = stage.elli();
+    return stage.maija(elli.address("/reports/" + new Telling(elli).reportIt()));
+  }
+
+  private DisclosureStates() {}
+}
