@@ -2,6 +2,7 @@ package fi.tallessa.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class Telling {
 
   /** The customer is told what a school has told of them. */
   public void inform() throws Exception {
+    new GivenConsents(file);
     file.post(
         "/informing",
         "who",
