@@ -35,6 +35,10 @@ import org.springframework.test.web.servlet.ResultActions;
 class CooperationTest {
 
   private static final String LIST = "/cooperation";
+
+  /** From the name to what is said of it. */
+  private static final int ROOM = 600;
+
   private static final String UNVERIFIED = "Not yet verified";
 
   @Autowired ApplicationContext beans;
@@ -245,9 +249,12 @@ class CooperationTest {
     boxes.put("source", "professional");
     services.send(LIST + "/" + school + "/points/new", boxes).andExpect(status().isSeeOther());
     var point = LIST + "/" + school + "/points/" + boxes.get("once");
-    for (var page : List.of("", LIST, point, "/before")) {
-      assertThat(elli.body(page)).as(page).contains(UNVERIFIED);
+    for (var page : List.of("", LIST, "/before")) {
+      var body = elli.body(page);
+      var name = body.indexOf("Pirkko Laakso");
+      assertThat(body.substring(name, name + ROOM)).as(page).contains(UNVERIFIED);
     }
+    assertThat(elli.body(point)).contains(UNVERIFIED);
     assertThat(beans.getBean(Todo.class).first(8, elli.visit(elli.maija)))
         .anyMatch(due -> due.kind() == Duty.Kind.VERIFY_POINT);
     refusedAt(elli.post(point + "/verification", "seen", "1"), "who said");
