@@ -20,6 +20,7 @@ final class Counted {
   private int inputs;
   private int clicks;
   private int steps;
+  private int keys;
 
   Counted(String what, Page page) {
     this.what = what;
@@ -29,6 +30,7 @@ final class Counted {
   /** A key that leads somewhere, or saves. */
   void press(String key) {
     page.keyboard().press(key);
+    keys++;
     steps++;
   }
 
@@ -53,12 +55,14 @@ final class Counted {
 
   void type(String box, String words) {
     page.locator(box).first().pressSequentially(words);
+    keys += words.length();
     inputs++;
   }
 
   /** Into the box that has the focus. */
   void type(String words) {
     page.keyboard().type(words);
+    keys += words.length();
     inputs++;
   }
 
@@ -71,8 +75,8 @@ final class Counted {
   void costsAtMost(int inputs, int clicks, int steps) {
     var took = Duration.ofNanos(System.nanoTime() - begun);
     System.out.printf(
-        "%s: %d inputs, %d clicks, %d steps, %.1f s%n",
-        what, this.inputs, this.clicks, this.steps, took.toMillis() / 1000.0);
+        "%s: %d inputs, %d clicks, %d steps, %d keys, %.1f s%n",
+        what, this.inputs, this.clicks, this.steps, keys, took.toMillis() / 1000.0);
     assertThat(this.inputs).as("inputs: " + what).isLessThanOrEqualTo(inputs);
     assertThat(this.clicks).as("clicks: " + what).isLessThanOrEqualTo(clicks);
     assertThat(this.steps).as("steps: " + what).isLessThanOrEqualTo(steps);

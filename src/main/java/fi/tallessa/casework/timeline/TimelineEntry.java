@@ -18,6 +18,8 @@ import java.util.Locale;
  */
 public record TimelineEntry(KeptContact kept, String worker, Matter matter, boolean undo) {
 
+  private static final int TWO_LINES = 140;
+
   TimelineEntry about(Matter matter) {
     return new TimelineEntry(kept, worker, matter, undo);
   }
@@ -48,6 +50,11 @@ public record TimelineEntry(KeptContact kept, String worker, Matter matter, bool
   public String outcome(Ui ui) {
     var outcome = kept.contact().outcome();
     return outcome == null || outcome == Outcome.MET ? "" : ui.t(outcome.label());
+  }
+
+  /** Whether what was said may be longer than the two lines it has on the way to a meeting. */
+  public boolean cut() {
+    return kept.text().length() > TWO_LINES || kept.text().lines().count() > 1;
   }
 
   public String lane() {
