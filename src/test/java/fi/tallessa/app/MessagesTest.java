@@ -3,6 +3,8 @@ package fi.tallessa.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,21 @@ class MessagesTest {
   void three_languages_have_the_same_keys_and_places() throws IOException {
     assertThat(Texts.all()).isNotEmpty();
     assertThat(Texts.all()).flatMap(Texts::faults).isEmpty();
+  }
+
+  /** Of two the later one would be shown in both places. */
+  @Test
+  void no_key_stands_twice_in_a_file() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+      for (var file : files.toList()) {
+        var keys =
+            Files.readAllLines(file).stream()
+                .filter(line -> line.matches("[^#=\\s]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).as(file.getFileName().toString()).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
   }
 
   @Test

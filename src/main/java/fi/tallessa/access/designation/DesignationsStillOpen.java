@@ -30,7 +30,7 @@ class DesignationsStillOpen implements StillOpen {
     var names = workers.names(designated(permit)).values().stream().sorted().toList();
     return names.isEmpty()
         ? List.of()
-        : List.of(Line.told("access.designation.left", String.join(", ", names)));
+        : List.of(Line.told("access.designation.loses", String.join(", ", names)));
   }
 
   private Set<WorkerId> designated(Permit permit) {
