@@ -57,6 +57,11 @@ public record AnswerPage(
     return toGuardian() ? Map.of() : one.losing();
   }
 
+  /** That it may be of health too, of which whoever hands the screen may not know (S20). */
+  public boolean healthToo(Asked.One one) {
+    return !toGuardian() && one.healthToo();
+  }
+
   /** A guardian is told that it may be some, and always where another text was said yes to. */
   public boolean mayLose(Asked.One one) {
     return toGuardian()

@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -12,6 +13,7 @@ import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Narrowing;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Slips;
+import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.ItemVersion;
@@ -36,13 +38,16 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
    * @param asleep whether a yes wakes what has slept since the relationship ended, and a no erases
    *     it
    * @param losing how much of each kind a yes would erase, as the text covers less than the last
+   * @param healthToo whether it may erase of health too, and the visitor has no right to know how
+   *     much (S20)
    */
   public record One(
       ConsentItem item,
       ItemVersion version,
       Consent consent,
       boolean asleep,
-      Map<FieldGroup, Integer> losing) {
+      Map<FieldGroup, Integer> losing,
+      boolean healthToo) {
     @Override
     public String toString() {
       return "One[" + item.id() + "]";
@@ -76,8 +81,16 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
     private final Slips slips;
     private final Items items;
     private final Narrowing narrowing;
+    private final HealthRights rights;
 
-    All(Askings askings, Consents consents, Slips slips, Items items, Narrowing narrowing) {
+    All(
+        Askings askings,
+        Consents consents,
+        Slips slips,
+        Items items,
+        Narrowing narrowing,
+        HealthRights rights) {
+      this.rights = rights;
       this.narrowing = narrowing;
       this.askings = askings;
       this.consents = consents;
@@ -108,12 +121,28 @@ public record Asked(Asking asking, LocalDate day, List<One> items, Slip slip) {
     }
 
     private One one(Permit permit, ItemVersion version, ConsentItem item, Consent consent) {
+      var losing = narrowing.of(permit, consent, version.number());
+      boolean renewed = renewed(consent, version, permit.visit().today());
+      boolean unsaid = renewed && !rights.has(permit);
+      if (unsaid) {
+        losing.remove(FieldGroup.HEALTH);
+      }
       return new One(
           item,
           version,
           consent,
           consent.sleeps(permit.visit().today()),
-          narrowing.of(permit, consent, version.number()));
+          losing,
+          unsaid && health(item.version(consent.version())) && !health(version));
+    }
+
+    private static boolean health(ItemVersion version) {
+      return version.categories().contains(Category.HEALTH);
+    }
+
+    /** Only a yes to another text may erase. */
+    private static boolean renewed(Consent consent, ItemVersion version, LocalDate today) {
+      return consent.stands(today) && consent.version() != version.number();
     }
 
     private static Optional<UUID> id(String typed) {

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.customer.say.SayForm;
+import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
@@ -10,6 +11,7 @@ import fi.tallessa.legalbasis.consent.Denial;
 import fi.tallessa.legalbasis.consent.Slip;
 import fi.tallessa.legalbasis.consent.Verified;
 import fi.tallessa.legalbasis.consent.Warnings.Warning;
+import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.web.Tone;
 import fi.tallessa.web.Ui;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param warnings that it ends, as the night gave them
  * @param slips the papers of its events, by asking
  * @param cleared what nights have erased, by the event after which it was
+ * @param mayHealth whether the visitor may know how much was erased of health (S20)
  * @param judged what was judged last of keeping it from guardians; null where that never came up
  * @param minor whether there may be guardians at all
  * @param mayNot why it cannot be kept from guardians at this age; null where it can
@@ -39,6 +42,7 @@ public record ConsentPage(
     Map<WorkerId, String> workers,
     Map<UUID, Slip> slips,
     Map<Integer, List<Cleared>> cleared,
+    boolean mayHealth,
     Denial judged,
     boolean minor,
     String mayNot,
@@ -71,7 +75,16 @@ public record ConsentPage(
   }
 
   public List<Cleared> cleared(ConsentEvent event) {
-    return cleared.getOrDefault(event.number(), List.of());
+    return cleared.getOrDefault(event.number(), List.of()).stream()
+        .filter(one -> mayHealth || one.group() != FieldGroup.HEALTH)
+        .toList();
+  }
+
+  /** It covers health, or did, and how much was erased of that is not said. */
+  public boolean healthUnsaid() {
+    return !mayHealth
+        && line.item().versions().stream()
+            .anyMatch(one -> one.categories().contains(Category.HEALTH));
   }
 
   public String path(Slip slip) {

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -45,6 +46,7 @@ class ConsentReading {
   private final Slips slips;
   private final Clearings clearings;
   private final Denying denying;
+  private final HealthRights rights;
 
   ConsentReading(
       Access access,
@@ -56,7 +58,9 @@ class ConsentReading {
       Warnings warnings,
       Slips slips,
       Clearings clearings,
-      Denying denying) {
+      Denying denying,
+      HealthRights rights) {
+    this.rights = rights;
     this.denying = denying;
     this.clearings = clearings;
     this.slips = slips;
@@ -132,6 +136,7 @@ class ConsentReading {
                 .toList()),
         slips.of(permit),
         clearings.of(permit, line.item().id()),
+        rights.has(permit),
         judged,
         card.mayBeMinor(permit.visit().today()),
         MayDeny.refused(card.birth(), permit.visit().today()).orElse(null),

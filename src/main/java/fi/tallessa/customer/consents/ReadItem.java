@@ -22,6 +22,7 @@ import java.util.Map;
  *     null where none of it was kept
  * @param asleep whether a yes wakes what sleeps, and a no erases it
  * @param losing how much of each kind a yes would erase
+ * @param healthToo whether it may erase of health too, of which the visitor may not know
  */
 public record ReadItem(
     ItemVersion version,
@@ -29,7 +30,8 @@ public record ReadItem(
     ConsentEvent answer,
     Told told,
     boolean asleep,
-    Map<FieldGroup, Integer> losing) {
+    Map<FieldGroup, Integer> losing,
+    boolean healthToo) {
 
   static ReadItem of(Asked asked, Asked.One one, ToTell today) {
     var answer =
@@ -47,7 +49,8 @@ public record ReadItem(
             ? today.in(how.language(), how.wording())
             : said.map(Indication::told).orElse(null),
         one.asleep(),
-        one.losing());
+        one.losing(),
+        one.healthToo());
   }
 
   /** Nobody was asked: they wrote that they take it back. */

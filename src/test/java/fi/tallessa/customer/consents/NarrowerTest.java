@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -69,6 +70,48 @@ class NarrowerTest {
     assertThat(elli.body("/consents/" + item))
         .contains("Erased in the night", "Other information: 1 entry")
         .doesNotContain("Health: 2 entries");
+  }
+
+  @Test
+  void s20_how_much_of_health_goes_or_went_is_not_told_without_the_right_to_it() throws Exception {
+    item = new TestItems(beans, people.visit(people.worker(Role.MANAGER))).withoutHealth();
+    new GivenConsents(elli).given(item, elli.visit(elli.maija).today().plusMonths(6));
+    once("health", "Hazelnuts");
+    var petri = elli.colleague("Petri Niemi");
+    var asked = given.asked(given.asking(item));
+    assertThat(elli.body(asked))
+        .contains("Health: 1 entry")
+        .doesNotContain("may erase health information too");
+    var seen = OneFile.text(elli.getAs(petri, Role.WORKER, asked));
+    assertThat(seen).contains("may erase health information too").doesNotContain("Health: 1 entry");
+    owner.db().sql("delete from customer.health_entry").update();
+    assertThat(plain(OneFile.text(elli.getAs(petri, Role.WORKER, asked))))
+        .as("nor whether there is any")
+        .isEqualTo(plain(seen));
+    once("health", "Hazelnuts");
+    given.signed(item);
+    night();
+    assertThat(elli.body("/consents/" + item))
+        .contains("Health: 1 entry")
+        .doesNotContain("Whether health information was erased");
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/consents/" + item)))
+        .contains("Whether health information was erased is not said here")
+        .doesNotContain("Health: 1 entry");
+  }
+
+  private void once(String store, String text) throws Exception {
+    var once = UUID.randomUUID().toString();
+    elli.post(
+            "/" + store + "/new",
+            "text",
+            text,
+            "source",
+            "mother",
+            "once",
+            once,
+            "consent",
+            item + "")
+        .andExpect(status().isSeeOther());
   }
 
   @Test

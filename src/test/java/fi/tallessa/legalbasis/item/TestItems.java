@@ -89,6 +89,13 @@ public final class TestItems {
     return item;
   }
 
+  /** The same that asks no more for health at last. */
+  public ItemId withoutHealth() {
+    var item = bundled(8, "Allergies and then less", "health", "");
+    next(item, 2, Set.of(Category.OTHER), null);
+    return item;
+  }
+
   /** What Puolala school tells and other things, as could be asked before; then Kerttuli school. */
   public ItemId moving() {
     var item = bundled(7, "School and more", "school-cooperation", "Puolala school");
