@@ -2,6 +2,8 @@ package fi.tallessa.demo;
 
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
+import fi.tallessa.customer.informing.InventedInforming;
+import fi.tallessa.customer.registering.Answer;
 import fi.tallessa.customer.registering.GuardForm;
 import fi.tallessa.customer.registering.NewCustomerForm;
 import fi.tallessa.customer.registering.Registering;
@@ -35,6 +37,7 @@ class Crowd {
   private final Workers workers;
   private final Memberships memberships;
   private final Registering registering;
+  private final InventedInforming informing;
   private final Clock clock;
   private InventedPeople invented;
 
@@ -43,7 +46,9 @@ class Crowd {
       Workers workers,
       Memberships memberships,
       Registering registering,
+      InventedInforming informing,
       Clock clock) {
+    this.informing = informing;
     this.services = services;
     this.workers = workers;
     this.memberships = memberships;
@@ -70,11 +75,15 @@ class Crowd {
     var mine = memberships.mine(visit);
     var service =
         services.all().stream().filter(one -> mine.contains(one.id())).findFirst().orElseThrow();
-    registering.register(
-        invented.oneIn(8) ? adult(service) : minor(service, visit.today()),
-        Sending.TO_BE_DONE,
-        "fi",
-        visit);
+    var come =
+        registering.register(
+            invented.oneIn(8) ? adult(service) : minor(service, visit.today()),
+            Sending.TO_BE_DONE,
+            "fi",
+            visit);
+    if (come instanceof Answer.Opened(var code) && !invented.oneIn(20)) {
+      informing.told(code, visit);
+    }
   }
 
   private NewCustomerForm adult(Service service) {

@@ -4,6 +4,8 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
+import fi.tallessa.customer.informing.InventedInforming;
+import fi.tallessa.customer.registering.Answer;
 import fi.tallessa.customer.registering.GuardForm;
 import fi.tallessa.customer.registering.NewCustomerForm;
 import fi.tallessa.customer.registering.Registering;
@@ -45,6 +47,7 @@ public class Settling {
   private final InventedItems items;
   private final InventedCabinet cabinet;
   private final Registering registering;
+  private final InventedInforming informing;
   private final Clock clock;
   private final Map<Cast, WorkerId> cast = new EnumMap<>(Cast.class);
 
@@ -60,7 +63,9 @@ public class Settling {
       InventedItems items,
       InventedCabinet cabinet,
       Registering registering,
+      InventedInforming informing,
       Clock clock) {
+    this.informing = informing;
     this.setUp = setUp;
     this.units = units;
     this.services = services;
@@ -174,7 +179,10 @@ public class Settling {
             UUID.randomUUID().toString(),
             "",
             "");
-    registering.register(form, Sending.TO_BE_DONE, "fi", visit);
+    if (registering.register(form, Sending.TO_BE_DONE, "fi", visit)
+        instanceof Answer.Opened(var code)) {
+      informing.told(code, visit);
+    }
   }
 
   private static GuardForm helmi() {

@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.options.Cookie;
+import fi.tallessa.customer.informing.InventedInforming;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.demo.InventedBalancing;
 import fi.tallessa.demo.InventedItems;
@@ -48,6 +49,8 @@ public final class House {
     beans.registerResolvableDependency(
         InventedCabinet.class, beans.createBean(InventedCabinet.class));
     beans.registerResolvableDependency(InventedSetUp.class, beans.createBean(InventedSetUp.class));
+    beans.registerResolvableDependency(
+        InventedInforming.class, beans.createBean(InventedInforming.class));
     return beans.createBean(Settling.class);
   }
 

@@ -21,6 +21,8 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     VERIFY_GUARDIAN("#guardians"),
     /** What professionals told is to be told to whom it is about (GDPR Art. 14). */
     INFORM("/informing"),
+    /** Nobody was told of the notice, though they told us something themselves (GDPR Art. 13). */
+    NOTICE("/informing"),
     /** Something of the list of 13 is open: the child is asked again (K6). */
     AT_13(Turn.AT_13.list()),
     /** Something of the list of 18 is open: guardians stay for a new reason, or go (K6). */

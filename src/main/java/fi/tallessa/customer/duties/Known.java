@@ -30,6 +30,7 @@ record Known(InformBy informing, Turned turned, Counting verifying) {
   private List<Duty> due(LocalDate today) {
     var due = new ArrayList<Duty>();
     informing.day().ifPresent(day -> due.add(new Duty(Duty.Kind.INFORM, null, day)));
+    informing.noticeBy().ifPresent(day -> due.add(new Duty(Duty.Kind.NOTICE, null, day)));
     due.addAll(ofAge(turned, today));
     return due;
   }

@@ -23,6 +23,7 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianEvents;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.customer.guardians.GuardianPanels;
+import fi.tallessa.customer.informing.InformBy;
 import fi.tallessa.customer.relationship.End;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
@@ -160,6 +161,7 @@ class CustomerFile {
                 .map(one -> new LooksPanel.Line(names.getOrDefault(one.who(), ""), one))
                 .toList(),
             permit.byIntern()),
+        InformBy.noticeTold(family.told(), card.birth()),
         others(Panel.Place.BODY, permit),
         others(Panel.Place.RAIL, permit));
   }

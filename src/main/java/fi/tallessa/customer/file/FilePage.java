@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param masked where the customer lives is protected; said to nobody who only learns (K14)
  * @param kept by when everything is erased; empty while a relationship lasts
  * @param consents null for a student in practice, as is {@code consented}: neither is theirs
+ * @param noticeTold whether anybody was told of the privacy notice (GDPR Art. 13)
  * @param above what other modules show first
  * @param opensHealth whether a student in practice may open what is kept of health
  * @param beside what they show in the rail
@@ -45,6 +46,7 @@ public record FilePage(
     ConsentedPanel consented,
     boolean opensHealth,
     LooksPanel looks,
+    boolean noticeTold,
     List<Panel.Shown> above,
     List<Panel.Shown> beside) {
 

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.informing;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.association.deadline.Deadline;
@@ -54,6 +55,27 @@ public record InformBy(
   /** The first day by which somebody is to be told; empty where everybody was. */
   public Optional<LocalDate> day() {
     return owed().stream().map(Owed::by).findFirst();
+  }
+
+  /**
+   * The day on which they first told us something themselves, where nobody has been told of the
+   * notice: that is told at once, when the data is got (GDPR Art. 13(1)). A child's guardians tell
+   * and are told for the child.
+   */
+  public Optional<LocalDate> noticeBy() {
+    return noticeTold(told, child)
+        ? Optional.empty()
+        : known()
+            .map(Datum::told)
+            .filter(one -> one.source().verifies(minor(one.on())).isPresent())
+            .map(Told::on)
+            .min(naturalOrder());
+  }
+
+  /** Whether the customer was told of it, or a guardian while they were a minor. */
+  public static boolean noticeTold(List<Informing> told, Birth child) {
+    return told.stream()
+        .anyMatch(act -> act.guardian() == null || child.youngestAge(act.on()) < Birth.OF_AGE);
   }
 
   private Optional<Owed> ofCustomer(List<Use> uses) {

@@ -357,7 +357,7 @@ class DutiesTest {
     var visit = elli.visit(elli.maija);
     assertThat(todo.page("", visit).rows())
         .extracting(TodoPage.Row::kind)
-        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM);
+        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM, Duty.Kind.NOTICE);
     assertThat(todo.page("", visit).rows()).extracting(TodoPage.Row::name).containsOnly("Elli");
     assertThat(get("/", elli.maija, Role.WORKER)).contains("To do", elli.code.shown(), "Tell by");
 
@@ -479,7 +479,8 @@ class DutiesTest {
     assertThat(kinds(old)).as("written without the pages, as it was then").isEmpty();
     night("duties", today);
     assertThat(kinds(old))
-        .containsExactlyInAnyOrder(Duty.Kind.VERIFY, Duty.Kind.INFORM, Duty.Kind.AT_18);
+        .containsExactlyInAnyOrder(
+            Duty.Kind.VERIFY, Duty.Kind.INFORM, Duty.Kind.NOTICE, Duty.Kind.AT_18);
     assertThat(rules(old)).isEqualTo(Reckoning.RULES);
     db.sql("delete from customer.duty where subject_id = ?").param(subject(old)).update();
     night("duties", today.plusDays(1));

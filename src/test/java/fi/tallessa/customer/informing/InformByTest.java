@@ -21,6 +21,7 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,33 @@ class InformByTest {
       LocalDate reached, LocalDate by) {
     assertThat(used(FirstUse.Kind.REACHED, reached).day()).contains(by);
     assertThat(used(FirstUse.Kind.PASSED_ON, reached).day()).contains(by);
+  }
+
+  @Test
+  void art13_the_notice_is_told_the_day_they_first_told_us_something_themselves() {
+    var mother = kept(Told.by(Source.MOTHER, DAY));
+    var later = kept(Told.by(Source.CUSTOMER, DAY.plusDays(3)));
+    assertThat(of(CHILD, later, mother).noticeBy()).contains(DAY);
+    assertThat(of(ADULT, later, mother).noticeBy())
+        .as("her word is not theirs")
+        .contains(later.datum().told().on());
+    assertThat(of(CHILD, school(DAY)).noticeBy()).as("that is Art. 14").isEmpty();
+  }
+
+  @Test
+  void art13_whoever_was_told_of_it_ends_it_and_a_guardian_of_a_minor_alone() {
+    var guardian = act(UUID.randomUUID(), false, DAY);
+    assertThat(notice(CHILD, act(null, false, DAY))).isEmpty();
+    assertThat(notice(CHILD, guardian)).isEmpty();
+    assertThat(notice(ADULT, guardian)).contains(DAY);
+    assertThat(notice(ADULT, act(null, false, DAY))).isEmpty();
+  }
+
+  private static Optional<LocalDate> notice(Birth child, Informing act) {
+    var own = kept(Told.by(Source.CUSTOMER, DAY));
+    return new InformBy(
+            child, List.of(own), List.of(), List.of(), List.of(act), List.of(), List.of())
+        .noticeBy();
   }
 
   @Test

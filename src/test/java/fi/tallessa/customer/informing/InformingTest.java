@@ -70,6 +70,24 @@ class InformingTest {
   }
 
   @Test
+  void art13_that_nobody_was_told_of_the_notice_is_on_the_file_and_to_be_done_until_somebody_is()
+      throws Exception {
+    due();
+    assertThat(elli.body("")).contains("Nobody has been told yet", "Tell of the privacy notice by");
+    assertThat(kinds()).contains(Duty.Kind.NOTICE);
+    tell(elli.helmi.toString()).andExpect(status().isSeeOther());
+    assertThat(kinds()).doesNotContain(Duty.Kind.NOTICE);
+    assertThat(elli.body(""))
+        .doesNotContain("Nobody has been told yet", "Tell of the privacy notice");
+  }
+
+  private List<Duty.Kind> kinds() {
+    return elli.in(permit -> beans.getBean(Duties.class).of(permit)).stream()
+        .map(Duty::kind)
+        .toList();
+  }
+
+  @Test
   void nothing_is_chosen_beforehand_and_what_was_typed_comes_back() throws Exception {
     assertThat(elli.body("/informing")).doesNotContain("checked");
     var again =
