@@ -7,8 +7,6 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +59,7 @@ class CooperationHolding implements Holding {
     var service = kept.cooperation();
     return new CopyLine(
         service.kind().label(),
-        said(service.organisation(), service.why()),
+        CopyLine.said(service.organisation(), service.why()),
         "web.copy.by_us",
         kept.term().from());
   }
@@ -69,16 +67,9 @@ class CooperationHolding implements Holding {
   private static CopyLine line(ContactPoint point) {
     return new CopyLine(
         "cooperation.point.one",
-        said(point.role(), point.name(), point.phone(), point.email()),
+        CopyLine.said(point.role(), point.name(), point.phone(), point.email()),
         point.told().source().label(),
         point.told().on());
-  }
-
-  private static String said(String... words) {
-    return Stream.of(words)
-        .filter(Objects::nonNull)
-        .filter(one -> !one.isEmpty())
-        .collect(Collectors.joining(", "));
   }
 
   @Override

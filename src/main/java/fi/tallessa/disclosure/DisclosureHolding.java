@@ -8,8 +8,6 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +46,14 @@ class DisclosureHolding implements Holding {
 
   private Stream<CopyLine> lines(KeptDisclosure kept) {
     var told = kept.disclosure();
-    var to = said(told.organisation(), place(told.municipality()), told.person());
+    var to = CopyLine.said(told.organisation(), place(told.municipality()), told.person());
     return Stream.concat(
         Stream.of(
             line(
                 told.ground().label(),
-                said(to, kept.country().name(), told.why(), told.words(), told.law()),
+                CopyLine.said(to, kept.country().name(), told.why(), told.words(), told.law()),
                 kept)),
-        told.what().stream().map(thing -> line(thing.label(), said(to), kept)));
+        told.what().stream().map(thing -> line(thing.label(), CopyLine.said(to), kept)));
   }
 
   private static CopyLine line(String label, String value, KeptDisclosure kept) {
@@ -68,7 +66,7 @@ class DisclosureHolding implements Holding {
         Stream.of(
             new CopyLine(
                 report.kind().label(),
-                said(
+                CopyLine.said(
                     place(report.municipality()), report.worry(), report.alone(), report.decided()),
                 "web.copy.by_us",
                 kept.on())),
@@ -77,7 +75,7 @@ class DisclosureHolding implements Holding {
                 one ->
                     new CopyLine(
                         "disclosure.receipt",
-                        said(one.on().toString(), one.number()),
+                        CopyLine.said(one.on().toString(), one.number()),
                         "web.copy.by_us",
                         one.on())));
   }
@@ -88,13 +86,6 @@ class DisclosureHolding implements Holding {
         .map(Municipality::fi)
         .findFirst()
         .orElse(null);
-  }
-
-  private static String said(String... words) {
-    return Stream.of(words)
-        .filter(Objects::nonNull)
-        .filter(one -> !one.isEmpty())
-        .collect(Collectors.joining(", "));
   }
 
   @Override

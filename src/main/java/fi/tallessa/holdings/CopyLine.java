@@ -1,6 +1,9 @@
 package fi.tallessa.holdings;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One line of a person's copy.
@@ -11,6 +14,15 @@ import java.time.LocalDate;
  * @param told the day it was told
  */
 public record CopyLine(String label, String value, String source, LocalDate told) {
+
+  /** What of this was said at all, one after another. */
+  public static String said(String... words) {
+    return Stream.of(words)
+        .filter(Objects::nonNull)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
   @Override
   public String toString() {
     return "CopyLine[" + label + "]";
