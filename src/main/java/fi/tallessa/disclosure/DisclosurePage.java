@@ -8,6 +8,7 @@ import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ public record DisclosurePage(
   }
 
   public List<Choice> ways(Ui ui) {
-    return Stream.of(Way.values()).map(one -> new Choice(one.code(), ui.t(one.label()))).toList();
+    return Way.choices(ui);
   }
 
   /** What is not verified says so. */
@@ -72,7 +73,7 @@ public record DisclosurePage(
     var language = Locale.of(ui.lang());
     return Stream.of(Country.values())
         .map(one -> new Choice(one.name(), one.shown(language)))
-        .sorted(java.util.Comparator.comparing(Choice::words))
+        .sorted(Comparator.comparing(Choice::words))
         .toList();
   }
 

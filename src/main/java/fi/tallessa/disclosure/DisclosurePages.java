@@ -20,8 +20,12 @@ class DisclosurePages {
     this.weighing = weighing;
   }
 
-  DisclosurePage of(Permit permit, DisclosureForm form, Problems problems) {
+  DisclosurePage blank(Permit permit) {
     var may = weighing.of(permit, false, false);
+    return of(permit, DisclosureForm.blank(), may, Problems.none());
+  }
+
+  DisclosurePage of(Permit permit, DisclosureForm form, MayDisclose may, Problems problems) {
     return new DisclosurePage(
         permit.code(),
         data.card(permit).name(),

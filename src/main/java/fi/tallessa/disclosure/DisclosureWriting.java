@@ -10,7 +10,6 @@ import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.List;
@@ -51,9 +50,7 @@ class DisclosureWriting {
   }
 
   Entry<DisclosurePage> blank(Code code, Visit visit) {
-    return access
-        .enter(DisclosureAction.READ, code, visit)
-        .map(permit -> pages.of(permit, DisclosureForm.blank(), Problems.none()));
+    return access.enter(DisclosureAction.READ, code, visit).map(pages::blank);
   }
 
   /**
@@ -82,7 +79,7 @@ class DisclosureWriting {
             read,
             asking,
             sending,
-            (problems, asked) -> pages.of(opened, form, problems).asking(asked));
+            (problems, asked) -> pages.of(opened, form, may, problems).asking(asked));
     if (again.isPresent()) {
       return again;
     }

@@ -56,7 +56,7 @@ class ReportController {
         came ->
             came.again()
                 .map(page -> Screen.unsaved(FORM, page))
-                .orElseGet(() -> Screen.redirect(address(code, came.id()))));
+                .orElseGet(() -> Screen.redirect(ReportPage.address(code, came.id()))));
   }
 
   @PostMapping("/new/draft")
@@ -103,7 +103,8 @@ class ReportController {
       @ModelAttribute ReceiptForm form,
       Sending sending,
       Visit visit) {
-    return Screen.after(reading.received(id, form, sending, code, visit), PAGE, address(code, id));
+    return Screen.after(
+        reading.received(id, form, sending, code, visit), PAGE, ReportPage.address(code, id));
   }
 
   @GetMapping("/{id}/paper.pdf")
@@ -114,9 +115,5 @@ class ReportController {
     return Screen.of(
         reading.paper(id, code, visit),
         paper -> papers.of("disclosure/report/paper", paper, paper.fileName(), paper.still()));
-  }
-
-  private static String address(Code code, UUID id) {
-    return "/customers/" + code.shown() + "/reports/" + id;
   }
 }

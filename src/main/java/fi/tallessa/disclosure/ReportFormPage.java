@@ -57,7 +57,7 @@ public record ReportFormPage(
   }
 
   public List<Choice> ways(Ui ui) {
-    return Stream.of(Way.values()).map(one -> new Choice(one.code(), ui.t(one.label()))).toList();
+    return Way.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Ui;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A report that was sent.
@@ -35,11 +36,11 @@ public record ReportPage(
   }
 
   public String address() {
-    return address(code, kept);
+    return address(code, kept.id());
   }
 
-  private static String address(Code code, KeptReport kept) {
-    return "/customers/" + code.shown() + "/reports/" + kept.id();
+  static String address(Code code, UUID id) {
+    return "/customers/" + code.shown() + "/reports/" + id;
   }
 
   public String list() {

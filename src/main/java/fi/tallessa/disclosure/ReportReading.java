@@ -56,7 +56,7 @@ class ReportReading {
 
   Entry<ReportPage> open(UUID id, Code code, Visit visit) {
     return enter(ReportAction.READ, id, code, visit)
-        .map(at -> page(at, ReceiptForm.blank(), Problems.none()));
+        .map(at -> page(at, data.card(at.permit()), ReceiptForm.blank(), Problems.none()));
   }
 
   private record At(Permit permit, KeptReport kept) {
@@ -72,12 +72,12 @@ class ReportReading {
         .flatMap(permit -> Entry.there(reports.one(permit, id)).map(kept -> new At(permit, kept)));
   }
 
-  private ReportPage page(At at, ReceiptForm form, Problems problems) {
+  private ReportPage page(At at, Card card, ReceiptForm form, Problems problems) {
     var read = at.kept().readBy(at.permit());
     var who = read.report().worker();
     return new ReportPage(
         at.permit().code(),
-        data.card(at.permit()).name(),
+        card.name(),
         read,
         municipalities.byCode(read.report().municipality()),
         workers.names(Set.of(who)).getOrDefault(who, ""),
@@ -86,14 +86,16 @@ class ReportReading {
   }
 
   Entry<ReportPaper> paper(UUID id, Code code, Visit visit) {
-    return enter(ReportAction.PRINT, id, code, visit)
-        .map(
-            at ->
-                new ReportPaper(
-                    association.name(),
-                    page(at, ReceiptForm.blank(), Problems.none()),
-                    day(data.card(at.permit())),
-                    protections.stillAs(at.permit())));
+    return enter(ReportAction.PRINT, id, code, visit).map(this::paper);
+  }
+
+  private ReportPaper paper(At at) {
+    var card = data.card(at.permit());
+    return new ReportPaper(
+        association.name(),
+        page(at, card, ReceiptForm.blank(), Problems.none()),
+        day(card),
+        protections.stillAs(at.permit()));
   }
 
   private static Optional<LocalDate> day(Card card) {
@@ -111,7 +113,7 @@ class ReportReading {
   private Optional<ReportPage> received(At at, ReceiptForm form, Sending sending) {
     var read = sending.act(form.check(at.permit().visit()));
     if (!read.isFine()) {
-      return Optional.of(page(at, form, read.problems()));
+      return Optional.of(page(at, data.card(at.permit()), form, read.problems()));
     }
     if (at.kept().receipt().isEmpty()) {
       var permit = access.further(ReportAction.RECEIPT, at.permit());

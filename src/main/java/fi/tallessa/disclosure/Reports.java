@@ -13,6 +13,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Reports {
 
+  private static final String SENT =
+      """
+      select id, report.at, on_day, report.sealed, receipt.sealed as receipt
+      from disclosure.report join disclosure.disclosure using (subject_id, id)
+      left join disclosure.receipt using (subject_id, id)
+      where subject_id = :subject
+      """;
+
   private final JdbcClient db;
   private final Vault vault;
 
@@ -23,20 +31,17 @@ class Reports {
 
   List<KeptReport> of(Permit permit) {
     var key = vault.open(permit);
-    return asked(
-            """
-            select id, report.at, on_day, report.sealed, receipt.sealed as receipt
-            from disclosure.report join disclosure.disclosure using (subject_id, id)
-            left join disclosure.receipt using (subject_id, id)
-            where subject_id = :subject order by on_day desc, report.at desc, id
-            """,
-            permit)
+    return asked(SENT + "order by on_day desc, report.at desc, id", permit)
         .query((row, n) -> KeptReport.of(row, key))
         .list();
   }
 
   Optional<KeptReport> one(Permit permit, UUID id) {
-    return of(permit).stream().filter(kept -> kept.id().equals(id)).findFirst();
+    var key = vault.open(permit);
+    return asked(SENT + "and id = :id", permit)
+        .param("id", id)
+        .query((row, n) -> KeptReport.of(row, key))
+        .optional();
   }
 
   /** Under the id of its line, which is there. */

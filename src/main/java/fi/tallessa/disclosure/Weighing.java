@@ -33,12 +33,7 @@ class Weighing {
   MayDisclose of(Permit permit, boolean byGuardian, boolean marked) {
     var card = data.card(permit);
     return new MayDisclose(
-        untold.any(permit),
-        byGuardian,
-        kept(permit),
-        unverified(card),
-        things(card, true).collect(toSet()),
-        marked);
+        untold.any(permit), byGuardian, kept(permit), unverified(card), masked(card), marked);
   }
 
   private static Set<Thing> unverified(Card card) {
@@ -47,14 +42,11 @@ class Weighing {
         .collect(toSet());
   }
 
-  private static Stream<Thing> things(Card card, boolean masked) {
+  private static Set<Thing> masked(Card card) {
     return Stream.of(Thing.values())
         .filter(
-            one ->
-                one.field()
-                    .flatMap(card::of)
-                    .filter(it -> it.datum().isMasked() == masked)
-                    .isPresent());
+            one -> one.field().flatMap(card::of).filter(it -> it.datum().isMasked()).isPresent())
+        .collect(toSet());
   }
 
   private Set<Thing> kept(Permit permit) {
