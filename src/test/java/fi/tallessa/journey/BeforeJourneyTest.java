@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import fi.tallessa.document.Printed;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +24,6 @@ class BeforeJourneyTest {
     Picture.of(page, "before-1280");
     assertThat(page.locator(".said.short")).hasCount(3);
     assertThat(page.locator(".said.short ~ *, li:has(.said.short) .acts a")).hasCount(3);
-    for (var part : List.of("main .body > *", "main .first > *")) {
-      System.out.println("before, " + part + ": " + page.evaluate(HEIGHTS, part));
-    }
     assertThat((int) page.evaluate("() => Math.ceil(" + bottom("main > .two") + ")"))
         .as("the last line, in pixels from the top")
         .isLessThanOrEqualTo(800);
@@ -43,9 +39,6 @@ class BeforeJourneyTest {
     var paper = new Printed(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
     assertThat(paper.<Integer>with(PDDocument::getNumberOfPages)).isEqualTo(1);
   }
-
-  private static final String HEIGHTS =
-      "of => [...document.querySelectorAll(of)].map(e => Math.round(e.offsetHeight))";
 
   private static String bottom(String of) {
     return "document.querySelector('" + of + "').getBoundingClientRect().bottom + scrollY";

@@ -48,9 +48,9 @@ public class Awarenesses implements KeepsPlaces {
     return Sealed.opened(
         db.sql(
                 """
-                    select subject_id, id, sealed from customer.awareness
-                    where subject_id = ? order by at desc, id
-                    """)
+                select subject_id, id, sealed from customer.awareness
+                where subject_id = ? order by at desc, id
+                """)
             .param(permit.subject().value())
             .query(SealedOnce.of(SHAPE))
             .list(),
