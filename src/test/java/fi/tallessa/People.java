@@ -83,6 +83,21 @@ public class People {
     leaders.leads(manager, worker, LocalDate.of(2020, 1, 1));
   }
 
+  /** What nobody leads is in every manager's list: of other tests there is a lot of it. */
+  public void othersAreLed(Owner owner, WorkerId but) {
+    var theirs = worker(Role.MANAGER).value();
+    owner
+        .db()
+        .sql(
+            """
+            insert into staff.leadership (manager_id, worker_id, from_day)
+            select ?, id, date '2020-01-01' from staff.worker where id not in (?, ?)
+              and not exists (select from staff.leadership where worker_id = worker.id)
+            """)
+        .params(theirs, theirs, but.value())
+        .update();
+  }
+
   public void ledByNobody(WorkerId worker) {
     leaders.is(Optional.empty(), worker, LocalDate.of(2020, 1, 1));
   }

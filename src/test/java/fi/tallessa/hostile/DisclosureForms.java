@@ -29,7 +29,8 @@ final class DisclosureForms {
             .with(Kind.CHOICE, "ground", "way", "country")
             .with(Kind.UNSEEN, "item", "what", "words", "law", "marked", "once", "worded", "asked"),
         form("/reports/new", () -> filled("/reports/new", Telling.report()))
-            .with(Kind.WORDS, "alone", "worry", "decided")
+            .with(Kind.WORDS, "alone", "decided")
+            .with(Kind.NOTE, "worry")
             .with(Kind.DAY, "on")
             .with(Kind.CHOICE, "kind", "together", "way")
             .with(Kind.UNSEEN, "municipality", "once", "seen", "worded", "asked"),

@@ -67,6 +67,7 @@ class EveryFormTest {
           "lives",
           "cautions",
           "guardians",
+          "what",
           "over");
 
   /** Missing, empty, blank. */

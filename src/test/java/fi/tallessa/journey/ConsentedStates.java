@@ -52,7 +52,6 @@ final class ConsentedStates {
 
   private static Page health(Stage stage) {
     var page = stage.maija(elli(stage).address("/health/new"));
-    page.selectOption("select[name=kind]", "therapy");
     return saved(page);
   }
 

@@ -70,6 +70,9 @@ final class SayStates {
     var page = stage.desks().of(worker).open(elli.address("/for-guardian"));
     page.click("form[action$='/paper'] button[formaction]");
     page.waitForLoadState();
+    // It begins in the language of the guardian, and is looked at in that of the others.
+    page.locator("#languages button[value=en]").click();
+    page.locator("html[lang=en]").waitFor();
     return page;
   }
 

@@ -65,8 +65,8 @@ class StaffJourneyTest {
     fill(bea, "lastDay", clock.instant().atZone(Visit.ZONE).toLocalDate().toString());
     Stage.send(bea);
     bea.locator("main li form button").first().click();
-    // What was ticked, and that no customer is left with nobody, which is found.
-    assertThat(bea.locator("main li .mk")).hasCount(2);
+    // What was ticked, and that no customer is left with nobody and no key is out, which are found.
+    assertThat(bea.locator("main li .mk")).hasCount(3);
     carl.navigate("/customers");
     assertThat(carl.locator("input[name=userName]")).isVisible();
   }

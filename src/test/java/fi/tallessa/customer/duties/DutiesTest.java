@@ -66,6 +66,7 @@ class DutiesTest {
   @BeforeEach
   void file() throws Exception {
     elli = new OneFile(beans);
+    people.othersAreLed(owner, elli.maija);
     today = elli.visit(elli.maija).today();
     school("email", "elli@example.fi", 0);
   }

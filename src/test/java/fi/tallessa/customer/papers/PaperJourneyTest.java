@@ -184,6 +184,7 @@ class PaperJourneyTest {
 
   /** Missing, explained, ended, and found again. */
   private void counted() throws Exception {
+    cabinets.allReturned();
     var running = cabinets.counting(people.visit(heli)).path();
     assertThat(send("/finding", sanna, "found", "MISSING")).isEqualTo(303);
     cabinets.allSeen();

@@ -51,6 +51,10 @@ class PlacesTest {
           // cooperation.Cooperations and its contact points, K8
           "Cooperation.organisation",
           "ContactPoint.told.organisation",
+          // disclosure.Disclosure.readBy and Report.readBy, K8
+          "Disclosure.organisation",
+          "Disclosure.municipality",
+          "Report.municipality",
           // family.home.HomeAddresses
           "HomeAddress.address",
           // the association's own
@@ -81,6 +85,10 @@ class PlacesTest {
           "Sealed",
           "Cooperations",
           "ContactPoints",
+          "Disclosures",
+          "KeptDisclosure",
+          "KeptReport",
+          "Reports",
           "Shelf");
 
   @Test

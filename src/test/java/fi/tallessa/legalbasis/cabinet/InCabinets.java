@@ -109,6 +109,18 @@ public final class InCabinets {
         .update();
   }
 
+  /** What other tests have taken out is back: a count would ask about each of them. */
+  public void allReturned() {
+    owner
+        .db()
+        .sql(
+            """
+            update legalbasis.paper_taking set returned_at = taken_at, returned_by = taken_by
+            where returned_at is null
+            """)
+        .update();
+  }
+
   /** The stock-taking of these two: one of others that runs is ended. */
   public StockTaking counting(Visit second) {
     var others =

@@ -60,6 +60,7 @@ class EndListTest {
     elli = new OneFile(beans);
     sanna = people.worker("Sanna Aalto", Role.MANAGER);
     people.leads(sanna, elli.maija);
+    people.othersAreLed(owner, elli.maija);
     today = elli.visit(elli.maija).today();
   }
 

@@ -194,6 +194,7 @@ class EndTest {
   @Test
   void d04_what_is_undone_stands_in_the_managers_list_and_in_no_list_of_who_designates()
       throws Exception {
+    people.othersAreLed(owner, elli.maija);
     end();
     assertThat(read("/reviews/duties", sanna)).contains(elli.code.shown());
     assertThat(read("/reviews/designations", sanna)).doesNotContain(elli.code.shown());
