@@ -12,7 +12,6 @@ import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.consent.Slips;
 import fi.tallessa.legalbasis.item.ItemId;
-import fi.tallessa.legalbasis.item.Wording;
 import fi.tallessa.legalbasis.receipt.Receipt;
 import fi.tallessa.legalbasis.receipt.ReceiptPaper;
 import java.util.Optional;
@@ -52,6 +51,7 @@ class ReceiptGiving {
   private Optional<ReceiptPaper> paper(Permit permit, ItemId item) {
     return records
         .of(permit, item)
+        .map(record -> permit.masked() ? record.masked() : record)
         .map(
             record ->
                 paper(
@@ -61,22 +61,12 @@ class ReceiptGiving {
   private ReceiptPaper paper(Permit permit, Receipt receipt, Consent consent) {
     return new ReceiptPaper(
         receipt,
-        wording(consent),
+        consent.wording(),
         consent
             .answer()
             .map(ConsentEvent::asking)
             .map(asking -> slips.of(permit).get(asking))
             .orElse(null),
         association.controller());
-  }
-
-  /** In which words the text was read last. */
-  private static Wording wording(Consent consent) {
-    return consent.events().reversed().stream()
-        .flatMap(event -> event.indication().stream())
-        .filter(said -> said.text() != null)
-        .findFirst()
-        .map(said -> said.circumstances().wording())
-        .orElse(Wording.ORDINARY);
   }
 }

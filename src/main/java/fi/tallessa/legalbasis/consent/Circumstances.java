@@ -4,6 +4,7 @@ import fi.tallessa.legalbasis.item.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -54,6 +55,19 @@ public record Circumstances(
   /** The names of the guardians among them, who come last. */
   public List<String> guardianNames() {
     return by.subList(Math.max(0, by.size() - guardians.size()), by.size());
+  }
+
+  /** Each of them, as what, and why a guardian may. */
+  List<ConsentRecord.Who> who() {
+    int own = decider == Decider.GUARDIAN ? 0 : decider.guardian() ? 1 : by.size();
+    return IntStream.range(0, by.size())
+        .mapToObj(
+            at ->
+                new ConsentRecord.Who(
+                    by.get(at),
+                    at >= own,
+                    at >= own && at - own < rights.size() ? rights.get(at - own) : null))
+        .toList();
   }
 
   /** The same, read in another language. */

@@ -3,9 +3,11 @@ package fi.tallessa.legalbasis.consent;
 import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.legalbasis.consent.Consents.Saying;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One customer's consent to one item: everything that was said about it, the oldest first. */
 public record Consent(ItemId item, List<ConsentEvent> events) {
@@ -91,6 +93,29 @@ public record Consent(ItemId item, List<ConsentEvent> events) {
   /** The last event somebody said yes or no in. */
   public Optional<ConsentEvent> answer() {
     return events.reversed().stream().filter(event -> event.state().answer()).findFirst();
+  }
+
+  /**
+   * What was read: with the last answer, whatever somebody was asked with since; while nobody has
+   * answered, when they were asked last. Empty where no seal of these opens.
+   */
+  Optional<ConsentEvent> read() {
+    return last(said -> said.text() != null)
+        .or(() -> last(said -> said.circumstances().language() != null));
+  }
+
+  private Optional<ConsentEvent> last(Predicate<Indication> which) {
+    return events.reversed().stream()
+        .filter(event -> event.indication().filter(which).isPresent())
+        .findFirst();
+  }
+
+  /** In which words it was read. */
+  public Wording wording() {
+    return read()
+        .flatMap(ConsentEvent::indication)
+        .map(said -> said.circumstances().wording())
+        .orElse(Wording.ORDINARY);
   }
 
   /** Whether it is said that it ends: so long before its last day, by the first warning. */

@@ -5,6 +5,7 @@ import fi.tallessa.legalbasis.item.LegalGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -79,6 +80,27 @@ public record ConsentRecord(
       return true;
     }
 
+    private Process from(String named, String told) {
+      return new Process(
+          title,
+          purpose,
+          without,
+          ground,
+          data,
+          named,
+          told,
+          processing,
+          storage,
+          months,
+          deletion,
+          location,
+          jurisdiction,
+          recipients,
+          withdrawal,
+          rights,
+          authority);
+    }
+
     public boolean special() {
       return data.stream().anyMatch(Category::special);
     }
@@ -88,26 +110,51 @@ public record ConsentRecord(
   public record Party(String name, String address, String contact) {}
 
   /**
+   * One of those who said it.
+   *
+   * @param guardian whether as a guardian; else it is the customer
+   * @param right why a guardian may; null of the customer, and where it was not kept
+   */
+  public record Who(String name, boolean guardian, GuardianRight right) {
+
+    @Override
+    public String toString() {
+      return "Who";
+    }
+  }
+
+  /**
    * @param until last day it holds; null unless given or renewed
-   * @param by who said it; blank where no person did, but we or a day
-   * @param byGuardian whether a guardian is among them
-   * @param rights why each guardian among them may; none where it was not kept
+   * @param by all who said it; none where no person did, but we or a day
    * @param toBeSigned whether its paper waits for a signature
    */
   public record Event(
       Instant at,
       ConsentState state,
       LocalDate until,
-      String by,
-      boolean byGuardian,
-      List<GuardianRight> rights,
+      List<Who> by,
       boolean explicit,
       boolean toBeSigned,
       Method method,
       Reason reason) {
 
     public Event {
-      rights = List.copyOf(rights);
+      by = List.copyOf(by);
+    }
+
+    /** Whether the customer is among those who said it. */
+    public boolean byCustomer() {
+      return by.stream().anyMatch(one -> !one.guardian());
+    }
+
+    /** How many guardians said it. */
+    public long guardians() {
+      return by.stream().filter(Who::guardian).count();
+    }
+
+    /** Why each guardian among them may, where it was kept. */
+    public List<GuardianRight> rights() {
+      return by.stream().map(Who::right).filter(Objects::nonNull).toList();
     }
 
     /** The message key of what it is: asked for, while what has to be explicit is unsigned. */
@@ -131,6 +178,23 @@ public record ConsentRecord(
 
   ConsentRecord with(Notice other) {
     return new ConsentRecord(schema, id, principal, other, process, controller, events);
+  }
+
+  /**
+   * As whoever may not see where somebody is hands it out: which school tells us is left out, that
+   * one does is said (K8).
+   */
+  public ConsentRecord masked() {
+    return process.organisation() == null
+        ? this
+        : new ConsentRecord(
+            schema,
+            id,
+            principal,
+            notice,
+            process.from(null, Practice.in(notice.language()).unnamed()),
+            controller,
+            events);
   }
 
   @Override

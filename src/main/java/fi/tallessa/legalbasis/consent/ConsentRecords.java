@@ -4,7 +4,6 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.Items;
-import fi.tallessa.legalbasis.item.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,8 @@ public class ConsentRecords {
   /**
    * As it would be told with these events: what is missing in it is asked before they are kept.
    * Text, hash and what was told are those of the last answer, whatever somebody was asked with
-   * since and whatever there is to tell today; that counts only while nobody has answered.
+   * since and whatever there is to tell today; that counts only while nobody has answered, and then
+   * it is the text they were asked with.
    */
   static ConsentRecord record(
       Permit permit, ConsentItem item, List<ConsentEvent> events, ToTell today) {
@@ -71,17 +71,16 @@ public class ConsentRecords {
       List<ConsentEvent> events,
       ToTell today,
       Set<UUID> unsigned) {
-    var answer =
-        events.reversed().stream()
-            .filter(event -> event.indication().map(Indication::text).isPresent())
-            .findFirst();
-    var said = answer.flatMap(ConsentEvent::indication);
-    var version = item.version(answer.orElseGet(events::getLast).version());
+    var consent = new Consent(item.id(), events);
+    var said = consent.read().flatMap(ConsentEvent::indication);
+    var version = item.version(consent.read().orElseGet(events::getLast).version());
     var language = said.map(one -> one.circumstances().language()).orElse("fi");
-    var wording = said.map(one -> one.circumstances().wording()).orElse(Wording.ORDINARY);
+    var wording = consent.wording();
     var text = version.read(language);
+    var answer = said.filter(one -> one.text() != null);
     var told =
-        said.map(one -> Optional.ofNullable(one.told()).orElseGet(() -> Untold.in(language)))
+        answer
+            .map(one -> Optional.ofNullable(one.told()).orElseGet(() -> Untold.in(language)))
             .orElseGet(() -> today.in(language, wording));
     return new ConsentRecord(
         ConsentRecord.SCHEMA,
@@ -92,7 +91,10 @@ public class ConsentRecords {
             said.map(Indication::notice).orElse(null),
             language,
             item.id() + "/" + version.number(),
-            said.map(Indication::text).orElse(null)),
+            answer
+                .map(Indication::text)
+                .or(() -> version.text(language).map(read -> read.hash(wording)))
+                .orElse(null)),
         new ConsentRecord.Process(
             text.title(),
             text.purpose(wording),
@@ -129,9 +131,7 @@ public class ConsentRecords {
         event.at(),
         event.state(),
         event.state().valid() ? event.until() : null,
-        who.map(one -> String.join(", ", one.by())).orElse(""),
-        who.map(one -> one.decider().guardian()).orElse(false),
-        who.map(Circumstances::rights).orElse(List.of()),
+        who.map(Circumstances::who).orElse(List.of()),
         explicit && event.state().valid(),
         unsigned && event.state().valid(),
         said.map(Indication::method).orElse(null),

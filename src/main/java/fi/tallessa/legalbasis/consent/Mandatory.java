@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.legalbasis.consent.ConsentRecord.Event;
+import fi.tallessa.legalbasis.consent.ConsentRecord.Who;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public enum Mandatory {
   EVENT_TIME(record -> last(record).at()),
   EVENT_STATE(record -> last(record).state()),
   EVENT_DURATION(record -> last(record).state().valid() ? last(record).until() : "none"),
-  EVENT_ENTITY(record -> last(record).by()),
+  EVENT_ENTITY(record -> entities(last(record))),
   EVENT_METHOD(record -> last(record).method());
 
   private final Function<ConsentRecord, Object> value;
@@ -66,6 +67,11 @@ public enum Mandatory {
     } catch (NullPointerException absent) {
       return true;
     }
+  }
+
+  /** None where one of them is not said. */
+  private static List<Who> entities(Event event) {
+    return event.by().stream().anyMatch(one -> one.name().isBlank()) ? List.of() : event.by();
   }
 
   private static Event last(ConsentRecord record) {

@@ -31,7 +31,8 @@ enum Practice {
               + " ja ne poistetaan seuraavana yönä. Kun et enää käy meillä, ne pysyvät lukossa"
               + " enintään siihen asti, kun vastauksen aika loppuu. Vain uusi kyllä avaa lukon,"
               + " ja saat muuttaa mielesi silloinkin.",
-          "kerro kenelle tahansa meistä: kasvotusten, puhelimessa tai kirjoittamalla")),
+          "kerro kenelle tahansa meistä: kasvotusten, puhelimessa tai kirjoittamalla"),
+      "koulu, jonka nimi on jätetty tästä pois"),
   SV(
       new Words(
           "du själv eller din vårdnadshavare",
@@ -51,7 +52,8 @@ enum Practice {
               + " sakerna längre, och de raderas följande natt. När du inte längre kommer till"
               + " oss är de inlåsta högst tills den tiden tar slut. Bara ett nytt ja öppnar"
               + " låset, och du får ändra dig också då.",
-          "berätta för vem som helst av oss: personligen, per telefon eller skriftligt")),
+          "berätta för vem som helst av oss: personligen, per telefon eller skriftligt"),
+      "en skola vars namn har lämnats bort här"),
   EN(
       new Words(
           "you or your guardian",
@@ -71,7 +73,8 @@ enum Practice {
               + " more, and they are erased the next night. When you do not come to us any more,"
               + " they stay locked up until that time is over at most. Only a new yes opens the"
               + " lock, and you may change your mind then too.",
-          "tell any of us: face to face, by phone or in writing"));
+          "tell any of us: face to face, by phone or in writing"),
+      "a school whose name is left out here");
 
   static final String JURISDICTION = "loc:FI";
   static final List<String> RIGHTS =
@@ -87,8 +90,10 @@ enum Practice {
 
   private final Words ordinary;
   private final Words forAChild;
+  private final String unnamed;
 
-  Practice(Words ordinary, Words forAChild) {
+  Practice(Words ordinary, Words forAChild, String unnamed) {
+    this.unnamed = unnamed;
     this.ordinary = ordinary;
     this.forAChild = forAChild;
   }
@@ -102,6 +107,11 @@ enum Practice {
 
   Words words(Wording wording) {
     return wording == Wording.FOR_A_CHILD ? forAChild : ordinary;
+  }
+
+  /** Who tells us, where which school it is may not be seen (K8). */
+  String unnamed() {
+    return unnamed;
   }
 
   String language() {

@@ -44,13 +44,16 @@ public record Receipt(UUID id, Instant created, ConsentRecord record) {
         event.at(),
         event.state(),
         event.until(),
-        event.by().isBlank() ? "" : event.byGuardian() ? GUARDIAN : principal,
-        event.byGuardian(),
-        event.rights(),
+        event.by().stream().map(one -> nameless(one, principal)).toList(),
         event.explicit(),
         event.toBeSigned(),
         event.method(),
         event.reason());
+  }
+
+  private static ConsentRecord.Who nameless(ConsentRecord.Who one, String principal) {
+    return new ConsentRecord.Who(
+        one.guardian() ? GUARDIAN : principal, one.guardian(), one.right());
   }
 
   @Override

@@ -86,12 +86,16 @@ public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip, Controll
     return process().data().stream().sorted().toList();
   }
 
-  /** Who said it: a role, never a name (C7). */
+  /** All who said it: roles, never names (C7). */
   public String who(ConsentRecord.Event event) {
-    if (event.by().isBlank()) {
+    if (event.by().isEmpty()) {
       return "legalbasis.receipt.by." + (event.state() == ConsentState.EXPIRED ? "register" : "us");
     }
-    return "legalbasis.receipt.by." + (event.byGuardian() ? "guardian" : "customer");
+    var guardians = event.guardians() > 1 ? "guardians" : "guardian";
+    if (!event.byCustomer()) {
+      return "legalbasis.receipt.by." + guardians;
+    }
+    return "legalbasis.receipt.by.customer" + (event.guardians() > 0 ? "_and_" + guardians : "");
   }
 
   public LocalDate day(ConsentRecord.Event event) {

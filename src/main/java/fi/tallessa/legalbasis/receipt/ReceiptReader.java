@@ -93,7 +93,6 @@ final class ReceiptReader {
   }
 
   private static ConsentRecord.Event event(Node event) {
-    var by = event.at("dpv:isIndicatedBy");
     var method = event.text("dpv:hasIndicationMethod");
     var reason = event.text("dpv:hasJustification");
     var why = reason == null ? null : Terms.one(Reason.values(), Reason::code, reason);
@@ -106,13 +105,22 @@ final class ReceiptReader {
             .maybe("dpv:hasDuration")
             .map(duration -> LocalDate.parse(duration.text("dct:valid")))
             .orElse(null),
-        by.is(Terms.CONTROLLER) ? "" : by.text("dct:identifier"),
-        by.is(Terms.GUARDIAN),
-        by.texts("dct:description").stream().map(Terms::right).toList(),
+        event.all("dpv:isIndicatedBy").stream()
+            .filter(one -> !one.is(Terms.CONTROLLER))
+            .map(ReceiptReader::who)
+            .toList(),
         onlyAsked || event.is(Terms.EXPLICIT),
         toBeSigned,
         method == null ? null : Terms.one(Method.values(), Method::code, method),
         why);
+  }
+
+  private static ConsentRecord.Who who(Node one) {
+    var right = one.text("dct:description");
+    return new ConsentRecord.Who(
+        one.text("dct:identifier"),
+        one.is(Terms.GUARDIAN),
+        right == null ? null : Terms.right(right));
   }
 
   private static ConsentState state(Node event) {

@@ -101,7 +101,7 @@ final class ReceiptWriter {
     var node =
         Node.typed(types(event))
             .with("dpv:isIndicatedAtTime", event.at().toString())
-            .with("dpv:isIndicatedBy", entity(event))
+            .with("dpv:isIndicatedBy", entities(event))
             .with("dpv:hasIndicationMethod", event.method() == null ? null : event.method().code())
             .with("dpv:hasJustification", event.reason() == null ? null : event.reason().code());
     if (event.toBeSigned()) {
@@ -114,17 +114,17 @@ final class ReceiptWriter {
             Node.typed("dpv:UntilTimeDuration").with("dct:valid", event.until().toString()));
   }
 
-  /** The person who said it; else it is an act of the controller, for whom the register acts. */
-  private static Node entity(ConsentRecord.Event event) {
-    if (event.by().isBlank()) {
-      return Node.typed(Terms.CONTROLLER).with("dct:identifier", "controller");
-    }
-    var who =
-        Node.typed(event.byGuardian() ? Terms.GUARDIAN : Terms.DATA_SUBJECT)
-            .with("dct:identifier", event.by());
-    return event.rights().isEmpty()
-        ? who
-        : who.withEach("dct:description", event.rights().stream().map(Terms::of).toList());
+  /** Each of those who said it; else it is an act of the controller, for whom the register acts. */
+  private static List<Node> entities(ConsentRecord.Event event) {
+    return event.by().isEmpty()
+        ? List.of(Node.typed(Terms.CONTROLLER).with("dct:identifier", "controller"))
+        : event.by().stream().map(ReceiptWriter::entity).toList();
+  }
+
+  private static Node entity(ConsentRecord.Who one) {
+    return Node.typed(one.guardian() ? Terms.GUARDIAN : Terms.DATA_SUBJECT)
+        .with("dct:identifier", one.name())
+        .with("dct:description", one.right() == null ? null : Terms.of(one.right()));
   }
 
   private static JsonNode context() {

@@ -26,6 +26,7 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
+import fi.tallessa.legalbasis.consent.ConsentRecord;
 import fi.tallessa.legalbasis.consent.ConsentRecords;
 import fi.tallessa.legalbasis.consent.Decider;
 import fi.tallessa.legalbasis.consent.Denials;
@@ -153,7 +154,9 @@ class ConsentsTest {
         elli.in(permit -> beans.getBean(ConsentRecords.class).of(permit, health)).orElseThrow();
     assertThat(Mandatory.missing(record)).isEmpty();
     assertThat(record.events().getLast().explicit()).as("health (S20)").isTrue();
-    assertThat(record.events().getLast().by()).isEqualTo("Helmi Rantala");
+    assertThat(record.events().getLast().by())
+        .extracting(ConsentRecord.Who::name)
+        .containsExactly("Helmi Rantala");
     assertThat(record.toString() + record.events()).doesNotContain("Helmi", "Elli");
   }
 

@@ -33,7 +33,7 @@ public final class Given {
   }
 
   /** A form of asking filled well: Helmi alone for a child under 13. */
-  Map<String, String> asking(ItemId... items) {
+  public Map<String, String> asking(ItemId... items) {
     var boxes =
         new TreeMap<>(
             Map.of(
@@ -96,7 +96,7 @@ public final class Given {
   }
 
   /** Asks; gives the address of the asking below the file. */
-  String asked(Map<String, String> boxes) throws Exception {
+  public String asked(Map<String, String> boxes) throws Exception {
     var answer = post("/consents/new", boxes).andReturn().getResponse();
     assertThat(answer.getStatus()).isEqualTo(303);
     return answer.getRedirectedUrl().substring(file.address("").length());

@@ -12,8 +12,11 @@ import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.cabinet.InCabinets;
+import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,7 @@ class ReceiptGivingTest {
   private OneFile elli;
   private ItemId notes;
   private ItemId health;
+  private ItemId school;
 
   @BeforeEach
   void helmiSaidYes() throws Exception {
@@ -39,6 +43,7 @@ class ReceiptGivingTest {
     var items = new TestItems(beans, people.visit(people.worker("Sanna Aalto", Role.MANAGER)));
     notes = items.notes();
     health = items.health();
+    school = items.school();
     new Given(elli).yes(notes);
   }
 
@@ -87,6 +92,73 @@ class ReceiptGivingTest {
 
   private String record(ItemId item) throws Exception {
     return file(item, "record.jsonld", elli.maija).getContentAsString();
+  }
+
+  @Test
+  void c7_two_who_decide_together_are_two_on_the_paper_and_in_the_record() throws Exception {
+    elli = new OneFile(beans, "2012-02-14", true);
+    var asking = new Given(elli).asking(notes);
+    asking.put("decider", "young-person-with-guardian");
+    asking.put("why", "Does not yet see what it means");
+    new Given(elli).said(asking, Map.of(notes, "yes"));
+    assertThat(paper(notes)).contains("Yes. The customer and a guardian,");
+    assertThat(record(notes))
+        .containsSubsequence(
+            "dpv:hasConsentStatus",
+            "dpv:isIndicatedBy",
+            "dpv:DataController",
+            "dpv:isIndicatedBy",
+            "dpv:DataSubject",
+            elli.code.shown(),
+            "dpv:GuardianOfDataSubject")
+        .doesNotContain("Helmi", "Rantala", "Elli");
+  }
+
+  @Test
+  void c7_two_guardians_are_two_on_the_paper_and_in_the_record() throws Exception {
+    var asking = new Given(elli).asking(health);
+    asking.put("custody", "both");
+    asking.put("guardian." + elli.father(), "yes");
+    new Given(elli).said(asking, Map.of(health, "yes"));
+    assertThat(paper(health)).contains("Yes. The guardians together,");
+    assertThat(record(health).split("dpv:GuardianOfDataSubject", -1)).hasSize(1 + 2);
+  }
+
+  @Test
+  void s06_what_was_only_asked_says_so_in_the_language_it_was_asked_in() throws Exception {
+    var asking = new Given(elli).asking(health);
+    asking.put("language", "sv");
+    var asked = new Given(elli).asked(asking);
+    for (var state : List.of(ConsentState.REQUESTED, ConsentState.DEFERRED)) {
+      assertThat(new Given(elli).consent(health).state()).contains(state);
+      assertThat(paper(health))
+          .contains("Health purpose in sv", "Ingen har ännu svarat", "version 7 av")
+          .doesNotContain("null", "Health purpose in fi", "Före svaret");
+      assertThat(record(health))
+          .containsSubsequence("dpv:PrivacyNotice", "spdx:checksum", "\"7\"", "dpv:ConsentNotice")
+          .contains("\"dct:language\" : \"sv\"")
+          .doesNotContain("dpv:GuardianOfDataSubject");
+      if (state == ConsentState.REQUESTED) {
+        new Given(elli).status(asked + "/screen/later", Map.of("language", "sv"));
+      }
+    }
+  }
+
+  @Test
+  void k8_which_school_it_is_stands_in_no_receipt_while_the_address_is_protected()
+      throws Exception {
+    new Given(elli).yes(school);
+    assertThat(record(school)).contains("Puolala school");
+    elli.protect(null);
+    assertThat(record(school))
+        .contains("a school whose name is left out here")
+        .doesNotContain("Puolala");
+    assertThat(paper(school)).doesNotContain("Puolala");
+  }
+
+  private String paper(ItemId item) throws Exception {
+    var answer = file(item, "receipt.pdf", elli.maija);
+    return new Printed(answer.getContentAsByteArray()).text().replaceAll("\\s+", " ");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -72,9 +73,10 @@ class ConsentRecordsTest {
     given.begun(List.of(notes));
     var asked = record(notes).events().getLast();
     assertThat(asked.by()).isEmpty();
-    assertThat(asked.byGuardian()).isFalse();
     given.yes(notes);
-    assertThat(record(notes).events().getLast().by()).isEqualTo("Helmi Rantala");
+    assertThat(record(notes).events().getLast().by())
+        .extracting(ConsentRecord.Who::name, ConsentRecord.Who::guardian)
+        .containsExactly(tuple("Helmi Rantala", true));
   }
 
   @Test
@@ -83,7 +85,6 @@ class ConsentRecordsTest {
     elli.writing(permit -> beans.getBean(EndedByUs.class).workOver(permit));
     var over = record(notes).events().getLast();
     assertThat(over.by()).isEmpty();
-    assertThat(over.byGuardian()).isFalse();
     var said = given.consent(notes).last().orElseThrow().said();
     assertThat(said.circumstances().by()).isEmpty();
     assertThat(said.circumstances().guardians()).isEmpty();

@@ -24,16 +24,7 @@ class MandatoryTest {
   /** What neither the standard nor the GDPR makes mandatory. */
   private static final Set<String> MAY_BE_LEFT_OUT =
       Set.of(
-          "sha256",
-          "text",
-          "title",
-          "without",
-          "organisation",
-          "byGuardian",
-          "explicit",
-          "toBeSigned",
-          "reason",
-          "rights");
+          "sha256", "text", "title", "without", "organisation", "explicit", "toBeSigned", "reason");
 
   private static final ConsentRecord WHOLE =
       new ConsentRecord(
@@ -65,9 +56,7 @@ class MandatoryTest {
                   Instant.EPOCH,
                   ConsentState.GIVEN,
                   LocalDate.of(2027, 11, 27),
-                  "Helmi Rantala",
-                  true,
-                  List.of(),
+                  List.of(new ConsentRecord.Who("Helmi Rantala", true, null)),
                   true,
                   false,
                   Method.SIGNED_ON_PAPER,
@@ -91,6 +80,19 @@ class MandatoryTest {
     }
     assertThat(seen).as("each is missed once at least").containsExactly(Mandatory.values());
     assertThat(silent).isEqualTo(new TreeSet<>(MAY_BE_LEFT_OUT));
+  }
+
+  @Test
+  void c1_where_two_said_it_neither_may_be_left_out() throws Exception {
+    var helmi = new ConsentRecord.Who("Helmi Rantala", true, null);
+    var nobody = new ConsentRecord.Who(" ", false, null);
+    for (var two : List.of(List.of(nobody, helmi), List.of(helmi, nobody))) {
+      var by = Event.class.getRecordComponents()[3];
+      var event = with(WHOLE.events().getFirst(), by, two);
+      var events = ConsentRecord.class.getRecordComponents()[6];
+      assertThat(Mandatory.missing(with(WHOLE, events, List.of(event))))
+          .containsExactly(Mandatory.EVENT_ENTITY);
+    }
   }
 
   private record Dropped(String name, ConsentRecord record) {}

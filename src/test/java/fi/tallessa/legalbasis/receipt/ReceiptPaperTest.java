@@ -150,12 +150,24 @@ class ReceiptPaperTest {
         one.state(),
         one.until(),
         one.by(),
-        one.byGuardian(),
-        one.rights(),
         one.explicit(),
         one.state().valid(),
         one.method(),
         one.reason());
+  }
+
+  @Test
+  void s06_it_says_of_each_who_answered() {
+    assertThat(who(Told.ELLI)).contains("Kyllä. Asiakas itse, 26.11.2026");
+    assertThat(who(Told.HELMI)).contains("Kyllä. Huoltaja, 26.11.2026");
+    assertThat(who(Told.ELLI, Told.HELMI)).contains("Kyllä. Asiakas itse ja huoltaja, 26.11.2026");
+    assertThat(who(Told.HELMI, Told.ANTTI)).contains("Kyllä. Huoltajat yhdessä, 26.11.2026");
+    assertThat(who(Told.ELLI, Told.HELMI, Told.ANTTI))
+        .contains("Kyllä. Asiakas itse ja huoltajat, 26.11.2026");
+  }
+
+  private static String who(ConsentRecord.Who... who) {
+    return flat(print(new ReceiptPaper(receipt(Told.by(who)), Wording.ORDINARY, SLIP, US)));
   }
 
   @Test

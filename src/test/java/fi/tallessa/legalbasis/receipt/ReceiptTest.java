@@ -99,16 +99,46 @@ class ReceiptTest {
             .as(event.toString())
             .containsExactlyInAnyOrderElementsOf(meant(event));
         assertThat(said.get(i).all(DPV + "isIndicatedBy"))
-            .singleElement()
+            .as("each of them by themselves: " + event)
             .extracting(Expanded::types)
-            .isEqualTo(
-                Set.of(
-                    DPV
-                        + (event.by().isBlank()
-                            ? "DataController"
-                            : event.byGuardian() ? "GuardianOfDataSubject" : "DataSubject")));
+            .isEqualTo(entities(event));
       }
     }
+  }
+
+  private static List<Set<String>> entities(ConsentRecord.Event event) {
+    return event.by().isEmpty()
+        ? List.of(Set.of(DPV + "DataController"))
+        : event.by().stream()
+            .map(one -> Set.of(DPV + (one.guardian() ? "GuardianOfDataSubject" : "DataSubject")))
+            .toList();
+  }
+
+  @Test
+  void c5_a_young_person_and_a_guardian_stand_in_it_as_two_and_read_back_as_two() {
+    var both = Told.by(Told.ELLI, Told.HELMI);
+    var said = Expanded.of(written(both)).all(DPV + "hasConsentStatus").getLast();
+    assertThat(said.all(DPV + "isIndicatedBy"))
+        .extracting(one -> one.types(), one -> one.value(DCT + "identifier"))
+        .containsExactly(
+            tuple(Set.of(DPV + "DataSubject"), "Elli Rantala"),
+            tuple(Set.of(DPV + "GuardianOfDataSubject"), "Helmi Rantala"));
+    var receipt = Receipt.of(both, NOW);
+    var back = ReceiptReader.read(Standard.throughAndBack(ReceiptWriter.write(receipt)));
+    assertThat(back).isEqualTo(receipt);
+    assertThat(back.record().events().getLast().by())
+        .containsExactly(
+            new ConsentRecord.Who("K7F-2QD", false, null),
+            new ConsentRecord.Who("guardian", true, Told.HELMI.right()));
+  }
+
+  @Test
+  void c5_two_guardians_are_two_also_where_nobody_is_named() {
+    var receipt = Receipt.of(Told.by(Told.HELMI, Told.ANTTI), NOW);
+    assertThat(ReceiptReader.read(Standard.throughAndBack(ReceiptWriter.write(receipt))))
+        .isEqualTo(receipt);
+    assertThat(receipt.record().events().getLast().guardians()).isEqualTo(2);
+    assertThat(text(ReceiptWriter.write(receipt))).doesNotContain("Helmi", "Antti", "Rantala");
   }
 
   private static Set<String> meant(ConsentRecord.Event event) {
@@ -183,8 +213,9 @@ class ReceiptTest {
     for (int n = 0; n < MANY; n++) {
       var receipt = Receipt.of(records.next(), NOW);
       assertThat(receipt.record().events())
-          .extracting(ConsentRecord.Event::by)
-          .isSubsetOf("", "guardian", "K7F-2QD");
+          .flatExtracting(ConsentRecord.Event::by)
+          .extracting(ConsentRecord.Who::name)
+          .isSubsetOf("guardian", "K7F-2QD");
     }
   }
 

@@ -85,30 +85,39 @@ final class Records {
   private ConsentRecord.Event event() {
     var state = one(List.of(ConsentState.values()));
     boolean person = random.nextInt(4) > 0;
-    boolean guardian = person && random.nextBoolean();
     boolean toBeSigned = state.valid() && random.nextInt(3) == 0;
     return new ConsentRecord.Event(
         Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
         state,
         state.valid() ? LocalDate.ofEpochDay(random.nextInt(40_000)) : null,
-        person ? words() : "",
-        guardian,
-        guardian ? rights() : List.of(),
+        person ? people() : List.of(),
         state.valid() && random.nextBoolean(),
         toBeSigned,
         random.nextBoolean() ? one(List.of(Method.values())) : null,
         toBeSigned || random.nextBoolean() ? one(state.reasons()) : null);
   }
 
-  private List<GuardianRight> rights() {
-    return Stream.generate(
-            () ->
-                new GuardianRight(
-                    one(List.of(GuardianRight.Kind.values())),
-                    one(List.of(GuardianRight.Shown.values())),
-                    LocalDate.ofEpochDay(random.nextInt(40_000))))
-        .limit(random.nextInt(3))
+  /** Of one alone to a young person with two guardians. */
+  private List<ConsentRecord.Who> people() {
+    boolean customer = random.nextBoolean();
+    int guardians = random.nextInt(3) + (customer ? 0 : 1);
+    return Stream.concat(
+            customer
+                ? Stream.of(new ConsentRecord.Who(words(), false, null))
+                : Stream.<ConsentRecord.Who>empty(),
+            Stream.generate(this::guardian).limit(guardians))
         .toList();
+  }
+
+  private ConsentRecord.Who guardian() {
+    return new ConsentRecord.Who(words(), true, random.nextInt(3) > 0 ? right() : null);
+  }
+
+  private GuardianRight right() {
+    return new GuardianRight(
+        one(List.of(GuardianRight.Kind.values())),
+        one(List.of(GuardianRight.Shown.values())),
+        LocalDate.ofEpochDay(random.nextInt(40_000)));
   }
 
   private String words() {

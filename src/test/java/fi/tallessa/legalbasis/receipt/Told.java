@@ -15,7 +15,21 @@ import java.util.Set;
 /** A consent as people give it. */
 final class Told {
 
+  static final ConsentRecord.Who ELLI = new ConsentRecord.Who("Elli Rantala", false, null);
+  static final ConsentRecord.Who HELMI = guardian("Helmi Rantala");
+  static final ConsentRecord.Who ANTTI = guardian("Antti Rantala");
+
   private static final Instant ASKED = Instant.parse("2026-11-26T12:00:00Z");
+
+  private static ConsentRecord.Who guardian(String name) {
+    return new ConsentRecord.Who(
+        name,
+        true,
+        new GuardianRight(
+            GuardianRight.Kind.ALONE,
+            GuardianRight.Shown.COURT_DECISION,
+            LocalDate.of(2025, 10, 1)));
+  }
 
   static ConsentRecord byHelmi() {
     return in(
@@ -25,7 +39,16 @@ final class Told {
         "Terveydestä ei kirjata mitään.");
   }
 
+  static ConsentRecord by(ConsentRecord.Who... who) {
+    return in("fi", "Terveystiedot", "Kirjaamme vain tärkeän.", "Ei kirjata.", List.of(who));
+  }
+
   static ConsentRecord in(String language, String title, String purpose, String without) {
+    return in(language, title, purpose, without, List.of(HELMI));
+  }
+
+  private static ConsentRecord in(
+      String language, String title, String purpose, String without, List<ConsentRecord.Who> who) {
     return new ConsentRecord(
         ConsentRecord.SCHEMA,
         "2f1c",
@@ -51,24 +74,17 @@ final class Told {
             "Tietosuojavaltuutettu"),
         new ConsentRecord.Party("Saaristolyhty ry", "Linnankatu 1, 20100 Turku", "02 555 0100"),
         List.of(
-            event(ConsentState.REQUESTED, null, Reason.FIRST_ASKED),
-            event(ConsentState.GIVEN, LocalDate.of(2027, 11, 26), Reason.SAID_YES)));
+            event(ConsentState.REQUESTED, null, List.of(), Reason.FIRST_ASKED),
+            event(ConsentState.GIVEN, LocalDate.of(2027, 11, 26), who, Reason.SAID_YES)));
   }
 
-  private static ConsentRecord.Event event(ConsentState state, LocalDate until, Reason reason) {
+  private static ConsentRecord.Event event(
+      ConsentState state, LocalDate until, List<ConsentRecord.Who> who, Reason reason) {
     return new ConsentRecord.Event(
         ASKED,
         state,
         until,
-        state.valid() ? "Helmi Rantala" : "",
-        state.valid(),
-        state.valid()
-            ? List.of(
-                new GuardianRight(
-                    GuardianRight.Kind.ALONE,
-                    GuardianRight.Shown.COURT_DECISION,
-                    LocalDate.of(2025, 10, 1)))
-            : List.of(),
+        who,
         state.valid(),
         false,
         state.valid() ? Method.SIGNED_ON_PAPER : null,
