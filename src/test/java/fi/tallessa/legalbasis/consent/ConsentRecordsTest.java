@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,75 @@ class ConsentRecordsTest {
     assertThat(record.process().purpose()).isEqualTo("first purpose");
     assertThat(record.process().months()).isEqualTo(1);
     assertThat(record.notice().textHash()).isEqualTo(FIRST.hash(Wording.ORDINARY));
+  }
+
+  @Test
+  void c1_in_every_state_it_says_which_notice_was_told_and_which_text_was_read() {
+    for (var state : ConsentState.values()) {
+      var record =
+          elli.in(
+              permit ->
+                  ConsentRecords.record(
+                      permit,
+                      new ConsentItem(ITEM, null, List.of(version(1, FIRST))),
+                      story(state),
+                      new ToTell(beans.getBean(Association.class).controller(), Optional.empty())));
+      var notice = record.notice();
+      assertThat(notice.version()).as(state.code()).isEqualTo("7");
+      assertThat(notice.language()).as(state.code()).isEqualTo("en");
+      assertThat(notice.textHash()).as(state.code()).isEqualTo(FIRST.hash(Wording.ORDINARY));
+      assertThat(record.events().getLast().by().isEmpty())
+          .as(state.code())
+          .isEqualTo(!state.ofAPerson());
+    }
+  }
+
+  /** A shortest way to it; only what is asked or answered says with which notice. */
+  private List<ConsentEvent> story(ConsentState state) {
+    var way =
+        switch (state) {
+          case REQUESTED -> List.of(state);
+          case DEFERRED, GIVEN, REFUSED -> List.of(ConsentState.REQUESTED, state);
+          default -> List.of(ConsentState.REQUESTED, ConsentState.GIVEN, state);
+        };
+    assertThat(ConsentState.legal(way)).isTrue();
+    return IntStream.range(0, way.size()).mapToObj(at -> told(at + 1, way.get(at))).toList();
+  }
+
+  private ConsentEvent told(int number, ConsentState state) {
+    var hash = state.answer() ? FIRST.hash(Wording.ORDINARY) : null;
+    var event = event(number, state, 1, hash);
+    return switch (state) {
+      case EXPIRED -> with(event, null);
+      case TERMINATED, INVALIDATED -> with(event, ours(state));
+      default -> event;
+    };
+  }
+
+  private Indication ours(ConsentState state) {
+    return new Indication(
+        state.reasons().getFirst(),
+        Circumstances.ofOurs(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        elli.maija);
+  }
+
+  private static ConsentEvent with(ConsentEvent event, Indication said) {
+    return new ConsentEvent(
+        event.item(),
+        event.number(),
+        event.at(),
+        event.state(),
+        event.version(),
+        event.until(),
+        event.asking(),
+        said,
+        event.check());
   }
 
   @Test
