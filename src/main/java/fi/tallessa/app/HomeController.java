@@ -2,6 +2,7 @@ package fi.tallessa.app;
 
 import fi.tallessa.casework.today.Today;
 import fi.tallessa.customer.awaiting.Telling;
+import fi.tallessa.customer.ending.EndingList;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
@@ -25,6 +26,7 @@ class HomeController {
   private final StockReminder stock;
   private final KeyReminder keys;
   private final ToldOfConsole console;
+  private final EndingList ending;
 
   HomeController(
       Telling telling,
@@ -32,7 +34,9 @@ class HomeController {
       Reminders reminders,
       StockReminder stock,
       KeyReminder keys,
-      ToldOfConsole console) {
+      ToldOfConsole console,
+      EndingList ending) {
+    this.ending = ending;
     this.stock = stock;
     this.keys = keys;
     this.console = console;
@@ -53,6 +57,7 @@ class HomeController {
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
+            me.manager() ? ending.files(visit) : List.of(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),
             me.manager() ? reminders.first(visit) : List.of()));

@@ -2,6 +2,7 @@ package fi.tallessa.app;
 
 import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
+import fi.tallessa.customer.ending.EndingLine;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.Cabinet;
 import fi.tallessa.staff.ToldOfConsole;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param today their day
+ * @param going for a line manager: files that are erased soon, by code and day
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
@@ -27,6 +29,7 @@ public record HomePage(
     boolean withCustomers,
     List<Awaited> awaited,
     Optional<TodayPage> today,
+    List<EndingLine> going,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
     List<Reminders.Line> tests) {

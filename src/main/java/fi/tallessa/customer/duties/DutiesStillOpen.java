@@ -20,9 +20,8 @@ class DutiesStillOpen implements StillOpen {
 
   @Override
   public List<Line> of(Permit permit) {
-    // A consent that ends soon, or is asked anew, ends with the work; what is left is this list,
-    // and
-    // a cooperation tells itself.
+    // A consent that ends soon, or is asked anew, ends with the work; what is left is this list;
+    // a cooperation tells itself; and that the file goes is nothing undone.
     var seen =
         EnumSet.of(
             Duty.Kind.CONSENT_ENDS,
@@ -31,7 +30,8 @@ class DutiesStillOpen implements StillOpen {
             Duty.Kind.UNTOLD,
             Duty.Kind.LEFT_AT_END,
             Duty.Kind.COOPERATION,
-            Duty.Kind.VERIFY_POINT);
+            Duty.Kind.VERIFY_POINT,
+            Duty.Kind.RETENTION);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))
         .map(duty -> Line.by(duty.kind().key(duty.day() != null), duty.kind().at(), duty.day()))

@@ -52,7 +52,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** A cooperation with a service ends, and its contact points go: prolonged, or let go (D14). */
     COOPERATION("/cooperation"),
     /** What a service told of whom one reaches there, and nobody has said is right (S23, D13). */
-    VERIFY_POINT("/cooperation");
+    VERIFY_POINT("/cooperation"),
+    /** The whole file is erased soon (S42): a manager's, 60 days before (D4). */
+    RETENTION("#relationship");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;

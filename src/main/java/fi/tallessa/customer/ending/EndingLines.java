@@ -6,6 +6,7 @@ import fi.tallessa.access.Oversight;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.customer.relationship.RetentionDays;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -19,9 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Consents that end soon, and slips nobody has told the place of: those of one's own customers, and
- * for a line manager those they answer for. Files that are closed or may only be kept are not among
- * them. Needs no key, and does not say which consents: one may be about health.
+ * Consents that end soon, slips nobody has told the place of, and files that are erased soon: those
+ * of one's own customers, and for a line manager those they answer for. Files that are closed or
+ * may only be kept are not among them. Needs no key, and does not say which consents: one may be
+ * about health.
  */
 @Repository
 class EndingLines {
@@ -36,6 +38,15 @@ class EndingLines {
 
   /** What comes after a place, the soonest first. */
   List<EndingLine> after(String place, int most, Visit visit) {
+    return after("true", place, most, visit);
+  }
+
+  /** Files alone. */
+  List<EndingLine> files(int most, Visit visit) {
+    return after("what = 'FILE'", "", most, visit);
+  }
+
+  private List<EndingLine> after(String which, String place, int most, Visit visit) {
     return db.sql(
             """
             with mine as (
@@ -51,11 +62,16 @@ class EndingLines {
               from legalbasis.consent_event event join mine on mine.subject_id = event.subject_id
               order by event.subject_id, event.item_id, event.number desc),
             waiting as (
-              select distinct subject_id, until_day, null::uuid as asking_id, null as slip
+              select distinct 'CONSENT' as what, subject_id, until_day, null::uuid as asking_id,
+                null as slip
               from newest
               where state in ('GIVEN', 'RENEWED') and until_day between :today and :soon
               union all
-              select slip.subject_id, null, slip.asking_id, paper.slip
+              select 'FILE', going.subject_id, goes_on, null, null
+              from ({retention}) going join mine on mine.subject_id = going.subject_id
+              where goes_on <= :leaving
+              union all
+              select 'SLIP', slip.subject_id, null, slip.asking_id, paper.slip
               from legalbasis.consent_slip slip join mine on mine.subject_id = slip.subject_id
               join legalbasis.paper on paper.year = slip.year and paper.number = slip.number
               where not exists (select from legalbasis.paper_place
@@ -64,10 +80,12 @@ class EndingLines {
                   where paper_destruction.slip = paper.slip and confirmed_at is not null)),
             placed as (
               select coalesce(until_day::text, slip) || '.' || code collate "C" as place,
-                waiting.subject_id, code, until_day, asking_id, slip
+                what, waiting.subject_id, code, until_day, asking_id, slip
               from waiting join access.file on file.subject_id = waiting.subject_id)
-            select * from placed where place > :place order by place limit :most
+            select * from placed where place > :place and {which} order by place limit :most
             """
+                .replace("{which}", which)
+                .replace("{retention}", RetentionDays.SELECT)
                 .replace("{frozen}", Restrictions.holds("file"))
                 .replace("{closed}", Closures.holds("file"))
                 .replace("{barred}", Barred.holds("file", ":who"))
@@ -77,6 +95,7 @@ class EndingLines {
         .param("today", visit.today())
         .param("now", visit.when().atOffset(ZoneOffset.UTC))
         .param("soon", visit.today().plusDays(warned(visit.today())))
+        .param("leaving", visit.today().plusDays(RetentionDays.AHEAD))
         .param("place", place)
         .param("most", most)
         .query(EndingLines::line)
@@ -90,6 +109,7 @@ class EndingLines {
   private static EndingLine line(ResultSet row, int n) throws SQLException {
     return new EndingLine(
         row.getString("place"),
+        EndingLine.What.valueOf(row.getString("what")),
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
         row.getObject("until_day", LocalDate.class),

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Consents that need somebody, by code alone.
+ * Consents and files that need somebody, by code alone.
  *
  * @param next the place after which there is more, null at the end
  */
