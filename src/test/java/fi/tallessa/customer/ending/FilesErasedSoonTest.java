@@ -83,11 +83,14 @@ class FilesErasedSoonTest {
   void i4_01_d04_a_file_stands_there_from_60_days_before_its_last_day() throws Exception {
     on(erased.minusDays(61));
     assertThat(there(sanna, Role.MANAGER)).containsExactly(false, false, false);
+    assertThat(page("/", sanna, Role.MANAGER)).contains("Nothing ends soon");
     on(erased.minusDays(60));
     assertThat(there(sanna, Role.MANAGER)).containsExactly(true, true, true);
     on(erased);
     assertThat(there(sanna, Role.MANAGER)).containsExactly(true, true, true);
-    assertThat(page("/", sanna, Role.MANAGER)).contains("Files erased soon").doesNotContain("Elli");
+    assertThat(page("/", sanna, Role.MANAGER))
+        .contains("All of it is erased")
+        .doesNotContain("Nothing ends soon", "Elli");
   }
 
   @Test
