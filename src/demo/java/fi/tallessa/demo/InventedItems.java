@@ -40,7 +40,7 @@ public class InventedItems {
 
   private static ItemForm notes() {
     return item(
-        Map.of("category.notes", "yes", "months", "24"),
+        Map.of("category", "notes", "months", "24"),
         List.of(
             "Muistiinpanot yhteisestä työstä",
             "Mistä puhuimme, mitä sovimme, suunnitelmat ja mitä ajattelet työstämme.",
@@ -63,7 +63,7 @@ public class InventedItems {
 
   private static ItemForm health() {
     return item(
-        Map.of("category.health", "yes", "months", "12"),
+        Map.of("category", "health", "months", "12"),
         List.of(
             "Terveys",
             "Vain se, millä on väliä, kun olemme yhdessä, kuten allergia.",
@@ -87,7 +87,7 @@ public class InventedItems {
   private static ItemForm school() {
     return item(
         Map.of(
-            "category.school-cooperation", "yes",
+            "category", "school-cooperation",
             "months", "12",
             "organisation", "Puolalan koulu"),
         List.of(
@@ -112,7 +112,7 @@ public class InventedItems {
 
   private static ItemForm photographs() {
     return item(
-        Map.of("category.photographs", "yes", "months", "12"),
+        Map.of("category", "photographs", "months", "12"),
         List.of(
             "Valokuvat",
             "Kuvia lapsesta ryhmän omassa albumissa.",

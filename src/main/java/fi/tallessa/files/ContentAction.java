@@ -11,6 +11,9 @@ public final class ContentAction {
   /** Takes a copy out of the register: a line for each time. */
   public static final Action OPEN = Action.read("files.content.open");
 
+  /** The same of one that tells of health: a line that says so (S20). */
+  public static final Action OPEN_HEALTH = Action.read("files.content.health.open");
+
   /** Takes it out of the wrong customer's file, to be sealed anew. */
   public static final Action MOVE = Action.change("files.content.move");
 

@@ -64,7 +64,11 @@ class AttachmentsHolding implements Holding {
                     one.attachment().kind().type(),
                     out ->
                         contents
-                            .open(access.further(ContentAction.OPEN, permit), one.id())
+                            .open(
+                                access.further(
+                                    one.health() ? ContentAction.OPEN_HEALTH : ContentAction.OPEN,
+                                    permit),
+                                one.id())
                             .writeTo(out)))
         .toList();
   }

@@ -1,6 +1,5 @@
 package fi.tallessa.casework.attachment;
 
-import fi.tallessa.casework.contact.RowsOnNotes;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.RestsOnConsent;
 import fi.tallessa.kernel.SubjectId;
@@ -17,16 +16,16 @@ import org.springframework.stereotype.Repository;
 class AttachmentsOnConsent implements RestsOnConsent {
 
   private final JdbcClient db;
-  private final RowsOnNotes rows;
+  private final Removals removals;
 
-  AttachmentsOnConsent(JdbcClient db, RowsOnNotes rows) {
+  AttachmentsOnConsent(JdbcClient db, Removals removals) {
     this.db = db;
-    this.rows = rows;
+    this.removals = removals;
   }
 
   @Override
   public Map<FieldGroup, Integer> eraseEnded(SubjectId subject, UUID item) {
-    rows.eraseEnded("casework.attachment_removed", subject, item);
+    removals.eraseEnded(subject, item);
     return each(
         db.sql(
                 """

@@ -1,22 +1,23 @@
 package fi.tallessa.casework.attachment;
 
 import fi.tallessa.access.OlderNotes;
-import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.legalbasis.OnConsent;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Vault;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which files were removed and why, on what they themselves rested. Whoever was not handed over the
- * file is not told of it either, and the line goes with the contact the file was of.
+ * Which files were removed and why, on what they themselves rested, and told to whom they opened.
+ * Whoever was not handed over the file is not told of it either, and the line goes with the contact
+ * the file was of.
  */
 @Repository
 class Removals {
 
-  private static final String HOLDS = OnConsent.holds(FieldGroup.NOTES, "removed");
+  private static final String HOLDS = AttachmentRests.holds("removed");
 
   private final JdbcClient db;
   private final Vault vault;
@@ -32,11 +33,12 @@ class Removals {
                 """
                 with gone as (
                   delete from casework.attachment where subject_id = :subject and id = :id
-                  returning subject_id, item_id, consent_number, contact_id, on_day, worker_id)
+                  returning subject_id, item_id, consent_number, health_item_id, health_consent_number,
+                    contact_id, on_day, worker_id)
                 insert into casework.attachment_removed (subject_id, line, item_id, consent_number,
-                  contact_id, on_day, worker_id, sealed)
-                select subject_id, :line, item_id, consent_number, contact_id, on_day, worker_id,
-                  :sealed from gone
+                  health_item_id, health_consent_number, contact_id, on_day, worker_id, sealed)
+                select subject_id, :line, item_id, consent_number, health_item_id,
+                  health_consent_number, contact_id, on_day, worker_id, :sealed from gone
                 """)
             .param("subject", permit.subject().value())
             .param("id", kept.id())
@@ -57,6 +59,8 @@ class Removals {
             where subject_id = :subject and
             """
                 + HOLDS
+                + "and "
+                + AttachmentRests.open("removed")
                 + "and not "
                 + OlderNotes.withheld("removed")
                 + "order by line desc limit :most")
@@ -68,6 +72,16 @@ class Removals {
             (row, n) ->
                 key.unseal(RemovedAttachment.SHAPE, row.getLong("line"), 1, row.getBytes("sealed")))
         .list();
+  }
+
+  /** What has lost one of the consents it rested on. */
+  void eraseEnded(SubjectId subject, UUID item) {
+    db.sql(
+            "delete from casework.attachment_removed removed where subject_id = :subject and "
+                + AttachmentRests.endedOf("removed"))
+        .param("subject", subject.value())
+        .param("item", item)
+        .update();
   }
 
   void erase(Permit permit) {

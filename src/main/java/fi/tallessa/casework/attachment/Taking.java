@@ -53,7 +53,12 @@ class Taking {
         .flatMap(
             permit ->
                 Entry.there(attachments.one(permit, id))
-                    .map(one -> new Taken(code, one, contents.open(permit, id))));
+                    .map(one -> new Taken(code, one, contents.open(reading(permit, one), id))));
+  }
+
+  /** Of one that tells of health the log says so, with a line more. */
+  private Permit reading(Permit permit, KeptAttachment one) {
+    return one.health() ? access.further(ContentAction.OPEN_HEALTH, permit) : permit;
   }
 
   Entry<RemovalPage> page(UUID id, Code code, Visit visit) {

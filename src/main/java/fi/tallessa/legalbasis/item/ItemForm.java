@@ -4,21 +4,20 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * An item as typed: {@code months}, {@code organisation}, {@code category.health}, {@code
- * text.fi.title} and so on; {@code version} and {@code edition} it was opened from, and {@code
- * once}, the id a new one gets.
+ * An item as typed: {@code months}, {@code organisation}, {@code category}, {@code text.fi.title}
+ * and so on; {@code version} and {@code edition} it was opened from, and {@code once}, the id a new
+ * one gets.
  */
 public record ItemForm(Map<String, String> sent) {
 
@@ -54,7 +53,10 @@ public record ItemForm(Map<String, String> sent) {
     var boxes = new TreeMap<String, String>();
     boxes.put("months", "" + version.months());
     boxes.put("organisation", version.organisation() == null ? "" : version.organisation());
-    version.categories().forEach(one -> boxes.put("category." + one.code(), "yes"));
+    // One from before that asked for several things is chosen anew.
+    if (version.categories().size() == 1) {
+      version.categories().forEach(one -> boxes.put("category", one.code()));
+    }
     version
         .texts()
         .forEach(
@@ -81,14 +83,16 @@ public record ItemForm(Map<String, String> sent) {
     return sent.getOrDefault(name, "");
   }
 
-  public List<String> categories() {
-    return chosen().stream().map(Category::code).toList();
-  }
-
-  private Set<Category> chosen() {
-    return Arrays.stream(Category.values())
-        .filter(one -> box("category." + one.code()).equals("yes"))
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+  /**
+   * One kind of data an item: each is given, refused and taken back by itself (GDPR Art. 7(2) and
+   * recital 43; S5).
+   */
+  private Result<Category> chosen() {
+    return Choice.made(
+        "category",
+        Arrays.stream(Category.values())
+            .filter(one -> one.code().equals(box("category")))
+            .findFirst());
   }
 
   /** Every part in every language: a text is whole before anybody is asked with it. */
@@ -96,10 +100,12 @@ public record ItemForm(Map<String, String> sent) {
     var problems = new java.util.ArrayList<Problem>();
     var organisation = Words.line("organisation", box("organisation"), LONGEST_ORGANISATION);
     var months = months();
-    one().ifPresent(problems::add);
+    var category = chosen();
+    problems.addAll(category.problems().all());
     problems.addAll(organisation.problems().all());
     if (organisation.isFine()) {
-      named(organisation.sure().isPresent()).forEach(problems::add);
+      boolean needed = category.isFine() && category.sure().named();
+      named(needed, organisation.sure().isPresent()).forEach(problems::add);
     }
     problems.addAll(months.problems().all());
     var texts = new LinkedHashMap<String, ItemText>();
@@ -113,24 +119,14 @@ public record ItemForm(Map<String, String> sent) {
     return problems.isEmpty()
         ? Result.fine(
             new Checked(
-                chosen(), organisation.sure().map(Words::value).orElse(null), months.sure(), texts))
+                Set.of(category.sure()),
+                organisation.sure().map(Words::value).orElse(null),
+                months.sure(),
+                texts))
         : Result.faulty(new Problems(problems));
   }
 
-  /**
-   * One kind of data an item: each is given, refused and taken back by itself (GDPR Art. 7(2) and
-   * recital 43; S5).
-   */
-  private Optional<Problem> one() {
-    return switch (chosen().size()) {
-      case 0 -> Optional.of(Problem.of("categories", "web.field.choose"));
-      case 1 -> Optional.empty();
-      default -> Optional.of(Problem.of("categories", "legalbasis.item.law.bundled"));
-    };
-  }
-
-  private List<Problem> named(boolean named) {
-    boolean needed = chosen().stream().anyMatch(Category::named);
+  private static List<Problem> named(boolean needed, boolean named) {
     if (named == needed) {
       return List.of();
     }

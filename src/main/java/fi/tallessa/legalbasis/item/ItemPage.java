@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,8 +23,10 @@ public record ItemPage(ConsentItem item, List<Tongue> tongues, ItemForm form, Pr
     return "/reviews/items/" + (item == null ? "new" : item.id());
   }
 
-  public List<Category> categories() {
-    return List.of(Category.values());
+  public List<Choice> categories(Ui ui) {
+    return Arrays.stream(Category.values())
+        .map(one -> new Choice(one.code(), ui.t(one.label())))
+        .toList();
   }
 
   public List<TextPart> parts() {
@@ -32,7 +35,7 @@ public record ItemPage(ConsentItem item, List<Tongue> tongues, ItemForm form, Pr
 
   public Map<String, String> labels(Ui ui) {
     var labels = new HashMap<String, String>();
-    labels.put("categories", ui.t("legalbasis.item.categories"));
+    labels.put("category", ui.t("legalbasis.item.categories"));
     labels.put("organisation", ui.t("legalbasis.item.organisation"));
     labels.put("months", ui.t("legalbasis.item.months"));
     for (var tongue : tongues) {

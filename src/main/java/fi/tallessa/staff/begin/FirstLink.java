@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A register that nobody can sign in to says once, to whoever started it, where the first manager
@@ -24,18 +24,26 @@ class FirstLink {
   private final OneTimeLinks links;
   private final PublicAddress address;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
-  FirstLink(Credentials credentials, OneTimeLinks links, PublicAddress address, Clock clock) {
+  FirstLink(
+      Credentials credentials,
+      OneTimeLinks links,
+      PublicAddress address,
+      Clock clock,
+      TransactionTemplate transaction) {
+    this.transaction = transaction;
     this.credentials = credentials;
     this.links = links;
     this.address = address;
     this.clock = clock;
   }
 
+  /** Once the link is kept: what is said and then not kept would open nothing. */
   @EventListener(ApplicationReadyEvent.class)
-  @Transactional
-  public void say() {
-    sentence().ifPresent(System.out::println);
+  void say() {
+    Optional.ofNullable(transaction.execute(status -> sentence().orElse(null)))
+        .ifPresent(System.out::println);
   }
 
   Optional<String> sentence() {

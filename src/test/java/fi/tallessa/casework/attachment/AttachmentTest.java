@@ -32,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 class AttachmentTest {
 
   private static final byte[] PDF = Made.pdf("Elli drew the dog");
+  private static final String TRACE = "Removed (";
 
   @Autowired ApplicationContext beans;
   @Autowired Owner owner;
@@ -452,6 +453,34 @@ class AttachmentTest {
     TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
     assertThat(bringing.rows("files.content")).isEqualTo(1);
     assertThat(elli.body("/attachments")).contains("b.pdf");
+  }
+
+  @Test
+  void s20_that_a_file_of_health_was_here_is_told_as_the_file_was_and_goes_with_its_consent()
+      throws Exception {
+    var health = new GivenConsents(elli).health();
+    bringing.send("a.pdf", PDF, "health", "yes");
+    var at = "/attachments/" + bringing.ids().getFirst() + "/removal";
+    assertThat(elli.post(at, "why", "wrong").andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(elli.body("/attachments")).contains(TRACE);
+    assertThat(OneFile.text(elli.getAs(withoutHealth(), Role.WORKER, "/attachments")))
+        .doesNotContain(TRACE);
+    new GivenConsents(elli).takenBack(health);
+    assertThat(elli.body("/attachments")).doesNotContain(TRACE);
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(bringing.rows("casework.attachment_removed")).isZero();
+  }
+
+  @Test
+  void s20_the_log_says_of_a_download_that_it_was_of_health() throws Exception {
+    new GivenConsents(elli).health();
+    bringing.send("a.pdf", PDF, "health", "yes");
+    sent("b.pdf");
+    for (var id : bringing.ids()) {
+      elli.get("/attachments/" + id + "/file");
+    }
+    assertThat(elli.lines("files.content.open")).isEqualTo(2);
+    assertThat(elli.lines("files.content.health.open")).isOne();
   }
 
   @Test

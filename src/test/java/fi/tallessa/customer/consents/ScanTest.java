@@ -2,6 +2,7 @@ package fi.tallessa.customer.consents;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -190,6 +192,54 @@ class ScanTest {
     new Given(elli).withdraw(notes);
     TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
     assertThat(rows()).isEqualTo(1);
+  }
+
+  /** Whoever writes it, and by whatever way: the paper is gone, and so is what it proves. */
+  @Test
+  void d03_the_database_keeps_no_picture_of_a_paper_that_two_have_destroyed() throws Exception {
+    send(PDF);
+    destroyed(null);
+    addedAgain();
+    assertThat(rows()).as("one has said so, and nobody confirmed it").isOne();
+    destroyed(people.worker(Role.MANAGER).value());
+    assertThatThrownBy(this::addedAgain).hasMessageContaining("paper that is destroyed");
+    assertThat(rows()).isOne();
+    elli.post(at + "/erasure");
+    assertThat(OneFile.text(http.perform(form(PDF)))).contains("The paper has been destroyed");
+    assertThat(rows()).isZero();
+  }
+
+  private void destroyed(UUID second) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into legalbasis.paper_destruction (slip, said_by, said_at, confirmed_by, confirmed_at)
+            select paper.slip, :first, now(), cast(:second as uuid),
+              case when cast(:second as uuid) is null then null else now() end
+            from legalbasis.consent_slip join legalbasis.paper using (year, number)
+            where subject_id = :subject
+            on conflict (slip) do update
+              set confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at
+            """)
+        .param("first", elli.maija.value())
+        .param("second", second, Types.OTHER)
+        .param("subject", subject())
+        .update();
+  }
+
+  /** As a second server with an old page would. */
+  private void addedAgain() {
+    owner
+        .db()
+        .sql(
+            """
+            with gone as (delete from legalbasis.consent_scan where subject_id = ? returning *)
+            insert into legalbasis.consent_scan (subject_id, asking_id, at, kind, size, added_by, sealed)
+            select subject_id, asking_id, at, kind, size, added_by, sealed from gone
+            """)
+        .param(subject())
+        .update();
   }
 
   @Test

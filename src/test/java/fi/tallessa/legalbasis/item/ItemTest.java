@@ -146,13 +146,11 @@ class ItemTest {
   @Test
   void s05_one_thing_an_item_nothing_bundled() throws Exception {
     var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
-    boxes.remove("category.other");
-    boxes.put("category.notes", "yes");
-    boxes.put("category.health", "yes");
+    boxes.put("category", "notes,health");
     var again = post("/reviews/items/" + one, boxes).andExpect(status().is(422));
     assertThat(again.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
-        .contains("Choose one. Each consent is given and taken back by itself")
-        .contains("name=\"category.notes\" value=\"yes\" checked");
+        .contains("id=\"category-problem\"", "type=\"radio\" name=\"category\" value=\"notes\"")
+        .doesNotContain("type=\"checkbox\"");
     assertThat(found().newest().edition()).as("nothing was written").isEqualTo(1);
     assertThatThrownBy(
             () ->
@@ -171,8 +169,7 @@ class ItemTest {
   @Test
   void d13_cooperation_names_its_school() throws Exception {
     var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
-    boxes.remove("category.other");
-    boxes.put("category.school-cooperation", "yes");
+    boxes.put("category", "school-cooperation");
     assertThat(sent("/reviews/items/" + one, boxes)).isEqualTo(422);
     boxes.put("organisation", "Puolala school");
     assertThat(sent("/reviews/items/" + one, boxes)).isEqualTo(303);

@@ -13,16 +13,21 @@ import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
 import fi.tallessa.staff.proof.Token;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** One-time links: single use, short-lived, known to the database by their hash (ASVS 6.4.1). */
 @RegisterTest
@@ -63,6 +68,34 @@ class BeginTest {
   void d11_once_somebody_can_sign_in_no_link_is_printed() {
     people.enrolled("Sanna", Role.MANAGER);
     assertThat(firstLink.sentence()).isEmpty();
+  }
+
+  /** What is on the console is in the database: it is said once the transaction is over. */
+  @Test
+  void d11_the_first_link_is_said_when_it_is_kept() throws Exception {
+    var inside = new AtomicReference<Boolean>();
+    var link = new AtomicReference<String>();
+    var console = System.out;
+    try (var _ = CredentialsAside.all(db)) {
+      System.setOut(
+          new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8) {
+            @Override
+            public void println(Object said) {
+              inside.set(TransactionSynchronizationManager.isActualTransactionActive());
+              link.set("" + said);
+            }
+
+            @Override
+            public void println(String said) {
+              println((Object) said);
+            }
+          });
+      firstLink.say();
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(link.get()).contains("/begin/");
+    assertThat(inside.get()).as("in the transaction").isFalse();
   }
 
   @Test
