@@ -29,12 +29,14 @@ final class ItemForms {
                 () -> office.sanna,
                 () -> new Filled("/reviews/items/new", boxes()))
             .with(Kind.SHAPED, "months")
-            .with(Kind.UNSEEN, "once", "category"),
+            .with(Kind.UNSEEN, "once")
+            .with(Kind.CHOICE, "category"),
         Form.of("POST /reviews/items/{item}", "", () -> office.sanna, this::change)
             .with(Kind.WORDS, "text.fi.title", "text.en.purpose", "text.sv.without")
             .with(Kind.WORDS, "text.en.childPurpose", "text.fi.childWithout", "organisation")
             .with(Kind.SHAPED, "months")
-            .with(Kind.UNSEEN, "version", "edition", "category"),
+            .with(Kind.UNSEEN, "version", "edition")
+            .with(Kind.CHOICE, "category"),
         Form.of(
                 "POST /reviews/items/{item}/retirement",
                 "",
