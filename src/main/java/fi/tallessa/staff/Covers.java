@@ -23,4 +23,7 @@ public interface Covers {
 
   /** How many customers have nobody else after the last day of who leaves. */
   int openAfterLeavingOf(WorkerId worker, Visit visit);
+
+  /** How many customers would have nobody else, were somebody's task without customers now. */
+  int openWithout(WorkerId worker, Visit visit);
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.access.cover;
 
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Covers;
@@ -39,5 +40,10 @@ class ToldOfCovers implements Covers {
   @Override
   public int openAfterLeavingOf(WorkerId worker, Visit visit) {
     return gaps.leaves(worker.value(), visit).map(gap -> nobody.in(gap, visit).size()).orElse(0);
+  }
+
+  @Override
+  public int openWithout(WorkerId worker, Visit visit) {
+    return nobody.in(new Gap(worker, null, DateRange.from(visit.today()), null), visit).size();
   }
 }

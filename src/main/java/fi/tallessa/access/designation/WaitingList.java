@@ -43,7 +43,8 @@ class WaitingList {
               select worker_id from staff.leadership where manager_id = :who
                 and :today between from_day and coalesce(until_day, 'infinity')),
             standing as (
-              select designation.*, worker.left_on < :today as gone
+              select designation.*,
+                coalesce(worker.left_on < :today, false) or worker.role not in ('WORKER', 'MANAGER') as gone
               from access.designation join staff.worker on worker.id = designation.worker_id
               where ended_at is null and coalesce(until_day, 'infinity') >= :today),
             answered as (

@@ -7,11 +7,15 @@ import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.member.Member;
 import java.util.List;
 
+/**
+ * @param open how many customers have nobody else, should the task be one without customers
+ */
 public record TaskPage(
     Member member,
     TaskForm form,
     List<Service> services,
     List<Worker> managers,
+    int open,
     Problems problems) {
 
   public List<Role> roles() {

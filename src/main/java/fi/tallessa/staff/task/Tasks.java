@@ -6,9 +6,11 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Covers;
 import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.NoCustomers;
 import fi.tallessa.staff.Worker;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.member.Member;
@@ -18,6 +20,7 @@ import fi.tallessa.staff.proof.SignInEvents;
 import fi.tallessa.staff.session.ParallelSessions;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,8 @@ class Tasks {
   private final Leaders leaders;
   private final ParallelSessions sessions;
   private final SignInEvents events;
+  private final Covers covers;
+  private final ApplicationEventPublisher publisher;
 
   Tasks(
       Workers workers,
@@ -43,7 +48,11 @@ class Tasks {
       Memberships memberships,
       Leaders leaders,
       ParallelSessions sessions,
-      SignInEvents events) {
+      SignInEvents events,
+      Covers covers,
+      ApplicationEventPublisher publisher) {
+    this.covers = covers;
+    this.publisher = publisher;
     this.workers = workers;
     this.managers = managers;
     this.able = able;
@@ -67,7 +76,12 @@ class Tasks {
 
   TaskPage page(Member member, TaskForm form, Problems problems, Visit visit) {
     return new TaskPage(
-        member, form, services.running(visit.today()), managers(member, visit), problems);
+        member,
+        form,
+        services.running(visit.today()),
+        managers(member, visit),
+        member.role().withCustomers() ? covers.openWithout(member.id(), visit) : 0,
+        problems);
   }
 
   Result<Task> check(Member member, TaskForm form, Visit visit) {
@@ -92,16 +106,22 @@ class Tasks {
     memberships.are(member.id(), task.services(), from);
     leaders.is(task.leader(), member.id(), from);
     if (other) {
-      changed(member, visit);
+      changed(member, task.role(), visit);
     }
     return Result.fine(task);
   }
 
-  /** Another role means signing in anew, and whoever leads no more leads nobody. */
-  private void changed(Member member, Visit visit) {
+  /**
+   * Another role means signing in anew, and whoever leads no more leads nobody; whoever has no
+   * customers any more leaves them to somebody else.
+   */
+  private void changed(Member member, Role role, Visit visit) {
     sessions.endAll(member.id());
     if (member.role() == Role.MANAGER) {
       leaders.leadsNobody(member.id(), visit.today());
+    }
+    if (!role.withCustomers()) {
+      publisher.publishEvent(new NoCustomers(member.id(), visit.who(), visit.when()));
     }
     events.add(Outcome.ROLE_CHANGED, member.id(), visit);
   }

@@ -3,10 +3,13 @@ package fi.tallessa.staff.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.designation.WholeList;
 import fi.tallessa.customer.Customers;
+import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -25,6 +29,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @RegisterTest
 class TaskTest {
 
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
   @Autowired MockMvc mvc;
   @Autowired MovableClock clock;
   @Autowired People people;
@@ -77,6 +83,47 @@ class TaskTest {
     assertThat(at.inside()).as("the same role").isTrue();
     assertThat(change("2", "STATISTICS", sanna.worker()).getStatus()).isEqualTo(303);
     assertThat(at.inside()).isFalse();
+  }
+
+  @Test
+  void s25_a_task_without_customers_ends_designations_and_the_page_says_so_before()
+      throws Exception {
+    people.leads(sanna.worker(), people.worker(Role.WORKER));
+    var elli = new OneFile(beans, maija.worker());
+    var shared = new OneFile(beans, maija.worker());
+    shared.designate(people.worker(Role.WORKER));
+    assertThat(manager.open("/staff/" + maija.worker() + "/task").getContentAsString())
+        .contains("Then one customer has nobody else");
+    assertThat(change("1", "MANAGER", sanna.worker()).getStatus()).isEqualTo(303);
+    assertThat(standing()).as("a manager has customers too").isEqualTo(2);
+    assertThat(change("2", "DATA_PROTECTION", sanna.worker()).getStatus()).isEqualTo(303);
+    assertThat(standing()).isZero();
+    assertThat(waiting(elli)).isTrue();
+  }
+
+  /** As it was before designations ended with the task. */
+  @Test
+  void s25_whoever_has_a_task_without_customers_works_with_nobody() throws Exception {
+    var elli = new OneFile(beans, maija.worker());
+    owner
+        .db()
+        .sql("update staff.worker set role = 'APPROVER' where id = ?")
+        .param(maija.worker().value())
+        .update();
+    assertThat(waiting(elli)).isTrue();
+  }
+
+  private boolean waiting(OneFile file) throws Exception {
+    return WholeList.shown(mvc, sanna.worker(), Role.MANAGER).contains(file.code.shown());
+  }
+
+  private long standing() {
+    return owner
+        .db()
+        .sql("select count(*) from access.designation where worker_id = ? and ended_at is null")
+        .param(maija.worker().value())
+        .query(Long.class)
+        .single();
   }
 
   @Test
