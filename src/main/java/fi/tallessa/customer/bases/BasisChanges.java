@@ -88,6 +88,9 @@ class BasisChanges {
     if (rests.filter(rest -> rest.holds() && rest.basis().equals(next)).isPresent()) {
       return Result.faulty("basis", "customer.bases.same");
     }
+    if (rests.filter(Rest::asleep).isPresent()) {
+      return Result.faulty("basis", "customer.bases.law.asleep");
+    }
     return rests.filter(rest -> BehindTheirBack.moves(rest, next)).isPresent()
         ? Result.faulty("basis", "customer.bases.law.consent_stands")
         : Result.fine(read);

@@ -50,9 +50,14 @@ public record BasisPage(
     return now.stream().mapToInt(line -> line.rest().version()).sum();
   }
 
-  /** Whether a consent stands on which the group rests: interest does not take its place. */
+  /** Whether a consent holds on which the group rests: interest does not take its place. */
   public boolean consentStands() {
-    return now.stream().anyMatch(line -> line.rest().onStandingConsent());
+    return now.stream().anyMatch(line -> line.rest().onStandingConsent() && line.rest().holds());
+  }
+
+  /** Whether it sleeps: it is asked first, and nothing is changed. */
+  public boolean asleep() {
+    return now.stream().anyMatch(line -> line.rest().asleep());
   }
 
   public List<Choice> bases(Ui ui) {
@@ -65,7 +70,7 @@ public record BasisPage(
 
   /** Whether what the group rested on has ended: to change it erases what is left (S14). */
   public boolean ended() {
-    return now.stream().anyMatch(line -> !line.rest().holds());
+    return now.stream().anyMatch(line -> !line.rest().holds() && !line.rest().asleep());
   }
 
   public boolean asksPurpose() {

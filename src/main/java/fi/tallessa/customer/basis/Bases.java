@@ -33,8 +33,11 @@ public class Bases {
           + OnConsent.sleeps(FieldGroup.CONTACT, "basis")
           + "as sleeps from customer.basis where subject_id = :subject ";
 
-  /** Its newest basis is a consent that holds or sleeps: interest does not take its place. */
-  private static final String ON_STANDING_CONSENT =
+  /**
+   * Its newest basis is a consent that holds or sleeps: interest does not take its place, nor
+   * another consent that of one that sleeps, as that would erase what a yes would wake.
+   */
+  private static final String NEWEST =
       """
       exists (select from customer.basis standing
         where standing.subject_id = :subject and standing.field_group = :group
@@ -42,10 +45,11 @@ public class Bases {
           and not exists (select from customer.basis later
             where later.subject_id = :subject and later.field_group = :group
               and later.purpose = :purpose and later.version > standing.version)
-          and ({holds} or {sleeps}))
-      """
-          .replace("{holds}", OnConsent.holds(FieldGroup.CONTACT, "standing"))
-          .replace("{sleeps}", OnConsent.sleeps(FieldGroup.CONTACT, "standing"));
+          and {stands})
+      """;
+
+  private static final String HOLDS = OnConsent.holds(FieldGroup.CONTACT, "standing");
+  private static final String SLEEPS = OnConsent.sleeps(FieldGroup.CONTACT, "standing");
 
   private final JdbcClient db;
   private final Vault vault;
@@ -93,7 +97,8 @@ public class Bases {
    *
    * @param version one more than the version the change was made on
    * @return false when somebody else has written that version meanwhile, the consent has ended, or
-   *     interest were to take the place of one that stands; then nothing is written
+   *     another were to take the place of one that sleeps, or interest of one that stands; then
+   *     nothing is written
    */
   public boolean change(
       Permit permit, FieldGroup group, Purpose purpose, int version, Basis basis, String reason) {
@@ -115,10 +120,11 @@ public class Bases {
                 select subject_id, :group, :purpose, :version, :at, item_id, consent_number, :sealed
                 from (values (:subject, cast(:item as uuid), cast(:number as int)))
                   as chosen (subject_id, item_id, consent_number)
-                where case when item_id is null then not {standing} else {holds} end
+                where not {asleep} and case when item_id is null then not {standing} else {holds} end
                 on conflict do nothing
                 """
-                    .replace("{standing}", ON_STANDING_CONSENT)
+                    .replace("{asleep}", NEWEST.replace("{stands}", SLEEPS))
+                    .replace("{standing}", NEWEST.replace("{stands}", HOLDS))
                     .replace("{holds}", OnConsent.holds(group, "chosen")))
             .param("subject", permit.subject().value())
             .param("group", group.name())

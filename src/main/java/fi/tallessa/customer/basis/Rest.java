@@ -33,6 +33,11 @@ public record Rest(
     return basis instanceof ConsentBasis && (holds || sleeps);
   }
 
+  /** Nobody has taken it back: a yes wakes what rests on it, and until then nothing is changed. */
+  public boolean asleep() {
+    return basis instanceof ConsentBasis && sleeps && !holds;
+  }
+
   public Optional<String> reason() {
     return Optional.ofNullable(why);
   }

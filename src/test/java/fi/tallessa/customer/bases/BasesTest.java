@@ -387,6 +387,43 @@ class BasesTest {
         .isInstanceOf(ConsentBasis.class);
   }
 
+  /** What the work's end put to sleep no change of basis erases: nobody has said no (0023). */
+  @Test
+  void s14_what_sleeps_is_left_for_no_other_consent_until_it_is_asked() throws Exception {
+    var item = given.other();
+    change(consent(item), "Helmi asked for it").andExpect(status().isSeeOther());
+    given.asleep(item, elli.visit(elli.maija).today().plusMonths(3));
+    var second = given.given(given.items().narrowing(), elli.visit(elli.maija).today().plusMonths(3));
+    var another = consent(second);
+    assertThat(elli.body("/bases/contact"))
+        .contains("Ask for that consent again first", "No other basis is in force now")
+        .doesNotContain("what rested on it is erased at once", "value=\"" + another);
+    var refused = change("contact", another, "She gave this one", "", 2);
+    assertThat(OneFile.text(refused.andExpect(status().isUnprocessableContent())))
+        .contains("Ask for that consent again first", "She gave this one");
+    assertThat(rows("phone")).as("it sleeps").isEqualTo(1);
+    assertThat(moved(second)).as("whoever forgot to ask").isFalse();
+
+    given.takenBack(item);
+    change("contact", another, "She gave this one", "", 2).andExpect(status().isSeeOther());
+    assertThat(rows("phone")).as("as Helmi was promised").isZero();
+  }
+
+  private boolean moved(ItemId item) {
+    var basis =
+        elli.in(
+            permit ->
+                consents.of(permit).stream()
+                    .filter(one -> one.basis().item().equals(item.value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .basis());
+    return elli.writing(
+        permit ->
+            bases.change(
+                permit, FieldGroup.CONTACT, Purpose.CUSTOMER_WORK, 2, basis, "She gave this one"));
+  }
+
   private boolean rests(LegitimateInterest interest, int version) {
     return elli.writing(
         permit ->

@@ -26,14 +26,15 @@ class BehindTheirBackTest {
   private static final List<Boolean> EITHER = List.of(true, false);
 
   @Test
-  void s14_only_a_consent_that_stands_is_not_left_for_interest() {
+  void s14_a_consent_that_stands_is_not_left_for_interest_and_one_that_sleeps_for_nothing() {
     for (var now : List.of(INTEREST, CONSENT)) {
       for (boolean holds : EITHER) {
         for (boolean sleeps : EITHER) {
           for (var next : List.of(INTEREST, CONSENT, ANOTHER)) {
             assertThat(BehindTheirBack.moves(rest(now, holds, sleeps), next))
                 .as("%s, holds %s, sleeps %s, to %s", now, holds, sleeps, next)
-                .isEqualTo(now == CONSENT && next == INTEREST && (holds || sleeps));
+                .isEqualTo(
+                    now == CONSENT && (sleeps && !holds || next == INTEREST && (holds || sleeps)));
           }
         }
       }
