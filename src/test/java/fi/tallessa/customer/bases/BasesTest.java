@@ -393,7 +393,8 @@ class BasesTest {
     var item = given.other();
     change(consent(item), "Helmi asked for it").andExpect(status().isSeeOther());
     given.asleep(item, elli.visit(elli.maija).today().plusMonths(3));
-    var second = given.given(given.items().narrowing(), elli.visit(elli.maija).today().plusMonths(3));
+    var second =
+        given.given(given.items().narrowing(), elli.visit(elli.maija).today().plusMonths(3));
     var another = consent(second);
     assertThat(elli.body("/bases/contact"))
         .contains("Ask for that consent again first", "No other basis is in force now")
