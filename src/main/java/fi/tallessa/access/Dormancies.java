@@ -2,11 +2,15 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,6 +119,20 @@ public class Dormancies {
         .param(permit.subject().value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** Which of them are in use: neither asleep nor erased. Ids only, so no line in the log. */
+  public Set<SubjectId> awake(Collection<SubjectId> some) {
+    return new HashSet<>(
+        db.sql(
+                """
+                select subject_id from access.file where subject_id = any (?)
+                  and not exists (select from access.dormancy
+                    where dormancy.subject_id = file.subject_id and until_at is null)
+                """)
+            .param(some.stream().map(SubjectId::value).toArray(UUID[]::new))
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .list());
   }
 
   /**

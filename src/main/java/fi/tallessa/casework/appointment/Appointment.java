@@ -34,8 +34,10 @@ public record Appointment(
     return new Slot(start, minutes);
   }
 
-  Appointment moved(Slot to, Where where, UUID by, Instant at) {
-    return new Appointment(encounter, to.start(), to.minutes(), where, workers, customers, by, at);
+  /** At another time, with those who come still. */
+  Appointment moved(Slot to, Where where, List<UUID> coming, UUID by, Instant at) {
+    var still = customers.stream().filter(coming::contains).toList();
+    return new Appointment(encounter, to.start(), to.minutes(), where, workers, still, by, at);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * One meeting.
  *
  * @param name of the customer
+ * @param others how many others come still
  * @param workers names of who takes part
  * @param by who booked or moved it last
  * @param past as it was before it was moved, the newest first
@@ -19,6 +20,7 @@ public record AppointmentPage(
     Code code,
     String name,
     KeptAppointment kept,
+    int others,
     List<String> workers,
     String by,
     List<Was> past,
@@ -46,11 +48,6 @@ public record AppointmentPage(
     return WhyCancelled.OFFERED.stream()
         .map(one -> new Choice(one.code(), ui.t(one.label())))
         .toList();
-  }
-
-  /** How many others come. */
-  public int others() {
-    return kept.appointment().customers().size() - 1;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.appointment;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
@@ -88,6 +89,17 @@ public class Appointments {
   /** Some of many people's, by person and meeting: one statement. */
   List<Row> of(Collection<Permit> permits, Collection<UUID> ids) {
     return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids(ids));
+  }
+
+  /** Those of many who come to an encounter together with somebody still: one statement. */
+  List<Permit> coming(Collection<Permit> permits, UUID encounter, SubjectId with) {
+    var coming =
+        of(permits, permits.stream().map(one -> id(one, encounter)).toList()).stream()
+            .filter(one -> one.kept().cancelled().isEmpty())
+            .filter(one -> one.kept().appointment().customers().contains(with.value()))
+            .map(Row::subject)
+            .collect(toSet());
+    return permits.stream().filter(one -> coming.contains(one.subject())).toList();
   }
 
   /** What is not cancelled of many people's in a week, the first ones first: one statement. */

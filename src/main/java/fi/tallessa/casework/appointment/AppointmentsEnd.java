@@ -3,13 +3,13 @@ package fi.tallessa.casework.appointment;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.EndsWithIt;
 import fi.tallessa.holdings.Permit;
-import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Meetings to come are cancelled in the act that ends the last relationship. One to which others
- * come stays, as it is cancelled for all or for nobody.
+ * Meetings to come are cancelled in the act that ends the last relationship. Of one to which others
+ * come, this customer's part is; it stays theirs, to be moved or cancelled without waiting for a
+ * file that nobody works with.
  */
 @Component
 @Order(1)
@@ -33,19 +33,14 @@ class AppointmentsEnd implements EndsWithIt {
 
   @Override
   public int count(Permit permit) {
-    return alone(permit).size();
+    return appointments.coming(permit).size();
   }
 
   @Override
   public void end(Permit permit) {
-    alone(permit)
+    appointments
+        .coming(permit)
         .forEach(
             one -> Overtaken.unless(appointments.cancel(permit, one.id(), WhyCancelled.ENDED)));
-  }
-
-  private List<KeptAppointment> alone(Permit permit) {
-    return appointments.coming(permit).stream()
-        .filter(one -> one.appointment().customers().size() == 1)
-        .toList();
   }
 }

@@ -16,16 +16,25 @@ import java.util.stream.Collectors;
  */
 public record Meeting(Code code, UUID appointment, Slot slot, List<TakenHour> hours) {
 
-  /** Encounters out of the hours of all who come, the first ones first. */
+  /**
+   * Encounters out of the hours of all who come, the first ones first. Whose part is cancelled, as
+   * with the end of their relationship, comes no more where others do.
+   */
   public static List<Meeting> of(List<TakenHour> hours) {
     Map<UUID, List<TakenHour>> together =
         hours.stream().collect(Collectors.groupingBy(one -> one.hour().encounter()));
     return together.values().stream()
+        .map(Meeting::coming)
         .map(Meeting::one)
         .sorted(
             Comparator.comparing((Meeting one) -> one.slot().start())
                 .thenComparing(one -> one.code().value()))
         .toList();
+  }
+
+  private static List<TakenHour> coming(List<TakenHour> all) {
+    var coming = all.stream().filter(one -> one.cancelled().isEmpty()).toList();
+    return coming.isEmpty() ? all : coming;
   }
 
   /**
@@ -42,7 +51,7 @@ public record Meeting(Code code, UUID appointment, Slot slot, List<TakenHour> ho
     return new Meeting(shown.code(), shown.appointment(), shown.hour().slot(), all);
   }
 
-  /** It is cancelled for all or for nobody. */
+  /** For all of them. */
   public boolean cancelled() {
     return hours.getFirst().cancelled().isPresent();
   }

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Action;
@@ -17,26 +18,35 @@ import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a meeting, or cancels it: for all who come, or for nobody. */
+/** Moves a meeting, or cancels it: for all who come still, or for nobody. */
 @Service
 @Transactional
 @Overtaken.Anew
 class Moving {
 
   private final Access access;
+  private final Dormancies dormancies;
   private final Appointments appointments;
   private final Hours hours;
   private final Data data;
   private final Workers workers;
 
-  Moving(Access access, Appointments appointments, Hours hours, Data data, Workers workers) {
+  Moving(
+      Access access,
+      Dormancies dormancies,
+      Appointments appointments,
+      Hours hours,
+      Data data,
+      Workers workers) {
     this.access = access;
+    this.dormancies = dormancies;
     this.appointments = appointments;
     this.hours = hours;
     this.data = data;
@@ -76,12 +86,10 @@ class Moving {
   }
 
   private Result<Boolean> moved(Permit permit, KeptAppointment kept, SlotForm.Placed placed) {
-    var visit = permit.visit();
-    var next =
-        kept.appointment().moved(placed.slot(), placed.where(), visit.who().value(), visit.when());
     return everybody(AppointmentAction.MOVE, permit, kept)
         .map(
             permits -> {
+              var next = next(kept, placed, permits);
               for (var one : permits) {
                 var theirs = appointments.id(one, next.encounter());
                 Overtaken.unless(appointments.move(one, theirs, kept.version(), next));
@@ -89,6 +97,18 @@ class Moving {
               }
               return true;
             });
+  }
+
+  private static Appointment next(
+      KeptAppointment kept, SlotForm.Placed placed, List<Permit> permits) {
+    var visit = permits.getFirst().visit();
+    return kept.appointment()
+        .moved(
+            placed.slot(),
+            placed.where(),
+            permits.stream().map(one -> one.subject().value()).toList(),
+            visit.who().value(),
+            visit.when());
   }
 
   Entry<Optional<AppointmentPage>> cancel(
@@ -124,13 +144,13 @@ class Moving {
             });
   }
 
-  /** Problem at {@code form} where the file of somebody else who comes is not open. */
+  /**
+   * Whoever comes still: nobody waits for somebody who is erased, or whose relationship has ended
+   * and with it their part of the meeting. Problem at {@code form} where the file of another is not
+   * open.
+   */
   private Result<List<Permit>> everybody(Action action, Permit permit, KeptAppointment kept) {
-    var others =
-        kept.appointment().customers().stream()
-            .filter(one -> !one.equals(permit.subject().value()))
-            .map(SubjectId::new)
-            .toList();
+    var others = others(permit, kept);
     var theirs =
         others.isEmpty()
             ? List.<Permit>of()
@@ -138,9 +158,22 @@ class Moving {
     return theirs.size() < others.size()
         ? Result.faulty("form", "casework.appointment.others_closed")
         : Result.fine(
-            Stream.concat(Stream.of(permit), theirs.stream())
+            Stream.concat(
+                    Stream.of(permit),
+                    appointments
+                        .coming(theirs, kept.appointment().encounter(), permit.subject())
+                        .stream())
                 .map(one -> access.further(action, one))
                 .toList());
+  }
+
+  private Set<SubjectId> others(Permit permit, KeptAppointment kept) {
+    var others =
+        kept.appointment().customers().stream()
+            .map(SubjectId::new)
+            .filter(one -> !one.equals(permit.subject()))
+            .toList();
+    return others.isEmpty() ? Set.of() : dormancies.awake(others);
   }
 
   private <T> Entry<T> in(UUID id, Code code, Visit visit, Step<T> step) {
@@ -169,6 +202,7 @@ class Moving {
         permit.code(),
         data.card(permit).name(),
         kept,
+        others(permit, kept).size(),
         one.workers().stream().map(name).toList(),
         name.apply(one.by()),
         past.stream().map(each -> new AppointmentPage.Was(each, name.apply(each.by()))).toList(),

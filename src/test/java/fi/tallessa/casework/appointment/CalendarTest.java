@@ -9,9 +9,11 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.RelationshipOver;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,6 +263,73 @@ class CalendarTest {
   }
 
   @Test
+  void d20_whose_relationship_has_ended_comes_no_more_and_the_others_move_and_cancel()
+      throws Exception {
+    var onni = new OneFile(beans, maija);
+    var aino = new OneFile(beans, maija);
+    book("customers", String.join(", ", elli.code.shown(), onni.code.shown(), aino.code.shown()));
+    RelationshipOver.ends(elli);
+    assertThat(read(week()))
+        .contains("2 customers, one code", "10:00–10:45")
+        .doesNotContain(elli.code.shown());
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(read(meeting)).contains("And one other customer.");
+    assertThat(move(meeting, 1, "14.15").getRedirectedUrl()).isEqualTo(meeting);
+    assertThat(starts(onni)).isEqualTo(starts(aino));
+    assertThat(read(week())).contains("14:15–15:00");
+    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    assertThat(cancelled()).isEqualTo(3);
+    assertThat(read(week())).contains("Cancelled").doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void d20_who_comes_back_after_the_end_is_not_waited_for_either() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    RelationshipOver.ends(elli);
+    RelationshipOver.wakes(elli);
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(meeting).contains(onni.code.shown());
+    assertThat(move(meeting, 1, "14.15").getStatus()).isEqualTo(303);
+    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    assertThat(elli.lines("casework.appointment.move")).isZero();
+  }
+
+  @Test
+  void d20_who_is_erased_is_not_waited_for() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    RelationshipOver.erased(onni);
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(move(meeting, 1, "14.15").getRedirectedUrl()).isEqualTo(meeting);
+    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+  }
+
+  private Instant starts(OneFile file) {
+    return file.in(permit -> beans.getBean(Appointments.class).of(permit))
+        .getFirst()
+        .appointment()
+        .start();
+  }
+
+  private int cancelled() {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from casework.appointment_cancellation
+            where subject_id in (select subject_id from access.designation where worker_id = ?)
+            """)
+        .param(maija.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String typed(LocalDate day) {
+    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+  }
+
+  @Test
   void s37_no_clear_column_says_that_two_meet_together() throws Exception {
     var onni = new OneFile(beans, maija);
     book("customers", elli.code.shown() + ", " + onni.code.shown());
@@ -302,7 +371,7 @@ class CalendarTest {
                 "customers",
                 elli.code.shown(),
                 "on",
-                day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear(),
+                typed(day),
                 "at",
                 "10.00",
                 "minutes",
@@ -326,7 +395,7 @@ class CalendarTest {
         "version",
         "" + version,
         "on",
-        day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear(),
+        typed(day),
         "at",
         at,
         "minutes",

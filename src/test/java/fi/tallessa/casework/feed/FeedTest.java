@@ -7,6 +7,7 @@ import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.RelationshipOver;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.io.StringReader;
@@ -84,6 +85,19 @@ class FeedTest {
     var body = fetch(address).getContentAsString();
     assertThat(events(body)).hasSize(1);
     assertThat(body).contains(elli.code.shown()).doesNotContain(onni.code.shown());
+  }
+
+  @Test
+  void d20_of_a_family_meeting_the_feed_shows_whoever_comes_still() throws Exception {
+    var onni = new OneFile(beans, maija);
+    feed.book("10.00", elli.code.shown() + ", " + onni.code.shown());
+    var uid = value(fetch(address).getContentAsString(), Property.UID);
+    RelationshipOver.ends(elli);
+    RelationshipOver.wakes(elli);
+    var body = fetch(address).getContentAsString();
+    assertThat(value(body, Property.UID)).isEqualTo(uid);
+    assertThat(value(body, Property.STATUS)).isEqualTo("CONFIRMED");
+    assertThat(body).contains(onni.code.shown()).doesNotContain(elli.code.shown());
   }
 
   @Test
