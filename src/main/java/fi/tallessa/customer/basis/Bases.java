@@ -1,5 +1,6 @@
 package fi.tallessa.customer.basis;
 
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.holdings.FieldGroup;
@@ -90,6 +91,21 @@ public class Bases {
     FieldGroup.OF_A_FILE.forEach(
         group ->
             group.purposes().forEach(purpose -> write(permit, group, purpose, 1, basis, null)));
+  }
+
+  /**
+   * A file goes on with a new relationship (D20): what rests on interest rests on the balancing
+   * test in force on that day, and what it rested on stays in its history. What rests on a consent,
+   * or did, is left to whoever gave it.
+   */
+  public void beginAnew(Permit permit, LegitimateInterest basis) {
+    hold(permit);
+    of(permit).all().stream()
+        .filter(rest -> rest.basis() instanceof LegitimateInterest)
+        .forEach(
+            rest ->
+                Overtaken.unless(
+                    write(permit, rest.group(), rest.purpose(), rest.version() + 1, basis, null)));
   }
 
   /**

@@ -7,7 +7,8 @@ import java.util.Objects;
  * On what a group of data rests, as it lies in its seal.
  *
  * @param basis as the legal basis writes itself
- * @param reason why it was changed; null for the one the file was opened on
+ * @param reason why it was changed; null for the one the file was opened on, or goes on with after
+ *     a return (D20)
  */
 public record Chosen(String basis, String reason, WorkerId worker) {
 

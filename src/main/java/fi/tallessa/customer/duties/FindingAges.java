@@ -17,6 +17,7 @@ import fi.tallessa.customer.guardian.GuardianKnows;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.customer.relationship.Returns;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.SubjectId;
@@ -56,6 +57,7 @@ class FindingAges {
   private final Awarenesses awarenesses;
   private final Custodies custodies;
   private final Relationships relationships;
+  private final Returns returns;
   private final Undecided undecided;
   private final ErasingEnded erasing;
   private final Reckonings reckonings;
@@ -73,6 +75,7 @@ class FindingAges {
       Awarenesses awarenesses,
       Custodies custodies,
       Relationships relationships,
+      Returns returns,
       Undecided undecided,
       ErasingEnded erasing,
       Reckonings reckonings,
@@ -81,6 +84,7 @@ class FindingAges {
       Informings informings,
       Says says) {
     this.turning = turning;
+    this.returns = returns;
     this.informings = informings;
     this.says = says;
     this.denials = denials;
@@ -149,6 +153,7 @@ class FindingAges {
     var aware = awarenesses.everybody(keys);
     var custody = custodies.everybody(keys);
     var began = relationships.firstDays(keys.keySet());
+    var back = returns.everybody(keys.keySet());
     var looked = denials.lookedAt(keys.keySet());
     var lastDay = undecided.counting();
     var turned =
@@ -176,7 +181,8 @@ class FindingAges {
                           Aware.counting(
                               aware.getOrDefault(subject, List.of()),
                               guarded,
-                              custody.getOrDefault(subject, Map.of())))) {
+                              custody.getOrDefault(subject, Map.of()),
+                              back.getOrDefault(subject, List.of())))) {
                     due.add(new Duty(Duty.Kind.UNAWARE, null, null));
                   }
                   if (looked.getOrDefault(subject, List.of()).stream()

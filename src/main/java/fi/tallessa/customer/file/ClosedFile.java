@@ -14,6 +14,8 @@ import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.relationship.Return;
+import fi.tallessa.customer.relationship.Returns;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -39,6 +41,7 @@ class ClosedFile {
   private final Guardians guardians;
   private final Awarenesses awarenesses;
   private final Custodies custodies;
+  private final Returns returns;
 
   ClosedFile(
       Access access,
@@ -46,7 +49,9 @@ class ClosedFile {
       Values values,
       Guardians guardians,
       Awarenesses awarenesses,
-      Custodies custodies) {
+      Custodies custodies,
+      Returns returns) {
+    this.returns = returns;
     this.custodies = custodies;
     this.access = access;
     this.data = data;
@@ -62,14 +67,32 @@ class ClosedFile {
   private ClosedPage page(Permit permit) {
     var card = data.card(permit);
     var theirs = guardians.of(permit);
+    var aware = awarenesses.of(permit);
+    var back = returns.of(permit);
     return new ClosedPage(
         permit.code(),
         card.firstName(),
         values.shown(Field.BIRTH, card),
         unverified(card),
         theirs,
-        awarenesses.of(permit).stream().map(Awareness::guardian).collect(toSet()),
+        aware.stream().filter(one -> !one.verified()).map(Awareness::guardian).collect(toSet()),
+        back.isEmpty() ? null : back.getLast().ended(),
+        back.isEmpty() ? Set.of() : before(aware, back.getLast()),
         lost(theirs, custodies.of(permit), permit.visit().today()));
+  }
+
+  /** Those who were told of the relationship before, and of this one not. */
+  private static Set<UUID> before(List<Awareness> aware, Return back) {
+    var sure = aware.stream().filter(Awareness::verified).toList();
+    var since =
+        sure.stream()
+            .filter(one -> !back.afterWhatWasTold(one.on()))
+            .map(Awareness::guardian)
+            .collect(toSet());
+    return sure.stream()
+        .map(Awareness::guardian)
+        .filter(one -> !since.contains(one))
+        .collect(toSet());
   }
 
   private static Map<UUID, LocalDate> lost(

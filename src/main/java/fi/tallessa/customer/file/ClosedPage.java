@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param birth as it is told now, perhaps wrongly
  * @param unverified of name and birth, what nobody whom it is about has said to be right (S23)
  * @param heard guardians of whom only somebody else says that they know
+ * @param ended of one who has come back, the last day of the relationship before; else null
+ * @param before guardians who were told of that one, and of this one not (D20)
  * @param lost guardians whose custody has ended, by what was told, and when: what they came to know
  *     since then opens nothing
  */
@@ -28,7 +30,14 @@ public record ClosedPage(
     Set<Field> unverified,
     List<KeptGuardian> guardians,
     Set<UUID> heard,
+    LocalDate ended,
+    Set<UUID> before,
     Map<UUID, LocalDate> lost) {
+
+  /** Why it is closed, where nobody has corrected an age. */
+  public String why() {
+    return before.isEmpty() ? "customer.closed.why.lede" : "customer.closed.why.back";
+  }
 
   public boolean nameUnverified() {
     return unverified.contains(Field.NAME);

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * The customer has come back.
  *
  * @param name of the customer
+ * @param guardianAnew whether it begins closed, as no guardian knows of this relationship (S7)
  * @param services those that run
  * @param workers who may be responsible
  */
 public record BeginPage(
     Code code,
     String name,
+    boolean guardianAnew,
     List<Service> services,
     List<Choice> workers,
     BeginForm form,

@@ -6,7 +6,9 @@ import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
+import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.relationship.Ground;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.RelationshipAction;
@@ -32,7 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The same file goes on with a new relationship (D20): the clock of erasing stops by itself, one
- * worker has the file again, and no consent comes back without a new answer.
+ * worker has the file again, and no consent comes back without a new answer. Where no relationship
+ * lasted it is begun anew: each group rests on the balancing test in force today, and a guardian of
+ * a child under 13 has to know of this relationship (S7).
  */
 @org.springframework.stereotype.Service
 @Transactional
@@ -45,6 +49,8 @@ class BeginningAnew {
   private final Dormancies dormancies;
   private final Services services;
   private final LegalBases bases;
+  private final Bases groups;
+  private final GuardianFirst guardianFirst;
   private final Workers workers;
   private final Barred barred;
   private final Memberships memberships;
@@ -57,6 +63,8 @@ class BeginningAnew {
       Dormancies dormancies,
       Services services,
       LegalBases bases,
+      Bases groups,
+      GuardianFirst guardianFirst,
       Workers workers,
       Barred barred,
       Memberships memberships,
@@ -67,6 +75,8 @@ class BeginningAnew {
     this.dormancies = dormancies;
     this.services = services;
     this.bases = bases;
+    this.groups = groups;
+    this.guardianFirst = guardianFirst;
     this.workers = workers;
     this.barred = barred;
     this.memberships = memberships;
@@ -103,12 +113,17 @@ class BeginningAnew {
   }
 
   private void begin(Permit writing, BeginForm.Read read) {
+    boolean slept = dormancies.holds(writing);
     relationships.begin(
         writing,
         read.basis().service().value(),
         read.worker(),
         new Ground(read.reason(), read.told(), read.basis().written(), writing.visit().who()));
     dormancies.end(writing, read.worker());
+    if (slept) {
+      groups.beginAnew(writing, read.basis());
+      guardianFirst.settle(writing, data.card(writing).birth());
+    }
     renewal.of(writing);
   }
 
@@ -154,9 +169,11 @@ class BeginningAnew {
   }
 
   private BeginPage page(Permit permit, BeginForm form, Problems problems) {
+    var card = data.card(permit);
     return new BeginPage(
         permit.code(),
-        data.card(permit).name(),
+        card.name(),
+        !guardianFirst.satisfiedIfBack(permit, card.birth()),
         services.running(permit.visit().today()),
         choices(permit),
         form,
