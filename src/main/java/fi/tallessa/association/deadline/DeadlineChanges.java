@@ -3,8 +3,10 @@ package fi.tallessa.association.deadline;
 import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.WorkerNames;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,21 @@ class DeadlineChanges {
     return deadline(code)
         .flatMap(
             one -> Entry.there(deadlines.newest(one).filter(newest -> !newest.deadline().byLaw())));
+  }
+
+  /** With every version: what began under one is counted by it, so each stays readable. */
+  DeadlinePage page(DeadlineVersion newest, DeadlineForm form, Problems problems) {
+    var all = deadlines.history(newest.deadline());
+    var who =
+        all.stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        one.set().stream().map(DeadlineVersion.Setting::by),
+                        one.check().stream().map(DeadlineVersion.Check::by)))
+            .distinct()
+            .toList();
+    return new DeadlinePage(newest, all, names.names(who), form, problems);
   }
 
   Result<DeadlineVersion> change(DeadlineVersion changed, Visit visit) {

@@ -38,15 +38,16 @@ class DeadlineController {
     return Screen.of("association/deadline/list", changes.page(visit));
   }
 
+  /** Who checks reads what it was before as well, and changes nothing. */
   @GetMapping("/{deadline}")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView show(@PathVariable String deadline, Visit visit) {
     return Screen.of(
         changes.changeable(deadline),
         newest ->
             Screen.of(
                 PAGE,
-                new DeadlinePage(newest, DeadlineForm.of(newest, visit.today()), Problems.none())));
+                changes.page(newest, DeadlineForm.of(newest, visit.today()), Problems.none())));
   }
 
   @PostMapping("/{deadline}")
@@ -86,7 +87,7 @@ class DeadlineController {
         changes.changeable(deadline),
         now ->
             Version.overtaken(problems)
-                ? Screen.conflicting(PAGE, new DeadlinePage(now, form.over(now), problems))
-                : Screen.unsaved(PAGE, new DeadlinePage(now, form, problems)));
+                ? Screen.conflicting(PAGE, changes.page(now, form.over(now), problems))
+                : Screen.unsaved(PAGE, changes.page(now, form, problems)));
   }
 }

@@ -59,6 +59,7 @@ public record DeadlineForm(String number, String source, String validFrom, Strin
                 new TimeLimit(many.sure(), newest.limit().unit()),
                 Optional.of(rests.sure()),
                 from.sure(),
+                Optional.empty(),
                 Optional.empty()))
         : Result.faulty(problems);
   }

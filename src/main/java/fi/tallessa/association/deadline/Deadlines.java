@@ -21,7 +21,8 @@ public class Deadlines {
 
   private static final String VERSION =
       """
-      select deadline, version, number, unit, source, valid_from, checked_by, checked_at
+      select deadline, version, number, unit, source, valid_from, set_by, set_at,
+        checked_by, checked_at
       from association.deadline one
       """;
 
@@ -46,12 +47,7 @@ public class Deadlines {
 
   /** The same of many that begin on different days: one statement. */
   public Counting counting(Deadline deadline) {
-    return new Counting(
-        deadline,
-        db.sql(VERSION + "where deadline = ? order by version desc")
-            .param(deadline.code())
-            .query(Deadlines::version)
-            .list());
+    return new Counting(deadline, history(deadline));
   }
 
   /** What is in force on a day, and what comes later, in the order of the list. */
@@ -72,6 +68,14 @@ public class Deadlines {
         .toList();
   }
 
+  /** All it has ever been, the newest first. */
+  List<DeadlineVersion> history(Deadline deadline) {
+    return db.sql(VERSION + "where deadline = ? order by version desc")
+        .param(deadline.code())
+        .query(Deadlines::version)
+        .list();
+  }
+
   Optional<DeadlineVersion> newest(Deadline deadline) {
     return db.sql(VERSION + "where deadline = ? order by version desc limit 1")
         .param(deadline.code())
@@ -84,8 +88,8 @@ public class Deadlines {
     return db.sql(
                 """
                 insert into association.deadline
-                  (deadline, version, number, unit, source, valid_from, set_by)
-                select :deadline, :version, :number, :unit, :source, :valid_from, :who
+                  (deadline, version, number, unit, source, valid_from, set_by, set_at)
+                select :deadline, :version, :number, :unit, :source, :valid_from, :who, :now
                 where :version = 1 + (select max(version) from association.deadline
                   where deadline = :deadline)
                 on conflict do nothing
@@ -97,6 +101,7 @@ public class Deadlines {
             .param("source", changed.source().orElseThrow())
             .param("valid_from", changed.validFrom())
             .param("who", visit.who().value())
+            .param("now", visit.when().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }
@@ -120,7 +125,14 @@ public class Deadlines {
         new TimeLimit(row.getInt("number"), TimeLimit.Unit.valueOf(row.getString("unit"))),
         Optional.ofNullable(row.getString("source")),
         row.getObject("valid_from", LocalDate.class),
+        row.getString("set_by") == null ? Optional.empty() : Optional.of(setting(row)),
         row.getString("checked_by") == null ? Optional.empty() : Optional.of(check(row)));
+  }
+
+  private static DeadlineVersion.Setting setting(ResultSet row) throws SQLException {
+    var at = row.getObject("set_at", OffsetDateTime.class);
+    return new DeadlineVersion.Setting(
+        new WorkerId(row.getObject("set_by", UUID.class)), at == null ? null : at.toInstant());
   }
 
   private static DeadlineVersion.Check check(ResultSet row) throws SQLException {

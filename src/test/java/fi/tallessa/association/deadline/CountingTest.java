@@ -37,6 +37,7 @@ class CountingTest {
         TimeLimit.days(days),
         Optional.empty(),
         from,
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -138,6 +138,39 @@ class DeadlinesTest {
         .containsExactly(true, false);
   }
 
+  /** What began under an earlier one is counted by it, so somebody may have to show it. */
+  @Test
+  void s42_each_earlier_length_can_be_read_with_who_set_it_and_when() throws Exception {
+    check("retention", 1);
+    change(Deadline.RETENTION, "12", "Board, 3 May", "1.1.2030", 1);
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    as(
+        heli,
+        Role.MANAGER,
+        post("/setup/deadlines/retention")
+            .param("number", "9")
+            .param("source", "Board, 4 June")
+            .param("validFrom", "1.1.2031")
+            .param("version", "2"));
+    var day = ", " + people.visit(sanna).today().getDayOfMonth() + " ";
+    for (var page :
+        new String[] {
+          manager(get("/setup/deadlines/retention")).getContentAsString(),
+          contact(get("/setup/deadlines/retention")).getContentAsString()
+        }) {
+      assertThat(page.substring(page.indexOf("id=\"versions\"")))
+          .containsSubsequence("9 months", "From 1 Jan 2031", "Board, 4 June", "Set by Heli Koski")
+          .containsSubsequence("12 months", "From 1 Jan 2030", "Board, 3 May", "Set by Sanna Aalto")
+          .containsSubsequence("18 months", "Came with the product", "Checked by Daavid Holm")
+          .contains("Set by Sanna Aalto" + day);
+    }
+    assertThat(contact(get("/setup/deadlines/retention")).getContentAsString())
+        .as("who checks sets nothing")
+        .doesNotContain("name=\"validFrom\"", "id=\"form\"");
+    assertThat(contact(get("/setup/deadlines")).getContentAsString())
+        .contains("/setup/deadlines/retention#versions");
+  }
+
   @Test
   void of_two_who_change_it_at_once_none_is_lost() throws Exception {
     change(Deadline.RETENTION, "12", "First", "1.1.2030", 1);
