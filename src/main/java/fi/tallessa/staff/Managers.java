@@ -17,21 +17,42 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Managers {
 
+  private static final String ABLE =
+      """
+      select id from staff.worker left join staff.credential on worker_id = id
+      where role = 'MANAGER' and :day between joined_on and coalesce(left_on, 'infinity')
+        and (worker_id is not null or id = :who)
+      """;
+
+  private static final String AWAY =
+      """
+        and (worker.id = :who or not exists (select from staff.absence off
+          where off.worker_id = worker.id
+            and off.ended_at is null and :day between off.from_day and off.until_day))
+      """;
+
   private final JdbcClient db;
 
   Managers(JdbcClient db) {
     this.db = db;
   }
 
-  /** Those who can sign in, as whoever visits evidently can. Ids only; no name is unsealed. */
+  /**
+   * Those who can sign in and are not away today, as whoever visits evidently is not: somebody on
+   * leave for a year is no second one to approve anything. Ids only; no name is unsealed.
+   */
   public Set<WorkerId> here(Visit visit) {
+    return managers(ABLE + AWAY, visit);
+  }
+
+  /** Those who can sign in, also while they are away: nobody from outside takes their place. */
+  public Set<WorkerId> able(Visit visit) {
+    return managers(ABLE, visit);
+  }
+
+  private Set<WorkerId> managers(String sql, Visit visit) {
     return db
-        .sql(
-            """
-            select id from staff.worker left join staff.credential on worker_id = id
-            where role = 'MANAGER' and :day between joined_on and coalesce(left_on, 'infinity')
-              and (worker_id is not null or id = :who)
-            """)
+        .sql(sql)
         .param("day", visit.today())
         .param("who", visit.who().value())
         .query(UUID.class)

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is the second of two at a paper: another line manager, and where there is only one, somebody
- * from outside (D11). They begin nothing; they see slips, and no customer.
+ * Who is the second of two at a paper: another line manager, and where there is only one who is not
+ * away, somebody from outside (D11). They begin nothing; they see slips, and no customer.
  */
 final class MayBeSecond {
 
@@ -17,7 +17,7 @@ final class MayBeSecond {
    * @param managers who are line managers on the day
    */
   static Optional<Problem> refusal(String field, Set<WorkerId> managers, WorkerId who) {
-    return managers.contains(who) || managers.size() == 1
+    return managers.contains(who) || managers.size() <= 1
         ? Optional.empty()
         : Optional.of(Problem.of(field, "legalbasis.law.outside"));
   }

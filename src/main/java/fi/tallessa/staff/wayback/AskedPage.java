@@ -5,18 +5,24 @@ import fi.tallessa.staff.member.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What waits for a second person.
  *
+ * @param managers who can sign in
  * @param lone the only manager, whom the one who looks may help from outside; null otherwise
  */
 public record AskedPage(
-    List<Asked> all, Map<WorkerId, String> names, WorkerId me, Member lone, Instant now) {
+    List<Asked> all,
+    Map<WorkerId, String> names,
+    Set<WorkerId> managers,
+    WorkerId me,
+    Member lone,
+    Instant now) {
 
-  /** Neither who asked nor the one it is about. */
   public boolean mayConfirm(Asked one) {
-    return one.confirmed() == null && !one.by().equals(me) && !one.worker().equals(me);
+    return one.confirmed() == null && MayConfirm.may(one, managers, me);
   }
 
   public boolean mayOpen(Asked one, boolean manager) {

@@ -48,7 +48,7 @@ class Helping {
     if (!me.advises()) {
       return Optional.empty();
     }
-    var here = managers.here(visit);
-    return here.size() == 1 ? members.of(here.iterator().next(), visit) : Optional.empty();
+    var able = managers.able(visit);
+    return able.size() == 1 ? members.of(able.iterator().next(), visit) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.staff.wayback;
 
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.link.LinkKind;
 import fi.tallessa.staff.link.OneTimeLinks;
@@ -31,11 +32,18 @@ class WayBack {
   private final OneTimeLinks links;
   private final AskedAnew asked;
   private final Helping helping;
+  private final Managers managers;
   private final Workers workers;
   private final SignInEvents events;
 
   WayBack(
-      OneTimeLinks links, AskedAnew asked, Helping helping, Workers workers, SignInEvents events) {
+      OneTimeLinks links,
+      AskedAnew asked,
+      Helping helping,
+      Managers managers,
+      Workers workers,
+      SignInEvents events) {
+    this.managers = managers;
     this.links = links;
     this.asked = asked;
     this.helping = helping;
@@ -67,6 +75,7 @@ class WayBack {
   void confirm(UUID id, Visit visit) {
     asked.waiting(visit).stream()
         .filter(one -> one.id().equals(id))
+        .filter(one -> MayConfirm.may(one, managers.able(visit), visit.who()))
         .filter(one -> asked.confirm(id, visit))
         .forEach(one -> events.add(Outcome.ANEW_CONFIRMED, one.worker(), visit));
   }
@@ -77,6 +86,7 @@ class WayBack {
     var ids = new HashSet<WorkerId>();
     all.forEach(one -> ids.addAll(List.of(one.worker(), one.by())));
     var lone = helping.lone(me, visit).orElse(null);
-    return new AskedPage(all, workers.names(ids), visit.who(), lone, visit.when());
+    return new AskedPage(
+        all, workers.names(ids), managers.able(visit), visit.who(), lone, visit.when());
   }
 }

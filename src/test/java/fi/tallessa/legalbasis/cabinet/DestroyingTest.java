@@ -18,6 +18,7 @@ import fi.tallessa.staff.Managers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,41 @@ class DestroyingTest {
       assertThat(keys(ended, board)).isEmpty();
     }
     assertThat(papers.of(slip).orElseThrow().destroyed()).isTrue();
+  }
+
+  /** Somebody on leave for a year is no second one, or a paper would wait for them. */
+  @Test
+  void d11_a_manager_who_is_away_is_no_other_manager_until_they_are_back() {
+    var lone = people.enrolled("Lone Manager", Role.MANAGER).worker();
+    var today = people.visit(lone).today();
+    try (var _ = CredentialsAside.managersBut(db, lone.value())) {
+      var heli = people.enrolled("Heli Koski", Role.MANAGER).worker();
+      assertThat(managers.here(people.visit(lone))).containsExactlyInAnyOrder(lone, heli);
+      var absence = away(heli, today.minusDays(30), today);
+      assertThat(managers.here(people.visit(lone))).containsExactly(lone);
+      assertThat(managers.here(people.visit(heli)))
+          .as("whoever visits is here")
+          .containsExactlyInAnyOrder(lone, heli);
+      assertThat(managers.able(people.visit(lone)))
+          .as("for a way back in")
+          .containsExactlyInAnyOrder(lone, heli);
+      db.sql("update staff.absence set until_day = ? where id = ?")
+          .params(today.minusDays(1), absence)
+          .update();
+      assertThat(managers.here(people.visit(lone))).contains(heli);
+    }
+  }
+
+  private UUID away(WorkerId worker, LocalDate from, LocalDate until) {
+    var id = UUID.randomUUID();
+    db.sql(
+            """
+            insert into staff.absence (id, worker_id, from_day, until_day, told_by, told_at)
+            values (?, ?, ?, ?, ?, now())
+            """)
+        .params(id, worker.value(), from, until, sanna.value())
+        .update();
+    return id;
   }
 
   private String page(WorkerId who) throws Exception {

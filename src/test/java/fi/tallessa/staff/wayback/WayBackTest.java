@@ -303,6 +303,59 @@ class WayBackTest {
   }
 
   @Test
+  void d11_somebody_from_outside_is_the_second_only_where_no_third_manager_is() throws Exception {
+    lost("BOTH");
+    var confirmation = "/staff/confirmations/" + asked();
+    var bo = people.enrolled("Bo Lind", Role.APPROVER);
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    var approver = browser().signIn(bo);
+    assertThat(approver.open("/staff/confirmations").getContentAsString())
+        .contains("Maija Lehto")
+        .doesNotContain(confirmation);
+    approver.submit(confirmation);
+    assertThat(confirmed(maija.worker())).as("Heli can").isFalse();
+    away(heli.worker());
+    approver.submit(confirmation);
+    assertThat(confirmed(maija.worker())).as("Heli is on leave and can sign in").isFalse();
+    try (var _ = CredentialsAside.managersBut(db, sanna.worker().value())) {
+      assertThat(approver.open("/staff/confirmations").getContentAsString()).contains(confirmation);
+      approver.submit(confirmation);
+    }
+    assertThat(confirmed(maija.worker())).as("Sanna alone is left").isTrue();
+  }
+
+  @Test
+  void d11_of_two_managers_one_who_lost_both_is_helped_by_the_other_and_one_from_outside()
+      throws Exception {
+    var approver = browser().signIn(people.enrolled("Bo Lind", Role.APPROVER));
+    try (var _ = CredentialsAside.managersBut(db, sanna.worker().value())) {
+      var heli = people.enrolled("Heli Koski", Role.MANAGER);
+      lost(manager, heli, "BOTH");
+      approver.submit("/staff/confirmations/" + asked(heli.worker()));
+      assertThat(confirmed(heli.worker())).isTrue();
+    }
+  }
+
+  private boolean confirmed(WorkerId worker) {
+    return db.sql(
+            "select confirmed_by is not null from staff.link where worker_id = ? and kind = 'ANEW'")
+        .param(worker.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void away(WorkerId worker) {
+    var today = people.visit(worker).today();
+    db.sql(
+            """
+            insert into staff.absence (id, worker_id, from_day, until_day, told_by, told_at)
+            values (gen_random_uuid(), ?, ?, ?, ?, now())
+            """)
+        .params(worker.value(), today, today.plusDays(200), sanna.worker().value())
+        .update();
+  }
+
+  @Test
   void why_is_sealed_and_how_it_was_known_is_kept() throws Exception {
     lost("PHONE");
     var row =
