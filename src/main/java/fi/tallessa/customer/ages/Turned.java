@@ -108,16 +108,17 @@ public record Turned(
 
   /** How many consents rest on the word of somebody who could not give it at that age. */
   int anew(Turn turn) {
-    return anew(age(turn));
+    return (int)
+        yeses.stream()
+            .flatMap(one -> AskedAgain.of(one, age(turn)).stream())
+            .filter(AskedAgain::byTurning)
+            .count();
   }
 
   /** Whether a consent that holds is asked of somebody else by now, or by a corrected age (C6). */
   public boolean asksAnew(LocalDate today) {
-    return anew(birth.youngestAge(today)) > 0;
-  }
-
-  private int anew(int age) {
-    return (int) yeses.stream().filter(one -> AskedAgain.of(one, age).isPresent()).count();
+    int age = birth.youngestAge(today);
+    return yeses.stream().anyMatch(one -> AskedAgain.of(one, age).isPresent());
   }
 
   @Override

@@ -13,7 +13,8 @@ import java.util.Objects;
 /**
  * What was typed of a version of the notice.
  *
- * @param text pasted, to be known again by its SHA-256; it is not kept here
+ * @param text its main text, in Finnish, pasted, to be known again by its SHA-256; it is not kept
+ *     here
  * @param keptAt where it is kept
  */
 public record NoticeForm(String number, String from, String text, String keptAt) {

@@ -12,7 +12,9 @@ public enum AskedAgain {
   /** A guardian or a minor said it; the customer is 18 by now: guardians' rights have ended. */
   TURNED_18,
   /** The young person said it alone, and is under 13 as far as we know now: a birth date moved. */
-  UNDER_13_AFTER_ALL;
+  UNDER_13_AFTER_ALL,
+  /** An adult said it, and is under 18 as far as we know now: a birth date moved. */
+  UNDER_18_AFTER_ALL;
 
   /**
    * @param decider who said it
@@ -25,7 +27,15 @@ public enum AskedAgain {
     if (age < 13) {
       return Optional.of(UNDER_13_AFTER_ALL);
     }
+    if (decider == Decider.ADULT) {
+      return Optional.of(UNDER_18_AFTER_ALL);
+    }
     return Optional.of(age < 18 ? TURNED_13 : TURNED_18);
+  }
+
+  /** By a birthday, and by no corrected age. */
+  public boolean byTurning() {
+    return this == TURNED_13 || this == TURNED_18;
   }
 
   public String label() {

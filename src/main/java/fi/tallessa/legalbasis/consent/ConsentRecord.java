@@ -35,7 +35,8 @@ public record ConsentRecord(
    * What was read before answering.
    *
    * @param version of the privacy notice
-   * @param sha256 of the privacy notice, as hex; null where the register does not know it
+   * @param sha256 of the privacy notice, of its main text in Finnish whatever language and form it
+   *     was told in, as hex; null where the register does not know it
    * @param text which version of which item
    * @param textHash SHA-256 of that text, as hex
    */

@@ -47,14 +47,19 @@ class Endings {
     this.resting = resting;
   }
 
-  /** An event, by where it stands. */
-  record At(SubjectId subject, ItemId item, int number, Instant at) {
+  /**
+   * An event, by where it stands.
+   *
+   * @param version of the text that what is kept rests on, whatever was asked since
+   */
+  record At(SubjectId subject, ItemId item, int number, int version, Instant at) {
 
     static At of(ResultSet row, int n) throws SQLException {
       return new At(
           new SubjectId(row.getObject("subject_id", UUID.class)),
           new ItemId(row.getObject("item_id", UUID.class)),
           row.getInt("number"),
+          row.getInt("version"),
           row.getObject("at", OffsetDateTime.class).toInstant());
     }
   }
@@ -70,10 +75,11 @@ class Endings {
               select distinct on (subject_id, item_id) subject_id, item_id, number, at
               from legalbasis.consent_event order by subject_id, item_id, number desc),
             standing as (
-              select distinct on (subject_id, item_id) subject_id, item_id, state, until_day
+              select distinct on (subject_id, item_id) subject_id, item_id, version, state,
+                until_day
               from legalbasis.consent_event where state not in ('REQUESTED', 'DEFERRED')
               order by subject_id, item_id, number desc)
-            select subject_id, item_id, number, at
+            select subject_id, item_id, number, version, at
             from newest join standing using (subject_id, item_id)
             where state in ('GIVEN', 'RENEWED', 'TERMINATED') and until_day < ?
             """)
@@ -96,7 +102,7 @@ class Endings {
             given.number() + 1,
             at,
             ConsentState.EXPIRED,
-            last.version(),
+            given.version(),
             null,
             null,
             null,
@@ -119,7 +125,7 @@ class Endings {
   List<At> uncleared() {
     return db.sql(
             """
-            select subject_id, item_id, number, at from legalbasis.consent_event event
+            select subject_id, item_id, number, version, at from legalbasis.consent_event event
             where (state in ('RENEWED', 'WITHDRAWN', 'EXPIRED', 'INVALIDATED')
                 or state in ('GIVEN', 'REFUSED') and exists (
                   select from legalbasis.consent_event asleep

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Repository;
 /**
  * Which consents do not cover what there is to tell today, so that whoever said yes is asked anew
  * (S5, S30; GDPR Art. 7(1), 13(1)(e)): one that kept nothing of what was told proves nothing of it,
- * and somebody may have come to get the data since. The consent holds meanwhile. A supplier who was
- * there at the answer is none, though there was another in between.
+ * and somebody may have come to get the data since, or the same one may keep it in another country.
+ * The consent holds meanwhile. A supplier who was there at the answer, in the same country, is
+ * none, though there was another in between.
  */
 @Repository
 public class NewRecipients {
@@ -43,11 +44,13 @@ public class NewRecipients {
             subject_id, item_id, state, at, until_day, told
           from legalbasis.consent_event {whose}
           order by subject_id, item_id, number desc) said
-        left join (select name from association.processor order by number desc limit 1) runs on true
+        left join (select name, country from association.processor order by number desc limit 1) runs
+          on true
         where state in ('GIVEN', 'RENEWED') and until_day >= :today
           and (not told or (runs.name is not null
-            and runs.name is distinct from (select name from association.processor ran
-              where ran.said_at <= said.at order by number desc limit 1)))
+            and not exists (select from (select name, country from association.processor ran
+                where ran.said_at <= said.at order by number desc limit 1) then_ran
+              where then_ran.name = runs.name and then_ran.country = runs.country)))
         """
         .replace("{whose}", whose);
   }

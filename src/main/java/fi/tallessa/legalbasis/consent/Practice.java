@@ -17,11 +17,11 @@ enum Practice {
           "sinä itse tai huoltajasi",
           "kirjataan, luetaan ja poistetaan",
           "yhdistyksen asiakasrekisteri, lukittuna jokaisen omalla avaimella",
-          "Jos vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi tai sen"
+          "Jos vastaus on ei, suostumus peruutetaan tai todetaan pätemättömäksi tai sen"
               + " viimeinen päivä on ohi, tiedot katoavat heti näkyvistä ja poistetaan"
               + " seuraavana yönä. Kun asiakassuhde päättyy, ne katoavat samoin ja ovat"
               + " sinetöityinä viimeiseen päivään tai asiakkaan tietojen poistoon asti. Vain"
-              + " uusi kyllä avaa sinetin, ja suostumuksen voi silloinkin perua.",
+              + " uusi kyllä avaa sinetin, ja suostumuksen voi silloinkin peruuttaa.",
           "kerro kenelle tahansa työntekijälle: kasvotusten, puhelimessa tai kirjallisesti"),
       new Words(
           "sinä itse tai äitisi, isäsi tai muu huoltajasi",

@@ -66,19 +66,29 @@ final class ReceiptWriter {
   /** The privacy notice that was told before, and the text that was answered. */
   private static List<Node> notices(ConsentRecord.Notice told) {
     return List.of(
-        hashed(Node.typed(Terms.PRIVACY_NOTICE), told.sha256())
+        hashed(Node.typed(Terms.PRIVACY_NOTICE), told.sha256(), ofWhich(told.language()))
             .with("dct:identifier", told.version()),
-        hashed(Node.typed(Terms.CONSENT_NOTICE), told.textHash())
+        hashed(Node.typed(Terms.CONSENT_NOTICE), told.textHash(), null)
             .with("dct:identifier", told.text())
             .with("dct:language", told.language()));
   }
 
-  private static Node hashed(Node notice, String sha256) {
+  /** Of a version one text is hashed, in whatever language and words it was told (0017). */
+  private static String ofWhich(String language) {
+    return switch (language) {
+      case "fi" -> "version suomenkielisestä perustekstistä, millä kielellä se luettiinkin";
+      case "sv" -> "av versionens finska grundtext, på vilket språk den än lästes";
+      default -> "of the main text of the version, in Finnish, in whatever language it was read";
+    };
+  }
+
+  private static Node hashed(Node notice, String sha256, String ofWhich) {
     return sha256 == null
         ? notice
         : notice.with(
             "spdx:checksum",
             Node.typed("spdx:Checksum")
+                .with("dct:description", ofWhich)
                 .with("spdx:algorithm", "spdx:checksumAlgorithm_sha256")
                 .with("spdx:checksumValue", sha256));
   }

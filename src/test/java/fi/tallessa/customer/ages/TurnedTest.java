@@ -110,6 +110,15 @@ class TurnedTest {
     assertThat(turned.anew(Turn.AT_18)).as("as AskedAgain says").isEqualTo(3);
   }
 
+  @Test
+  void k06_what_an_adult_said_who_is_15_after_all_was_given_by_no_guardian() {
+    var turned =
+        new Turned(
+            Birth.read("2011-11-24"), LONG_AGO, List.of(), List.of(), List.of(Decider.ADULT));
+    assertThat(turned.anew(Turn.AT_13)).isZero();
+    assertThat(turned.asksAnew(DAY)).as("and is asked anew all the same").isTrue();
+  }
+
   private static Turned child(String born) {
     return with(born, List.of());
   }

@@ -22,6 +22,7 @@ import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.legalbasis.receipt.Receipt;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,24 @@ class RecipientsTest {
     assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, "ask anew"));
   }
 
+  /** Where the data lies is told before the answer, so another country is another thing told. */
+  @Test
+  void s30_the_same_supplier_in_another_country_is_asked_anew() throws Exception {
+    supplied("Koneranta Oy");
+    given.yes(notes);
+    said(new Supplier("Koneranta Oy", "uusi@example.fi", today().minusDays(1), null), Country.SE);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, "ask anew"));
+    said(new Supplier("Koneranta Oy", "uusi@example.fi", today().minusDays(1), null), Country.DE);
+    assertThat(elli.body("/consents/" + notes)).contains(ASK_ANEW);
+    assertThat(todo()).contains(DUTY);
+    given.yes(notes);
+    assertThat(pages()).allSatisfy(page -> assertThat(page).doesNotContain(DUTY, ASK_ANEW));
+  }
+
+  private LocalDate today() {
+    return people.visit(elli.maija).today();
+  }
+
   @Test
   void s05_an_answer_that_kept_nothing_of_what_was_told_is_asked_anew() throws Exception {
     given.yes(notes);
@@ -268,6 +287,8 @@ class RecipientsTest {
         .sql("insert into legalbasis.consent_language values ('uk', 'Українська', ?, now())")
         .param(elli.maija.value())
         .update();
+    var guard = "alter table legalbasis.consent_text %s trigger used_gets_no_text";
+    owner.db().sql(guard.formatted("disable")).update();
     owner
         .db()
         .sql(
@@ -278,6 +299,7 @@ class RecipientsTest {
             """)
         .param(notes.value())
         .update();
+    owner.db().sql(guard.formatted("enable")).update();
   }
 
   /** Every test sees the same items, so none stays in a language that others do not know. */
@@ -324,10 +346,13 @@ class RecipientsTest {
 
   /** Who runs it from now on. */
   private void said(Supplier supplier) {
+    said(supplier, supplier == null ? Country.FI : Country.SE);
+  }
+
+  private void said(Supplier supplier, Country country) {
     var visit = people.visit(people.worker("Sanna Aalto", Role.MANAGER));
     var processors = beans.getBean(Processors.class);
     int next = processors.now().map(Processor::number).orElse(0) + 1;
-    var country = supplier == null ? Country.FI : Country.SE;
     assertThat(processors.say(new Processor(next, country, supplier, visit.who(), visit.when())))
         .isTrue();
   }

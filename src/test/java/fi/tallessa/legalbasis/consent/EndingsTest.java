@@ -315,6 +315,26 @@ class EndingsTest {
     assertThat(whole).as("the proof is not lost").isTrue();
   }
 
+  /** The second text was never answered: what runs out is what was said to the first. */
+  @Test
+  void c3_the_night_names_the_text_that_what_slept_rested_on_whatever_was_asked_since()
+      throws Exception {
+    var items = new TestItems(beans, people.visit(manager()));
+    var item = items.twice();
+    given.yes(item);
+    var until = given.consent(item).last().orElseThrow().until();
+    workOver();
+    items.secondTextOf(item);
+    given.begun(List.of(item));
+    assertThat(given.consent(item).last().orElseThrow().version()).isEqualTo(2);
+    run(until.plusDays(1));
+    var over = given.consent(item).last().orElseThrow();
+    assertThat(over.state()).isEqualTo(EXPIRED);
+    assertThat(over.version()).isEqualTo(1);
+    boolean whole = elli.in(permit -> consents().verified(permit).get(item).whole());
+    assertThat(whole).isTrue();
+  }
+
   @Test
   void c3_what_sleeps_is_taken_back_like_what_holds_and_erased_that_night() throws Exception {
     workOver();

@@ -14,7 +14,7 @@ class PracticeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fi|vastaus on ei, suostumus perutaan tai todetaan pätemättömäksi|viimeinen päivä on ohi"
+        "fi|vastaus on ei, suostumus peruutetaan tai todetaan pätemättömäksi|viimeinen päivä on ohi"
             + "|poistetaan seuraavana yönä|asiakassuhde päättyy, ne katoavat samoin"
             + "|sinetöityinä viimeiseen päivään|asiakkaan tietojen poistoon asti",
         "sv|svaret är nej, samtycket återkallas eller förklaras ogiltigt|sista dag har gått|raderas följande natt"

@@ -119,6 +119,14 @@ class WhoConsentsTest {
     assertThat(AskedAgain.of(Decider.ADULT, 18)).isEqualTo(Optional.empty());
   }
 
+  @Test
+  void c6_an_adult_who_turns_out_to_be_15_has_turned_nothing() {
+    for (int age : new int[] {13, 15, 17}) {
+      assertThat(AskedAgain.of(Decider.ADULT, age)).contains(AskedAgain.UNDER_18_AFTER_ALL);
+    }
+    assertThat(AskedAgain.of(Decider.ADULT, 12)).contains(AskedAgain.UNDER_13_AFTER_ALL);
+  }
+
   private static WhoConsents said(int age, Decider decider) {
     return of(age, decider, "because", "yes", decider.guardian() ? 1 : 0, true, false, null, false);
   }

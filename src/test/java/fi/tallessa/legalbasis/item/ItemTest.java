@@ -88,6 +88,17 @@ class ItemTest {
           .isInstanceOf(DataAccessException.class)
           .hasMessageContaining("used never changes");
     }
+    var added =
+        """
+        insert into legalbasis.consent_text
+          (item_id, number, language, title, purpose, without, child_purpose, child_without)
+        select item_id, number, 'uk', title, purpose, without, child_purpose, child_without
+        from legalbasis.consent_text where item_id = ? and language = 'en'
+        """;
+    assertThatThrownBy(() -> owner.db().sql(added).param(one.value()).update())
+        .as("in a language nobody was asked in")
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("used gets no other text");
   }
 
   @Test

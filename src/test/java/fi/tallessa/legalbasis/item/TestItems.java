@@ -104,6 +104,15 @@ public final class TestItems {
     return item;
   }
 
+  /** Asked with its first text, and a second one is written once that was used. */
+  public ItemId twice() {
+    return one(9, "Twice", "other");
+  }
+
+  public void secondTextOf(ItemId item) {
+    next(item, 2, Set.of(Category.OTHER), null);
+  }
+
   private ItemId bundled(int once, String title, String category, String organisation) {
     var boxes = new HashMap<>(boxes(title, category));
     boxes.put("organisation", organisation);

@@ -8,6 +8,7 @@ import fi.tallessa.legalbasis.consent.ConsentRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -182,6 +183,15 @@ class ReceiptTest {
         .containsExactlyInAnyOrder(
             tuple(Set.of(DPV + "PrivacyNotice"), "7", "cd".repeat(32)),
             tuple(Set.of(DPV + "ConsentNotice"), "health/2", "ab".repeat(32)));
+  }
+
+  @Test
+  void c5_it_says_of_which_text_of_the_notice_the_hash_is() {
+    for (var one : Map.of("fi", "suomenkielisestä", "sv", "finska", "uk", "Finnish").entrySet()) {
+      var told = Told.in(one.getKey(), "Title", "Purpose", "Without");
+      assertThat(text(ReceiptWriter.write(Receipt.of(told, NOW))))
+          .containsSubsequence("dpv:PrivacyNotice", one.getValue(), "dpv:ConsentNotice");
+    }
   }
 
   private static String hash(Expanded notice) {
