@@ -115,21 +115,21 @@ public class InventedItems {
         Map.of("category", "photographs", "months", "12"),
         List.of(
             "Valokuvat",
-            "Kuvia lapsesta ryhmän omassa albumissa.",
+            "Kuvia lapsesta ryhmän omassa albumissa ja liitteinä hänen tiedoissaan.",
             "Lapsi ei ole kuvissa.",
-            "Sinusta saa ottaa kuvia ryhmän albumiin.",
+            "Sinusta saa ottaa kuvia ryhmän albumiin ja tallentaa niitä tietoihisi.",
             "Sinusta ei oteta kuvia."),
         List.of(
             "Fotografier",
-            "Bilder av barnet i gruppens eget album.",
+            "Bilder av barnet i gruppens eget album och som bilagor bland uppgifterna.",
             "Barnet är inte med på bilder.",
-            "Man får ta bilder av dig till gruppens album.",
+            "Man får ta bilder av dig till gruppens album och spara dem bland dina uppgifter.",
             "Man tar inga bilder av dig."),
         List.of(
             "Photos",
-            "Pictures of the child in the group’s own album.",
+            "Pictures of the child in the group’s own album and attached to the file.",
             "The child is left out of pictures.",
-            "We may take pictures of you for the group’s album.",
+            "We may take pictures of you for the group’s album and keep them in your file.",
             "Nobody takes pictures of you."));
   }
 

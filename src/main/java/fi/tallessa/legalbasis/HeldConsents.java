@@ -6,9 +6,11 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.consent.ActiveConsents;
 import fi.tallessa.legalbasis.consent.ActiveConsents.Active;
+import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.ItemText;
 import fi.tallessa.legalbasis.item.ItemVersion;
 import fi.tallessa.legalbasis.item.Items;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,21 @@ public class HeldConsents {
         .filter(one -> HeldConsent.covers(group, one.categories()))
         .findFirst()
         .map(HeldConsents::basis);
+  }
+
+  /** On which of them, the oldest, something that shows people may be kept. */
+  public Optional<ConsentBasis> photographs(Permit permit) {
+    return active.of(permit).stream()
+        .filter(one -> one.categories().contains(Category.PHOTOGRAPHS))
+        .findFirst()
+        .map(HeldConsents::basis);
+  }
+
+  /** Whether the association asks anybody for a consent to photographs. */
+  public boolean asksForPhotographs(LocalDate day) {
+    return items.all().stream()
+        .filter(item -> item.askedOn(day))
+        .anyMatch(item -> item.newest().categories().contains(Category.PHOTOGRAPHS));
   }
 
   /** One statement, and one more for the words where there are any. */

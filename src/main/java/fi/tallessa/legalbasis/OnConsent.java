@@ -32,7 +32,7 @@ public final class OnConsent {
     return there(basis + ".", holds(group, basis), sleeps(group, basis));
   }
 
-  private static String there(String row, String holds, String sleeps) {
+  static String there(String row, String holds, String sleeps) {
     return " (%s or %s or legalbasis.consent_waits(%ssubject_id, %sitem_id)) "
         .formatted(holds, sleeps, row, row);
   }
@@ -68,9 +68,12 @@ public final class OnConsent {
   }
 
   private static String asked(String function, String row, FieldGroup group, String rest) {
+    return asked(function, row, HeldConsent.categories(group), rest);
+  }
+
+  static String asked(String function, String row, String[] kinds, String rest) {
     return " legalbasis.%s(%ssubject_id, %sitem_id, %sconsent_number, array['%s'], %s) "
-        .formatted(
-            function, row, row, row, String.join("', '", HeldConsent.categories(group)), rest);
+        .formatted(function, row, row, row, String.join("', '", kinds), rest);
   }
 
   private OnConsent() {}

@@ -38,7 +38,7 @@ final class AttachmentForms {
                         Map.of("others", "Veikko", "source", "mother")))
             .with(Kind.ASKED, "others")
             .with(Kind.CHOICE, "source")
-            .with(Kind.UNSEEN, "contact", "health", "worded", "asked"),
+            .with(Kind.UNSEEN, "contact", "health", "people", "worded", "asked"),
         Form.of(
                 "POST /customers/{code}/attachments/{id}/removal",
                 "",

@@ -1,12 +1,12 @@
 package fi.tallessa.casework.attachment;
 
 import static fi.tallessa.casework.attachment.AttachmentGuard.worded;
+import static fi.tallessa.customer.wording.Asking.NOTHING;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.MovedContacts;
-import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.files.Clean;
@@ -95,17 +95,16 @@ class Attaching {
     var form = sent.form();
     var visit = opened.visit();
     var basis = consents.held(opened);
-    var beside = consents.beside(form.tellsOfHealth(), opened);
+    var beside = consents.beside(form, opened);
     var read = sent.sending().act(form.check(sent.file(), visit).with(beside, With::new));
     var page = pages.of(opened, contact, form, "");
     if (basis.isEmpty()) {
-      return Optional.of(page.again(without(form, read.problems(), visit), Asking.NOTHING));
+      return Optional.of(page.again(without(form, read.problems(), visit), NOTHING));
     }
     var asking = guard.read(opened, sent.answer(), form, sent.file());
     var again = InTheWay.of(read, asking, sent.sending(), page::again);
-    if (again.isEmpty() && keptOtherwise(opened, contact, read.sure().brought())) {
-      var told = Problems.of(Problem.of("others", "casework.attachment.others.kept"));
-      return Optional.of(page.again(told, Asking.NOTHING));
+    if (again.isEmpty()) {
+      again = keptOtherwise(opened, contact, read.sure()).map(told -> page.again(told, NOTHING));
     }
     if (again.isEmpty()) {
       var permit = access.further(ContentAction.ADD, opened);
@@ -115,17 +114,26 @@ class Attaching {
     return again;
   }
 
-  /** The same file is there, and something else was said of who is in it: that would be lost. */
-  private boolean keptOtherwise(Permit permit, Optional<KeptContact> contact, Brought brought) {
-    var id = attachments.id(permit, brought.where(contact.map(KeptContact::id)));
+  /** The same file is there, and something else was said of what is in it: that would be lost. */
+  private Optional<Problems> keptOtherwise(
+      Permit permit, Optional<KeptContact> contact, With with) {
+    var id = attachments.id(permit, with.brought().where(contact.map(KeptContact::id)));
     return attachments
         .one(permit, id)
-        .filter(one -> !Optional.ofNullable(one.attachment().others()).equals(brought.others()))
-        .isPresent();
+        .flatMap(
+            one -> {
+              if (!one.attachment().withOthers().equals(with.brought().others())) {
+                return Optional.of(Problem.of("others", "casework.attachment.others.kept"));
+              }
+              return with.beside().as(one)
+                  ? Optional.empty()
+                  : Optional.of(Problem.of("people", "casework.attachment.people.kept"));
+            })
+        .map(Problems::of);
   }
 
   /** A file, and what it rests on beside the consent to notes. */
-  private record With(Brought brought, Optional<ConsentBasis> health) {}
+  private record With(Brought brought, Beside beside) {}
 
   /** Nothing is wrong with the file; it is the consent that is not there (D1). */
   private static Problems without(AttachmentForm form, Problems problems, Visit visit) {
@@ -148,12 +156,13 @@ class Attaching {
                   id,
                   contact.map(KeptContact::id),
                   day,
-                  with.health().isPresent(),
+                  with.beside().health().isPresent(),
+                  with.beside().people().isPresent(),
                   permit.line(),
                   null,
                   brought.by(permit.visit())),
               basis,
-              with.health()));
+              with.beside()));
     }
   }
 }

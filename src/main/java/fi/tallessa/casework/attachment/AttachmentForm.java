@@ -21,8 +21,10 @@ import java.util.UUID;
  * @param others who else is in it
  * @param source who gave it, a {@link CloseSource} code
  * @param health {@code yes} where it tells of health, or blank
+ * @param people {@code yes} where people can be seen in it, or blank
  */
-public record AttachmentForm(String contact, String others, String source, String health) {
+public record AttachmentForm(
+    String contact, String others, String source, String health, String people) {
 
   static final String YES = "yes";
 
@@ -33,15 +35,16 @@ public record AttachmentForm(String contact, String others, String source, Strin
     others = Objects.requireNonNullElse(others, "");
     source = Objects.requireNonNullElse(source, "");
     health = Objects.requireNonNullElse(health, "");
+    people = Objects.requireNonNullElse(people, "");
   }
 
   static AttachmentForm of(String contact) {
-    return new AttachmentForm(contact, "", "", "");
+    return new AttachmentForm(contact, "", "", "", "");
   }
 
   /** With the other words where somebody chose them. */
   AttachmentForm worded(Worded answer) {
-    return new AttachmentForm(contact, Guard.worded(answer, others), source, health);
+    return new AttachmentForm(contact, Guard.worded(answer, others), source, health, people);
   }
 
   /** Problems on each box by its name. */
@@ -73,6 +76,10 @@ public record AttachmentForm(String contact, String others, String source, Strin
 
   boolean tellsOfHealth() {
     return health.equals(YES);
+  }
+
+  boolean showsPeople() {
+    return people.equals(YES);
   }
 
   /** What is no id is that of no contact. */

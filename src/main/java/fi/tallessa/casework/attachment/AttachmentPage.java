@@ -89,12 +89,17 @@ public record AttachmentPage(
     return List.of(new Choice(AttachmentForm.YES, ui.t("casework.attachment.health")));
   }
 
+  public List<Choice> ofPeople(Ui ui) {
+    return List.of(new Choice(AttachmentForm.YES, ui.t("casework.attachment.people")));
+  }
+
   public Map<String, String> labels(Ui ui) {
     return Map.of(
         "file", ui.t("casework.attachment.file"),
         "source", ui.t("casework.attachment.source"),
         "others", ui.t("casework.attachment.others"),
-        "health", ui.t("casework.attachment.health"));
+        "health", ui.t("casework.attachment.health"),
+        "people", ui.t("casework.attachment.people"));
   }
 
   @Override

@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which files there are, each on the consent to notes of our work together (D1) and those of health
- * on that to health: asked in the same statement, as with notes. From before a hand-over they are
- * read as far as notes are.
+ * Which files there are, each on the consent to notes of our work together (D1), those of health on
+ * that to health and those that show people on that to photographs: asked in the same statement, as
+ * with notes. From before a hand-over they are read as far as notes are.
  */
 @Repository
 public class Attachments {
@@ -31,7 +31,8 @@ public class Attachments {
 
   private static final String ROWS =
       """
-      select id, contact_id, on_day, health_item_id is not null as health, line, sealed,
+      select id, contact_id, on_day, health_item_id is not null as health,
+        people_item_id is not null as people, line, sealed,
         {kept} as kept_until
       from casework.attachment
       where attachment.subject_id = :subject and
@@ -78,18 +79,20 @@ public class Attachments {
   }
 
   /** False where its consent or the basis of the work does not hold at this moment. */
-  boolean add(
-      Permit permit, KeptAttachment one, ConsentBasis basis, Optional<ConsentBasis> health) {
+  boolean add(Permit permit, KeptAttachment one, ConsentBasis basis, Beside beside) {
     return asked(
                 """
                 insert into casework.attachment (subject_id, id, contact_id, on_day, line,
-                  worker_id, item_id, consent_number, health_item_id, health_consent_number, sealed)
+                  worker_id, item_id, consent_number, health_item_id, health_consent_number,
+                  people_item_id, people_consent_number, sealed)
                 select subject_id, id, :contact, :day, :line, :worker, item_id, consent_number,
-                  health_item_id, health_consent_number, :sealed
+                  health_item_id, health_consent_number, people_item_id, people_consent_number,
+                  :sealed
                 from (values (:subject, :id, :item, :number, cast(:health as uuid),
-                    cast(:health_number as int)))
+                    cast(:health_number as int), cast(:people as uuid),
+                    cast(:people_number as int)))
                   as attachment (subject_id, id, item_id, consent_number, health_item_id,
-                    health_consent_number)
+                    health_consent_number, people_item_id, people_consent_number)
                 where
                 """
                     + STANDS,
@@ -101,8 +104,16 @@ public class Attachments {
             .param("worker", one.attachment().worker().value())
             .param("item", basis.item())
             .param("number", basis.number())
-            .param("health", health.map(ConsentBasis::item).orElse(null), Types.OTHER)
-            .param("health_number", health.map(ConsentBasis::number).orElse(null), Types.INTEGER)
+            .param("health", beside.health().map(ConsentBasis::item).orElse(null), Types.OTHER)
+            .param(
+                "health_number",
+                beside.health().map(ConsentBasis::number).orElse(null),
+                Types.INTEGER)
+            .param("people", beside.people().map(ConsentBasis::item).orElse(null), Types.OTHER)
+            .param(
+                "people_number",
+                beside.people().map(ConsentBasis::number).orElse(null),
+                Types.INTEGER)
             .param(
                 "sealed", vault.open(permit).seal(Attachment.SHAPE, one.id(), 1, one.attachment()))
             .update()
@@ -207,6 +218,7 @@ public class Attachments {
         Optional.ofNullable(row.getObject("contact_id", UUID.class)),
         row.getObject("on_day", LocalDate.class),
         row.getBoolean("health"),
+        row.getBoolean("people"),
         row.getLong("line"),
         row.getObject("kept_until", LocalDate.class),
         key.unseal(Attachment.SHAPE, id, 1, row.getBytes("sealed")));

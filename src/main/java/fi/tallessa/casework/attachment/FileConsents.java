@@ -39,11 +39,35 @@ class FileConsents {
     return consents.basis(FieldGroup.HEALTH, permit);
   }
 
+  /** The one to photographs, after the one to notes was held. */
+  Optional<ConsentBasis> people(Permit permit) {
+    return consents.photographs(permit);
+  }
+
   /**
-   * What a file needs beside the consent to notes: nothing, or of health its consent and the
-   * visitor's right (S20); problems on {@code health}.
+   * What a file needs beside the consent to notes: of health its consent and the visitor's right
+   * (S20), of people who can be seen in it the one to photographs; problems on {@code health} and
+   * {@code people}.
    */
-  Result<Optional<ConsentBasis>> beside(boolean health, Permit permit) {
+  Result<Beside> beside(AttachmentForm form, Permit permit) {
+    return ofHealth(form.tellsOfHealth(), permit)
+        .with(ofPeople(form.showsPeople(), permit), Beside::new);
+  }
+
+  private Result<Optional<ConsentBasis>> ofPeople(boolean people, Permit permit) {
+    if (!people) {
+      return Result.fine(Optional.empty());
+    }
+    return Result.needed(people(permit), "people", "casework.attachment.people." + lacks(permit))
+        .map(Optional::of);
+  }
+
+  /** Whether nobody has said yes, or the association asks for no such consent at all. */
+  private String lacks(Permit permit) {
+    return consents.asksForPhotographs(permit.visit().today()) ? "no_consent" : "no_item";
+  }
+
+  private Result<Optional<ConsentBasis>> ofHealth(boolean health, Permit permit) {
     if (!health) {
       return Result.fine(Optional.empty());
     }

@@ -48,6 +48,15 @@ public class MovedAttachments {
     return consents.health(right);
   }
 
+  /** Whether people can be seen in one of them, and so it needs a consent to that over there. */
+  public boolean anyOfPeople(Permit permit, UUID contact) {
+    return attachments.ofMoved(permit, contact).stream().anyMatch(KeptAttachment::people);
+  }
+
+  public Optional<ConsentBasis> people(Permit right) {
+    return consents.people(right);
+  }
+
   /** Whether the visitor would hand on what was not handed over to them. */
   public boolean withheld(Permit permit, UUID contact) {
     return attachments.withheld(permit, contact);
@@ -67,8 +76,18 @@ public class MovedAttachments {
       var from = access.further(ContentAction.MOVE, wrong);
       var to = access.further(ContentAction.ADD, right);
       var health = consents.health(right);
+      var people = consents.people(right);
       all.forEach(
-          one -> move(from, one, to, anew, basis, one.health() ? health : Optional.empty()));
+          one ->
+              move(
+                  from,
+                  one,
+                  to,
+                  anew,
+                  basis,
+                  new Beside(
+                      one.health() ? health : Optional.empty(),
+                      one.people() ? people : Optional.empty())));
     }
   }
 
@@ -78,8 +97,8 @@ public class MovedAttachments {
       Permit right,
       UUID contact,
       ConsentBasis basis,
-      Optional<ConsentBasis> health) {
-    Overtaken.unless(one.health() == health.isPresent());
+      Beside beside) {
+    Overtaken.unless(beside.as(one));
     var id = attachments.id(right, "moved/" + one.id());
     contents.move(wrong, one.id(), right, id);
     says.forget(wrong, one.id());
@@ -91,10 +110,11 @@ public class MovedAttachments {
                 Optional.of(contact),
                 one.on(),
                 one.health(),
+                one.people(),
                 right.line(),
                 null,
                 one.attachment()),
             basis,
-            health));
+            beside));
   }
 }

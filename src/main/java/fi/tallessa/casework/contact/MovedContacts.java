@@ -116,6 +116,9 @@ public class MovedContacts {
     if (consent.held(right).isEmpty() && attachments.any(wrong, id)) {
       return Problems.of(Problem.of("to", "casework.moving.attached"));
     }
+    if (attachments.anyOfPeople(wrong, id) && attachments.people(right).isEmpty()) {
+      return Problems.of(Problem.of("to", "casework.moving.attached.people"));
+    }
     return attachments.anyOfHealth(wrong, id) && attachments.health(right).isEmpty()
         ? Problems.of(Problem.of("to", "casework.moving.attached.health"))
         : Problems.none();

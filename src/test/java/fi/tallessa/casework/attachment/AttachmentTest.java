@@ -531,6 +531,105 @@ class AttachmentTest {
         .doesNotContain("a.pdf");
   }
 
+  @Test
+  void s14_a_picture_of_people_needs_the_consent_to_photographs() throws Exception {
+    var people = new String[] {"people", "yes", "others", "Veikko"};
+    var asked = new GivenConsents(elli).items().photographs();
+    assertThat(OneFile.text(bringing.send("a.png", Made.png(), people)))
+        .contains("There is no consent to photographs", "people-problem", "value=\"Veikko\"")
+        .containsPattern("name=\"people\" value=\"yes\" checked");
+    assertThat(bringing.rows("files.content")).isZero();
+    new GivenConsents(elli).given(asked, elli.visit(elli.maija).today());
+    assertThat(bringing.status("a.png", Made.png(), people)).as("its last day").isEqualTo(303);
+    assertThat(elli.body("/attachments"))
+        .contains("a.png", "People can be seen in it. Also in it:");
+  }
+
+  @Test
+  void s14_where_the_association_asks_for_no_photographs_a_sentence_says_so() throws Exception {
+    new GivenConsents(elli).items().photographs();
+    var nobodyAsks =
+        """
+        insert into legalbasis.consent_retirement (item_id, from_day, retired_by, retired_at)
+        select distinct item_id, cast(? as date), written_by, written_at
+        from legalbasis.consent_version where 'PHOTOGRAPHS' = any (categories)
+        """;
+    owner.db().sql(nobodyAsks).param(elli.visit(elli.maija).today()).update();
+    try {
+      assertThat(OneFile.text(bringing.send("a.png", Made.png(), "people", "yes")))
+          .contains("The association asks for no consent to photographs", "people-problem");
+      assertThat(bringing.status("a.png", Made.png())).as("of a dog").isEqualTo(303);
+    } finally {
+      owner.db().sql("delete from legalbasis.consent_retirement").update();
+    }
+  }
+
+  @Test
+  void s14_photographs_taken_back_it_is_gone_at_once_and_erased_that_night_and_the_rest_stays()
+      throws Exception {
+    var photographs = new GivenConsents(elli).photographs();
+    bringing.send("a.png", Made.png(), "people", "yes");
+    var at = "/attachments/" + bringing.ids().getFirst();
+    sent("b.pdf");
+    assertThat(copy()).hasSize(2);
+    new GivenConsents(elli).takenBack(photographs);
+    assertThat(elli.body("/attachments")).contains("b.pdf").doesNotContain("a.png");
+    assertThat(elli.body("")).doesNotContain("a.png");
+    for (var path : List.of(at + "/file", at + "/removal")) {
+      assertThat(elli.get(path).andReturn().getResponse().getStatus()).as(path).isEqualTo(404);
+    }
+    assertThat(copy()).hasSize(1);
+    new GivenConsents(elli).photographs();
+    assertThat(elli.body("/attachments"))
+        .as("a new yes wakes nothing that was taken back")
+        .doesNotContain("a.png");
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(bringing.rows("files.content")).isEqualTo(1);
+    assertThat(elli.body("/attachments")).contains("b.pdf");
+  }
+
+  @Test
+  void s14_notes_taken_back_a_picture_of_people_goes_too() throws Exception {
+    new GivenConsents(elli).photographs();
+    bringing.send("a.png", Made.png(), "people", "yes");
+    new GivenConsents(elli).takenBack(notes);
+    assertThat(bringing.ids()).isEmpty();
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(bringing.rows("files.piece")).isZero();
+  }
+
+  @Test
+  void s14_the_same_file_with_another_tick_is_not_kept_in_silence() throws Exception {
+    new GivenConsents(elli).photographs();
+    assertThat(bringing.status("a.png", Made.png())).isEqualTo(303);
+    assertThat(OneFile.text(bringing.send("a.png", Made.png(), "people", "yes")))
+        .contains("something else is marked", "people-problem");
+    assertThat(bringing.status("a.png", Made.png())).as("as it was").isEqualTo(303);
+    assertThat(bringing.ids()).hasSize(1);
+  }
+
+  @Test
+  void s14_a_picture_of_people_moves_only_to_where_photographs_may_be_kept() throws Exception {
+    new GivenConsents(elli).photographs();
+    elli.postContact("She drew");
+    var contact = bringing.contact();
+    bringing.send("a.png", Made.png(), "contact", contact, "people", "yes");
+    var right = new OneFile(beans, elli.maija);
+    new GivenConsents(right).notes();
+    var moving = "/contacts/" + contact + "/moving";
+    assertThat(OneFile.text(elli.post(moving, "to", right.code.shown())))
+        .contains("attachments in which people can be seen");
+    assertThat(bringing.ids()).hasSize(1);
+    var photographs = new GivenConsents(right).photographs();
+    elli.post(moving, "to", right.code.shown());
+    assertThat(bringing.ids()).isEmpty();
+    assertThat(right.body("/attachments")).contains("a.png", "People can be seen in it</div>");
+    new GivenConsents(right).takenBack(photographs);
+    assertThat(right.body("/attachments"))
+        .as("there it rests on photographs too")
+        .doesNotContain("a.png");
+  }
+
   /** Works with the customer, and was not given the right to health. */
   private WorkerId withoutHealth() {
     var petri = elli.colleague("Petri");
