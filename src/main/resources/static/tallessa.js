@@ -39,6 +39,15 @@ document.addEventListener("click", async (event) => {
   one("span", copy).textContent = copy.dataset.done;
 });
 
+// One more or one less beside a number, at once; without this the button sends the form and it comes back so.
+document.addEventListener("click", (event) => {
+  const step = event.target.closest("button[data-step]");
+  const box = step && one("input", step.parentElement);
+  if (!step || !/^\s*\d{0,3}\s*$/.test(box.value)) return;
+  event.preventDefault();
+  box.value = Math.min(200, Math.max(0, Number(box.value) + Number(step.dataset.step)));
+});
+
 // A form goes once; after 0.3 s its button says so in its own words.
 document.addEventListener("submit", (event) => {
   const form = event.target;

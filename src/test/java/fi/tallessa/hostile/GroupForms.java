@@ -43,7 +43,29 @@ final class GroupForms {
             .with(Kind.SHAPED, "time", "length", "under7", "from7", "from13", "from18", "from29")
             .with(Kind.DAY, "day")
             .with(Kind.CHOICE, "workers")
-            .with(Kind.UNSEEN, "once", "asked", "present"));
+            .with(Kind.UNSEEN, "once", "asked", "present", "step", "seen"),
+        Form.of(
+                "POST /groups/{id}/sessions/{session}",
+                "",
+                () -> office.maija,
+                () -> new Filled(session(), corrected()))
+            .with(Kind.SHAPED, "time", "length", "under7", "from7", "from13", "from18", "from29")
+            .with(Kind.DAY, "day")
+            .with(Kind.CHOICE, "workers")
+            .with(Kind.UNSEEN, "once", "asked", "present", "step", "seen"));
+  }
+
+  /** Of a session that nobody has put right. */
+  private String session() throws Exception {
+    var boxes = called();
+    office.maija.submit(group() + "/sessions", Forms.pairs(boxes));
+    return group() + "/sessions/" + boxes.get("once");
+  }
+
+  private Map<String, String> corrected() {
+    var boxes = called();
+    boxes.put("seen", "1");
+    return boxes;
   }
 
   private Map<String, String> named() {

@@ -14,6 +14,10 @@ final class GroupStates {
         State.page("/groups/{id}", "group", ".rules form", GroupStates::met),
         State.page("/groups/{id}/name", "group-name", "form[action$='/end']", GroupStates::named),
         State.page("/groups/ended", "groups-ended", ".rules", GroupStates::ended),
+        State.page("/groups/{id}/sessions", "group-older", "main .rules", GroupStates::older),
+        State.page(
+            "/groups/{id}/sessions/{session}", "group-kept", "#h-past", GroupStates::corrected),
+        State.of("group-undone", "main .note", GroupStates::undone),
         State.of("group-unwritten", "main .rules .code.off", GroupStates::unwritten),
         State.page(
             "/groups/{id}/sessions/new",
@@ -75,6 +79,32 @@ final class GroupStates {
     page.navigate(page.url() + "/sessions/new");
     page.locator("input[name=from7]").fill("2");
     return Stage.send(page);
+  }
+
+  private static Page older(Stage stage) {
+    var page = met(stage);
+    page.navigate(page.url() + "/sessions");
+    return page;
+  }
+
+  private static Page kept(Stage stage) {
+    var page = met(stage);
+    page.locator("section .rules a[href*='/sessions/']").first().click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static Page corrected(Stage stage) {
+    var page = kept(stage);
+    page.locator("button[value='from7-']").click();
+    return Stage.send(page);
+  }
+
+  private static Page undone(Stage stage) {
+    var page = kept(stage);
+    page.locator("form[action$='/undo'] button").click();
+    page.waitForLoadState();
+    return page;
   }
 
   private GroupStates() {}

@@ -91,10 +91,20 @@ public class Appointments {
     return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids(ids));
   }
 
+  /** Those of many who have no part in an encounter: one statement. */
+  List<Permit> without(Collection<Permit> permits, UUID encounter) {
+    var there = parts(permits, encounter).stream().map(Row::subject).collect(toSet());
+    return permits.stream().filter(one -> !there.contains(one.subject())).toList();
+  }
+
+  private List<Row> parts(Collection<Permit> permits, UUID encounter) {
+    return of(permits, permits.stream().map(one -> id(one, encounter)).toList());
+  }
+
   /** Those of many who come to an encounter together with somebody still: one statement. */
   List<Permit> coming(Collection<Permit> permits, UUID encounter, SubjectId with) {
     var coming =
-        of(permits, permits.stream().map(one -> id(one, encounter)).toList()).stream()
+        parts(permits, encounter).stream()
             .filter(one -> one.kept().cancelled().isEmpty())
             .filter(one -> one.kept().appointment().customers().contains(with.value()))
             .map(Row::subject)

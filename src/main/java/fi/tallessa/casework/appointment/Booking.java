@@ -12,6 +12,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -88,16 +89,15 @@ class Booking {
             permits.stream().map(permit -> permit.subject().value()).toList(),
             visit.who().value(),
             visit.when());
-    for (var permit : permits) {
-      var id = appointments.id(permit, encounter);
-      if (appointments.find(permit, id).isEmpty()) {
-        var writing = access.further(AppointmentAction.BOOK, permit);
-        // Of one form sent twice at the same moment the second finds the meeting when it tries
-        // anew.
-        Overtaken.unless(appointments.add(writing, id, meeting));
-        hours.take(writing, id, 1, meeting);
-      }
+    var ids = new LinkedHashMap<Permit, UUID>();
+    for (var permit : appointments.without(permits, encounter)) {
+      var writing = access.further(AppointmentAction.BOOK, permit);
+      var id = appointments.id(writing, encounter);
+      // Of one form sent twice at the same moment the second finds the meeting when it tries anew.
+      Overtaken.unless(appointments.add(writing, id, meeting));
+      ids.put(writing, id);
     }
+    hours.take(ids, 1, meeting);
     return Result.fine(Week.of(placed.slot().day()));
   }
 

@@ -13,7 +13,9 @@ import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,26 +105,44 @@ public class Hours {
     return of(OF_A_WORKER + led, worker, days, visit);
   }
 
-  /** Takes the hour of each worker anew, as the meeting stands now. */
-  void take(Permit permit, UUID id, int version, Appointment one) {
-    var subject = permit.subject().value();
-    var hour = Hour.of(one, one.customers().getFirst().equals(subject), version);
-    for (var worker : one.workers()) {
-      db.sql(
-              """
-              insert into casework.appointment_hour
-                (subject_id, appointment_id, worker_id, version, sealed) values (?, ?, ?, ?, ?)
-              on conflict (subject_id, appointment_id, worker_id)
-                do update set version = excluded.version, sealed = excluded.sealed
-              """)
-          .params(
-              subject,
-              id,
-              worker,
-              version,
-              vault.register().seal(Hour.SHAPE, row(id, worker), version, hour))
-          .update();
-    }
+  /**
+   * Takes the hour of each worker anew, as the meeting stands now: one statement, whoever comes.
+   *
+   * @param ids of the meeting in the file of each who comes
+   */
+  void take(Map<Permit, UUID> ids, int version, Appointment one) {
+    var subjects = new ArrayList<UUID>();
+    var appointments = new ArrayList<UUID>();
+    var workers = new ArrayList<UUID>();
+    var seals = new ArrayList<byte[]>();
+    ids.forEach(
+        (permit, id) -> {
+          var subject = permit.subject().value();
+          var hour = Hour.of(one, one.customers().getFirst().equals(subject), version);
+          for (var worker : one.workers()) {
+            subjects.add(subject);
+            appointments.add(id);
+            workers.add(worker);
+            seals.add(vault.register().seal(Hour.SHAPE, row(id, worker), version, hour));
+          }
+        });
+    db.sql(
+            """
+            insert into casework.appointment_hour
+              (subject_id, appointment_id, worker_id, version, sealed)
+            select subject_id, appointment_id, worker_id, :version, sealed
+            from unnest(cast(:subjects as uuid[]), cast(:appointments as uuid[]),
+              cast(:workers as uuid[]), cast(:seals as bytea[]))
+              as taken (subject_id, appointment_id, worker_id, sealed)
+            on conflict (subject_id, appointment_id, worker_id)
+              do update set version = excluded.version, sealed = excluded.sealed
+            """)
+        .param("version", version)
+        .param("subjects", subjects.toArray(UUID[]::new))
+        .param("appointments", appointments.toArray(UUID[]::new))
+        .param("workers", workers.toArray(UUID[]::new))
+        .param("seals", seals.toArray(byte[][]::new))
+        .update();
   }
 
   private List<TakenHour> of(String sql, WorkerId worker, DateRange days, Visit visit) {

@@ -16,6 +16,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,11 +91,12 @@ class Moving {
         .map(
             permits -> {
               var next = next(kept, placed, permits);
-              for (var one : permits) {
-                var theirs = appointments.id(one, next.encounter());
-                Overtaken.unless(appointments.move(one, theirs, kept.version(), next));
-                hours.take(one, theirs, kept.version() + 1, next);
-              }
+              var ids = new LinkedHashMap<Permit, UUID>();
+              permits.forEach(one -> ids.put(one, appointments.id(one, next.encounter())));
+              ids.forEach(
+                  (one, id) ->
+                      Overtaken.unless(appointments.move(one, id, kept.version(), next)));
+              hours.take(ids, kept.version() + 1, next);
               return true;
             });
   }

@@ -15,6 +15,7 @@ public class Cancelled {
   private final CustomerTasks tasks;
   private final ContactDrafts drafts;
   private final Says says;
+  private final CountedMeetings counted;
 
   Cancelled(
       ContactRows contacts,
@@ -22,8 +23,10 @@ public class Cancelled {
       Notes notes,
       CustomerTasks tasks,
       ContactDrafts drafts,
-      Says says) {
+      Says says,
+      CountedMeetings counted) {
     this.says = says;
+    this.counted = counted;
     this.contacts = contacts;
     this.traces = traces;
     this.notes = notes;
@@ -55,6 +58,7 @@ public class Cancelled {
       notes.remove(permit, kept.id());
       tasks.remove(permit, kept.id());
       says.forget(permit, kept.id());
+      counted.takenBack(permit, kept.contact());
     }
     return done;
   }

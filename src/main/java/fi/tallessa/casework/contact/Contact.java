@@ -23,7 +23,8 @@ import java.util.UUID;
  * @param worker who had the contact
  * @param by who wrote this down, and at {@code written}
  * @param encounter the meeting it is of; the same in the file of everybody who was there
- * @param counts whether the minutes of the encounter are counted here: once, whoever was there
+ * @param counts whether the minutes of the encounter are counted here: once, whoever was there; of a
+ *     roll call in no file, as the session counts them
  * @param persons how many customers were there
  */
 public record Contact(
@@ -73,6 +74,20 @@ public record Contact(
   /** Put right by somebody else or the same: still of whoever had it, and of the same encounter. */
   Contact corrected(Contact before) {
     return of(before, by, written);
+  }
+
+  /** As a roll call says it that is put right; by whom and when is said last. */
+  public Contact called(WhenMet when, Outcome outcome, Integer minutes, int persons) {
+    return new Contact(
+        when.on(), when.at(), channel, outcome, minutes, lane, next, due, worker, by, written,
+        encounter, counts, persons);
+  }
+
+  /** The same words, written down by somebody else or at another time. */
+  public Contact written(WorkerId by, Instant written) {
+    return new Contact(
+        on, at, channel, outcome, minutes, lane, next, due, worker, by, written, encounter, counts,
+        persons);
   }
 
   /** Whether it says the same, whoever wrote it down and when. */

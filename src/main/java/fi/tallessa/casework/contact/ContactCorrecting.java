@@ -39,6 +39,7 @@ class ContactCorrecting {
   private final ContactLeaving leaving;
   private final ContactGuard guard;
   private final Matters matters;
+  private final CountedMeetings counted;
 
   ContactCorrecting(
       Access access,
@@ -53,7 +54,9 @@ class ContactCorrecting {
       ComposerPages pages,
       ContactLeaving leaving,
       ContactGuard guard,
-      Matters matters) {
+      Matters matters,
+      CountedMeetings counted) {
+    this.counted = counted;
     this.access = access;
     this.contacts = contacts;
     this.held = held;
@@ -159,6 +162,7 @@ class ContactCorrecting {
     boolean row = belongs || !next.says(kept.contact());
     if (row) {
       Overtaken.unless(rows.correct(permit, kept, next));
+      counted.corrected(permit, kept.contact(), next);
     }
     if (belongs) {
       matters.keep(permit, kept.id(), form.get("matter"));

@@ -17,5 +17,11 @@ final class GroupAction {
   /** Was there, or was not. */
   static final Action ATTEND = Action.change("casework.group.attend");
 
+  /** How somebody stands in a roll call is put right with all of it. */
+  static final Action CORRECT = Action.change("casework.group.correct");
+
+  /** The same is taken back with all of it. */
+  static final Action UNDO = Action.change("casework.group.undo");
+
   private GroupAction() {}
 }

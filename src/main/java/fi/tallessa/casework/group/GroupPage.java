@@ -3,7 +3,6 @@ package fi.tallessa.casework.group;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,7 @@ public record GroupPage(
     Optional<Ended> ended,
     List<Row> members,
     List<Code> closed,
-    List<Met> met,
+    SessionList met,
     String codes,
     Problems problems) {
 
@@ -36,18 +35,6 @@ public record GroupPage(
     @Override
     public String toString() {
       return "Row";
-    }
-  }
-
-  /**
-   * One time they met.
-   *
-   * @param unnamed how many whose names we do not know
-   */
-  public record Met(LocalDate on, int present, int absent, int unnamed, String by) {
-    @Override
-    public String toString() {
-      return "Met";
     }
   }
 

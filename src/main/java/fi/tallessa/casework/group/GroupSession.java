@@ -10,13 +10,14 @@ import java.util.UUID;
  * One time a group met, as it lies in its seal; who was there stands in their own files.
  *
  * @param at null where nobody said
- * @param minutes null where nobody said
+ * @param minutes null where nobody said; they are counted here and in no file, so that none are lost
+ *     when a row is taken back, moved or erased (S12)
  * @param workers who was there for the association
  * @param present how many members came
  * @param absent how many did not
  * @param unnamed how many others, by age
  */
-record GroupSession(
+public record GroupSession(
     LocalTime at,
     Integer minutes,
     List<UUID> workers,
@@ -26,8 +27,13 @@ record GroupSession(
 
   static final Shape<GroupSession> SHAPE = Shape.of("casework.group_session", GroupSession.class);
 
-  int visitors() {
+  public int visitors() {
     return unnamed.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** With so many more who came, and who did not. */
+  GroupSession counting(int came, int away) {
+    return new GroupSession(at, minutes, workers, present + came, absent + away, unnamed);
   }
 
   @Override

@@ -142,7 +142,7 @@ class Grouping {
   private GroupPage page(KeptGroup kept, String codes, Problems problems, Visit visit) {
     var group = kept.group();
     var called = roll.of(group.id(), visit);
-    var met = sessions.newest(group.id(), MET);
+    var met = sessions.newest(group.id(), SessionPlace.FIRST, MET + 1);
     var names =
         workers.names(
             Stream.concat(
@@ -154,16 +154,7 @@ class Grouping {
         kept.end().map(end -> new GroupPage.Ended(end.at(), names.getOrDefault(end.by(), ""))),
         called.open().stream().map(one -> new GroupPage.Row(one.code(), one.name())).toList(),
         called.closed(),
-        met.stream()
-            .map(
-                one ->
-                    new GroupPage.Met(
-                        one.on(),
-                        one.session().present(),
-                        one.session().absent(),
-                        one.session().visitors(),
-                        names.getOrDefault(one.by(), "")))
-            .toList(),
+        SessionList.of(met, MET, names, visit),
         codes,
         problems);
   }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * else's nobody learns (D9). One whose seal is broken is called by code.
  */
 @Component
-class Roll {
+public class Roll {
 
   private final Access access;
   private final GroupMembers members;
@@ -33,7 +33,7 @@ class Roll {
   }
 
   /** Who can be called, by name. */
-  record Line(Code code, String name) {
+  public record Line(Code code, String name) {
     String words() {
       return name.isEmpty() ? code.shown() : name + ", " + code.shown();
     }
@@ -54,14 +54,16 @@ class Roll {
   Called of(UUID group, Visit visit) {
     var all = members.of(group).keySet();
     var permits = access.enterEach(GroupAction.LIST, all, visit);
+    return new Called(lines(permits), access.closed(GroupAction.LIST, all, visit));
+  }
+
+  List<Line> lines(List<Permit> permits) {
     var cards =
         Legible.of(permits, Permit::subject, some -> data.cards(some, Set.of(Field.NAME))).read();
-    return new Called(
-        permits.stream()
-            .map(one -> line(one, cards.getOrDefault(one.subject(), Card.EMPTY)))
-            .sorted(Comparator.comparing(Line::name).thenComparing(one -> one.code().value()))
-            .toList(),
-        access.closed(GroupAction.LIST, all, visit));
+    return permits.stream()
+        .map(one -> line(one, cards.getOrDefault(one.subject(), Card.EMPTY)))
+        .sorted(Comparator.comparing(Line::name).thenComparing(one -> one.code().value()))
+        .toList();
   }
 
   private static Line line(Permit permit, Card card) {

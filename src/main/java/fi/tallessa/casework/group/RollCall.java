@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Calls the roll of a group: one encounter, and a row in the file of each member who was called,
- * under their own key, whether they came or not. The minutes count once (S12).
+ * under their own key, whether they came or not. The minutes count once, in the session (S12).
  */
 @Service
 @Transactional
@@ -86,6 +86,10 @@ class RollCall {
   }
 
   private Called write(Group group, SessionForm form, Sending sending, Visit visit) {
+    if (form.steps()) {
+      return new Called.Unsaved(
+          page(group, Optional.of(form.stepped()), Problems.none(), visit));
+    }
     if (sessions.there(form.id())) {
       // Sent twice, the second answer is the one that is seen; so it is read in another language.
       var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
@@ -135,14 +139,7 @@ class RollCall {
     }
     var there = form.there();
     int present = (int) permits.stream().filter(one -> there.contains(one.code())).count();
-    var session =
-        new GroupSession(
-            said.when().at(),
-            said.minutes().orElse(null),
-            said.workers(),
-            present,
-            permits.size() - present,
-            said.unnamed());
+    var session = said.session(present, permits.size() - present);
     Overtaken.unless(sessions.add(form.id(), group.id(), said.when().on(), session, visit));
     Overtaken.unless(
         contacts.addEach(form.id(), rows(permits, there, form.id(), said, present, visit)));
@@ -156,7 +153,6 @@ class RollCall {
       SessionForm.Checked said,
       int present,
       Visit visit) {
-    var first = permits.stream().filter(one -> there.contains(one.code())).findFirst();
     var rows = new LinkedHashMap<Permit, Contact>();
     for (var permit : permits) {
       boolean came = there.contains(permit.code());
@@ -175,7 +171,7 @@ class RollCall {
               visit.who(),
               visit.when(),
               encounter,
-              first.filter(permit::equals).isPresent(),
+              false,
               came ? present + said.visitors() : 1));
     }
     return rows;

@@ -8,13 +8,13 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Choice;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param present the codes of those who were there
  * @param workers the ids of colleagues that are ticked
  * @param under7 how many whose names we do not know, of an age; so the others
+ * @param step one more or less of an age, as {@code from7+}; then nothing is saved yet
+ * @param seen which version of a kept session it goes on from
  */
 public record SessionForm(
     String once,
@@ -39,9 +41,9 @@ public record SessionForm(
     String from7,
     String from13,
     String from18,
-    String from29) {
-
-  private static final int MOST_UNNAMED = 200;
+    String from29,
+    String step,
+    int seen) {
 
   public SessionForm {
     once = WholeUuid.drawnOrFresh(once).toString();
@@ -56,13 +58,47 @@ public record SessionForm(
     from13 = Objects.requireNonNullElse(from13, "");
     from18 = Objects.requireNonNullElse(from18, "");
     from29 = Objects.requireNonNullElse(from29, "");
+    step = Objects.requireNonNullElse(step, "");
   }
 
   /** Everybody is there until somebody says otherwise. */
   static SessionForm of(List<Roll.Line> called) {
     var codes = called.stream().map(one -> one.code().shown()).toList();
     return new SessionForm(
-        null, String.join(" ", codes), codes, "", "", "", List.of(), "", "", "", "", "");
+        null, String.join(" ", codes), codes, "", "", "", List.of(), "", "", "", "", "", "", 0);
+  }
+
+  /**
+   * One to be put right.
+   *
+   * @param offered ids of colleagues who can be ticked
+   */
+  static SessionForm of(
+      KeptSession kept, Set<Code> called, Set<Code> there, List<String> offered) {
+    var said = kept.session();
+    var blank =
+        new SessionForm(
+            null,
+            String.join(" ", shown(called)),
+            shown(there),
+            kept.on().toString(),
+            said.at() == null ? "" : said.at().toString(),
+            said.minutes() == null ? "" : said.minutes().toString(),
+            said.workers().stream().map(UUID::toString).filter(offered::contains).toList(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            0);
+    return blank.with(
+        band -> said.unnamed().containsKey(band) ? "" + said.unnamed().get(band) : "",
+        kept.version());
+  }
+
+  private static List<String> shown(Set<Code> codes) {
+    return codes.stream().map(Code::shown).sorted().toList();
   }
 
   public String unnamed(AgeBand band) {
@@ -92,51 +128,76 @@ public record SessionForm(
     return UUID.fromString(once);
   }
 
+  /** One of the buttons beside a number was pressed, in a browser without a script. */
+  boolean steps() {
+    return !step.isEmpty();
+  }
+
+  /** The same with one more or less of an age. */
+  SessionForm stepped() {
+    return with(band -> Unnamed.stepped(band, unnamed(band), Unnamed.by(step, band)), seen);
+  }
+
+  /** The same, going on from what is kept now. */
+  SessionForm seeing(int version) {
+    return with(this::unnamed, version);
+  }
+
+  private SessionForm with(Function<AgeBand, String> many, int seen) {
+    return new SessionForm(
+        once,
+        asked,
+        present,
+        day,
+        time,
+        length,
+        workers,
+        many.apply(AgeBand.UNDER_7),
+        many.apply(AgeBand.FROM_7),
+        many.apply(AgeBand.FROM_13),
+        many.apply(AgeBand.FROM_18),
+        many.apply(AgeBand.FROM_29),
+        "",
+        seen);
+  }
+
   /** What was meant. */
   record Checked(
       WhenMet when, Optional<Integer> minutes, List<UUID> workers, Map<AgeBand, Integer> unnamed) {
     int visitors() {
       return unnamed.values().stream().mapToInt(Integer::intValue).sum();
     }
-  }
 
-  Result<Checked> check(List<Choice> colleagues, Visit visit) {
-    var when = WhenMet.typed(day, time, visit);
-    var minutes = Minutes.typed("", length);
-    var who = who(colleagues, visit);
-    var unnamed = new EnumMap<AgeBand, Result<Integer>>(AgeBand.class);
-    Stream.of(AgeBand.values()).forEach(band -> unnamed.put(band, many(band)));
-    var problems =
-        Problems.in(when, minutes, who)
-            .and(Problems.in(unnamed.values().toArray(Result<?>[]::new)));
-    return problems.isEmpty()
-        ? Result.fine(new Checked(when.sure(), minutes.sure(), who.sure(), sure(unnamed)))
-        : Result.faulty(problems);
-  }
-
-  private static Map<AgeBand, Integer> sure(Map<AgeBand, Result<Integer>> unnamed) {
-    var many = new EnumMap<AgeBand, Integer>(AgeBand.class);
-    unnamed.forEach((band, one) -> many.put(band, one.sure()));
-    many.values().removeIf(one -> one == 0);
-    return many;
-  }
-
-  private Result<Integer> many(AgeBand band) {
-    var typed = unnamed(band).strip();
-    if (typed.isEmpty()) {
-      return Result.fine(0);
+    GroupSession session(int present, int absent) {
+      return new GroupSession(
+          when.at(), minutes.orElse(null), workers, present, absent, unnamed);
     }
-    return typed.matches("[0-9]{1,3}") && Integer.parseInt(typed) <= MOST_UNNAMED
-        ? Result.fine(Integer.valueOf(typed))
-        : Result.faulty(band.box(), "casework.group.unnamed.unreadable", MOST_UNNAMED);
   }
 
   /** Whoever writes it down was there. */
-  private Result<List<UUID>> who(List<Choice> colleagues, Visit visit) {
+  Result<Checked> check(List<Choice> colleagues, Visit visit) {
+    return check(colleagues, List.of(visit.who().value()), visit);
+  }
+
+  /**
+   * @param there who was for sure
+   */
+  Result<Checked> check(List<Choice> colleagues, List<UUID> there, Visit visit) {
+    var when = WhenMet.typed(day, time, visit);
+    var minutes = Minutes.typed("", length);
+    var who = who(colleagues, there);
+    var unnamed = Unnamed.check(this::unnamed);
+    var problems = Problems.in(when, minutes, who, unnamed);
+    return problems.isEmpty()
+        ? Result.fine(new Checked(when.sure(), minutes.sure(), who.sure(), unnamed.sure()))
+        : Result.faulty(problems);
+  }
+
+  private Result<List<UUID>> who(List<Choice> colleagues, List<UUID> there) {
     var offered = colleagues.stream().map(Choice::value).toList();
     return offered.containsAll(workers)
         ? Result.fine(
-            Stream.concat(Stream.of(visit.who().value()), workers.stream().map(UUID::fromString))
+            Stream.concat(there.stream(), workers.stream().map(UUID::fromString))
                 .distinct()
                 .toList())
         : Result.faulty("workers", "web.field.choose");

@@ -28,6 +28,11 @@ public record SessionPage(
   }
 
   public Map<String, String> labels(Ui ui) {
+    return boxes(ui);
+  }
+
+  /** What the boxes of a roll call are called, whether it is new or put right. */
+  static Map<String, String> boxes(Ui ui) {
     var labels = new HashMap<String, String>();
     labels.put("day", ui.t("casework.contact.day"));
     labels.put("time", ui.t("casework.contact.time"));

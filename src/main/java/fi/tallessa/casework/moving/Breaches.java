@@ -81,7 +81,7 @@ class Breaches {
    * @param place the line to go on after, blank for the first page
    */
   BreachList list(String place, Visit visit) {
-    var theirs = overseen(movings.undecided(BreachList.line(place)), visit);
+    var theirs = movings.undecided(BreachList.line(place), MOST + 1, visit);
     var some = theirs.subList(0, Math.min(MOST, theirs.size()));
     var codes =
         access.enterEach(MovingAction.LIST, subjects(some), visit).stream()
@@ -92,11 +92,6 @@ class Breaches {
             .map(one -> new BreachList.Row(codes.get(one.subject()), one.contact(), one.at()))
             .toList(),
         theirs.size() > MOST ? some.getLast().line() : null);
-  }
-
-  private List<Moving> overseen(List<Moving> all, Visit visit) {
-    var theirs = access.overseen(subjects(all), visit);
-    return all.stream().filter(one -> theirs.contains(one.subject())).toList();
   }
 
   private static List<SubjectId> subjects(List<Moving> some) {

@@ -1,8 +1,11 @@
 package fi.tallessa.casework.moving;
 
+import fi.tallessa.access.Barred;
+import fi.tallessa.access.Oversight;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,10 +72,25 @@ class Movings {
         .list();
   }
 
-  /** Those after a line that nobody has decided about, of everybody: ids, the oldest first. */
-  List<Moving> undecided(long after) {
-    return db.sql(MOVINGS + "where answer is null and line > ? order by line")
-        .param(after)
+  /**
+   * Those after a line that nobody has decided about, of whom the visitor answers for: ids, the
+   * oldest first.
+   */
+  List<Moving> undecided(long after, int most, Visit visit) {
+    return db.sql(
+            (MOVINGS
+                    + """
+                    {asleep}
+                    where answer is null and line > :after and {overseen} and not {barred}
+                    order by line limit :most
+                    """)
+                .replace("{asleep}", Oversight.asleep("moving"))
+                .replace("{overseen}", Oversight.holds("moving"))
+                .replace("{barred}", Barred.holds("moving", ":who")))
+        .param("after", after)
+        .param("most", most)
+        .param("who", visit.who().value())
+        .param("today", visit.today())
         .query(Movings::moving)
         .list();
   }
