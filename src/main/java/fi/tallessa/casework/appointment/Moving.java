@@ -94,8 +94,7 @@ class Moving {
               var ids = new LinkedHashMap<Permit, UUID>();
               permits.forEach(one -> ids.put(one, appointments.id(one, next.encounter())));
               ids.forEach(
-                  (one, id) ->
-                      Overtaken.unless(appointments.move(one, id, kept.version(), next)));
+                  (one, id) -> Overtaken.unless(appointments.move(one, id, kept.version(), next)));
               hours.take(ids, kept.version() + 1, next);
               return true;
             });

@@ -23,8 +23,8 @@ import java.util.UUID;
  * @param worker who had the contact
  * @param by who wrote this down, and at {@code written}
  * @param encounter the meeting it is of; the same in the file of everybody who was there
- * @param counts whether the minutes of the encounter are counted here: once, whoever was there; of a
- *     roll call in no file, as the session counts them
+ * @param counts whether the minutes of the encounter are counted here: once, whoever was there; of
+ *     a roll call in no file, as the session counts them
  * @param persons how many customers were there
  */
 public record Contact(

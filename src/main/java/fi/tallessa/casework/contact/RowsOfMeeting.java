@@ -8,7 +8,6 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,13 +110,12 @@ public class RowsOfMeeting {
       return true;
     }
     var rows = List.copyOf(next.keySet());
-    var days = new ArrayList<LocalDate>();
+    var days = new ArrayList<String>();
     var seals = new ArrayList<byte[]>();
     for (var row : rows) {
       var contact = next.get(row);
-      days.add(contact.on());
-      seals.add(
-          vault.open(row.permit()).seal(Contact.SHAPE, row.id(), row.version() + 1, contact));
+      days.add(contact.on().toString());
+      seals.add(vault.open(row.permit()).seal(Contact.SHAPE, row.id(), row.version() + 1, contact));
     }
     return db.sql(
                 """
@@ -147,7 +145,7 @@ public class RowsOfMeeting {
             .param("subjects", subjects(rows))
             .param("ids", ids(rows))
             .param("versions", rows.stream().map(one -> one.version() + 1).toArray(Integer[]::new))
-            .param("days", days.toArray(LocalDate[]::new))
+            .param("days", days.toArray(String[]::new))
             .param("seals", seals.toArray(byte[][]::new))
             .update()
         == rows.size();

@@ -10,8 +10,8 @@ import java.util.UUID;
  * One time a group met, as it lies in its seal; who was there stands in their own files.
  *
  * @param at null where nobody said
- * @param minutes null where nobody said; they are counted here and in no file, so that none are lost
- *     when a row is taken back, moved or erased (S12)
+ * @param minutes null where nobody said; they are counted here and in no file, so that none are
+ *     lost when a row is taken back, moved or erased (S12)
  * @param workers who was there for the association
  * @param present how many members came
  * @param absent how many did not

@@ -50,8 +50,7 @@ class GroupSessions {
                 insert into casework.group_session (id, group_id, on_day, worker_id, at, sealed)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-            .params(
-                id, group, on, visit.who().value(), at(visit), sealed(id, 1, session))
+            .params(id, group, on, visit.who().value(), at(visit), sealed(id, 1, session))
             .update()
         == 1;
   }
@@ -81,10 +80,7 @@ class GroupSessions {
 
   private Optional<KeptSession> one(String which, Object... params) {
     var key = vault.register();
-    return db.sql(SESSION + which)
-        .params(params)
-        .query((row, n) -> session(row, key))
-        .optional();
+    return db.sql(SESSION + which).params(params).query((row, n) -> session(row, key)).optional();
   }
 
   /** What it said stays beside it (S44); false when somebody else put it right first. */

@@ -87,8 +87,7 @@ class RollCall {
 
   private Called write(Group group, SessionForm form, Sending sending, Visit visit) {
     if (form.steps()) {
-      return new Called.Unsaved(
-          page(group, Optional.of(form.stepped()), Problems.none(), visit));
+      return new Called.Unsaved(page(group, Optional.of(form.stepped()), Problems.none(), visit));
     }
     if (sessions.there(form.id())) {
       // Sent twice, the second answer is the one that is seen; so it is read in another language.

@@ -58,8 +58,7 @@ class SessionCorrecting {
   /** Empty when it says so now. */
   Entry<Optional<KeptSessionPage>> correct(
       UUID group, UUID id, SessionForm form, Sending sending, Visit visit) {
-    return Entry.there(sessions.one(group, id))
-        .map(kept -> correct(kept, form, sending, visit));
+    return Entry.there(sessions.one(group, id)).map(kept -> correct(kept, form, sending, visit));
   }
 
   private Optional<KeptSessionPage> correct(
@@ -96,18 +95,17 @@ class SessionCorrecting {
   private static List<UUID> there(KeptSession kept, List<String> offered) {
     return Stream.concat(
             Stream.of(kept.by().value()),
-            kept.session().workers().stream()
-                .filter(one -> !offered.contains(one.toString())))
+            kept.session().workers().stream().filter(one -> !offered.contains(one.toString())))
         .distinct()
         .toList();
   }
 
-  private void write(
-      KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
+  private void write(KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
     var all = rows.subjects(kept.by(), kept.at());
     var seen = rows.of(access.enterEach(GroupAction.LIST, all, visit), kept.id());
-    int more = (int) seen.stream().filter(one -> comes(one, form)).count()
-        - (int) seen.stream().filter(one -> SessionCounts.came(one.contact())).count();
+    int more =
+        (int) seen.stream().filter(one -> comes(one, form)).count()
+            - (int) seen.stream().filter(one -> SessionCounts.came(one.contact())).count();
     var next = said.session(kept.session().present() + more, kept.session().absent() - more);
     rows(kept, seen, form, said, next, visit);
     if (!next.equals(kept.session()) || !said.when().on().equals(kept.on())) {
@@ -135,9 +133,7 @@ class SessionCorrecting {
     Overtaken.unless(held.size() == changed.size());
     Map<RowsOfMeeting.Row, Contact> next = new LinkedHashMap<>();
     held.forEach(
-        one ->
-            next.put(
-                one, next(one, kept, form, said, now).written(visit.who(), visit.when())));
+        one -> next.put(one, next(one, kept, form, said, now).written(visit.who(), visit.when())));
     Overtaken.unless(rows.correct(next));
   }
 

@@ -43,7 +43,7 @@ public record SessionForm(
     String from18,
     String from29,
     String step,
-    int seen) {
+    Integer seen) {
 
   public SessionForm {
     once = WholeUuid.drawnOrFresh(once).toString();
@@ -59,6 +59,7 @@ public record SessionForm(
     from18 = Objects.requireNonNullElse(from18, "");
     from29 = Objects.requireNonNullElse(from29, "");
     step = Objects.requireNonNullElse(step, "");
+    seen = Objects.requireNonNullElse(seen, 0);
   }
 
   /** Everybody is there until somebody says otherwise. */
@@ -73,8 +74,7 @@ public record SessionForm(
    *
    * @param offered ids of colleagues who can be ticked
    */
-  static SessionForm of(
-      KeptSession kept, Set<Code> called, Set<Code> there, List<String> offered) {
+  static SessionForm of(KeptSession kept, Set<Code> called, Set<Code> there, List<String> offered) {
     var said = kept.session();
     var blank =
         new SessionForm(
@@ -169,8 +169,7 @@ public record SessionForm(
     }
 
     GroupSession session(int present, int absent) {
-      return new GroupSession(
-          when.at(), minutes.orElse(null), workers, present, absent, unnamed);
+      return new GroupSession(when.at(), minutes.orElse(null), workers, present, absent, unnamed);
     }
   }
 

@@ -84,6 +84,15 @@ public class CustomerTasks {
 
   /** What is still to be done, the first day first. */
   public List<KeptTask> open(Permit permit) {
+    return some(permit, "not exists");
+  }
+
+  /** What is done and still kept, for the person's own copy (Art. 15). */
+  List<KeptTask> over(Permit permit) {
+    return some(permit, "exists");
+  }
+
+  private List<KeptTask> some(Permit permit, String done) {
     var key = vault.open(permit);
     return db.sql(
             """
@@ -91,12 +100,13 @@ public class CustomerTasks {
               exists (select from casework.promise where promise.subject_id = task.subject_id
                 and promise.task_id = task.id) as promised
             from casework.task
-            where subject_id = ? and not exists (select from casework.task_done
+            where subject_id = ? and {done} (select from casework.task_done
               where task_done.subject_id = task.subject_id and task_done.task_id = task.id
                 and undone_at is null)
               and {rests}
             order by due_day nulls last, id
             """
+                .replace("{done}", done)
                 .replace("{rests}", WorkRests.of("task")))
         .param(permit.subject().value())
         .query(

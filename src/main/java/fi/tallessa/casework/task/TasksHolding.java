@@ -8,6 +8,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is to be done for a customer. */
@@ -28,16 +29,22 @@ class TasksHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return tasks.open(permit).stream()
+    return Stream.concat(
+            lines("casework.task", tasks.open(permit)),
+            lines("casework.task.copy.done", tasks.over(permit)))
+        .toList();
+  }
+
+  private static Stream<CopyLine> lines(String label, List<KeptTask> some) {
+    return some.stream()
         .filter(one -> !one.promised())
         .map(
             one ->
                 new CopyLine(
-                    "casework.task",
+                    label,
                     one.task().what(),
                     "casework.copy.source",
-                    LocalDate.ofInstant(one.task().written(), Visit.ZONE)))
-        .toList();
+                    LocalDate.ofInstant(one.task().written(), Visit.ZONE)));
   }
 
   @Override

@@ -358,6 +358,23 @@ class CalendarTest {
     assertThat(statements.during(() -> read(week()))).hasSize(one).hasSizeLessThanOrEqualTo(8);
   }
 
+  @Test
+  void c5_each_who_comes_costs_what_a_file_needs_and_no_more_for_colleagues() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    book("at", "8.00");
+    int alone = statements.during(() -> book()).size();
+    assertThat(statements.during(() -> book("at", "12.00", "workers", petri.toString())))
+        .as("a colleague more")
+        .hasSize(alone);
+    var three = new ArrayList<String>(List.of(elli.code.shown()));
+    for (int one = 0; one < 3; one++) {
+      three.add(new OneFile(beans, maija).code.shown());
+    }
+    assertThat(statements.during(() -> book("customers", String.join(",", three))))
+        .as("the door, a line to open it, a line to write in it, and the row")
+        .hasSize(alone + 3 * 4);
+  }
+
   private String week() {
     return "/calendar/" + Week.of(day).path();
   }

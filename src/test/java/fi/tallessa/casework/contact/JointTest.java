@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Code;
@@ -206,6 +207,41 @@ class JointTest {
     elli.post("/contacts/" + newest(elli).id() + "/undo").andExpect(status().isSeeOther());
     assertThat(all(elli)).isEmpty();
     assertThat(count("casework.cancellation", onni)).isZero();
+  }
+
+  /** Bad input of issue 4: three families, and one of them freezes after the meeting is written. */
+  @Test
+  void d12_of_eight_one_of_whom_froze_the_others_are_put_right_and_taken_back() throws Exception {
+    var others = IntStream.range(0, 6).mapToObj(one -> file(elli.maija)).toList();
+    var boxes = boxes(onni);
+    var all = Stream.concat(others.stream(), Stream.of(onni)).toList();
+    boxes.put("with", String.join(", ", all.stream().map(one -> one.code.shown()).toList()));
+    all.forEach(one -> boxes.put("text." + one.code.shown(), "Said of " + one.code.shown()));
+    send(boxes).andExpect(status().isSeeOther());
+    var frozen = others.getLast();
+    var its = newest(frozen);
+    frozen.freeze();
+    put(elli, newest(elli), "Elli was very calm").andExpect(status().isSeeOther());
+    assertThat(elli.body("")).contains("Elli was very calm", "joint, 8 customers");
+    assertThat(OneFile.text(put(frozen, its, "Not so").andExpect(status().isLocked())))
+        .contains("Not so");
+    frozen.post("/contacts/" + its.id() + "/undo").andExpect(status().isLocked());
+    onni.post("/contacts/" + newest(onni).id() + "/undo").andExpect(status().isSeeOther());
+    assertThat(all(onni)).isEmpty();
+    assertThat(others.subList(0, 5)).allSatisfy(one -> assertThat(all(one)).isEmpty());
+    assertThat(all(elli)).as("what was put right stays").hasSize(1);
+    assertThat(count("casework.cancellation", frozen)).isZero();
+    assertThat(count("casework.contact_past", frozen)).isZero();
+    assertThat(onni.body("/contacts/new"))
+        .contains("Said of " + others.getFirst().code.shown())
+        .doesNotContain("Said of " + frozen.code.shown());
+  }
+
+  private ResultActions put(OneFile file, KeptContact kept, String text) throws Exception {
+    return file.post(
+        "/contacts/" + kept.id(),
+        ContactBoxes.of(
+            "version", kept.state(), "channel", "home-visit", "minutes", "60", "text", text));
   }
 
   @Test

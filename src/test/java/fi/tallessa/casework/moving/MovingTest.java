@@ -490,6 +490,10 @@ class MovingTest {
     assertThat(first.split("/movings/", -1)).hasSize(51);
     var rest = list(sanna, first.replaceAll("(?s).*(\\?after=[0-9]+)\".*", "$1"));
     assertThat(rest.split("/movings/", -1)).hasSize(2);
+    assertThat(beans.getBean(Movings.class).undecided(0, 3, people.visit(sanna)))
+        .as("no more is read than is shown, and of nobody else")
+        .hasSize(3);
+    assertThat(beans.getBean(Movings.class).undecided(0, 99, people.visit(sanna))).hasSize(51);
   }
 
   /** As if so many contacts had lain there, with lines of the log that there are not. */

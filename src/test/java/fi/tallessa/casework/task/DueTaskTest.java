@@ -9,6 +9,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,21 @@ class DueTaskTest {
     send(maija, task + "/done");
     assertThat(doings()).containsExactlyInAnyOrder(true, false);
     assertThat(elli.lines("casework.task.done")).isEqualTo(2);
+  }
+
+  @Test
+  void gdpr_15_what_is_done_is_in_the_copy_as_long_as_it_is_kept() throws Exception {
+    add(SCHOOL, elli);
+    assertThat(copied()).containsExactly("casework.task");
+    send(maija, tasks(read("/tasks")).getFirst() + "/done");
+    assertThat(copied()).containsExactly("casework.task.copy.done");
+  }
+
+  private List<String> copied() {
+    return elli.in(permit -> beans.getBean(TasksHolding.class).copy(permit)).stream()
+        .filter(one -> one.value().equals(SCHOOL))
+        .map(CopyLine::label)
+        .toList();
   }
 
   @Test

@@ -39,9 +39,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Issue 4, point 9: a roll call is put right, and taken back, as a whole. */
 @RegisterTest
-class SessionTest {
+class GroupSessionTest {
 
-  private static final Pattern SESSION = Pattern.compile("/groups/[0-9a-f-]{36}/sessions/[0-9a-f-]{36}");
+  private static final Pattern SESSION =
+      Pattern.compile("/groups/[0-9a-f-]{36}/sessions/[0-9a-f-]{36}");
 
   @Autowired ApplicationContext beans;
   @Autowired MockMvc web;
@@ -94,7 +95,8 @@ class SessionTest {
   }
 
   @Test
-  void s44_only_rows_that_say_something_else_are_written_and_a_second_tab_is_told() throws Exception {
+  void s44_only_rows_that_say_something_else_are_written_and_a_second_tab_is_told()
+      throws Exception {
     call(List.of(elli, onni), List.of(elli, onni), "from7", "2");
     var session = session();
     correct(session, 1, List.of(elli, onni), "from7", "2").andExpect(status().isSeeOther());
@@ -106,7 +108,8 @@ class SessionTest {
         .contains("corrected meanwhile", "value=\"7\"", "name=\"seen\" value=\"2\"")
         .containsPattern("value=\"" + onni.code.shown() + "\"\\s+checked");
     assertThat(text(get(group))).contains("1 came, 1 did not, 2 whose");
-    correct(session, 2, List.of(onni), "from7", "many").andExpect(status().isUnprocessableContent());
+    correct(session, 2, List.of(onni), "from7", "many")
+        .andExpect(status().isUnprocessableContent());
   }
 
   @Test
@@ -155,7 +158,9 @@ class SessionTest {
     var session = session();
     var petri = elli.colleague("Petri");
     assertThat(text(petri, get(group))).doesNotContain("/undo");
-    assertThat(OneFile.text(send(petri, post(session + "/undo")).andExpect(status().isUnprocessableContent())))
+    assertThat(
+            OneFile.text(
+                send(petri, post(session + "/undo")).andExpect(status().isUnprocessableContent())))
         .contains("Somebody else called this roll");
     for (int sent = 0; sent < 2; sent++) {
       send(elli.maija, post(session + "/undo")).andExpect(status().isSeeOther());
@@ -167,7 +172,9 @@ class SessionTest {
     assertThat(text(get(session)))
         .contains("It counts no more, and no file")
         .doesNotContain(elli.code.shown());
-    assertThat(OneFile.text(correct(session, 1, List.of(elli)).andExpect(status().isUnprocessableContent())))
+    assertThat(
+            OneFile.text(
+                correct(session, 1, List.of(elli)).andExpect(status().isUnprocessableContent())))
         .contains("taken back meanwhile");
   }
 
@@ -177,7 +184,10 @@ class SessionTest {
     var session = session();
     clock.move(Duration.ofMinutes(10));
     assertThat(text(get(group))).doesNotContain("/undo");
-    assertThat(OneFile.text(send(elli.maija, post(session + "/undo")).andExpect(status().isUnprocessableContent())))
+    assertThat(
+            OneFile.text(
+                send(elli.maija, post(session + "/undo"))
+                    .andExpect(status().isUnprocessableContent())))
         .contains("more than ten minutes ago");
     assertThat(contacts(elli)).hasSize(1);
   }
@@ -192,13 +202,15 @@ class SessionTest {
     call(List.of(elli, onni, aino, sisu), List.of(elli, onni, aino, sisu));
     elli.post(
             "/contacts/" + kept(elli).id(),
-            ContactBoxes.of("version", kept(elli).state(), "channel", "face-to-face", "text", "Elli baked"))
+            ContactBoxes.of(
+                "version", kept(elli).state(), "channel", "face-to-face", "text", "Elli baked"))
         .andExpect(status().isSeeOther());
     var petri = aino.colleague("Petri");
     aino.postAs(
             petri,
             "/contacts/" + kept(aino).id(),
-            ContactBoxes.of("version", kept(aino).state(), "channel", "face-to-face", "minutes", "30"))
+            ContactBoxes.of(
+                "version", kept(aino).state(), "channel", "face-to-face", "minutes", "30"))
         .andExpect(status().isSeeOther());
     onni.freeze();
     var session = session();
@@ -218,7 +230,8 @@ class SessionTest {
       throws Exception {
     call(List.of(elli, onni), List.of(elli, onni));
     int page = heard(() -> text(get(session())));
-    int corrected = heard(() -> correct(session(), 1, List.of(elli)).andExpect(status().isSeeOther()));
+    int corrected =
+        heard(() -> correct(session(), 1, List.of(elli)).andExpect(status().isSeeOther()));
     call(List.of(elli, onni), List.of(elli, onni));
     int undone = heard(() -> send(elli.maija, post(session() + "/undo")));
     var many =
@@ -251,7 +264,13 @@ class SessionTest {
   void c4_older_sessions_go_on_by_key() throws Exception {
     var today = elli.visit(elli.maija).today();
     for (int day = 0; day < 22; day++) {
-      call(List.of(elli), List.of(elli), "day", today.minusDays(day / 2).toString(), "from29", "" + day);
+      call(
+          List.of(elli),
+          List.of(elli),
+          "day",
+          today.minusDays(day / 2).toString(),
+          "from29",
+          "" + day);
     }
     var page = text(get(group));
     assertThat(page).contains(" 0 did not, 19 whose").doesNotContain(" 0 did not, 20 whose");
@@ -259,13 +278,14 @@ class SessionTest {
     assertThat(next.find()).isTrue();
     assertThat(text(get(next.group())))
         .contains(" 0 did not, 20 whose", " 0 did not, 21 whose")
-        .doesNotContain("sessions?before", " 0 did not, 19 whose");
+        .doesNotContain("Earlier meetings", " 0 did not, 19 whose");
     assertThat(text(get(group + "/sessions?before=nonsense"))).contains(" 0 did not, 0 whose");
   }
 
   @Test
   void c3_one_more_and_one_less_work_without_a_script_and_save_nothing() throws Exception {
-    var more = call(List.of(elli, onni), List.of(onni), "from7", "2", "length", "45", "step", "from7+");
+    var more =
+        call(List.of(elli, onni), List.of(onni), "from7", "2", "length", "45", "step", "from7+");
     assertThat(OneFile.text(more.andExpect(status().isUnprocessableContent())))
         .contains("name=\"from7\" value=\"3\"", "value=\"45\"")
         .containsPattern("value=\"" + onni.code.shown() + "\"\\s+checked")
@@ -293,7 +313,8 @@ class SessionTest {
         .doesNotContain(onni.code.shown());
     var other = grouped("Another");
     send(elli.maija, get(session.replace(group, other))).andExpect(status().isNotFound());
-    send(elli.maija, post(session.replace(group, other) + "/undo")).andExpect(status().isNotFound());
+    send(elli.maija, post(session.replace(group, other) + "/undo"))
+        .andExpect(status().isNotFound());
   }
 
   private void say(OneFile file, String outcome) throws Exception {
@@ -327,7 +348,8 @@ class SessionTest {
 
   private void join(List<Code> codes) throws Exception {
     var typed = String.join(", ", codes.stream().map(Code::shown).toList());
-    send(elli.maija, post(group + "/members").param("codes", typed)).andExpect(status().isSeeOther());
+    send(elli.maija, post(group + "/members").param("codes", typed))
+        .andExpect(status().isSeeOther());
   }
 
   /** The newest of the group. */
