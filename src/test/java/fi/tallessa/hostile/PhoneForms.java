@@ -41,6 +41,13 @@ final class PhoneForms {
                 () -> office.sanna,
                 () -> new Filled(held() + "/holder", Map.of("holder", maija(), "version", "1")))
             .with(Kind.CHOICE, "holder")
+            .with(Kind.UNSEEN, "version"),
+        Form.of(
+                "POST /phones/{id}/disuse",
+                "",
+                () -> office.sanna,
+                () -> new Filled(held() + "/disuse", Map.of("why", "lost", "version", "1")))
+            .with(Kind.CHOICE, "why")
             .with(Kind.UNSEEN, "version"));
   }
 

@@ -24,8 +24,10 @@ class Holders {
   private final Phones phones;
   private final SavedNumbers numbers;
   private final Workers workers;
+  private final Disuses disuses;
 
-  Holders(Phones phones, SavedNumbers numbers, Workers workers) {
+  Holders(Phones phones, SavedNumbers numbers, Workers workers, Disuses disuses) {
+    this.disuses = disuses;
     this.phones = phones;
     this.numbers = numbers;
     this.workers = workers;
@@ -38,6 +40,7 @@ class Holders {
         some,
         numbers.due(some, visit.today()),
         names(some),
+        me.manager() ? disuses.all() : List.of(),
         me.manager() ? choices(visit) : List.of(),
         form,
         problems);

@@ -11,5 +11,8 @@ final class PhoneAction {
   static final Action SAVE = Action.change("casework.phone.save");
   static final Action REMOVE = Action.change("casework.phone.remove").reaching(Reach.OVERSIGHT);
 
+  /** The phone went with the number in it, or with nobody who can take it out (S27). */
+  static final Action DISUSE = Action.change("casework.phone.disuse").reaching(Reach.OVERSIGHT);
+
   private PhoneAction() {}
 }

@@ -85,7 +85,9 @@ class PhoneController {
   }
 
   @PostMapping("/phones/{id}/remainders")
-  @Allow({Role.WORKER, Role.MANAGER})
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.phone.remove")
   ModelAndView settled(@PathVariable UUID id, Visit visit) {
     return Screen.of(register.settled(id, visit), done -> Screen.redirect("/phones/" + id));
   }

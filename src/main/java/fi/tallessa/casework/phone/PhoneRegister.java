@@ -41,11 +41,17 @@ class PhoneRegister {
 
   /** For whoever holds it, and without a code for line managers. */
   Entry<PhonePage> page(UUID id, String code, Problems problems, SignedIn me, Visit visit) {
-    var seen = phones.find(id).filter(one -> me.manager() || one.holder().equals(visit.who()));
-    return Entry.there(seen).map(phone -> page(phone, code, problems, me, visit));
+    return page(id, code, DisuseForm.EMPTY, problems, me, visit);
   }
 
-  private PhonePage page(Phone phone, String code, Problems problems, SignedIn me, Visit visit) {
+  Entry<PhonePage> page(
+      UUID id, String code, DisuseForm form, Problems problems, SignedIn me, Visit visit) {
+    var seen = phones.find(id).filter(one -> me.manager() || one.holder().equals(visit.who()));
+    return Entry.there(seen).map(phone -> page(phone, code, form, problems, me, visit));
+  }
+
+  private PhonePage page(
+      Phone phone, String code, DisuseForm form, Problems problems, SignedIn me, Visit visit) {
     boolean mine = phone.holder().equals(visit.who());
     var saved = mine ? numbers.in(phone, visit.today()) : List.<SavedNumber>of();
     if (!saved.isEmpty()) {
@@ -60,6 +66,7 @@ class PhoneRegister {
         numbers.remainders(phone),
         me.manager() ? holders.choices(visit) : List.of(),
         code,
+        form,
         problems);
   }
 
@@ -109,7 +116,10 @@ class PhoneRegister {
   /** Every number whose code the register does not know any more is removed from the phone. */
   Entry<Phone> settled(UUID id, Visit visit) {
     var phone = mine(id, visit);
-    phone.ifPresent(one -> numbers.settled(one, visit));
+    phone
+        .map(one -> numbers.settled(one, visit))
+        .filter(whose -> !whose.isEmpty())
+        .ifPresent(whose -> access.outside(PhoneAction.REMOVE, whose, visit));
     return Entry.there(phone);
   }
 

@@ -9,11 +9,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The work phones, and who holds each. */
+/** The work phones that are in use, and who holds each. */
 @Repository
 class Phones {
 
-  private static final String ALL = "select id, number, holder_id, version from casework.phone ";
+  /** In SQL: whether a phone is in use. */
+  static final String USED =
+      "not exists (select from casework.phone_disuse where phone_id = phone.id)";
+
+  private static final String ALL =
+      "select id, number, holder_id, version from casework.phone where " + USED;
 
   private final JdbcClient db;
 
@@ -22,18 +27,18 @@ class Phones {
   }
 
   List<Phone> all() {
-    return db.sql(ALL + "order by number").query(Phones::phone).list();
+    return db.sql(ALL + " order by number").query(Phones::phone).list();
   }
 
   List<Phone> of(WorkerId holder) {
-    return db.sql(ALL + "where holder_id = ? order by number")
+    return db.sql(ALL + " and holder_id = ? order by number")
         .param(holder.value())
         .query(Phones::phone)
         .list();
   }
 
   Optional<Phone> find(UUID id) {
-    return db.sql(ALL + "where id = ?").param(id).query(Phones::phone).optional();
+    return db.sql(ALL + " and id = ?").param(id).query(Phones::phone).optional();
   }
 
   /** False when a phone with this number is there already. */
@@ -48,13 +53,14 @@ class Phones {
         == 1;
   }
 
-  /** False when somebody else gave it away first. */
+  /** False when somebody else gave it away first, or took it out of use. */
   boolean give(Phone phone, WorkerId to, int version) {
     return db.sql(
                 """
                 update casework.phone set holder_id = ?, version = version + 1
-                where id = ? and version = ?
-                """)
+                where id = ? and version = ? and {used}
+                """
+                    .replace("{used}", USED))
             .params(to.value(), phone.id(), version)
             .update()
         == 1;

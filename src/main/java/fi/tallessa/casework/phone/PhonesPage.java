@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  * The phones somebody holds; for a line manager all of them, and the form of a new one.
  *
  * @param due how many numbers are to be removed from each
+ * @param disused for a line manager: those that are out of use
  */
 public record PhonesPage(
     boolean manager,
     List<Phone> phones,
     Map<UUID, Integer> due,
     Map<WorkerId, String> names,
+    List<Disuse> disused,
     List<Choice> workers,
     PhoneForm form,
     Problems problems) {

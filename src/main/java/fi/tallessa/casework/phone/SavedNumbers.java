@@ -49,6 +49,12 @@ class SavedNumbers {
 
   private static final String DUE = " (" + OVER + " or " + LOST + " or " + UNKNOWN + ") ";
 
+  /** In SQL: a phone's id for each number that is to be removed, also of who was erased. */
+  static final String OPEN =
+      "select phone_id from casework.saved_number where "
+          + DUE
+          + " union all select phone_id from casework.phone_remainder where done_at is null";
+
   private final JdbcClient db;
 
   SavedNumbers(JdbcClient db) {
@@ -80,12 +86,9 @@ class SavedNumbers {
   Map<UUID, Integer> due(Collection<Phone> phones, LocalDate today) {
     var due = new HashMap<UUID, Integer>();
     db.sql(
-            "select phone_id, count(*) from (select phone_id from casework.saved_number where "
-                + DUE
-                + """
-                 union all select phone_id from casework.phone_remainder where done_at is null) open
-                where phone_id = any (:phones) group by phone_id
-                """)
+            "select phone_id, count(*) from ("
+                + OPEN
+                + ") open where phone_id = any (:phones) group by phone_id")
         .param("today", today)
         .param("phones", phones.stream().map(Phone::id).toArray(UUID[]::new))
         .query(
@@ -135,7 +138,42 @@ class SavedNumbers {
         .single();
   }
 
-  void settled(Phone phone, Visit visit) {
+  /** Of those who were erased. */
+  int erased(Phone phone) {
+    return db.sql(
+            "select count(*) from casework.phone_remainder where phone_id = ? and done_at is null")
+        .param(phone.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whose numbers are in a phone, also of whom its holder knows nothing. */
+  List<SubjectId> whose(Phone phone) {
+    return db.sql("select subject_id from casework.saved_number where phone_id = ?")
+        .param(phone.id())
+        .query(SavedNumbers::subject)
+        .list();
+  }
+
+  /** Whose were in it, of those whose codes say nothing to its holder: removed from there. */
+  List<SubjectId> settled(Phone phone, Visit visit) {
+    erasedDone(phone, visit);
+    return db.sql(
+            "delete from casework.saved_number where phone_id = ? and"
+                + UNKNOWN
+                + "returning subject_id")
+        .param(phone.id())
+        .query(SavedNumbers::subject)
+        .list();
+  }
+
+  /** Nobody can remove them any more. */
+  void outOfReach(Phone phone, Visit visit) {
+    erasedDone(phone, visit);
+    db.sql("delete from casework.saved_number where phone_id = ?").param(phone.id()).update();
+  }
+
+  private void erasedDone(Phone phone, Visit visit) {
     db.sql(
             """
             update casework.phone_remainder set done_at = ?, done_by = ?
@@ -143,9 +181,10 @@ class SavedNumbers {
             """)
         .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), phone.id())
         .update();
-    db.sql("delete from casework.saved_number where phone_id = ? and" + UNKNOWN)
-        .param(phone.id())
-        .update();
+  }
+
+  private static SubjectId subject(ResultSet row, int n) throws SQLException {
+    return new SubjectId(row.getObject("subject_id", UUID.class));
   }
 
   /** In which phones somebody's number is, by the number of the phone. */

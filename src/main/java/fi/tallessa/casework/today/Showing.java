@@ -47,7 +47,8 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
         found.newcomers().stream()
             .filter(one -> names.containsKey(one.subject()))
             .map(one -> line(one, workers))
-            .toList());
+            .toList(),
+        found.phones());
   }
 
   private List<MeetingLine> meetings(List<Meeting> all, Map<WorkerId, String> workers) {

@@ -5,6 +5,7 @@ import fi.tallessa.casework.appointment.Hours;
 import fi.tallessa.casework.appointment.Meeting;
 import fi.tallessa.casework.appointment.TakenHour;
 import fi.tallessa.casework.countersign.ToCountersign;
+import fi.tallessa.casework.phone.HeldPhones;
 import fi.tallessa.casework.task.DueTask;
 import fi.tallessa.casework.task.DueTasks;
 import fi.tallessa.customer.duties.DueLine;
@@ -14,6 +15,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.WorkPhones;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,7 @@ class TodayLines {
   private final Newcomers newcomers;
   private final CoveredAbsences covers;
   private final Closures closures;
+  private final HeldPhones phones;
 
   TodayLines(
       Hours hours,
@@ -46,7 +49,9 @@ class TodayLines {
       ToCountersign entries,
       Newcomers newcomers,
       CoveredAbsences covers,
-      Closures closures) {
+      Closures closures,
+      HeldPhones phones) {
+    this.phones = phones;
     this.hours = hours;
     this.tasks = tasks;
     this.begun = begun;
@@ -66,7 +71,8 @@ class TodayLines {
         entries.of(MOST, visit),
         newcomers.of(MOST, visit),
         covers.of(visit),
-        closures.of(visit));
+        closures.of(visit),
+        phones.due(visit));
   }
 
   /**
@@ -87,6 +93,7 @@ class TodayLines {
 
   /**
    * @param closed files that wait for a guardian to know: codes only (S7)
+   * @param phones one's own from which numbers are to be removed, with how many: no code (S28)
    */
   record Lines(
       List<Meeting> meetings,
@@ -96,7 +103,8 @@ class TodayLines {
       List<ToCountersign.Line> entries,
       List<Newcomer> newcomers,
       List<Covered> covers,
-      List<Code> closed) {
+      List<Code> closed,
+      List<WorkPhones.Held> phones) {
 
     List<DueTask> shownTasks() {
       return tasks.subList(0, Math.min(MOST, tasks.size()));

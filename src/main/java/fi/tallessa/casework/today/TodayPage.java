@@ -3,6 +3,7 @@ package fi.tallessa.casework.today;
 import fi.tallessa.casework.task.TaskRows;
 import fi.tallessa.customer.duties.TodoPage;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.staff.WorkPhones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param entries what students wrote, to be countersigned; of a student, what was taken out
  * @param due what is to be verified or told, the first day first
  * @param ending consents that end soon; which ones, no list tells
+ * @param phones one's own from which numbers are to be removed, and how many
  */
 public record TodayPage(
     List<CoverLine> covers,
@@ -25,7 +27,8 @@ public record TodayPage(
     List<EntryLine> entries,
     TodoPage due,
     TodoPage ending,
-    List<NewLine> newcomers) {
+    List<NewLine> newcomers,
+    List<WorkPhones.Held> phones) {
 
   /** The newest that was begun before somebody signed in: it is told first, to be gone on with. */
   public Optional<BegunLine> waits(Instant signedIn) {

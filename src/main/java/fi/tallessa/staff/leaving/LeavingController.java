@@ -73,8 +73,11 @@ class LeavingController {
   @Allow(Role.MANAGER)
   ModelAndView tick(@PathVariable UUID id, @PathVariable String item, Visit visit) {
     var done = LeavingItem.named(item).orElseThrow(() -> new Stopped(Refusal.NOT_THERE));
-    leaving.tick(led.mine(id, visit), done, visit);
-    return Screen.redirect("/staff/" + id + "/leaving");
+    var member = led.mine(id, visit);
+    var ticked = leaving.tick(member, done, visit);
+    return ticked.isFine()
+        ? Screen.redirect("/staff/" + id + "/leaving")
+        : Screen.unsaved(TEMPLATE, leaving.page(member, "", ticked.problems(), visit));
   }
 
   /** Said and never assumed: an empty box ends nothing. */

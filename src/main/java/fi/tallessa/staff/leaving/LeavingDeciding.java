@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.CabinetKeys;
 import fi.tallessa.staff.Covers;
+import fi.tallessa.staff.WorkPhones;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.staff.member.Member;
 import fi.tallessa.staff.member.OtherManagers;
@@ -30,6 +31,7 @@ class LeavingDeciding {
   private final SignInEvents events;
   private final Covers covers;
   private final CabinetKeys cabinets;
+  private final WorkPhones phones;
 
   LeavingDeciding(
       Leavings leavings,
@@ -38,7 +40,9 @@ class LeavingDeciding {
       Workers workers,
       SignInEvents events,
       Covers covers,
-      CabinetKeys cabinets) {
+      CabinetKeys cabinets,
+      WorkPhones phones) {
+    this.phones = phones;
     this.cabinets = cabinets;
     this.leavings = leavings;
     this.farewell = farewell;
@@ -87,8 +91,16 @@ class LeavingDeciding {
     }
   }
 
-  void tick(Member member, LeavingItem item, Visit visit) {
+  /**
+   * That a phone is back and empty is not said while the register knows one as theirs: problem on
+   * {@code phone}.
+   */
+  Result<LeavingItem> tick(Member member, LeavingItem item, Visit visit) {
+    if (item == LeavingItem.PHONE && !phones.of(member.id(), visit.today()).isEmpty()) {
+      return Result.faulty("phone", "staff.leaving.phones.theirs");
+    }
     leavings.tick(member.id(), item, visit);
+    return Result.fine(item);
   }
 
   @Transactional(readOnly = true)
@@ -101,6 +113,14 @@ class LeavingDeciding {
                 .collect(Collectors.toSet()));
     int open = leave.isEmpty() ? 0 : covers.openAfterLeavingOf(member.id(), visit);
     return new LeavingPage(
-        member, leave.orElse(null), ticks, names, open, cabinets.of(member.id()), typed, problems);
+        member,
+        leave.orElse(null),
+        ticks,
+        names,
+        open,
+        cabinets.of(member.id()),
+        phones.of(member.id(), visit.today()),
+        typed,
+        problems);
   }
 }

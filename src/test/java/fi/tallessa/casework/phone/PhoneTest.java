@@ -92,11 +92,22 @@ class PhoneTest {
     assertThat(read("/phones", maija, Role.WORKER)).contains("One number to remove");
     assertThat(read("/phones", sanna, Role.MANAGER)).contains("One number to remove");
     assertThat(read(phone, maija, Role.WORKER)).contains("The relationship has ended");
+    assertThat(read("/", maija, Role.WORKER))
+        .contains("One number to remove from phone " + number, phone)
+        .doesNotContain(elli.code.shown());
+    assertThat(read("/", sanna, Role.MANAGER)).doesNotContain("to remove from phone");
     var colleague = people.worker("Petri Niemi", Role.WORKER);
     assertThat(removed(colleague).getStatus()).isEqualTo(404);
     assertThat(removed(maija).getStatus()).isEqualTo(303);
     assertThat(read("/phones", maija, Role.WORKER)).doesNotContain("to remove");
+    assertThat(read("/", maija, Role.WORKER)).doesNotContain("to remove from phone");
     assertThat(count("casework.saved_number where phone_id = ?")).isZero();
+  }
+
+  @Test
+  void s28_nothing_stands_on_the_day_of_a_holder_while_nothing_is_to_be_removed() throws Exception {
+    save();
+    assertThat(read("/", maija, Role.WORKER)).doesNotContain("to remove from phone");
   }
 
   @Test

@@ -188,6 +188,44 @@ class LeavingTest {
   }
 
   @Test
+  void s28_the_phone_is_not_said_to_be_back_while_one_is_theirs() throws Exception {
+    var id = UUID.randomUUID();
+    int number =
+        owner
+            .db()
+            .sql(
+                """
+                insert into casework.phone (id, number, holder_id, version)
+                select ?, coalesce(max(number), 8000) + 1, ?, 1 from casework.phone
+                where number between 8000 and 9000 returning number
+                """)
+            .params(id, maija.worker().value())
+            .query(Integer.class)
+            .single();
+    owner
+        .db()
+        .sql(
+            """
+            insert into casework.phone_remainder (id, phone_id, erased_on)
+            values (gen_random_uuid(), ?, current_date)
+            """)
+        .param(id)
+        .update();
+    leave(maija.worker(), today());
+    var path = "/staff/" + maija.worker() + "/leaving";
+    assertThat(manager.open(path).getContentAsString())
+        .contains("Phone " + number + ": give", "/phones/" + id, "One number to remove");
+    var refused = manager.submit(path + "/items/phone");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(refused.getContentAsString()).contains("A work phone is still theirs");
+    manager.submit(
+        "/phones/" + id + "/holder", "holder", sanna.worker().toString(), "version", "1");
+    assertThat(manager.open(path).getContentAsString()).doesNotContain("/phones/" + id);
+    assertThat(manager.submit(path + "/items/phone").getStatus()).isEqualTo(303);
+    assertThat(manager.open(path).getContentAsString()).contains("Sanna Aalto, ");
+  }
+
+  @Test
   void s25_nobody_ends_themselves_and_an_empty_box_ends_nobody() throws Exception {
     assertThat(leave(sanna.worker(), today())).isEqualTo(403);
     assertThat(manager.submit("/staff/" + maija.worker() + "/leaving").getStatus()).isEqualTo(422);
