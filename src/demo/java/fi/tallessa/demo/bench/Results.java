@@ -37,6 +37,8 @@ record Results(
             "PostgreSQL CPU",
             "median"),
         IntStream.range(0, clicks.size()).mapToObj(n -> click(clicks.get(n), raw.get(n))).toList());
+    report.say(FirstHit.told(clicks));
+    report.say("");
     report.say("What its parts cost:");
     report.table(
         List.of("", "statements", "register CPU", "PostgreSQL CPU", "median", "p95", "bytes sent"),
