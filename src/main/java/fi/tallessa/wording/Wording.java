@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,27 +20,73 @@ public final class Wording {
   private static final List<String> LISTS = List.of("health.txt", "special.txt", "offence.txt");
 
   private static final Guess GUESS = new Guess();
+  private static final Map<Language, List<Rule>> RULES = rules();
+
+  /** What may be offered in the place of words, in any language. */
+  private static final List<String> NEUTRAL =
+      RULES.values().stream().flatMap(List::stream).map(Rule::neutral).distinct().toList();
+
+  private static final Set<String> OFFERED =
+      NEUTRAL.stream()
+          .filter(neutral -> !neutral.isBlank())
+          .map(neutral -> plain(Sentences.of(neutral).stream().flatMap(List::stream).toList()))
+          .collect(Collectors.toSet());
+
   private static final Map<Language, Lexicon> LEXICONS = lexicons();
 
   private Wording() {}
 
-  /** A text whose languages nobody knows: each sentence is read in those it may be written in. */
+  /** As on a Finnish page. */
   public static Reading read(String text) {
+    return read(text, Language.FI);
+  }
+
+  /**
+   * A text whose languages nobody knows: each sentence is read in those it may be written in.
+   *
+   * @param page in which language whoever wrote it reads; it speaks where nothing else tells
+   */
+  public static Reading read(String text, Language page) {
+    return read(text, page, sentence -> true);
+  }
+
+  /**
+   * The same of a text in which other words were chosen: nothing is found beside them in a sentence
+   * in which they stand, as that was answered.
+   */
+  public static Reading readAnswered(String text, Language page) {
+    return read(text, page, sentence -> OFFERED.stream().noneMatch(plain(sentence)::contains));
+  }
+
+  private static Reading read(String text, Language page, Predicate<List<Word>> meant) {
     var findings = new ArrayList<Finding>();
     var sentences = Sentences.of(text);
     var whole = GUESS.of(sentences.stream().flatMap(List::stream).toList());
     for (var sentence : sentences) {
-      findings.addAll(inSentence(sentence, whole));
+      if (meant.test(sentence)) {
+        findings.addAll(inSentence(sentence, whole, page));
+      }
     }
     return new Reading(text, List.copyOf(findings));
   }
 
-  /** Where a sentence may be in several languages, that of the text around it speaks first. */
-  private static List<Finding> inSentence(List<Word> sentence, List<Language> around) {
+  /** The words of a sentence, with one blank around each. */
+  private static String plain(List<Word> sentence) {
+    return sentence.stream().map(Word::plain).collect(Collectors.joining(" ", " ", " "));
+  }
+
+  /**
+   * Where a sentence may be in several languages, that of the text around it speaks first, and then
+   * that of the page.
+   */
+  private static List<Finding> inSentence(
+      List<Word> sentence, List<Language> around, Language page) {
     var likely = GUESS.of(sentence);
     var found =
         likely.stream()
-            .sorted(Comparator.comparing(language -> !around.contains(language)))
+            .sorted(
+                Comparator.comparing((Language language) -> !around.contains(language))
+                    .thenComparing(language -> language != page))
             .flatMap(language -> LEXICONS.get(language).in(sentence).stream())
             .toList();
     return likely.size() == 1 ? found : apart(found);
@@ -54,17 +102,19 @@ public final class Wording {
     return apart;
   }
 
-  private static Map<Language, Lexicon> lexicons() {
+  private static Map<Language, List<Rule>> rules() {
     var own = new EnumMap<Language, List<Rule>>(Language.class);
     for (var language : Language.values()) {
       own.put(language, rules(language.code()));
     }
+    return own;
+  }
+
+  private static Map<Language, Lexicon> lexicons() {
     // What is offered in the place of words, in whichever language, is not asked about again.
-    var offered =
-        own.values().stream().flatMap(List::stream).map(Rule::neutral).distinct().toList();
-    var harmless = RuleReader.harmless(offered);
+    var harmless = RuleReader.harmless(NEUTRAL);
     var all = new EnumMap<Language, Lexicon>(Language.class);
-    own.forEach(
+    RULES.forEach(
         (language, rules) ->
             all.put(
                 language,

@@ -50,7 +50,14 @@ final class ConsentForms {
             () -> new Filled(office.elli.address("/consents/new"), asked(notes)))
         .with(Kind.WORDS, "heard", "place", "present", "interpreter")
         .with(Kind.CHOICE, "decider", "custody", "wording", "language", "notice")
-        .with(Kind.UNSEEN, "once", "why", "item." + notes, "guardian." + office.elli.helmi);
+        .with(
+            Kind.UNSEEN,
+            "once",
+            "why",
+            "worded",
+            "asked",
+            "item." + notes,
+            "guardian." + office.elli.helmi);
   }
 
   private Form answering() throws Exception {

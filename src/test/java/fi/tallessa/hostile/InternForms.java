@@ -39,7 +39,7 @@ final class InternForms {
                 () -> office.maija,
                 () -> written("/removal", Map.of("why", "This was about somebody else")))
             .with(Kind.WORDS, "why")
-            .with(Kind.UNSEEN, "seen")
+            .with(Kind.UNSEEN, "seen", "worded", "asked")
             .shownAt(".."),
         Form.of(
                 "POST /customers/{code}/contacts/{id}/countersignature",

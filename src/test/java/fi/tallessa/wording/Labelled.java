@@ -41,6 +41,20 @@ record Labelled(List<Sentence> sentences) {
     return of(language).filter(one -> one.label().equals(label)).count();
   }
 
+  /** Of the words that tell: how many are marked by themselves, without one more. */
+  double exact() {
+    return sentences.stream().mapToLong(Sentence::exact).sum() / (double) words();
+  }
+
+  /** Of the words that tell: how many stand in what is marked. */
+  double covered() {
+    return sentences.stream().mapToLong(Sentence::covered).sum() / (double) words();
+  }
+
+  private long words() {
+    return sentences.stream().mapToLong(one -> one.words().size()).sum();
+  }
+
   /** Rows: what was labelled; columns: what was read. */
   String table() {
     var table = new StringBuilder();
@@ -58,14 +72,9 @@ record Labelled(List<Sentence> sentences) {
         table.append('\n');
       }
     }
-    long words = sentences.stream().mapToLong(one -> one.words().size()).sum();
     return table
         + "recall %.3f, precision %.3f, words marked exactly %.3f, within the mark %.3f%n"
-            .formatted(
-                recall(),
-                precision(),
-                sentences.stream().mapToLong(Sentence::exact).sum() / (double) words,
-                sentences.stream().mapToLong(Sentence::covered).sum() / (double) words);
+            .formatted(recall(), precision(), exact(), covered());
   }
 
   /** What is read as something else than it is. */

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.countersign;
 
 import fi.tallessa.casework.contact.ContactId;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -61,10 +62,13 @@ class CountersignController {
       Code code,
       @PathVariable("id") String id,
       @ModelAttribute CountersignForm form,
+      @ModelAttribute Worded worded,
       Sending sending,
       Visit visit) {
     return Screen.after(
-        countersigning.remove(ContactId.of(id), form, sending, code, visit), PAGE, timeline(code));
+        countersigning.remove(ContactId.of(id), form, worded, sending, code, visit),
+        PAGE,
+        timeline(code));
   }
 
   @PostMapping("/told")

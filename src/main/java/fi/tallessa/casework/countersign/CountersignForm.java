@@ -1,5 +1,7 @@
 package fi.tallessa.casework.countersign;
 
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import java.util.Objects;
@@ -16,6 +18,11 @@ public record CountersignForm(String seen, String why) {
   public CountersignForm {
     seen = Objects.requireNonNullElse(seen, "");
     why = Objects.requireNonNullElse(why, "");
+  }
+
+  /** With the other words where somebody chose them. */
+  CountersignForm worded(Worded answer) {
+    return new CountersignForm(seen, Guard.worded(answer, why));
   }
 
   Result<Words> check() {

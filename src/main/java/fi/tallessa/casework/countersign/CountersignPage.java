@@ -1,6 +1,7 @@
 package fi.tallessa.casework.countersign;
 
 import fi.tallessa.casework.contact.KeptContact;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param may whether the reader may countersign it
  * @param whole whether a student began the contact, so that all of it can be taken out
  * @param own whether the reader wrote it, and has still to read that it was taken out
+ * @param asking about words of why it is taken out
  */
 public record CountersignPage(
     Code code,
@@ -34,7 +36,14 @@ public record CountersignPage(
     boolean whole,
     boolean own,
     CountersignForm form,
-    Problems problems) {
+    Problems problems,
+    Asking asking) {
+
+  CountersignPage asking(Asking found) {
+    return new CountersignPage(
+        code, name, contact, kept, intern, by, due, outcome, at, reason, may, whole, own, form,
+        problems, found);
+  }
 
   public boolean removed() {
     return outcome == Outcome.REMOVED;

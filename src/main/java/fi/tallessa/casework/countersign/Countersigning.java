@@ -7,6 +7,9 @@ import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.HeldContacts;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -38,6 +41,7 @@ class Countersigning {
   private final Cancelled cancelled;
   private final Data data;
   private final Workers workers;
+  private final Guard guard;
 
   Countersigning(
       Access access,
@@ -46,7 +50,9 @@ class Countersigning {
       HeldContacts held,
       Cancelled cancelled,
       Data data,
-      Workers workers) {
+      Workers workers,
+      Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.entries = entries;
     this.contacts = contacts;
@@ -101,23 +107,32 @@ class Countersigning {
 
   /** Empty when it is out of the file; sent twice it is so once. */
   Entry<Optional<CountersignPage>> remove(
-      UUID id, CountersignForm form, Sending sending, Code code, Visit visit) {
+      UUID id, CountersignForm form, Worded answer, Sending sending, Code code, Visit visit) {
     return found(id, code, visit, held::one)
-        .map(found -> found.entry().waits() ? remove(found, form, sending) : Optional.empty());
+        .map(
+            found ->
+                found.entry().waits()
+                    ? remove(found, form.worded(answer), answer, sending)
+                    : Optional.empty());
   }
 
-  private Optional<CountersignPage> remove(Found found, CountersignForm form, Sending sending) {
+  private Optional<CountersignPage> remove(
+      Found found, CountersignForm form, Worded answer, Sending sending) {
     var why = sending.act(form.check());
     var problems = why.problems().and(unsigned(found, form));
     if (problems.isEmpty()) {
       problems = kept(found);
     }
-    if (!problems.isEmpty()) {
-      return Optional.of(page(found, form, problems));
+    var asking = guard.read(found.permit(), answer, "why", form.why(), "");
+    if (!problems.isEmpty() || asking.isNeeded()) {
+      var again = page(found, form, problems);
+      boolean asked = problems.isEmpty() || sending == Sending.TO_BE_READ;
+      return Optional.of(asked ? again.asking(asking) : again);
     }
     var permit = access.further(CountersignAction.REMOVE, found.permit());
     Overtaken.unless(entries.removed(permit, found.entry(), why.sure().value()));
     cancelled.cancel(permit, found.kept().orElseThrow());
+    guard.keep(permit, answer, form.why());
     return Optional.empty();
   }
 
@@ -195,6 +210,7 @@ class Countersigning {
         found.whole(),
         entry.removed() && !entry.told() && entry.intern().equals(permit.visit().who()),
         new CountersignForm(found.seen(), form.why()),
-        problems);
+        problems,
+        Asking.NOTHING);
   }
 }

@@ -10,6 +10,7 @@ import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +46,17 @@ class AskController {
       opens = "customer.consent.ask")
   ModelAndView ask(
       Code code, @RequestParam Map<String, String> sent, Sending sending, Visit visit) {
-    var form = new AskForm(sent);
+    var form = new AskForm(sent).worded();
     return Screen.of(
         asks.ask(form, sending, code, visit),
         came ->
             switch (came) {
-              case Result.Fine<UUID>(var id) -> Screen.redirect(AskedPage.address(code, id));
-              case Result.Faulty<UUID>(var problems) ->
+              case Result.Fine<Optional<UUID>>(var id) when id.isPresent() ->
+                  Screen.redirect(AskedPage.address(code, id.get()));
+              case Result.Fine<Optional<UUID>> _, Result.Faulty<Optional<UUID>> _ ->
                   Screen.of(
-                      asks.again(form, problems, code, visit), page -> Screen.unsaved(FORM, page));
+                      asks.again(form, came.problems(), sending, code, visit),
+                      page -> Screen.unsaved(FORM, page));
             });
   }
 }

@@ -1,6 +1,8 @@
 package fi.tallessa.customer.consents;
 
 import fi.tallessa.customer.notices.NoticeVersion;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whom the worker asks, and what: {@code item.…} and {@code guardian.…} for each that is chosen,
@@ -23,6 +27,8 @@ import java.util.UUID;
  * gets.
  */
 public record AskForm(Map<String, String> sent) {
+
+  private static final List<String> FREE = List.of("why", "heard");
 
   public AskForm {
     sent = Map.copyOf(sent);
@@ -61,6 +67,23 @@ public record AskForm(Map<String, String> sent) {
 
   public boolean chosen(String name) {
     return box(name).equals("yes");
+  }
+
+  /** What was answered about words of it. */
+  Worded answer() {
+    return new Worded(box("worded"), box("asked"));
+  }
+
+  /** With the other words where somebody chose them. */
+  AskForm worded() {
+    var boxes = new HashMap<>(sent);
+    FREE.forEach(box -> boxes.computeIfPresent(box, (one, text) -> Guard.worded(answer(), text)));
+    return new AskForm(boxes);
+  }
+
+  /** What is written freely of the customer, by box. */
+  Map<String, String> texts() {
+    return FREE.stream().collect(Collectors.toMap(Function.identity(), this::box));
   }
 
   UUID once() {

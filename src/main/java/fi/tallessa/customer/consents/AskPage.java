@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.customer.notices.NoticeVersion;
+import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Decider;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param name of the customer
  * @param age the fewest years they can have
  * @param rights of each guardian, today
+ * @param words of it that are asked about
  */
 public record AskPage(
     Code code,
@@ -34,7 +37,27 @@ public record AskPage(
     List<Tongue> tongues,
     List<NoticeVersion> notices,
     AskForm form,
-    Problems problems) {
+    Problems problems,
+    Optional<Asking> words) {
+
+  AskPage asking(Asking found) {
+    return new AskPage(
+        code,
+        name,
+        age,
+        items,
+        guardians,
+        rights,
+        tongues,
+        notices,
+        form,
+        problems,
+        Optional.of(found));
+  }
+
+  public Asking asking() {
+    return words.orElse(Asking.NOTHING);
+  }
 
   public String address() {
     return "/customers/" + code.shown() + "/consents/new";

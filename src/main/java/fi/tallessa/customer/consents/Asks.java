@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -21,6 +22,7 @@ import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.legalbasis.item.Tongues;
 import fi.tallessa.web.Sending;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,7 @@ class Asks {
   private final Answers answers;
   private final NoticeTold notices;
   private final AskReading reading;
+  private final Guard guard;
 
   Asks(
       Access access,
@@ -58,7 +61,9 @@ class Asks {
       Askings askings,
       Answers answers,
       NoticeTold notices,
-      AskReading reading) {
+      AskReading reading,
+      Guard guard) {
+    this.guard = guard;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -86,20 +91,34 @@ class Asks {
         chosen, language, notices.last(permit, Decider.at(age).contains(Decider.GUARDIAN)));
   }
 
-  /** The id of the asking, or the page again. */
-  Entry<Result<UUID>> ask(AskForm form, Sending sending, Code code, Visit visit) {
+  /** The id of the asking; empty where words are asked about first, and the page comes again. */
+  Entry<Result<Optional<UUID>>> ask(AskForm form, Sending sending, Code code, Visit visit) {
     return access
         .enter(ConsentAction.OPEN, code, visit)
-        .map(permit -> sending.act(reading.read(permit, form)).map(asking -> ask(permit, asking)));
+        .map(
+            permit ->
+                sending
+                    .act(reading.read(permit, form))
+                    .map(
+                        asking ->
+                            guard.read(permit, form.answer(), form.texts()).isNeeded()
+                                ? Optional.empty()
+                                : Optional.of(ask(permit, form, asking))));
   }
 
-  Entry<AskPage> again(AskForm form, Problems problems, Code code, Visit visit) {
+  Entry<AskPage> again(AskForm form, Problems problems, Sending sending, Code code, Visit visit) {
+    boolean asked = problems.isEmpty() || sending == Sending.TO_BE_READ;
     return access
         .enter(ConsentAction.OPEN, code, visit)
-        .map(permit -> page(permit, form, problems));
+        .map(
+            permit ->
+                asked
+                    ? page(permit, form, problems)
+                        .asking(guard.read(permit, form.answer(), form.texts()))
+                    : page(permit, form, problems));
   }
 
-  private UUID ask(Permit opened, Asking asking) {
+  private UUID ask(Permit opened, AskForm form, Asking asking) {
     var permit = access.further(ConsentAction.ASK, opened);
     if (askings.add(permit, asking)) {
       var known = items.byId();
@@ -107,6 +126,7 @@ class Asks {
           asking.asked().stream().map(one -> known.get(one.item()).version(one.version())).toList(),
           permit.visit().when());
       answers.request(permit, asking, consents.of(permit));
+      guard.keep(permit, form.answer(), form.texts().values());
     }
     return asking.id();
   }
@@ -126,6 +146,7 @@ class Asks {
         tongues.all(),
         notices.by(today),
         form,
-        problems);
+        problems,
+        Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package fi.tallessa.customer.wording;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.wording.Kind;
+import fi.tallessa.wording.Language;
 import fi.tallessa.wording.Reading;
 import fi.tallessa.wording.Topic;
 import fi.tallessa.wording.Wording;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,7 +78,7 @@ public class Guard {
   /** The same, where nothing is remembered. */
   public static Asking read(Worded answer, Map<String, String> texts) {
     var overruled = answer.overruled();
-    return all(texts).without((words, kind) -> overruled.contains(words));
+    return all(answer, texts).without((words, kind) -> overruled.contains(words));
   }
 
   /** The text with the other words in it, where somebody chose them. */
@@ -86,7 +88,7 @@ public class Guard {
     }
     var asked = answer.words();
     var chosen =
-        Wording.read(text).findings().stream()
+        Wording.read(text, page()).findings().stream()
             .filter(one -> asked.contains(Worded.words(one, text)))
             .toList();
     return new Reading(text, chosen).reworded();
@@ -118,6 +120,11 @@ public class Guard {
     overrulings.add(to, topics);
   }
 
+  /** Of a text in which nothing tells its language, that of the page it was typed in is taken. */
+  private static Language page() {
+    return Language.of(LocaleContextHolder.getLocale());
+  }
+
   private static Map<String, Topic> overruled(Worded answer, Collection<String> texts) {
     var topics = topics(texts);
     topics.keySet().retainAll(answer.overruled());
@@ -127,16 +134,22 @@ public class Guard {
   private static Map<String, Topic> topics(Collection<String> texts) {
     var topics = new HashMap<String, Topic>();
     for (var text : texts) {
-      Wording.read(text)
+      Wording.read(text, page())
           .findings()
           .forEach(one -> topics.put(Worded.words(one, text), one.topic()));
     }
     return topics;
   }
 
-  private static Asking all(Map<String, String> texts) {
+  /** It speaks once: what stands beside words that were chosen just now is not asked about. */
+  private static Asking all(Worded answer, Map<String, String> texts) {
+    var page = page();
     var readings = new LinkedHashMap<String, Reading>();
-    texts.forEach((box, text) -> readings.put(box, Wording.read(text)));
+    texts.forEach(
+        (box, text) ->
+            readings.put(
+                box,
+                answer.better() ? Wording.readAnswered(text, page) : Wording.read(text, page)));
     readings.values().removeIf(Reading::clean);
     return new Asking(readings);
   }

@@ -40,6 +40,7 @@ class CountersignTest {
   private static final String WAITS = "By a student in practice, not yet countersigned";
   private static final Pattern CONTACT =
       Pattern.compile("/contacts/([0-9a-f]{8}-[0-9a-f-]{27})/countersignature");
+  private static final Pattern ASKED = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"");
   private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9.]+)\"");
 
   @Autowired ApplicationContext beans;
@@ -108,6 +109,34 @@ class CountersignTest {
     assertThat(copied())
         .extracting(Map.Entry::getKey)
         .contains("casework.countersign.copy.corrected");
+  }
+
+  @Test
+  void d15_why_it_is_taken_out_is_asked_about_once() throws Exception {
+    var at = written();
+    var seen = seen(elli.body(at + "/countersignature"));
+    var why = "Her asthma does not belong here";
+    var asked =
+        OneFile.text(
+            elli.post(at + "/countersignature/removal", "seen", seen, "why", why)
+                .andExpect(status().isUnprocessableContent()));
+    assertThat(asked).contains("One thing before this is saved", why, SAID);
+    var words = ASKED.matcher(asked);
+    assertThat(words.find()).isTrue();
+    elli.post(
+            at + "/countersignature/removal",
+            "seen",
+            seen,
+            "why",
+            why,
+            "worded",
+            "better",
+            "asked",
+            words.group(1))
+        .andExpect(status().isSeeOther());
+    assertThat(OneFile.text(elli.getAs(aada, Role.WORKER, at + "/countersignature")))
+        .contains("does not belong here")
+        .doesNotContain("asthma");
   }
 
   @Test

@@ -126,6 +126,24 @@ class ConsentsTest {
   }
 
   @Test
+  void d15_what_a_child_was_heard_to_say_is_asked_about_once() throws Exception {
+    var boxes = new TreeMap<>(given.asking(notes));
+    boxes.put("heard", "Yes, as her asthma is better");
+    var asked = OneFile.text(given.post("/consents/new", boxes));
+    assertThat(asked).contains("One thing before this is saved", "Yes, as her asthma is better");
+    assertThat(given.states(notes)).isEmpty();
+    var words = Pattern.compile("name=\"asked\" value=\"([^\"]+)\"").matcher(asked);
+    assertThat(words.find()).isTrue();
+    boxes.put("asked", words.group(1));
+    boxes.put("worded", "as-is");
+    assertThat(given.status("/consents/new", boxes)).isEqualTo(303);
+    assertThat(given.states(notes)).containsExactly(REQUESTED);
+    boxes.remove("worded");
+    boxes.put("once", UUID.randomUUID().toString());
+    assertThat(given.status("/consents/new", boxes)).as("remembered for the file").isEqualTo(303);
+  }
+
+  @Test
   void c1_without_any_of_what_a_consent_must_say_nothing_is_saved() throws Exception {
     var whole = given.asking(notes);
     for (var box :

@@ -2,9 +2,12 @@ package fi.tallessa.customer.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** An answer is about the words it was asked with, and about no others (D15). */
 class WordedTest {
@@ -57,6 +60,43 @@ class WordedTest {
     var text = "Flickan var med och det gick bra. Diagnos: autism.";
     var asked = Guard.read(new Worded("", ""), Map.of("text", text)).asked();
     assertThat(Guard.worded(new Worded("better", asked), text)).contains("en privat sak");
+  }
+
+  /** Nothing in it tells a language, and nothing stands around it. */
+  @Test
+  void a_line_nobody_can_tell_the_language_of_is_reworded_as_the_page_is_read() {
+    for (var page : Map.of("sv", "en privat sak", "en", "private", "fi", "yksityinen").entrySet()) {
+      LocaleContextHolder.setLocale(Locale.of(page.getKey()));
+      try {
+        var asked = Guard.read(new Worded("", ""), Map.of("text", "Diagnos: autism")).asked();
+        assertThat(Guard.worded(new Worded("better", asked), "Diagnos: autism"))
+            .as(page.getKey())
+            .contains(page.getValue())
+            .doesNotContain("autism");
+      } finally {
+        LocaleContextHolder.resetLocaleContext();
+      }
+    }
+  }
+
+  /** The guard speaks once: what it put there itself is no new question. */
+  @Test
+  void d15_what_stands_beside_words_that_were_chosen_is_not_asked_again() {
+    for (var text :
+        List.of(
+            "Tytöllä epäillään vahvasti ADHD:ta.",
+            "Dad lost his licence for speeding and drink-driving.")) {
+      var asked = Guard.read(new Worded("", ""), Map.of("text", text)).asked();
+      var better = new Worded("better", asked);
+      var chosen = Guard.worded(better, text);
+      assertThat(chosen).isNotEqualTo(text);
+      assertThat(Guard.read(better, Map.of("text", chosen)).isNeeded()).as(chosen).isFalse();
+      var since = chosen + " She has asthma.";
+      assertThat(Guard.read(better, Map.of("text", since)).marked())
+          .as("typed since, in a sentence of its own")
+          .extracting(Asking.Marked::words)
+          .containsExactly("asthma");
+    }
   }
 
   @Test

@@ -1,0 +1,188 @@
+package fi.tallessa.customer.wording;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every free text that is typed meets the wording guard, or stands here with the reason why it does
+ * not (D15, decision 0024). A text is a call of {@code Words.text} or {@code Words.line}, by its
+ * class and the box it is read from.
+ */
+class FreeTextsTest {
+
+  private static final Pattern READ =
+      Pattern.compile("\\bWords\\s*\\.(?:line|text)\\(\\s*((?:[^(),]|\\([^()]*\\))+),");
+
+  private static final Pattern ASKS = Pattern.compile("\\b[gG]uard\\s*\\.read\\(");
+
+  /** Asked about, and the class that asks. */
+  private static final Map<String, String> ASKED =
+      Map.ofEntries(
+          entry("Pasted field", "ContactGuard"),
+          entry("ContactChecking \"next\"", "ContactGuard"),
+          entry("TaskForm \"what\"", "TaskWriting"),
+          entry("PromiseForm \"what\"", "Promising"),
+          entry("GroupForm \"name\"", "GroupNaming"),
+          entry("AimForm \"text\"", "AimWriting"),
+          entry("StepForm \"text\"", "StepPages"),
+          entry("OutcomeForm \"words\"", "StepTelling"),
+          entry("AttachmentForm \"others\"", "AttachmentGuard"),
+          entry("CountersignForm \"why\"", "Countersigning"),
+          entry("AskForm \"why\"", "Asks"),
+          entry("AskForm \"heard\"", "Asks"),
+          entry("ConsentedForm \"text\"", "ConsentedGuard"),
+          entry("CooperationForm \"why\"", "CooperationWriting"),
+          entry("ContactPointForm field", "ContactPointWriting"),
+          entry("HomeForm \"agreed\"", "HomeWriting"),
+          entry("ReadRelative \"note\"", "RelativeWriting"),
+          entry("DisclosureForm \"words\"", "DisclosureWriting"),
+          entry("ReportForm \"worry\"", "ReportWriting"),
+          entry("ReportForm \"alone\"", "ReportWriting"),
+          entry("ReportForm \"decided\"", "ReportWriting"));
+
+  private static final Map<String, Set<String>> NOT_ASKED =
+      Map.of(
+          "of the association, its papers and its rules, and of no customer",
+          Set.of(
+              "Names field",
+              "ControllerForm field",
+              "DeadlineForm \"number\"",
+              "DeadlineForm \"source\"",
+              "GrantForm field",
+              "ClosingDayForm \"name\"",
+              "MunicipalityController \"name\"",
+              "ProcessorForm field",
+              "TypedArea FIELD",
+              "NoticeForm \"text\"",
+              "NoticeForm \"keptAt\"",
+              "Advising \"words\"",
+              "BalancingForm part.field()",
+              "Deciding \"words\"",
+              "ImpactRow box(\"what\")",
+              "CabinetForm \"place\"",
+              "Explaining \"words\"",
+              "ItemForm \"organisation\"",
+              "ItemForm \"months\"",
+              "ItemForm box",
+              "LanguageForm \"code\"",
+              "LanguageForm \"name\""),
+          "a name, an address, a number, a place or a language: not a sentence",
+          Set.of(
+              "Sort at",
+              "Birth field",
+              "EmailAddress field",
+              "PhoneNumber field",
+              "PersonName field",
+              "UserName field",
+              "ReadForm \"name\"",
+              "ReadForm \"organisation\"",
+              "ReadGuard \"guard.name\"",
+              "ReadGuardian \"language\"",
+              "ReadGuardian \"name\"",
+              "AwarenessForm \"teller\"",
+              "InformingForm \"language\"",
+              "TypedSource \"organisation\"",
+              "AskForm \"present\"",
+              "AskForm \"interpreter\"",
+              "AskForm field",
+              "Speakers nameBox(place)",
+              "CooperationForm \"organisation\"",
+              "DisclosureForm \"person\"",
+              "DisclosureForm field",
+              "ReceiptForm \"number\"",
+              "ReportForm \"municipality\"",
+              "HomeAddressForm \"address\"",
+              "ToldForm \"name\"",
+              "Reading \"file\""),
+          "looked for and never kept",
+          Set.of("Sought field"),
+          "warns whoever calls next, in the plainest words there are",
+          Set.of("SafeWay at", "ReadGuard \"guard.safeWay\""),
+          "why a file was opened or an address seen, in the log: nobody's reason is worded by others",
+          Set.of("OpeningForm \"reason\"", "UnmaskForm \"reason\""),
+          "how somebody of the house knows somebody, and why they may not open a file",
+          Set.of("ToldForm \"more\"", "Why field", "WayBackForm \"why\""),
+          "why a basis, a day, a protection or a child's own say was decided so: it says of what",
+          Set.of(
+              "BasisForm \"reason\"",
+              "CorrectionForm \"why\"",
+              "EndedForm \"why\"",
+              "OverForm \"how\"",
+              "SayForm field"),
+          "of a service, from somebody nobody knows: places and names are hidden (decision 0042)",
+          Set.of("SheetForm \"text\""));
+
+  @Test
+  void d15_every_free_text_is_asked_about_or_stands_here_with_a_reason() {
+    var known =
+        Stream.concat(ASKED.keySet().stream(), NOT_ASKED.values().stream().flatMap(Set::stream))
+            .toList();
+    assertThat(known).doesNotHaveDuplicates();
+    assertThat(texts(sources())).containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void d15_whoever_is_said_to_ask_does() {
+    var sources = sources();
+    assertThat(Set.copyOf(ASKED.values())).allSatisfy(asks -> assertAsks(sources.get(asks)));
+  }
+
+  @Test
+  void a_planted_text_nobody_asks_about_is_found() {
+    var planted = Map.of("Planted", "var note = Words.text(\"note\", note(1, 2), LONGEST);");
+    assertThat(texts(planted)).containsExactly("Planted \"note\"");
+    assertThat(ASKS.matcher("guards.read(permit)").find()).isFalse();
+  }
+
+  private static void assertAsks(String source) {
+    assertThat(source).isNotNull().containsPattern(ASKS);
+  }
+
+  private static Set<String> texts(Map<String, String> sources) {
+    var texts = new TreeSet<String>();
+    sources.forEach(
+        (name, source) ->
+            READ.matcher(source)
+                .results()
+                .forEach(found -> texts.add(name + " " + found.group(1).strip())));
+    return texts;
+  }
+
+  /** By class. */
+  private static Map<String, String> sources() {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(
+              Collectors.groupingBy(
+                  FreeTextsTest::name,
+                  Collectors.mapping(FreeTextsTest::read, Collectors.joining("\n"))));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
