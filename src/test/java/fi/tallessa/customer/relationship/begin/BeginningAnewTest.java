@@ -16,6 +16,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.LegitimateInterest;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.nightly.RealNight;
 import fi.tallessa.staff.Memberships;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -146,6 +147,41 @@ class BeginningAnewTest {
     assertThat(page()).doesNotContain(CLOSES);
     back().andExpect(status().isSeeOther());
     elli.get("").andExpect(status().isOk());
+  }
+
+  /** The file is open; that it should not have been is for the line manager to hear. */
+  @Test
+  void s07_an_end_that_is_put_right_to_a_day_earlier_is_found_at_night() throws Exception {
+    child("2015-02-14");
+    ended(30);
+    back().andExpect(status().isSeeOther());
+    var night = new RealNight(beans, "customer.night.ages");
+    night.of(today.plusDays(1));
+    assertThat(unaware()).isFalse();
+    owner
+        .db()
+        .sql(
+            """
+            update customer.relationship_end set ended_on = ended_on - 1 where subject_id =
+              (select subject_id from access.file where code = ?)
+            """)
+        .param(elli.code.value())
+        .update();
+    night.of(today.plusDays(2));
+    assertThat(unaware()).isTrue();
+  }
+
+  private boolean unaware() {
+    return owner
+        .db()
+        .sql(
+            """
+            select exists (select from customer.duty join access.file using (subject_id)
+              where code = ? and kind = 'UNAWARE')
+            """)
+        .param(elli.code.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whose guardian was told 300 days ago, when the relationship began. */
