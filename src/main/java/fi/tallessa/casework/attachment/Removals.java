@@ -34,11 +34,13 @@ class Removals {
                 with gone as (
                   delete from casework.attachment where subject_id = :subject and id = :id
                   returning subject_id, item_id, consent_number, health_item_id, health_consent_number,
-                    contact_id, on_day, worker_id)
+                    people_item_id, people_consent_number, contact_id, on_day, worker_id)
                 insert into casework.attachment_removed (subject_id, line, item_id, consent_number,
-                  health_item_id, health_consent_number, contact_id, on_day, worker_id, sealed)
+                  health_item_id, health_consent_number, people_item_id, people_consent_number,
+                  contact_id, on_day, worker_id, sealed)
                 select subject_id, :line, item_id, consent_number, health_item_id,
-                  health_consent_number, contact_id, on_day, worker_id, :sealed from gone
+                  health_consent_number, people_item_id, people_consent_number, contact_id, on_day,
+                  worker_id, :sealed from gone
                 """)
             .param("subject", permit.subject().value())
             .param("id", kept.id())

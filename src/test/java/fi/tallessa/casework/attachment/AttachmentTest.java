@@ -589,6 +589,19 @@ class AttachmentTest {
   }
 
   @Test
+  void s14_that_a_picture_of_people_was_removed_is_told_while_photographs_are_consented_to()
+      throws Exception {
+    var photographs = new GivenConsents(elli).photographs();
+    bringing.send("a.png", Made.png(), "people", "yes");
+    elli.post("/attachments/" + bringing.ids().getFirst() + "/removal", "why", "wrong");
+    assertThat(elli.body("/attachments")).contains("Removed (1)");
+    new GivenConsents(elli).takenBack(photographs);
+    assertThat(elli.body("/attachments")).doesNotContain("Removed (1)");
+    TheNight.work(beans, "legalbasis.night.consents", people.visit(elli.maija).today().plusDays(1));
+    assertThat(bringing.rows("casework.attachment_removed")).isZero();
+  }
+
+  @Test
   void s14_notes_taken_back_a_picture_of_people_goes_too() throws Exception {
     new GivenConsents(elli).photographs();
     bringing.send("a.png", Made.png(), "people", "yes");
