@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import fi.tallessa.demo.Cast;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,21 @@ class WordingJourneyTest {
     assertThat(page.locator("main").textContent())
         .contains("yksityinen asia")
         .doesNotContain("astma");
+  }
+
+  @Test
+  void d15_nor_where_it_is_the_only_box(Desks desks) {
+    var page = desks.of(Cast.MAIJA).open("/groups");
+    var name = page.locator("#form [name=name]");
+    name.fill(TYPED);
+    page.locator("#form [name=service]").selectOption(new SelectOption().setIndex(1));
+    press(page, name, "Enter");
+    press(page, name, "Enter");
+    assertThat(page.locator("#guard").isVisible()).isTrue();
+    assertThat(name.inputValue()).isEqualTo(TYPED);
+    press(page, name, "Control+Enter");
+    assertThat(page.locator("#guard").isVisible()).isTrue();
+    assertThat(name.inputValue()).isEqualTo(TYPED);
   }
 
   private static void assertAsked(Page page) {
