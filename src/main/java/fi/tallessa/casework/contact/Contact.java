@@ -85,9 +85,7 @@ public record Contact(
 
   /** The same words, written down by somebody else or at another time. */
   public Contact written(WorkerId by, Instant written) {
-    return new Contact(
-        on, at, channel, outcome, minutes, lane, next, due, worker, by, written, encounter, counts,
-        persons);
+    return of(this, by, written);
   }
 
   /** Whether it says the same, whoever wrote it down and when. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class MayUndo {
 
-  static final Duration AT_ONCE = Duration.ofMinutes(10);
+  public static final Duration AT_ONCE = Duration.ofMinutes(10);
 
   public static boolean decide(KeptContact kept, Visit visit) {
     return why(kept, visit).isEmpty();

@@ -7,6 +7,7 @@ import fi.tallessa.casework.appointment.Colleagues;
 import fi.tallessa.casework.contact.RowsOfMeeting;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
@@ -14,6 +15,7 @@ import fi.tallessa.web.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -67,8 +69,7 @@ class KeptSessionPages {
   KeptSessionPage page(
       KeptSession kept, Optional<SessionForm> typed, Problems problems, Visit visit) {
     var all = rows.subjects(kept.by(), kept.at());
-    var permits = access.enterEach(GroupAction.LIST, all, visit);
-    var standing = rows.of(permits, kept.id());
+    var standing = seen(kept, all, visit);
     var past = sessions.past(kept.id());
     var names =
         workers.names(
@@ -90,6 +91,15 @@ class KeptSessionPages {
         past(past, names),
         typed.orElseGet(() -> form(kept, standing, visit)),
         problems);
+  }
+
+  /** The rows that stand in files that are open to the visitor. */
+  List<RowsOfMeeting.Row> seen(KeptSession kept, Visit visit) {
+    return seen(kept, rows.subjects(kept.by(), kept.at()), visit);
+  }
+
+  private List<RowsOfMeeting.Row> seen(KeptSession kept, Set<SubjectId> all, Visit visit) {
+    return rows.of(access.enterEach(GroupAction.LIST, all, visit), kept.id());
   }
 
   /** Whom to tick: colleagues, and never who called the roll, who was there anyhow. */

@@ -1,17 +1,15 @@
 package fi.tallessa.casework.group;
 
+import fi.tallessa.casework.contact.MayUndo;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
-import java.time.Duration;
 
 /**
  * Who may take a roll call back as if it had never been called: who called it, at once, as of one
  * contact. Afterwards it is put right, and what it said before stays beside it (S44).
  */
 final class MayTakeBack {
-
-  static final Duration AT_ONCE = Duration.ofMinutes(10);
 
   static boolean decide(KeptSession kept, Visit visit) {
     return kept.stands() && why(kept, visit).isEmpty();
@@ -22,7 +20,7 @@ final class MayTakeBack {
     if (!kept.by().equals(visit.who())) {
       return Problems.of(Problem.of("form", "casework.group.undo.not.others"));
     }
-    return visit.when().isBefore(kept.at().plus(AT_ONCE))
+    return visit.when().isBefore(kept.at().plus(MayUndo.AT_ONCE))
         ? Problems.none()
         : Problems.of(Problem.of("form", "casework.group.undo.not.late"));
   }

@@ -66,8 +66,8 @@ class SessionCorrecting {
     if (form.steps()) {
       return again(kept, form.stepped(), Problems.none(), visit);
     }
-    var offered = pages.offered(kept, visit).stream().map(Choice::value).toList();
-    var read = sending.act(form.check(pages.offered(kept, visit), there(kept, offered), visit));
+    var offered = pages.offered(kept, visit);
+    var read = sending.act(form.check(offered, there(kept, offered), visit));
     if (!read.isFine()) {
       return again(kept, form, read.problems(), visit);
     }
@@ -92,17 +92,17 @@ class SessionCorrecting {
   }
 
   /** Who called the roll, and who was there and cannot be ticked by the reader. */
-  private static List<UUID> there(KeptSession kept, List<String> offered) {
+  private static List<UUID> there(KeptSession kept, List<Choice> offered) {
+    var ids = offered.stream().map(Choice::value).toList();
     return Stream.concat(
             Stream.of(kept.by().value()),
-            kept.session().workers().stream().filter(one -> !offered.contains(one.toString())))
+            kept.session().workers().stream().filter(one -> !ids.contains(one.toString())))
         .distinct()
         .toList();
   }
 
   private void write(KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
-    var all = rows.subjects(kept.by(), kept.at());
-    var seen = rows.of(access.enterEach(GroupAction.LIST, all, visit), kept.id());
+    var seen = pages.seen(kept, visit);
     int more =
         (int) seen.stream().filter(one -> comes(one, form)).count()
             - (int) seen.stream().filter(one -> SessionCounts.came(one.contact())).count();

@@ -50,9 +50,10 @@ class SessionUndoing {
     if (!why.isEmpty()) {
       return Optional.of(pages.page(kept, Optional.empty(), why, visit));
     }
-    var all = rows.subjects(kept.by(), kept.at());
-    var seen = rows.of(access.enterEach(GroupAction.LIST, all, visit), kept.id());
-    var goes = goes(seen, visit).stream().map(one -> one.permit().subject()).collect(toSet());
+    var goes =
+        goes(pages.seen(kept, visit), visit).stream()
+            .map(one -> one.permit().subject())
+            .collect(toSet());
     var permits = access.enterEach(GroupAction.UNDO, goes, visit);
     var held = goes(rows.held(permits, kept.id()), visit);
     Overtaken.unless(held.size() == goes.size());

@@ -37,15 +37,6 @@ class Disuses {
         .single();
   }
 
-  /** The phone stays as it is until this is done; false when it was given away meanwhile. */
-  boolean holds(Phone phone, int version) {
-    return db.sql("select id from casework.phone where id = ? and version = ? for update")
-        .params(phone.id(), version)
-        .query(UUID.class)
-        .optional()
-        .isPresent();
-  }
-
   void add(Phone phone, WhyDisused why, int numbers, Visit visit) {
     db.sql(
             """

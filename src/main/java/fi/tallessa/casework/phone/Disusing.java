@@ -42,7 +42,7 @@ class Disusing {
   }
 
   private Result<UUID> disuse(Phone phone, WhyDisused why, int seen, Visit visit) {
-    if (!disuses.holds(phone, seen)) {
+    if (!phones.hold(phone, seen)) {
       return Result.faulty("why", "casework.phone.changed");
     }
     var whose = numbers.whose(phone);

@@ -53,6 +53,15 @@ class Phones {
         == 1;
   }
 
+  /** The phone stays as it is until this is done; false when it was given away meanwhile. */
+  boolean hold(Phone phone, int version) {
+    return db.sql("select id from casework.phone where id = ? and version = ? for update")
+        .params(phone.id(), version)
+        .query(UUID.class)
+        .optional()
+        .isPresent();
+  }
+
   /** False when somebody else gave it away first, or took it out of use. */
   boolean give(Phone phone, WorkerId to, int version) {
     return db.sql(
