@@ -9,12 +9,14 @@ import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
@@ -124,10 +126,14 @@ class Countersigning {
       problems = kept(found);
     }
     var asking = guard.read(found.permit(), answer, "why", form.why(), "");
-    if (!problems.isEmpty() || asking.isNeeded()) {
-      var again = page(found, form, problems);
-      boolean asked = problems.isEmpty() || sending == Sending.TO_BE_READ;
-      return Optional.of(asked ? again.asking(asking) : again);
+    var again =
+        InTheWay.of(
+            problems.isEmpty() ? why : Result.faulty(problems),
+            asking,
+            sending,
+            (told, asked) -> page(found, form, told).asking(asked));
+    if (again.isPresent()) {
+      return again;
     }
     var permit = access.further(CountersignAction.REMOVE, found.permit());
     Overtaken.unless(entries.removed(permit, found.entry(), why.sure().value()));

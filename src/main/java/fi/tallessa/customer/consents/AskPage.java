@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,7 +24,7 @@ import java.util.UUID;
  * @param name of the customer
  * @param age the fewest years they can have
  * @param rights of each guardian, today
- * @param words of it that are asked about
+ * @param asking about words of it
  */
 public record AskPage(
     Code code,
@@ -38,25 +37,11 @@ public record AskPage(
     List<NoticeVersion> notices,
     AskForm form,
     Problems problems,
-    Optional<Asking> words) {
+    Asking asking) {
 
   AskPage asking(Asking found) {
     return new AskPage(
-        code,
-        name,
-        age,
-        items,
-        guardians,
-        rights,
-        tongues,
-        notices,
-        form,
-        problems,
-        Optional.of(found));
-  }
-
-  public Asking asking() {
-    return words.orElse(Asking.NOTHING);
+        code, name, age, items, guardians, rights, tongues, notices, form, problems, found);
   }
 
   public String address() {

@@ -1,5 +1,7 @@
 package fi.tallessa.customer.consents;
 
+import static fi.tallessa.customer.wording.Asking.NOTHING;
+
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
@@ -147,6 +149,6 @@ class Asks {
         notices.by(today),
         form,
         problems,
-        Optional.empty());
+        NOTHING);
   }
 }

@@ -29,14 +29,17 @@ public class Returns {
 
   /** One customer's, the oldest first. */
   public List<Return> of(Permit permit) {
-    return Return.of(days(Set.of(permit.subject())).getOrDefault(permit.subject(), List.of()));
+    return Return.of(lasted(permit));
   }
 
   /** The same, if a relationship began today. */
   public List<Return> ifBackToday(Permit permit) {
-    var lasted = days(Set.of(permit.subject())).getOrDefault(permit.subject(), List.of());
     var today = DateRange.from(permit.visit().today());
-    return Return.of(Stream.concat(lasted.stream(), Stream.of(today)).toList());
+    return Return.of(Stream.concat(lasted(permit).stream(), Stream.of(today)).toList());
+  }
+
+  private List<DateRange> lasted(Permit permit) {
+    return days(Set.of(permit.subject())).getOrDefault(permit.subject(), List.of());
   }
 
   /** Those of many: one statement. */

@@ -47,18 +47,7 @@ class FilesErasedSoonTest {
     elli = new OneFile(beans);
     sanna = people.worker("Sanna Aalto", Role.MANAGER);
     people.leads(sanna, elli.maija);
-    // What nobody leads is in every manager's list: of other tests there is a lot of it.
-    var theirs = people.worker(Role.MANAGER).value();
-    owner
-        .db()
-        .sql(
-            """
-            insert into staff.leadership (manager_id, worker_id, from_day)
-            select ?, id, date '2020-01-01' from staff.worker where id not in (?, ?)
-              and not exists (select from staff.leadership where worker_id = worker.id)
-            """)
-        .params(theirs, theirs, elli.maija.value())
-        .update();
+    people.othersAreLed(owner, elli.maija);
     today = elli.visit(elli.maija).today();
     var ended =
         elli.postAs(
