@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is the second of two at a paper: another line manager, and where there is only one who is not
- * away, somebody from outside (D11). They begin nothing; they see slips, and no customer.
+ * Who is the second of two at a paper: another line manager, and where none is there but whoever
+ * began, or not even they any more, somebody from outside (D11). They begin nothing; they see
+ * slips, and no customer.
  */
 final class MayBeSecond {
 
   /**
    * Why not, as a problem on a field; empty when one may.
    *
-   * @param managers who are line managers on the day
+   * @param managers who are line managers and not away on the day
    */
   static Optional<Problem> refusal(String field, Set<WorkerId> managers, WorkerId who) {
     return managers.contains(who) || managers.size() <= 1

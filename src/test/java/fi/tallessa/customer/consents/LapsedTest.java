@@ -78,7 +78,8 @@ class LapsedTest {
         new Visit(
             elli.maija, day.atTime(0, 40).atZone(Visit.ZONE).toInstant(), Purpose.CUSTOMER_WORK);
     var asking =
-        open(asks.ask(new AskForm(given.asking(other)), Sending.TO_BE_DONE, elli.code, early));
+        open(asks.ask(new AskForm(given.asking(other)), Sending.TO_BE_DONE, elli.code, early))
+            .orElseThrow();
     var form =
         new AnswerForm(
             Map.of(

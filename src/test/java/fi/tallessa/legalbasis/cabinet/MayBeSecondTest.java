@@ -17,8 +17,13 @@ class MayBeSecondTest {
   void s26_beside_a_lone_manager_somebody_from_outside_is_the_second_and_nobody_else_ever() {
     assertThat(MayBeSecond.refusal("end", Set.of(sanna), board)).isEmpty();
     assertThat(MayBeSecond.refusal("end", Set.of(sanna, heli), board)).isPresent();
-    assertThat(MayBeSecond.refusal("end", Set.of(), board)).isPresent();
     assertThat(MayBeSecond.refusal("end", Set.of(sanna, heli), heli)).isEmpty();
+  }
+
+  @Test
+  void s26_where_the_manager_who_began_is_away_by_now_somebody_from_outside_ends_it() {
+    assertThat(MayBeSecond.refusal("end", Set.of(), board)).isEmpty();
+    assertThat(MayBeSecond.first("end", Set.of(), board)).isPresent();
   }
 
   @Test
