@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class CabinetForms {
 
   private static final String CABINET = "11";
+  private static final String MOVED = "12";
   private static final AtomicInteger SHEET = new AtomicInteger();
   private static final AtomicInteger NUMBER = new AtomicInteger(2000);
 
@@ -39,7 +40,13 @@ final class CabinetForms {
             // Asked of a paper for two alone.
             .with(Kind.UNSEEN, "seen", "signed"),
         Form.of("POST /cabinets/papers/{slip}/taking", "", () -> office.sanna, this::taking)
-            .with(Kind.CHOICE, "why"),
+            .with(Kind.CHOICE, "who", "why"),
+        Form.of("POST /cabinets/papers/{slip}/destruction", "", () -> office.sanna, this::gone)
+            .with(Kind.UNSEEN, "step"),
+        Form.of("POST /cabinets/{cabinet}/place", "", () -> office.sanna, this::moved)
+            .with(Kind.WORDS, "place")
+            .with(Kind.UNSEEN, "version")
+            .shownAt("/cabinets/" + MOVED),
         Form.of(
                 "POST /cabinets/stock-taking",
                 "",
@@ -70,7 +77,21 @@ final class CabinetForms {
     var placed = place();
     office.sanna.submit(
         placed.path(), "cabinet", CABINET, "folder", "1", "sheet", placed.boxes().get("sheet"));
-    return new Filled(placed.path().replace("/place", "/taking"), Map.of("why", "SHOW"));
+    return new Filled(
+        placed.path().replace("/place", "/taking"), Map.of("who", office.colleague, "why", "SHOW"));
+  }
+
+  private Filled gone() {
+    return new Filled("/cabinets/papers/" + office.slip() + "/destruction", Map.of("step", "say"));
+  }
+
+  /** Of a cabinet of its own: each version is made on the one before. */
+  private Filled moved() throws Exception {
+    office.sanna.submit("/cabinets/new", "number", MOVED, "place", "Turku");
+    var page = office.sanna.open("/cabinets/" + MOVED + "/place").getContentAsString();
+    var version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    return new Filled(
+        "/cabinets/" + MOVED + "/place", Map.of("place", "Salo " + version, "version", version));
   }
 
   private Filled finding() throws Exception {

@@ -15,6 +15,11 @@ final class CabinetStates {
         State.page("/cabinets", "cabinets", ".table", s -> s.sanna(in(s).list())),
         State.page("/cabinets/new", "cabinet-form", "form.form", s -> s.sanna("/cabinets/new")),
         State.page("/cabinets/{cabinet}", "cabinet", "#form", s -> s.sanna(in(s).cabinet())),
+        State.page(
+            "/cabinets/{cabinet}/place",
+            "cabinet-place",
+            "form.form",
+            s -> s.sanna(in(s).cabinet() + "/place")),
         State.page("/cabinets/{cabinet}/{folder}", "folder", "table", s -> s.sanna(in(s).folder())),
         State.page("/cabinets/papers/{slip}", "paper", "#form", s -> s.sanna(in(s).placed())),
         State.of("paper-taken", "form button.solid", s -> s.sanna(in(s).taken())),

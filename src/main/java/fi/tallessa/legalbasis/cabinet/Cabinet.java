@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  *
  * @param number as on its door
  * @param place town and room
+ * @param version of its place: it moves, or was written down wrongly
  * @param custodians who hold a key and work here
  * @param gone who have left and have not given their key back: they answer for nothing any more
  */
-public record Cabinet(int number, String place, List<WorkerId> custodians, List<WorkerId> gone) {
+public record Cabinet(
+    int number, String place, int version, List<WorkerId> custodians, List<WorkerId> gone) {
 
   /** Somebody who works here has a key, and every key is with somebody who does. */
   boolean kept() {

@@ -65,9 +65,11 @@ class CabinetController {
 
   @GetMapping(ONE)
   @Allow(Role.MANAGER)
-  ModelAndView one(@PathVariable int cabinet, Visit visit) {
+  ModelAndView one(
+      @PathVariable int cabinet, @RequestParam(defaultValue = "") String after, Visit visit) {
     return Screen.of(
-        shelving.cabinet(cabinet, "", Problems.none(), visit), page -> Screen.of(CABINET, page));
+        shelving.cabinet(cabinet, after, "", Problems.none(), visit),
+        page -> Screen.of(CABINET, page));
   }
 
   @PostMapping(ONE + "/keys")
@@ -80,7 +82,7 @@ class CabinetController {
     return switch (sending.act(shelving.custodian(worker, visit))) {
       case Result.Faulty<WorkerId>(var problems) ->
           Screen.of(
-              shelving.cabinet(cabinet, worker, problems, visit),
+              shelving.cabinet(cabinet, "", worker, problems, visit),
               page -> Screen.unsaved(CABINET, page));
       case Result.Fine<WorkerId>(var custodian) ->
           Screen.of(
@@ -100,9 +102,14 @@ class CabinetController {
   @GetMapping(ONE + "/{folder:[1-9]\\d{0,3}}")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView folder(
-      @PathVariable int cabinet, @PathVariable int folder, SignedIn me, Visit visit) {
+      @PathVariable int cabinet,
+      @PathVariable int folder,
+      @RequestParam(defaultValue = "") String after,
+      SignedIn me,
+      Visit visit) {
+    int sheet = after.matches("\\d{1,4}") ? Integer.parseInt(after) : 0;
     return Screen.of(
-        shelving.folder(cabinet, folder, visit).flatMap(page -> page.to(me)),
+        shelving.folder(cabinet, folder, sheet, visit).flatMap(page -> page.to(me)),
         page -> Screen.of("legalbasis/cabinet/folder", page));
   }
 }

@@ -25,12 +25,16 @@ public record CabinetForm(String number, String place) {
     return new CabinetForm("" + (most + 1), "");
   }
 
+  static Result<Words> place(String typed) {
+    return Words.line("place", typed, LONGEST)
+        .flatMap(words -> Result.needed(words, "place", "web.field.required"));
+  }
+
   Result<Cabinet> check() {
-    var where =
-        Words.line("place", place, LONGEST)
-            .flatMap(words -> Result.needed(words, "place", "web.field.required"));
     return Place.number("number", number)
-        .with(where, (plain, words) -> new Cabinet(plain, words.value(), List.of(), List.of()));
+        .with(
+            place(place),
+            (plain, words) -> new Cabinet(plain, words.value(), 1, List.of(), List.of()));
   }
 
   @Override

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One cabinet: its folders, and who holds a key. */
+/** One cabinet: its folders, who holds a key, and what has happened to it. */
 public record CabinetPage(
     Cabinet cabinet,
     List<FolderCount> folders,
     Map<WorkerId, String> names,
     List<Choice> workers,
+    Past past,
     String worker,
     Problems problems) {
 

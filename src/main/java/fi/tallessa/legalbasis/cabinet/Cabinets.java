@@ -19,14 +19,16 @@ class Cabinets {
 
   private static final String FROM =
       """
-      select number, place,
+      select number, coalesce(moved.place, cabinet.place) as place, coalesce(version, 1) as version,
         array(select worker_id from legalbasis.cabinet_key join staff.worker on worker.id = worker_id
-          where cabinet = number and returned_at is null
+          where cabinet_key.cabinet = number and returned_at is null
             and cast(:today as date) <= coalesce(left_on, 'infinity') order by given_at) as custodians,
         array(select worker_id from legalbasis.cabinet_key join staff.worker on worker.id = worker_id
-          where cabinet = number and returned_at is null and left_on < cast(:today as date)
+          where cabinet_key.cabinet = number and returned_at is null and left_on < cast(:today as date)
           order by given_at) as gone
       from legalbasis.cabinet
+      left join lateral (select version, place from legalbasis.cabinet_place
+        where cabinet_place.cabinet = number order by version desc limit 1) moved on true
       """;
 
   private final JdbcClient db;
@@ -71,6 +73,23 @@ class Cabinets {
         == 1;
   }
 
+  /** False when somebody else was quicker. */
+  boolean move(Cabinet cabinet, String place, Visit visit) {
+    return db.sql(
+                """
+                insert into legalbasis.cabinet_place (cabinet, version, place, written_by, written_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                cabinet.number(),
+                cabinet.version() + 1,
+                place,
+                visit.who().value(),
+                visit.when().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
   /** Nothing more where that worker holds one already. */
   void giveKey(int cabinet, WorkerId worker, Visit visit) {
     db.sql(
@@ -101,6 +120,7 @@ class Cabinets {
     return new Cabinet(
         row.getInt("number"),
         row.getString("place"),
+        row.getInt("version"),
         workers(row, "custodians"),
         workers(row, "gone"));
   }

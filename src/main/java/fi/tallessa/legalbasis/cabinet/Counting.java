@@ -24,6 +24,7 @@ class Counting {
 
   private final StockTakings stock;
   private final Findings findings;
+  private final Differences differences;
   private final StoredPapers papers;
   private final Cabinets cabinets;
   private final Managers managers;
@@ -31,12 +32,14 @@ class Counting {
   Counting(
       StockTakings stock,
       Findings findings,
+      Differences differences,
       StoredPapers papers,
       Cabinets cabinets,
       Managers managers) {
     this.managers = managers;
     this.stock = stock;
     this.findings = findings;
+    this.differences = differences;
     this.papers = papers;
     this.cabinets = cabinets;
   }
@@ -96,7 +99,7 @@ class Counting {
     }
     findings.out(running.get(), visit);
     int unseen = findings.unseen(running.get());
-    int open = findings.open(running.get()).size();
+    int open = differences.open(running.get()).size();
     if (unseen + open > 0) {
       return Problems.of(Problem.of("end", "legalbasis.cabinet.stock.not_yet", unseen, open));
     }

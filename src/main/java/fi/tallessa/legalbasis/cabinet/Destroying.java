@@ -21,12 +21,18 @@ class Destroying {
 
   private final StoredPapers papers;
   private final Destructions destructions;
+  private final Takings takings;
   private final PaperDuties duties;
   private final Managers managers;
 
   Destroying(
-      StoredPapers papers, Destructions destructions, PaperDuties duties, Managers managers) {
+      StoredPapers papers,
+      Destructions destructions,
+      Takings takings,
+      PaperDuties duties,
+      Managers managers) {
     this.managers = managers;
+    this.takings = takings;
     this.papers = papers;
     this.destructions = destructions;
     this.duties = duties;
@@ -42,26 +48,44 @@ class Destroying {
     return papers.of(duties.over(after, most, today));
   }
 
-  /** No problems: it is said, and waits for the second, or was said and is now confirmed. */
-  Entry<Problems> destroy(String slip, Visit visit) {
+  /**
+   * No problems: it is said, and waits for the second, or was said and is now confirmed.
+   *
+   * @param step what whoever pressed had before them
+   */
+  Entry<Problems> destroy(String slip, Destruction.Step step, Visit visit) {
     return Entry.there(SlipNumber.parse(slip).flatMap(papers::of))
-        .map(paper -> destroy(paper, visit));
+        .map(paper -> destroy(paper, step, visit));
   }
 
-  private Problems destroy(StoredPaper paper, Visit visit) {
+  private Problems destroy(StoredPaper paper, Destruction.Step step, Visit visit) {
     var refusal = kept(paper, visit.today());
     if (refusal.isPresent()) {
       return Problems.of(refusal.get());
     }
-    if (paper.destruction().isEmpty()) {
-      var first = MayBeSecond.first("destruction", managers.here(visit), visit.who());
-      if (first.isPresent()) {
-        return Problems.of(first.get());
-      }
-      destructions.say(paper.slip(), paper.missing(), visit);
-      return Problems.none();
+    var begun = paper.destruction();
+    return switch (step) {
+      case SAY -> begun.isEmpty() ? say(paper, visit) : said(begun.get(), visit);
+      case CONFIRM -> begun.isEmpty() ? law("taken_back") : confirm(paper, begun.get(), visit);
+    };
+  }
+
+  private Problems say(StoredPaper paper, Visit visit) {
+    var first = MayBeSecond.first("destruction", managers.here(visit), visit.who());
+    if (first.isPresent()) {
+      return Problems.of(first.get());
     }
-    return confirm(paper, paper.destruction().get(), visit);
+    destructions.say(paper.slip(), paper.missing(), visit);
+    return Problems.none();
+  }
+
+  /** Of two who mean to be the first, the later one was not asked whether they were there. */
+  private static Problems said(Destruction begun, Visit visit) {
+    return begun.done() || begun.by().equals(visit.who()) ? Problems.none() : law("said");
+  }
+
+  private static Problems law(String why) {
+    return Problems.of(Problem.of("destruction", "legalbasis.cabinet.law." + why));
   }
 
   private Problems confirm(StoredPaper paper, Destruction begun, Visit visit) {
@@ -73,7 +97,7 @@ class Destroying {
     }
     if (destructions.confirm(paper.slip(), visit)) {
       papers.leave(paper.slip(), visit);
-      papers.giveBack(paper.slip(), visit);
+      takings.giveBack(paper.slip(), visit);
       destructions.erasePicture(paper.slip());
     }
     return Problems.none();

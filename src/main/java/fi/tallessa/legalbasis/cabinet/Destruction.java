@@ -22,4 +22,19 @@ public record Destruction(
   public boolean done() {
     return confirmedBy != null;
   }
+
+  /** What was on the page of whoever pressed: an old tab counts as nobody's second (D3). */
+  public enum Step {
+    SAY,
+    CONFIRM;
+
+    /** What nobody's page sends confirms nothing. */
+    static Step of(String sent) {
+      return sent.equals(CONFIRM.code()) ? CONFIRM : SAY;
+    }
+
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
 }

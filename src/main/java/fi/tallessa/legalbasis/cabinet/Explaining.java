@@ -25,14 +25,12 @@ class Explaining {
   private static final int MOST = 100;
 
   private final StockTakings stock;
-  private final Findings findings;
   private final Differences differences;
   private final Workers workers;
 
-  Explaining(StockTakings stock, Findings findings, Differences differences, Workers workers) {
+  Explaining(StockTakings stock, Differences differences, Workers workers) {
     this.differences = differences;
     this.stock = stock;
-    this.findings = findings;
     this.workers = workers;
   }
 
@@ -63,7 +61,7 @@ class Explaining {
         .isEmpty()) {
       return refused("legalbasis.cabinet.law.two");
     }
-    return findings.explain(one.finding(), words, visit)
+    return differences.explain(one.finding(), words, visit)
         ? Problems.none()
         : refused("legalbasis.cabinet.explain.meanwhile");
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param slip which paper; none where it is not on the list
  * @param cabinet where it was found, 0 where that is its own place or nowhere
  * @param explained whether somebody has written down why
+ * @param replaced whether the same stock-taking came to something else about it later
  */
 public record Finding(
     UUID stock,
@@ -19,7 +20,8 @@ public record Finding(
     int cabinet,
     int folder,
     Instant at,
-    boolean explained) {
+    boolean explained,
+    boolean replaced) {
 
   public String path() {
     return "/cabinets/findings/" + id;

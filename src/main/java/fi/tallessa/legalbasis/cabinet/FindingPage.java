@@ -15,7 +15,7 @@ public record FindingPage(Difference difference, String by, String words, Proble
 
   /** Nothing is left to explain; words that were typed meanwhile stay to be copied. */
   public boolean settled() {
-    return difference.explained() || !finding().kind().difference();
+    return difference.explained() || !finding().kind().difference() || finding().replaced();
   }
 
   @Override

@@ -1,57 +1,87 @@
 package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.vault.Shape;
-import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What stock-takings found, and how each difference was explained. */
+/** What stock-takings found. */
 @Repository
 class Findings {
-
-  static final Shape<Explanation> SHAPE = Shape.of("legalbasis.stock", Explanation.class);
 
   static final String FROM =
       """
       select stock_taking, id, slip, found, coalesce(cabinet, 0) as cabinet,
-        coalesce(folder, 0) as folder, found_at, sealed, explained_by, explained_at
+        coalesce(folder, 0) as folder, found_at, sealed, explained_by, explained_at, replaced_at
       from legalbasis.stock_finding
       """;
 
   private final JdbcClient db;
-  private final Vault vault;
 
-  Findings(JdbcClient db, Vault vault) {
+  Findings(JdbcClient db) {
     this.db = db;
-    this.vault = vault;
   }
 
-  /** Why something was not where it should be. */
-  record Explanation(String words) {
-    @Override
-    public String toString() {
-      return "Explanation";
+  /**
+   * What is seen anew replaces what was seen before. A difference stays, with how it came about: it
+   * was so when it was looked for.
+   */
+  void put(StockTaking stock, SlipNumber slip, Found.Checked found, Visit visit) {
+    one(stock);
+    if (replaced(stock, slip, found, visit)) {
+      insert(stock, slip, found, visit);
     }
   }
 
-  /** What is seen anew replaces what was seen before, with what explained it. */
-  void put(StockTaking stock, SlipNumber slip, Found.Checked found, Visit visit) {
+  /** Of two who look at once the second sees what the first said. */
+  private void one(StockTaking stock) {
+    db.sql("select id from legalbasis.stock_taking where id = ? for no key update")
+        .param(stock.id())
+        .query()
+        .singleRow();
+  }
+
+  /** False where the same was said since it lies where it lies: it is sent twice. */
+  private boolean replaced(StockTaking stock, SlipNumber slip, Found.Checked found, Visit visit) {
+    boolean same =
+        db.sql(
+                """
+                select exists (select from legalbasis.stock_finding
+                  where stock_taking = :stock and slip = :slip and replaced_at is null
+                    and found = :found and coalesce(cabinet, 0) = :cabinet
+                    and coalesce(folder, 0) = :folder
+                    and not exists (select from legalbasis.paper_place place
+                      where place.slip = :slip and left_at is null and since > found_at))
+                """)
+            .param("stock", stock.id())
+            .param("slip", slip.toString())
+            .param("found", found.kind().name())
+            .param("cabinet", found.cabinet())
+            .param("folder", found.folder())
+            .query(Boolean.class)
+            .single();
+    if (!same) {
+      db.sql(
+              """
+              update legalbasis.stock_finding set replaced_at = ?
+              where stock_taking = ? and slip = ? and replaced_at is null
+              """)
+          .params(visit.when().atOffset(ZoneOffset.UTC), stock.id(), slip.toString())
+          .update();
+    }
+    return !same;
+  }
+
+  private void insert(StockTaking stock, SlipNumber slip, Found.Checked found, Visit visit) {
     boolean elsewhere = found.kind() == Finding.Kind.MISPLACED;
     db.sql(
             """
             insert into legalbasis.stock_finding
               (stock_taking, id, slip, found, cabinet, folder, found_by, found_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (stock_taking, slip) where slip is not null do update
-            set found = excluded.found, cabinet = excluded.cabinet, folder = excluded.folder,
-              found_by = excluded.found_by, found_at = excluded.found_at,
-              sealed = null, explained_by = null, explained_at = null
             """)
         .params(
             stock.id(),
@@ -83,35 +113,6 @@ class Findings {
         .update();
   }
 
-  /** The differences of a stock-taking that nobody has explained yet. */
-  List<Finding> open(StockTaking stock) {
-    return db.sql(
-            FROM
-                + "where stock_taking = ? and found <> 'SEEN' and explained_at is null"
-                + " order by found_at, id limit 100")
-        .param(stock.id())
-        .query(Findings::read)
-        .list();
-  }
-
-  /** False where it was explained before, or there is nothing to explain any more. */
-  boolean explain(Finding finding, String words, Visit visit) {
-    return db.sql(
-                """
-                update legalbasis.stock_finding
-                set sealed = ?, explained_by = ?, explained_at = ?
-                where stock_taking = ? and id = ? and found <> 'SEEN' and explained_at is null
-                """)
-            .params(
-                vault.register().seal(SHAPE, finding.id(), 1, new Explanation(words)),
-                visit.who().value(),
-                visit.when().atOffset(ZoneOffset.UTC),
-                finding.stock(),
-                finding.id())
-            .update()
-        == 1;
-  }
-
   /** Writes down of what is out that it is: a difference, once. */
   void out(StockTaking stock, Visit visit) {
     db.sql(
@@ -119,7 +120,7 @@ class Findings {
             insert into legalbasis.stock_finding (stock_taking, id, slip, found, found_by, found_at)
             select :stock, gen_random_uuid(), slip, 'OUT', :who, :now
             from legalbasis.paper_taking where returned_at is null
-            on conflict (stock_taking, slip) where slip is not null do nothing
+            on conflict (stock_taking, slip) where slip is not null and replaced_at is null do nothing
             """)
         .param("stock", stock.id())
         .param("who", visit.who().value())
@@ -134,7 +135,8 @@ class Findings {
             select count(*) from legalbasis.paper_place place
             where left_at is null
               and not exists (select from legalbasis.stock_finding
-                where stock_taking = ? and stock_finding.slip = place.slip and found <> 'OUT')
+                where stock_taking = ? and stock_finding.slip = place.slip and found <> 'OUT'
+                  and replaced_at is null)
               and not exists (select from legalbasis.paper_taking
                 where paper_taking.slip = place.slip and returned_at is null)
             """)
@@ -152,6 +154,7 @@ class Findings {
         row.getInt("cabinet"),
         row.getInt("folder"),
         PaperRow.moment(row, "found_at"),
-        row.getObject("explained_at") != null);
+        row.getObject("explained_at") != null,
+        row.getObject("replaced_at") != null);
   }
 }

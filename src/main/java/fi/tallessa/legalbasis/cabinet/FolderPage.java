@@ -11,15 +11,33 @@ import java.util.Optional;
 /**
  * One folder, sheet by sheet.
  *
+ * @param next the sheet after which there are more, 0 at the end
  * @param others the folders of the cabinet that hold anything, this one included
  */
 public record FolderPage(
     Cabinet cabinet,
     int folder,
     List<StoredPaper> papers,
+    int next,
     List<FolderCount> others,
     Optional<StockPanel> stock,
     Map<WorkerId, String> names) {
+
+  static final int MOST = 100;
+
+  /** Opened where a sheet lies: so many sheets lie on no more than one page. */
+  static String at(Place place) {
+    int before = (place.sheet() - 1) / MOST * MOST;
+    var folder = "/cabinets/" + place.cabinet() + "/" + place.folder();
+    return before == 0 ? folder : folder + "?after=" + before;
+  }
+
+  public int count() {
+    return others.stream()
+        .filter(one -> one.folder() == folder)
+        .mapToInt(FolderCount::papers)
+        .sum();
+  }
 
   public PaperState state(StoredPaper paper) {
     return paper.state(stock.map(StockPanel::stock));

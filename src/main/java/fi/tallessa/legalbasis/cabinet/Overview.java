@@ -22,7 +22,7 @@ class Overview {
   private final Cabinets cabinets;
   private final StoredPapers papers;
   private final StockTakings stock;
-  private final Findings findings;
+  private final Differences differences;
   private final Destroying destroying;
   private final Workers workers;
 
@@ -30,13 +30,13 @@ class Overview {
       Cabinets cabinets,
       StoredPapers papers,
       StockTakings stock,
-      Findings findings,
+      Differences differences,
       Destroying destroying,
       Workers workers) {
     this.cabinets = cabinets;
     this.papers = papers;
     this.stock = stock;
-    this.findings = findings;
+    this.differences = differences;
     this.destroying = destroying;
     this.workers = workers;
   }
@@ -61,7 +61,7 @@ class Overview {
         found.size() > MOST ? unsettled.getLast().slip().toString() : null,
         destroying.over(Optional.empty(), A_FEW, visit.today()),
         standing(running, names, visit),
-        running.map(findings::open).orElse(List.of()),
+        running.map(differences::open).orElse(List.of()),
         names,
         Problems.none());
   }

@@ -1,13 +1,11 @@
 package fi.tallessa.legalbasis.cabinet;
 
-import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
-import fi.tallessa.web.Choice;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import fi.tallessa.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,18 +22,24 @@ class PaperController {
   private static final String PAPER = "legalbasis/cabinet/paper";
   private static final String PLACE = "legalbasis/cabinet/place";
 
+  private final Lending lending;
   private final Placing placing;
   private final Destroying destroying;
 
-  PaperController(Placing placing, Destroying destroying) {
+  PaperController(Lending lending, Placing placing, Destroying destroying) {
+    this.lending = lending;
     this.placing = placing;
     this.destroying = destroying;
   }
 
   @GetMapping
-  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
-  ModelAndView read(@PathVariable String slip, Visit visit) {
-    return Screen.of(placing.page(slip, visit.today()), page -> Screen.of(PAPER, page));
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER, Role.WORKER})
+  ModelAndView read(
+      @PathVariable String slip,
+      @RequestParam(defaultValue = "") String after,
+      SignedIn me,
+      Visit visit) {
+    return Screen.of(lending.page(slip, after, me, visit), page -> Screen.of(PAPER, page));
   }
 
   @GetMapping("/place")
@@ -57,44 +61,38 @@ class PaperController {
   }
 
   @PostMapping("/taking")
-  @Allow(Role.MANAGER)
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER, Role.WORKER})
   ModelAndView take(
       @PathVariable String slip,
-      @RequestParam(defaultValue = "") String why,
+      @ModelAttribute TakingForm form,
       Sending sending,
+      SignedIn me,
       Visit visit) {
-    return switch (sending.act(Choice.made("why", Taking.Why.of(why)))) {
-      case Result.Faulty<Taking.Why>(var problems) -> untaken(slip, why, problems, visit);
-      case Result.Fine<Taking.Why>(var reason) ->
-          Screen.of(
-              placing.take(slip, reason, visit),
-              taken ->
-                  taken.isFine()
-                      ? Screen.redirect(path(slip))
-                      : untaken(slip, why, taken.problems(), visit));
-    };
+    return Screen.after(lending.take(slip, form, sending, me, visit), PAPER, path(slip));
   }
 
   @PostMapping("/return")
-  @Allow(Role.MANAGER)
-  ModelAndView giveBack(@PathVariable String slip, Visit visit) {
-    return Screen.of(placing.giveBack(slip, visit), back -> Screen.redirect(path(slip)));
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER, Role.WORKER})
+  ModelAndView giveBack(@PathVariable String slip, SignedIn me, Visit visit) {
+    return Screen.of(lending.giveBack(slip, me, visit), back -> Screen.redirect(path(slip)));
   }
 
-  /** Said by the first, confirmed by the second. */
+  /** Said by the first, confirmed by the second, each as their page had it. */
   @PostMapping("/destruction")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
-  ModelAndView destroy(@PathVariable String slip, Visit visit) {
+  ModelAndView destroy(
+      @PathVariable String slip,
+      @RequestParam(defaultValue = "") String step,
+      SignedIn me,
+      Visit visit) {
     return Screen.of(
-        destroying.destroy(slip, visit),
+        destroying.destroy(slip, Destruction.Step.of(step), visit),
         problems ->
-            problems.isEmpty() ? Screen.redirect(path(slip)) : untaken(slip, "", problems, visit));
-  }
-
-  private ModelAndView untaken(String slip, String why, Problems problems, Visit visit) {
-    return Screen.of(
-        placing.page(slip, visit.today()),
-        page -> Screen.unsaved(PAPER, page.unsaved(why, problems)));
+            problems.isEmpty()
+                ? Screen.redirect(path(slip))
+                : Screen.of(
+                    lending.page(slip, "", me, visit),
+                    page -> Screen.unsaved(PAPER, page.unsaved(problems))));
   }
 
   private static String path(String slip) {

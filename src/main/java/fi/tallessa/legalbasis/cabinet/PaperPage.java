@@ -10,13 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One paper: where it is, who has it, and what may be done with it. */
+/**
+ * One paper: where it is, who has it, what has happened to it, and what may be done with it.
+ *
+ * @param takes whether whoever looks writes that it was taken and put back (S26)
+ * @param workers who may have it
+ */
 public record PaperPage(
     StoredPaper paper,
     Optional<StockTaking> running,
     Map<WorkerId, String> names,
     Optional<Problem> kept,
-    String why,
+    Past past,
+    boolean takes,
+    List<Choice> workers,
+    TakingForm form,
     Problems problems) {
 
   public PaperState state() {
@@ -33,8 +41,25 @@ public record PaperPage(
         .toList();
   }
 
-  PaperPage unsaved(String typed, Problems found) {
-    return new PaperPage(paper, running, names, kept, typed, found);
+  List<WorkerId> here() {
+    return workers.stream().map(one -> WorkerId.of(one.value())).toList();
+  }
+
+  /** Whether it can be taken: it lies somewhere, or who wanted to take it reads why not. */
+  public boolean asked() {
+    return takes
+        && (paper.out().isEmpty() && paper.place().isPresent()
+            || problems.on("why").isPresent()
+            || problems.on("who").isPresent()
+            || problems.on("form").isPresent());
+  }
+
+  PaperPage unsaved(TakingForm typed, Problems found) {
+    return new PaperPage(paper, running, names, kept, past, takes, workers, typed, found);
+  }
+
+  PaperPage unsaved(Problems found) {
+    return unsaved(form, found);
   }
 
   @Override

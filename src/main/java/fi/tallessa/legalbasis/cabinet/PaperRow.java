@@ -14,7 +14,7 @@ final class PaperRow {
   private static final String COLUMNS =
       """
       select paper.slip, printed_by, printed_at, signers, since, place.cabinet, place.folder, sheet,
-        taken_by, taken_at, why, stock_taking, finding.id as finding, found,
+        taken_by, written_by, taken_at, why, stock_taking, finding.id as finding, found,
         coalesce(finding.cabinet, 0) as found_cabinet, coalesce(finding.folder, 0) as found_folder,
         found_at, explained_at, said_by, said_at, lost, confirmed_by, confirmed_at
       """;
@@ -26,7 +26,7 @@ final class PaperRow {
       left join legalbasis.paper_taking taking on taking.slip = paper.slip and returned_at is null
       left join legalbasis.paper_destruction gone on gone.slip = paper.slip
       left join lateral (select * from legalbasis.stock_finding
-        where stock_finding.slip = paper.slip order by found_at desc limit 1) finding on true
+        where stock_finding.slip = paper.slip and replaced_at is null order by found_at desc limit 1) finding on true
       """;
 
   static final String SELECT = COLUMNS + FROM;
@@ -56,6 +56,7 @@ final class PaperRow {
         : Optional.of(
             new Taking(
                 worker(row, "taken_by"),
+                worker(row, "written_by"),
                 moment(row, "taken_at"),
                 Taking.Why.valueOf(row.getString("why"))));
   }
@@ -72,7 +73,8 @@ final class PaperRow {
                 row.getInt("found_cabinet"),
                 row.getInt("found_folder"),
                 moment(row, "found_at"),
-                row.getObject("explained_at") != null));
+                row.getObject("explained_at") != null,
+                false));
   }
 
   private static Optional<Destruction> destruction(ResultSet row) throws SQLException {

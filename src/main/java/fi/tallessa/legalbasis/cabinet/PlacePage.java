@@ -46,6 +46,13 @@ public record PlacePage(
         .collect(Collectors.joining(", "));
   }
 
+  /** Whether somebody holds the key to where it lies, and so may write that it was taken. */
+  public boolean keptBy(WorkerId worker) {
+    return cabinets.stream()
+        .filter(one -> paper.place().filter(at -> at.cabinet() == one.number()).isPresent())
+        .anyMatch(one -> one.custodians().contains(worker));
+  }
+
   @Override
   public String toString() {
     return "PlacePage";

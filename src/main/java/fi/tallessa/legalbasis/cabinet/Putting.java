@@ -16,11 +16,18 @@ import org.springframework.stereotype.Component;
 public class Putting {
 
   private final StoredPapers papers;
+  private final Takings takings;
   private final Cabinets cabinets;
   private final Destructions destructions;
   private final Workers workers;
 
-  Putting(StoredPapers papers, Cabinets cabinets, Destructions destructions, Workers workers) {
+  Putting(
+      StoredPapers papers,
+      Takings takings,
+      Cabinets cabinets,
+      Destructions destructions,
+      Workers workers) {
+    this.takings = takings;
     this.destructions = destructions;
     this.papers = papers;
     this.cabinets = cabinets;
@@ -72,7 +79,7 @@ public class Putting {
   /** What was out is back with that, and what was said to be destroyed evidently is not. */
   public void put(PlacePage page, Place place, Visit visit) {
     papers.place(page.paper().slip(), place, visit);
-    papers.giveBack(page.paper().slip(), visit);
+    takings.giveBack(page.paper().slip(), visit);
     destructions.takeBack(page.paper().slip());
   }
 

@@ -20,17 +20,24 @@ class Shelving {
 
   private final Cabinets cabinets;
   private final StoredPapers papers;
+  private final Traces traces;
   private final StockTakings stock;
   private final Workers workers;
 
-  Shelving(Cabinets cabinets, StoredPapers papers, StockTakings stock, Workers workers) {
+  Shelving(
+      Cabinets cabinets, StoredPapers papers, Traces traces, StockTakings stock, Workers workers) {
+    this.traces = traces;
     this.cabinets = cabinets;
     this.papers = papers;
     this.stock = stock;
     this.workers = workers;
   }
 
-  Entry<CabinetPage> cabinet(int number, String worker, Problems problems, Visit visit) {
+  /**
+   * @param after the line of what has happened behind which it is read on
+   */
+  Entry<CabinetPage> cabinet(
+      int number, String after, String worker, Problems problems, Visit visit) {
     return known(
         number,
         visit,
@@ -42,16 +49,21 @@ class Shelving {
                 workers.all(visit.today()).stream()
                     .map(one -> new Choice(one.id().toString(), one.name()))
                     .toList(),
+                traces.of(cabinet, after),
                 worker,
                 problems));
   }
 
-  Entry<FolderPage> folder(int number, int folder, Visit visit) {
+  /**
+   * @param after the sheet behind which it is read on
+   */
+  Entry<FolderPage> folder(int number, int folder, int after, Visit visit) {
     return known(
         number,
         visit,
         cabinet -> {
-          var inside = papers.in(number, folder);
+          var found = papers.in(number, folder, after, FolderPage.MOST + 1);
+          var inside = found.subList(0, Math.min(FolderPage.MOST, found.size()));
           var running = stock.running();
           var people =
               Stream.concat(
@@ -62,6 +74,7 @@ class Shelving {
               cabinet,
               folder,
               inside,
+              found.size() > inside.size() ? inside.getLast().place().get().sheet() : 0,
               folders(number),
               running.map(one -> stock.panel(one, names, visit)),
               names);

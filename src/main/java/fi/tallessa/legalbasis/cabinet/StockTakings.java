@@ -125,10 +125,11 @@ class StockTakings {
             """
             select
               (select count(*) from legalbasis.stock_finding
-                where stock_taking = :id and slip is not null) as seen,
+                where stock_taking = :id and slip is not null and replaced_at is null) as seen,
               (select count(*) from legalbasis.paper_place where left_at is null) as whole,
               (select count(*) from legalbasis.stock_finding
-                where stock_taking = :id and found <> 'SEEN' and explained_at is null) as open,
+                where stock_taking = :id and found <> 'SEEN' and explained_at is null
+                  and replaced_at is null) as open,
               not exists (select from staff.worker join legalbasis.stock_taking taking
                   on worker.id in (begun_by, joined_by)
                 where taking.id = :id and left_on < :today) as here

@@ -38,9 +38,9 @@ public record StoredPaper(
         .filter(one -> one.kind() != Finding.Kind.OUT);
   }
 
-  /** The folder it belongs to, or all of them where it has none. */
+  /** The folder it belongs to, opened where it lies, or all of them where it has none. */
   public String folderPath() {
-    return place.map(at -> "/cabinets/" + at.cabinet() + "/" + at.folder()).orElse("/cabinets");
+    return place.map(FolderPage::at).orElse("/cabinets");
   }
 
   public LocalDate printedOn() {
@@ -60,7 +60,7 @@ public record StoredPaper(
   Stream<WorkerId> people() {
     return Stream.of(
             Stream.ofNullable(printedBy),
-            out.map(Taking::by).stream(),
+            out.stream().flatMap(one -> Stream.of(one.by(), one.writtenBy())),
             destruction.stream().flatMap(Destruction::people))
         .flatMap(one -> one);
   }

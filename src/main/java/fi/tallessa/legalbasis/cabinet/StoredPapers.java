@@ -48,10 +48,12 @@ public class StoredPapers {
         .optional();
   }
 
-  /** In the order of their sheets. */
-  List<StoredPaper> in(int cabinet, int folder) {
-    return db.sql(PaperRow.SELECT + "where place.cabinet = ? and place.folder = ? order by sheet")
-        .params(cabinet, folder)
+  /** In the order of their sheets, from behind one on. */
+  List<StoredPaper> in(int cabinet, int folder, int after, int most) {
+    return db.sql(
+            PaperRow.SELECT
+                + "where place.cabinet = ? and place.folder = ? and sheet > ? order by sheet limit ?")
+        .params(cabinet, folder, after, most)
         .query(PaperRow::read)
         .list();
   }
@@ -132,33 +134,6 @@ public class StoredPapers {
   void leave(SlipNumber slip, Visit visit) {
     db.sql("update legalbasis.paper_place set left_at = ? where slip = ? and left_at is null")
         .params(visit.when().atOffset(ZoneOffset.UTC), slip.toString())
-        .update();
-  }
-
-  /** False when it is out already. */
-  boolean take(SlipNumber slip, Taking.Why why, Visit visit) {
-    return db.sql(
-                """
-                insert into legalbasis.paper_taking (id, slip, taken_at, taken_by, why)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """)
-            .params(
-                UUID.randomUUID(),
-                slip.toString(),
-                visit.when().atOffset(ZoneOffset.UTC),
-                visit.who().value(),
-                why.name())
-            .update()
-        == 1;
-  }
-
-  void giveBack(SlipNumber slip, Visit visit) {
-    db.sql(
-            """
-            update legalbasis.paper_taking set returned_at = ?, returned_by = ?
-            where slip = ? and returned_at is null
-            """)
-        .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), slip.toString())
         .update();
   }
 }

@@ -5,8 +5,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A paper taken out of its place: by whom, when, and why. Open until it is returned. */
-public record Taking(WorkerId by, Instant at, Why why) {
+/**
+ * A paper taken out of its place: by whom, when, and why. Open until it is returned.
+ *
+ * @param by who has it
+ * @param writtenBy who wrote that down: somebody who holds the key, or a line manager
+ */
+public record Taking(WorkerId by, WorkerId writtenBy, Instant at, Why why) {
+
+  /** Somebody else wrote it down for whoever has it. */
+  public boolean forAnother() {
+    return !by.equals(writtenBy);
+  }
 
   /** One of a few reasons; free words would soon tell of somebody. */
   public enum Why {

@@ -18,6 +18,7 @@ import java.util.UUID;
  *     where the paper itself is signed, one that is blank where its seal does not open
  * @param place empty until that is told, and its consents are amber meanwhile (D2)
  * @param out whether somebody has taken it out of its place
+ * @param missing whether it was not in its place when it was last looked for
  * @param destroyed by two people, when nothing needed it any more (D3)
  * @param earlier null but for slips that were placed before there was a list
  */
@@ -27,6 +28,7 @@ public record Slip(
     List<String> drawn,
     Optional<Place> place,
     boolean out,
+    boolean missing,
     boolean destroyed,
     EarlierPlace earlier) {
 
@@ -35,7 +37,7 @@ public record Slip(
   }
 
   static Slip fresh(UUID asking, SlipNumber printed, List<String> drawn) {
-    return new Slip(asking, printed, drawn, Optional.empty(), false, false, null);
+    return new Slip(asking, printed, drawn, Optional.empty(), false, false, false, null);
   }
 
   /** SHA-256 of what each drew: the answers it signs carry them. */

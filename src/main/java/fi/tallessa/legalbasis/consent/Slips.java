@@ -72,6 +72,8 @@ public class Slips {
             """
             select slip.asking_id, slip.year, slip.number, slip.sealed, lies.cabinet, lies.folder,
               lies.sheet, taking.id is not null as out, gone.confirmed_at is not null as destroyed,
+              coalesce(finding.found in ('MISSING', 'MISPLACED') and finding.found_at >= lies.since,
+                false) as missing,
               earlier.version, earlier.sealed as earlier
             from legalbasis.consent_slip slip
             join legalbasis.paper on paper.year = slip.year and paper.number = slip.number
@@ -79,6 +81,9 @@ public class Slips {
             left join legalbasis.paper_taking taking
               on taking.slip = paper.slip and returned_at is null
             left join legalbasis.paper_destruction gone on gone.slip = paper.slip
+            left join lateral (select found, found_at from legalbasis.stock_finding
+              where stock_finding.slip = paper.slip and replaced_at is null
+              order by found_at desc limit 1) finding on true
             left join lateral (select version, sealed from legalbasis.consent_place
               where subject_id = slip.subject_id and asking_id = slip.asking_id
               order by version desc limit 1) earlier on true
@@ -180,6 +185,7 @@ public class Slips {
             : Optional.of(
                 new Place(row.getInt("cabinet"), row.getInt("folder"), row.getInt("sheet"))),
         row.getBoolean("out"),
+        row.getBoolean("missing"),
         row.getBoolean("destroyed"),
         earlier == null ? null : key.unseal(EARLIER, asking, row.getInt("version"), earlier));
   }

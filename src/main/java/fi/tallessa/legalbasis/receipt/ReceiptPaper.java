@@ -82,6 +82,11 @@ public record ReceiptPaper(Receipt receipt, Wording wording, Slip slip, Controll
         : Optional.empty();
   }
 
+  /** Where the signed paper is now: its place is not always where it is. */
+  public String whereabouts() {
+    return "legalbasis.receipt.slip." + (slip.out() ? "out" : slip.missing() ? "missing" : "lies");
+  }
+
   public List<Category> categories() {
     return process().data().stream().sorted().toList();
   }

@@ -104,7 +104,7 @@ class PaperJourneyTest {
   @Test
   void s26_a_paper_from_its_slip_to_its_destruction() throws Exception {
     given.status(asked + "/place", Given.boxes(place));
-    assertThat(send("/taking", sanna, "why", "COPY")).isEqualTo(303);
+    assertThat(send("/taking", sanna, "who", sanna.toString(), "why", "COPY")).isEqualTo(303);
     assertThat(elli.body("/consents/" + notes)).contains("Taken out");
     assertThat(send("/return", heli)).isEqualTo(303);
     assertThat(elli.body("/consents/" + notes)).contains(said(place)).doesNotContain("Taken out");
@@ -123,10 +123,12 @@ class PaperJourneyTest {
     assertThat(send("/destruction", sanna)).as("the first says it").isEqualTo(303);
     assertThat(waiting()).as("for the second").contains(paper());
     assertThat(over()).doesNotContain(paper());
-    assertThat(send("/destruction", sanna)).as("the same person").isEqualTo(422);
+    assertThat(send("/destruction", sanna, "step", "confirm")).as("the same person").isEqualTo(422);
     assertThat(read(paper(), sanna)).doesNotContain("Destroyed<");
     assertThat(pictures()).as("while the paper is there").isEqualTo(1);
-    assertThat(send("/destruction", heli)).as("the second confirms it").isEqualTo(303);
+    assertThat(send("/destruction", heli, "step", "confirm"))
+        .as("the second confirms it")
+        .isEqualTo(303);
     assertThat(pictures()).as("it goes with the paper").isZero();
     assertThat(read(paper(), sanna)).contains("Destroyed", "Sanna Aalto", "Heli Koski");
     assertThat(waiting()).doesNotContain(paper());
@@ -219,7 +221,7 @@ class PaperJourneyTest {
     assertThat(over()).contains(paper());
     assertThat(send("/destruction", sanna)).isEqualTo(303);
     assertThat(read(paper(), heli)).contains("Confirm").doesNotContain(elli.code.shown());
-    assertThat(send("/destruction", heli)).isEqualTo(303);
+    assertThat(send("/destruction", heli, "step", "confirm")).isEqualTo(303);
   }
 
   @Test
@@ -231,7 +233,9 @@ class PaperJourneyTest {
     assertThat(send("/destruction", sanna)).isEqualTo(303);
     var permit = elli.in(one -> one);
     restricted(Restrictions::begin, permit);
-    assertThat(send("/destruction", heli)).as("not even the second may").isEqualTo(422);
+    assertThat(send("/destruction", heli, "step", "confirm"))
+        .as("not even the second may")
+        .isEqualTo(422);
     assertThat(refused()).contains("may only be kept").doesNotContain(elli.code.shown());
     owner.db().sql("delete from legalbasis.paper_destruction where slip = ?").param(slip).update();
     assertThat(over()).doesNotContain(paper());

@@ -32,6 +32,7 @@ class CabinetTest {
   @Autowired MockMvc pages;
   @Autowired People people;
   @Autowired StoredPapers papers;
+  @Autowired Takings takings;
   @Autowired Statements statements;
 
   private WorkerId sanna;
@@ -88,18 +89,122 @@ class CabinetTest {
   @Test
   void s26_taken_out_by_whom_when_and_why_and_given_back() throws Exception {
     var slip = printed();
-    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).as("no place").isEqualTo(422);
+    assertThat(take(slip, sanna, sanna, "SHOW")).as("no place").isEqualTo(422);
     place(slip, 3, 1, "");
-    assertThat(send(path(slip) + "/taking", sanna)).as("no reason").isEqualTo(422);
-    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).isEqualTo(303);
+    assertThat(send(path(slip) + "/taking", sanna, "who", sanna.toString()))
+        .as("no reason")
+        .isEqualTo(422);
+    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).as("nobody").isEqualTo(422);
+    assertThat(take(slip, sanna, sanna, "SHOW")).isEqualTo(303);
     assertThat(read(path(slip), heli))
         .contains("Taken out", "Sanna Aalto", "To show the customer or a guardian");
     assertThat(read(from(slip), heli)).contains(slip.toString());
-    assertThat(send(path(slip) + "/taking", heli, "why", "COPY")).as("out").isEqualTo(422);
-    assertThat(send(path(slip) + "/taking", sanna, "why", "SHOW")).as("twice").isEqualTo(303);
+    assertThat(take(slip, heli, heli, "COPY")).as("out").isEqualTo(422);
+    assertThat(take(slip, sanna, sanna, "SHOW")).as("twice").isEqualTo(303);
     assertThat(send(path(slip) + "/return", heli)).isEqualTo(303);
     assertThat(send(path(slip) + "/return", heli)).as("twice").isEqualTo(303);
     assertThat(read(path(slip), heli)).contains("In its place");
+  }
+
+  @Test
+  void s26_whoever_holds_the_key_writes_who_has_a_paper_and_that_it_is_back() throws Exception {
+    var maija = people.worker("Maija Lehto", Role.WORKER);
+    var slip = printed();
+    place(slip, 4, 1, "");
+    var taken = post(path(slip) + "/taking").param("who", heli.toString()).param("why", "SHOW");
+    assertThat(asWorker(get(path(slip)), maija).getStatus()).as("no key").isEqualTo(404);
+    assertThat(asWorker(taken, maija).getStatus()).isEqualTo(404);
+    assertThat(asWorker(post(path(slip) + "/return"), maija).getStatus()).isEqualTo(404);
+    send("/cabinets/" + cabinet + "/keys", sanna, "worker", maija.toString());
+    var page = asWorker(get(path(slip)), maija).getContentAsString();
+    assertThat(page)
+        .contains("Take out of the cabinet", "value=\"" + maija + "\" selected")
+        .doesNotContain("/destruction", path(slip) + "/place", "href=\"/cabinets\"");
+    taken = post(path(slip) + "/taking").param("who", heli.toString()).param("why", "SHOW");
+    assertThat(asWorker(taken, maija).getStatus()).isEqualTo(303);
+    assertThat(read(path(slip), sanna)).contains("Heli Koski", "Written down by Maija Lehto");
+    assertThat(asWorker(post(path(slip) + "/return"), maija).getStatus()).isEqualTo(303);
+    assertThat(read(path(slip), sanna)).contains("In its place");
+    send("/cabinets/" + cabinet + "/keys/" + maija + "/return", sanna);
+    assertThat(asWorker(get(path(slip)), maija).getStatus()).as("no more").isEqualTo(404);
+    assertThat(asWorker(get("/cabinets"), maija).getStatus()).as("one paper").isEqualTo(403);
+  }
+
+  @Test
+  void s26_what_happened_to_a_paper_and_to_a_key_is_read_long_after() throws Exception {
+    var slip = printed();
+    assertThat(read(path(slip), sanna)).contains("Nothing yet.");
+    place(slip, 5, 1, "");
+    take(slip, sanna, heli, "AUTHORITY");
+    send(path(slip) + "/return", heli);
+    place(slip, 5, 2, at(5, 1));
+    assertThat(read(path(slip), sanna))
+        .contains("Put in its place: " + at(5, 1), "Put in its place: " + at(5, 2))
+        .contains("Taken out, the paper with: Heli Koski. An authority or a court asked for it")
+        .contains("Put back in its place");
+    send("/cabinets/" + cabinet + "/keys", sanna, "worker", heli.toString());
+    send("/cabinets/" + cabinet + "/keys/" + heli + "/return", sanna);
+    assertThat(read("/cabinets/" + cabinet, sanna))
+        .contains("Key given to: Heli Koski", "Key given back by: Heli Koski");
+  }
+
+  @Test
+  void s26_a_long_history_is_read_page_by_page() throws Exception {
+    var slip = printed();
+    place(slip, 8, 1, "");
+    for (int n = 0; n < 15; n++) {
+      takings.take(slip, heli, Taking.Why.COPY, people.visit(sanna));
+      takings.giveBack(slip, people.visit(sanna));
+    }
+    var first = read(path(slip), sanna);
+    assertThat(lines(first)).isEqualTo(20);
+    var next = first.replaceAll("(?s).*href=\"(" + path(slip) + "[?]after=[^#\"]+)#.*", "$1");
+    var second = read(next, sanna);
+    assertThat(lines(second)).isEqualTo(11);
+    assertThat(second).doesNotContain("?after=");
+    assertThat(lines(read(path(slip) + "?after=nonsense", sanna))).isEqualTo(20);
+  }
+
+  private static int lines(String page) {
+    return page.split("Taken out, the paper|Put back in its place</div>|Put in its place:", -1)
+            .length
+        - 1;
+  }
+
+  @Test
+  void s26_where_a_cabinet_stands_is_put_right_and_the_place_before_stays() throws Exception {
+    var at = "/cabinets/" + cabinet + "/place";
+    assertThat(read(at, sanna)).contains("value=\"Turku, room 12\"");
+    assertThat(send(at, sanna, "place", " ", "version", "1")).isEqualTo(422);
+    assertThat(send(at, sanna, "place", "Turku, room 14", "version", "1")).isEqualTo(303);
+    assertThat(send(at, sanna, "place", "Turku, room 14", "version", "1"))
+        .as("sent twice")
+        .isEqualTo(303);
+    var late = answer(post(at).param("place", "Salo").param("version", "1"), heli);
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString())
+        .contains("wrote down meanwhile: Turku, room 14", "value=\"Salo\"")
+        .contains("name=\"version\" value=\"2\"");
+    assertThat(read("/cabinets/" + cabinet, sanna))
+        .contains("The cabinet stands: Turku, room 12", "The cabinet stands: Turku, room 14")
+        .doesNotContain("Salo");
+    assertThat(read("/cabinets", sanna)).contains("Turku, room 14");
+    assertThat(send(at, heli, "place", "Salo", "version", "2")).isEqualTo(303);
+  }
+
+  @Test
+  void however_full_a_folder_each_sheet_is_reached() throws Exception {
+    for (int sheet = 1; sheet <= 102; sheet++) {
+      papers.place(printed(), new Place(cabinet, 9, sheet), people.visit(sanna));
+    }
+    var folder = "/cabinets/" + cabinet + "/9";
+    var page = read(folder, sanna);
+    assertThat(page).contains("102 papers", folder + "?after=100");
+    assertThat(page.split("/cabinets/papers/", -1)).hasSize(1 + 100);
+    assertThat(read(folder + "?after=100", sanna).split("/cabinets/papers/", -1)).hasSize(1 + 2);
+    assertThat(FolderPage.at(new Place(cabinet, 9, 101))).isEqualTo(folder + "?after=100");
+    assertThat(FolderPage.at(new Place(cabinet, 9, 100))).isEqualTo(folder);
+    assertThat(read(folder + "?after=nonsense", sanna)).contains(folder + "?after=100");
   }
 
   @Test
@@ -222,6 +327,15 @@ class CabinetTest {
 
   private SlipNumber printed() {
     return InCabinets.printed(papers, people.visit(sanna));
+  }
+
+  private int take(SlipNumber slip, WorkerId by, WorkerId who, String why) throws Exception {
+    return send(path(slip) + "/taking", by, "who", who.toString(), "why", why);
+  }
+
+  private MockHttpServletResponse asWorker(MockHttpServletRequestBuilder asked, WorkerId who)
+      throws Exception {
+    return pages.perform(People.as(who, Role.WORKER, asked)).andReturn().getResponse();
   }
 
   private int place(SlipNumber slip, int folder, int sheet, String seen) throws Exception {

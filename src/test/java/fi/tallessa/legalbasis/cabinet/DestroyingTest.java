@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Destroying a paper: never while it is needed, never alone (S26, D3). */
@@ -37,6 +38,7 @@ class DestroyingTest {
   @Autowired Owner owner;
   @Autowired StoredPapers papers;
   @Autowired Destructions destructions;
+  @Autowired Takings takings;
   @Autowired Managers managers;
   @Autowired ApplicationContext beans;
   @Autowired JdbcClient db;
@@ -62,9 +64,9 @@ class DestroyingTest {
   @Test
   void s26_refused_while_either_duty_runs() {
     var today = people.visit(sanna).today();
-    assertThat(keys(with(new Duties(null, today.minusDays(1), null, null)), sanna))
+    assertThat(said(with(new Duties(null, today.minusDays(1), null, null)), sanna))
         .containsExactly("legalbasis.cabinet.law.statistics");
-    assertThat(keys(with(new Duties(null, null, today.minusDays(1), null)), sanna))
+    assertThat(said(with(new Duties(null, null, today.minusDays(1), null)), sanna))
         .containsExactly("legalbasis.cabinet.law.relationship");
     assertThat(papers.of(slip).orElseThrow().destruction()).isEmpty();
   }
@@ -73,21 +75,45 @@ class DestroyingTest {
   void s26_one_says_it_another_confirms_it_and_then_it_has_no_place() {
     var today = people.visit(sanna).today();
     var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
-    assertThat(keys(ended, sanna)).isEmpty();
+    assertThat(said(ended, sanna)).isEmpty();
     assertThat(papers.of(slip).orElseThrow().place()).as("not yet").isPresent();
-    assertThat(keys(ended, sanna)).containsExactly("legalbasis.cabinet.law.alone");
-    assertThat(keys(ended, heli)).isEmpty();
-    assertThat(keys(ended, heli)).as("sent twice").isEmpty();
+    assertThat(said(ended, sanna)).as("sent twice").isEmpty();
+    assertThat(confirmed(ended, sanna)).containsExactly("legalbasis.cabinet.law.alone");
+    assertThat(confirmed(ended, heli)).isEmpty();
+    assertThat(confirmed(ended, heli)).as("sent twice").isEmpty();
     var gone = papers.of(slip).orElseThrow();
     assertThat(gone.place()).isEmpty();
     assertThat(gone.state(Optional.empty())).isEqualTo(PaperState.DESTROYED);
+  }
+
+  /** Heli has the page from before Sanna said so, and means to be the first. */
+  @Test
+  void d03_whoever_presses_in_an_old_tab_has_confirmed_nothing() throws Exception {
+    slip = InCabinets.printed(papers, people.visit(sanna));
+    path = "/cabinets/papers/" + slip;
+    var old = page(heli, Role.MANAGER);
+    assertThat(old).contains("name=\"step\" value=\"say\"");
+    assertThat(press(sanna, "say").getStatus()).isEqualTo(303);
+    var late = press(heli, "say");
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString())
+        .contains("Somebody else has said so already", "name=\"step\" value=\"confirm\"");
+    assertThat(press(heli, "").getStatus()).as("what no page of ours sends").isEqualTo(422);
+    assertThat(papers.of(slip).orElseThrow().destroyed()).isFalse();
+    assertThat(press(heli, "confirm").getStatus()).isEqualTo(303);
+    assertThat(papers.of(slip).orElseThrow().destroyed()).isTrue();
+  }
+
+  private MockHttpServletResponse press(WorkerId who, String step) throws Exception {
+    var sent = post(path + "/destruction").param("step", step);
+    return pages.perform(People.as(who, Role.MANAGER, sent)).andReturn().getResponse();
   }
 
   @Test
   void s26_what_one_has_said_is_taken_back_when_the_paper_is_put_somewhere() throws Exception {
     var today = people.visit(sanna).today();
     var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
-    assertThat(keys(ended, sanna)).isEmpty();
+    assertThat(said(ended, sanna)).isEmpty();
     var free = new InCabinets(beans, people.visit(heli)).free();
     var place =
         post(path + "/place")
@@ -97,8 +123,11 @@ class DestroyingTest {
             .param("seen", papers.of(slip).orElseThrow().place().orElseThrow().shown());
     pages.perform(People.as(heli, Role.MANAGER, place)).andReturn();
     assertThat(papers.of(slip).orElseThrow().destruction()).isEmpty();
-    assertThat(keys(ended, sanna)).isEmpty();
-    assertThat(keys(ended, heli)).isEmpty();
+    assertThat(confirmed(ended, heli))
+        .as("of nobody's word")
+        .containsExactly("legalbasis.cabinet.law.taken_back");
+    assertThat(said(ended, sanna)).isEmpty();
+    assertThat(confirmed(ended, heli)).isEmpty();
     destructions.takeBack(slip);
     assertThat(papers.of(slip).orElseThrow().destroyed()).as("confirmed stays").isTrue();
   }
@@ -109,8 +138,8 @@ class DestroyingTest {
     var lost = new InCabinets(beans, people.visit(sanna)).lost(people.visit(heli));
     slip = lost;
     var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
-    assertThat(keys(ended, heli)).isEmpty();
-    assertThat(keys(ended, sanna)).isEmpty();
+    assertThat(said(ended, heli)).isEmpty();
+    assertThat(confirmed(ended, sanna)).isEmpty();
     assertThat(papers.of(lost).orElseThrow().state(Optional.empty()))
         .isEqualTo(PaperState.STRUCK_OFF);
     assertThat(papers.unsettled(Optional.of(before(lost)), 1))
@@ -129,9 +158,9 @@ class DestroyingTest {
     people.enrolled("Another", Role.MANAGER);
     people.enrolled("And another", Role.MANAGER);
     var board = people.worker("Board member", Role.APPROVER);
-    assertThat(keys(ended, board)).containsExactly("legalbasis.cabinet.law.first");
-    assertThat(keys(ended, sanna)).isEmpty();
-    assertThat(keys(ended, board)).containsExactly("legalbasis.law.outside");
+    assertThat(said(ended, board)).containsExactly("legalbasis.cabinet.law.first");
+    assertThat(said(ended, sanna)).isEmpty();
+    assertThat(confirmed(ended, board)).containsExactly("legalbasis.law.outside");
     assertThat(papers.of(slip).orElseThrow().destroyed()).isFalse();
   }
 
@@ -143,9 +172,11 @@ class DestroyingTest {
     var lone = people.enrolled("Lone Manager", Role.MANAGER).worker();
     var board = people.worker("Board member", Role.APPROVER);
     try (var _ = CredentialsAside.managersBut(db, lone.value())) {
-      assertThat(page(board)).as("says nothing first").doesNotContain("/destruction");
-      assertThat(keys(ended, lone)).isEmpty();
-      assertThat(keys(ended, board)).isEmpty();
+      assertThat(page(board, Role.APPROVER))
+          .as("says nothing first")
+          .doesNotContain("/destruction");
+      assertThat(said(ended, lone)).isEmpty();
+      assertThat(confirmed(ended, board)).isEmpty();
     }
     assertThat(papers.of(slip).orElseThrow().destroyed()).isTrue();
   }
@@ -185,8 +216,8 @@ class DestroyingTest {
     return id;
   }
 
-  private String page(WorkerId who) throws Exception {
-    var answer = pages.perform(People.as(who, Role.APPROVER, get(path))).andReturn().getResponse();
+  private String page(WorkerId who, Role role) throws Exception {
+    var answer = pages.perform(People.as(who, role, get(path))).andReturn().getResponse();
     return answer.getContentAsString();
   }
 
@@ -206,7 +237,7 @@ class DestroyingTest {
   }
 
   private Destroying with(Duties duties) {
-    return new Destroying(papers, destructions, new Fixed(duties), managers);
+    return new Destroying(papers, destructions, takings, new Fixed(duties), managers);
   }
 
   private record Fixed(Duties duties) implements PaperDuties {
@@ -221,8 +252,16 @@ class DestroyingTest {
     }
   }
 
-  private List<String> keys(Destroying destroying, WorkerId who) {
-    return switch (destroying.destroy(slip.toString(), people.visit(who))) {
+  private List<String> said(Destroying destroying, WorkerId who) {
+    return keys(destroying, Destruction.Step.SAY, who);
+  }
+
+  private List<String> confirmed(Destroying destroying, WorkerId who) {
+    return keys(destroying, Destruction.Step.CONFIRM, who);
+  }
+
+  private List<String> keys(Destroying destroying, Destruction.Step step, WorkerId who) {
+    return switch (destroying.destroy(slip.toString(), step, people.visit(who))) {
       case Entry.Open<Problems>(var problems) -> problems.all().stream().map(Problem::key).toList();
       case Entry.Closed<Problems> closed -> List.of("closed");
     };

@@ -18,6 +18,8 @@ public final class InCabinets {
   private final Cabinets cabinets;
   private final StockTakings stock;
   private final Findings findings;
+  private final Differences differences;
+  private final Takings takings;
   private final TransactionTemplate transaction;
   private final Visit visit;
   private final Owner owner;
@@ -27,6 +29,8 @@ public final class InCabinets {
     this.cabinets = beans.getBean(Cabinets.class);
     this.stock = beans.getBean(StockTakings.class);
     this.findings = beans.getBean(Findings.class);
+    this.differences = beans.getBean(Differences.class);
+    this.takings = beans.getBean(Takings.class);
     this.transaction =
         new TransactionTemplate(
             beans.getBean(org.springframework.transaction.PlatformTransactionManager.class));
@@ -75,7 +79,7 @@ public final class InCabinets {
 
   public String taken() {
     var slip = put();
-    papers.take(slip, Taking.Why.SHOW, visit);
+    takings.take(slip, visit.who(), Taking.Why.SHOW, visit);
     return path(slip);
   }
 
@@ -140,10 +144,10 @@ public final class InCabinets {
   public String counted(Visit second) {
     var running = counting(second);
     missing(second);
-    findings
+    differences
         .open(running)
         .forEach(
-            one -> findings.explain(one, "Lainattu kokoukseen, palautettu maanantaina", visit));
+            one -> differences.explain(one, "Lainattu kokoukseen, palautettu maanantaina", visit));
     stock.end(running, visit);
     return running.path();
   }

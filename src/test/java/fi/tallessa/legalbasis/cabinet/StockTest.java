@@ -150,7 +150,7 @@ class StockTest {
   void s26_what_is_out_when_all_else_was_looked_at_is_explained_like_any_difference()
       throws Exception {
     both();
-    send(first + "/taking", sanna, "why", "SHOW");
+    send(first + "/taking", sanna, "who", heli.toString(), "why", "SHOW");
     seeAll();
     assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(422);
     assertThat(send("/cabinets/stock-taking/end", sanna)).as("once").isEqualTo(422);
@@ -184,6 +184,29 @@ class StockTest {
     var late = answer(post(difference).param("words", "Found under a table"), sanna);
     assertThat(late.getStatus()).isEqualTo(422);
     assertThat(late.getContentAsString()).contains("Found under a table");
+  }
+
+  @Test
+  void s26_a_difference_stays_with_how_it_came_about_when_the_paper_is_found_later()
+      throws Exception {
+    both();
+    see(first, sanna, "MISSING");
+    var missing = papers.of(slip(first)).orElseThrow().found().orElseThrow().path();
+    assertThat(send(missing, sanna, "words", "Lent to the meeting")).isEqualTo(303);
+    assertThat(see(first, sanna, "MISSING")).as("sent twice").isEqualTo(303);
+    assertThat(read("/cabinets", sanna)).as("explained").doesNotContain("/cabinets/findings/");
+    see(first, heli, "SEEN");
+    assertThat(read(first, sanna)).contains("Seen", "In a stock-taking: Not found");
+    see(second, heli, "MISSING");
+    see(second, sanna, "SEEN");
+    var late = papers.of(slip(second)).orElseThrow().found().orElseThrow();
+    assertThat(late.kind()).isEqualTo(Finding.Kind.SEEN);
+    seeAll();
+    assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(303);
+    assertThat(read(stock.last().orElseThrow().path(), sanna))
+        .contains("Lent to the meeting", "Later in the same stock-taking", slip(first).toString())
+        .contains(slip(second).toString())
+        .doesNotContain("Not explained yet");
   }
 
   @Test

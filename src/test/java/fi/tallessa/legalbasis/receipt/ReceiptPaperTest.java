@@ -33,10 +33,19 @@ class ReceiptPaperTest {
           Optional.of(new Place(1, 6, 12)),
           false,
           false,
+          false,
           null);
 
   private static final Slip UNSIGNED =
-      new Slip(UUID.randomUUID(), SLIP.printed(), List.of(), Optional.empty(), false, false, null);
+      new Slip(
+          UUID.randomUUID(),
+          SLIP.printed(),
+          List.of(),
+          Optional.empty(),
+          false,
+          false,
+          false,
+          null);
 
   private static final Controller US =
       new Controller("Saaristolyhty ry", "Linnankatu 1, 20100 Turku", "02 555 0100");
@@ -177,6 +186,26 @@ class ReceiptPaperTest {
           .contains("Huoltaja")
           .doesNotContain("Helmi", "Rantala");
     }
+  }
+
+  /** Its place is told with where it is now: a promise of a locked cabinet is kept or not made. */
+  @Test
+  void s26_where_the_paper_is_said_only_where_it_is() {
+    assertThat(whereabouts(false, false)).contains("Se on lukitussa kaapissa: kaappi 1");
+    assertThat(whereabouts(true, false))
+        .contains("juuri nyt otettu pois kaapista")
+        .doesNotContain("Se on lukitussa kaapissa");
+    assertThat(whereabouts(false, true))
+        .contains("Se ei ollut siinä")
+        .doesNotContain("Se on lukitussa kaapissa");
+    assertThat(whereabouts(true, true)).contains("juuri nyt otettu pois kaapista");
+  }
+
+  private static String whereabouts(boolean out, boolean missing) {
+    var slip =
+        new Slip(
+            UUID.randomUUID(), SLIP.printed(), List.of(), SLIP.place(), out, missing, false, null);
+    return paper("fi", "Kuvat", Wording.ORDINARY, slip).text();
   }
 
   @Test
