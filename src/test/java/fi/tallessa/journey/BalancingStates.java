@@ -3,9 +3,11 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Page;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.demo.Cast;
+import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
+import fi.tallessa.legalbasis.balancing.LeftBehind;
 import java.util.List;
 
 /** A balancing test in each of its states, each of a service of its own. */
@@ -23,6 +25,11 @@ final class BalancingStates {
             "balancing-waiting",
             ".steps",
             s -> s.at(written(s), Cast.HELI)),
+        State.page(
+            "/reviews/balancing/{service}/left/{worker}",
+            "balancing-left",
+            ".said",
+            s -> s.at(left(s), Cast.HELI)),
         State.of("balancing-refused", ".slip", s -> Stage.send(s.sanna(test(s, 0, "new")))),
         State.of("balancing-approved", ".steps", s -> s.sanna(test(s, 365, "1"))),
         State.of("balancing-expired", ".steps", s -> s.sanna(test(s, -1, "1"))),
@@ -42,6 +49,14 @@ final class BalancingStates {
       InForce.make(tests(stage), service, until, author(stage), approver(stage));
     }
     return address(service, below);
+  }
+
+  /** A draft of somebody who has left. */
+  private static String left(Stage stage) {
+    var service = stage.customers().service();
+    var author = stage.people().worker("Liisa Oksa", Role.MANAGER);
+    LeftBehind.draft(stage.register(), service, stage.people().visit(author));
+    return address(service, "left/" + author);
   }
 
   /** Written by Sanna, and waiting for another manager. */

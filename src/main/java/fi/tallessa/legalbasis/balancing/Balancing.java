@@ -47,21 +47,30 @@ class Balancing {
   BalancingListPage list(Visit visit) {
     var versions = tests.versions();
     var saved = drafts.own(visit);
+    var left = drafts.left(visit.today());
     var rows =
         services.running(visit.today()).stream()
-            .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), saved, visit))
+            .map(one -> row(one, versions.getOrDefault(one.id(), List.of()), saved, left, visit))
             .toList();
-    return new BalancingListPage(
-        rows, names(versions.values().stream().flatMap(List::stream).flatMap(TestVersion::people)));
+    var people =
+        Stream.concat(
+            versions.values().stream().flatMap(List::stream).flatMap(TestVersion::people),
+            left.stream().map(LeftDraft::author));
+    return new BalancingListPage(rows, names(people));
   }
 
   private static BalancingListPage.Row row(
-      Service one, List<TestVersion> versions, Map<ServiceId, Instant> saved, Visit visit) {
+      Service one,
+      List<TestVersion> versions,
+      Map<ServiceId, Instant> saved,
+      List<LeftDraft> left,
+      Visit visit) {
     return new BalancingListPage.Row(
         one,
         BalancingState.on(visit.today(), versions),
         versions,
-        Optional.ofNullable(saved.get(one.id())));
+        Optional.ofNullable(saved.get(one.id())),
+        left.stream().filter(draft -> draft.service().equals(one.id())).toList());
   }
 
   Entry<Service> service(String id) {

@@ -2,11 +2,14 @@ package fi.tallessa.legalbasis.balancing;
 
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +30,16 @@ class BalancingDrafts {
 
   /** The visitor's own of a service; whoever else saves it now waits until this is over. */
   Optional<BalancingDraft> own(ServiceId service, Visit visit) {
+    return of(service, visit.who());
+  }
+
+  private Optional<BalancingDraft> of(ServiceId service, WorkerId author) {
     return db.sql(
             """
             select version, saved_at, sealed from legalbasis.balancing_draft
             where service_id = ? and worker_id = ? for update
             """)
-        .params(service.value(), visit.who().value())
+        .params(service.value(), author.value())
         .query(
             (row, n) ->
                 new BalancingDraft(
@@ -42,7 +49,7 @@ class BalancingDrafts {
                         .register()
                         .unseal(
                             BalancingDraft.Text.SHAPE,
-                            place(service, visit),
+                            place(service, author),
                             row.getInt("version"),
                             row.getBytes("sealed"))
                         .typed()))
@@ -70,7 +77,7 @@ class BalancingDrafts {
             .register()
             .seal(
                 BalancingDraft.Text.SHAPE,
-                place(service, visit),
+                place(service, visit.who()),
                 seen + 1,
                 new BalancingDraft.Text(typed));
     return db.sql(
@@ -95,13 +102,35 @@ class BalancingDrafts {
         == 1;
   }
 
-  void remove(ServiceId service, Visit visit) {
+  /** Those of authors who write none any more. */
+  List<LeftDraft> left(LocalDate today) {
+    return db.sql(
+            """
+            select service_id, worker_id, saved_at from legalbasis.balancing_draft
+            join staff.worker on worker.id = worker_id
+            where left_on < ? or role <> 'MANAGER' order by saved_at
+            """)
+        .param(today)
+        .query(
+            (row, n) ->
+                new LeftDraft(
+                    new ServiceId(row.getObject("service_id", UUID.class)),
+                    new WorkerId(row.getObject("worker_id", UUID.class)),
+                    row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  Optional<BalancingDraft> of(LeftDraft left) {
+    return of(left.service(), left.author());
+  }
+
+  void remove(ServiceId service, WorkerId author) {
     db.sql("delete from legalbasis.balancing_draft where service_id = ? and worker_id = ?")
-        .params(service.value(), visit.who().value())
+        .params(service.value(), author.value())
         .update();
   }
 
-  private static String place(ServiceId service, Visit visit) {
-    return service + "/" + visit.who();
+  private static String place(ServiceId service, WorkerId author) {
+    return service + "/" + author;
   }
 }

@@ -17,9 +17,14 @@ public record BalancingListPage(List<Row> rows, Map<WorkerId, String> names) {
   /**
    * @param versions the newest first; none when nothing is written
    * @param saved when the reader's own draft was saved
+   * @param left what others began who write no tests any more
    */
   public record Row(
-      Service service, BalancingState state, List<TestVersion> versions, Optional<Instant> saved) {
+      Service service,
+      BalancingState state,
+      List<TestVersion> versions,
+      Optional<Instant> saved,
+      List<LeftDraft> left) {
 
     public String path(Object last) {
       return "/reviews/balancing/" + service.id() + "/" + last;

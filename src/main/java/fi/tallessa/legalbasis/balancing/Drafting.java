@@ -120,7 +120,7 @@ public class Drafting {
     if (!tests.add(service.id(), text.version(), text.weighing(), text.validUntil(), visit)) {
       return Result.faulty("version", "legalbasis.balancing.meanwhile", newest(service.id()));
     }
-    drafts.remove(service.id(), visit);
+    drafts.remove(service.id(), visit.who());
     return Result.fine(text.version());
   }
 

@@ -58,6 +58,55 @@ class BalancingDraftTest {
   }
 
   @Test
+  void s04_what_somebody_began_who_has_left_is_gone_on_with_by_another_manager() throws Exception {
+    send(sanna, "/draft", Map.of("children", "They trust us.", "scope", "Only this."));
+    assertThat(manager(heli, get(left())).getStatus()).as("while she is here").isEqualTo(404);
+    gone(sanna);
+    assertThat(text(manager(heli, get("/reviews/balancing"))))
+        .contains("Sanna Aalto left a draft behind", left());
+    assertThat(text(manager(heli, get(left())))).contains("They trust us.", "Only this.");
+    assertThat(manager(heli, post(left() + "/takeover")).getStatus()).isEqualTo(303);
+    assertThat(manager(heli, post(left() + "/takeover")).getStatus()).as("twice").isEqualTo(303);
+    assertThat(form(heli)).contains("They trust us.</textarea>", "Only this.</textarea>");
+    assertThat(manager(heli, get(left())).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void s04_neither_draft_is_lost_where_the_other_manager_has_begun_one_too() throws Exception {
+    send(sanna, "/draft", Map.of("children", "They trust us."));
+    send(heli, "/draft", Map.of("children", "My own words."));
+    gone(sanna);
+    var refused = manager(heli, post(left() + "/takeover"));
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(text(refused)).contains("You have begun one of your own", "They trust us.");
+    assertThat(form(heli)).contains("My own words.</textarea>");
+    assertThat(manager(heli, post(left() + "/removal")).getStatus()).isEqualTo(303);
+    assertThat(manager(heli, post(left() + "/removal")).getStatus()).as("twice").isEqualTo(303);
+    assertThat(manager(heli, get(left())).getStatus()).isEqualTo(404);
+    assertThat(form(heli)).contains("My own words.</textarea>");
+  }
+
+  @Test
+  void s04_nobody_drops_the_draft_of_a_manager_who_is_here() throws Exception {
+    send(sanna, "/draft", Map.of("children", "They trust us."));
+    manager(heli, post(left() + "/removal"));
+    assertThat(manager(heli, post(left() + "/takeover")).getStatus()).isEqualTo(404);
+    assertThat(form(sanna)).contains("They trust us.</textarea>");
+  }
+
+  private String left() {
+    return path("/left/" + sanna);
+  }
+
+  private void gone(WorkerId who) {
+    owner
+        .db()
+        .sql("update staff.worker set left_on = ? where id = ?")
+        .params(people.visit(who).today().minusDays(1), who.value())
+        .update();
+  }
+
+  @Test
   void s37_a_draft_is_sealed() throws Exception {
     send(sanna, "/draft", Map.of("children", "They trust us."));
     var sealed =
