@@ -225,6 +225,7 @@ class CabinetTest {
   @Test
   void s26_a_key_is_handed_over_by_who_leaves_and_named_as_away_after_it() throws Exception {
     people.leads(sanna, heli);
+    people.enrolled("Eeva Niemi", Role.MANAGER);
     var leaving = "/staff/" + heli + "/leaving";
     send("/cabinets/" + cabinet + "/keys", sanna, "worker", heli.toString());
     send(leaving, sanna, "lastDay", people.visit(sanna).today().plusDays(1).toString());
