@@ -16,6 +16,7 @@
       "customer::duties",
       "customer::print",
       "customer::say",
+      "customer::services",
       "customer::wording",
       "document",
       "files",

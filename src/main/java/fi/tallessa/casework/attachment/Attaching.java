@@ -38,6 +38,7 @@ class Attaching {
   private final AttachmentGuard guard;
   private final Attachments attachments;
   private final Contents contents;
+  private final FilesToTell toTell;
 
   Attaching(
       Access access,
@@ -46,7 +47,9 @@ class Attaching {
       FileConsents consents,
       AttachmentGuard guard,
       Attachments attachments,
-      Contents contents) {
+      Contents contents,
+      FilesToTell toTell) {
+    this.toTell = toTell;
     this.access = access;
     this.pages = pages;
     this.contacts = contacts;
@@ -149,6 +152,7 @@ class Attaching {
     attachments.removeEnded(permit, id);
     if (contents.add(permit, id, brought.file().bytes())) {
       var day = contact.map(one -> one.contact().on()).orElse(permit.visit().today());
+      var attachment = brought.by(permit.visit());
       Overtaken.unless(
           attachments.add(
               permit,
@@ -160,9 +164,11 @@ class Attaching {
                   with.beside().people().isPresent(),
                   permit.line(),
                   null,
-                  brought.by(permit.visit())),
+                  attachment),
+              toTell.got(permit, attachment),
               basis,
               with.beside()));
+      toTell.from(permit);
     }
   }
 }

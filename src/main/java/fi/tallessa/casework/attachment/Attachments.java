@@ -78,16 +78,20 @@ public class Attachments {
     return vault.open(permit).id("casework.attachment/" + of);
   }
 
-  /** False where its consent or the basis of the work does not hold at this moment. */
-  boolean add(Permit permit, KeptAttachment one, ConsentBasis basis, Beside beside) {
+  /**
+   * False where its consent or the basis of the work does not hold at this moment.
+   *
+   * @param got the day somebody else brought it, or null (GDPR Art. 14)
+   */
+  boolean add(Permit permit, KeptAttachment one, LocalDate got, ConsentBasis basis, Beside beside) {
     return asked(
                 """
                 insert into casework.attachment (subject_id, id, contact_id, on_day, line,
                   worker_id, item_id, consent_number, health_item_id, health_consent_number,
-                  people_item_id, people_consent_number, sealed)
+                  people_item_id, people_consent_number, got_on, sealed)
                 select subject_id, id, :contact, :day, :line, :worker, item_id, consent_number,
                   health_item_id, health_consent_number, people_item_id, people_consent_number,
-                  :sealed
+                  cast(:got as date), :sealed
                 from (values (:subject, :id, :item, :number, cast(:health as uuid),
                     cast(:health_number as int), cast(:people as uuid),
                     cast(:people_number as int)))
@@ -100,6 +104,7 @@ public class Attachments {
             .param("id", one.id())
             .param("contact", one.contact().orElse(null), Types.OTHER)
             .param("day", one.on())
+            .param("got", got, Types.DATE)
             .param("line", permit.line())
             .param("worker", one.attachment().worker().value())
             .param("item", basis.item())

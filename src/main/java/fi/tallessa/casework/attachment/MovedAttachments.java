@@ -21,9 +21,16 @@ public class MovedAttachments {
   private final Contents contents;
   private final FileConsents consents;
   private final Says says;
+  private final FilesToTell toTell;
 
   MovedAttachments(
-      Access access, Attachments attachments, Contents contents, FileConsents consents, Says says) {
+      Access access,
+      Attachments attachments,
+      Contents contents,
+      FileConsents consents,
+      Says says,
+      FilesToTell toTell) {
+    this.toTell = toTell;
     this.says = says;
     this.consents = consents;
     this.access = access;
@@ -88,6 +95,8 @@ public class MovedAttachments {
                   new Beside(
                       one.health() ? health : Optional.empty(),
                       one.people() ? people : Optional.empty())));
+      toTell.from(from);
+      toTell.from(to);
     }
   }
 
@@ -114,6 +123,7 @@ public class MovedAttachments {
                 right.line(),
                 null,
                 one.attachment()),
+            toTell.got(right, one.attachment()),
             basis,
             beside));
   }

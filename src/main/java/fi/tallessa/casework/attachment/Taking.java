@@ -29,6 +29,7 @@ class Taking {
   private final Attachments attachments;
   private final Removals removals;
   private final Contents contents;
+  private final FilesToTell toTell;
   private final Says says;
 
   Taking(
@@ -37,7 +38,9 @@ class Taking {
       Attachments attachments,
       Removals removals,
       Contents contents,
+      FilesToTell toTell,
       Says says) {
+    this.toTell = toTell;
     this.says = says;
     this.access = access;
     this.data = data;
@@ -95,6 +98,7 @@ class Taking {
         removals.add(
             permit, one, RemovedAttachment.of(one.attachment(), why.sure(), permit.visit())));
     contents.remove(permit, one.id());
+    toTell.from(permit);
     return Optional.empty();
   }
 

@@ -8,16 +8,20 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Protections;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consented.ConsentedTold;
 import fi.tallessa.files.Made;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.nightly.TheNight;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -481,6 +485,52 @@ class AttachmentTest {
     }
     assertThat(elli.lines("files.content.open")).isEqualTo(2);
     assertThat(elli.lines("files.content.health.open")).isOne();
+  }
+
+  /**
+   * A professional brings none (D13); whoever is left beside the person may be a mother of an
+   * adult.
+   */
+  @Test
+  void s22_an_adult_is_told_within_a_month_of_a_file_that_somebody_else_brought() throws Exception {
+    var adult = new OneFile(beans, "1990-02-14", true);
+    new GivenConsents(adult).notes();
+    var brings = new Bringing(adult);
+    brings.send("a.pdf", PDF, "source", "customer");
+    assertThat(toldBySomebody(adult)).as("her own").isEmpty();
+    brings.send("b.pdf", PDF, "source", "mother");
+    var day = adult.visit(adult.maija).today();
+    assertThat(gotOn(brings)).containsExactly(day);
+    assertThat(toldBySomebody(adult)).containsExactly(day);
+    for (var id : brings.ids()) {
+      adult.post("/attachments/" + id + "/removal", "why", "wrong");
+    }
+    assertThat(toldBySomebody(adult)).as("gone").isEmpty();
+  }
+
+  @Test
+  void s22_a_mothers_file_of_a_child_is_the_childs_own_word() throws Exception {
+    bringing.send("a.pdf", PDF, "source", "mother");
+    assertThat(gotOn(bringing)).isEmpty();
+    assertThat(toldBySomebody(elli)).isEmpty();
+  }
+
+  /** The days from which the month runs (GDPR Art. 14(3)(a)). */
+  private List<LocalDate> toldBySomebody(OneFile file) {
+    var subject = new SubjectId(new Bringing(file).subject());
+    return beans
+        .getBean(ConsentedTold.class)
+        .of(Set.of(subject), file.visit(file.maija).today())
+        .getOrDefault(subject, List.of());
+  }
+
+  private List<LocalDate> gotOn(Bringing brought) {
+    return owner
+        .db()
+        .sql("select got_on from casework.attachment where subject_id = ? and got_on is not null")
+        .param(brought.subject())
+        .query(LocalDate.class)
+        .list();
   }
 
   @Test
