@@ -2,7 +2,9 @@ package fi.tallessa.disclosure;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -18,6 +20,8 @@ import java.util.UUID;
  * @param words what else, in own words; null where nothing
  * @param law which law, where an authority asked; else null
  * @param consent the item, where a consent is the ground; else null
+ * @param said of what it says which saying of it was told, by its moment; null in lines from before
+ *     this was kept
  */
 public record Disclosure(
     Ground ground,
@@ -31,6 +35,7 @@ public record Disclosure(
     String law,
     UUID consent,
     Way way,
+    Map<Thing, Instant> said,
     WorkerId worker) {
 
   static final int LONGEST_NAME = 120;
@@ -51,8 +56,25 @@ public record Disclosure(
   Disclosure readBy(Permit permit) {
     return permit.masked()
         ? new Disclosure(
-            ground, "", null, null, what, unverified, words, why, law, consent, way, worker)
+            ground, "", null, null, what, unverified, words, why, law, consent, way, said, worker)
         : this;
+  }
+
+  Disclosure saying(Map<Thing, Instant> sayings) {
+    return new Disclosure(
+        ground,
+        organisation,
+        municipality,
+        person,
+        what,
+        unverified,
+        words,
+        why,
+        law,
+        consent,
+        way,
+        sayings,
+        worker);
   }
 
   @Override

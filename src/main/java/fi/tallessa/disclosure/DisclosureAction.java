@@ -7,6 +7,8 @@ final class DisclosureAction {
 
   static final Action READ = Action.read("disclosure.log.read");
   static final Action WRITE = Action.change("disclosure.log.write");
+  static final Action CORRECT = Action.change("disclosure.log.correct");
+  static final Action CHANGE = Action.change("disclosure.log.change");
 
   private DisclosureAction() {}
 }

@@ -4,6 +4,7 @@ import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What was told to others about a customer. */
@@ -33,8 +35,10 @@ class DisclosureController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "disclosure.log.read")
-  ModelAndView list(Code code, Visit visit) {
-    return Screen.of(reading.list(code, visit), page -> Screen.of("disclosure/page", page));
+  ModelAndView list(Code code, @RequestParam(defaultValue = "") String after, Visit visit) {
+    return Screen.of(
+        reading.list(WholeUuid.drawn(after), code, visit),
+        page -> Screen.of("disclosure/page", page));
   }
 
   @GetMapping("/new")

@@ -10,7 +10,6 @@ import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.kernel.Words;
-import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +72,25 @@ public record DisclosureForm(
         Once.fresh());
   }
 
+  /** What a line says, to put it right. */
+  static DisclosureForm of(KeptDisclosure kept) {
+    var told = kept.disclosure();
+    return new DisclosureForm(
+        told.ground().code(),
+        Objects.toString(told.consent(), null),
+        told.organisation(),
+        told.person(),
+        told.what().stream().map(Thing::code).toList(),
+        told.words(),
+        told.why(),
+        told.law(),
+        told.way().code(),
+        kept.country().name(),
+        kept.on().toString(),
+        !told.unverified().isEmpty(),
+        Once.fresh());
+  }
+
   DisclosureForm worded(Worded answer) {
     return new DisclosureForm(
         ground,
@@ -109,12 +127,12 @@ public record DisclosureForm(
   /**
    * Problems on each box by its name.
    *
-   * @param consent the one that was chosen, where it holds now
+   * @param named whom the consent that was chosen lets us tell, where there is one
    * @param may what else stands in the way
    */
-  Result<Read> check(Optional<HeldConsent> consent, MayDisclose may, Visit visit) {
+  Result<Read> check(Optional<String> named, MayDisclose may, Visit visit) {
     var chosen = Choice.made("ground", Ground.of(ground).filter(Ground.byHand()::contains));
-    var recipient = recipient(consent);
+    var recipient = recipient(named);
     var whom = Words.line("person", person, Disclosure.LONGEST_NAME);
     var said = said();
     var reason = needed("why", why, "disclosure.why.missing");
@@ -146,6 +164,7 @@ public record DisclosureForm(
                     rule.sure().orElse(null),
                     consent().orElse(null),
                     sent.sure(),
+                    null,
                     visit.who())));
   }
 
@@ -154,10 +173,9 @@ public record DisclosureForm(
   }
 
   /** A consent says whom it lets us tell; it is typed for every other ground. */
-  private Result<String> recipient(Optional<HeldConsent> consent) {
+  private Result<String> recipient(Optional<String> named) {
     if (ground.equals(Ground.CONSENT.code())) {
-      return Result.needed(
-          consent.flatMap(HeldConsent::named), "item", "disclosure.consent.missing");
+      return Result.needed(named, "item", "disclosure.consent.missing");
     }
     return needed("organisation", organisation, "disclosure.organisation.missing");
   }

@@ -7,7 +7,9 @@ import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,12 @@ class DisclosureHolding implements Holding {
 
   private final Disclosures disclosures;
   private final Reports reports;
+  private final ChangesTold told;
   private final Municipalities municipalities;
 
-  DisclosureHolding(Disclosures disclosures, Reports reports, Municipalities municipalities) {
+  DisclosureHolding(
+      Disclosures disclosures, Reports reports, ChangesTold told, Municipalities municipalities) {
+    this.told = told;
     this.disclosures = disclosures;
     this.reports = reports;
     this.municipalities = municipalities;
@@ -29,28 +34,65 @@ class DisclosureHolding implements Holding {
   public Description describe() {
     return new Description(
         "disclosure",
-        List.of("disclosure.disclosure", "disclosure.report", "disclosure.receipt"),
+        List.of(
+            "disclosure.disclosure",
+            "disclosure.report",
+            "disclosure.receipt",
+            "disclosure.correction",
+            "disclosure.change_told"),
         FieldGroup.DUTY,
         true);
   }
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return Stream.concat(
-            disclosures.of(permit, Integer.MAX_VALUE).stream()
+    var changes = told.of(permit);
+    return Stream.of(
+            disclosures.all(permit).stream()
                 .map(one -> one.readBy(permit))
-                .flatMap(this::lines),
+                .flatMap(one -> lines(one, changes.getOrDefault(one.id(), List.of()))),
             reports.of(permit).stream().map(one -> one.readBy(permit)).flatMap(this::lines))
+        .flatMap(one -> one)
         .toList();
   }
 
-  private Stream<CopyLine> lines(KeptDisclosure kept) {
-    var told = kept.disclosure();
+  private Stream<CopyLine> lines(KeptDisclosure kept, List<ChangeTold> changes) {
+    return Stream.of(
+            said(kept.struck() ? "disclosure.struck" : null, kept.disclosure(), kept),
+            kept.corrections().stream().flatMap(one -> corrected(one, kept)),
+            changes.stream().map(DisclosureHolding::changed))
+        .flatMap(one -> one);
+  }
+
+  /** What was wrong, and what the line said before. */
+  private Stream<CopyLine> corrected(KeptCorrection one, KeptDisclosure kept) {
+    return Stream.concat(
+        Stream.of(
+            new CopyLine(
+                "disclosure.corrected",
+                one.correction().wrong(),
+                "web.copy.by_us",
+                one.at().atZone(Visit.ZONE).toLocalDate())),
+        said("disclosure.corrected.before", kept.before(one), kept));
+  }
+
+  private static CopyLine changed(ChangeTold one) {
+    return new CopyLine(
+        one.way() == null ? "disclosure.change.not" : "disclosure.change.told",
+        CopyLine.said(one.not()),
+        "web.copy.by_us",
+        one.on());
+  }
+
+  /**
+   * @param label instead of the ground's; null for that
+   */
+  private Stream<CopyLine> said(String label, Disclosure told, KeptDisclosure kept) {
     var to = CopyLine.said(told.organisation(), place(told.municipality()), told.person());
     return Stream.concat(
         Stream.of(
             line(
-                told.ground().label(),
+                Objects.requireNonNullElse(label, told.ground().label()),
                 CopyLine.said(to, kept.country().name(), told.why(), told.words(), told.law()),
                 kept)),
         told.what().stream().map(thing -> line(thing.label(), CopyLine.said(to), kept)));

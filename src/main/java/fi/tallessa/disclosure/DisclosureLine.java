@@ -1,28 +1,39 @@
 package fi.tallessa.disclosure;
 
 import fi.tallessa.association.Municipality;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Ui;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of the log, as far as its reader may know.
  *
  * @param municipality whose social services were told; empty for other recipients
- * @param worker who told it
+ * @param names of those who wrote it and put it right
  * @param changed what of it says something else by now: who was told is to be told that (Art. 19)
+ * @param tellings what was told of changes before, the oldest first
  */
 public record DisclosureLine(
     KeptDisclosure kept,
     Optional<Municipality> municipality,
     Optional<KeptReport> report,
-    String worker,
+    Map<WorkerId, String> names,
     List<Thing> changed,
+    List<ChangeTold> tellings,
     boolean masked) {
 
   public Disclosure told() {
     return kept.disclosure();
+  }
+
+  public String worker(WorkerId who) {
+    return names.getOrDefault(who, "");
   }
 
   /** To whom. */
@@ -30,6 +41,25 @@ public record DisclosureLine(
     return municipality
         .map(place -> ui.t("disclosure.report.to", place.name(ui.lang())))
         .orElse(told().organisation());
+  }
+
+  /** What the line said before it was put right, in one line. */
+  public String before(KeptCorrection one, Ui ui) {
+    var said = kept.before(one);
+    return Stream.of(
+            to(said, ui),
+            Objects.requireNonNullElse(said.person(), ""),
+            ui.t(said.ground().label()),
+            said.what().stream().map(it -> ui.t(it.label())).collect(Collectors.joining(", ")),
+            Objects.requireNonNullElse(said.words(), ""),
+            said.why(),
+            ui.t(said.way().label()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(". "));
+  }
+
+  private String to(Disclosure said, Ui ui) {
+    return said.municipality() == null ? said.organisation() : to(ui);
   }
 
   /** Whether guardians may not be told that there is one (K7). */

@@ -1,20 +1,16 @@
 package fi.tallessa.disclosure;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.association.Municipalities;
-import fi.tallessa.customer.datum.Field;
-import fi.tallessa.customer.datum.Kept;
-import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the log with its reports, and what of it has changed since it was told. */
@@ -23,60 +19,73 @@ public class DisclosureLines {
 
   private final Disclosures disclosures;
   private final Reports reports;
-  private final Versions versions;
+  private final ChangedSince changed;
+  private final ChangesTold told;
   private final Municipalities municipalities;
   private final Workers workers;
 
   DisclosureLines(
       Disclosures disclosures,
       Reports reports,
-      Versions versions,
+      ChangedSince changed,
+      ChangesTold told,
       Municipalities municipalities,
       Workers workers) {
     this.disclosures = disclosures;
     this.reports = reports;
-    this.versions = versions;
+    this.changed = changed;
+    this.told = told;
     this.municipalities = municipalities;
     this.workers = workers;
   }
 
-  /** The newest first: four statements, one of none. */
+  /** The newest first. */
   public List<DisclosureLine> of(Permit permit) {
-    var found = disclosures.of(permit, Disclosures.MOST);
+    return of(permit, disclosures.all(permit));
+  }
+
+  List<DisclosureLine> of(Permit permit, Collection<KeptDisclosure> found) {
     if (found.isEmpty()) {
       return List.of();
     }
     var theirs = reports.of(permit).stream().collect(toMap(KeptReport::id, one -> one));
-    var said = versions.all(permit).stream().collect(groupingBy(Kept::field));
-    var names =
-        workers.names(found.stream().map(one -> one.disclosure().worker()).distinct().toList());
-    return found.stream().map(one -> line(permit, one, theirs, said, names)).toList();
+    var since = changed.of(permit);
+    var tellings = told.of(permit);
+    var names = workers.names(found.stream().flatMap(DisclosureLines::who).distinct().toList());
+    return found.stream()
+        .map(
+            one ->
+                line(
+                    permit,
+                    one,
+                    Optional.ofNullable(theirs.get(one.id())),
+                    names,
+                    since.getOrDefault(one.id(), List.of()),
+                    tellings.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private static Stream<WorkerId> who(KeptDisclosure one) {
+    return Stream.concat(
+        Stream.of(one.first().worker()),
+        one.corrections().stream().map(it -> it.correction().worker()));
   }
 
   private DisclosureLine line(
       Permit permit,
       KeptDisclosure one,
-      Map<UUID, KeptReport> theirs,
-      Map<Field, List<Kept>> said,
-      Map<WorkerId, String> names) {
+      Optional<KeptReport> report,
+      Map<WorkerId, String> names,
+      List<Thing> since,
+      List<ChangeTold> tellings) {
     var read = one.readBy(permit);
     return new DisclosureLine(
         read,
         Optional.ofNullable(read.disclosure().municipality()).flatMap(municipalities::byCode),
-        Optional.ofNullable(theirs.get(one.id())).map(report -> report.readBy(permit)),
-        names.getOrDefault(one.disclosure().worker(), ""),
-        one.disclosure().what().stream().filter(thing -> changed(thing, one.at(), said)).toList(),
+        report.map(it -> it.readBy(permit)),
+        names,
+        since,
+        tellings,
         permit.masked());
-  }
-
-  /** Whether it says something else now than it did then; to verify is not to change. */
-  private static boolean changed(Thing thing, Instant then, Map<Field, List<Kept>> said) {
-    var all = thing.field().map(field -> said.getOrDefault(field, List.of())).orElse(List.of());
-    var before = all.stream().filter(one -> !one.at().isAfter(then)).findFirst();
-    return before.isPresent() && !value(before.get()).equals(value(all.getFirst()));
-  }
-
-  private static String value(Kept kept) {
-    return kept.datum().value();
   }
 }

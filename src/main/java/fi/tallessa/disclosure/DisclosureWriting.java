@@ -11,6 +11,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class DisclosureWriting {
   private final Recipients recipients;
   private final Weighing weighing;
   private final Untold untold;
+  private final ChangedSince changed;
   private final Guard guard;
 
   DisclosureWriting(
@@ -39,7 +41,9 @@ class DisclosureWriting {
       Recipients recipients,
       Weighing weighing,
       Untold untold,
+      ChangedSince changed,
       Guard guard) {
+    this.changed = changed;
     this.access = access;
     this.disclosures = disclosures;
     this.pages = pages;
@@ -72,7 +76,7 @@ class DisclosureWriting {
     var consent = recipients.held(opened, form.consent());
     boolean guardian = consent.filter(one -> recipients.byGuardian(opened, one)).isPresent();
     var may = weighing.of(opened, guardian, form.marked());
-    var read = sending.act(form.check(consent, may, opened.visit()));
+    var read = sending.act(form.check(consent.flatMap(HeldConsent::named), may, opened.visit()));
     var asking = guard.read(opened, answer, Map.of("words", form.words(), "why", form.why()));
     var again =
         InTheWay.of(
@@ -85,7 +89,8 @@ class DisclosureWriting {
     }
     var permit = access.further(DisclosureAction.WRITE, opened);
     var told = read.sure();
-    Overtaken.unless(disclosures.add(permit, id, told.on(), told.country(), told.disclosure()));
+    var line = told.disclosure().saying(Sayings.now(told.disclosure().what(), changed.now(permit)));
+    Overtaken.unless(disclosures.add(permit, id, told.on(), told.country(), line));
     untold.passedOn(permit);
     guard.keep(permit, answer, List.of(form.words(), form.why()));
     return Optional.empty();

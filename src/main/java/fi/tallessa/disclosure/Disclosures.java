@@ -15,37 +15,70 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Disclosures {
 
-  /** Lines on a page and on paper; nobody's file has had as many. */
-  static final int MOST = 500;
+  private static final String LINES =
+      """
+      select id, at, on_day, country, sealed from disclosure.disclosure
+      where subject_id = :subject
+      """;
+
+  private static final String NEWEST_FIRST = " order by on_day desc, at desc, id desc";
 
   private final JdbcClient db;
   private final Vault vault;
+  private final Corrections corrections;
 
-  Disclosures(JdbcClient db, Vault vault) {
+  Disclosures(JdbcClient db, Vault vault, Corrections corrections) {
     this.db = db;
     this.vault = vault;
+    this.corrections = corrections;
   }
 
-  /** The newest first. */
-  List<KeptDisclosure> of(Permit permit, int most) {
+  /** All, the newest first. */
+  List<KeptDisclosure> all(Permit permit) {
+    return lines(permit, asked(LINES + NEWEST_FIRST, permit));
+  }
+
+  /** Some, the newest first: from the first on, or those after one. */
+  List<KeptDisclosure> some(Permit permit, Optional<UUID> after, int most) {
+    var from =
+        after.isEmpty()
+            ? ""
+            : """
+              and (on_day, at, id) < (select on_day, at, id from disclosure.disclosure
+                where subject_id = :subject and id = :after)
+              """;
+    return lines(
+        permit,
+        asked(LINES + from + NEWEST_FIRST + " limit :most", permit)
+            .param("after", after.orElse(null))
+            .param("most", most));
+  }
+
+  Optional<KeptDisclosure> one(Permit permit, UUID id) {
+    return lines(permit, asked(LINES + " and id = :id", permit).param("id", id)).stream()
+        .findFirst();
+  }
+
+  private List<KeptDisclosure> lines(Permit permit, JdbcClient.StatementSpec asked) {
     var key = vault.open(permit);
-    return asked(
-            """
-            select id, at, on_day, country, sealed from disclosure.disclosure
-            where subject_id = :subject order by on_day desc, at desc, id limit :most
-            """,
-            permit)
-        .param("most", most)
-        .query((row, n) -> KeptDisclosure.of(row, key))
-        .list();
+    var lines = asked.query((row, n) -> KeptDisclosure.of(row, key)).list();
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    var since = corrections.of(permit, lines.stream().map(KeptDisclosure::id).toList());
+    return lines.stream().map(one -> one.with(since.getOrDefault(one.id(), List.of()))).toList();
   }
 
   /** How often something was told and when last; nothing is opened. */
   DisclosurePanel panel(Permit permit) {
     return asked(
             """
-            select count(*) as many, max(on_day) as last from disclosure.disclosure
-            where subject_id = :subject
+            select count(*) as many, max(coalesce(newest.on_day, line.on_day)) as last
+            from disclosure.disclosure line
+            left join lateral (select on_day, struck from disclosure.correction
+              where subject_id = line.subject_id and id = line.id
+              order by number desc limit 1) newest on true
+            where subject_id = :subject and not coalesce(struck, false)
             """,
             permit)
         .query(
@@ -86,7 +119,7 @@ class Disclosures {
         == 1;
   }
 
-  /** With the reports, and their receipts. */
+  /** With the reports, their receipts, and all that was put right. */
   void erase(Permit permit) {
     asked("delete from disclosure.disclosure where subject_id = :subject", permit).update();
   }

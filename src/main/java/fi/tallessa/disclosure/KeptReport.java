@@ -15,9 +15,10 @@ import java.util.UUID;
  * A report as it was kept, with the day of its line in the log.
  *
  * @param receipt that it has arrived
+ * @param struck whether it was never sent
  */
 public record KeptReport(
-    UUID id, Instant at, LocalDate on, Report report, Optional<Receipt> receipt) {
+    UUID id, Instant at, LocalDate on, Report report, Optional<Receipt> receipt, boolean struck) {
 
   static final Shape<Report> SHAPE = Shape.of("disclosure.report", Report.class);
 
@@ -29,11 +30,12 @@ public record KeptReport(
         row.getObject("on_day", LocalDate.class),
         key.unseal(SHAPE, id, 1, row.getBytes("sealed")),
         Optional.ofNullable(row.getBytes("receipt"))
-            .map(bytes -> key.unseal(Receipt.SHAPE, id, 1, bytes)));
+            .map(bytes -> key.unseal(Receipt.SHAPE, id, 1, bytes)),
+        row.getBoolean("struck"));
   }
 
   KeptReport readBy(Permit permit) {
-    return new KeptReport(id, at, on, report.readBy(permit), receipt);
+    return new KeptReport(id, at, on, report.readBy(permit), receipt, struck);
   }
 
   @Override

@@ -24,6 +24,9 @@ public record Report(
     Way way,
     WorkerId worker) {
 
+  /** What is on its paper beside its own words. */
+  static final List<Thing> TOLD = List.of(Thing.NAME, Thing.BIRTH);
+
   static final int LONGEST_WORRY = 20_000;
   static final int LONGEST_LINE = 300;
 
@@ -45,13 +48,14 @@ public record Report(
         "",
         municipality,
         null,
-        List.of(Thing.NAME, Thing.BIRTH),
+        TOLD,
         List.of(),
         null,
         "",
         null,
         null,
         way,
+        null,
         worker);
   }
 

@@ -37,6 +37,7 @@ class ReportWriting {
   private final Municipalities municipalities;
   private final Data data;
   private final Untold untold;
+  private final ChangedSince changed;
   private final Guard guard;
 
   ReportWriting(
@@ -47,7 +48,9 @@ class ReportWriting {
       Municipalities municipalities,
       Data data,
       Untold untold,
+      ChangedSince changed,
       Guard guard) {
+    this.changed = changed;
     this.access = access;
     this.disclosures = disclosures;
     this.reports = reports;
@@ -139,9 +142,10 @@ class ReportWriting {
     }
     var permit = access.further(ReportAction.WRITE, opened);
     var report = read.sure().report();
+    var line = report.line().saying(Sayings.now(Report.TOLD, changed.now(permit)));
     var id = form.once();
     Overtaken.unless(
-        disclosures.add(permit, id, read.sure().on(), Country.FI, report.line())
+        disclosures.add(permit, id, read.sure().on(), Country.FI, line)
             && reports.add(permit, id, report));
     untold.passedOn(permit);
     drafts.remove(permit);

@@ -15,7 +15,10 @@ class Reports {
 
   private static final String SENT =
       """
-      select id, report.at, on_day, report.sealed, receipt.sealed as receipt
+      select id, report.at, on_day, report.sealed, receipt.sealed as receipt,
+        coalesce((select struck from disclosure.correction
+          where correction.subject_id = report.subject_id and correction.id = report.id
+          order by number desc limit 1), false) as struck
       from disclosure.report join disclosure.disclosure using (subject_id, id)
       left join disclosure.receipt using (subject_id, id)
       where subject_id = :subject

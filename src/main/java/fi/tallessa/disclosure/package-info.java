@@ -6,6 +6,7 @@
     allowedDependencies = {
       "customer",
       "customer::datum",
+      "customer::duties",
       "customer::informing",
       "customer::say",
       "customer::wording",

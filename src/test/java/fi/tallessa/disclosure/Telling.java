@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,27 @@ public final class Telling {
     return saved("/reports/new", report());
   }
 
+  /** A number that was told and has changed since; gives the id of its line. */
+  public UUID changed() {
+    var boxes = boxes();
+    boxes.putAll(Map.of("what", "phone", "marked", "true"));
+    var id = saved("/disclosures/new", boxes);
+    int version = file.history(Field.PHONE).size();
+    try {
+      file.post(
+          "/data/phone",
+          "value",
+          "+3584055502" + (10 + version),
+          "source",
+          "customer",
+          "version",
+          String.valueOf(version));
+    } catch (Exception never) {
+      throw new IllegalStateException(never);
+    }
+    return id;
+  }
+
   private UUID saved(String path, Map<String, String> boxes) {
     try {
       // What a school has told is told to the customer first (GDPR Art. 14).
@@ -99,6 +121,6 @@ public final class Telling {
   }
 
   List<KeptDisclosure> all() {
-    return file.in(permit -> file.bean(Disclosures.class).of(permit, Disclosures.MOST));
+    return file.in(permit -> file.bean(Disclosures.class).all(permit));
   }
 }

@@ -37,6 +37,17 @@ final class DisclosureForms {
         form("/reports/new/draft", () -> filled("/reports/new/draft", Telling.report()))
             .with(Kind.UNSEEN, Telling.report().keySet().toArray(String[]::new)),
         form("/reports/new/draft/removal", () -> filled("/reports/new/draft/removal", Map.of())),
+        form("/disclosures/{id}/correction", this::correction)
+            .with(Kind.WORDS, "wrong", "organisation", "person", "why")
+            .with(Kind.DAY, "on")
+            .with(Kind.CHOICE, "right", "ground", "way", "country")
+            .with(
+                Kind.UNSEEN, "seen", "item", "what", "words", "law", "marked", "once", "worded",
+                "asked"),
+        form("/disclosures/{id}/change", this::change)
+            .with(Kind.DAY, "on")
+            .with(Kind.CHOICE, "way")
+            .with(Kind.UNSEEN, "not", "worded", "asked"),
         form("/reports/{id}/receipt", this::receipt)
             .with(Kind.WORDS, "number")
             .with(Kind.DAY, "on"));
@@ -47,6 +58,21 @@ final class DisclosureForms {
     var id = new Telling(file).reportIt();
     return new Filled(
         file.address("/reports/" + id + "/receipt"), new HashMap<>(Map.of("number", "A-17")));
+  }
+
+  private Filled correction() {
+    var file = room();
+    var boxes = new HashMap<>(Telling.boxes());
+    var id = new Telling(file).tell();
+    boxes.putAll(Map.of("right", "otherwise", "wrong", "It was another school", "seen", "0"));
+    return new Filled(file.address("/disclosures/" + id + "/correction"), boxes);
+  }
+
+  private Filled change() {
+    var file = room();
+    return new Filled(
+        file.address("/disclosures/" + new Telling(file).changed() + "/change"),
+        new HashMap<>(Map.of("way", "phone")));
   }
 
   private Form form(String path, Form.Filling filling) {

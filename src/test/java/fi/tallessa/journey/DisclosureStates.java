@@ -17,6 +17,16 @@ final class DisclosureStates {
             "disclosure-new",
             "#form",
             stage -> stage.elli("/disclosures/new")),
+        State.page(
+            AT + "/disclosures/{id}/correction",
+            "disclosure-correction",
+            "#form",
+            DisclosureStates::correction),
+        State.page(
+            AT + "/disclosures/{id}/change",
+            "disclosure-change",
+            "#form",
+            DisclosureStates::change),
         State.page(AT + "/reports/new", "report-new", "#form", stage -> stage.elli("/reports/new")),
         State.page(AT + "/reports/{id}", "report", "#form", DisclosureStates::report));
   }
@@ -27,6 +37,18 @@ final class DisclosureStates {
     telling.tell();
     telling.reportIt();
     return stage.maija(elli.address("/disclosures"));
+  }
+
+  private static Page correction(Stage stage) {
+    var elli = stage.elli();
+    var id = new Telling(elli).tell();
+    return stage.maija(elli.address("/disclosures/" + id + "/correction"));
+  }
+
+  private static Page change(Stage stage) {
+    var elli = stage.elli();
+    var id = new Telling(elli).changed();
+    return stage.maija(elli.address("/disclosures/" + id + "/change"));
   }
 
   private static Page report(Stage stage) {

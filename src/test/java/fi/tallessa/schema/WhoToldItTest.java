@@ -62,6 +62,8 @@ class WhoToldItTest {
           "customer.overruling",
           "customer.protection",
           "customer.say",
+          "disclosure.change_told",
+          "disclosure.correction",
           "disclosure.disclosure",
           "disclosure.receipt",
           "disclosure.report",

@@ -54,7 +54,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** What a service told of whom one reaches there, and nobody has said is right (S23, D13). */
     VERIFY_POINT("/cooperation"),
     /** The whole file is erased soon (S42): a manager's, 60 days before (D4). */
-    RETENTION("#relationship");
+    RETENTION("#relationship"),
+    /** What was told to others says something else by now, and they do not know (GDPR Art. 19). */
+    CHANGED_SINCE("/disclosures");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;

@@ -7,6 +7,7 @@ import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Vault;
 import fi.tallessa.web.Incidents;
@@ -32,7 +33,7 @@ public class Reckoning {
    * Counts up when other things follow from the same file; the night then works every file out
    * anew, once.
    */
-  static final int RULES = 6;
+  static final int RULES = 7;
 
   private static final int AT_ONCE = 200;
 
@@ -41,8 +42,16 @@ public class Reckoning {
   private final ToVerify toVerify;
   private final Runs runs;
   private final Vault vault;
+  private final List<AlsoFollows> also;
 
-  Reckoning(KnownOf known, Reckonings reckonings, ToVerify toVerify, Runs runs, Vault vault) {
+  Reckoning(
+      KnownOf known,
+      Reckonings reckonings,
+      ToVerify toVerify,
+      Runs runs,
+      Vault vault,
+      List<AlsoFollows> also) {
+    this.also = also;
     this.known = known;
     this.reckonings = reckonings;
     this.toVerify = toVerify;
@@ -54,8 +63,7 @@ public class Reckoning {
   public void of(Permit permit) {
     var today = permit.visit().today();
     reckonings.lock(Set.of(permit.subject()));
-    var all = known.all(Map.of(permit.subject(), vault.open(permit)), today);
-    write(follows(all, today));
+    write(follows(Map.of(permit.subject(), vault.open(permit)), today));
   }
 
   /**
@@ -108,15 +116,26 @@ public class Reckoning {
 
   private Map<SubjectId, Follows> follows(List<Runs.Met> met, LocalDate day) {
     return follows(
-        known.all(
-            met.stream()
-                .collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key()))),
-            day),
+        met.stream().collect(toMap(Runs.Met::subject, m -> vault.openForRun(m.subject(), m.key()))),
         day);
   }
 
-  private static Map<SubjectId, Follows> follows(Map<SubjectId, Known> all, LocalDate day) {
+  private Map<SubjectId, Follows> follows(Map<SubjectId, Key> keys, LocalDate day) {
+    var all = known.all(keys, day);
+    var data =
+        all.entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, one -> one.getValue().informing().data()));
+    var more = also.stream().map(one -> one.of(keys, data)).toList();
     return all.entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, one -> one.getValue().follows(day)));
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                one ->
+                    one.getValue()
+                        .follows(day)
+                        .and(
+                            more.stream()
+                                .flatMap(it -> it.getOrDefault(one.getKey(), List.of()).stream())
+                                .toList())));
   }
 }

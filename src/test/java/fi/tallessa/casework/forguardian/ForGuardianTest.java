@@ -13,6 +13,7 @@ import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.print.GuardianFiles;
+import fi.tallessa.disclosure.Telling;
 import fi.tallessa.document.Papers;
 import fi.tallessa.document.Printed;
 import fi.tallessa.files.Made;
@@ -81,6 +82,27 @@ class ForGuardianTest {
     assertThat(after.getHeader("Last-Modified")).isNull();
     assertThat(told(after)).isEqualTo(told(http));
     assertThat(new Printed(after.getContentAsByteArray()).text()).contains(OPEN);
+  }
+
+  @Test
+  void k7_page_and_paper_are_the_same_with_a_report_and_a_line_of_the_log_and_without()
+      throws Exception {
+    var told = new Telling(elli);
+    told.inform();
+    var screen = screen();
+    var paper = bytes();
+    var http = fetched();
+    told.send("/reports/new", Telling.report()).andExpect(status().isSeeOther());
+    told.send("/disclosures/new", Telling.boxes()).andExpect(status().isSeeOther());
+    assertThat(elli.body("/disclosures")).contains("Puolala school", "Kept from guardians");
+    assertThat(screen()).isEqualTo(screen).doesNotContain("social services", Telling.WORRY);
+    assertThat(bytes()).as("every byte, metadata too").isEqualTo(paper);
+    var after = fetched();
+    assertThat(after.getHeaderNames()).isEqualTo(http.getHeaderNames());
+    assertThat(told(after)).isEqualTo(told(http));
+    assertThat(new Printed(after.getContentAsByteArray()).text())
+        .contains(OPEN)
+        .doesNotContain(Telling.WORRY);
   }
 
   @Test

@@ -52,6 +52,8 @@ class PlacesTest {
           "Cooperation.organisation",
           "ContactPoint.told.organisation",
           // disclosure.Disclosure.readBy and Report.readBy, K8
+          "Correction.right.organisation",
+          "Correction.right.municipality",
           "Disclosure.organisation",
           "Disclosure.municipality",
           "Report.municipality",
@@ -86,7 +88,10 @@ class PlacesTest {
           "Cooperations",
           "ContactPoints",
           "Disclosures",
+          "Corrections",
           "KeptDisclosure",
+          "KeptCorrection",
+          "SealedTold",
           "KeptReport",
           "Reports",
           "Shelf");

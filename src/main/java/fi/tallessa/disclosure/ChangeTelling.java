@@ -1,0 +1,115 @@
+package fi.tallessa.disclosure;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.Guard;
+import fi.tallessa.customer.wording.InTheWay;
+import fi.tallessa.customer.wording.Worded;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down that a recipient was told what has changed since, or why not (GDPR Art. 19). */
+@Service
+@Transactional
+@Overtaken.Anew
+class ChangeTelling {
+
+  private final Access access;
+  private final Disclosures disclosures;
+  private final ChangesTold told;
+  private final DisclosureLines lines;
+  private final ChangedSince changed;
+  private final Data data;
+  private final ToTell toTell;
+  private final Guard guard;
+
+  ChangeTelling(
+      Access access,
+      Disclosures disclosures,
+      ChangesTold told,
+      DisclosureLines lines,
+      ChangedSince changed,
+      Data data,
+      ToTell toTell,
+      Guard guard) {
+    this.access = access;
+    this.disclosures = disclosures;
+    this.told = told;
+    this.lines = lines;
+    this.changed = changed;
+    this.data = data;
+    this.toTell = toTell;
+    this.guard = guard;
+  }
+
+  Entry<ChangePage> open(UUID id, Code code, Visit visit) {
+    return enter(id, code, visit).map(at -> page(at, ChangeForm.blank(), Problems.none()));
+  }
+
+  private record At(Permit permit, DisclosureLine line) {
+    @Override
+    public String toString() {
+      return "At";
+    }
+  }
+
+  private Entry<At> enter(UUID id, Code code, Visit visit) {
+    return access
+        .enter(DisclosureAction.READ, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(disclosures.one(permit, id))
+                    .map(kept -> new At(permit, lines.of(permit, List.of(kept)).getFirst())));
+  }
+
+  private ChangePage page(At at, ChangeForm form, Problems problems) {
+    var permit = at.permit();
+    return new ChangePage(
+        permit.code(), data.card(permit).name(), at.line(), form, problems, Asking.NOTHING);
+  }
+
+  /**
+   * Nothing is written where nothing has changed: a second press, or another tab was first.
+   *
+   * @return the form again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<ChangePage>> tell(
+      UUID id, ChangeForm form, Worded answer, Sending sending, Code code, Visit visit) {
+    return enter(id, code, visit)
+        .map(at -> tell(at, form.reworded(Guard.worded(answer, form.not())), answer, sending));
+  }
+
+  private Optional<ChangePage> tell(At at, ChangeForm form, Worded answer, Sending sending) {
+    var opened = at.permit();
+    if (sending == Sending.TO_BE_DONE && at.line().changed().isEmpty()) {
+      return Optional.empty();
+    }
+    var said = Sayings.now(at.line().told().what(), changed.now(opened));
+    var read = sending.act(form.check(said, opened.visit()));
+    var asking = guard.read(opened, answer, Map.of("not", form.not()));
+    var again =
+        InTheWay.of(
+            read, asking, sending, (problems, asked) -> page(at, form, problems).asking(asked));
+    if (again.isPresent()) {
+      return again;
+    }
+    var permit = access.further(DisclosureAction.CHANGE, opened);
+    int number = at.line().tellings().size() + 1;
+    Overtaken.unless(told.add(permit, at.line().kept().id(), number, read.sure()));
+    toTell.from(permit);
+    guard.keep(permit, answer, List.of(form.not()));
+    return Optional.empty();
+  }
+}
