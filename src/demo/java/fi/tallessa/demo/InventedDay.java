@@ -4,6 +4,7 @@ import fi.tallessa.casework.appointment.InventedMeetings;
 import fi.tallessa.casework.plan.InventedPlans;
 import fi.tallessa.casework.promise.InventedPromises;
 import fi.tallessa.casework.task.InventedTasks;
+import fi.tallessa.customer.data.InventedAddress;
 import fi.tallessa.customer.protection.InventedProtection;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Purpose;
@@ -28,6 +29,7 @@ class InventedDay {
   private final InventedStory story;
   private final InventedKin kin;
   private final InventedPractice practice;
+  private final InventedAddress address;
   private final InventedProtection protection;
   private final JdbcClient db;
   private final Clock clock;
@@ -40,6 +42,7 @@ class InventedDay {
       InventedStory story,
       InventedKin kin,
       InventedPractice practice,
+      InventedAddress address,
       InventedProtection protection,
       JdbcClient db,
       Clock clock) {
@@ -50,6 +53,7 @@ class InventedDay {
     this.story = story;
     this.kin = kin;
     this.practice = practice;
+    this.address = address;
     this.protection = protection;
     this.db = db;
     this.clock = clock;
@@ -71,6 +75,7 @@ class InventedDay {
     plan(codes.get(0), worker, now);
     kin.of(codes.get(0), codes.get(1), now);
     practice.begins(student, codes.get(0), worker);
+    address.tells(codes.get(2), before);
     protection.begins(codes.get(2), now);
   }
 
