@@ -32,7 +32,7 @@ class ChangeTelling {
   private final DisclosureLines lines;
   private final ChangedSince changed;
   private final Data data;
-  private final ToTell toTell;
+  private final ChangesDue due;
   private final Guard guard;
 
   ChangeTelling(
@@ -42,7 +42,7 @@ class ChangeTelling {
       DisclosureLines lines,
       ChangedSince changed,
       Data data,
-      ToTell toTell,
+      ChangesDue due,
       Guard guard) {
     this.access = access;
     this.disclosures = disclosures;
@@ -50,7 +50,7 @@ class ChangeTelling {
     this.lines = lines;
     this.changed = changed;
     this.data = data;
-    this.toTell = toTell;
+    this.due = due;
     this.guard = guard;
   }
 
@@ -108,7 +108,7 @@ class ChangeTelling {
     var permit = access.further(DisclosureAction.CHANGE, opened);
     int number = at.line().tellings().size() + 1;
     Overtaken.unless(told.add(permit, at.line().kept().id(), number, read.sure()));
-    toTell.from(permit);
+    due.from(permit);
     guard.keep(permit, answer, List.of(form.not()));
     return Optional.empty();
   }

@@ -2,7 +2,6 @@ package fi.tallessa.disclosure;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.vault.Shape;
 import java.util.Objects;
 
 /**
@@ -13,7 +12,6 @@ import java.util.Objects;
  */
 public record Correction(String wrong, Disclosure right, WorkerId worker) {
 
-  static final Shape<Correction> SHAPE = Shape.of("disclosure.correction", Correction.class);
   static final int LONGEST = 300;
 
   public Correction {

@@ -80,7 +80,8 @@ class Corrections {
             .param("on", on)
             .param("country", country.name())
             .param("struck", correction.right() == null)
-            .param("sealed", vault.open(permit).seal(Correction.SHAPE, line, number, correction))
+            .param(
+                "sealed", vault.open(permit).seal(KeptCorrection.SHAPE, line, number, correction))
             .update()
         == 1;
   }

@@ -3,6 +3,7 @@ package fi.tallessa.disclosure;
 import fi.tallessa.association.Country;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.util.UUID;
 public record KeptCorrection(
     UUID id, int number, Instant at, LocalDate on, Country country, Correction correction) {
 
+  static final Shape<Correction> SHAPE = Shape.of("disclosure.correction", Correction.class);
+
   static KeptCorrection of(ResultSet row, Key key) throws SQLException {
     var id = row.getObject("id", UUID.class);
     int number = row.getInt("number");
@@ -28,7 +31,7 @@ public record KeptCorrection(
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getObject("on_day", LocalDate.class),
         Country.of(row.getString("country")).orElseThrow(),
-        key.unseal(Correction.SHAPE, id, number, row.getBytes("sealed")));
+        key.unseal(SHAPE, id, number, row.getBytes("sealed")));
   }
 
   KeptCorrection readBy(Permit permit) {

@@ -24,10 +24,10 @@ class LineController {
   private static final String CORRECTION = "disclosure/correction";
   private static final String CHANGE = "disclosure/change";
 
-  private final Correcting correcting;
+  private final LineCorrecting correcting;
   private final ChangeTelling telling;
 
-  LineController(Correcting correcting, ChangeTelling telling) {
+  LineController(LineCorrecting correcting, ChangeTelling telling) {
     this.correcting = correcting;
     this.telling = telling;
   }

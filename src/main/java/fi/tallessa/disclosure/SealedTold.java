@@ -43,7 +43,7 @@ record SealedTold(
     var holds =
         number == 0
             ? key.unseal(KeptDisclosure.SHAPE, id, 1, line)
-            : key.unseal(Correction.SHAPE, id, number, corrected).right();
+            : key.unseal(KeptCorrection.SHAPE, id, number, corrected).right();
     var since =
         told == 0
             ? Optional.ofNullable(holds.said())

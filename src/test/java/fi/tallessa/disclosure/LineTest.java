@@ -116,10 +116,15 @@ class LineTest {
   }
 
   @Test
-  void s29_d19_no_correction_leads_outside_the_eea_by_form_or_by_statement() throws Exception {
+  void s29_d19_no_correction_leads_outside_the_eea() throws Exception {
     var id = telling.tell();
     correct(id, "0", Map.of("country", "US")).andExpect(status().isUnprocessableContent());
     assertThat(telling.all().getFirst().corrections()).isEmpty();
+  }
+
+  @Test
+  void s29_d19_no_statement_leads_outside_the_eea() {
+    var id = telling.tell();
     assertThatThrownBy(() -> straight(id)).isInstanceOf(DataIntegrityViolationException.class);
   }
 
@@ -183,7 +188,7 @@ class LineTest {
                 .update());
     elli.writing(
         permit -> {
-          elli.bean(ToTell.class).from(permit);
+          elli.bean(ChangesDue.class).from(permit);
           return null;
         });
     assertThat(due()).isTrue();
@@ -205,7 +210,13 @@ class LineTest {
   private void change(String number) throws Exception {
     int version = elli.history(Field.PHONE).size();
     elli.post(
-            "/data/phone", "value", number, "source", "customer", "version", String.valueOf(version))
+            "/data/phone",
+            "value",
+            number,
+            "source",
+            "customer",
+            "version",
+            String.valueOf(version))
         .andExpect(status().isSeeOther());
   }
 
@@ -287,8 +298,7 @@ class LineTest {
     telling.send("/reports/new", Telling.report()).andExpect(status().isNotFound());
   }
 
-  private ResultActions correct(
-      UUID id, String seen, Map<String, String> but) throws Exception {
+  private ResultActions correct(UUID id, String seen, Map<String, String> but) throws Exception {
     return telling.send(at(id, "correction"), boxes(seen, but));
   }
 
@@ -304,8 +314,7 @@ class LineTest {
   }
 
   private List<String> copied() {
-    return elli.in(
-        permit -> elli.bean(DisclosureHolding.class).copy(permit)).stream()
+    return elli.in(permit -> elli.bean(DisclosureHolding.class).copy(permit)).stream()
         .map(CopyLine::value)
         .toList();
   }

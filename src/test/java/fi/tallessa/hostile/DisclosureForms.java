@@ -42,7 +42,15 @@ final class DisclosureForms {
             .with(Kind.DAY, "on")
             .with(Kind.CHOICE, "right", "ground", "way", "country")
             .with(
-                Kind.UNSEEN, "seen", "item", "what", "words", "law", "marked", "once", "worded",
+                Kind.UNSEEN,
+                "seen",
+                "item",
+                "what",
+                "words",
+                "law",
+                "marked",
+                "once",
+                "worded",
                 "asked"),
         form("/disclosures/{id}/change", this::change)
             .with(Kind.DAY, "on")

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Whether somebody is to be told of a change follows from the log, within the transaction. */
 @Component
-class ToTell {
+class ChangesDue {
 
   private final Reckoning reckoning;
 
-  ToTell(Reckoning reckoning) {
+  ChangesDue(Reckoning reckoning) {
     this.reckoning = reckoning;
   }
 

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @Overtaken.Anew
-class Correcting {
+class LineCorrecting {
 
   private final Access access;
   private final Disclosures disclosures;
@@ -38,10 +38,10 @@ class Correcting {
   private final Recipients recipients;
   private final Weighing weighing;
   private final ChangedSince changed;
-  private final ToTell toTell;
+  private final ChangesDue due;
   private final Guard guard;
 
-  Correcting(
+  LineCorrecting(
       Access access,
       Disclosures disclosures,
       Corrections corrections,
@@ -50,7 +50,7 @@ class Correcting {
       Recipients recipients,
       Weighing weighing,
       ChangedSince changed,
-      ToTell toTell,
+      ChangesDue due,
       Guard guard) {
     this.access = access;
     this.disclosures = disclosures;
@@ -60,7 +60,7 @@ class Correcting {
     this.recipients = recipients;
     this.weighing = weighing;
     this.changed = changed;
-    this.toTell = toTell;
+    this.due = due;
     this.guard = guard;
   }
 
@@ -162,7 +162,7 @@ class Correcting {
             done.told().map(DisclosureForm.Read::on).orElse(line.on()),
             done.told().map(DisclosureForm.Read::country).orElse(line.country()),
             new Correction(done.wrong(), right.orElse(null), permit.visit().who())));
-    toTell.from(permit);
+    due.from(permit);
     guard.keep(permit, answer, texts.values());
     return Optional.empty();
   }
