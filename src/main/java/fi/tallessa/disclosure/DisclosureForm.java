@@ -86,9 +86,13 @@ public record DisclosureForm(
         told.law(),
         told.way().code(),
         kept.country().name(),
-        kept.on().toString(),
+        typed(kept.on()),
         !told.unverified().isEmpty(),
         Once.fresh());
+  }
+
+  private static String typed(LocalDate day) {
+    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
   }
 
   DisclosureForm worded(Worded answer) {
