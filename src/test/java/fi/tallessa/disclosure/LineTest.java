@@ -80,7 +80,9 @@ class LineTest {
   }
 
   private static String next(String page) {
-    var more = Pattern.compile("class=\"btn\" href=\"[^\"]*/disclosures(\\?after=[0-9a-f-]{36})\"").matcher(page);
+    var more =
+        Pattern.compile("class=\"btn\" href=\"[^\"]*/disclosures(\\?after=[0-9a-f-]{36})\"")
+            .matcher(page);
     assertThat(more.find()).isTrue();
     return "/disclosures" + more.group(1);
   }
