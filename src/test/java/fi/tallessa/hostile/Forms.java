@@ -38,6 +38,7 @@ final class Forms {
             new SetUpForms(office).all(),
             new CabinetForms(office).all(),
             new RelationshipForms(office).all(),
+            new IntakeForms(office).all(),
             new CalendarForms(office).all(),
             new TaskForms(office).all(),
             new FamilyForms(office).all(),

@@ -42,6 +42,7 @@ final class States {
             StaffStates.all(),
             SetUpStates.all(),
             RelationshipStates.all(),
+            IntakeStates.all(),
             TroubleStates.all())
         .flatMap(List::stream)
         .toList();

@@ -42,7 +42,11 @@ public enum Deadline {
   /** What a student in practice wrote is read by whoever countersigns it (GDPR Art. 5(1)(d)). */
   COUNTERSIGN(1, 30),
   /** A cooperation with a service, until somebody says again why it is needed (D14). */
-  COOPERATION(1, 12);
+  COOPERATION(1, 12),
+  /** A file without a relationship, after somebody last spoke with them (S3, S16). */
+  INTAKE(14, 90),
+  /** The same, once it is clear that nothing comes of it: time to put a slip right. */
+  INTAKE_DECLINED(1, 30);
 
   private final int least;
   private final int most;

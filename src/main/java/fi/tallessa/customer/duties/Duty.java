@@ -56,7 +56,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** The whole file is erased soon (S42): a manager's, 60 days before (D4). */
     RETENTION("#relationship"),
     /** What was told to others says something else by now, and they do not know (GDPR Art. 19). */
-    CHANGED_SINCE("/disclosures");
+    CHANGED_SINCE("/disclosures"),
+    /** Nobody has been called yet, or the file goes soon as no relationship came of it (S3). */
+    INTAKE("/intake");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;

@@ -2,6 +2,7 @@ package fi.tallessa.customer.registering;
 
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.awaiting.Awaiting;
+import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WholeUuid;
@@ -91,6 +92,26 @@ public record NewCustomerForm(
     var told = new GuardForm(null, null, null, null, null, read.guardian(), number, null);
     var carried = new Carried(carriedName, carriedBirth);
     return with(carried, read.childsFirstName(), birth, service, told, draft.toString());
+  }
+
+  /** With why a relationship would begin, where the form does not ask. */
+  public NewCustomerForm because(Reason why) {
+    return new NewCustomerForm(
+        q,
+        carriedName,
+        carriedBirth,
+        source,
+        organisation,
+        name,
+        birth,
+        adult,
+        domicile,
+        service,
+        why.code(),
+        guard,
+        once,
+        anew,
+        waiting);
   }
 
   private NewCustomerForm with(

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The page of a new customer: empty, after a search, gone on with, or come back. */
 @org.springframework.stereotype.Service
 @Transactional
-class NewCustomerPages {
+public class NewCustomerPages {
 
   private final Services services;
   private final Memberships memberships;
@@ -53,12 +53,12 @@ class NewCustomerPages {
   }
 
   /** An empty form, with its one service chosen where there is only one. */
-  NewCustomerPage blank(String lang, Visit visit) {
+  public NewCustomerPage blank(String lang, Visit visit) {
     return page(NewCustomerForm.blank(), Problems.none(), false, lang, visit);
   }
 
   /** The form with the words of the search carried into it, and who looks alike. */
-  NewCustomerPage searched(NewCustomerForm form, String lang, Visit visit) {
+  public NewCustomerPage searched(NewCustomerForm form, String lang, Visit visit) {
     return switch (lookAlikes.of(
         form.q(), SearchId.of(form.once()), RegisteringAction.LOOK_ALIKE, lang, visit)) {
       case Result.Faulty<List<LookAlike>>(var problems) -> page(form, problems, false, lang, visit);

@@ -12,7 +12,6 @@ import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.customer.matching.Matching;
 import fi.tallessa.customer.relationship.Ground;
-import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
@@ -25,7 +24,6 @@ class OpenedFiles {
 
   private final Access access;
   private final Versions versions;
-  private final Relationships relationships;
   private final Bases bases;
   private final Guardians guardians;
   private final Awarenesses awarenesses;
@@ -35,7 +33,6 @@ class OpenedFiles {
   OpenedFiles(
       Access access,
       Versions versions,
-      Relationships relationships,
       Bases bases,
       Guardians guardians,
       Awarenesses awarenesses,
@@ -43,7 +40,6 @@ class OpenedFiles {
       Matching matching) {
     this.access = access;
     this.versions = versions;
-    this.relationships = relationships;
     this.bases = bases;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
@@ -51,15 +47,16 @@ class OpenedFiles {
     this.matching = matching;
   }
 
-  Permit open(Intent.OpenFile asked, Visit visit) {
-    var permit = access.register(RegisteringAction.OPEN, visit);
+  Permit open(Intent.OpenFile asked, Beginning begins, Visit visit) {
+    var permit = access.register(begins.action(), visit);
     bases.begin(permit, asked.basis());
     write(permit, Field.NAME, asked.name(), asked);
     asked.birth().ifPresent(birth -> write(permit, Field.BIRTH, birth, asked));
     asked.domicile().ifPresent(home -> write(permit, Field.DOMICILE, home, asked));
-    relationships.begin(
+    begins.data().forEach((field, value) -> write(permit, field, value, asked));
+    begins.in(
         permit,
-        asked.service().value(),
+        asked.service(),
         new Ground(asked.reason(), asked.told(), asked.basis().written(), visit.who()));
     asked.guard().ifPresent(guard -> write(permit, guard, asked));
     renewal.of(permit);

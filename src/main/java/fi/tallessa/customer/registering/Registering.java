@@ -25,28 +25,46 @@ public class Registering {
   private final Registrations registrations;
   private final Telling telling;
   private final Access access;
+  private final BeginsRelationship relationship;
 
   Registering(
       NewCustomerPages pages,
       OpenedFiles files,
       Registrations registrations,
       Telling telling,
-      Access access) {
+      Access access,
+      BeginsRelationship relationship) {
     this.pages = pages;
     this.files = files;
     this.registrations = registrations;
     this.telling = telling;
     this.access = access;
+    this.relationship = relationship;
   }
 
   @Transactional
   public Answer register(NewCustomerForm form, Sending sending, String lang, Visit visit) {
-    return switch (sending.act(pages.read(form, visit))) {
+    return register(form, relationship, sending, lang, visit);
+  }
+
+  /** The same, with something else than a relationship to begin with. */
+  @Transactional
+  public Answer register(
+      NewCustomerForm form, Beginning begins, Sending sending, String lang, Visit visit) {
+    return switch (sending.act(read(form, begins, visit))) {
       case Result.Faulty<Intent>(var problems) -> unsaved(form, problems, sending, lang, visit);
       case Result.Fine<Intent>(Intent.ProtectChild protect) -> new Answer.Protect();
       case Result.Fine<Intent>(Intent.ReachGuardian reach) -> await(reach, form, visit);
-      case Result.Fine<Intent>(Intent.OpenFile asked) -> open(asked, form, lang, visit);
+      case Result.Fine<Intent>(Intent.OpenFile asked) -> open(asked, form, begins, lang, visit);
     };
+  }
+
+  /** What a file begins with is asked where one is to open: a child is protected all the same. */
+  private Result<Intent> read(NewCustomerForm form, Beginning begins, Visit visit) {
+    var read = pages.read(form, visit);
+    var more = begins.problems();
+    boolean opens = !read.isFine() || read.sure() instanceof Intent.OpenFile;
+    return !opens || more.isEmpty() ? read : Result.faulty(read.problems().and(more));
   }
 
   private Answer await(Intent.ReachGuardian reach, NewCustomerForm form, Visit visit) {
@@ -58,16 +76,17 @@ public class Registering {
     return new Answer.Waits();
   }
 
-  private Answer open(Intent.OpenFile asked, NewCustomerForm form, String lang, Visit visit) {
+  private Answer open(
+      Intent.OpenFile asked, NewCustomerForm form, Beginning begins, String lang, Visit visit) {
     return registrations
         .by(form.onceOrFresh())
-        .map(earlier -> again(earlier, form, lang, visit))
-        .orElseGet(() -> new Answer.Opened(first(asked, form, visit)));
+        .map(earlier -> again(earlier, form, begins, lang, visit))
+        .orElseGet(() -> new Answer.Opened(first(asked, form, begins, visit)));
   }
 
-  private Code first(Intent.OpenFile asked, NewCustomerForm form, Visit visit) {
-    var permit = files.open(asked, visit);
-    registrations.keep(permit, form);
+  private Code first(Intent.OpenFile asked, NewCustomerForm form, Beginning begins, Visit visit) {
+    var permit = files.open(asked, begins, visit);
+    registrations.keep(permit, form, begins);
     form.waitingId().ifPresent(waiting -> telling.erase(waiting, visit));
     return permit.code();
   }
@@ -76,9 +95,10 @@ public class Registering {
    * The same form once more is the file it has opened. One that was changed meanwhile, or whose
    * file is closed now, comes back: whether it means somebody else, only its writer knows.
    */
-  private Answer again(SubjectId earlier, NewCustomerForm form, String lang, Visit visit) {
+  private Answer again(
+      SubjectId earlier, NewCustomerForm form, Beginning begins, String lang, Visit visit) {
     var file = file(earlier, visit);
-    return file.filter(open -> registrations.opened(open, form))
+    return file.filter(open -> registrations.opened(open, form, begins))
         .<Answer>map(open -> new Answer.Opened(open.code()))
         .orElseGet(
             () ->

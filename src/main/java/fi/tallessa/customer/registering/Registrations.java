@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,28 +35,28 @@ class Registrations {
         .optional();
   }
 
-  void keep(Permit permit, NewCustomerForm form) {
+  void keep(Permit permit, NewCustomerForm form, Beginning begins) {
     db.sql("insert into customer.registration (subject_id, once, fingerprint) values (?, ?, ?)")
-        .params(permit.subject().value(), form.onceOrFresh(), fingerprint(permit, form))
+        .params(permit.subject().value(), form.onceOrFresh(), fingerprint(permit, form, begins))
         .update();
   }
 
   /** Whether the file was opened by this form as it is now, word for word. */
-  boolean opened(Permit permit, NewCustomerForm form) {
+  boolean opened(Permit permit, NewCustomerForm form, Beginning begins) {
     return db.sql("select fingerprint from customer.registration where subject_id = ?")
         .param(permit.subject().value())
         .query(byte[].class)
         .optional()
-        .filter(kept -> Arrays.equals(kept, fingerprint(permit, form)))
+        .filter(kept -> Arrays.equals(kept, fingerprint(permit, form, begins)))
         .isPresent();
   }
 
   /** Each box with its length in front: no two different forms read the same. */
-  private byte[] fingerprint(Permit permit, NewCustomerForm form) {
+  private byte[] fingerprint(Permit permit, NewCustomerForm form, Beginning begins) {
     return vault
         .open(permit)
         .fingerprint(
-            form.typed().stream()
+            Stream.concat(form.typed().stream(), begins.typed().stream())
                 .map(box -> box.length() + ":" + box)
                 .collect(Collectors.joining("|", "registration|", "")));
   }

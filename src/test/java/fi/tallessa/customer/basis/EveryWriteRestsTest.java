@@ -63,6 +63,7 @@ class EveryWriteRestsTest {
           Map.entry("casework.promise_unkept", "of a task that has asked"),
           Map.entry("casework.contact_matter", "two ids, of rows that have asked"),
           Map.entry("casework.intern_entry", "who signs a row that has asked"),
+          Map.entry("customer.intake_step", "of a row that has asked"),
           Map.entry("customer.overruling", "a keyed hash of a word's form"),
           Map.entry("customer.protection", "protecting may always be told (K8)"),
           Map.entry("access.conflict", "the door itself"),

@@ -1,0 +1,133 @@
+package fi.tallessa.access;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.audit.AccessLog;
+import fi.tallessa.audit.Entered;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Purpose;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Erases whole files whose time has come: every holding, then the file, then the key (GDPR Art.
+ * 17). Nobody opens them for it, so what it hands to the holdings has no key; one line in the log a
+ * run. That it is due, whoever asks for it knows.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Erasures {
+
+  private static final WorkerId NOBODY = new WorkerId(new UUID(0, 0));
+
+  /** Everything hangs on the file, and whatever is left without the key is noise. */
+  private static final List<String> LAST = List.of("file", "keys");
+
+  private final AccessLog log;
+  private final JdbcClient db;
+  private final List<Holding> holdings;
+  private final TransactionTemplate nested;
+
+  Erasures(
+      AccessLog log,
+      JdbcClient db,
+      List<Holding> holdings,
+      PlatformTransactionManager transactions) {
+    this.log = log;
+    this.db = db;
+    this.holdings = holdings;
+    this.nested = new TransactionTemplate(transactions);
+    nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /**
+   * Erases them.
+   *
+   * @param purpose what the run is for, as a code
+   * @return of each the permit by which it went, for what follows from it
+   */
+  public List<Permit> erase(String purpose, Set<SubjectId> subjects, Instant at) {
+    var codes = codes(subjects);
+    var visit = new Visit(NOBODY, at, Purpose.CUSTOMER_WORK);
+    var permits =
+        log.run(purpose, codes.keySet(), at).stream()
+            .map(one -> permit(one, codes, visit))
+            .toList();
+    permits.forEach(this::erase);
+    return permits;
+  }
+
+  private static Permit permit(Entered line, Map<SubjectId, Code> codes, Visit visit) {
+    var whose = new Admitted(line.subject(), codes.get(line.subject()), Ground.NOT_OPENED, true);
+    return new Granted(
+        whose,
+        ErasureAction.ERASE,
+        visit,
+        new Entered(line.line(), line.subject(), Optional.empty()));
+  }
+
+  private void erase(Permit permit) {
+    var rest = new ArrayList<>(of(name -> !LAST.contains(name)));
+    while (!rest.isEmpty()) {
+      erase(rest, permit);
+    }
+    LAST.forEach(last -> of(last::equals).forEach(one -> one.erase(permit)));
+  }
+
+  /** Those that others still refer to wait until these are gone. */
+  private void erase(Collection<Holding> some, Permit permit) {
+    DataIntegrityViolationException[] held = {null};
+    boolean gone =
+        some.removeIf(
+            one -> {
+              try {
+                nested.executeWithoutResult(status -> one.erase(permit));
+                return true;
+              } catch (DataIntegrityViolationException referredTo) {
+                held[0] = referredTo;
+                return false;
+              }
+            });
+    if (!gone) {
+      throw held[0];
+    }
+  }
+
+  private List<Holding> of(Predicate<String> name) {
+    return holdings.stream().filter(one -> name.test(one.describe().name())).toList();
+  }
+
+  private Map<SubjectId, Code> codes(Set<SubjectId> subjects) {
+    return db
+        .sql("select subject_id, code from access.file where subject_id = any (?)")
+        .param(subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    Code.parse(row.getString("code")).orElseThrow()))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

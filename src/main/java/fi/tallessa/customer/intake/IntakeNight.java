@@ -1,0 +1,34 @@
+package fi.tallessa.customer.intake;
+
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
+import org.springframework.stereotype.Component;
+
+/** Files of which no relationship came are gone by their day (S3). */
+@Component
+class IntakeNight implements NightJob {
+
+  private final ErasingIntakes erasing;
+
+  IntakeNight(ErasingIntakes erasing) {
+    this.erasing = erasing;
+  }
+
+  @Override
+  public String code() {
+    return "customer.night.intake";
+  }
+
+  @Override
+  public Missed missed() {
+    return Missed.NEWEST;
+  }
+
+  @Override
+  public int run(Night night) {
+    var steps = new Steps(night);
+    steps.whileSome(() -> erasing.some(night.day(), night.at()));
+    return steps.done();
+  }
+}

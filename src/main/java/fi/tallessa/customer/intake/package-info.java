@@ -1,0 +1,2 @@
+/** From a referral or a call to a relationship: what is a file already, and goes by itself (S3). */
+package fi.tallessa.customer.intake;
