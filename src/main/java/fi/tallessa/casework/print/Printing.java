@@ -16,6 +16,7 @@ import fi.tallessa.cooperation.CooperationLines;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.intake.PrintedIntakes;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.customer.print.PrintedFiles;
 import fi.tallessa.disclosure.DisclosureLines;
@@ -55,6 +56,7 @@ class Printing {
   private final Attachments attachments;
   private final CooperationLines services;
   private final DisclosureLines told;
+  private final PrintedIntakes intakes;
 
   Printing(
       Access access,
@@ -72,7 +74,9 @@ class Printing {
       ToldFamilies families,
       Attachments attachments,
       CooperationLines services,
-      DisclosureLines told) {
+      DisclosureLines told,
+      PrintedIntakes intakes) {
+    this.intakes = intakes;
     this.told = told;
     this.services = services;
     this.families = families;
@@ -122,6 +126,7 @@ class Printing {
 
   private PrintedBeside beside(Permit permit, PrintedFile file) {
     return new PrintedBeside(
+        intakes.of(permit),
         families.printed(permit, file.name(), file.keptGuardians()),
         services.active(permit),
         told.of(permit),

@@ -19,9 +19,9 @@ class ConsultationController {
 
   private static final String PAGE = "customer/consultation/page";
 
-  private final Counting counting;
+  private final CountingConsultations counting;
 
-  ConsultationController(Counting counting) {
+  ConsultationController(CountingConsultations counting) {
     this.counting = counting;
   }
 

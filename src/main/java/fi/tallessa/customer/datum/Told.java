@@ -37,6 +37,11 @@ public record Told(Source source, String organisation, LocalDate on) {
     return organisation != null && !organisation.isEmpty();
   }
 
+  /** Where a professional works, kept from the reader. */
+  public boolean hidden() {
+    return organisation != null && organisation.isEmpty();
+  }
+
   @Override
   public String toString() {
     return "Told";

@@ -121,20 +121,30 @@ public class Relationships {
   }
 
   /**
-   * Whether the visitor is responsible for the customer today. Tells the visitor of their own work
-   * and nothing of the customer, so it asks for no permit.
+   * Whether the visitor is responsible for the customer today; of somebody with whom no
+   * relationship has begun yet, whether they are designated. Tells the visitor of their own work and
+   * nothing of the customer, so it asks for no permit.
    */
   public boolean mine(Code code, Visit visit) {
     return db.sql(
             """
             select exists (select from customer.relationship
               join access.file on file.subject_id = relationship.subject_id
-              where file.code = ? and worker_id = ? and not {barred}
+              where file.code = :code and worker_id = :who and not {barred}
                 and not exists (select from customer.relationship_end ended
                   where ended.subject_id = relationship.subject_id and ended.id = relationship.id))
+            or exists (select from access.designation own join access.file using (subject_id)
+              where file.code = :code and own.worker_id = :who and not {conflict}
+                and own.ended_at is null
+                and :today between own.from_day and coalesce(own.until_day, 'infinity')
+                and not exists (select from customer.relationship
+                  where relationship.subject_id = own.subject_id))
             """
-                .replace("{barred}", Barred.holds("relationship", "relationship.worker_id")))
-        .params(code.value(), visit.who().value())
+                .replace("{barred}", Barred.holds("relationship", "relationship.worker_id"))
+                .replace("{conflict}", Barred.holds("own", "own.worker_id")))
+        .param("code", code.value())
+        .param("who", visit.who().value())
+        .param("today", visit.today())
         .query(Boolean.class)
         .single();
   }

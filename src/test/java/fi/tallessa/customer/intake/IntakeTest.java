@@ -20,6 +20,7 @@ import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.customer.relationship.Relationships;
+import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Code;
@@ -167,12 +168,16 @@ class IntakeTest {
   void d09_somebody_who_may_be_here_already_is_told_to_the_line_manager_only() throws Exception {
     var first = coming.call();
     first.putAll(Map.of("name", "Sointu Erikoinen", "birth", "1.2.2012"));
-    coming.opened(first);
+    var there = coming.opened(first);
     var other = new Coming(beans);
     var boxes = other.call();
     boxes.putAll(Map.of("name", "Sointu Erikoinen", "birth", "1.2.2012"));
     var code = other.opened(boxes);
-    assertThat(other.read(Coming.at(code))).doesNotContain("Sointu Erikoinen may");
+    var sought = Map.of("once", UUID.randomUUID().toString(), "q", "Sointu Erikoinen 1.2.2012");
+    assertThat(Coming.text(other.send("/intake/search", sought))).doesNotContain(there.shown());
+    for (var path : List.of(Coming.at(code), "/customers/" + code.shown(), "/intake", "/duties")) {
+      assertThat(other.read(path)).as(path).doesNotContain(there.shown(), "/reviews/matches");
+    }
     assertThat(
             owner
                 .db()
@@ -305,6 +310,13 @@ class IntakeTest {
     assertThat(order()).isEmpty();
     TheNight.work(beans, NIGHT, today.plusDays(61));
     assertThat(subject(code)).isPresent();
+    var file = "/customers/" + code.shown();
+    assertThat(coming.read(file))
+        .as("nobody is responsible yet: whoever is designated reaches the family")
+        .contains("Siiri Salo", "+358405550166")
+        .doesNotContain(Coming.NEED);
+    var others = people.worker("Petri Niemi", Role.WORKER);
+    assertThat(coming.read(others, Role.WORKER, file)).doesNotContain("Siiri", "+358405550166");
   }
 
   @Test
@@ -397,7 +409,33 @@ class IntakeTest {
   void k08_of_a_protected_address_the_page_does_not_say_which_school_told() throws Exception {
     var code = coming.referred();
     protect(code);
-    assertThat(coming.read(Coming.at(code))).doesNotContain(Coming.SCHOOL);
+    assertThat(coming.read(Coming.at(code)))
+        .doesNotContain(Coming.SCHOOL)
+        .contains("address protected", "+358405550166", "Maija Lehto");
+    assertThat(copied(code)).noneMatch(line -> line.contains(Coming.SCHOOL));
+    assertThat(paper(code)).doesNotContain(Coming.SCHOOL);
+  }
+
+  @Test
+  void s03_how_somebody_came_stands_in_the_print() throws Exception {
+    var code = coming.called();
+    coming.done(code, 1, "queued");
+    assertThat(paper(code))
+        .contains("How they came to us", Coming.NEED, "Put in the list", "The data goes after");
+  }
+
+  @Test
+  void another_language_keeps_the_chosen_service_and_list() throws Exception {
+    var path = "/intake?service=" + coming.service + "&list=coming";
+    assertThat(coming.read(path))
+        .contains("name=\"back\" value=\"" + path.replace("&", "&amp;") + "\"");
+    coming.send("/language", Map.of("back", path, "lang", "sv")).andExpect(redirectedUrl(path));
+  }
+
+  private String paper(Code code) throws Exception {
+    var answer =
+        coming.get(coming.maija, Role.WORKER, "/customers/" + code.shown() + "/print/file.pdf");
+    return new Printed(answer.andReturn().getResponse().getContentAsByteArray()).text();
   }
 
   private static Map<String, String> contact() {

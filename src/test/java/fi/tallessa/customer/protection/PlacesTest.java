@@ -40,6 +40,8 @@ class PlacesTest {
           "Guardian.told.organisation",
           // ConsentedEntries
           "Consented.told.organisation",
+          // KeptIntake.readBy, where pages and copies are made of it
+          "Noted.told.organisation",
           // CustomerFile
           "Ground.told.organisation",
           // nobody's word at work is taken of a family, and only the kind of source is shown
@@ -69,6 +71,7 @@ class PlacesTest {
           "Versions",
           "Awarenesses",
           "GuardianEvents",
+          "Intakes",
           "SealedGuardian",
           "Guardians",
           "Store",

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Counting {
+class CountingConsultations {
 
   private final Consultations consultations;
   private final Memberships memberships;
   private final Services services;
 
-  Counting(Consultations consultations, Memberships memberships, Services services) {
+  CountingConsultations(Consultations consultations, Memberships memberships, Services services) {
     this.consultations = consultations;
     this.memberships = memberships;
     this.services = services;
