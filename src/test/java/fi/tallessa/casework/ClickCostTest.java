@@ -86,8 +86,8 @@ class ClickCostTest {
             Map.entry("timeline", FRAME + 5),
             Map.entry("print", FRAME + 2),
             // what the file page asks, relatives, couples, homes and their addresses, attachments,
-            // and once more at the end whether the address is protected by now
-            Map.entry("print of the file", FRAME + 24),
+            // how they came to us, and once more at the end whether the address is protected by now
+            Map.entry("print of the file", FRAME + 25),
             Map.entry("print of contacts", FRAME + 5),
             // guardians, what they know, services, workers and their names, relatives, couples,
             // links and whether their files open, homes, contacts, colleagues, tasks, meetings,

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A professional asked for advice about nobody by name: counted in two taps. */
@@ -27,7 +28,12 @@ class ConsultationController {
 
   @GetMapping
   @Allow({Role.WORKER, Role.MANAGER})
-  ModelAndView show(@ModelAttribute ConsultationForm form, Visit visit) {
+  ModelAndView show(
+      @RequestParam(defaultValue = "") String service,
+      @RequestParam(defaultValue = "") String profession,
+      @RequestParam(defaultValue = "") String minutes,
+      Visit visit) {
+    var form = new ConsultationForm(service, profession, minutes, null);
     return Screen.of(PAGE, counting.page(form, visit));
   }
 
