@@ -48,6 +48,7 @@ class FreeTextsTest {
           entry("HomeForm \"agreed\"", "HomeWriting"),
           entry("ReadRelative \"note\"", "RelativeWriting"),
           entry("DisclosureForm \"words\"", "DisclosureWriting"),
+          entry("ReferralForm box", "Receiving"),
           entry("ReportForm \"worry\"", "ReportWriting"),
           entry("ReportForm \"alone\"", "ReportWriting"),
           entry("ReportForm \"decided\"", "ReportWriting"));
