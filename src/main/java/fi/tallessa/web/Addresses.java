@@ -9,16 +9,33 @@ public final class Addresses {
 
   /**
    * What our pages are asked in their addresses: a path of ours, a place in a list, an order, the
-   * id of a worker, of a service or of what consent is asked for, which of some lists is shown, where
-   * whoever asked for advice works and how long it took in classes, the code of an act or of a role, what a contact
-   * belongs to and a contact by their ids, and which version of which field was read. Anything else
-   * was typed by hand, as {@code /find?q=Elli}, and is handed on to no other address (ASVS 14.2.1).
+   * id of a worker, of a service or of what consent is asked for, which of some lists is shown,
+   * where whoever asked for advice works and how long it took in classes, the code of an act or of
+   * a role, what a contact belongs to and a contact by their ids, and which version of which field
+   * was read. Anything else was typed by hand, as {@code /find?q=Elli}, and is handed on to no
+   * other address (ASVS 14.2.1).
    */
   public static final List<String> HARMLESS =
       List.of(
-          "to", "back", "ended", "changed", "after", "before", "order", "worker", "why", "kind",
-          "role", "item", "matter", "contact", "seen", "service", "list",
-          "profession", "minutes");
+          "to",
+          "back",
+          "ended",
+          "changed",
+          "after",
+          "before",
+          "order",
+          "worker",
+          "why",
+          "kind",
+          "role",
+          "item",
+          "matter",
+          "contact",
+          "seen",
+          "service",
+          "list",
+          "profession",
+          "minutes");
 
   private static final String PATH = "/(?!/)[A-Za-z0-9/_-]*";
   private static final String ASKED =

@@ -13,7 +13,7 @@ create table customer.intake (
 );
 create index intake_by_place on customer.intake (service_id, place);
 create index intake_by_day on customer.intake (over_on);
-comment on table customer.intake is 'A file without a relationship yet: for which service, how far it has come, and when it goes by itself (S3, S16).';
+comment on table customer.intake is 'To which service somebody is on the way, how far it has come, and when it goes by itself (S3, S16): a file without a relationship as a whole.';
 comment on column customer.intake.subject_id is 'Whose. [data: none] [holding: intake] [copy: no]';
 comment on column customer.intake.service_id is 'Which service they were referred to. [data: code] [holding: intake] [copy: yes]';
 comment on column customer.intake.referred_on is 'The day of the referral or call; the order of waiting. [data: none] [holding: intake] [copy: yes]';
@@ -22,7 +22,7 @@ comment on column customer.intake.state is 'How far it has come. [data: code] [h
 comment on column customer.intake.why is 'Why nothing came of it, of a closed list. [data: code] [holding: intake] [copy: yes]';
 comment on column customer.intake.place is 'Where it stands in the list: by the day of referral, or before somebody else. [data: none] [holding: intake] [copy: no]';
 comment on column customer.intake.ahead is 'Why it stands before others, of a closed list. [data: code] [holding: intake] [copy: yes]';
-comment on column customer.intake.over_on is 'The first day on which the file is gone, unless a relationship has begun. [data: none] [holding: intake] [copy: yes]';
+comment on column customer.intake.over_on is 'The first day on which it is gone, unless the relationship has begun. [data: none] [holding: intake] [copy: yes]';
 
 create table customer.intake_step (
   subject_id uuid not null references customer.intake on delete cascade,
@@ -34,8 +34,10 @@ create table customer.intake_step (
     'NOT_REACHED', 'GUIDED_ON',
     'CANNOT_WAIT', 'NOT_AT_SCHOOL', 'SIBLING_HERE', 'AGE_LIMIT')),
   at timestamptz not null,
+  service_id uuid references association.service,
   sealed bytea not null,
-  primary key (subject_id, number)
+  primary key (subject_id, number),
+  constraint received_for_a_service check ((kind = 'RECEIVED') = (service_id is not null))
 );
 comment on table customer.intake_step is 'What was done from the referral on: calls, an offer, a place in the list, a no. Only ever added to.';
 comment on column customer.intake_step.subject_id is 'Whose. [data: none] [holding: intake] [copy: no]';
@@ -44,6 +46,7 @@ comment on column customer.intake_step.kind is 'What was done. [data: code] [hol
 comment on column customer.intake_step.on_day is 'On which day. [data: none] [holding: intake] [copy: yes]';
 comment on column customer.intake_step.why is 'Why, of a closed list. [data: code] [holding: intake] [copy: yes]';
 comment on column customer.intake_step.at is 'When it was written. [data: none] [holding: intake] [copy: no]';
+comment on column customer.intake_step.service_id is 'To which service, of a referral or call. [data: code] [holding: intake] [copy: yes]';
 comment on column customer.intake_step.sealed is 'Who told it, the need in few words, who wrote it. [data: sealed] [holding: intake] [copy: yes]';
 
 create table customer.intake_count (

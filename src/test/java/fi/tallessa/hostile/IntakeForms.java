@@ -1,5 +1,6 @@
 package fi.tallessa.hostile;
 
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.intake.Coming;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.Code;
@@ -15,11 +16,13 @@ final class IntakeForms {
 
   private final Office office;
   private final Coming coming;
+  private final ServiceId elsewhere;
   private Code first;
 
   IntakeForms(Office office) {
     this.office = office;
     this.coming = new Coming(office.elli.beans(), office.elli.maija);
+    this.elsewhere = new Coming(office.elli.beans(), office.elli.maija).service;
   }
 
   Stream<Form> all() {
@@ -59,8 +62,27 @@ final class IntakeForms {
             .with(Kind.CHOICE, "reason")
             .with(Kind.UNSEEN, "step", "on", "why", "need", "source", "version")
             .with(Kind.UNSEEN, "before", "ahead"),
+        another("a mother asked", Map.of("source", "mother", "need", "Company"))
+            .with(Kind.WORDS, "need")
+            .with(Kind.DAY, "on")
+            .with(Kind.CHOICE, "service", "source")
+            .with(Kind.UNSEEN, "organisation", "worded", "asked"),
+        another("a school told", Map.of("source", "professional", "organisation", "Puolala"))
+            .with(Kind.WORDS, "organisation"),
         consultation(""),
         consultation("/correction"));
+  }
+
+  private Form another(String way, Map<String, String> more) {
+    return Form.of(
+        AT + "/new",
+        way,
+        () -> office.maija,
+        () -> {
+          var boxes = new HashMap<>(Map.of("service", elsewhere.toString()));
+          boxes.putAll(more);
+          return filled(coming.customer(), "/new", boxes);
+        });
   }
 
   private Form consultation(String path) {

@@ -25,6 +25,8 @@ final class IntakeStates {
         State.of("intake-waiting", "#place", IntakeStates::waiting),
         State.of("intake-refused", ".slip", s -> Stage.send(at(s, coming(s).referred()))),
         State.of("intake-declined", "#form", IntakeStates::declined),
+        State.page(PAGE + "/new", "intake-another", "#form", IntakeStates::another),
+        State.of("intake-another-refused", ".slip", s -> Stage.send(another(s))),
         State.of("customer-intake", "#data", IntakeStates::file),
         State.page("/consultations", "consultations", "#h-counted", IntakeStates::counted),
         State.of("consultations-refused", ".slip", s -> Stage.send(s.maija("/consultations"))));
@@ -74,6 +76,10 @@ final class IntakeStates {
     var code = coming.called();
     coming.done(code, 1, "declined-by-them", "why", "help-elsewhere");
     return at(stage, code);
+  }
+
+  private static Page another(Stage stage) {
+    return stage.maija(Coming.at(coming(stage).customer()) + "/new");
   }
 
   private static Page file(Stage stage) {

@@ -106,7 +106,8 @@ class CustomerFile {
 
   /**
    * What stays while the file is frozen, and only with the responsible worker (D12) or, before a
-   * relationship, with whoever is designated. Everybody else has been refused already, with a line that says so: they do not knock again.
+   * relationship, with whoever is designated. Everybody else has been refused already, with a line
+   * that says so: they do not knock again.
    */
   Entry<FrozenPage> remains(Code code, Visit visit) {
     return relationships.mine(code, visit)

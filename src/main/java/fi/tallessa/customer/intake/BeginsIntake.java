@@ -2,7 +2,6 @@ package fi.tallessa.customer.intake;
 
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.datum.Field;
-import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.registering.Beginning;
 import fi.tallessa.customer.relationship.Ground;
 import fi.tallessa.customer.wording.Asking;
@@ -69,11 +68,10 @@ record BeginsIntake(
         .intakes()
         .add(
             permit,
+            1,
             service,
             day.sure(),
-            ground.told().source() == Source.PROFESSIONAL
-                ? IntakeState.ARRIVED
-                : IntakeState.REACHED,
+            IntakeState.toldBy(ground.told().source()),
             parts.goesOn().received(),
             new Noted(ground.told(), words, permit.visit().who()));
     if (words != null) {

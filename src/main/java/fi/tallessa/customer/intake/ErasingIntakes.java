@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.Runs;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.kernel.SubjectId;
 import java.sql.ResultSet;
@@ -13,8 +14,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,8 +35,10 @@ class ErasingIntakes {
   private final JdbcClient db;
   private final Erasures erasures;
   private final Renewal renewal;
+  private final Runs runs;
 
-  ErasingIntakes(JdbcClient db, Erasures erasures, Renewal renewal) {
+  ErasingIntakes(JdbcClient db, Erasures erasures, Renewal renewal, Runs runs) {
+    this.runs = runs;
     this.db = db;
     this.erasures = erasures;
     this.renewal = renewal;
@@ -65,6 +70,89 @@ class ErasingIntakes {
       erasures.erase("customer.night.intake", subjects, at).forEach(renewal::erased);
     }
     return due.size();
+  }
+
+  /**
+   * Some of customers who came to nothing more in time: what was written of that goes, and their
+   * file stays with how they came before. Nothing is read for it.
+   */
+  @Transactional
+  public int someOfCustomers(LocalDate day, Instant at) {
+    var due =
+        db.sql(
+                """
+                select subject_id, service_id, state, why from customer.intake
+                where over_on <= :day and state <> 'BEGUN' and not {frozen}
+                  and exists (select from customer.relationship
+                    where relationship.subject_id = intake.subject_id)
+                order by over_on, subject_id limit :most for update
+                """
+                    .replace("{frozen}", Restrictions.holds("intake")))
+            .param("day", day)
+            .param("now", at.atOffset(ZoneOffset.UTC))
+            .param("most", AT_ONCE)
+            .query(Due::of)
+            .list();
+    if (!due.isEmpty()) {
+      var subjects = due.stream().map(one -> one.subject().value()).toArray(UUID[]::new);
+      runs.unread("customer.night.intake", due.stream().map(Due::subject).toList(), at);
+      var served = served(subjects);
+      count(due.stream().filter(one -> !served.contains(one.subject())).toList(), day);
+      takeAway(due, served);
+    }
+    return due.size();
+  }
+
+  private Set<SubjectId> served(UUID[] subjects) {
+    return new HashSet<>(
+        db.sql(
+                """
+                update customer.intake set state = 'BEGUN', why = null, ahead = null
+                where subject_id = any (:subjects) and {served}
+                returning subject_id
+                """
+                    .replace("{served}", Served.holds("intake")))
+            .param("subjects", subjects)
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
+  /** From the newest referral on; of what came before, the row says again how that ended. */
+  private void takeAway(List<Due> due, Set<SubjectId> served) {
+    var subjects =
+        due.stream()
+            .map(Due::subject)
+            .filter(one -> !served.contains(one))
+            .map(SubjectId::value)
+            .toArray(UUID[]::new);
+    db.sql(
+            """
+            delete from customer.intake_step step
+            where subject_id = any (:subjects) and number >= (select max(number)
+              from customer.intake_step newest
+              where newest.subject_id = step.subject_id and newest.kind = 'RECEIVED')
+            """)
+        .param("subjects", subjects)
+        .update();
+    db.sql(
+            """
+            delete from customer.intake where subject_id = any (:subjects)
+              and not exists (select from customer.intake_step step
+                where step.subject_id = intake.subject_id)
+            """)
+        .param("subjects", subjects)
+        .update();
+    db.sql(
+            """
+            update customer.intake set state = 'BEGUN', why = null, ahead = null,
+              service_id = before.service_id, referred_on = before.on_day
+            from (select distinct on (subject_id) subject_id, service_id, on_day
+              from customer.intake_step where kind = 'RECEIVED'
+              order by subject_id, number desc) before
+            where before.subject_id = intake.subject_id and intake.subject_id = any (:subjects)
+            """)
+        .param("subjects", subjects)
+        .update();
   }
 
   private void count(List<Due> due, LocalDate day) {

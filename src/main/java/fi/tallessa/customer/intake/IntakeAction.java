@@ -15,6 +15,9 @@ final class IntakeAction {
   /** Puts somebody before others in the list. */
   static final Action PUT_BEFORE = Action.change("customer.intake.ahead");
 
+  /** A customer comes to another service as well. */
+  static final Action ANOTHER = Action.change("customer.intake.another");
+
   /** Begins the relationship it came to. */
   static final Action BEGIN = Action.change("customer.intake.begin");
 

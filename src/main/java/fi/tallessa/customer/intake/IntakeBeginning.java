@@ -106,6 +106,9 @@ class IntakeBeginning {
             Optional.empty(),
             kept.overOn(),
             Noted.by(who)));
+    if (MayCome.isThere(relationships.held(writing), kept.service())) {
+      return;
+    }
     var told = kept.first().noted().told();
     relationships.begin(
         writing,

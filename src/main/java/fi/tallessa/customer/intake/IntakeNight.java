@@ -5,7 +5,9 @@ import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
 import org.springframework.stereotype.Component;
 
-/** Files of which no relationship came are gone by their day (S3). */
+/**
+ * Files of which no relationship came are gone by their day (S3), and what customers waited for.
+ */
 @Component
 class IntakeNight implements NightJob {
 
@@ -29,6 +31,7 @@ class IntakeNight implements NightJob {
   public int run(Night night) {
     var steps = new Steps(night);
     steps.whileSome(() -> erasing.some(night.day(), night.at()));
+    steps.whileSome(() -> erasing.someOfCustomers(night.day(), night.at()));
     return steps.done();
   }
 }

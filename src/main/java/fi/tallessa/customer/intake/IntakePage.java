@@ -1,6 +1,7 @@
 package fi.tallessa.customer.intake;
 
 import fi.tallessa.association.Names;
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.customer.wording.Asking;
@@ -28,7 +29,7 @@ public record IntakePage(
     String name,
     Reach reach,
     KeptIntake kept,
-    Names service,
+    Map<ServiceId, Names> services,
     Map<WorkerId, String> workers,
     List<IntakeRow> standing,
     Forms forms,
@@ -58,7 +59,17 @@ public record IntakePage(
 
   IntakePage asking(Asking found) {
     return new IntakePage(
-        code, name, reach, kept, service, workers, standing, forms, problems, found);
+        code, name, reach, kept, services, workers, standing, forms, problems, found);
+  }
+
+  /** Which they are on the way to, or came to. */
+  public String service(Ui ui) {
+    return services.get(kept.service()).in(ui.lang());
+  }
+
+  /** To which, of a referral or call; empty of every other step. */
+  public String service(KeptIntake.KeptStep step, Ui ui) {
+    return step.service().map(one -> services.get(one).in(ui.lang())).orElse("");
   }
 
   public String address() {

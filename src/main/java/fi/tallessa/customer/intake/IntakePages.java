@@ -1,5 +1,8 @@
 package fi.tallessa.customer.intake;
 
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
 import fi.tallessa.customer.data.DataRow;
 import fi.tallessa.customer.data.Values;
@@ -55,7 +58,7 @@ class IntakePages {
         card.name(),
         reach(permit, card),
         seen,
-        services.byId(kept.service()).orElseThrow().names(),
+        services.all().stream().collect(toMap(Service::id, Service::names)),
         workers.names(seen.steps().stream().map(one -> one.noted().by()).distinct().toList()),
         standing(permit, kept),
         forms,

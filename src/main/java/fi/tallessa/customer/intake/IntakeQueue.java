@@ -31,8 +31,9 @@ class IntakeQueue {
       """
       from customer.intake
       where service_id = :service and over_on > :today and not {frozen} and not {closed}
-        and not {barred}
+        and not {barred} and not {served}
       """
+          .replace("{served}", Served.holds("intake"))
           .replace("{frozen}", Restrictions.holds("intake"))
           .replace("{closed}", Closures.holds("intake"))
           .replace("{barred}", Barred.holds("intake", ":who"));

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.intake;
 
+import fi.tallessa.customer.datum.Source;
 import java.util.Locale;
 
 /** How far an intake has come (S3). */
@@ -14,6 +15,11 @@ public enum IntakeState {
   DECLINED,
   /** The relationship has begun. */
   BEGUN;
+
+  /** With what it begins: a family that tells of itself has been spoken with. */
+  static IntakeState toldBy(Source source) {
+    return source == Source.PROFESSIONAL ? ARRIVED : REACHED;
+  }
 
   /** The message key of its words. */
   public String label() {

@@ -27,8 +27,10 @@ class Intakes {
 
   private static final String STEP =
       """
-      insert into customer.intake_step (subject_id, number, kind, on_day, why, at, sealed)
-      select subject_id, version, :kind, :on, :why, :at, :sealed from written
+      insert into customer.intake_step
+        (subject_id, number, kind, on_day, why, at, sealed, service_id)
+      select subject_id, version, :kind, :on, :why, :at, :sealed,
+        case when :kind = 'RECEIVED' then service_id end from written
       """;
 
   private final JdbcClient db;
@@ -44,8 +46,8 @@ class Intakes {
     var rows =
         db.sql(
                 """
-                select service_id, referred_on, version, state, ahead, over_on, number, kind,
-                  on_day, step.why, at, sealed
+                select intake.service_id, referred_on, version, state, ahead, over_on, number, kind,
+                  on_day, step.why, at, step.service_id as received_for, sealed
                 from customer.intake join customer.intake_step step using (subject_id)
                 where subject_id = ? order by number desc
                 """)
@@ -61,37 +63,50 @@ class Intakes {
     return rows.getFirst().intake(steps);
   }
 
-  /** By the day of the referral, and of one day by when it was written. */
-  void add(
+  /**
+   * By the day of the referral, and of one day by when it was written. Whoever is a customer comes
+   * to another service in the same row; false when something else is going on there, or it rests on
+   * nothing any more.
+   *
+   * @param number of the step: the next after those that are there
+   */
+  boolean add(
       Permit permit,
+      int number,
       ServiceId service,
       LocalDate referredOn,
       IntakeState state,
       LocalDate overOn,
       Noted noted) {
-    step(
-            """
+    return step(
+                """
             with written as (
               insert into customer.intake
                 (subject_id, service_id, referred_on, version, state, place, over_on)
-              select subject_id, :service, :on, 1, :state,
+              select subject_id, :service, :on, :number, :state,
                 (cast(:on as date) - date '1970-01-01') + extract(epoch from cast(:at as timestamptz)) / 1e11,
                 :over
               from (values (cast(:subject as uuid))) as about (subject_id) where {rests}
-              returning subject_id, version)
+              on conflict (subject_id) do update set service_id = excluded.service_id,
+                referred_on = excluded.referred_on, version = excluded.version,
+                state = excluded.state, place = excluded.place, over_on = excluded.over_on,
+                ahead = null
+              where intake.state = 'BEGUN' and intake.version = excluded.version - 1
+              returning subject_id, version, service_id)
             """
-                    .replace("{rests}", WorkRests.of("about"))
-                + STEP,
-            permit,
-            1,
-            Step.RECEIVED,
-            referredOn,
-            Optional.empty(),
-            noted)
-        .param("service", service.value())
-        .param("state", state.name())
-        .param("over", overOn)
-        .update();
+                        .replace("{rests}", WorkRests.of("about"))
+                    + STEP,
+                permit,
+                number,
+                Step.RECEIVED,
+                referredOn,
+                Optional.empty(),
+                noted)
+            .param("service", service.value())
+            .param("state", state.name())
+            .param("over", overOn)
+            .update()
+        == 1;
   }
 
   /** False when somebody else did something meanwhile, or it rests on nothing any more. */
@@ -110,7 +125,7 @@ class Intakes {
                   update customer.intake set version = :number, state = :state, over_on = :over,
                     why = case when :state = 'DECLINED' then coalesce(:why, why) end
                   where subject_id = :subject and version = :number - 1 and {rests}
-                  returning subject_id, version)
+                  returning subject_id, version, service_id)
                 """
                         .replace("{rests}", WorkRests.of("intake"))
                     + STEP,
@@ -142,7 +157,7 @@ class Intakes {
                   from target
                   where subject_id = :subject and version = :number - 1
                     and intake.place > target.place and {rests}
-                  returning subject_id, version)
+                  returning subject_id, version, service_id)
                 """
                         .replace("{rests}", WorkRests.of("intake"))
                     + STEP,
@@ -195,6 +210,7 @@ class Intakes {
       LocalDate on,
       Optional<Why> why,
       OffsetDateTime at,
+      Optional<ServiceId> receivedFor,
       byte[] sealed) {
 
     static Row of(ResultSet row, int n) throws SQLException {
@@ -210,6 +226,7 @@ class Intakes {
           row.getObject("on_day", LocalDate.class),
           Optional.ofNullable(row.getString("why")).map(Why::valueOf),
           row.getObject("at", OffsetDateTime.class),
+          Optional.ofNullable(row.getObject("received_for", UUID.class)).map(ServiceId::new),
           row.getBytes("sealed"));
     }
 
@@ -220,6 +237,7 @@ class Intakes {
           on,
           why,
           at.toInstant(),
+          receivedFor,
           key.unseal(SHAPE, permit.subject().value(), number, sealed));
     }
 

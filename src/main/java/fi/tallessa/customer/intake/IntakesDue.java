@@ -17,10 +17,11 @@ class IntakesDue implements MoreDue {
     return """
         select subject_id, 'INTAKE' as kind, over_on - 1 as due_on
         from customer.intake
-        where over_on > :today and (state = 'ARRIVED'
+        where over_on > :today and not {served} and (state = 'ARRIVED'
           or state in ('REACHED', 'OFFERED', 'WAITING')
             and over_on - 1 <= cast(:today as date) + {warned})
         """
+        .replace("{served}", Served.holds("intake"))
         .replace("{warned}", "" + WARNED);
   }
 }

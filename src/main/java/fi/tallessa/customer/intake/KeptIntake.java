@@ -16,10 +16,10 @@ import java.util.Optional;
 /**
  * An intake as it is kept.
  *
- * @param version how many steps it has
+ * @param version counts the steps
  * @param ahead why it stands before others
  * @param overOn the first day on which it is gone, unless a relationship has begun
- * @param steps the newest first
+ * @param steps the newest first, with those of services they came to before
  */
 public record KeptIntake(
     ServiceId service,
@@ -30,9 +30,19 @@ public record KeptIntake(
     LocalDate overOn,
     List<KeptStep> steps) {
 
-  /** One thing that was done. */
+  /**
+   * One thing that was done.
+   *
+   * @param service of a referral or call, to which
+   */
   public record KeptStep(
-      int number, Step step, LocalDate on, Optional<Why> why, Instant at, Noted noted) {
+      int number,
+      Step step,
+      LocalDate on,
+      Optional<Why> why,
+      Instant at,
+      Optional<ServiceId> service,
+      Noted noted) {
     @Override
     public String toString() {
       return "KeptStep[" + number + "]";
@@ -56,13 +66,14 @@ public record KeptIntake(
                         one.on(),
                         one.why(),
                         one.at(),
+                        one.service(),
                         one.noted().readBy(permit)))
             .toList());
   }
 
   /** The referral or call it began with. */
   public KeptStep first() {
-    return steps.getLast();
+    return steps.stream().filter(one -> one.step() == Step.RECEIVED).findFirst().orElseThrow();
   }
 
   public boolean open() {
@@ -97,6 +108,14 @@ public record KeptIntake(
         && TypedDay.past("on", form.on(), visit.today()).equals(Result.fine(last.on()))
         && last.why().map(Why::code).orElse(form.why()).equals(form.why())
         && Objects.requireNonNullElse(last.noted().need(), "").equals(form.need().strip());
+  }
+
+  /** Whether they are on the way to that service by this very form. */
+  boolean says(AnotherForm form) {
+    return steps.getFirst().step() == Step.RECEIVED
+        && service.toString().equals(form.service())
+        && first().noted().told().source().code().equals(form.source())
+        && Objects.requireNonNullElse(first().noted().need(), "").equals(form.need().strip());
   }
 
   /** The same of one who was put before others. */

@@ -21,8 +21,6 @@ public class PrintedIntakes {
     return intakes
         .of(permit)
         .map(one -> one.readBy(permit))
-        .map(
-            one ->
-                new PrintedIntake(services.byId(one.service()).orElseThrow().names(), one));
+        .map(one -> new PrintedIntake(services.byId(one.service()).orElseThrow().names(), one));
   }
 }

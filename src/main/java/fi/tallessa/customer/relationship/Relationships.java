@@ -122,8 +122,8 @@ public class Relationships {
 
   /**
    * Whether the visitor is responsible for the customer today; of somebody with whom no
-   * relationship has begun yet, whether they are designated. Tells the visitor of their own work and
-   * nothing of the customer, so it asks for no permit.
+   * relationship has begun yet, whether they are designated. Tells the visitor of their own work
+   * and nothing of the customer, so it asks for no permit.
    */
   public boolean mine(Code code, Visit visit) {
     return db.sql(

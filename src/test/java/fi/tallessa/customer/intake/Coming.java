@@ -57,6 +57,10 @@ public final class Coming {
   }
 
   public void join(WorkerId worker) {
+    join(worker, service);
+  }
+
+  public void join(WorkerId worker, ServiceId service) {
     var day = beans.getBean(People.class).visit(worker).today();
     beans.getBean(Memberships.class).join(worker, service, day);
   }
@@ -87,6 +91,25 @@ public final class Coming {
 
   public Code referred() {
     return opened(referral());
+  }
+
+  /** Who called, and with whom the relationship has begun. */
+  public Code customer() {
+    var code = called();
+    try {
+      send(at(code) + "/relationship", Map.of("reason", "asked-for-help"))
+          .andExpect(status().isSeeOther());
+      return code;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** A customer of this service is to come to another as well. */
+  public ResultActions also(Code code, ServiceId other, String source, String need)
+      throws Exception {
+    var boxes = Map.of("service", other.toString(), "source", source, "need", need);
+    return send(at(code) + "/new", boxes);
   }
 
   /** In the list since a day. */
