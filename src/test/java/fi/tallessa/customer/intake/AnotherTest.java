@@ -109,18 +109,18 @@ class AnotherTest {
   void s03_whoever_is_there_already_waits_for_nothing() throws Exception {
     come("mother", GROUP).andExpect(status().isSeeOther());
     coming.done(code, 3, "queued");
-    owner
-        .db()
-        .sql(
-            """
-            insert into customer.relationship
-              (subject_id, id, service_id, worker_id, began_on, version, sealed)
-            select subject_id, gen_random_uuid(), ?, worker_id, began_on, 1, sealed
-            from customer.relationship join access.file using (subject_id) where code = ?
-            """)
-        .params(other.service.value(), code.value())
-        .update();
+    takenBack();
     assertThat(list(other)).doesNotContain(code.shown());
+    coming.join(coming.maija, other.service);
+    var boxes = Map.of("reason", "asked-for-help");
+    coming.send(Coming.at(code) + "/relationship", boxes).andExpect(status().isSeeOther());
+    assertThat(begun()).as("nobody has two in one service").isEqualTo(2);
+  }
+
+  @Test
+  void s03_whoever_is_there_already_is_not_counted_as_one_that_came_to_nothing() throws Exception {
+    come("mother", GROUP).andExpect(status().isSeeOther());
+    takenBack();
     TheNight.work(beans, NIGHT, today.plusDays(61));
     assertThat(lapsed()).isZero();
   }
@@ -160,6 +160,25 @@ class AnotherTest {
         .filter(Relationship::open)
         .map(one -> new ServiceId(one.service()))
         .collect(Collectors.toSet());
+  }
+
+  /** By a line manager, into the other service. */
+  private void takenBack() {
+    owner
+        .db()
+        .sql(
+            """
+            insert into customer.relationship
+              (subject_id, id, service_id, worker_id, began_on, version, sealed)
+            select subject_id, gen_random_uuid(), ?, worker_id, began_on, 1, sealed
+            from customer.relationship join access.file using (subject_id) where code = ?
+            """)
+        .params(other.service.value(), code.value())
+        .update();
+  }
+
+  private int begun() {
+    return coming.in(code, permit -> beans.getBean(Relationships.class).of(permit)).size();
   }
 
   private int lapsed() {

@@ -320,6 +320,34 @@ class IntakeTest {
   }
 
   @Test
+  void s07_k15_who_waits_for_a_guardian_or_may_never_be_opened_by_the_reader_is_in_no_list() {
+    var closed = coming.waiting("");
+    var barred = coming.waiting("");
+    var open = coming.waiting("");
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.closure (subject_id, id, from_at)
+            select subject_id, gen_random_uuid(), now() from access.file where code = ?
+            """)
+        .param(closed.value())
+        .update();
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.conflict
+              (subject_id, id, worker_id, from_at, set_by, version, sealed)
+            select subject_id, gen_random_uuid(), ?, now(), ?, 1, '\\x00'
+            from access.file where code = ?
+            """)
+        .params(coming.maija.value(), people.worker(Role.MANAGER).value(), barred.value())
+        .update();
+    assertThat(order()).containsExactly(open);
+  }
+
+  @Test
   void a_list_costs_as_much_for_many_as_for_one_and_is_paged_by_key() throws Exception {
     coming.waiting("");
     var path = "/intake?service=" + coming.service;
