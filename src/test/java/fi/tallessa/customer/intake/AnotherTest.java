@@ -10,7 +10,9 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Access;
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.customer.TestAction;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.kernel.Code;
@@ -92,7 +94,7 @@ class AnotherTest {
   void s03_one_that_came_to_nothing_goes_alone_and_the_file_stays() throws Exception {
     come("mother", GROUP).andExpect(status().isSeeOther());
     clock.move(Duration.ofDays(61));
-    assertThat(TheNight.work(beans, NIGHT, today.plusDays(61))).isEqualTo(1);
+    TheNight.work(beans, NIGHT, today.plusDays(61));
     var kept = coming.kept(code);
     assertThat(kept.state()).isEqualTo(IntakeState.BEGUN);
     assertThat(kept.service()).isEqualTo(coming.service);
@@ -100,7 +102,8 @@ class AnotherTest {
     assertThat(coming.read(Coming.at(code))).contains(Coming.NEED).doesNotContain(GROUP);
     assertThat(services()).containsExactly(coming.service);
     assertThat(lapsed()).isEqualTo(1);
-    assertThat(TheNight.work(beans, NIGHT, today.plusDays(62))).as("nothing twice").isZero();
+    TheNight.work(beans, NIGHT, today.plusDays(62));
+    assertThat(lapsed()).as("nothing twice").isEqualTo(1);
     come("mother", GROUP).andExpect(status().isSeeOther());
     assertThat(coming.kept(code).service()).isEqualTo(other.service);
   }
@@ -164,17 +167,15 @@ class AnotherTest {
 
   /** By a line manager, into the other service. */
   private void takenBack() {
-    owner
-        .db()
-        .sql(
-            """
-            insert into customer.relationship
-              (subject_id, id, service_id, worker_id, began_on, version, sealed)
-            select subject_id, gen_random_uuid(), ?, worker_id, began_on, 1, sealed
-            from customer.relationship join access.file using (subject_id) where code = ?
-            """)
-        .params(other.service.value(), code.value())
-        .update();
+    var relationships = beans.getBean(Relationships.class);
+    coming.in(
+        code,
+        permit -> {
+          var before = relationships.of(permit).getFirst().ground();
+          var writing = beans.getBean(Access.class).further(TestAction.CHANGE, permit);
+          relationships.begin(writing, other.service.value(), before);
+          return null;
+        });
   }
 
   private int begun() {
