@@ -70,15 +70,19 @@ public final class Desks {
     return new Desk(browser.newContext(options), house, scripts);
   }
 
-  /** One of the cast, signed in: through the pages the first time, then with the same session. */
+  /**
+   * One of the cast, signed in: through the pages the first time and after a long quiet, else with
+   * the same session.
+   */
   @SafeVarargs
   public final Desk of(Cast one, Consumer<NewContextOptions>... settings) {
-    if (house.session(one) == null) {
-      var first = stranger().signIn(one);
-      house.session(one, first.context().cookies());
+    var cookies = house.session(one);
+    if (cookies == null) {
+      cookies = stranger().signIn(one).context().cookies();
+      house.session(one, cookies);
     }
     var desk = stranger(settings);
-    desk.context().addCookies(house.session(one));
+    desk.context().addCookies(cookies);
     return desk;
   }
 

@@ -11,6 +11,8 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.cabinet.InventedCabinet;
 import fi.tallessa.staff.proof.Totp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -22,14 +24,19 @@ import org.springframework.context.ApplicationContext;
 /** The invented association of the journeys, founded once and at one address. */
 public final class House {
 
+  /** Well within the quarter of an hour after which the register signs out who was quiet. */
+  private static final Duration QUIET = Duration.ofMinutes(10);
+
   private static House founded;
 
   private final String origin;
   private final Clock clock;
   private final ApplicationContext register;
   private final Settling people;
-  private final Map<Cast, List<Cookie>> sessions = new EnumMap<>(Cast.class);
+  private final Map<Cast, Session> sessions = new EnumMap<>(Cast.class);
   private final Deque<Desk> free = new ArrayDeque<>();
+
+  private record Session(List<Cookie> cookies, Instant last) {}
 
   private House(ApplicationContext register) {
     this.register = register;
@@ -75,13 +82,18 @@ public final class House {
     return Totp.code(seed, clock.instant());
   }
 
-  /** The cookies of one of the cast who has signed in before, or null. */
+  /** The cookies of one of the cast who has signed in before and was here lately, or null. */
   List<Cookie> session(Cast one) {
-    return sessions.get(one);
+    var session = sessions.get(one);
+    if (session == null || session.last().plus(QUIET).isBefore(clock.instant())) {
+      return null;
+    }
+    session(one, session.cookies());
+    return session.cookies();
   }
 
   void session(Cast one, List<Cookie> cookies) {
-    sessions.put(one, cookies);
+    sessions.put(one, new Session(cookies, clock.instant()));
   }
 
   /** Desks that somebody has left, tidied for whoever comes next. */
