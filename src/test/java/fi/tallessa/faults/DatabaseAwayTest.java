@@ -42,7 +42,7 @@ class DatabaseAwayTest {
           .doesNotContain("Exception", "org.", "postgresql", "127.0.0.1");
       assertThat(away.getFirst().headers().map())
           .containsKeys("content-security-policy", "x-content-type-options", "cache-control");
-      page.awaitOpen(Duration.ofSeconds(60));
+      page.awaitOpen(START);
       assertThat(register.said()).noneMatch(line -> line.contains("Connection refused"));
       assertThat(register.said()).noneMatch(line -> line.contains("Connection to 127.0.0.1"));
       assertThat(register.said()).anyMatch(line -> line.contains("the database is away"));
