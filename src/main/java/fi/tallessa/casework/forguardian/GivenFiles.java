@@ -44,6 +44,7 @@ class GivenFiles {
   private final Attachments attachments;
   private final CustomerTasks tasks;
   private final PlacesKept places;
+  private final OnKeptConsents onKept;
 
   GivenFiles(
       Association association,
@@ -54,7 +55,9 @@ class GivenFiles {
       Promises promises,
       Attachments attachments,
       CustomerTasks tasks,
-      PlacesKept places) {
+      PlacesKept places,
+      OnKeptConsents onKept) {
+    this.onKept = onKept;
     this.places = places;
     this.tasks = tasks;
     this.association = association;
@@ -67,7 +70,8 @@ class GivenFiles {
   }
 
   GivenFile of(Permit permit, ForWhom whom) {
-    var rule = steps(permit, files.rule(permit, whom));
+    var asked = files.rule(permit, whom);
+    var rule = steps(permit, asked.hiding(onKept.of(permit, asked.items())));
     var found = contacts(permit, rule);
     return new GivenFile(
         association.name(),

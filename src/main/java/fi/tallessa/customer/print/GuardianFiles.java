@@ -107,7 +107,12 @@ public class GuardianFiles {
   private List<DataRow> data(Permit permit, Card card, MayReadForChild rule) {
     var rests = bases.of(permit);
     return Arrays.stream(Field.values())
-        .filter(field -> rests.holding(field.group()).isPresent())
+        .filter(
+            field ->
+                rests
+                    .holding(field.group())
+                    .filter(rest -> rule.group(rest.basis()))
+                    .isPresent())
         .flatMap(field -> DataRow.told(permit.code(), field, values, card).stream())
         .filter(row -> rule.datum(says.datum(permit, row.field()).id(), row.field(), datum(row)))
         .toList();

@@ -8,6 +8,8 @@ import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.guardian.GuardianRole;
 import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.legalbasis.Basis;
+import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.util.Collection;
 import java.util.Optional;
@@ -41,6 +43,11 @@ public record MayReadForChild(
 
   public boolean consent(ItemId item) {
     return right.may() && !items.contains(item);
+  }
+
+  /** A group of data: what rests on a consent that is kept from guardians would tell of it. */
+  public boolean group(Basis basis) {
+    return !(basis instanceof ConsentBasis given) || consent(new ItemId(given.item()));
   }
 
   /**

@@ -18,6 +18,8 @@ import fi.tallessa.document.Papers;
 import fi.tallessa.document.Printed;
 import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.web.Uis;
 import java.time.Clock;
@@ -82,6 +84,33 @@ class ForGuardianTest {
     assertThat(after.getHeader("Last-Modified")).isNull();
     assertThat(told(after)).isEqualTo(told(http));
     assertThat(new Printed(after.getContentAsByteArray()).text()).contains(OPEN);
+  }
+
+  @Test
+  void k3_what_rests_on_a_consent_that_is_kept_tells_nobody_that_there_is_one() throws Exception {
+    given.photographs();
+    var screen = screen();
+    var paper = bytes();
+    new Bringing(elli).send("Beach.pdf", Made.pdf("us"), "people", "yes");
+    assertThat(screen()).contains("Beach");
+    keepItem(given.items().photographs());
+    assertThat(screen()).isNotEqualTo(screen).doesNotContain("Beach", "Photos").contains(OPEN);
+    assertThat(bytes()).isNotEqualTo(paper);
+    keepItem(given.items().notes());
+    assertThat(screen()).doesNotContain(OPEN, Planned.SCHOOL);
+  }
+
+  @Test
+  void k3_data_that_rest_on_a_consent_that_is_kept_tell_nobody_that_there_is_one()
+      throws Exception {
+    elli.post("/data/email", "value", "elli@example.fi", "source", "customer", "version", "0");
+    var other = given.other();
+    var basis = elli.in(permit -> beans.getBean(HeldConsents.class).of(permit).getLast().basis());
+    elli.post("/bases/contact", "basis", basis.written(), "reason", "Hers", "version", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(screen()).contains("elli@example.fi");
+    keepItem(other);
+    assertThat(screen()).doesNotContain("elli@example.fi").contains(OPEN);
   }
 
   @Test
@@ -353,12 +382,11 @@ class ForGuardianTest {
     keeping.keep("aim", new Planned(elli).aims().getLast().id().toString());
     keeping.keep("attachment", keeping.id("/attachments", "attachment"));
     keeping.keep("datum", "email");
-    elli.post(
-            "/consents/" + given.items().photographs() + "/denial",
-            "reason",
-            Keeping.WHY,
-            "judged",
-            Keeping.JUDGED)
+    keepItem(given.items().photographs());
+  }
+
+  private void keepItem(ItemId item) throws Exception {
+    elli.post("/consents/" + item + "/denial", "reason", Keeping.WHY, "judged", Keeping.JUDGED)
         .andExpect(status().isSeeOther());
   }
 
