@@ -69,8 +69,8 @@ final class IntakeForms {
             .with(Kind.UNSEEN, "organisation", "worded", "asked"),
         another("a school told", Map.of("source", "professional", "organisation", "Puolala"))
             .with(Kind.WORDS, "organisation"),
-        consultation(""),
-        consultation("/correction"));
+        consultation("", Kind.CHOICE),
+        consultation("/correction", Kind.UNSEEN));
   }
 
   private Form another(String way, Map<String, String> more) {
@@ -85,13 +85,13 @@ final class IntakeForms {
         });
   }
 
-  private Form consultation(String path) {
+  private Form consultation(String path, Kind what) {
     return Form.of(
             "POST /consultations" + path,
             "",
             () -> office.maija,
             () -> new Filled("/consultations" + path, school()))
-        .with(Kind.CHOICE, "service", "profession", "minutes")
+        .with(what, "service", "profession", "minutes")
         .with(Kind.UNSEEN, "once");
   }
 
