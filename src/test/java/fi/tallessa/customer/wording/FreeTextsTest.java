@@ -48,6 +48,8 @@ class FreeTextsTest {
           entry("HomeForm \"agreed\"", "HomeWriting"),
           entry("ReadRelative \"note\"", "RelativeWriting"),
           entry("DisclosureForm \"words\"", "DisclosureWriting"),
+          entry("CorrectionForm \"wrong\"", "LineCorrecting"),
+          entry("ChangeForm \"not\"", "ChangeTelling"),
           entry("ReferralForm box", "Receiving"),
           entry("ReportForm \"worry\"", "ReportWriting"),
           entry("ReportForm \"alone\"", "ReportWriting"),
