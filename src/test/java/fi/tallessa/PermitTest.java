@@ -110,7 +110,8 @@ class PermitTest {
       List.of("fi.tallessa.customer.search", DUTIES, "fi.tallessa.legalbasis.consent");
 
   /** What goes by its day and is not read for it. */
-  private static final List<String> UNREAD = List.of(DUTIES, "fi.tallessa.cooperation");
+  private static final List<String> UNREAD =
+      List.of(DUTIES, "fi.tallessa.cooperation", "fi.tallessa.customer.intake");
 
   /** Who is somebody else's match, and who lives with somebody protected: nobody sees a thing. */
   private static final List<String> SILENT =
@@ -135,6 +136,7 @@ class PermitTest {
         .and(way(DUTIES, FirstUses.class, "everybody"))
         .and(way(DUTIES, Versions.class, "everybody"))
         .and(way("fi.tallessa.customer.data", Versions.class, "toWriteAgain"))
+        .and(way("fi.tallessa.disclosure", Versions.class, "toCompare"))
         .and(way(RUNS, Runs.class, "some"))
         .and(way(UNREAD, Runs.class, "unread"))
         .and(way(SILENT, SilentLooks.class, "at"))

@@ -51,9 +51,7 @@ class ChangedSince implements AlsoFollows {
 
   /** What the file says, behind a protected address too: only to be compared. */
   List<Kept> now(Permit permit) {
-    return versions
-        .everybody(Map.of(permit.subject(), vault.open(permit)), permit.visit().today())
-        .getOrDefault(permit.subject(), List.of());
+    return versions.toCompare(permit);
   }
 
   private Map<SubjectId, List<Told>> told(Map<SubjectId, Key> keys) {

@@ -62,6 +62,13 @@ public final class Shortcuts {
     }
   }
 
+  /** Reads what is masked, as if to compare it with what was told (K11). */
+  public static class ComparesUnderTheMask {
+    public Object all(Versions versions, Permit permit) {
+      return versions.toCompare(permit);
+    }
+  }
+
   /** Lets a shape be opened without the file. */
   public static class LaysBeside {
     public Shape<String> shape() {

@@ -86,6 +86,15 @@ public class Versions implements GoesWithGroup {
     return read(permit, StillRests.KEPT);
   }
 
+  /**
+   * What the file says today, behind a protected address too: to be compared with what was told to
+   * others, and shown to nobody (GDPR Art. 19).
+   */
+  public List<Kept> toCompare(Permit permit) {
+    var one = Map.of(permit.subject(), vault.open(permit));
+    return everybody(one, permit.visit().today()).getOrDefault(permit.subject(), List.of());
+  }
+
   private List<Kept> read(Permit permit, String restsOn) {
     var one = Map.of(permit.subject(), vault.open(permit));
     var theirs = read(one, restsOn, permit.visit().today());

@@ -109,10 +109,7 @@ public class GuardianFiles {
     return Arrays.stream(Field.values())
         .filter(
             field ->
-                rests
-                    .holding(field.group())
-                    .filter(rest -> rule.group(rest.basis()))
-                    .isPresent())
+                rests.holding(field.group()).filter(rest -> rule.group(rest.basis())).isPresent())
         .flatMap(field -> DataRow.told(permit.code(), field, values, card).stream())
         .filter(row -> rule.datum(says.datum(permit, row.field()).id(), row.field(), datum(row)))
         .toList();
