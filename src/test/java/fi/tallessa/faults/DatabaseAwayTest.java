@@ -42,10 +42,35 @@ class DatabaseAwayTest {
           .doesNotContain("Exception", "org.", "postgresql", "127.0.0.1");
       assertThat(away.getFirst().headers().map())
           .containsKeys("content-security-policy", "x-content-type-options", "cache-control");
-      page.awaitOpen(START);
+      awaitBack(page, register);
       assertThat(register.said()).noneMatch(line -> line.contains("Connection refused"));
       assertThat(register.said()).noneMatch(line -> line.contains("Connection to 127.0.0.1"));
       assertThat(register.said()).anyMatch(line -> line.contains("the database is away"));
+    }
+  }
+
+  /** Whatever stops it from starting lasts longer than the first try has patience. */
+  @Test
+  void a_start_that_fails_is_tried_again_until_it_runs() throws Exception {
+    var page = Asking.freePort();
+    try (var register = RegisterProcess.register(RegisterProcess.folder("again"), page.option())) {
+      page.awaitOpen(START);
+      var end = Instant.now().plusSeconds(6);
+      while (Instant.now().isBefore(end)) {
+        register.killPostgres();
+        RegisterProcess.rest(20);
+      }
+      awaitBack(page, register);
+      assertThat(register.said()).anyMatch(line -> line.contains("PostgreSQL did not start"));
+      assertThat(register.said()).anyMatch(line -> line.contains("PostgreSQL is back"));
+    }
+  }
+
+  private static void awaitBack(Asking page, RegisterProcess register) throws InterruptedException {
+    try {
+      page.awaitOpen(START);
+    } catch (AssertionError away) {
+      throw new AssertionError(register.tail(), away);
     }
   }
 }

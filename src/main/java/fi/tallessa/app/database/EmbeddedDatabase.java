@@ -19,6 +19,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final Duration FIRST_START = Duration.ofSeconds(60);
   private static final Duration SHORT_START = Duration.ofSeconds(4);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
   private final DataFolder folder;
   private final Secrets secrets;
@@ -68,18 +69,32 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Tries until it runs. Each try waits twice as long as the one before: a start that died is seen
-   * soon, and one that has much to recover gets its time in the end.
+   * Tries until it runs, for as long as that takes. Each try waits twice as long as the one before,
+   * up to a minute: a start that died is seen soon, and one that has much to recover gets its time.
    */
   private void startAgain() {
-    for (var patience = SHORT_START; !closing; patience = patience.multipliedBy(2)) {
+    for (var patience = SHORT_START; !closing; patience = longer(patience)) {
       try {
         restart(patience);
         LOG.info("PostgreSQL is back.");
         return;
       } catch (IOException | RuntimeException failed) {
         LOG.warn("PostgreSQL did not start; it is tried again.");
+        rest();
       }
+    }
+  }
+
+  private static Duration longer(Duration patience) {
+    var twice = patience.multipliedBy(2);
+    return twice.compareTo(FIRST_START) < 0 ? twice : FIRST_START;
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -93,6 +108,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       LOG.debug("It had ended already.");
     }
     Orphan.stop(home.resolve("data"));
+    server.forgetFailedStart();
     postgres = server.start(port, patience);
     watch();
   }

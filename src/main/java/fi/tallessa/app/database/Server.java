@@ -2,11 +2,20 @@ package fi.tallessa.app.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** How our PostgreSQL runs: on this machine only, passwords on, flushed before acknowledged. */
 record Server(Path home, Secrets secrets) {
+
+  /**
+   * A start that failed keeps its lock on the data for as long as this process lives, and every
+   * later one would find it there. Another register is kept out by the lock of the data folder.
+   */
+  void forgetFailedStart() throws IOException {
+    Files.deleteIfExists(home.resolve("data").resolve("epg-lock"));
+  }
 
   /** Port 0 takes any that is free. */
   EmbeddedPostgres start(int port, Duration patience) throws IOException {

@@ -141,7 +141,7 @@ class AskReading {
         read.heard(),
         who.size(),
         who.stream().allMatch(one -> one.may().may()),
-        who.stream().anyMatch(one -> one.may() == MayActFor.JOINTLY),
+        (int) who.stream().filter(one -> one.may() == MayActFor.JOINTLY).count(),
         read.custody(),
         chosen.stream().anyMatch(item -> denied.contains(item.id())));
   }

@@ -40,7 +40,7 @@ class StillMay {
   }
 
   private WhoConsents alone(Permit permit, Circumstances who) {
-    return who.still(age(permit), false, false, false);
+    return who.still(age(permit), false, 0, false);
   }
 
   private WhoConsents withGuardians(Permit permit, Asked asked) {
@@ -52,7 +52,7 @@ class StillMay {
     return who.still(
         age(permit),
         now.stream().allMatch(MayActFor::may),
-        now.contains(JOINTLY),
+        (int) now.stream().filter(JOINTLY::equals).count(),
         asked.items().stream().anyMatch(one -> denied.contains(one.item().id())));
   }
 

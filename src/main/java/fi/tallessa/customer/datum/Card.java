@@ -30,9 +30,9 @@ public record Card(Map<Field, Kept> fields) {
     return value(Field.NAME).orElse("");
   }
 
-  /** What the customer is called by, as far as the name tells. */
+  /** What the customer is called by, as far as the name tells: "Rantala, Elli" is Elli. */
   public String firstName() {
-    return name().split(" ", 2)[0];
+    return name().replaceFirst("^[^,]*, *(?=\\S)", "").split(" ", 2)[0];
   }
 
   /** In full only to whoever has the file open; what opens a closed one needs no more (D5). */

@@ -8,23 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may decide about a version: another line manager than its author, and where there is only one
- * line manager, somebody from outside (D11); about the newest version only, once, and not to put in
- * force what has already run out.
+ * Who may decide about a version: another line manager than its author, and where no other is
+ * there, somebody from outside (D11); about the newest version only, once, and not to put in force
+ * what has already run out.
  */
 final class MayDecide {
 
   /**
    * Why not, as a problem on {@code words}; empty when one may.
    *
-   * @param managers who are line managers on the day of the visit
+   * @param managers who are line managers and not away on the day of the visit
    */
   static Optional<Problem> refusal(
       Outcome outcome, TestVersion version, int newest, Set<WorkerId> managers, Visit visit) {
     if (version.writtenBy().equals(visit.who())) {
       return Optional.of(Problem.of("words", own(managers)));
     }
-    if (!managers.contains(visit.who()) && managers.size() > 1) {
+    if (!managers.contains(visit.who())
+        && !managers.stream().allMatch(version.writtenBy()::equals)) {
       return Optional.of(Problem.of("words", "legalbasis.law.outside"));
     }
     if (version.number() != newest) {

@@ -10,6 +10,7 @@ import fi.tallessa.staff.Managers;
 import fi.tallessa.web.SignedIn;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,8 @@ class Counting {
 
   /** A problem on {@code end}: somebody from outside, where there is another line manager. */
   Problems join(Visit visit) {
-    var refused = MayBeSecond.refusal("end", managers.here(visit), visit.who());
+    var there = stock.running().stream().flatMap(StockTaking::people).collect(Collectors.toSet());
+    var refused = MayBeSecond.refusal("end", managers.here(visit), there, visit.who());
     if (refused.isPresent()) {
       return Problems.of(refused.get());
     }

@@ -8,6 +8,7 @@ import fi.tallessa.staff.Managers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +92,10 @@ class Destroying {
   private Problems confirm(StoredPaper paper, Destruction begun, Visit visit) {
     var refused =
         MayDestroy.alone(begun, visit.who())
-            .or(() -> MayBeSecond.refusal("destruction", managers.here(visit), visit.who()));
+            .or(
+                () ->
+                    MayBeSecond.refusal(
+                        "destruction", managers.here(visit), Set.of(begun.by()), visit.who()));
     if (refused.isPresent() && !begun.done()) {
       return Problems.of(refused.get());
     }

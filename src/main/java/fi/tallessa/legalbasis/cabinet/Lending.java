@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Refusal;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -99,13 +100,23 @@ class Lending {
         : Result.faulty("why", "legalbasis.cabinet.out");
   }
 
-  /** Back in the same place; nothing more where it is back already. */
-  Entry<PaperPage> giveBack(String slip, SignedIn me, Visit visit) {
+  /**
+   * Back in the same place; nothing more where it is back already.
+   *
+   * @param seen which taking stood on the page: an old tab gives nothing back that somebody else
+   *     has taken since
+   * @return the page again then, empty when it is done
+   */
+  Entry<Optional<PaperPage>> giveBack(String slip, String seen, SignedIn me, Visit visit) {
     return mine(slip, me, visit)
         .map(
             page -> {
+              if (page.paper().out().filter(out -> !out.isSeen(seen)).isPresent()) {
+                return Optional.of(
+                    page.unsaved(Problems.of(Problem.of("taken", "legalbasis.cabinet.law.taken"))));
+              }
               takings.giveBack(page.paper().slip(), visit);
-              return page;
+              return Optional.empty();
             });
   }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who is the second of two at a paper: another line manager, and where none is there but whoever
- * began, or not even they any more, somebody from outside (D11). They begin nothing; they see
- * slips, and no customer.
+ * Who is the second of two at a paper: another line manager, and where none is there but who is one
+ * of the two already, or not even they any more, somebody from outside (D11). They begin nothing;
+ * they see slips, and no customer.
  */
 final class MayBeSecond {
 
@@ -16,9 +16,11 @@ final class MayBeSecond {
    * Why not, as a problem on a field; empty when one may.
    *
    * @param managers who are line managers and not away on the day
+   * @param first who is one of the two already
    */
-  static Optional<Problem> refusal(String field, Set<WorkerId> managers, WorkerId who) {
-    return managers.contains(who) || managers.size() <= 1
+  static Optional<Problem> refusal(
+      String field, Set<WorkerId> managers, Set<WorkerId> first, WorkerId who) {
+    return managers.contains(who) || first.containsAll(managers)
         ? Optional.empty()
         : Optional.of(Problem.of(field, "legalbasis.law.outside"));
   }

@@ -73,8 +73,12 @@ class PaperController {
 
   @PostMapping("/return")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER, Role.WORKER})
-  ModelAndView giveBack(@PathVariable String slip, SignedIn me, Visit visit) {
-    return Screen.of(lending.giveBack(slip, me, visit), back -> Screen.redirect(path(slip)));
+  ModelAndView giveBack(
+      @PathVariable String slip,
+      @RequestParam(defaultValue = "") String taken,
+      SignedIn me,
+      Visit visit) {
+    return Screen.after(lending.giveBack(slip, taken, me, visit), PAPER, path(slip));
   }
 
   /** Said by the first, confirmed by the second, each as their page had it. */

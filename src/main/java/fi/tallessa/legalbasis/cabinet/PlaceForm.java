@@ -5,13 +5,16 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.web.Choice;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a paper lies, as chosen and typed.
  *
  * @param cabinet the number of one that is written down
- * @param seen where it lay when the form was opened, blank for nowhere: of two who say where it is,
- *     the second sees what the first said
+ * @param seen where it lay when the form was opened, blank for nowhere, and whether it was out or
+ *     said to be destroyed: of two who say where it is, the second sees what the first said
  * @param signed {@code yes} where all who were to sign on it have; asked where there are several
  */
 public record PlaceForm(String cabinet, String folder, String sheet, String seen, String signed) {
@@ -60,9 +63,15 @@ public record PlaceForm(String cabinet, String folder, String sheet, String seen
         : Result.faulty(problems);
   }
 
-  /** Whether it lies elsewhere by now than the form knew, and not where the form puts it. */
+  /**
+   * Whether something else is said of it by now than the form knew: it lies elsewhere and not where
+   * the form puts it, somebody has it, or somebody says that it is destroyed.
+   */
   boolean overtaken(StoredPaper paper, Place wanted) {
-    return !seen.equals(seenNow(paper)) && paper.place().filter(wanted::equals).isEmpty();
+    return !seen.equals(seenNow(paper))
+        && (paper.place().filter(wanted::equals).isEmpty()
+            || paper.out().isPresent()
+            || paper.destruction().isPresent());
   }
 
   PlaceForm seeing(StoredPaper paper) {
@@ -70,7 +79,12 @@ public record PlaceForm(String cabinet, String folder, String sheet, String seen
   }
 
   private static String seenNow(StoredPaper paper) {
-    return paper.place().map(Place::shown).orElse("");
+    return Stream.of(
+            paper.place().map(Place::shown),
+            paper.out().map(Taking::seen),
+            paper.destruction().map(one -> one.at().toString()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -59,12 +59,21 @@ public class Putting {
       return Result.faulty("sheet", "legalbasis.cabinet.gone");
     }
     if (form.overtaken(paper, place)) {
-      return Result.faulty(
-          "sheet", "legalbasis.cabinet.meanwhile", paper.place().map(Place::shown).orElse("–"));
+      return meanwhile(paper);
     }
     return papers.taken(place, paper.slip())
         ? Result.faulty("sheet", "legalbasis.cabinet.taken", place.shown())
         : Result.fine(place);
+  }
+
+  private static Result<Place> meanwhile(StoredPaper paper) {
+    if (paper.destruction().isPresent()) {
+      return Result.faulty("sheet", "legalbasis.cabinet.law.destroyed");
+    }
+    return paper.out().isPresent()
+        ? Result.faulty("sheet", "legalbasis.cabinet.law.taken")
+        : Result.faulty(
+            "sheet", "legalbasis.cabinet.meanwhile", paper.place().map(Place::shown).orElse("–"));
   }
 
   /** Whether anything changes by it; a form sent twice changes nothing the second time. */

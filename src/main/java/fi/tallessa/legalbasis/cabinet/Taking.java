@@ -13,6 +13,15 @@ import java.util.Optional;
  */
 public record Taking(WorkerId by, WorkerId writtenBy, Instant at, Why why) {
 
+  /** Which of all takings of its paper, as a page keeps it. */
+  public String seen() {
+    return at.toString();
+  }
+
+  boolean isSeen(String sent) {
+    return seen().equals(sent);
+  }
+
   /** Somebody else wrote it down for whoever has it. */
   public boolean forAnother() {
     return !by.equals(writtenBy);

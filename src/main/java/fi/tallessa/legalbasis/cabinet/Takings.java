@@ -39,6 +39,7 @@ class Takings {
         == 1;
   }
 
+  /** Whoever has it; nothing where it is back. */
   void giveBack(SlipNumber slip, Visit visit) {
     db.sql(
             """

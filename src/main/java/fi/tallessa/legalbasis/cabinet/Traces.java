@@ -24,7 +24,9 @@ class Traces {
         from legalbasis.paper_taking where slip = :of
         union all
         select 'returned-' || id, 'RETURNED', returned_at, returned_by, null, null
-        from legalbasis.paper_taking where slip = :of and returned_at is not null
+        from legalbasis.paper_taking taking where slip = :of and returned_at is not null
+          and not exists (select from legalbasis.paper_destruction gone
+            where gone.slip = taking.slip and gone.confirmed_at = taking.returned_at)
         union all
         select 'found-' || id, 'FOUND', found_at, found_by, null, found
         from legalbasis.stock_finding where slip = :of)

@@ -119,7 +119,7 @@ public record Circumstances(
   }
 
   /** Whether they may still say it, by what is known now. */
-  public WhoConsents still(int age, boolean acting, boolean joint, boolean denied) {
+  public WhoConsents still(int age, boolean acting, int joint, boolean denied) {
     return new WhoConsents(
         age,
         decider,

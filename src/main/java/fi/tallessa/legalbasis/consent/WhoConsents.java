@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param heard what the child said; needed where a guardian decides for one under 13
  * @param guardians how many guardians are to say it
  * @param acting whether all of those may act for the child today
- * @param joint whether any of them has custody together with somebody
+ * @param joint how many of them have custody together with somebody; a guardian by another right is
+ *     none of the two
  * @param custody both, or why one is enough; null where that is not asked
  * @param denied whether the young person keeps any of what is asked from their guardians
  */
@@ -27,7 +28,7 @@ public record WhoConsents(
     String heard,
     int guardians,
     boolean acting,
-    boolean joint,
+    int joint,
     OneOfTwo custody,
     boolean denied) {
 
@@ -69,13 +70,13 @@ public record WhoConsents(
   }
 
   private Optional<Problem> oneOfTwo() {
-    if (!joint) {
+    if (joint == 0) {
       return Optional.empty();
     }
     if (custody == null) {
       return Optional.of(Problem.of("custody", "legalbasis.consent.custody.missing"));
     }
-    return (custody == OneOfTwo.BOTH) == guardians > 1
+    return (custody == OneOfTwo.BOTH) == joint > 1
         ? Optional.empty()
         : Optional.of(Problem.of("custody", "legalbasis.consent.custody.count"));
   }

@@ -88,11 +88,9 @@ class Inviting {
     }
   }
 
-  /** Whoever cannot sign in yet answers for nobody. */
+  /** Whoever cannot sign in yet answers for nobody; whoever is away still does. */
   private List<Worker> managers(Visit visit) {
-    var here = able.here(visit);
-    return workers.all(visit.today()).stream()
-        .filter(worker -> here.contains(worker.id()))
-        .toList();
+    var all = able.able(visit);
+    return workers.all(visit.today()).stream().filter(worker -> all.contains(worker.id())).toList();
   }
 }

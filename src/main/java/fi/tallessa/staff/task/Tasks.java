@@ -126,11 +126,11 @@ class Tasks {
     events.add(Outcome.ROLE_CHANGED, member.id(), visit);
   }
 
-  /** Whoever cannot sign in yet answers for nobody. */
+  /** Whoever cannot sign in yet answers for nobody; whoever is away still does. */
   private List<Worker> managers(Member member, Visit visit) {
-    var here = able.here(visit);
+    var all = able.able(visit);
     return workers.all(visit.today()).stream()
-        .filter(worker -> here.contains(worker.id()) && !worker.id().equals(member.id()))
+        .filter(worker -> all.contains(worker.id()) && !worker.id().equals(member.id()))
         .toList();
   }
 

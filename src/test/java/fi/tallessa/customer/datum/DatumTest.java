@@ -8,6 +8,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatumTest {
@@ -71,5 +72,18 @@ class DatumTest {
         Datum.told("Turku", Told.by(Source.CUSTOMER, DAY), true, "legitimate-interest", VISIT);
     assertThat(datum + " " + new Kept(Field.DOMICILE, 1, VISIT.when(), datum))
         .doesNotContain("Turku");
+  }
+
+  @Test
+  void d05_the_first_name_alone_is_the_first_name_also_where_the_last_name_was_typed_first() {
+    assertThat(named("Elli Rantala").firstName()).isEqualTo("Elli");
+    assertThat(named("Rantala, Elli Maria").firstName()).isEqualTo("Elli");
+    assertThat(named("Elli,").firstName()).isEqualTo("Elli,");
+  }
+
+  private static Card named(String name) {
+    var told = Told.by(Source.CUSTOMER, DAY);
+    var datum = Datum.told(name, told, true, "legitimate-interest", VISIT);
+    return new Card(Map.of(Field.NAME, new Kept(Field.NAME, 1, VISIT.when(), datum)));
   }
 }

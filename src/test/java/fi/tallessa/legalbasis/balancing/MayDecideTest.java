@@ -75,6 +75,14 @@ class MayDecideTest {
         .isEmpty();
   }
 
+  /** The author is on leave: the other manager is there and decides, and nobody from outside. */
+  @Test
+  void d11_nobody_from_outside_decides_while_another_manager_than_the_author_is_there() {
+    assertThat(refusal(Outcome.APPROVED, 4, Set.of(HELI), on(CHAIR, LAST)))
+        .isEqualTo("legalbasis.law.outside");
+    assertThat(MayDecide.refusal(Outcome.APPROVED, FOURTH, 4, Set.of(), on(CHAIR, LAST))).isEmpty();
+  }
+
   private static String refusal(Outcome outcome, int newest, Visit visit) {
     return refusal(outcome, newest, TWO, visit);
   }

@@ -101,9 +101,28 @@ class CabinetTest {
     assertThat(read(from(slip), heli)).contains(slip.toString());
     assertThat(take(slip, heli, heli, "COPY")).as("out").isEqualTo(422);
     assertThat(take(slip, sanna, sanna, "SHOW")).as("twice").isEqualTo(303);
-    assertThat(send(path(slip) + "/return", heli)).isEqualTo(303);
-    assertThat(send(path(slip) + "/return", heli)).as("twice").isEqualTo(303);
+    var seen = seen(slip);
+    assertThat(send(path(slip) + "/return", heli, "taken", seen)).isEqualTo(303);
+    assertThat(send(path(slip) + "/return", heli, "taken", seen)).as("twice").isEqualTo(303);
     assertThat(read(path(slip), heli)).contains("In its place");
+  }
+
+  @Test
+  void s26_an_old_tab_gives_nothing_back_that_somebody_else_has_taken_since() throws Exception {
+    var slip = printed();
+    place(slip, 3, 2, "");
+    take(slip, sanna, sanna, "SHOW");
+    var old = seen(slip);
+    send(path(slip) + "/return", sanna, "taken", old);
+    take(slip, heli, heli, "COPY");
+    var answer = answer(post(path(slip) + "/return").param("taken", old), sanna);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString())
+        .contains("Somebody has taken it out since", "Heli Koski");
+    assertThat(place(slip, 3, 2, at(3, 2))).as("a place form of before").isEqualTo(422);
+    assertThat(papers.of(slip).orElseThrow().out().orElseThrow().by()).isEqualTo(heli);
+    assertThat(place(slip, 3, 2, at(3, 2) + " " + seen(slip))).isEqualTo(303);
+    assertThat(papers.of(slip).orElseThrow().out()).isEmpty();
   }
 
   @Test
@@ -123,7 +142,8 @@ class CabinetTest {
     taken = post(path(slip) + "/taking").param("who", heli.toString()).param("why", "SHOW");
     assertThat(asWorker(taken, maija).getStatus()).isEqualTo(303);
     assertThat(read(path(slip), sanna)).contains("Heli Koski", "Written down by Maija Lehto");
-    assertThat(asWorker(post(path(slip) + "/return"), maija).getStatus()).isEqualTo(303);
+    var back = post(path(slip) + "/return").param("taken", seen(slip));
+    assertThat(asWorker(back, maija).getStatus()).isEqualTo(303);
     assertThat(read(path(slip), sanna)).contains("In its place");
     send("/cabinets/" + cabinet + "/keys/" + maija + "/return", sanna);
     assertThat(asWorker(get(path(slip)), maija).getStatus()).as("no more").isEqualTo(404);
@@ -136,7 +156,7 @@ class CabinetTest {
     assertThat(read(path(slip), sanna)).contains("Nothing yet.");
     place(slip, 5, 1, "");
     take(slip, sanna, heli, "AUTHORITY");
-    send(path(slip) + "/return", heli);
+    send(path(slip) + "/return", heli, "taken", seen(slip));
     place(slip, 5, 2, at(5, 1));
     assertThat(read(path(slip), sanna))
         .contains("Put in its place: " + at(5, 1), "Put in its place: " + at(5, 2))
@@ -368,6 +388,11 @@ class CabinetTest {
       throws Exception {
     asked.header("Accept-Language", "en").with(csrf()).with(People.by(who, Role.MANAGER));
     return pages.perform(asked).andReturn().getResponse();
+  }
+
+  /** Which taking stands on the page now. */
+  private String seen(SlipNumber slip) {
+    return papers.of(slip).orElseThrow().out().orElseThrow().seen();
   }
 
   private String at(int folder, int sheet) {

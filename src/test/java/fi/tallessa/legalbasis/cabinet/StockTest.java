@@ -157,7 +157,8 @@ class StockTest {
     var page = read("/cabinets", sanna);
     assertThat(page).contains("Taken out, not seen");
     assertThat(page.split("/cabinets/findings/", -1)).hasSize(1 + 1);
-    send(first + "/return", sanna);
+    var out = papers.of(slip(first)).orElseThrow().out().orElseThrow();
+    send(first + "/return", sanna, "taken", out.seen());
     assertThat(send("/cabinets/stock-taking/end", sanna)).as("back, and not seen").isEqualTo(422);
     see(first, heli, "SEEN");
     assertThat(send("/cabinets/stock-taking/end", sanna)).isEqualTo(303);

@@ -56,56 +56,64 @@ class WhoConsentsTest {
 
   @Test
   void k2_whoever_judges_a_young_person_says_why() {
-    assertThat(fields(of(14, Decider.YOUNG_PERSON, "", "", 0, true, false, null, false)))
+    assertThat(fields(of(14, Decider.YOUNG_PERSON, "", "", 0, true, 0, null, false)))
         .containsExactly("why");
-    assertThat(fields(of(14, Decider.YOUNG_PERSON, "understands", "", 0, true, false, null, false)))
+    assertThat(fields(of(14, Decider.YOUNG_PERSON, "understands", "", 0, true, 0, null, false)))
         .isEmpty();
-    assertThat(fields(of(14, Decider.YOUNG_PERSON, "x", "", 1, true, false, null, false)))
+    assertThat(fields(of(14, Decider.YOUNG_PERSON, "x", "", 1, true, 0, null, false)))
         .containsExactly("guardians");
   }
 
   @Test
   void d8_a_child_under_13_is_heard_and_a_guardian_named() {
-    assertThat(fields(of(8, Decider.GUARDIAN, "", "", 0, true, false, null, false)))
+    assertThat(fields(of(8, Decider.GUARDIAN, "", "", 0, true, 0, null, false)))
         .containsExactly("guardians", "heard");
   }
 
   @Test
   void k5_a_guardian_who_may_not_act_any_more_gives_nothing() {
-    assertThat(fields(of(8, Decider.GUARDIAN, "", "yes", 1, false, false, null, false)))
+    assertThat(fields(of(8, Decider.GUARDIAN, "", "yes", 1, false, 0, null, false)))
         .containsExactly("guardians");
   }
 
   @Test
   void k4_a_guardian_cannot_consent_over_what_the_minor_denied() {
     assertThat(
-            of(14, Decider.YOUNG_PERSON_WITH_GUARDIAN, "x", "", 1, true, false, null, true)
+            of(14, Decider.YOUNG_PERSON_WITH_GUARDIAN, "x", "", 1, true, 0, null, true)
                 .problems()
                 .all())
         .extracting(Problem::key)
         .containsExactly("legalbasis.consent.law.denied");
-    assertThat(of(8, Decider.GUARDIAN, "", "no", 1, true, false, null, true).problems().all())
+    assertThat(of(8, Decider.GUARDIAN, "", "no", 1, true, 0, null, true).problems().all())
         .extracting(Problem::key)
         .containsExactly("legalbasis.consent.law.denied");
-    assertThat(fields(of(14, Decider.YOUNG_PERSON, "x", "", 0, true, false, null, true)))
+    assertThat(fields(of(14, Decider.YOUNG_PERSON, "x", "", 0, true, 0, null, true)))
         .as("the young person themselves may")
         .isEmpty();
   }
 
   @Test
   void d8_joint_custody_is_both_or_a_reason_why_one_is_enough() {
-    assertThat(fields(of(8, Decider.GUARDIAN, "", "yes", 1, true, true, null, false)))
+    assertThat(fields(of(8, Decider.GUARDIAN, "", "yes", 1, true, 1, null, false)))
         .containsExactly("custody");
     for (var one : OneOfTwo.values()) {
       for (int guardians : List.of(1, 2)) {
         boolean fits = (one == OneOfTwo.BOTH) == guardians > 1;
         assertThat(
-                fields(of(8, Decider.GUARDIAN, "", "yes", guardians, true, true, one, false))
+                fields(of(8, Decider.GUARDIAN, "", "yes", guardians, true, guardians, one, false))
                     .isEmpty())
             .as("%s of %s", one, guardians)
             .isEqualTo(fits);
       }
     }
+  }
+
+  @Test
+  void d8_a_guardian_by_another_right_is_none_of_the_two_who_share_custody() {
+    assertThat(fields(of(8, Decider.GUARDIAN, "", "yes", 2, true, 1, OneOfTwo.BOTH, false)))
+        .containsExactly("custody");
+    assertThat(fields(of(8, Decider.GUARDIAN, "", "yes", 3, true, 2, OneOfTwo.BOTH, false)))
+        .isEmpty();
   }
 
   @Test
@@ -128,7 +136,7 @@ class WhoConsentsTest {
   }
 
   private static WhoConsents said(int age, Decider decider) {
-    return of(age, decider, "because", "yes", decider.guardian() ? 1 : 0, true, false, null, false);
+    return of(age, decider, "because", "yes", decider.guardian() ? 1 : 0, true, 0, null, false);
   }
 
   private static WhoConsents of(
@@ -138,7 +146,7 @@ class WhoConsentsTest {
       String heard,
       int guardians,
       boolean acting,
-      boolean joint,
+      int joint,
       OneOfTwo custody,
       boolean denied) {
     return new WhoConsents(age, decider, why, heard, guardians, acting, joint, custody, denied);

@@ -10,11 +10,13 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.access.designation.WholeList;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
 import fi.tallessa.staff.Leaders;
 import fi.tallessa.staff.Memberships;
+import fi.tallessa.staff.absence.Absences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,7 @@ class TaskTest {
   @Autowired Leaders leaders;
   @Autowired Memberships memberships;
 
+  @Autowired Absences absences;
   private Enrolled sanna;
   private Enrolled maija;
   private Browser manager;
@@ -74,6 +77,15 @@ class TaskTest {
     var invited = people.worker("Heli Koski", Role.MANAGER);
     assertThat(change("1", "WORKER", invited).getStatus()).isEqualTo(422);
     assertThat(leaders.ledBy(people.visit(sanna.worker()))).containsExactly(maija.worker());
+  }
+
+  @Test
+  void s25_whoever_is_on_leave_stays_and_becomes_somebodys_line_manager() throws Exception {
+    var heli = people.enrolled("Heli Koski", Role.MANAGER);
+    var visit = people.visit(sanna.worker());
+    absences.add(heli.worker(), new DateRange(visit.today(), visit.today().plusDays(9)), visit);
+    assertThat(change("1", "WORKER", heli.worker()).getStatus()).isEqualTo(303);
+    assertThat(leaders.ledBy(people.visit(heli.worker()))).containsExactly(maija.worker());
   }
 
   @Test
