@@ -109,19 +109,27 @@ class DestroyingTest {
     return pages.perform(People.as(who, Role.MANAGER, sent)).andReturn().getResponse();
   }
 
+  private int placed(Place place, String seen) throws Exception {
+    var sent =
+        post(path + "/place")
+            .param("cabinet", "" + place.cabinet())
+            .param("folder", "" + place.folder())
+            .param("sheet", "" + place.sheet())
+            .param("seen", seen);
+    return pages.perform(People.as(heli, Role.MANAGER, sent)).andReturn().getResponse().getStatus();
+  }
+
   @Test
   void s26_what_one_has_said_is_taken_back_when_the_paper_is_put_somewhere() throws Exception {
     var today = people.visit(sanna).today();
     var ended = with(new Duties(null, today.minusDays(1), today.minusDays(1), null));
     assertThat(said(ended, sanna)).isEmpty();
     var free = new InCabinets(beans, people.visit(heli)).free();
-    var place =
-        post(path + "/place")
-            .param("cabinet", "" + free.cabinet())
-            .param("folder", "" + free.folder())
-            .param("sheet", "" + free.sheet())
-            .param("seen", papers.of(slip).orElseThrow().place().orElseThrow().shown());
-    pages.perform(People.as(heli, Role.MANAGER, place)).andReturn();
+    var before = papers.of(slip).orElseThrow().place().orElseThrow().shown();
+    assertThat(placed(free, before)).as("a form from before that was said").isEqualTo(422);
+    assertThat(papers.of(slip).orElseThrow().destruction()).isPresent();
+    var now = PlaceForm.of(papers.of(slip).orElseThrow()).seen();
+    assertThat(placed(free, now)).isEqualTo(303);
     assertThat(papers.of(slip).orElseThrow().destruction()).isEmpty();
     assertThat(confirmed(ended, heli))
         .as("of nobody's word")
