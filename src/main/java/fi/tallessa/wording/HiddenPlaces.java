@@ -30,7 +30,7 @@ public final class HiddenPlaces {
         names.stream()
             .filter(Objects::nonNull)
             .flatMap(name -> Stream.of(name, PlaceWords.own(name)))
-            .flatMap(name -> PlaceWords.pattern(name, "").stream()));
+            .flatMap(name -> PlaceWords.pattern(name).stream()));
   }
 
   /** Whole addresses as they are typed: each line and part is a place of its own. */
