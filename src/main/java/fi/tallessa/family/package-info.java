@@ -9,6 +9,7 @@
       "customer::bases",
       "customer::basis",
       "customer::datum",
+      "customer::file",
       "customer::guardian",
       "customer::relationship",
       "customer::wording",

@@ -76,6 +76,9 @@ class ClickCostTest {
             // colleagues twice, contacts, the draft, meetings, tasks, plan, the services we work
             // with, what was told to others
             Map.entry("file", FRAME + 22),
+            // of the same opening: guardians, relatives, couples, basis, links and whether
+            // their files open, homes
+            Map.entry("family at a glance", FRAME + 7),
             // matters, consent, basis, the own draft, what others left
             Map.entry("contact form", FRAME + 5),
             Map.entry("contact correction", FRAME + 6),
@@ -157,6 +160,7 @@ class ClickCostTest {
     var contact = elli.in(permit -> beans.getBean(Contacts.class).all(permit)).getLast().id();
     var pages = new LinkedHashMap<String, MockHttpServletRequestBuilder>();
     pages.put("file", of(""));
+    pages.put("family at a glance", of("/family/glance"));
     pages.put("contact form", of("/contacts/new"));
     pages.put("contact correction", of("/contacts/" + contact));
     pages.put("plan", of("/plan"));

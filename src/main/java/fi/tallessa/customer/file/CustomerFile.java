@@ -38,6 +38,7 @@ import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CustomerFile {
 
   private final Access access;
+  private final SameOpening opened;
   private final Data data;
   private final Values values;
   private final Guardians guardians;
@@ -67,6 +69,7 @@ class CustomerFile {
 
   CustomerFile(
       Access access,
+      SameOpening opened,
       Data data,
       Values values,
       Guardians guardians,
@@ -83,6 +86,7 @@ class CustomerFile {
       ConsentedPanels consented,
       List<Panel> others) {
     this.access = access;
+    this.opened = opened;
     this.data = data;
     this.values = values;
     this.guardians = guardians;
@@ -101,7 +105,8 @@ class CustomerFile {
   }
 
   Entry<FilePage> page(Code code, Visit visit) {
-    return access.enter(FileAction.READ, code, visit).map(this::page);
+    var opening = UUID.randomUUID();
+    return opened.page(opening, code, visit).map(permit -> page(permit, opening));
   }
 
   /**
@@ -128,7 +133,7 @@ class CustomerFile {
             permit.code(), guardians.of(permit), card.mayBeMinor(permit.visit().today())));
   }
 
-  private FilePage page(Permit permit) {
+  private FilePage page(Permit permit, UUID opening) {
     var today = permit.visit().today();
     var card = data.card(permit);
     var family = events.of(permit);
@@ -139,6 +144,7 @@ class CustomerFile {
     var panel = panels.of(permit, card, guardians.of(permit), family);
     return new FilePage(
         permit.code(),
+        opening,
         card.name(),
         card.birth(),
         card.value(Field.GENDER).flatMap(Gender::of),

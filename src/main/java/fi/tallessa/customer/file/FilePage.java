@@ -17,10 +17,12 @@ import fi.tallessa.web.Ui;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Everything one sees of a customer at once.
  *
+ * @param opening what parts that come after the page say to belong to it ({@link SameOpening})
  * @param masked where the customer lives is protected; said to nobody who only learns (K14)
  * @param kept by when everything is erased; empty while a relationship lasts
  * @param consents null for a student in practice, as is {@code consented}: neither is theirs
@@ -31,6 +33,7 @@ import java.util.Optional;
  */
 public record FilePage(
     Code code,
+    UUID opening,
     String name,
     Birth birth,
     Optional<Gender> gender,

@@ -11,6 +11,7 @@ import fi.tallessa.family.relative.Opened;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,12 +46,25 @@ public class FamilyFiles {
 
   /** Of these members, by their ids. */
   public Found of(Permit permit, Family family, Set<UUID> shown) {
+    return of(permit, family, shown, access::enterEach);
+  }
+
+  /** The same as part of a page that was opened: whoever has a line of that has it once. */
+  public Found within(UUID opening, Permit permit, Family family, Set<UUID> shown) {
+    return of(
+        permit,
+        family,
+        shown,
+        (action, others, visit) -> access.enterEachOnce(action, opening, others, visit));
+  }
+
+  private Found of(Permit permit, Family family, Set<UUID> shown, Door door) {
     var lasting =
         links.of(permit).stream()
             .filter(Link::lasts)
             .filter(one -> shown.contains(one.relative()))
             .toList();
-    var found = open(permit, family, lasting);
+    var found = open(permit, family, lasting, door);
     return new Found(
         found.stream()
             .collect(toMap(one -> one.link().relative(), Line::opened, (first, second) -> first)),
@@ -69,6 +83,10 @@ public class FamilyFiles {
     }
   }
 
+  private interface Door {
+    List<Permit> enter(Action action, Collection<SubjectId> others, Visit visit);
+  }
+
   /** A link to a file that is open. */
   private record Line(Link link, Opened opened, Permit permit) {
     @Override
@@ -80,19 +98,19 @@ public class FamilyFiles {
   /** All links of one member to files the reader may open, also those that ended. */
   List<LinkPage.Line> history(Permit permit, Family family, UUID member) {
     var theirs = links.of(permit).stream().filter(one -> one.relative().equals(member)).toList();
-    return open(permit, family, theirs).stream()
+    return open(permit, family, theirs, access::enterEach).stream()
         .map(one -> new LinkPage.Line(one.link(), one.opened()))
         .toList();
   }
 
-  private List<Line> open(Permit permit, Family family, List<Link> some) {
+  private List<Line> open(Permit permit, Family family, List<Link> some, Door door) {
     var mine = some.stream().filter(one -> !ApartHides.between(family, one.relative())).toList();
-    var asked = knock(LinkAction.ASK, mine, permit);
+    var asked = knock(LinkAction.ASK, mine, permit, door);
     if (asked.isEmpty()) {
       return List.of();
     }
     var shown = together(permit, family, mine, asked);
-    var them = knock(LinkAction.SHOW, shown, permit);
+    var them = knock(LinkAction.SHOW, shown, permit, door);
     var opened = opened(them.values());
     return shown.stream()
         .filter(one -> them.containsKey(one.other()))
@@ -123,9 +141,10 @@ public class FamilyFiles {
         ApartHides.together(family, link.relative()) && ApartHides.together(theirs, link.back()));
   }
 
-  private Map<SubjectId, Permit> knock(Action action, List<Link> some, Permit permit) {
+  private static Map<SubjectId, Permit> knock(
+      Action action, List<Link> some, Permit permit, Door door) {
     var others = some.stream().map(Link::other).collect(Collectors.toSet());
-    return access.enterEach(action, others, permit.visit()).stream()
+    return door.enter(action, others, permit.visit()).stream()
         .collect(toMap(Permit::subject, Function.identity()));
   }
 

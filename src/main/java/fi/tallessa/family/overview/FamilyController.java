@@ -15,9 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 class FamilyController {
 
   private final FamilyPages pages;
+  private final FamilyGlances glances;
 
-  FamilyController(FamilyPages pages) {
+  FamilyController(FamilyPages pages, FamilyGlances glances) {
     this.pages = pages;
+    this.glances = glances;
   }
 
   @GetMapping("/customers/{code}/family")
@@ -28,5 +30,16 @@ class FamilyController {
     return Screen.of(
         pages.page(WholeUuid.drawn(after), code, visit),
         page -> Screen.of("family/overview/page", page));
+  }
+
+  /** A part of the page of the file, in its place. */
+  @GetMapping("/customers/{code}/family/glance")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "customer.file.read")
+  ModelAndView glance(Code code, @RequestParam(defaultValue = "") String opening, Visit visit) {
+    return Screen.of(
+        glances.of(WholeUuid.drawnOrFresh(opening), code, visit),
+        page -> Screen.of("family/overview/glance", page));
   }
 }

@@ -10,6 +10,7 @@ import fi.tallessa.family.relative.Opened;
 import fi.tallessa.family.relative.Somebody;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.web.Ui;
+import fi.tallessa.wording.HiddenPlaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * One of the family as the list tells of them.
  *
  * @param custody what a guardian was told to have; empty of others, and where nobody asked
+ * @param places not to be in what was told of them (K8)
  * @param opened where the reader may open a file of theirs; else they are told of like everybody
  */
 public record FamilyLine(
@@ -27,7 +29,8 @@ public record FamilyLine(
     Family family,
     Member member,
     Optional<Custody> custody,
-    Optional<Opened> opened) {
+    Optional<Opened> opened,
+    HiddenPlaces places) {
 
   /** A first name only of guardians and of whom one may open; of all others empty. */
   public String name(Ui ui) {
@@ -71,7 +74,8 @@ public record FamilyLine(
 
   /** What is told beside the word: in sentences of ours, then in the words of who told it. */
   public List<String> details(Ui ui) {
-    var noted = member.told().flatMap(kept -> kept.relative().noted()).orElse("");
+    var noted =
+        member.told().flatMap(kept -> kept.relative().noted()).map(places::hiding).orElse("");
     return Stream.of(sentences(ui), noted).filter(words -> !words.isEmpty()).toList();
   }
 

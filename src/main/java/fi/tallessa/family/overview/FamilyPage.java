@@ -1,9 +1,7 @@
 package fi.tallessa.family.overview;
 
 import fi.tallessa.customer.bases.BasisLine;
-import fi.tallessa.family.diagram.FamilyGraph;
 import fi.tallessa.family.home.HomeLine;
-import fi.tallessa.family.home.Household;
 import fi.tallessa.family.relative.Family;
 import fi.tallessa.family.relative.FamilyAddress;
 import fi.tallessa.family.relative.Opened;
@@ -45,7 +43,11 @@ public record FamilyPage(
    * whose files may be opened was asked of those on this page.
    */
   public boolean drawn() {
-    return basis.isPresent() && size() > 0 && size() < FamilyGraph.MOST && lines.size() == size();
+    return basis.isPresent() && Pictured.holds(size()) && lines.size() == size();
+  }
+
+  public Pictured pictured() {
+    return new Pictured(firstName(), family, opened, homes);
   }
 
   public int size() {
@@ -54,9 +56,7 @@ public record FamilyPage(
 
   /** The one home that is meant where only one can be. */
   public boolean isHousehold(HomeLine home) {
-    return Household.of(homes.stream().map(HomeLine::kept).toList())
-        .filter(home.kept()::equals)
-        .isPresent();
+    return pictured().isHousehold(home);
   }
 
   public String address() {

@@ -9,6 +9,7 @@ import fi.tallessa.customer.guardian.Custody;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.family.home.HomeLines;
 import fi.tallessa.family.link.FamilyFiles;
 import fi.tallessa.family.relative.Families;
@@ -45,6 +46,7 @@ class FamilyPages {
   private final Custodies custodies;
   private final Bases bases;
   private final List<FamilyPart> parts;
+  private final PlacesKept places;
 
   FamilyPages(
       Access access,
@@ -54,8 +56,10 @@ class FamilyPages {
       HomeLines homes,
       Custodies custodies,
       Bases bases,
-      List<FamilyPart> parts) {
+      List<FamilyPart> parts,
+      PlacesKept places) {
     this.parts = parts;
+    this.places = places;
     this.homes = homes;
     this.files = files;
     this.access = access;
@@ -76,6 +80,7 @@ class FamilyPages {
     var shown = rest.subList(0, Math.min(LONGEST, rest.size()));
     var found = files.of(permit, family, ids(shown));
     var told = custodies.of(permit);
+    var hidden = places.of(permit);
     return new FamilyPage(
         permit.code(),
         card.name(),
@@ -90,7 +95,8 @@ class FamilyPages {
                         family,
                         one,
                         one.guardian().flatMap(kept -> custody(kept, told, permit)),
-                        Optional.ofNullable(found.opened().get(one.id()))))
+                        Optional.ofNullable(found.opened().get(one.id())),
+                        hidden))
             .toList(),
         homes.of(permit, card.name(), family),
         parts.stream().map(part -> part.of(permit, found.permits())).toList(),

@@ -32,17 +32,17 @@ public final class FamilyPicture {
 
   private record Child(UUID id, boolean foster) {}
 
-  private final FamilyPage page;
+  private final Pictured page;
   private final Family family;
   private final Ui ui;
 
-  private FamilyPicture(FamilyPage page, Ui ui) {
+  private FamilyPicture(Pictured page, Ui ui) {
     this.page = page;
     this.family = page.family();
     this.ui = ui;
   }
 
-  public static FamilyGraph of(FamilyPage page, Ui ui) {
+  public static FamilyGraph of(Pictured page, Ui ui) {
     return new FamilyPicture(page, ui).graph();
   }
 

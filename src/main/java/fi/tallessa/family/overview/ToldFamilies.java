@@ -1,6 +1,7 @@
 package fi.tallessa.family.overview;
 
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.family.home.HomeLine;
 import fi.tallessa.family.home.HomeLines;
 import fi.tallessa.family.home.Homes;
@@ -11,6 +12,7 @@ import fi.tallessa.family.relative.Member;
 import fi.tallessa.family.relative.Opened;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.wording.HiddenPlaces;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,11 @@ public class ToldFamilies {
   private final FamilyFiles theirs;
   private final Homes homes;
   private final HomeLines lines;
+  private final PlacesKept places;
 
-  ToldFamilies(Families families, FamilyFiles theirs, Homes homes, HomeLines lines) {
+  ToldFamilies(
+      Families families, FamilyFiles theirs, Homes homes, HomeLines lines, PlacesKept places) {
+    this.places = places;
     this.families = families;
     this.theirs = theirs;
     this.homes = homes;
@@ -37,7 +42,7 @@ public class ToldFamilies {
   /** A student in practice reads nothing of it, as its page is not open to them either. */
   public ToldFamily shown(Permit permit, String name, List<KeptGuardian> guardians) {
     return permit.byIntern()
-        ? told(permit.code(), name, Family.NOBODY, Map.of(), List.of())
+        ? told(permit.code(), name, Family.NOBODY, Map.of(), HiddenPlaces.NONE, List.of())
         : onScreen(permit, name, families.told(permit, guardians));
   }
 
@@ -48,6 +53,7 @@ public class ToldFamilies {
         name,
         family,
         theirs.of(permit, family, all).opened(),
+        places.of(permit),
         homes.of(permit).stream()
             .map(home -> HomeLine.of(permit.code(), name, family, home))
             .toList());
@@ -56,11 +62,17 @@ public class ToldFamilies {
   /** Of who has a file here nothing, whoever prints it: paper is handed on. */
   public ToldFamily printed(Permit permit, String name, List<KeptGuardian> guardians) {
     var family = families.told(permit, guardians);
-    return told(permit.code(), name, family, Map.of(), lines.of(permit, name, family));
+    return told(
+        permit.code(), name, family, Map.of(), places.of(permit), lines.of(permit, name, family));
   }
 
   private static ToldFamily told(
-      Code code, String name, Family family, Map<UUID, Opened> opened, List<HomeLine> homes) {
+      Code code,
+      String name,
+      Family family,
+      Map<UUID, Opened> opened,
+      HiddenPlaces hidden,
+      List<HomeLine> homes) {
     return new ToldFamily(
         code,
         name,
@@ -74,7 +86,8 @@ public class ToldFamilies {
                         family,
                         one,
                         Optional.empty(),
-                        Optional.ofNullable(opened.get(one.id()))))
+                        Optional.ofNullable(opened.get(one.id())),
+                        hidden))
             .toList(),
         homes);
   }
