@@ -5,6 +5,7 @@ import fi.tallessa.customer.datum.Told;
 import fi.tallessa.files.Kind;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Attachment(
     if (told != null && !CloseSource.may(told.source())) {
       throw new IllegalArgumentException("A professional brings no file (D13)");
     }
+  }
+
+  /** For a list: without places that are protected (K8). */
+  Attachment hiding(HiddenPlaces places) {
+    return new Attachment(places.hiding(name), kind, size, others, told, worker, added);
   }
 
   public Optional<String> withOthers() {

@@ -3,6 +3,7 @@ package fi.tallessa.casework.attachment;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.files.Inspection;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
@@ -27,6 +28,7 @@ class AttachmentPages {
   private final Removals removals;
   private final Workers workers;
   private final Inspection inspection;
+  private final PlacesKept places;
 
   AttachmentPages(
       Data data,
@@ -34,20 +36,23 @@ class AttachmentPages {
       Attachments attachments,
       Removals removals,
       Workers workers,
-      Inspection inspection) {
+      Inspection inspection,
+      PlacesKept places) {
     this.data = data;
     this.consents = consents;
     this.attachments = attachments;
     this.removals = removals;
     this.workers = workers;
     this.inspection = inspection;
+    this.places = places;
   }
 
   AttachmentPage of(
       Permit permit, Optional<KeptContact> contact, AttachmentForm form, String before) {
     var found =
         attachments.newest(permit, contact.map(KeptContact::id), line(before), PER_PAGE + 1);
-    var shown = found.subList(0, Math.min(PER_PAGE, found.size()));
+    var hidden = places.of(permit);
+    var shown = found.stream().limit(PER_PAGE).map(one -> one.hiding(hidden)).toList();
     var removed =
         contact.isPresent() ? List.<RemovedAttachment>of() : removals.newest(permit, REMOVED);
     return new AttachmentPage(

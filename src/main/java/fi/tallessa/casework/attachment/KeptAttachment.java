@@ -1,5 +1,6 @@
 package fi.tallessa.casework.attachment;
 
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,12 @@ public record KeptAttachment(
     long line,
     LocalDate keptUntil,
     Attachment attachment) {
+
+  KeptAttachment hiding(HiddenPlaces places) {
+    return new KeptAttachment(
+        id, contact, on, health, people, line, keptUntil, attachment.hiding(places));
+  }
+
   @Override
   public String toString() {
     return "KeptAttachment[" + id + "]";

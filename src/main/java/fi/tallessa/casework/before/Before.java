@@ -82,7 +82,7 @@ class Before {
 
   private List<TimelineEntry> last(Permit permit) {
     return entries.of(
-        contacts.newest(permit, Optional.empty(), Optional.empty(), CONTACTS), permit.visit());
+        contacts.newest(permit, Optional.empty(), Optional.empty(), CONTACTS), permit);
   }
 
   private List<TaskRow> tasks(Permit permit) {

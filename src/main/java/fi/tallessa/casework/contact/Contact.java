@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.casework.task.Task;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -120,6 +121,25 @@ public record Contact(
   /** What is to be done next, where anything was agreed. */
   Optional<Task> step() {
     return Optional.ofNullable(next).map(words -> new Task(words, by, written));
+  }
+
+  /** For a page: without places that are protected (K8). */
+  Contact hiding(HiddenPlaces places) {
+    return new Contact(
+        on,
+        at,
+        channel,
+        outcome,
+        minutes,
+        lane,
+        next == null ? null : places.hiding(next),
+        due,
+        worker,
+        by,
+        written,
+        encounter,
+        counts,
+        persons);
   }
 
   public boolean joint() {

@@ -6,6 +6,7 @@ import fi.tallessa.casework.matter.Matters;
 import fi.tallessa.customer.bases.BasisPanel;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -31,6 +32,7 @@ class ContactHistory {
   private final Workers workers;
   private final Bases bases;
   private final Matters matters;
+  private final PlacesKept places;
 
   ContactHistory(
       Access access,
@@ -40,8 +42,10 @@ class ContactHistory {
       Notes notes,
       Workers workers,
       Bases bases,
-      Matters matters) {
+      Matters matters,
+      PlacesKept places) {
     this.matters = matters;
+    this.places = places;
     this.bases = bases;
     this.access = access;
     this.data = data;
@@ -68,8 +72,9 @@ class ContactHistory {
   }
 
   private ContactHistoryPage page(Permit permit, UUID id) {
-    var rows = versions.of(permit, id);
-    var said = notes.history(permit, id);
+    var hidden = places.of(permit);
+    var rows = versions.of(permit, id).stream().map(one -> one.hiding(hidden)).toList();
+    var said = notes.history(permit, id).stream().map(one -> one.hiding(hidden)).toList();
     var who =
         Stream.concat(rows.stream().map(Contact::by), said.stream().map(Note::worker))
             .distinct()

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.vault.Key;
+import fi.tallessa.wording.HiddenPlaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -41,6 +42,21 @@ public record KeptContact(
   /** Which versions of its row and of its words somebody has seen. */
   public String state() {
     return version + "." + noteVersion;
+  }
+
+  /** For a list or a paper, never for a form: without places that are protected (K8). */
+  public KeptContact hiding(HiddenPlaces places) {
+    return new KeptContact(
+        id,
+        version,
+        line,
+        contact.hiding(places),
+        withheld,
+        waits,
+        attachments,
+        keptUntil,
+        noteVersion,
+        note.map(said -> said.hiding(places)));
   }
 
   /** The same at a version of what was said in it. */

@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -20,6 +21,10 @@ public record Note(String text, WorkerId worker, Instant written) {
 
   static Note of(String text, Visit visit) {
     return new Note(text, visit.who(), visit.when());
+  }
+
+  Note hiding(HiddenPlaces places) {
+    return new Note(places.hiding(text), worker, written);
   }
 
   @Override

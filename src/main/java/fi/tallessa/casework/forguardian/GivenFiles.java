@@ -78,7 +78,7 @@ class GivenFiles {
         files.of(permit, whom, rule),
         plan(permit, rule),
         promises(permit, rule),
-        TimelineMonth.of(entries.named(found, permit.visit())),
+        TimelineMonth.of(entries.named(found, permit)),
         attachments(permit, rule),
         places.of(permit));
   }

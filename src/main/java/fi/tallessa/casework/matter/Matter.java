@@ -3,6 +3,7 @@ package fi.tallessa.casework.matter;
 import fi.tallessa.casework.plan.Aim;
 import fi.tallessa.casework.task.Task;
 import fi.tallessa.vault.Key;
+import fi.tallessa.wording.HiddenPlaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
@@ -34,6 +35,11 @@ public record Matter(UUID id, boolean promise, boolean over, Set<UUID> contacts,
   /** The message key of the word before it. */
   public String label() {
     return promise ? "casework.promise.mark" : "casework.plan.aim";
+  }
+
+  /** It is chosen from and never written: without places that are protected (K8). */
+  Matter hiding(HiddenPlaces places) {
+    return new Matter(id, promise, over, contacts, places.hiding(words));
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.casework.matter;
 
 import fi.tallessa.casework.plan.Plans;
 import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.vault.Vault;
@@ -19,15 +20,18 @@ public class Matters {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final PlacesKept places;
 
-  Matters(JdbcClient db, Vault vault) {
+  Matters(JdbcClient db, Vault vault, PlacesKept places) {
     this.db = db;
     this.vault = vault;
+    this.places = places;
   }
 
   /** What is open first, promises before aims; each with the contacts that belong to it. */
   public List<Matter> of(Permit permit) {
     var key = vault.open(permit);
+    var hidden = places.of(permit);
     return db.sql(
             """
             select true as promise, task.id, 1 as version, task.sealed,
@@ -50,7 +54,7 @@ public class Matters {
                 .replace("{stands}", Plans.STANDS))
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today())
-        .query((row, n) -> Matter.of(row, key))
+        .query((row, n) -> Matter.of(row, key).hiding(hidden))
         .list();
   }
 

@@ -3,6 +3,7 @@ package fi.tallessa.casework.plan;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -31,6 +32,10 @@ public record Aim(String text, AimState state, WorkerId by, Instant written) {
   /** Whether it says the same, whoever wrote it down and when. */
   boolean says(Aim other) {
     return text.equals(other.text) && state == other.state;
+  }
+
+  Aim hiding(HiddenPlaces places) {
+    return new Aim(places.hiding(text), state, by, written);
   }
 
   @Override

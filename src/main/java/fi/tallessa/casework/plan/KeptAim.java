@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public record KeptAim(
 
   Optional<KeptStep> step(UUID id) {
     return steps.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** For a list or a paper, never for a form: without places that are protected (K8). */
+  KeptAim hiding(HiddenPlaces places) {
+    return new KeptAim(
+        id,
+        version,
+        aim.hiding(places),
+        keptUntil,
+        steps.stream().map(one -> one.hiding(places)).toList(),
+        benefits);
   }
 
   @Override

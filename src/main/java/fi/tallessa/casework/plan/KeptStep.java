@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ public record KeptStep(UUID id, int version, Step step, int told, Optional<Outco
 
   public boolean late(LocalDate today) {
     return open() && step.due() != null && step.due().isBefore(today);
+  }
+
+  KeptStep hiding(HiddenPlaces places) {
+    return new KeptStep(
+        id, version, step.hiding(places), told, outcome.map(one -> one.hiding(places)));
   }
 
   @Override

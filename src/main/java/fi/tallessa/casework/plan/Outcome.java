@@ -4,6 +4,7 @@ import fi.tallessa.casework.task.Doing;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -33,6 +34,10 @@ public record Outcome(How how, String words, WorkerId by, Instant written) {
   /** A slip of the finger is taken back at once, by whoever's it was. */
   boolean mayUndo(Visit visit) {
     return new Doing(by, written).mayUndo(visit);
+  }
+
+  Outcome hiding(HiddenPlaces places) {
+    return new Outcome(how, words == null ? null : places.hiding(words), by, written);
   }
 
   @Override

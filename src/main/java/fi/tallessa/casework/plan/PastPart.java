@@ -1,6 +1,7 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -48,6 +49,10 @@ public record PastPart(
         benefit.on(),
         benefit.by(),
         benefit.written());
+  }
+
+  PastPart hiding(HiddenPlaces places) {
+    return new PastPart(key, word, text == null ? null : places.hiding(text), day, by, written);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fi.tallessa.casework.plan;
 import fi.tallessa.access.Access;
 import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
@@ -23,6 +24,7 @@ class PlanOpening {
   private final Plans plans;
   private final PlanPasts pasts;
   private final Workers workers;
+  private final PlacesKept places;
 
   PlanOpening(
       Access access,
@@ -31,7 +33,8 @@ class PlanOpening {
       PlanReading reading,
       Plans plans,
       PlanPasts pasts,
-      Workers workers) {
+      Workers workers,
+      PlacesKept places) {
     this.access = access;
     this.data = data;
     this.consent = consent;
@@ -39,6 +42,7 @@ class PlanOpening {
     this.plans = plans;
     this.pasts = pasts;
     this.workers = workers;
+    this.places = places;
   }
 
   Entry<PlanPage> page(Code code, Visit visit) {
@@ -61,12 +65,16 @@ class PlanOpening {
                 Entry.there(plans.aim(permit, aim))
                     .map(
                         kept -> {
-                          var said = pasts.of(permit, kept.id());
+                          var hidden = places.of(permit);
+                          var said =
+                              pasts.of(permit, kept.id()).stream()
+                                  .map(one -> one.hiding(hidden))
+                                  .toList();
                           var who = said.stream().map(PastPart::by).distinct().toList();
                           return new PlanHistoryPage(
                               permit.code(),
                               data.card(permit).name(),
-                              kept,
+                              kept.hiding(hidden),
                               said,
                               workers.names(who));
                         }));

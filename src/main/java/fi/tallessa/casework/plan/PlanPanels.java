@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Order(13)
 class PlanPanels implements Panel {
 
-  private final Plans plans;
+  private final PlanReading plans;
 
-  PlanPanels(Plans plans) {
+  PlanPanels(PlanReading plans) {
     this.plans = plans;
   }
 
@@ -25,6 +25,6 @@ class PlanPanels implements Panel {
   public Shown of(Permit permit) {
     return new Shown(
         "casework/plan/panel",
-        new PlanPanel(permit.code(), plans.of(permit).stream().filter(KeptAim::going).toList()));
+        new PlanPanel(permit.code(), plans.shown(permit).stream().filter(KeptAim::going).toList()));
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.casework.plan;
 
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -36,6 +37,10 @@ public record Step(
         && doer == other.doer
         && Objects.equals(worker, other.worker)
         && Objects.equals(due, other.due);
+  }
+
+  Step hiding(HiddenPlaces places) {
+    return new Step(places.hiding(text), doer, worker, due, by, written);
   }
 
   @Override

@@ -9,6 +9,7 @@ import fi.tallessa.casework.attachment.Attachments;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.Place;
 import fi.tallessa.casework.plan.PlanReading;
+import fi.tallessa.casework.promise.Promise;
 import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.timeline.TimelineEntries;
 import fi.tallessa.casework.timeline.TimelineMonth;
@@ -19,6 +20,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.intake.PrintedIntakes;
 import fi.tallessa.customer.print.PrintedFile;
 import fi.tallessa.customer.print.PrintedFiles;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.disclosure.DisclosureLines;
 import fi.tallessa.family.overview.ToldFamilies;
 import fi.tallessa.holdings.Entry;
@@ -49,6 +51,7 @@ class Printing {
   private final PrintParts parts;
   private final PlanReading plans;
   private final Promises promises;
+  private final PlacesKept places;
   private final HealthRights health;
   private final Bases bases;
   private final Protections protections;
@@ -68,6 +71,7 @@ class Printing {
       PrintParts parts,
       PlanReading plans,
       Promises promises,
+      PlacesKept places,
       HealthRights health,
       Bases bases,
       Protections protections,
@@ -93,6 +97,7 @@ class Printing {
     this.parts = parts;
     this.plans = plans;
     this.promises = promises;
+    this.places = places;
   }
 
   Entry<PrintPage> open(Code code, Visit visit) {
@@ -118,10 +123,15 @@ class Printing {
               var file = files.of(permit);
               var paper =
                   paper(permit, file.name(), file, file.bases(), Optional.empty())
-                      .planned(plans.of(permit), promises.of(permit))
+                      .planned(plans.of(permit), promises(permit))
                       .beside(beside(permit, file));
               return paper;
             });
+  }
+
+  private List<Promise> promises(Permit permit) {
+    var hidden = places.of(permit);
+    return promises.of(permit).stream().map(one -> one.hiding(hidden)).toList();
   }
 
   private PrintedBeside beside(Permit permit, PrintedFile file) {
@@ -159,7 +169,7 @@ class Printing {
         List.of(),
         null,
         rests.of(FieldGroup.WORK),
-        TimelineMonth.of(entries.named(printed, permit.visit())),
+        TimelineMonth.of(entries.named(printed, permit)),
         found.size() > MOST,
         protections.stillAs(permit));
   }

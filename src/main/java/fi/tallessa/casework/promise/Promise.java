@@ -2,6 +2,7 @@ package fi.tallessa.casework.promise;
 
 import fi.tallessa.casework.task.Task;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public record Promise(
 
   public String what() {
     return task.what();
+  }
+
+  /** For a list or a paper: without places that are protected (K8). */
+  public Promise hiding(HiddenPlaces places) {
+    return new Promise(id, worker, on, due, task.hiding(places), told, keptUntil, ended);
   }
 
   public boolean late(LocalDate today) {

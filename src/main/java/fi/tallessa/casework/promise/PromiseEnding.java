@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.TaskAction;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -30,8 +31,16 @@ class PromiseEnding {
   private final Promises promises;
   private final CustomerTasks tasks;
   private final Workers workers;
+  private final PlacesKept places;
 
-  PromiseEnding(Access access, Data data, Promises promises, CustomerTasks tasks, Workers workers) {
+  PromiseEnding(
+      Access access,
+      Data data,
+      Promises promises,
+      CustomerTasks tasks,
+      Workers workers,
+      PlacesKept places) {
+    this.places = places;
     this.access = access;
     this.data = data;
     this.promises = promises;
@@ -92,7 +101,7 @@ class PromiseEnding {
     return new EndingPage(
         permit.code(),
         data.card(permit).name(),
-        promise,
+        promise.hiding(places.of(permit)),
         workers.names(List.of(promise.worker())).getOrDefault(promise.worker(), ""),
         form,
         !permit.byIntern(),

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.promise;
 
 import fi.tallessa.access.Closures;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.StillOpen;
 import fi.tallessa.holdings.Turn;
@@ -21,8 +22,10 @@ class PromisesStillOpen implements StillOpen {
 
   private final Promises promises;
   private final Closures closures;
+  private final PlacesKept places;
 
-  PromisesStillOpen(Promises promises, Closures closures) {
+  PromisesStillOpen(Promises promises, Closures closures, PlacesKept places) {
+    this.places = places;
     this.promises = promises;
     this.closures = closures;
   }
@@ -35,7 +38,7 @@ class PromisesStillOpen implements StillOpen {
     }
     return closures.holds(permit)
         ? List.of(Line.undone("casework.promise.still_open", "/promises", open.size()))
-        : open.stream().map(one -> line(permit, one)).toList();
+        : open.stream().map(one -> line(permit, one.hiding(places.of(permit)))).toList();
   }
 
   private static Line line(Permit permit, Promise promise) {

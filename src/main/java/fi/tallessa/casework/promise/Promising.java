@@ -10,6 +10,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -36,6 +37,7 @@ class Promising {
   private final Unfounded unfounded;
   private final Workers workers;
   private final Guard guard;
+  private final PlacesKept places;
 
   Promising(
       Access access,
@@ -44,8 +46,10 @@ class Promising {
       CustomerTasks tasks,
       Unfounded unfounded,
       Workers workers,
-      Guard guard) {
+      Guard guard,
+      PlacesKept places) {
     this.guard = guard;
+    this.places = places;
     this.access = access;
     this.data = data;
     this.promises = promises;
@@ -59,7 +63,8 @@ class Promising {
         .enter(PromiseAction.READ, code, visit)
         .map(
             permit -> {
-              var all = promises.of(permit);
+              var hidden = places.of(permit);
+              var all = promises.of(permit).stream().map(one -> one.hiding(hidden)).toList();
               var who = all.stream().map(Promise::worker).distinct().toList();
               return new PromisePage(
                   permit.code(),

@@ -11,6 +11,7 @@ import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.say.EntryKind;
 import fi.tallessa.customer.say.KeptEntry;
 import fi.tallessa.customer.say.Says;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import java.time.Instant;
@@ -37,9 +38,16 @@ class NamedEntries {
   private final Plans plans;
   private final Attachments attachments;
   private final Says says;
+  private final PlacesKept places;
 
   NamedEntries(
-      Contacts contacts, Promises promises, Plans plans, Attachments attachments, Says says) {
+      Contacts contacts,
+      Promises promises,
+      Plans plans,
+      Attachments attachments,
+      Says says,
+      PlacesKept places) {
+    this.places = places;
     this.contacts = contacts;
     this.promises = promises;
     this.plans = plans;
@@ -73,24 +81,33 @@ class NamedEntries {
       case CONTACT -> contacts(permit);
       case PROMISE ->
           promises.of(permit).stream()
-              .map(one -> NamedEntry.typed(entry(kind, one.id()), one.on(), one.what()));
+              .map(
+                  one ->
+                      NamedEntry.typed(entry(kind, one.id()), one.on(), shown(permit, one.what())));
       case AIM ->
           plans.of(permit).stream()
               .map(
                   one ->
                       NamedEntry.typed(
-                          entry(kind, one.id()), day(one.aim().written()), one.aim().text()));
+                          entry(kind, one.id()),
+                          day(one.aim().written()),
+                          shown(permit, one.aim().text())));
       case ATTACHMENT ->
           attachments.all(permit).stream()
               .map(
                   one ->
-                      NamedEntry.typed(entry(kind, one.id()), one.on(), one.attachment().name()));
+                      NamedEntry.typed(
+                          entry(kind, one.id()), one.on(), shown(permit, one.attachment().name())));
       case DATUM ->
           Arrays.stream(Field.values())
               .filter(field -> !NEVER.contains(field))
               .filter(field -> card.of(field).map(Kept::datum).filter(Datum::known).isPresent())
               .map(field -> datum(permit, field));
     };
+  }
+
+  private String shown(Permit permit, String words) {
+    return places.of(permit).hiding(words);
   }
 
   private Stream<NamedEntry> contacts(Permit permit) {

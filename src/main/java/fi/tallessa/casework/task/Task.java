@@ -2,6 +2,7 @@ package fi.tallessa.casework.task;
 
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Shape;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -19,6 +20,11 @@ public record Task(String what, WorkerId by, Instant written) {
     if (what.isBlank()) {
       throw new IllegalArgumentException("Something is to be done");
     }
+  }
+
+  /** For a list or a paper: without places that are protected (K8). */
+  public Task hiding(HiddenPlaces places) {
+    return new Task(places.hiding(what), by, written);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package fi.tallessa.casework.task;
 
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Legible;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 public class TaskRows {
 
   private final DueTasks due;
+  private final PlacesKept places;
 
-  TaskRows(DueTasks due) {
+  TaskRows(DueTasks due, PlacesKept places) {
     this.due = due;
+    this.places = places;
   }
 
   /**
    * @param names first names of those the permits are for; a line for anybody else is left out
    */
   public Shown of(List<DueTask> lines, List<Permit> permits, Map<SubjectId, String> names) {
-    var texts = Legible.of(permits, Permit::subject, whole -> due.opened(lines, whole)).read();
+    var texts = texts(lines, permits);
     var open =
         lines.stream()
             .filter(line -> !line.forCustomer() || names.containsKey(line.subject()))
@@ -41,6 +45,20 @@ public class TaskRows {
             .filter(one -> one.done() != null)
             .max(Comparator.comparing(DueTask::done))
             .map(row));
+  }
+
+  /** By line, without places that are protected (K8). */
+  private Map<UUID, String> texts(List<DueTask> lines, List<Permit> permits) {
+    var read = Legible.of(permits, Permit::subject, whole -> due.opened(lines, whole)).read();
+    var texts = new HashMap<>(read);
+    var hidden = places.of(permits);
+    lines.stream()
+        .filter(line -> line.forCustomer() && hidden.containsKey(line.subject()))
+        .forEach(
+            line ->
+                texts.computeIfPresent(
+                    line.id(), (id, words) -> hidden.get(line.subject()).hiding(words)));
+    return texts;
   }
 
   /**

@@ -77,7 +77,7 @@ class Timeline {
         permit.code(),
         card.name(),
         new BasisPanel(permit.code(), bases.of(permit)).of(FieldGroup.WORK),
-        TimelineMonth.of(about(entries.of(shown, names, permit.visit()), matters)),
+        TimelineMonth.of(about(entries.of(shown, names, permit), matters)),
         filter.lane(),
         filter.worker(),
         choices(all, names),

@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.MayUndo;
-import fi.tallessa.kernel.Visit;
+import fi.tallessa.customer.wording.PlacesKept;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.time.LocalTime;
@@ -15,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Contacts as the timeline shows them: within a day the latest first. */
+/**
+ * Contacts as the timeline shows them: within a day the latest first, and without places that are
+ * protected (K8).
+ */
 @Component
 public class TimelineEntries {
 
@@ -26,45 +30,48 @@ public class TimelineEntries {
           .reversed();
 
   private final Workers workers;
+  private final PlacesKept places;
 
-  TimelineEntries(Workers workers) {
+  TimelineEntries(Workers workers, PlacesKept places) {
     this.workers = workers;
+    this.places = places;
   }
 
   /** Names of others in one statement; of oneself none is asked. */
-  public List<TimelineEntry> of(List<KeptContact> contacts, Visit visit) {
+  public List<TimelineEntry> of(List<KeptContact> contacts, Permit permit) {
     var others =
         contacts.stream()
             .map(one -> one.contact().worker())
-            .filter(who -> !who.equals(visit.who()))
+            .filter(who -> !who.equals(permit.visit().who()))
             .collect(toSet());
-    return sorted(contacts, workers.names(others), visit);
+    return sorted(contacts, workers.names(others), permit);
   }
 
   /** The same, where the names of all have been read. */
-  List<TimelineEntry> of(List<KeptContact> contacts, Map<WorkerId, String> names, Visit visit) {
+  List<TimelineEntry> of(List<KeptContact> contacts, Map<WorkerId, String> names, Permit permit) {
     var others = new HashMap<>(names);
-    others.remove(visit.who());
-    return sorted(contacts, others, visit);
+    others.remove(permit.visit().who());
+    return sorted(contacts, others, permit);
   }
 
   /** On paper whoever prints is named as well. */
-  public List<TimelineEntry> named(List<KeptContact> contacts, Visit visit) {
+  public List<TimelineEntry> named(List<KeptContact> contacts, Permit permit) {
     var all = contacts.stream().map(one -> one.contact().worker()).collect(toSet());
-    return sorted(contacts, workers.names(all), visit);
+    return sorted(contacts, workers.names(all), permit);
   }
 
-  private static List<TimelineEntry> sorted(
-      List<KeptContact> contacts, Map<WorkerId, String> names, Visit visit) {
+  private List<TimelineEntry> sorted(
+      List<KeptContact> contacts, Map<WorkerId, String> names, Permit permit) {
+    var hidden = places.of(permit);
     return contacts.stream()
         .sorted(NEWEST_FIRST)
         .map(
             one ->
                 new TimelineEntry(
-                    one,
+                    one.hiding(hidden),
                     names.getOrDefault(one.contact().worker(), ""),
                     null,
-                    MayUndo.decide(one, visit)))
+                    MayUndo.decide(one, permit.visit())))
         .toList();
   }
 }

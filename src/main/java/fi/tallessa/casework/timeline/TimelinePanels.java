@@ -42,7 +42,7 @@ class TimelinePanels implements Panel {
   @Override
   public Shown of(Permit permit) {
     var found = contacts.newest(permit, Optional.empty(), Optional.empty(), SHOWN + 1);
-    var shown = entries.of(found.subList(0, Math.min(SHOWN, found.size())), permit.visit());
+    var shown = entries.of(found.subList(0, Math.min(SHOWN, found.size())), permit);
     return new Shown(
         "casework/timeline/panel",
         new TimelinePanel(

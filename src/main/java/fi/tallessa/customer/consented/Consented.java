@@ -8,6 +8,7 @@ import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -91,6 +92,10 @@ public record Consented(
   /** As somebody reads it, and never to be written again. */
   Consented readBy(Permit permit) {
     return new Consented(text, kind, told.readBy(permit), verified, worker);
+  }
+
+  Consented hiding(HiddenPlaces places) {
+    return new Consented(places.hiding(text), kind, told, verified, worker);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consented;
 
 import fi.tallessa.access.HealthRights;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Vault;
 import java.util.List;
@@ -18,15 +19,18 @@ class ConsentedEntries {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final PlacesKept places;
 
-  ConsentedEntries(JdbcClient db, Vault vault) {
+  ConsentedEntries(JdbcClient db, Vault vault, PlacesKept places) {
+    this.places = places;
     this.db = db;
     this.vault = vault;
   }
 
   /** Those that may be shown today as they are read, the newest first. */
   List<KeptConsented> of(Store store, Permit permit) {
-    return whole(store, permit).stream().map(one -> one.readBy(permit)).toList();
+    var hidden = places.of(permit);
+    return whole(store, permit).stream().map(one -> one.readBy(permit).hiding(hidden)).toList();
   }
 
   private List<KeptConsented> whole(Store store, Permit permit) {
@@ -63,6 +67,7 @@ class ConsentedEntries {
   /** For a customer's page, in one statement: other information, and how much of health. */
   Overview overview(Permit permit) {
     var key = vault.open(permit);
+    var hidden = places.of(permit);
     var rows =
         db.sql(
                 """
@@ -85,7 +90,7 @@ class ConsentedEntries {
         rows.stream()
             .map(Overview.Row::other)
             .filter(row -> row.id() != null)
-            .map(row -> row.open(Store.OTHER, key).readBy(permit))
+            .map(row -> row.open(Store.OTHER, key).readBy(permit).hiding(hidden))
             .toList(),
         rows.getFirst().health(),
         rows.getFirst().mayHealth());

@@ -2,6 +2,7 @@ package fi.tallessa.customer.consented;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Key;
+import fi.tallessa.wording.HiddenPlaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,11 @@ public record KeptConsented(
   /** For a page: without where a professional works who told it, while that is masked (K8). */
   KeptConsented readBy(Permit permit) {
     return new KeptConsented(id, version, at, item, goesOn, consented.readBy(permit));
+  }
+
+  /** For a list or a paper: without places that are protected (K8). */
+  KeptConsented hiding(HiddenPlaces places) {
+    return new KeptConsented(id, version, at, item, goesOn, consented.hiding(places));
   }
 
   /** Known, and nobody whom it is about has said yet that it is right (S23). */
