@@ -18,6 +18,7 @@
       "access",
       "staff",
       "association",
+      "association::deadline",
       "vault",
       "wording"
     })

@@ -14,7 +14,10 @@ public enum Reach {
   UNMASKED,
   /** What is kept of health: for whom that was given with the designation (S20). */
   HEALTH,
-  /** What is not yet a file, by its author (D5). */
+  /**
+   * What is no file: a draft, by its author (D5); a report that rests on none, also by who leads
+   * them (D17).
+   */
   DRAFT,
   /** Who may open it: the line manager's work, without reading the file. */
   OVERSIGHT,

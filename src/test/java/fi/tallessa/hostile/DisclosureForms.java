@@ -1,6 +1,7 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.disclosure.OwnReported;
 import fi.tallessa.disclosure.Telling;
 import fi.tallessa.hostile.Form.Filled;
 import java.util.HashMap;
@@ -58,6 +59,19 @@ final class DisclosureForms {
             .with(Kind.UNSEEN, "not", "worded", "asked"),
         form("/reports/{id}/receipt", this::receipt)
             .with(Kind.WORDS, "number")
+            .with(Kind.DAY, "on"),
+        Form.of(
+                "POST /reports/new",
+                "",
+                () -> office.maija,
+                () -> new Filled("/reports/new", Telling.ownReport()))
+            .with(Kind.WORDS, "child", "alone", "decided")
+            .with(Kind.NOTE, "worry")
+            .with(Kind.DAY, "on")
+            .with(Kind.CHOICE, "together", "way")
+            .with(Kind.UNSEEN, "municipality", "once"),
+        Form.of("POST /reports/{id}/receipt", "", () -> office.maija, this::ownReceipt)
+            .with(Kind.WORDS, "number")
             .with(Kind.DAY, "on"));
   }
 
@@ -66,6 +80,12 @@ final class DisclosureForms {
     var id = new Telling(file).reportIt();
     return new Filled(
         file.address("/reports/" + id + "/receipt"), new HashMap<>(Map.of("number", "A-17")));
+  }
+
+  private Filled ownReceipt() {
+    return new Filled(
+        OwnReported.by(office.elli.beans(), office.elli.maija) + "/receipt",
+        new HashMap<>(Map.of("number", "A-17")));
   }
 
   private Filled correction() {

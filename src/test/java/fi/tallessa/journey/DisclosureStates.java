@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.disclosure.OwnReported;
 import fi.tallessa.disclosure.Telling;
 import java.util.List;
 
@@ -28,7 +29,11 @@ final class DisclosureStates {
             "#form",
             DisclosureStates::change),
         State.page(AT + "/reports/new", "report-new", "#form", stage -> stage.elli("/reports/new")),
-        State.page(AT + "/reports/{id}", "report", "#form", DisclosureStates::report));
+        State.page(AT + "/reports/{id}", "report", "#form", DisclosureStates::report),
+        State.page("/reports", "own-reports", ".rules", stage -> own(stage, "/reports")),
+        State.page("/reports/new", "own-report-new", "#form", stage -> stage.maija("/reports/new")),
+        State.of("own-report-refused", ".slip", stage -> Stage.send(stage.maija("/reports/new"))),
+        State.page("/reports/{id}", "own-report", "#form", stage -> own(stage, "")));
   }
 
   private static Page told(Stage stage) {
@@ -54,6 +59,12 @@ final class DisclosureStates {
   private static Page report(Stage stage) {
     var elli = stage.elli();
     return stage.maija(elli.address("/reports/" + new Telling(elli).reportIt()));
+  }
+
+  private static Page own(Stage stage, String path) {
+    var elli = stage.elli();
+    var at = OwnReported.by(elli.beans(), elli.maija);
+    return stage.maija(path.isEmpty() ? at : path);
   }
 
   private DisclosureStates() {}

@@ -65,6 +65,8 @@ class WhoToldItTest {
           "disclosure.change_told",
           "disclosure.correction",
           "disclosure.disclosure",
+          "disclosure.own_report",
+          "disclosure.own_report.receipt",
           "disclosure.receipt",
           "disclosure.report",
           "customer.relationship_end",

@@ -46,7 +46,9 @@ public enum Deadline {
   /** A file without a relationship, after somebody last spoke with them (S3, S16). */
   INTAKE(14, 90),
   /** The same, once it is clear that nothing comes of it: time to put a slip right. */
-  INTAKE_DECLINED(1, 30);
+  INTAKE_DECLINED(1, 30),
+  /** A child-protection report that rests on no file: that the duty was done can be shown. */
+  OWN_REPORT(6, 24);
 
   private final int least;
   private final int most;

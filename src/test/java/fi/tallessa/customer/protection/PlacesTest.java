@@ -59,6 +59,8 @@ class PlacesTest {
           "Disclosure.organisation",
           "Disclosure.municipality",
           "Report.municipality",
+          // of no file whose address could be protected
+          "OwnReport.report.municipality",
           // family.home.HomeAddresses
           "HomeAddress.address",
           // the association's own
@@ -97,6 +99,7 @@ class PlacesTest {
           "SealedTold",
           "KeptReport",
           "Reports",
+          "OwnReports",
           "Shelf");
 
   @Test

@@ -109,6 +109,8 @@ class FreeTextsTest {
               "HomeAddressForm \"address\"",
               "ToldForm \"name\"",
               "Reading \"file\""),
+          "about whom a statutory report was made, as social services were told (decision 0049)",
+          Set.of("OwnReportForm \"child\""),
           "looked for and never kept",
           Set.of("Sought field"),
           "warns whoever calls next, in the plainest words there are",
