@@ -82,7 +82,11 @@ class PermitTest {
       var asking = files.filter(file -> file.toString().endsWith(".java")).filter(this::asks);
       assertThat(asking.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "AccessLog.java", "Epochs.java", "KeysHolding.java", "Drafts.java");
+              "AccessLog.java",
+              "Epochs.java",
+              "KeysHolding.java",
+              "Drafts.java",
+              "OwnRecords.java");
     }
     assertThat(asks("select line from  audit.Run(?, ?)")).isTrue();
     assertThat(asks("select wrapped from vault.subject_key")).isTrue();

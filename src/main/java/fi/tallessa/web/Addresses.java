@@ -35,7 +35,8 @@ public final class Addresses {
           "service",
           "list",
           "profession",
-          "minutes");
+          "minutes",
+          "opening");
 
   private static final String PATH = "/(?!/)[A-Za-z0-9/_-]*";
   private static final String ASKED =

@@ -14,6 +14,7 @@ final class FamilyStates {
   static List<State> all() {
     return List.of(
         State.page(AT, "family", ".famlist", stage -> at(stage, told(stage), "")),
+        State.page(AT + "/glance", "family-glance", "#family .geno", FamilyStates::glance),
         State.page(AT + "/new", "family-new", "#form", stage -> at(stage, told(stage), "/new")),
         State.page(AT + "/{id}", "family-correct", "#removal", FamilyStates::one),
         State.page(
@@ -39,6 +40,15 @@ final class FamilyStates {
             "family-couples",
             "#form",
             stage -> at(stage, told(stage), "/couples")));
+  }
+
+  /** A part of the page of the file, that comes when it is seen. */
+  private static Page glance(Stage stage) {
+    var page = stage.maija(told(stage).address(""));
+    page.locator("#family").scrollIntoViewIfNeeded();
+    page.locator("#family .geno").first().waitFor();
+    page.evaluate("() => scrollTo(0, 0)");
+    return page;
   }
 
   private static OneFile told(Stage stage) {

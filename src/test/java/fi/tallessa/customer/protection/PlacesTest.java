@@ -99,6 +99,7 @@ class PlacesTest {
           "SealedTold",
           "KeptReport",
           "Reports",
+          "OwnReport",
           "OwnReports",
           "Shelf");
 
