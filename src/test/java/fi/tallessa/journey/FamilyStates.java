@@ -14,7 +14,7 @@ final class FamilyStates {
   static List<State> all() {
     return List.of(
         State.page(AT, "family", ".famlist", stage -> at(stage, told(stage), "")),
-        State.page(AT + "/glance", "family-glance", "#family .geno", FamilyStates::glance),
+        State.page(AT + "/glance", "family-glance", "#family", FamilyStates::glance),
         State.page(AT + "/new", "family-new", "#form", stage -> at(stage, told(stage), "/new")),
         State.page(AT + "/{id}", "family-correct", "#removal", FamilyStates::one),
         State.page(
