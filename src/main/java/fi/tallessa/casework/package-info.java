@@ -23,6 +23,7 @@
       "files",
       "legalbasis",
       "legalbasis::consent",
+      "legalbasis::item",
       "drafts",
       "access",
       "audit",
