@@ -174,7 +174,9 @@ public class MovedContacts {
   private List<String> texts(Permit wrong, KeptContact kept, List<Note> said) {
     return Stream.concat(
             said.stream().map(Note::text),
-            versions.of(wrong, kept.id()).stream().map(Contact::next).filter(Objects::nonNull))
+            Stream.concat(
+                versions.of(wrong, kept.id()).stream().map(Contact::next).filter(Objects::nonNull),
+                tasks.said(wrong, kept.id()).stream()))
         .toList();
   }
 

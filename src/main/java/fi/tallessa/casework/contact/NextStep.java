@@ -5,6 +5,7 @@ import fi.tallessa.casework.promise.PromiseAction;
 import fi.tallessa.casework.promise.Promises;
 import fi.tallessa.casework.task.CustomerTasks;
 import fi.tallessa.casework.task.MovedTasks;
+import fi.tallessa.casework.task.TaskVersions;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import java.util.UUID;
@@ -19,12 +20,20 @@ class NextStep {
 
   private final Access access;
   private final CustomerTasks tasks;
+  private final TaskVersions versions;
   private final MovedTasks done;
   private final Promises promises;
   private final Says says;
 
-  NextStep(Access access, CustomerTasks tasks, MovedTasks done, Promises promises, Says says) {
+  NextStep(
+      Access access,
+      CustomerTasks tasks,
+      TaskVersions versions,
+      MovedTasks done,
+      Promises promises,
+      Says says) {
     this.says = says;
+    this.versions = versions;
     this.access = access;
     this.tasks = tasks;
     this.done = done;
@@ -67,9 +76,7 @@ class NextStep {
   }
 
   private boolean putRight(Permit permit, UUID id, Contact next) {
-    return next.step()
-        .filter(step -> tasks.putRight(permit, id, next.worker(), next.due(), step))
-        .isPresent();
+    return next.step().filter(step -> versions.putRight(permit, id, next.due(), step)).isPresent();
   }
 
   private void replace(Permit permit, KeptContact kept, Contact next) {

@@ -34,7 +34,7 @@ public class Matters {
     var hidden = places.of(permit);
     return db.sql(
             """
-            select true as promise, task.id, 1 as version, task.sealed,
+            select true as promise, task.id, task.version, task.sealed,
               exists (select from casework.task_done done where done.subject_id = task.subject_id
                 and done.task_id = task.id and undone_at is null) as over,
               array(select contact_id from casework.contact_matter belongs

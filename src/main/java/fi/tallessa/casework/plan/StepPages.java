@@ -1,5 +1,6 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.casework.task.Doers;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;

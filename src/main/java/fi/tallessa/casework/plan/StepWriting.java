@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
 import fi.tallessa.casework.contact.NotesConsent;
+import fi.tallessa.casework.task.Doers;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;

@@ -2,6 +2,7 @@ package fi.tallessa.casework.promise;
 
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
@@ -12,13 +13,14 @@ import java.util.stream.Stream;
 /**
  * One promise, and what became of it.
  *
+ * @param names of who promised it and who is to do it
  * @param acts whether the reader may say so
  */
 public record EndingPage(
     Code code,
     String name,
     Promise promise,
-    String by,
+    Map<WorkerId, String> names,
     EndingForm form,
     boolean acts,
     Problems problems) {
@@ -31,6 +33,19 @@ public record EndingPage(
 
   public String address() {
     return list() + "/" + promise.id();
+  }
+
+  public String by() {
+    return names.getOrDefault(promise.worker(), "");
+  }
+
+  public String doer() {
+    return names.getOrDefault(promise.doer(), "");
+  }
+
+  /** As the task it is: put right, or what it said before. */
+  public String task() {
+    return "/customers/" + code.shown() + "/tasks/" + promise.id();
   }
 
   /** The contacts that belong to it. */

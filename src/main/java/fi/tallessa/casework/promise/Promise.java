@@ -11,6 +11,8 @@ import java.util.UUID;
 /**
  * What somebody promised a customer.
  *
+ * @param worker who promised it
+ * @param doer who is to do it: the same, or to whom it was given
  * @param on the day it was promised
  * @param due by when, or null
  * @param told how often it was told what became of it
@@ -19,6 +21,7 @@ import java.util.UUID;
 public record Promise(
     UUID id,
     WorkerId worker,
+    WorkerId doer,
     LocalDate on,
     LocalDate due,
     Task task,
@@ -46,13 +49,18 @@ public record Promise(
     return ended.isEmpty();
   }
 
+  /** Whether somebody else does it than promised it. */
+  public boolean given() {
+    return !doer.equals(worker);
+  }
+
   public String what() {
     return task.what();
   }
 
   /** For a list or a paper: without places that are protected (K8). */
   public Promise hiding(HiddenPlaces places) {
-    return new Promise(id, worker, on, due, task.hiding(places), told, keptUntil, ended);
+    return new Promise(id, worker, doer, on, due, task.hiding(places), told, keptUntil, ended);
   }
 
   public boolean late(LocalDate today) {

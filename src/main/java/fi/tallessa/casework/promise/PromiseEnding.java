@@ -102,7 +102,7 @@ class PromiseEnding {
         permit.code(),
         data.card(permit).name(),
         promise.hiding(places.of(permit)),
-        workers.names(List.of(promise.worker())).getOrDefault(promise.worker(), ""),
+        workers.names(List.of(promise.worker(), promise.doer())),
         form,
         !permit.byIntern(),
         problems);

@@ -37,7 +37,11 @@ public class Promises {
     var key = vault.open(permit);
     return db.sql(
             """
-            select task.id, task.worker_id, promise.on_day, due_day, task.sealed, {kept} as kept_until,
+            select task.id, task.version, task.worker_id, promise.on_day, due_day, task.sealed,
+              {kept} as kept_until,
+              coalesce((select past.worker_id from casework.task_past past
+                where past.subject_id = task.subject_id and past.id = task.id
+                  and past.version = 1), task.worker_id) as made_by,
               (select count(*) from casework.task_done told
                 where told.subject_id = task.subject_id and told.task_id = task.id) as told,
               done.number, done.at, done.worker_id as done_by, unkept.sealed as why
@@ -165,10 +169,11 @@ public class Promises {
     var id = row.getObject("id", UUID.class);
     return new Promise(
         id,
+        new WorkerId(row.getObject("made_by", UUID.class)),
         new WorkerId(row.getObject("worker_id", UUID.class)),
         row.getObject("on_day", LocalDate.class),
         row.getObject("due_day", LocalDate.class),
-        key.unseal(Task.SHAPE, id, 1, row.getBytes("sealed")),
+        key.unseal(Task.SHAPE, id, row.getInt("version"), row.getBytes("sealed")),
         row.getInt("told"),
         row.getObject("kept_until", LocalDate.class),
         ended(row, id, key));

@@ -21,6 +21,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +66,11 @@ class Promising {
             permit -> {
               var hidden = places.of(permit);
               var all = promises.of(permit).stream().map(one -> one.hiding(hidden)).toList();
-              var who = all.stream().map(Promise::worker).distinct().toList();
+              var who =
+                  all.stream()
+                      .flatMap(one -> Stream.of(one.worker(), one.doer()))
+                      .distinct()
+                      .toList();
               return new PromisePage(
                   permit.code(),
                   data.card(permit).name(),

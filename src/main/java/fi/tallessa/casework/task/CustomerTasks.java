@@ -33,51 +33,25 @@ public class CustomerTasks {
    * @return false where it was there before, or the work rests on nothing (S2)
    */
   public boolean add(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
-    return written(
-        """
-        insert into casework.task (subject_id, id, worker_id, due_day, sealed)
-        select subject_id, :id, :worker, :day, :sealed
-        from (values (cast(:subject as uuid))) as about (subject_id)
-        where {rests} on conflict do nothing
-        """
-            .replace("{rests}", WorkRests.of("about")),
-        permit,
-        id,
-        worker,
-        day,
-        task);
+    return add(permit, id, new TaskVersion(1, worker, day, task));
   }
 
-  /**
-   * The same thing to do in other words, by another day.
-   *
-   * @return false where none is open, or the work rests on nothing (S2)
-   */
-  public boolean putRight(Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
-    return written(
-        """
-        update casework.task set worker_id = :worker, due_day = :day, sealed = :sealed
-        where subject_id = :subject and id = :id and {rests}
-          and not exists (select from casework.task_done
-            where task_done.subject_id = task.subject_id and task_done.task_id = task.id
-              and undone_at is null)
-        """
-            .replace("{rests}", WorkRests.of("task")),
-        permit,
-        id,
-        worker,
-        day,
-        task);
-  }
-
-  private boolean written(
-      String sql, Permit permit, UUID id, WorkerId worker, LocalDate day, Task task) {
-    return db.sql(sql)
+  /** The same as it is by now, where it was put right before it came here. */
+  boolean add(Permit permit, UUID id, TaskVersion newest) {
+    return db.sql(
+                """
+                insert into casework.task (subject_id, id, version, worker_id, due_day, sealed)
+                select subject_id, :id, :version, :worker, :day, :sealed
+                from (values (cast(:subject as uuid))) as about (subject_id)
+                where {rests} on conflict do nothing
+                """
+                    .replace("{rests}", WorkRests.of("about")))
             .param("subject", permit.subject().value())
             .param("id", id)
-            .param("worker", worker.value())
-            .param("day", day, Types.DATE)
-            .param("sealed", vault.open(permit).seal(Task.SHAPE, id, 1, task))
+            .param("version", newest.version())
+            .param("worker", newest.worker().value())
+            .param("day", newest.due(), Types.DATE)
+            .param("sealed", newest.sealed(vault.open(permit), id))
             .update()
         == 1;
   }
@@ -96,7 +70,7 @@ public class CustomerTasks {
     var key = vault.open(permit);
     return db.sql(
             """
-            select id, worker_id, due_day, sealed,
+            select id, version, worker_id, due_day, sealed,
               exists (select from casework.promise where promise.subject_id = task.subject_id
                 and promise.task_id = task.id) as promised
             from casework.task
@@ -117,7 +91,7 @@ public class CustomerTasks {
                   new WorkerId(row.getObject("worker_id", UUID.class)),
                   row.getObject("due_day", LocalDate.class),
                   row.getBoolean("promised"),
-                  key.unseal(Task.SHAPE, id, 1, row.getBytes("sealed")));
+                  key.unseal(Task.SHAPE, id, row.getInt("version"), row.getBytes("sealed")));
             })
         .list();
   }

@@ -59,7 +59,7 @@ public class DueTasks {
   private static final String LINES =
       """
       with line as (
-        select task.subject_id, code, {kind} as kind, task.id, 1 as version, due_day,
+        select task.subject_id, code, {kind} as kind, task.id, task.version, due_day,
           done.at as done_at, task.sealed, false as asked
         from casework.task join access.file on file.subject_id = task.subject_id
         left join casework.task_done done on done.subject_id = task.subject_id
@@ -140,7 +140,7 @@ public class DueTasks {
     return db.sql(
             """
             select '' as place, task.subject_id, cast(:code as text) as code, {kind} as kind,
-              task.id, 1 as version, due_day, done.at as done_at, sealed, false as asked
+              task.id, task.version, due_day, done.at as done_at, sealed, false as asked
             from casework.task
             left join casework.task_done done on done.subject_id = task.subject_id
               and done.task_id = task.id and undone_at is null

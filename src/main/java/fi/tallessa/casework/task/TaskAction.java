@@ -9,6 +9,15 @@ public final class TaskAction {
   public static final Action LIST = Action.list("casework.task.list").openToInterns();
 
   static final Action OPEN = Action.read("casework.task.open").openToInterns();
+
+  /** Reads what a task or a promise said before. */
+  static final Action HISTORY = Action.read("casework.task.history").openToInterns();
+
+  static final Action CORRECT = Action.change("casework.task.correct").openToInterns();
+
+  /** A promise is what the customer was told: a student puts none right. */
+  static final Action CORRECT_PROMISE = Action.change("casework.promise.correct");
+
   static final Action ADD = Action.change("casework.task.add").openToInterns();
   static final Action DONE = Action.change("casework.task.done").openToInterns();
 

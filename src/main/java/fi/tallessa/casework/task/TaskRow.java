@@ -42,6 +42,11 @@ public record TaskRow(
     return below == null ? null : file() + below;
   }
 
+  /** Where it is put right, back to the list it stands in; null of what has a page of its own. */
+  public String correction(String from) {
+    return code == null || kind != DueKind.TASK ? null : address() + "?from=" + from;
+  }
+
   @Override
   public String toString() {
     return "TaskRow[" + id + "]";

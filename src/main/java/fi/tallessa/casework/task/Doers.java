@@ -1,4 +1,4 @@
-package fi.tallessa.casework.plan;
+package fi.tallessa.casework.task;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Whose a step may be of us: whoever works with the customer today (S25), and not as a student in
- * practice, to whom the plan is closed.
+ * Whose a task or a step may be of us: whoever works with the customer today (S25), and not as a
+ * student in practice, to whom the plan is closed and who promises nothing.
  */
 @Repository
-class Doers {
+public class Doers {
 
   private final JdbcClient db;
   private final Workers workers;
@@ -26,12 +26,12 @@ class Doers {
     this.workers = workers;
   }
 
-  Map<WorkerId, String> of(Permit permit) {
+  public Map<WorkerId, String> of(Permit permit) {
     return workers.names(ids(permit));
   }
 
   /** And whose it is already. */
-  Map<WorkerId, String> of(Permit permit, Optional<WorkerId> already) {
+  public Map<WorkerId, String> of(Permit permit, Optional<WorkerId> already) {
     return workers.names(Stream.concat(ids(permit).stream(), already.stream()).distinct().toList());
   }
 
