@@ -109,17 +109,20 @@ class IdsOfOthersTest {
     elli.postContact("Elli was calmer");
     new Bringing(elli).send("plan.pdf", Made.pdf("A plan"));
     elli.post("/promises/new", "once", UUID.randomUUID().toString(), "what", "I will call");
+    var task = id("casework.task");
     var planned = new Planned(elli);
     var aim = planned.aim();
     var services = new Services(elli);
     var school = services.begin("school", Services.SCHOOL);
     return Map.of(
+        "tasks",
+        task,
         "contacts",
         id("casework.contact"),
         "attachments",
         id("casework.attachment"),
         "promises",
-        id("casework.task"),
+        task,
         "aims",
         aim,
         "steps",
@@ -208,6 +211,8 @@ class IdsOfOthersTest {
             "/customers/{code}/contacts/{id}",
             "/customers/{code}/contacts/{id}/history",
             "/customers/{code}/attachments/{id}/file",
+            "/customers/{code}/tasks/{id}",
+            "/customers/{code}/tasks/{id}/history",
             "/customers/{code}/plan/aims/{id}",
             "/customers/{code}/plan/steps/{id}",
             "/customers/{code}/cooperation/{id}",

@@ -42,7 +42,12 @@ final class CalendarForms {
                 () -> office.maija,
                 () -> new Filled(meeting() + "/cancellation", Map.of("why", "worker")))
             .with(Kind.CHOICE, "why")
-            .with(Kind.UNSEEN, "on", "at", "minutes", "where", "version"));
+            .with(Kind.UNSEEN, "on", "at", "minutes", "where", "version"),
+        Form.of(
+            "POST " + ONE + "/cancellation/undo",
+            "",
+            () -> office.maija,
+            () -> new Filled(cancelled() + "/cancellation/undo", Map.of())));
   }
 
   private Map<String, String> booked() {
@@ -62,6 +67,12 @@ final class CalendarForms {
         "minutes", "45",
         "where", "ours",
         "version", "1");
+  }
+
+  private String cancelled() throws Exception {
+    var meeting = meeting();
+    office.maija.submit(meeting + "/cancellation", "why", "worker");
+    return meeting;
   }
 
   /** A meeting nobody has touched yet, of a customer who has no other. */

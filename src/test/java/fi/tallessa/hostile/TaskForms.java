@@ -32,6 +32,15 @@ final class TaskForms {
             .with(Kind.SHAPED, "customer")
             .with(Kind.DAY, "due")
             .with(Kind.UNSEEN, "once", "worded", "asked"),
+        Form.of(
+                "POST /customers/{code}/tasks/{id}",
+                "",
+                () -> office.maija,
+                () -> new Filled(task(CUSTOMERS), correction()))
+            .with(Kind.WORDS, "what")
+            .with(Kind.CHOICE, "who")
+            .with(Kind.DAY, "due")
+            .with(Kind.UNSEEN, "version", "from", "worded", "asked"),
         tick("POST /customers/{code}/tasks/{id}/done", CUSTOMERS, "/done"),
         tick("POST /customers/{code}/tasks/{id}/undo", CUSTOMERS, "/undo"),
         tick("POST /tasks/{id}/done", OWN, "/done"),
@@ -64,6 +73,20 @@ final class TaskForms {
     var next = NEXT.matcher(page);
     assertThat(next.find()).as("a task, or a next page").isTrue();
     return onPage(next.group(1), which);
+  }
+
+  private Map<String, String> correction() {
+    return Map.of(
+        "version",
+        "1",
+        "what",
+        "Ask the teacher about the quiet room",
+        "who",
+        office.elli.maija.toString(),
+        "due",
+        "",
+        "from",
+        "tasks");
   }
 
   /** Due first, so that it stands on the first page of a list that grows. */

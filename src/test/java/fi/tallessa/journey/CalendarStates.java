@@ -18,6 +18,8 @@ final class CalendarStates {
         State.page("/calendar/new", "calendar-new", "#form", s -> s.maija("/calendar/new")),
         State.page(
             "/customers/{code}/appointments/{id}", "appointment", "#h-cancel", CalendarStates::one),
+        State.of("appointment-cancelled", "form[action$='/undo']", CalendarStates::cancelled),
+        State.of("appointment-back", "#h-past", CalendarStates::back),
         State.page("/calendar/of/{id}/{week}", "calendar-led", ".week", CalendarStates::led),
         State.page("/calendar/feed", "calendar-feed", "#address", CalendarStates::made),
         State.page("/phones/{id}", "phone", ".rules .code", CalendarStates::phone));
@@ -36,6 +38,21 @@ final class CalendarStates {
     book(stage, stage.elli(), "9.30", "45");
     var page = stage.maija("/calendar");
     page.locator(".ev-c a").first().click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static Page cancelled(Stage stage) {
+    var page = one(stage);
+    page.locator("[name=why]").first().check();
+    page.locator("[formaction$='/cancellation']").click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static Page back(Stage stage) {
+    var page = cancelled(stage);
+    page.locator("main form[action$='/undo'] button").first().click();
     page.waitForLoadState();
     return page;
   }

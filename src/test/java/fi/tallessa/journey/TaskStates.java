@@ -12,6 +12,10 @@ final class TaskStates {
     return List.of(
         State.page("/tasks", "tasks", ".tasks .tick", TaskStates::list),
         State.page("/tasks/new", "task-new", "#form", stage -> stage.maija("/tasks/new")),
+        State.page("/customers/{code}/tasks/{id}", "task-correct", "#form", TaskStates::correct),
+        State.of("task-overtaken", ".beside", TaskStates::overtaken),
+        State.page(
+            "/customers/{code}/tasks/{id}/history", "task-history", ".said", TaskStates::history),
         State.of("task-asked", ".tasks form.row button", TaskStates::asked));
   }
 
@@ -19,6 +23,32 @@ final class TaskStates {
     var page = stage.maija(stage.elli().address("/tasks/new"));
     page.fill("[name=what]", "Ask the school about the quiet room");
     return Stage.send(page);
+  }
+
+  private static Page correct(Stage stage) {
+    var page = list(stage);
+    page.locator("a[href*='/tasks/'][href$='from=tasks']").first().click();
+    return page;
+  }
+
+  /** Two tabs on one task: the second says something else. */
+  private static Page overtaken(Stage stage) {
+    var page = correct(stage);
+    var other = page.context().newPage();
+    other.navigate(page.url());
+    other.fill("[name=what]", "Ask the teacher about the quiet room");
+    Stage.send(other);
+    page.fill("[name=what]", "Ask the head teacher about the quiet room");
+    return Stage.send(page);
+  }
+
+  private static Page history(Stage stage) {
+    var page = correct(stage);
+    page.fill("[name=what]", "Ask the teacher about the quiet room");
+    var at = page.url();
+    Stage.send(page);
+    page.navigate(at.replace("?", "/history?"));
+    return page;
   }
 
   /** For no customer, and open for longer than the time limit. */

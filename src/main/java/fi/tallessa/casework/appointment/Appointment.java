@@ -40,6 +40,12 @@ public record Appointment(
     return new Appointment(encounter, to.start(), to.minutes(), where, workers, still, by, at);
   }
 
+  /** As it was, with those who come and take part still. */
+  Appointment again(List<UUID> taking, List<UUID> coming, UUID by, Instant at) {
+    var still = customers.stream().filter(coming::contains).toList();
+    return new Appointment(encounter, start, minutes, where, taking, still, by, at);
+  }
+
   @Override
   public String toString() {
     return "Appointment";

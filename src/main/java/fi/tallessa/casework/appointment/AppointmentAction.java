@@ -18,5 +18,8 @@ final class AppointmentAction {
   static final Action MOVE = Action.change("casework.appointment.move").openToInterns();
   static final Action CANCEL = Action.change("casework.appointment.cancel").openToInterns();
 
+  /** A meeting that was cancelled takes place after all. */
+  static final Action BRING_BACK = Action.change("casework.appointment.bring_back").openToInterns();
+
   private AppointmentAction() {}
 }

@@ -22,9 +22,11 @@ class AppointmentController {
   private static final String PAGE = "casework/appointment/page";
 
   private final Moving moving;
+  private final BringingBack bringing;
 
-  AppointmentController(Moving moving) {
+  AppointmentController(Moving moving, BringingBack bringing) {
     this.moving = moving;
+    this.bringing = bringing;
   }
 
   @GetMapping("/customers/{code}/appointments/{id}")
@@ -62,6 +64,16 @@ class AppointmentController {
       Visit visit) {
     return Screen.of(
         moving.cancel(id, form, sending, code, visit), again -> shown(again, address(code, id)));
+  }
+
+  @PostMapping("/customers/{code}/appointments/{id}/cancellation/undo")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.appointment.bring_back")
+  ModelAndView back(Code code, @PathVariable UUID id, Locale locale, Visit visit) {
+    return Screen.of(
+        bringing.back(id, code, locale.getLanguage(), visit),
+        again -> shown(again, address(code, id)));
   }
 
   private static ModelAndView shown(Optional<AppointmentPage> again, String onwards) {

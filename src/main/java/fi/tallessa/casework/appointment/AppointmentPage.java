@@ -14,6 +14,9 @@ import java.util.List;
  * @param workers names of who takes part
  * @param by who booked or moved it last
  * @param past as it was before it was moved, the newest first
+ * @param backs that it was cancelled once and brought back, the newest first
+ * @param back whether it may be brought back
+ * @param fresh whether the reader cancelled it just now
  * @param changed somebody else moved it while this form was open
  */
 public record AppointmentPage(
@@ -24,6 +27,9 @@ public record AppointmentPage(
     List<String> workers,
     String by,
     List<Was> past,
+    List<Back> backs,
+    boolean back,
+    boolean fresh,
     MoveForm form,
     boolean changed,
     Problems problems) {
@@ -33,6 +39,14 @@ public record AppointmentPage(
     @Override
     public String toString() {
       return "Was";
+    }
+  }
+
+  /** Why it was not to be, and who had said so. */
+  public record Back(KeptAppointment.Back kept, String by) {
+    @Override
+    public String toString() {
+      return "Back";
     }
   }
 

@@ -6,14 +6,13 @@ import static java.util.stream.Collectors.toSet;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
-import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,14 +26,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Appointments {
 
-  private static final Shape<Why> WHY = Shape.of("casework.appointment_cancellation", Why.class);
-
   private static final String ROWS =
       """
-      select one.subject_id, one.id, one.version, one.sealed, at, cancelled.sealed as why
+      select one.subject_id, one.id, one.version, one.sealed, at, cancelled.number,
+        cancelled.worker_id as cancelled_by, cancelled.sealed as why
       from casework.appointment one
       left join casework.appointment_cancellation cancelled
         on cancelled.subject_id = one.subject_id and appointment_id = one.id
+        and undone_at is null
       """;
 
   private final JdbcClient db;
@@ -79,7 +78,7 @@ public class Appointments {
       and appointment.on_day >= :today
       and not exists (select from casework.appointment_cancellation cancelled
         where cancelled.subject_id = appointment.subject_id
-          and cancelled.appointment_id = appointment.id)
+          and cancelled.appointment_id = appointment.id and undone_at is null)
       and {rests})
     """
         .replace("{row}", row)
@@ -95,6 +94,16 @@ public class Appointments {
   List<Permit> without(Collection<Permit> permits, UUID encounter) {
     var there = parts(permits, encounter).stream().map(Row::subject).collect(toSet());
     return permits.stream().filter(one -> !there.contains(one.subject())).toList();
+  }
+
+  /** Those of many whose part of an encounter is cancelled, and not with their relationship. */
+  List<Permit> cancelled(Collection<Permit> permits, UUID encounter) {
+    var gone =
+        parts(permits, encounter).stream()
+            .filter(one -> one.kept().cancelled().filter(why -> !why.ended()).isPresent())
+            .map(Row::subject)
+            .collect(toSet());
+    return permits.stream().filter(one -> gone.contains(one.subject())).toList();
   }
 
   private List<Row> parts(Collection<Permit> permits, UUID encounter) {
@@ -176,7 +185,8 @@ public class Appointments {
                 update casework.appointment set version = :next, on_day = :day, sealed = :sealed
                 where subject_id = :subject and id = :id and version = :next - 1
                   and not exists (select from casework.appointment_cancellation cancelled
-                    where cancelled.subject_id = :subject and appointment_id = :id) and {rests}
+                    where cancelled.subject_id = :subject and appointment_id = :id
+                      and undone_at is null) and {rests}
                 """
                     .replace("{rests}", WorkRests.of("appointment")))
             .param("subject", permit.subject().value())
@@ -184,24 +194,6 @@ public class Appointments {
             .param("next", version + 1)
             .param("day", to.slot().day())
             .param("sealed", vault.open(permit).seal(Appointment.SHAPE, id, version + 1, to))
-            .update()
-        == 1;
-  }
-
-  /** False when somebody else was faster. */
-  boolean cancel(Permit permit, UUID id, WhyCancelled why) {
-    return db.sql(
-                """
-                insert into casework.appointment_cancellation
-                  (subject_id, appointment_id, at, worker_id, sealed)
-                values (?, ?, ?, ?, ?) on conflict do nothing
-                """)
-            .params(
-                permit.subject().value(),
-                id,
-                permit.visit().when().atOffset(ZoneOffset.UTC),
-                permit.visit().who().value(),
-                vault.open(permit).seal(WHY, id, 1, new Why(why)))
             .update()
         == 1;
   }
@@ -231,6 +223,11 @@ public class Appointments {
     int version = row.getInt("version");
     var at = row.getObject("at", OffsetDateTime.class);
     var why = row.getBytes("why");
+    int number = row.getInt("number");
+    var by =
+        Optional.ofNullable(row.getObject("cancelled_by", UUID.class))
+            .map(WorkerId::new)
+            .orElse(null);
     return new Row(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         new KeptAppointment(
@@ -241,14 +238,8 @@ public class Appointments {
                 .map(
                     then ->
                         new KeptAppointment.Cancelled(
-                            key.unseal(WHY, id, 1, why).why(), then.toInstant()))));
-  }
-
-  /** As it lies in its seal. */
-  private record Why(WhyCancelled why) {
-    @Override
-    public String toString() {
-      return "Why";
-    }
+                            key.unseal(Cancellations.WHY, id, number, why).why(),
+                            by,
+                            then.toInstant()))));
   }
 }

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class AppointmentsEnd implements EndsWithIt {
 
   private final Appointments appointments;
+  private final Cancellations cancellations;
 
-  AppointmentsEnd(Appointments appointments) {
+  AppointmentsEnd(Appointments appointments, Cancellations cancellations) {
     this.appointments = appointments;
+    this.cancellations = cancellations;
   }
 
   @Override
@@ -41,6 +43,6 @@ class AppointmentsEnd implements EndsWithIt {
     appointments
         .coming(permit)
         .forEach(
-            one -> Overtaken.unless(appointments.cancel(permit, one.id(), WhyCancelled.ENDED)));
+            one -> Overtaken.unless(cancellations.cancel(permit, one.id(), WhyCancelled.ENDED)));
   }
 }

@@ -41,6 +41,11 @@ public class Colleagues {
     return Choice.of(workers.names(ids));
   }
 
+  /** Those of some who are designated to each of the customers today. */
+  List<UUID> still(List<UUID> some, List<Permit> permits) {
+    return some.stream().filter(one -> may(List.of(one), permits)).toList();
+  }
+
   /** Whether each of them is designated to each of the customers today. */
   boolean may(List<UUID> some, List<Permit> permits) {
     return db.sql(

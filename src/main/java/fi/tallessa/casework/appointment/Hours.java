@@ -39,7 +39,7 @@ public class Hours {
       join access.file on file.subject_id = hour.subject_id
       left join casework.appointment_cancellation cancelled
         on cancelled.subject_id = hour.subject_id
-        and cancelled.appointment_id = hour.appointment_id
+        and cancelled.appointment_id = hour.appointment_id and cancelled.undone_at is null
       where not {closed}
       """
           .replace("{closed}", Closures.holds("hour"));
@@ -142,6 +142,20 @@ public class Hours {
         .param("appointments", appointments.toArray(UUID[]::new))
         .param("workers", workers.toArray(UUID[]::new))
         .param("seals", seals.toArray(byte[][]::new))
+        .update();
+  }
+
+  /** Whoever takes part no more is not taken by it. */
+  void free(Map<Permit, UUID> ids, Appointment one) {
+    db.sql(
+            """
+            delete from casework.appointment_hour using
+              unnest(cast(:subjects as uuid[]), cast(:appointments as uuid[])) as free (subject, id)
+            where subject_id = subject and appointment_id = id and not worker_id = any (:workers)
+            """)
+        .param("subjects", ids.keySet().stream().map(p -> p.subject().value()).toArray(UUID[]::new))
+        .param("appointments", ids.values().toArray(UUID[]::new))
+        .param("workers", one.workers().toArray(UUID[]::new))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.appointment;
 
+import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,16 @@ public record KeptAppointment(
   /**
    * @param at when it was cancelled
    */
-  public record Cancelled(WhyCancelled why, Instant at) {}
+  public record Cancelled(WhyCancelled why, WorkerId by, Instant at) {
+
+    /** With the relationship of whose part it was: no meeting brings that back. */
+    boolean ended() {
+      return why == WhyCancelled.ENDED;
+    }
+  }
+
+  /** That it was cancelled once, and takes place after all. */
+  public record Back(Cancelled cancelled, Instant at) {}
 
   @Override
   public String toString() {

@@ -1,27 +1,20 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.access.Access;
-import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,25 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 class Moving {
 
   private final Access access;
-  private final Dormancies dormancies;
   private final Appointments appointments;
+  private final Cancellations cancellations;
   private final Hours hours;
-  private final Data data;
-  private final Workers workers;
+  private final Together together;
+  private final AppointmentPages pages;
 
   Moving(
       Access access,
-      Dormancies dormancies,
       Appointments appointments,
+      Cancellations cancellations,
       Hours hours,
-      Data data,
-      Workers workers) {
+      Together together,
+      AppointmentPages pages) {
     this.access = access;
-    this.dormancies = dormancies;
     this.appointments = appointments;
+    this.cancellations = cancellations;
     this.hours = hours;
-    this.data = data;
-    this.workers = workers;
+    this.together = together;
+    this.pages = pages;
   }
 
   Entry<AppointmentPage> open(UUID id, Code code, String lang, Visit visit) {
@@ -59,7 +52,7 @@ class Moving {
         id,
         code,
         visit,
-        (permit, kept) -> page(permit, kept, MoveForm.of(kept, lang), false, Problems.none()));
+        (permit, kept) -> pages.of(permit, kept, MoveForm.of(kept, lang), false, Problems.none()));
   }
 
   /**
@@ -73,17 +66,17 @@ class Moving {
   private Optional<AppointmentPage> move(
       Permit permit, KeptAppointment kept, MoveForm form, Sending sending) {
     if (kept.cancelled().isPresent()) {
-      return Optional.of(page(permit, kept, form, false, Problems.none()));
+      return Optional.of(pages.of(permit, kept, form, false, Problems.none()));
     }
     var to = sending.act(form.slot().check(permit.visit().today()));
     if (to.isFine() && form.version() != kept.version()) {
       var anew = form.seeing(kept.version());
-      return Optional.of(page(permit, kept, anew, true, Problems.none()));
+      return Optional.of(pages.of(permit, kept, anew, true, Problems.none()));
     }
     var done = to.flatMap(placed -> moved(permit, kept, placed));
     return done.isFine()
         ? Optional.empty()
-        : Optional.of(page(permit, kept, form, false, done.problems()));
+        : Optional.of(pages.of(permit, kept, form, false, done.problems()));
   }
 
   private Result<Boolean> moved(Permit permit, KeptAppointment kept, SlotForm.Placed placed) {
@@ -125,7 +118,7 @@ class Moving {
                   .flatMap(reason -> cancelled(permit, kept, reason));
           return done.isFine()
               ? Optional.empty()
-              : Optional.of(page(permit, kept, form, false, done.problems()));
+              : Optional.of(pages.of(permit, kept, form, false, done.problems()));
         });
   }
 
@@ -139,7 +132,7 @@ class Moving {
             permits -> {
               for (var one : permits) {
                 var theirs = appointments.id(one, kept.appointment().encounter());
-                Overtaken.unless(appointments.cancel(one, theirs, why));
+                Overtaken.unless(cancellations.cancel(one, theirs, why));
               }
               return true;
             });
@@ -151,30 +144,17 @@ class Moving {
    * open.
    */
   private Result<List<Permit>> everybody(Action action, Permit permit, KeptAppointment kept) {
-    var others = others(permit, kept);
-    var theirs =
-        others.isEmpty()
-            ? List.<Permit>of()
-            : access.enterEach(AppointmentAction.OPEN, others, permit.visit());
-    return theirs.size() < others.size()
-        ? Result.faulty("form", "casework.appointment.others_closed")
-        : Result.fine(
-            Stream.concat(
-                    Stream.of(permit),
-                    appointments
-                        .coming(theirs, kept.appointment().encounter(), permit.subject())
-                        .stream())
-                .map(one -> access.further(action, one))
-                .toList());
-  }
-
-  private Set<SubjectId> others(Permit permit, KeptAppointment kept) {
-    var others =
-        kept.appointment().customers().stream()
-            .map(SubjectId::new)
-            .filter(one -> !one.equals(permit.subject()))
-            .toList();
-    return others.isEmpty() ? Set.of() : dormancies.awake(others);
+    return together
+        .others(permit, kept)
+        .map(
+            theirs ->
+                Stream.concat(
+                        Stream.of(permit),
+                        appointments
+                            .coming(theirs, kept.appointment().encounter(), permit.subject())
+                            .stream())
+                    .map(one -> access.further(action, one))
+                    .toList());
   }
 
   private <T> Entry<T> in(UUID id, Code code, Visit visit, Step<T> step) {
@@ -188,27 +168,5 @@ class Moving {
   @FunctionalInterface
   private interface Step<T> {
     T of(Permit permit, KeptAppointment kept);
-  }
-
-  private AppointmentPage page(
-      Permit permit, KeptAppointment kept, MoveForm form, boolean changed, Problems problems) {
-    var one = kept.appointment();
-    var past = kept.version() > 1 ? appointments.past(permit, kept.id()) : List.<Appointment>of();
-    var named =
-        Stream.concat(Stream.of(one), past.stream())
-            .flatMap(each -> Stream.concat(each.workers().stream(), Stream.of(each.by())));
-    var names = workers.names(named.map(WorkerId::new).distinct().toList());
-    Function<UUID, String> name = id -> names.getOrDefault(new WorkerId(id), "");
-    return new AppointmentPage(
-        permit.code(),
-        data.card(permit).name(),
-        kept,
-        others(permit, kept).size(),
-        one.workers().stream().map(name).toList(),
-        name.apply(one.by()),
-        past.stream().map(each -> new AppointmentPage.Was(each, name.apply(each.by()))).toList(),
-        form,
-        changed,
-        problems);
   }
 }

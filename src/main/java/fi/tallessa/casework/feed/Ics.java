@@ -38,8 +38,8 @@ final class Ics {
   private void event(Meeting meeting) {
     var hour = meeting.hours().getFirst().hour();
     var cancelled = meeting.hours().getFirst().cancelled();
-    // Cancelling is a change too, and the newer of two has the higher number.
-    int changes = hour.moved() + (cancelled.isPresent() ? 1 : 0);
+    // Cancelling is a change too, as is bringing back; the newer of two has the higher number.
+    int changes = 2 * hour.moved() + (cancelled.isPresent() ? 1 : 0);
     line("BEGIN", "VEVENT");
     line("UID", hour.encounter() + "@tallessa");
     line("DTSTAMP", time(cancelled.orElse(hour.since())));

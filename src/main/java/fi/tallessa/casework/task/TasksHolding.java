@@ -24,7 +24,10 @@ class TasksHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "tasks", List.of("casework.task", "casework.task_done"), FieldGroup.WORK, true);
+        "tasks",
+        List.of("casework.task", "casework.task_past", "casework.task_done"),
+        FieldGroup.WORK,
+        true);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fi.tallessa.casework.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.kernel.Visit;
@@ -25,6 +26,36 @@ class AppointmentRulesTest {
 
   private static final LocalDate FORWARD = LocalDate.of(2027, 3, 28);
   private static final LocalDate BACK = LocalDate.of(2026, 10, 25);
+
+  /** Minutes since it was cancelled, and until it ends; by whom, why, and what may be done. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 60, own, CUSTOMER, true, true",
+    "0, -60, own, NOT_COME, true, true",
+    "9, -60, own, MISTAKE, true, false",
+    "10, -60, own, MISTAKE, false, false",
+    "0, -60, other, WORKER, false, false",
+    "0, 60, other, WORKER, true, false",
+    "9999, 1, other, WORKER, true, false",
+    "9999, 0, own, WORKER, false, false",
+    "0, 60, own, ENDED, false, false"
+  })
+  void i4_08_a_meeting_is_brought_back_while_it_is_to_come_and_at_once_by_who_cancelled_it(
+      int ago, int ahead, String by, WhyCancelled why, boolean may, boolean offered) {
+    var visit =
+        new Visit(WorkerId.random(), Instant.parse("2026-11-24T08:00:00Z"), Purpose.CUSTOMER_WORK);
+    var start = visit.when().plusSeconds(60L * (ahead - 30));
+    var one =
+        new Appointment(
+            UUID.randomUUID(), start, 30, Where.OURS, List.of(), List.of(), null, start);
+    var who = by.equals("own") ? visit.who() : WorkerId.random();
+    var gone = new KeptAppointment.Cancelled(why, who, visit.when().minusSeconds(60L * ago));
+    var kept = new KeptAppointment(UUID.randomUUID(), 1, one, Optional.of(gone));
+    assertThat(MayBringBack.decide(kept, visit)).isEqualTo(may);
+    assertThat(MayBringBack.justNow(kept, visit)).isEqualTo(offered);
+    var coming = new KeptAppointment(UUID.randomUUID(), 1, one, Optional.empty());
+    assertThat(MayBringBack.decide(coming, visit)).isFalse();
+  }
 
   @ParameterizedTest
   @CsvSource({"9,9:00", "9.30,9:30", "09:05,9:05", "klo 16.15,16:15", "kl. 8,8:00", "０９.３０,9:30"})

@@ -108,13 +108,27 @@ class FeedTest {
     var second = fetch(address).getContentAsString();
     assertThat(value(second, Property.UID)).isEqualTo(value(first, Property.UID));
     assertThat(value(first, Property.SEQUENCE)).isEqualTo("0");
-    assertThat(value(second, Property.SEQUENCE)).isEqualTo("1");
+    assertThat(value(second, Property.SEQUENCE)).isEqualTo("2");
     assertThat(value(second, Property.DTSTART)).isNotEqualTo(value(first, Property.DTSTART));
     feed.cancel();
     var third = fetch(address).getContentAsString();
     assertThat(value(third, Property.STATUS)).isEqualTo("CANCELLED");
-    assertThat(value(third, Property.SEQUENCE)).isEqualTo("2");
+    assertThat(value(third, Property.SEQUENCE)).isEqualTo("3");
     assertThat(third).doesNotContain("customer");
+  }
+
+  @Test
+  void i4_08_a_meeting_that_is_brought_back_is_newer_than_that_it_was_cancelled() throws Exception {
+    feed.book("10.00");
+    var uid = value(fetch(address).getContentAsString(), Property.UID);
+    feed.cancel();
+    var gone = fetch(address).getContentAsString();
+    feed.bringBack();
+    var back = fetch(address).getContentAsString();
+    assertThat(value(back, Property.UID)).isEqualTo(uid);
+    assertThat(value(back, Property.STATUS)).isEqualTo("CONFIRMED");
+    assertThat(Integer.parseInt(value(back, Property.SEQUENCE)))
+        .isGreaterThan(Integer.parseInt(value(gone, Property.SEQUENCE)));
   }
 
   @Test

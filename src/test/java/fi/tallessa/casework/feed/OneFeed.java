@@ -87,6 +87,10 @@ final class OneFeed {
     send(meeting() + "/cancellation", "why", "customer");
   }
 
+  void bringBack() throws Exception {
+    assertThat(send(meeting() + "/cancellation/undo").getStatus()).isEqualTo(303);
+  }
+
   private String meeting() throws Exception {
     return found(
         "/customers/[A-Z0-9-]{7}/appointments/[0-9a-f-]{36}(?=\")",

@@ -1,6 +1,8 @@
 package fi.tallessa.casework.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.People;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Issue 4, point 7, and S44: tasks and promises are put right, and what they said stays beside. */
@@ -30,6 +33,7 @@ class TaskCorrectionTest {
   private static final String RIGHT = "Ask the school about the quiet room";
 
   @Autowired ApplicationContext beans;
+  @Autowired MockMvc http;
   @Autowired People people;
   @Autowired List<Holding> holdings;
   OneFile elli;
@@ -149,7 +153,7 @@ class TaskCorrectionTest {
       elli.get("/tasks/" + id + below).andExpect(status().isLocked());
     }
     correct(id, "1", RIGHT, elli.maija, "").andExpect(status().isLocked());
-    assertThat(elli.in(permit -> beans.getBean(TaskVersions.class).of(permit, id))).hasSize(1);
+    assertThat(elli.lines("casework.task.correct")).isZero();
   }
 
   /** The next step of a contact keeps its history too, and goes with it to the right file. */
@@ -168,12 +172,18 @@ class TaskCorrectionTest {
     var moved = right.in(permit -> beans.getBean(CustomerTasks.class).open(permit)).getFirst();
     assertThat(moved.task().what()).isEqualTo("Call the teacher");
     assertThat(right.body("/tasks/" + moved.id() + "/history")).contains(RIGHT, WRONG);
-    assertThat(elli.in(permit -> beans.getBean(TaskVersions.class).of(permit, id))).isEmpty();
+    assertThat(said(id)).isEmpty();
   }
 
   private UUID task() throws Exception {
-    elli.postAs(
-            elli.maija, "", "/tasks", "once", once(), "customer", elli.code.shown(), "what", WRONG)
+    http.perform(
+            post("/tasks")
+                .secure(true)
+                .with(People.by(elli.maija, Role.WORKER))
+                .with(csrf())
+                .param("once", once())
+                .param("customer", elli.code.shown())
+                .param("what", WRONG))
         .andExpect(status().isSeeOther());
     return all().getLast().id();
   }
@@ -189,9 +199,7 @@ class TaskCorrectionTest {
   }
 
   private static String[] boxes(String version, String what, String who, String due) {
-    return new String[] {
-      "version", version, "what", what, "who", who, "due", due, "from", "file"
-    };
+    return new String[] {"version", version, "what", what, "who", who, "due", due, "from", "file"};
   }
 
   private KeptTask open(UUID id) {
@@ -200,6 +208,10 @@ class TaskCorrectionTest {
 
   private List<KeptTask> all() {
     return elli.in(permit -> beans.getBean(CustomerTasks.class).open(permit));
+  }
+
+  private List<TaskVersion> said(UUID id) {
+    return elli.in(permit -> beans.getBean(TaskVersions.class).of(permit, id));
   }
 
   private static String once() {
