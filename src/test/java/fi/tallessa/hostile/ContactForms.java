@@ -67,7 +67,8 @@ final class ContactForms {
                 "worded",
                 "asked",
                 "matter",
-                "promise");
+                "promise",
+                "session");
     if (route.endsWith("{id}")) {
       // Who else was there is not put right in one's own file.
       return typed(form).with(Kind.UNSEEN, "with", "who.1", "who.2", "who.3");

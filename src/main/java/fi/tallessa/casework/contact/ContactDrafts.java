@@ -158,10 +158,19 @@ public class ContactDrafts {
    * What was typed is a draft again, of a new contact: the one it was is cancelled. It takes the
    * place of nothing that somebody has begun meanwhile. The words of each who was there, too, lie
    * under their own key.
+   *
+   * @param session of which roll call it is a row; blank of none
    */
   void giveBack(
-      Permit permit, KeptContact kept, boolean promised, Map<Permit, KeptContact> others) {
-    var form = ContactForms.of(kept, others).with("promise", promised ? "yes" : "");
+      Permit permit,
+      KeptContact kept,
+      boolean promised,
+      String session,
+      Map<Permit, KeptContact> others) {
+    var form =
+        ContactForms.of(kept, others)
+            .with("promise", promised ? "yes" : "")
+            .with(WrittenAgain.BOX, session);
     var rest = new TypedContact(form).own();
     if (drafts.keep(permit, NEW, 0, rest, text(permit, new TypedContact(form).said()))) {
       others.forEach(

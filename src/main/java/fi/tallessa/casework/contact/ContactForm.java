@@ -22,8 +22,20 @@ record ContactForm(Map<String, String> typed) {
   /** What somebody chooses or types. */
   static final List<String> BOXES =
       List.of(
-          "channel", "outcome", "minutes", "text", "next", "due", "day", "time", "length", "lane",
-          "with", "matter", "promise");
+          "channel",
+          "outcome",
+          "minutes",
+          "text",
+          "next",
+          "due",
+          "day",
+          "time",
+          "length",
+          "lane",
+          "with",
+          "matter",
+          "promise",
+          WrittenAgain.BOX);
 
   /** Each has ids of its own, also one that came without. */
   ContactForm {

@@ -7,6 +7,7 @@ import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +112,52 @@ public class ContactRows {
             .param("next", version)
             .param("day", next.on())
             .param("sealed", key(permit).seal(Contact.SHAPE, kept.id(), version, next))
+            .update()
+        == 1;
+  }
+
+  /** One that was taken back, as it was; empty of one that stands or never was. */
+  Optional<TakenBack> takenBack(Permit permit, UUID id) {
+    var key = key(permit);
+    return asked(
+            """
+            select version, sealed from casework.contact
+            where subject_id = :subject and id = :id and exists (select from casework.cancellation
+              where cancellation.subject_id = contact.subject_id and contact_id = contact.id)
+            """,
+            permit)
+        .param("id", id)
+        .query(
+            (row, n) ->
+                new TakenBack(
+                    row.getInt("version"),
+                    key.unseal(Contact.SHAPE, id, row.getInt("version"), row.getBytes("sealed"))))
+        .optional();
+  }
+
+  /** It stands again, in other words; false when somebody was faster. */
+  boolean again(Permit permit, UUID id, TakenBack before, Contact next) {
+    int version = before.version() + 1;
+    return asked(
+                """
+                with back as (
+                  delete from casework.cancellation
+                  where subject_id = :subject and contact_id = :id returning contact_id),
+                before as (
+                  insert into casework.contact_past (subject_id, id, version, sealed)
+                  select subject_id, id, version, sealed from casework.contact
+                  where subject_id = :subject and id = :id and version = :next - 1
+                    and exists (select from back) and {rests}
+                  on conflict do nothing returning version)
+                update casework.contact set version = :next, on_day = :day, sealed = :sealed
+                where subject_id = :subject and id = :id and version = (select version from before)
+                """
+                    .replace("{rests}", WorkRests.of("contact")),
+                permit)
+            .param("id", id)
+            .param("next", version)
+            .param("day", next.on())
+            .param("sealed", key(permit).seal(Contact.SHAPE, id, version, next))
             .update()
         == 1;
   }

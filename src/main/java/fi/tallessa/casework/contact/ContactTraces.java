@@ -33,6 +33,11 @@ class ContactTraces {
         id);
   }
 
+  /** Whether its row is in this file, taken back or not. */
+  boolean kept(Permit permit, UUID id) {
+    return is("select from casework.contact where subject_id = :subject and id = :id", permit, id);
+  }
+
   /** Whether it was written, taken back, moved away or not. */
   boolean written(Permit permit, UUID id) {
     return is(

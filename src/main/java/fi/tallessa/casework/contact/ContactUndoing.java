@@ -30,6 +30,7 @@ class ContactUndoing {
   private final Cancelled cancelled;
   private final ContactDrafts drafts;
   private final NextStep next;
+  private final WrittenAgain again;
 
   ContactUndoing(
       Access access,
@@ -38,8 +39,10 @@ class ContactUndoing {
       ContactTraces traces,
       Cancelled cancelled,
       ContactDrafts drafts,
-      NextStep next) {
+      NextStep next,
+      WrittenAgain again) {
     this.next = next;
+    this.again = again;
     this.access = access;
     this.contacts = contacts;
     this.held = held;
@@ -69,8 +72,9 @@ class ContactUndoing {
     }
     var permit = access.further(ContactAction.UNDO, opened);
     boolean promised = next.promised(permit, id);
+    var session = again.box(kept.contact());
     if (cancelled.cancel(permit, kept)) {
-      drafts.giveBack(permit, kept, promised, others(permit, kept));
+      drafts.giveBack(permit, kept, promised, session, others(permit, kept));
     }
     return Entry.open(Optional.empty());
   }

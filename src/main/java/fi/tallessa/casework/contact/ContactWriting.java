@@ -41,6 +41,7 @@ class ContactWriting {
   private final Unfounded unfounded;
   private final ContactGuard guard;
   private final Matters matters;
+  private final WrittenAgain again;
 
   ContactWriting(
       Access access,
@@ -58,7 +59,9 @@ class ContactWriting {
       NotesConsent consent,
       Unfounded unfounded,
       ContactGuard guard,
-      Matters matters) {
+      Matters matters,
+      WrittenAgain again) {
+    this.again = again;
     this.access = access;
     this.contacts = contacts;
     this.traces = traces;
@@ -105,11 +108,12 @@ class ContactWriting {
               .again(permit, Optional.empty(), form, draft, read.problems())
               .asking(asked(permit, form, sending)));
     }
-    var before = contacts.one(permit, contacts.id(permit, form.once()));
+    var id = again.id(permit, form, read.sure().contact());
+    var before = contacts.one(permit, id);
     if (before.isPresent()) {
       return sentBefore(permit, before.get(), form, read.sure());
     }
-    if (traces.written(permit, contacts.id(permit, form.once()))) {
+    if (traces.written(permit, id) && again.row(permit, form, id).isEmpty()) {
       return sentAfterwards(permit, form);
     }
     if (unfounded.is(permit)) {
@@ -172,12 +176,20 @@ class ContactWriting {
         : Asking.NOTHING;
   }
 
+  private Contact row(Permit permit, UUID id, ContactForm form, Contact typed) {
+    var row = again.row(permit, form, id);
+    if (row.isPresent()) {
+      return again.write(permit, id, row.get(), typed);
+    }
+    Overtaken.unless(rows.add(permit, id, typed));
+    return typed;
+  }
+
   private Sent add(Permit opened, ContactForm form, CheckedContact typed) {
     var permit = access.further(ContactAction.ADD, opened);
-    var id = contacts.id(permit, form.once());
+    var id = again.id(permit, form, typed.contact());
     var entered = joint.enter(form.others(), permit.visit());
-    var contact = typed.contact().among(entered.persons());
-    Overtaken.unless(rows.add(permit, id, contact));
+    var contact = row(permit, id, form, typed.contact().among(entered.persons()));
     guard.keep(permit, form);
     matters.keep(permit, id, form.get("matter"));
     jointDrafts.leaveOut(form, permit.visit());

@@ -26,6 +26,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RowsOfMeeting {
 
+  /**
+   * A roll call is one moment of one worker in the log; an index has those lines alone, so that
+   * this costs what the session has rows, however long the log is. In clear nothing else says who
+   * met.
+   */
+  static final String OF_A_ROLL_CALL =
+      """
+      select contact.subject_id from audit.access_log look
+      join casework.contact on contact.subject_id = look.subject_id
+        and contact.line = look.line
+      where look.action = 'casework.group.attend' and look.worker_id = ? and look.at = ?
+      """;
+
   private final JdbcClient db;
   private final Vault vault;
 
@@ -42,16 +55,10 @@ public class RowsOfMeeting {
     }
   }
 
-  /** In whose files somebody wrote in one save: ids only, the log knows the moment. */
+  /** In whose files somebody wrote when they called a roll: ids only, the log knows the moment. */
   public Set<SubjectId> subjects(WorkerId by, Instant at) {
     return db
-        .sql(
-            """
-            select contact.subject_id from audit.access_log look
-            join casework.contact on contact.subject_id = look.subject_id
-              and contact.line = look.line
-            where look.worker_id = ? and look.at = ?
-            """)
+        .sql(OF_A_ROLL_CALL)
         .params(by.value(), at.atOffset(ZoneOffset.UTC))
         .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
         .list()

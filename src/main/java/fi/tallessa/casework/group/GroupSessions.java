@@ -73,6 +73,11 @@ class GroupSessions {
     return one("where one.group_id = ? and one.id = ?", group, id);
   }
 
+  /** Of whichever group. */
+  Optional<KeptSession> any(UUID id) {
+    return one("where one.id = ?", id);
+  }
+
   /** Of whichever group; nobody else changes it until this is over. */
   Optional<KeptSession> held(UUID id) {
     return one("where one.id = ? for update of one", id);

@@ -24,6 +24,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -135,6 +136,84 @@ class GroupSessionTest {
     onni.post("/contacts/" + kept(onni).id() + "/moving", "to", aino.code.shown())
         .andExpect(status().isSeeOther());
     assertThat(text(get(session()))).contains("1 came, 0 did not", "120 min");
+  }
+
+  /** It is the row again, whatever is written in it, and no meeting of its own beside it. */
+  @Test
+  void s12_a_row_taken_back_and_written_again_counts_its_minutes_once_and_loses_none()
+      throws Exception {
+    call(List.of(elli, onni), List.of(elli, onni), "length", "120");
+    var id = kept(elli).id();
+    elli.post("/contacts/" + id + "/undo").andExpect(status().isSeeOther());
+    assertThat(text(get(group))).contains("1 came, 0 did not");
+    var again = given(elli, "outcome", "met", "minutes", "", "length", "100");
+    for (int times = 0; times < 2; times++) {
+      elli.post("/contacts/new", again).andExpect(status().isSeeOther());
+    }
+    assertThat(contacts(elli)).singleElement().returns(id, KeptContact::id);
+    assertThat(contact(elli)).returns(false, Contact::counts).returns(100, Contact::minutes);
+    assertThat(text(get(group))).contains("2 came, 0 did not");
+    assertThat(text(get(session()))).contains("120 min");
+    assertThat(elli.body("/contacts/" + id + "/history")).contains("120 min", "100 min");
+    // It is a row of the session in every way.
+    correct(session(), 3, List.of(onni), "length", "120").andExpect(status().isSeeOther());
+    assertThat(contact(elli)).returns(Outcome.DID_NOT_COME, Contact::outcome);
+  }
+
+  @Test
+  void s12_on_another_day_or_by_phone_or_when_the_session_is_gone_it_counts_by_itself()
+      throws Exception {
+    var yesterday = elli.visit(elli.maija).today().minusDays(1).toString();
+    for (var other : List.of(List.of("day", yesterday), List.of("channel", "phone"))) {
+      var aino = new OneFile(beans, elli.maija);
+      join(List.of(aino.code));
+      call(List.of(aino), List.of(aino), "length", "120");
+      aino.post("/contacts/" + kept(aino).id() + "/undo").andExpect(status().isSeeOther());
+      aino.post("/contacts/new", given(aino, other.getFirst(), other.getLast()))
+          .andExpect(status().isSeeOther());
+      assertThat(contact(aino).counts()).as(other.getFirst()).isTrue();
+      assertThat(text(get(session()))).contains("120 min");
+      assertThat(text(get(group))).contains("0 came, 0 did not");
+    }
+    call(List.of(onni), List.of(onni), "length", "120");
+    onni.post("/contacts/" + kept(onni).id() + "/undo").andExpect(status().isSeeOther());
+    send(elli.maija, post(session() + "/undo")).andExpect(status().isSeeOther());
+    onni.post("/contacts/new", given(onni)).andExpect(status().isSeeOther());
+    assertThat(contact(onni).counts()).as("nothing else counts it").isTrue();
+  }
+
+  /** Nobody makes a contact count nowhere by naming a session it was no row of. */
+  @Test
+  void s12_a_session_of_others_takes_nothing() throws Exception {
+    call(List.of(onni), List.of(onni), "length", "120");
+    var session = session().replaceAll(".*/", "");
+    elli.post("/contacts/new", ContactBoxes.with("session", session, "channel", "face-to-face"))
+        .andExpect(status().isSeeOther());
+    assertThat(contact(elli).counts()).isTrue();
+    assertThat(text(get(group))).contains("1 came, 0 did not");
+  }
+
+  /** The draft that was given back, as the page sends it. */
+  private String[] given(OneFile file, String... more) throws Exception {
+    var page = file.body("/contacts/new");
+    var boxes = new ArrayList<String>();
+    for (var box : List.of("once", "tab", "session", "seen")) {
+      var found = Pattern.compile("name=\"" + box + "\" value=\"([^\"]*)\"").matcher(page);
+      if (found.find()) {
+        boxes.addAll(List.of(box, found.group(1)));
+      }
+    }
+    assertThat(page).contains("This was a row of a roll call");
+    boxes.addAll(List.of("channel", "face-to-face", "outcome", "met"));
+    for (int i = 0; i < more.length; i += 2) {
+      int at = boxes.indexOf(more[i]);
+      if (at < 0) {
+        boxes.addAll(List.of(more[i], more[i + 1]));
+      } else {
+        boxes.set(at + 1, more[i + 1]);
+      }
+    }
+    return boxes.toArray(String[]::new);
   }
 
   @Test
