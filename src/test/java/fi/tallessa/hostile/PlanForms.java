@@ -60,7 +60,14 @@ final class PlanForms {
                 "POST /customers/{code}/plan/aims/{id}/benefit",
                 () -> filled(aim() + "/benefit", Map.of("value", "3")))
             .with(Kind.CHOICE, "value")
-            .with(Kind.DAY, "day"),
+            .with(Kind.DAY, "day")
+            .with(Kind.UNSEEN, "told"),
+        form(
+                "POST /customers/{code}/plan/aims/{id}/benefit/{on}",
+                () -> filled(answered(), Map.of("value", "4", "day", "")))
+            .with(Kind.CHOICE, "value")
+            .with(Kind.DAY, "day")
+            .with(Kind.UNSEEN, "told"),
         form("POST /customers/{code}/promises/new", () -> filled("/promises/new", promiseBoxes()))
             .with(Kind.WORDS, "what")
             .with(Kind.DAY, "due")
@@ -94,6 +101,12 @@ final class PlanForms {
 
   private String aim() throws Exception {
     return "/plan/aims/" + plan.aim();
+  }
+
+  private String answered() throws Exception {
+    var aim = plan.aim();
+    plan.answered(aim, "2", "");
+    return "/plan/aims/" + aim + "/benefit/" + office.today();
   }
 
   private String kept() throws Exception {

@@ -19,6 +19,8 @@ final class PlanStates {
         State.page(AT + "/aims/{id}/steps", "plan-step", "#form", stage -> aim(stage, "/steps")),
         State.page(AT + "/aims/{id}/benefit", "plan-ask", "#form", stage -> aim(stage, "/benefit")),
         State.page(
+            AT + "/aims/{id}/benefit/{on}", "plan-answer-correct", "#form", PlanStates::answer),
+        State.page(
             AT + "/aims/{id}/history", "plan-history", ".said", stage -> aim(stage, "/history")),
         State.page(AT + "/steps/{id}", "plan-step-correct", "#form", stage -> step(stage, "")),
         State.page(
@@ -60,6 +62,13 @@ final class PlanStates {
     var filled = filled(stage);
     return stage.maija(
         filled.elli.address("/plan/aims/" + filled.plan.aims().getFirst().id() + below));
+  }
+
+  private static Page answer(Stage stage) {
+    var page = plan(stage, "/plan");
+    page.locator(".answers a").first().click();
+    page.waitForLoadState();
+    return page;
   }
 
   private static Page step(Stage stage, String below) {

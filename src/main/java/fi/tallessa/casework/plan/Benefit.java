@@ -30,6 +30,16 @@ public record Benefit(Integer value, LocalDate on, WorkerId by, Instant written)
     return value != null;
   }
 
+  /** Which answer of its day it is, for a form that puts it right. */
+  public String state() {
+    return "" + written.toEpochMilli();
+  }
+
+  /** Whether the same was answered on the same day, whoever wrote it down. */
+  boolean says(Benefit other) {
+    return on.equals(other.on) && Objects.equals(value, other.value);
+  }
+
   /** The message key of its words. */
   public String label() {
     return value == null ? "casework.plan.benefit.none" : "casework.plan.benefit." + value;

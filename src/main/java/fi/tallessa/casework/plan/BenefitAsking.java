@@ -10,7 +10,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
-import java.util.Objects;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ class BenefitAsking {
         .flatMap(
             permit ->
                 Entry.there(plans.aim(permit, aim))
-                    .map(kept -> page(permit, kept, BenefitForm.blank(), Problems.none())));
+                    .map(kept -> page(permit, kept, null, BenefitForm.blank(), Problems.none())));
   }
 
   /**
@@ -62,7 +62,7 @@ class BenefitAsking {
   private Optional<BenefitPage> add(Permit opened, KeptAim aim, BenefitForm form, Sending sending) {
     var read = sending.act(form.check(opened.visit()));
     if (!read.isFine()) {
-      return Optional.of(page(opened, aim, form, read.problems()));
+      return Optional.of(page(opened, aim, null, form, read.problems()));
     }
     if (!says(aim, read.sure())) {
       consent.held(opened);
@@ -72,12 +72,12 @@ class BenefitAsking {
     return Optional.empty();
   }
 
-  private static boolean says(KeptAim aim, Benefit next) {
-    return aim.benefits().stream()
-        .anyMatch(one -> one.on().equals(next.on()) && Objects.equals(one.value(), next.value()));
+  static boolean says(KeptAim aim, Benefit next) {
+    return aim.benefits().stream().anyMatch(next::says);
   }
 
-  private BenefitPage page(Permit permit, KeptAim aim, BenefitForm form, Problems problems) {
-    return new BenefitPage(permit.code(), data.card(permit).name(), aim, form, problems);
+  private BenefitPage page(
+      Permit permit, KeptAim aim, LocalDate on, BenefitForm form, Problems problems) {
+    return new BenefitPage(permit.code(), data.card(permit).name(), aim, on, form, problems);
   }
 }

@@ -6,7 +6,10 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,9 +26,11 @@ class BenefitController {
   private static final String FORM = "casework/plan/benefit";
 
   private final BenefitAsking asking;
+  private final BenefitCorrecting correcting;
 
-  BenefitController(BenefitAsking asking) {
+  BenefitController(BenefitAsking asking, BenefitCorrecting correcting) {
     this.asking = asking;
+    this.correcting = correcting;
   }
 
   @GetMapping
@@ -47,5 +52,32 @@ class BenefitController {
       Sending sending,
       Visit visit) {
     return Screen.after(asking.add(id, form, sending, code, visit), FORM, PlanController.at(code));
+  }
+
+  @GetMapping("/{on}")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.plan.open")
+  ModelAndView open(
+      Code code,
+      @PathVariable UUID id,
+      @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+      Visit visit) {
+    return Screen.of(correcting.open(id, on, code, visit), page -> Screen.of(FORM, page));
+  }
+
+  @PostMapping("/{on}")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.plan.answer")
+  ModelAndView correct(
+      Code code,
+      @PathVariable UUID id,
+      @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+      @ModelAttribute BenefitForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        correcting.correct(id, on, form, sending, code, visit), FORM, PlanController.at(code));
   }
 }

@@ -14,18 +14,33 @@ import java.util.stream.IntStream;
  *
  * @param value 1 to 5, or that they did not want to answer
  * @param day when it was asked; blank is today
+ * @param told which answer is put right, as of {@link Benefit#state}; blank of a new one
  */
-public record BenefitForm(String value, String day) {
+public record BenefitForm(String value, String day, String told) {
 
   static final String NO_ANSWER = "none";
 
   public BenefitForm {
     value = Objects.requireNonNullElse(value, "");
     day = Objects.requireNonNullElse(day, "");
+    told = Objects.requireNonNullElse(told, "");
   }
 
   static BenefitForm blank() {
-    return new BenefitForm("", "");
+    return new BenefitForm("", "", "");
+  }
+
+  static BenefitForm of(Benefit kept) {
+    var value = kept.answered() ? kept.value().toString() : NO_ANSWER;
+    return new BenefitForm(value, kept.on().toString(), kept.state());
+  }
+
+  BenefitForm over(Benefit newest) {
+    return new BenefitForm(value, day, newest.state());
+  }
+
+  boolean isOn(Benefit kept) {
+    return told.equals(kept.state());
   }
 
   Result<Benefit> check(Visit visit) {

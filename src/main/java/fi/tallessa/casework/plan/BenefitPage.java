@@ -4,17 +4,36 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Asking how much it has helped. */
+/**
+ * Asking how much it has helped, or putting right what was answered.
+ *
+ * @param on of which day the answer is that is put right; null of a new one
+ */
 public record BenefitPage(
-    Code code, String name, KeptAim aim, BenefitForm form, Problems problems) {
+    Code code, String name, KeptAim aim, LocalDate on, BenefitForm form, Problems problems) {
+
+  static final String MEANWHILE = "casework.plan.meanwhile";
 
   public String address() {
-    return plan() + "/aims/" + aim.id() + "/benefit";
+    return plan() + "/aims/" + aim.id() + "/benefit" + (on == null ? "" : "/" + on);
+  }
+
+  /** The message key of what one does. */
+  public String title() {
+    return on == null ? "casework.plan.benefit.ask" : "casework.plan.benefit.correct";
+  }
+
+  /** What stands of that day now, where somebody else has put it right meanwhile. */
+  public Optional<Benefit> other() {
+    boolean overtaken = problems.all().stream().anyMatch(one -> one.key().equals(MEANWHILE));
+    return overtaken ? aim.benefit(on) : Optional.empty();
   }
 
   public String plan() {

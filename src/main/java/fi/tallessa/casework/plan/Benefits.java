@@ -2,6 +2,7 @@ package fi.tallessa.casework.plan;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Vault;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,22 @@ class Benefits {
                     .seal(Benefit.SHAPE, PlanPart.place(aim, benefit.on()), number, benefit))
             .update()
         == 1;
+  }
+
+  /** It was of another day: that it was written stays (S44). */
+  boolean undo(Permit permit, UUID aim, Benefit wrong) {
+    return db.sql(
+                """
+                update casework.benefit set undone_at = :at
+                where subject_id = :subject and aim_id = :aim and on_day = :on
+                  and undone_at is null
+                """)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("subject", permit.subject().value())
+            .param("aim", aim)
+            .param("on", wrong.on())
+            .update()
+        > 0;
   }
 
   private int answers(Permit permit, UUID aim, Benefit benefit) {

@@ -32,6 +32,10 @@ public record KeptAim(
     return benefits.isEmpty() ? Optional.empty() : Optional.of(benefits.getLast());
   }
 
+  Optional<Benefit> benefit(LocalDate on) {
+    return benefits.stream().filter(one -> one.on().equals(on)).findFirst();
+  }
+
   Optional<KeptStep> step(UUID id) {
     return steps.stream().filter(one -> one.id().equals(id)).findFirst();
   }

@@ -41,9 +41,12 @@ public record PastPart(
         outcome.written());
   }
 
-  static PastPart of(Benefit benefit) {
+  /**
+   * @param undone whether another day took its place
+   */
+  static PastPart of(Benefit benefit, boolean undone) {
     return new PastPart(
-        "casework.plan.benefit",
+        undone ? "casework.plan.benefit.undone" : "casework.plan.benefit",
         benefit.label(),
         null,
         benefit.on(),

@@ -18,5 +18,8 @@ final class PlanAction {
 
   static final Action ASK = Action.change("casework.plan.ask");
 
+  /** Puts right what was written down of an answer. */
+  static final Action CORRECT_ANSWER = Action.change("casework.plan.answer");
+
   private PlanAction() {}
 }

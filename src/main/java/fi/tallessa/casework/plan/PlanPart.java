@@ -95,6 +95,11 @@ record PlanPart(Kind kind, UUID id, UUID aim, int version, LocalDate on, int tol
     return key.unseal(Benefit.SHAPE, place(aim, on), version, sealed);
   }
 
+  /** Of an answer: whether it was put right to another day. */
+  boolean undone() {
+    return told > 0;
+  }
+
   @Override
   public String toString() {
     return "PlanPart[" + kind + "]";

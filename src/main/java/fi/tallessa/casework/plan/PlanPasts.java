@@ -47,7 +47,8 @@ class PlanPasts {
             from step join casework.plan_outcome outcome
               on outcome.subject_id = step.subject_id and outcome.step_id = step.id
             union all
-            select 'BENEFIT', aim_id, aim_id, number, on_day, 0, benefit.sealed
+            select 'BENEFIT', aim_id, aim_id, number, on_day,
+              case when undone_at is null then 0 else 1 end, benefit.sealed
             from standing join casework.benefit
               on benefit.subject_id = standing.subject_id and aim_id = standing.id
             """
@@ -68,7 +69,7 @@ class PlanPasts {
       case AIM -> PastPart.of(part.aim(key));
       case STEP -> PastPart.of(part.step(key));
       case OUTCOME -> PastPart.of(part.outcome(key));
-      case BENEFIT -> PastPart.of(part.benefit(key));
+      case BENEFIT -> PastPart.of(part.benefit(key), part.undone());
     };
   }
 }

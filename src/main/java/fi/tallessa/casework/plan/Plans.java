@@ -49,7 +49,7 @@ public class Plans {
       select 'BENEFIT', aim_id, aim_id, number, 0, on_day, 0, benefit.sealed
       from standing join casework.benefit on benefit.subject_id = standing.subject_id
         and benefit.aim_id = standing.id
-      where not exists (select from casework.benefit later
+      where benefit.undone_at is null and not exists (select from casework.benefit later
         where later.subject_id = benefit.subject_id and later.aim_id = benefit.aim_id
           and later.on_day = benefit.on_day and later.number > benefit.number)
       order by line, on_day

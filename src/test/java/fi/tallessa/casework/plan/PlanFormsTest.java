@@ -82,13 +82,13 @@ class PlanFormsTest {
     "x, false"
   })
   void d06_an_answer_is_one_to_five_or_none(String value, boolean fine) {
-    assertThat(new BenefitForm(value, "").check(VISIT).isFine()).isEqualTo(fine);
+    assertThat(new BenefitForm(value, "", "").check(VISIT).isFine()).isEqualTo(fine);
   }
 
   @Test
   void nobody_has_answered_tomorrow() {
-    assertThat(keys(new BenefitForm("3", "25.11.2026").check(VISIT))).containsExactly("day");
-    assertThat(new BenefitForm("none", "").check(VISIT).sure())
+    assertThat(keys(new BenefitForm("3", "25.11.2026", "").check(VISIT))).containsExactly("day");
+    assertThat(new BenefitForm("none", "", "").check(VISIT).sure())
         .isEqualTo(new Benefit(null, VISIT.today(), MAIJA, VISIT.when()));
   }
 
