@@ -22,7 +22,9 @@ final class CalendarStates {
         State.of("appointment-back", "#h-past", CalendarStates::back),
         State.page("/calendar/of/{id}/{week}", "calendar-led", ".week", CalendarStates::led),
         State.page("/calendar/feed", "calendar-feed", "#address", CalendarStates::made),
-        State.page("/phones/{id}", "phone", ".rules .code", CalendarStates::phone));
+        State.page("/phones/{id}", "phone", ".rules .code", CalendarStates::phone),
+        State.of("phone-not-emptied", ".problems", CalendarStates::notEmptied),
+        State.of("phone-disused", "#h-out", CalendarStates::disused));
   }
 
   /** Two at once in the morning, and one past midnight. */
@@ -84,6 +86,23 @@ final class CalendarStates {
     page.locator(".rules a", new Page.LocatorOptions().setHasText(number)).click();
     page.fill("[name=code]", elli.code.shown());
     return Stage.send(page);
+  }
+
+  /** It is to be passed on, and a number is in it still. */
+  private static Page notEmptied(Stage stage) {
+    return disuse(stage, "passed_on");
+  }
+
+  private static Page disused(Stage stage) {
+    return disuse(stage, "lost");
+  }
+
+  private static Page disuse(Stage stage, String why) {
+    var page = stage.sanna(saved(stage, stage.elli()).url().replaceFirst(".*(?=/phones/)", ""));
+    page.locator("[name=why][value=" + why + "]").check();
+    page.locator("form[action$='/disuse'] button").click();
+    page.waitForLoadState();
+    return page;
   }
 
   private static void book(Stage stage, OneFile file, String at, String minutes) {

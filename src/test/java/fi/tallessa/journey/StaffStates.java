@@ -14,9 +14,12 @@ import fi.tallessa.staff.proof.Token;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One-time links at each of their steps, and the pages about people who work here. */
 final class StaffStates {
+
+  private static final AtomicInteger PHONE = new AtomicInteger(7600);
 
   static List<State> all() {
     return List.of(
@@ -46,6 +49,7 @@ final class StaffStates {
             "member-cover",
             "main form.form",
             StaffStates::uncovered),
+        State.of("leaving-phones", "a[href^='/phones/']", StaffStates::leavesPhones),
         State.page(
             "/staff/{id}/leaving/customers",
             "member-hand-over",
@@ -112,6 +116,21 @@ final class StaffStates {
         .fill(stage.people().visit(WorkerId.random()).today().plusDays(9).toString());
     Stage.send(page);
     return stage.sanna(path + "/customers");
+  }
+
+  /** Whoever leaves has two phones, to be given to somebody or taken out of use. */
+  private static Page leavesPhones(Stage stage) {
+    var worker = invited(stage);
+    for (int n = 0; n < 2; n++) {
+      var phones = stage.sanna("/phones");
+      phones.fill("[name=number]", "" + PHONE.incrementAndGet());
+      phones.selectOption("[name=holder]", worker.toString());
+      Stage.send(phones);
+    }
+    var page = stage.sanna("/staff/" + worker + "/leaving");
+    page.locator("input[name=lastDay]")
+        .fill(stage.people().visit(worker).today().plusDays(9).toString());
+    return Stage.send(page);
   }
 
   private static WorkerId withCustomers(Stage stage) {

@@ -59,7 +59,7 @@ public class InventedPlans {
   }
 
   public void answered(UUID aim, String value, Code code, Visit visit) {
-    asking.add(aim, new BenefitForm(value, ""), Sending.TO_BE_DONE, code, visit);
+    asking.add(aim, new BenefitForm(value, "", ""), Sending.TO_BE_DONE, code, visit);
   }
 
   private KeptAim last(Code code, Visit visit) {
