@@ -88,6 +88,7 @@ public record Route(String ask, String path, HandlerMethod handler) {
         .replaceAll("\\{(version|n|number|cabinet|folder)}", "1")
         .replace("{field}", "phone")
         .replace("{slip}", "2026-0001")
+        .replace("{on}", "2026-11-29")
         .replaceAll("\\{[a-zA-Z]+}", "00000000-0000-4000-8000-000000000000");
   }
 
