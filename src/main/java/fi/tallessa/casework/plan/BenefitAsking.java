@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -27,13 +28,21 @@ class BenefitAsking {
   private final NotesConsent consent;
   private final Plans plans;
   private final Benefits benefits;
+  private final PlacesKept places;
 
-  BenefitAsking(Access access, Data data, NotesConsent consent, Plans plans, Benefits benefits) {
+  BenefitAsking(
+      Access access,
+      Data data,
+      NotesConsent consent,
+      Plans plans,
+      Benefits benefits,
+      PlacesKept places) {
     this.access = access;
     this.data = data;
     this.consent = consent;
     this.plans = plans;
     this.benefits = benefits;
+    this.places = places;
   }
 
   Entry<BenefitPage> blank(UUID aim, Code code, Visit visit) {
@@ -78,6 +87,7 @@ class BenefitAsking {
 
   private BenefitPage page(
       Permit permit, KeptAim aim, LocalDate on, BenefitForm form, Problems problems) {
-    return new BenefitPage(permit.code(), data.card(permit).name(), aim, on, form, problems);
+    var shown = aim.hiding(places.of(permit));
+    return new BenefitPage(permit.code(), data.card(permit).name(), shown, on, form, problems);
   }
 }

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.NotesConsent;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -31,14 +32,21 @@ class BenefitCorrecting {
   private final NotesConsent consent;
   private final Plans plans;
   private final Benefits benefits;
+  private final PlacesKept places;
 
   BenefitCorrecting(
-      Access access, Data data, NotesConsent consent, Plans plans, Benefits benefits) {
+      Access access,
+      Data data,
+      NotesConsent consent,
+      Plans plans,
+      Benefits benefits,
+      PlacesKept places) {
     this.access = access;
     this.data = data;
     this.consent = consent;
     this.plans = plans;
     this.benefits = benefits;
+    this.places = places;
   }
 
   Entry<BenefitPage> open(UUID aim, LocalDate on, Code code, Visit visit) {
@@ -111,6 +119,7 @@ class BenefitCorrecting {
 
   private BenefitPage page(
       Permit permit, KeptAim aim, LocalDate on, BenefitForm form, Problems problems) {
-    return new BenefitPage(permit.code(), data.card(permit).name(), aim, on, form, problems);
+    var shown = aim.hiding(places.of(permit));
+    return new BenefitPage(permit.code(), data.card(permit).name(), shown, on, form, problems);
   }
 }

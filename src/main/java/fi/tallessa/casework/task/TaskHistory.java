@@ -2,6 +2,7 @@ package fi.tallessa.casework.task;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -21,8 +22,10 @@ class TaskHistory {
   private final Data data;
   private final TaskVersions versions;
   private final Workers workers;
+  private final PlacesKept places;
 
-  TaskHistory(Access access, Data data, TaskVersions versions, Workers workers) {
+  TaskHistory(Access access, Data data, TaskVersions versions, Workers workers, PlacesKept places) {
+    this.places = places;
     this.access = access;
     this.data = data;
     this.versions = versions;
@@ -37,7 +40,8 @@ class TaskHistory {
   }
 
   private TaskHistoryPage page(Permit permit, StandingTask kept, String from) {
-    var said = versions.of(permit, kept.id());
+    var hidden = places.of(permit);
+    var said = versions.of(permit, kept.id()).stream().map(one -> one.hiding(hidden)).toList();
     var who =
         said.stream().flatMap(one -> Stream.of(one.worker(), one.task().by())).distinct().toList();
     return new TaskHistoryPage(

@@ -2,6 +2,7 @@ package fi.tallessa.casework.task;
 
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +23,11 @@ public record TaskVersion(int version, WorkerId worker, LocalDate due, Task task
     return worker.equals(other.worker)
         && Objects.equals(due, other.due)
         && task.what().equals(other.task.what());
+  }
+
+  /** For a page: without places that are protected (K8). */
+  TaskVersion hiding(HiddenPlaces places) {
+    return new TaskVersion(version, worker, due, task.hiding(places));
   }
 
   byte[] sealed(Key key, UUID id) {
