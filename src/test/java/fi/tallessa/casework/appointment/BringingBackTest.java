@@ -13,6 +13,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,6 +195,7 @@ class BringingBackTest {
   }
 
   private String book(String customers, WorkerId with) throws Exception {
+    var before = meetings();
     send(
         "/calendar",
         "once",
@@ -210,8 +212,11 @@ class BringingBackTest {
         "ours",
         "workers",
         with.equals(elli.maija) ? "" : with.toString());
-    var open = MEETING.matcher(read(week())).results().map(found -> found.group()).toList();
-    return open.getLast();
+    return meetings().stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
+  }
+
+  private List<String> meetings() throws Exception {
+    return MEETING.matcher(read(week())).results().map(found -> found.group()).toList();
   }
 
   private void cancel(String meeting) throws Exception {
