@@ -6,8 +6,8 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.wording.Asking;
-import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.legalbasis.consent.Denials;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,14 @@ class ContactPointPages {
 
   private final Data data;
   private final ActingGuardians acting;
+  private final Cooperations cooperations;
+  private final Denials denials;
 
-  ContactPointPages(Data data, ActingGuardians acting) {
+  ContactPointPages(Data data, ActingGuardians acting, Cooperations cooperations, Denials denials) {
     this.data = data;
     this.acting = acting;
+    this.cooperations = cooperations;
+    this.denials = denials;
   }
 
   /**
@@ -36,17 +40,26 @@ class ContactPointPages {
         at.shelf(),
         new CooperationLine(permit.code(), at.kept().readBy(permit), List.of(), permit.masked()),
         Optional.ofNullable(kept),
-        kept != null && kept.point().unverified() ? acting(permit, card) : List.of(),
+        kept != null && kept.point().unverified() ? acting(at, card) : List.of(),
         form,
         problems,
         Asking.NOTHING);
   }
 
-  List<KeptGuardian> acting(Permit permit) {
-    return acting(permit, data.card(permit));
+  List<KeptGuardian> acting(At at) {
+    return acting(at, data.card(at.permit()));
   }
 
-  private List<KeptGuardian> acting(Permit permit, Card card) {
-    return acting.of(permit, card.birth());
+  /** Nobody where the child keeps it from guardians: whoever is asked would learn of it (K4). */
+  private List<KeptGuardian> acting(At at, Card card) {
+    var theirs = acting.of(at.permit(), card.birth());
+    return theirs.isEmpty() || isKept(at) ? List.of() : theirs;
+  }
+
+  private boolean isKept(At at) {
+    return cooperations
+        .restsOn(at.permit(), at.kept().id())
+        .filter(denials.standing(at.permit())::containsKey)
+        .isPresent();
   }
 }

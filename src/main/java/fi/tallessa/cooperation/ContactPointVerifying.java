@@ -56,7 +56,7 @@ class ContactPointVerifying {
 
   private Optional<ContactPointPage> verify(
       At at, KeptPoint kept, SaidRight form, Sending sending) {
-    var guardians = pages.acting(at.permit()).stream().map(KeptGuardian::id).toList();
+    var guardians = pages.acting(at).stream().map(KeptGuardian::id).toList();
     var by =
         sending.act(
             Result.needed(Whose.of(form.by(), guardians), "by", "customer.data.verifier_missing"));

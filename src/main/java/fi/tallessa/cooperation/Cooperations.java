@@ -3,6 +3,7 @@ package fi.tallessa.cooperation;
 import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.ConsentBasis;
+import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
 import java.time.ZoneOffset;
@@ -71,6 +72,20 @@ class Cooperations {
         .query(String.class)
         .optional()
         .map(Shelf::valueOf);
+  }
+
+  /** The consent it lies on, where it lies on one. */
+  Optional<ItemId> restsOn(Permit permit, UUID id) {
+    return asked(
+            """
+            select item_id from cooperation.cooperation
+            where subject_id = :subject and id = :id and item_id is not null
+            """,
+            permit)
+        .param("id", id)
+        .query(UUID.class)
+        .optional()
+        .map(ItemId::new);
   }
 
   /** Whether there is anything for a copy. */

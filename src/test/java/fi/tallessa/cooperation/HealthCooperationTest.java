@@ -109,6 +109,28 @@ class HealthCooperationTest {
   }
 
   @Test
+  void k4_no_guardian_is_asked_about_a_contact_point_that_the_child_keeps_from_them()
+      throws Exception {
+    elli = new OneFile(beans, "2012-02-14", true);
+    services = new Services(elli);
+    given = new GivenConsents(elli);
+    var item = given.health();
+    var id = services.begin("therapy", CLINIC);
+    var boxes = Services.teacher();
+    services.saved(LIST + "/" + id + "/points/new", boxes);
+    var point = LIST + "/" + id + "/points/" + boxes.get("once");
+    assertThat(elli.body(point)).contains("value=\"" + elli.helmi + "\"");
+    elli.post("/consents/" + item + "/denial", "reason", "Fears her", "judged", "14, knows well");
+    assertThat(elli.body(point))
+        .contains("value=\"customer\"")
+        .doesNotContain("value=\"" + elli.helmi + "\"");
+    elli.post(point + "/verification", "by", elli.helmi.toString(), "seen", "1")
+        .andExpect(status().isUnprocessableContent());
+    elli.post(point + "/verification", "by", "customer", "seen", "1")
+        .andExpect(status().isSeeOther());
+  }
+
+  @Test
   void gdpr_15_the_copy_is_whole_and_says_in_the_log_that_it_was() throws Exception {
     given.health();
     services.begin("psychiatry", CLINIC);

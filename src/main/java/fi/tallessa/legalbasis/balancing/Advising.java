@@ -45,24 +45,34 @@ class Advising {
     }
     return Words.text("words", typed, LONGEST)
         .flatMap(said -> Result.needed(said, "words", "legalbasis.balancing.advice.missing"))
-        .map(said -> put(version, said, visit));
+        .flatMap(
+            said ->
+                put(version, said, visit) || isSaid(version, said, visit)
+                    ? Result.fine(version)
+                    : Result.faulty("words", "legalbasis.balancing.advice.once"));
   }
 
-  private TestVersion put(TestVersion version, Words said, Visit visit) {
-    db.sql(
-            """
+  /** What was sent twice is kept once; other words of the same adviser are not lost in silence. */
+  private boolean isSaid(TestVersion version, Words said, Visit visit) {
+    return of(version.service(), version.number()).stream()
+        .anyMatch(one -> one.by().equals(visit.who()) && one.words().equals(said.value()));
+  }
+
+  private boolean put(TestVersion version, Words said, Visit visit) {
+    return db.sql(
+                """
             insert into legalbasis.balancing_advice
               (service_id, version, given_by, given_at, words) values (?, ?, ?, ?, ?)
             on conflict do nothing
             """)
-        .params(
-            version.service().value(),
-            version.number(),
-            visit.who().value(),
-            visit.when().atOffset(ZoneOffset.UTC),
-            said.value())
-        .update();
-    return version;
+            .params(
+                version.service().value(),
+                version.number(),
+                visit.who().value(),
+                visit.when().atOffset(ZoneOffset.UTC),
+                said.value())
+            .update()
+        == 1;
   }
 
   List<Advice> of(ServiceId service, int version) {

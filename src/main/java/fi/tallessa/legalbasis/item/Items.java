@@ -64,10 +64,16 @@ public class Items {
     return all().stream().collect(toMap(ConsentItem::id, Function.identity()));
   }
 
-  void add(ItemId item, Visit visit) {
-    db.sql("insert into legalbasis.consent_item (id, written_by, written_at) values (?, ?, ?)")
-        .params(item.value(), visit.who().value(), at(visit))
-        .update();
+  /** False where there is such an item. */
+  boolean add(ItemId item, Visit visit) {
+    return db.sql(
+                """
+                insert into legalbasis.consent_item (id, written_by, written_at) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(item.value(), visit.who().value(), at(visit))
+            .update()
+        == 1;
   }
 
   /** The day from which it is truly not asked: of two who decide, the first one's. */

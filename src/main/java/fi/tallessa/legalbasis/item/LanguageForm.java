@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** A language to add. */
 public record LanguageForm(String code, String name) {
@@ -23,10 +24,15 @@ public record LanguageForm(String code, String name) {
     if (pages) {
       return Result.faulty("code", "legalbasis.item.language.there");
     }
-    return typed.matches("[a-z]{2,3}")
+    return isTag(typed)
         ? Result.fine(typed)
         : Words.line("code", code, 40)
             .flatMap(odd -> Result.faulty("code", "legalbasis.item.language.unreadable"));
+  }
+
+  /** ISO 639: two letters are of the few there are, three of more than Java knows of. */
+  private static boolean isTag(String typed) {
+    return typed.matches("[a-z]{3}") || Set.of(Locale.getISOLanguages()).contains(typed);
   }
 
   private Result<String> words() {

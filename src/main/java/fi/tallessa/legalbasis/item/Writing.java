@@ -46,9 +46,13 @@ public class Writing {
     return new ItemPage(item, tongues.all(), ItemForm.of(item.newest()), Problems.none());
   }
 
-  /** The same form again, with everything typed in it. */
+  /**
+   * The same form again, with everything typed in it. It goes on from what somebody else has
+   * written meanwhile once that was said, and not before.
+   */
   ItemPage again(ConsentItem item, ItemForm form, Problems problems) {
-    var begun = item == null ? form : form.begunFrom(item.newest());
+    boolean told = problems.on("version").isPresent();
+    var begun = told ? form.begunFrom(item.newest()) : form;
     return new ItemPage(item, tongues.all(), begun, problems);
   }
 
@@ -56,18 +60,23 @@ public class Writing {
     return form.check(tongues.all());
   }
 
-  /** Writes a new item; the same form sent twice writes it once. */
+  /**
+   * Writes a new item; the same form sent twice writes it once, and one that was sent before and
+   * says something else now means another item.
+   */
   public Result<ItemId> add(ItemForm form, Visit visit) {
     var id = ItemId.parse(form.box("once")).orElseGet(ItemId::random);
-    return check(form)
-        .map(
-            text -> {
-              if (items.byId(id).isEmpty()) {
-                items.add(id, visit);
-                versions.add(version(id, 1, 1, text, visit));
-              }
-              return id;
-            });
+    return check(form).map(text -> added(id, text, visit));
+  }
+
+  private ItemId added(ItemId id, ItemForm.Checked text, Visit visit) {
+    if (items.add(id, visit)) {
+      versions.add(version(id, 1, 1, text, visit));
+      return id;
+    }
+    boolean same =
+        items.byId(id).stream().anyMatch(one -> one.versions().stream().anyMatch(text::says));
+    return same ? id : added(ItemId.random(), text, visit);
   }
 
   /** Edits the newest version while nobody was asked with it, and else writes the next. */

@@ -116,6 +116,42 @@ class ItemTest {
   }
 
   @Test
+  void a_stale_form_with_a_fault_says_so_too_and_overwrites_nobody() throws Exception {
+    var begun = new HashMap<>(ItemForm.of(found().newest()).sent());
+    changed("title", "Somebody else’s");
+    begun.put("text.en.title", "");
+    var page = page(post("/reviews/items/" + one, begun).andExpect(status().is(422)));
+    assertThat(page).contains("name=\"edition\" value=\"1\"");
+    begun.put("text.en.title", "Mine");
+    page = page(post("/reviews/items/" + one, begun).andExpect(status().is(422)));
+    assertThat(page)
+        .contains("Somebody else changed the text meanwhile", "name=\"edition\" value=\"2\"");
+    assertThat(found().newest().title("en")).isEqualTo("Somebody else’s");
+  }
+
+  @Test
+  void a_form_that_was_sent_before_and_says_something_else_now_is_another_item() throws Exception {
+    var boxes = new HashMap<>(TestItems.boxes("Climbing", "other"));
+    var once = ItemId.random();
+    boxes.put("once", once.toString());
+    assertThat(sent("/reviews/items/new", boxes)).isEqualTo(303);
+    assertThat(sent("/reviews/items/new", boxes)).as("twice").isEqualTo(303);
+    boxes.put("text.en.title", "Riding");
+    var second = post("/reviews/items/new", boxes).andExpect(status().is(303));
+    var at = second.andReturn().getResponse().getRedirectedUrl();
+    assertThat(at).doesNotContain(once.toString());
+    assertThat(page(get(at))).contains("Riding");
+    assertThat(page(get("/reviews/items/" + once))).contains("Climbing").doesNotContain("Riding");
+  }
+
+  @Test
+  void a_language_of_two_letters_is_one_there_is() {
+    assertThat(new LanguageForm("ua", "Українська").check().isFine()).isFalse();
+    assertThat(new LanguageForm("uk", "Українська").check().isFine()).isTrue();
+    assertThat(new LanguageForm("kmr", "Kurmancî").check().isFine()).isTrue();
+  }
+
+  @Test
   void s05_a_text_is_whole_in_every_language_before_anybody_is_asked_with_it() throws Exception {
     for (var box : TestItems.boxes("x", "other").keySet()) {
       var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
@@ -242,6 +278,16 @@ class ItemTest {
     var request = People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.post(path));
     boxes.forEach(request::param);
     return browser.perform(request);
+  }
+
+  private static String page(ResultActions answer) throws Exception {
+    return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private ResultActions get(String path) throws Exception {
+    return browser.perform(
+        People.as(
+            sanna, Role.MANAGER, MockMvcRequestBuilders.get(path).header("Accept-Language", "en")));
   }
 
   private Visit visit() {
