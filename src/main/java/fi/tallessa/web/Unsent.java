@@ -26,6 +26,10 @@ public record Unsent(String address, List<Typed> fields, boolean whole) {
 
   /** One box, exactly as typed. */
   public record Typed(String name, String value) {
+    boolean isSentence() {
+      return value.strip().chars().anyMatch(Character::isWhitespace);
+    }
+
     @Override
     public String toString() {
       return "Typed";
@@ -55,6 +59,16 @@ public record Unsent(String address, List<Typed> fields, boolean whole) {
   /** Whether anything was typed in it but a password or a code. */
   public boolean worded() {
     return whole || fields.stream().anyMatch(one -> !one.value().isBlank());
+  }
+
+  /** What somebody wrote in words, and no code, id or day. */
+  public List<Typed> sentences() {
+    return fields.stream().filter(Typed::isSentence).toList();
+  }
+
+  /** All that goes with it. */
+  public List<Typed> others() {
+    return fields.stream().filter(one -> !one.isSentence()).toList();
   }
 
   /** Ends a request on the page of a stop, with the form that came in it. */

@@ -15,6 +15,7 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +99,14 @@ class HealthCooperationTest {
     assertThat(elli.body("")).doesNotContain("tells of health (");
     assertThat(elli.body(HEALTH)).doesNotContain(CLINIC, NUMBER, WHY);
     elli.get(LIST + "/" + id).andExpect(status().isNotFound());
+    var late =
+        services
+            .send(LIST + "/" + id, Map.of("why", "He trusts her by now", "version", "1"))
+            .andExpect(status().isNotFound());
+    assertThat(OneFile.text(late))
+        .as("shown once to copy, and not kept")
+        .contains("He trusts her by now", "The text is shown only this once")
+        .doesNotContain(CLINIC);
     services
         .send(LIST + "/" + id + "/points/new", Services.teacher())
         .andExpect(status().isNotFound());

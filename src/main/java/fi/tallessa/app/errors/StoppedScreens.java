@@ -23,10 +23,7 @@ final class StoppedScreens {
   /** For something thrown: what breaks is noted under a reference, a closed door is not. */
   static ModelAndView of(Throwable thrown, HttpServletRequest request) {
     var stop = Stops.of(thrown);
-    var unsent =
-        GIVEN_BACK.contains(stop)
-            ? Unsent.of(request).filter(Unsent::worded)
-            : Optional.<Unsent>empty();
+    var unsent = unsent(stop, request);
     if (stop == Stop.REASON
         && thrown instanceof Stopped
         && code(request) != null
@@ -35,6 +32,17 @@ final class StoppedScreens {
     }
     unsent.ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
+  }
+
+  /**
+   * What is not there any more takes nothing in: its consent was taken back, or a designation
+   * ended, while somebody typed. Their sentences are shown this once, and kept nowhere.
+   */
+  private static Optional<Unsent> unsent(Stop stop, HttpServletRequest request) {
+    if (stop == Stop.MISSING) {
+      return Unsent.of(request).filter(form -> !form.sentences().isEmpty());
+    }
+    return GIVEN_BACK.contains(stop) ? Unsent.of(request).filter(Unsent::worded) : Optional.empty();
   }
 
   static ModelAndView of(Stop stop, String reference, HttpServletRequest request) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,6 +117,7 @@ class Verifications {
     }
     var seen = form.versions();
     seen.keySet().retainAll(fields);
+    seen.keySet().removeAll(unseen(permit, card, fields));
     return asRead(permit, card, seen, by.sure())
         ? Optional.empty()
         : Optional.of(page(permit, card, fields, true, Problems.none()));
@@ -162,14 +164,35 @@ class Verifications {
 
   private VerificationPage page(
       Permit permit, Card card, Set<Field> fields, boolean changed, Problems problems) {
-    var table = DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today());
+    var table = table(permit, card);
+    var unseen = unseen(table, fields);
     return new VerificationPage(
         permit.code(),
         card.name(),
-        table.unverified().stream().filter(row -> fields.contains(row.field())).toList(),
+        table.unverified().stream()
+            .filter(row -> fields.contains(row.field()) && !unseen.contains(row.field()))
+            .toList(),
         acting.of(permit, card.birth()),
         table.ofMinor(),
         changed,
         problems);
+  }
+
+  private Set<Field> unseen(Permit permit, Card card, Set<Field> fields) {
+    return unseen(table(permit, card), fields);
+  }
+
+  /** What is not shown is read through with nothing else in one click (K8): by itself alone. */
+  private static Set<Field> unseen(DataTable table, Set<Field> fields) {
+    return fields.size() == 1
+        ? Set.of()
+        : table.unverified().stream()
+            .filter(DataRow::masked)
+            .map(DataRow::field)
+            .collect(Collectors.toSet());
+  }
+
+  private DataTable table(Permit permit, Card card) {
+    return DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today());
   }
 }

@@ -56,6 +56,29 @@ class ProtectionTest {
         .doesNotContain(Aino.NEVER);
   }
 
+  /** What neither of the two could see was not read through by them. */
+  @Test
+  void k8_a_protected_address_that_somebody_else_told_is_verified_with_nothing_else_in_one_click()
+      throws Exception {
+    file.post(
+            "/data/domicile",
+            "value",
+            Aino.TOWN,
+            "source",
+            "professional",
+            "organisation",
+            Aino.SCHOOL,
+            "version",
+            "2")
+        .andExpect(status().isSeeOther());
+    var page = file.body("/data/verification");
+    assertThat(page).contains("value=\"email:1\"").doesNotContain("value=\"domicile:");
+    file.post("/data/verification", "by", "customer", "seen", "email:1", "seen", "domicile:3")
+        .andExpect(status().isSeeOther());
+    assertThat(file.body("/data/domicile/verification")).contains("value=\"domicile:3\"");
+    assertThat(file.body("/data/verification")).doesNotContain("value=\"email:1\"");
+  }
+
   @Test
   void d12_a_frozen_file_says_that_the_address_is_hidden_and_has_none() throws Exception {
     file.freeze();

@@ -108,6 +108,18 @@ class LeavingTest {
   }
 
   @Test
+  void a_planned_leaving_can_be_taken_back_with_what_was_ticked_and_begins_anew() throws Exception {
+    leave(maija.worker(), today().plusDays(2));
+    var path = "/staff/" + maija.worker() + "/leaving";
+    manager.submit(path + "/items/keys");
+    assertThat(rows("leaving_item", maija.worker())).isOne();
+    assertThat(manager.submit(path + "/undo").getStatus()).isEqualTo(303);
+    assertThat(rows("leaving_item", maija.worker())).isZero();
+    leave(maija.worker(), today().plusDays(2));
+    assertThat(rows("leaving_item", maija.worker())).as("nothing is done of it").isZero();
+  }
+
+  @Test
   void a_planned_leaving_can_be_taken_back_and_ends_at_its_night() throws Exception {
     leave(maija.worker(), today().plusDays(2));
     manager.submit("/staff/" + maija.worker() + "/leaving/undo");
