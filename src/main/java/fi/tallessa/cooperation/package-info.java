@@ -15,6 +15,7 @@
       "customer::wording",
       "legalbasis",
       "legalbasis::consent",
+      "legalbasis::item",
       "access",
       "staff",
       "association",

@@ -15,7 +15,6 @@ import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,14 +98,6 @@ class HealthCooperationTest {
     assertThat(elli.body("")).doesNotContain("tells of health (");
     assertThat(elli.body(HEALTH)).doesNotContain(CLINIC, NUMBER, WHY);
     elli.get(LIST + "/" + id).andExpect(status().isNotFound());
-    var late =
-        services
-            .send(LIST + "/" + id, Map.of("why", "He trusts her by now", "version", "1"))
-            .andExpect(status().isNotFound());
-    assertThat(OneFile.text(late))
-        .as("shown once to copy, and not kept")
-        .contains("He trusts her by now", "The text is shown only this once")
-        .doesNotContain(CLINIC);
     services
         .send(LIST + "/" + id + "/points/new", Services.teacher())
         .andExpect(status().isNotFound());
@@ -126,6 +117,7 @@ class HealthCooperationTest {
     var item = given.health();
     var id = services.begin("therapy", CLINIC);
     var boxes = Services.teacher();
+    boxes.put("source", "professional");
     services.saved(LIST + "/" + id + "/points/new", boxes);
     var point = LIST + "/" + id + "/points/" + boxes.get("once");
     assertThat(elli.body(point)).contains("value=\"" + elli.helmi + "\"");

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,35 @@ class UnsentTest {
         .contains("name=\"what\" value=\"Kanaria &#34;")
         .doesNotContain("<script>alert", "<nav");
     db.sql("update staff.session set locked_at = null").update();
+  }
+
+  /** Its consent was taken back while somebody typed into it, so it is not there any more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/plan/aims/%s",
+        "/plan/aims/%s/steps",
+        "/plan/steps/%s",
+        "/plan/steps/%s/outcome",
+        "/cooperation/%s",
+        "/cooperation/%s/points/new"
+      })
+  void s05_what_was_typed_for_what_is_not_there_any_more_is_shown_once(String path) {
+    var elli = new OneFile(beans);
+    var live = signedIn(elli.maija, Role.WORKER);
+    var gone = "/customers/" + elli.code.shown() + path.formatted(UUID.randomUUID());
+    var answer = post(gone, fields("text", TYPED, "why", TYPED, "version", "1"), OURS, live);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 404")
+        .contains("shown only this once", "Kanaria", "’å🦊\nrivi</textarea>")
+        .contains("name=\"version\" value=\"1\"")
+        .doesNotContain("<script>alert", "Send again");
+    assertThat(post(gone, fields("text", TYPED), "Sec-Fetch-Site: cross-site", live))
+        .as("what no page of ours sent")
+        .doesNotContain("Kanaria");
+    assertThat(post(gone, fields("version", "1"), OURS, live))
+        .startsWith("HTTP/1.1 404")
+        .doesNotContain("shown only this once");
   }
 
   /** Issue 4, point 3: whatever is sent to a file that asks for a reason first is not lost. */

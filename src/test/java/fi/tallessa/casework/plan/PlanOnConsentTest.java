@@ -75,29 +75,6 @@ class PlanOnConsentTest {
   }
 
   @Test
-  void s05_what_is_typed_into_the_plan_while_the_consent_is_taken_back_is_shown_once()
-      throws Exception {
-    var item = given.notes();
-    var aim = whole();
-    var step = plan.steps().getFirst().id();
-    given.takenBack(item);
-    for (var path :
-        List.of(
-            "/plan/aims/" + aim,
-            "/plan/aims/" + aim + "/steps",
-            "/plan/steps/" + step,
-            "/plan/steps/" + step + "/outcome")) {
-      var late = elli.post(path, "text", "It went\nwell", "words", "it went well", "version", "1");
-      assertThat(OneFile.text(late.andExpect(status().isNotFound())))
-          .as(path)
-          .contains("shown only this once", "It went\nwell", "it went well")
-          .doesNotContain(Planned.SCHOOL, Planned.VISIT);
-    }
-    assertThat(OneFile.text(elli.post("/plan/aims/" + aim, "version", "1")))
-        .doesNotContain("shown only this once");
-  }
-
-  @Test
   void s07_the_night_after_a_withdrawal_erases_all_of_it() throws Exception {
     var item = given.notes();
     whole();
