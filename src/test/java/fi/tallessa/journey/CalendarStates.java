@@ -23,7 +23,6 @@ final class CalendarStates {
         State.page("/calendar/of/{id}/{week}", "calendar-led", ".week", CalendarStates::led),
         State.page("/calendar/feed", "calendar-feed", "#address", CalendarStates::made),
         State.page("/phones/{id}", "phone", ".rules .code", CalendarStates::phone),
-        State.of("phone-not-emptied", ".problems", CalendarStates::notEmptied),
         State.of("phone-disused", "#h-out", CalendarStates::disused));
   }
 
@@ -39,7 +38,7 @@ final class CalendarStates {
   private static Page one(Stage stage) {
     book(stage, stage.elli(), "9.30", "45");
     var page = stage.maija("/calendar");
-    page.locator(".ev-c a").first().click();
+    page.locator(".ev-c:not(.gone) a").first().click();
     page.waitForLoadState();
     return page;
   }
@@ -88,18 +87,9 @@ final class CalendarStates {
     return Stage.send(page);
   }
 
-  /** It is to be passed on, and a number is in it still. */
-  private static Page notEmptied(Stage stage) {
-    return disuse(stage, "passed_on");
-  }
-
   private static Page disused(Stage stage) {
-    return disuse(stage, "lost");
-  }
-
-  private static Page disuse(Stage stage, String why) {
     var page = stage.sanna(saved(stage, stage.elli()).url().replaceFirst(".*(?=/phones/)", ""));
-    page.locator("[name=why][value=" + why + "]").check();
+    page.locator("[name=why][value=lost]").check();
     page.locator("form[action$='/disuse'] button").click();
     page.waitForLoadState();
     return page;

@@ -17,8 +17,10 @@ import java.util.Set;
  * @param due by when, or blank
  * @param version which is put right
  * @param from the list it was opened from, as of {@link WhereTicked}, or "promise"
+ * @param over "yes" where somebody else has put it right meanwhile, until this is saved
  */
-public record TaskCorrectionForm(String what, String who, String due, String version, String from) {
+public record TaskCorrectionForm(
+    String what, String who, String due, String version, String from, String over) {
 
   public TaskCorrectionForm {
     what = Objects.requireNonNullElse(what, "");
@@ -26,6 +28,7 @@ public record TaskCorrectionForm(String what, String who, String due, String ver
     due = Objects.requireNonNullElse(due, "");
     version = Objects.requireNonNullElse(version, "");
     from = Objects.requireNonNullElse(from, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static TaskCorrectionForm of(StandingTask kept, String from) {
@@ -35,16 +38,17 @@ public record TaskCorrectionForm(String what, String who, String due, String ver
         now.worker().toString(),
         now.due() == null ? "" : now.due().toString(),
         "" + now.version(),
-        from);
+        from,
+        "");
   }
 
   TaskCorrectionForm over(StandingTask newest) {
-    return new TaskCorrectionForm(what, who, due, "" + newest.newest().version(), from);
+    return new TaskCorrectionForm(what, who, due, "" + newest.newest().version(), from, "yes");
   }
 
   /** With the other words where somebody chose them. */
   TaskCorrectionForm worded(Worded answer) {
-    return new TaskCorrectionForm(Guard.worded(answer, what), who, due, version, from);
+    return new TaskCorrectionForm(Guard.worded(answer, what), who, due, version, from, over);
   }
 
   boolean isOn(StandingTask kept) {

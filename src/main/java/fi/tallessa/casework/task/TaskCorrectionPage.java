@@ -53,9 +53,9 @@ public record TaskCorrectionPage(
     return WhereTicked.from(form.from(), file(), kept.id());
   }
 
-  /** Somebody else has put it right meanwhile. */
+  /** Somebody else has put it right meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(one -> one.key().equals(MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> doers() {
