@@ -41,6 +41,8 @@ final class CabinetForms {
             .with(Kind.UNSEEN, "seen", "signed"),
         Form.of("POST /cabinets/papers/{slip}/taking", "", () -> office.sanna, this::taking)
             .with(Kind.CHOICE, "who", "why"),
+        Form.of("POST /cabinets/papers/{slip}/return", "", () -> office.sanna, this::back)
+            .with(Kind.UNSEEN, "taken"),
         Form.of("POST /cabinets/papers/{slip}/destruction", "", () -> office.sanna, this::gone)
             .with(Kind.UNSEEN, "step"),
         Form.of("POST /cabinets/{cabinet}/place", "", () -> office.sanna, this::moved)
@@ -79,6 +81,15 @@ final class CabinetForms {
         placed.path(), "cabinet", CABINET, "folder", "1", "sheet", placed.boxes().get("sheet"));
     return new Filled(
         placed.path().replace("/place", "/taking"), Map.of("who", office.colleague, "why", "SHOW"));
+  }
+
+  private Filled back() throws Exception {
+    var taking = taking();
+    office.sanna.submit(taking.path(), "who", office.colleague, "why", "SHOW");
+    var paper = taking.path().replace("/taking", "");
+    var page = office.sanna.open(paper).getContentAsString();
+    var taken = page.replaceAll("(?s).*name=\"taken\" value=\"([^\"]*)\".*", "$1");
+    return new Filled(paper + "/return", Map.of("taken", taken));
   }
 
   private Filled gone() {

@@ -198,9 +198,11 @@ class BalancingDraftTest {
     assertThat(blank.getStatus()).isEqualTo(422);
     advise("Say what notes rest on");
     advise("Say what notes rest on");
-    var other = as(daavid, Role.DATA_PROTECTION, post(path("/1/advice")).param("words", "And again"));
+    var other =
+        as(daavid, Role.DATA_PROTECTION, post(path("/1/advice")).param("words", "And again"));
     assertThat(other.getStatus()).as("other words of the same adviser").isEqualTo(422);
-    assertThat(text(other)).contains("given advice on this version already", "And again</textarea>");
+    assertThat(text(other))
+        .contains("given advice on this version already", "And again</textarea>");
     assertThat(text(manager(heli, get(path("/1")))))
         .contains("Daavid Holm", "Say what notes rest on")
         .doesNotContain("And again");
