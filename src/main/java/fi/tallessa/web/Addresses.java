@@ -36,7 +36,8 @@ public final class Addresses {
           "list",
           "profession",
           "minutes",
-          "opening");
+          "opening",
+          "from");
 
   private static final String PATH = "/(?!/)[A-Za-z0-9/_-]*";
   private static final String ASKED =
