@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.cooperation.CooperationDoor.At;
 import fi.tallessa.customer.datum.Whose;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
@@ -30,19 +31,19 @@ class ContactPointVerifying {
   private final CooperationDoor door;
   private final ContactPoints points;
   private final ContactPointPages pages;
-  private final PointsToTell toTell;
+  private final Reckoning reckoning;
 
   ContactPointVerifying(
       Access access,
       CooperationDoor door,
       ContactPoints points,
       ContactPointPages pages,
-      PointsToTell toTell) {
+      Reckoning reckoning) {
     this.access = access;
     this.door = door;
     this.points = points;
     this.pages = pages;
-    this.toTell = toTell;
+    this.reckoning = reckoning;
   }
 
   Entry<Sent<ContactPointPage>> verify(
@@ -73,7 +74,7 @@ class ContactPointVerifying {
     var permit = access.further(at.shelf().points, at.permit());
     var next = kept.point().verified(by.sure(), permit.visit());
     Overtaken.unless(points.write(at.shelf(), permit, kept, next));
-    toTell.from(permit);
+    reckoning.of(permit);
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
 import fi.tallessa.cooperation.CooperationDoor.At;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
@@ -30,7 +31,7 @@ class ContactPointWriting {
   private final ContactPoints points;
   private final ContactPointPages pages;
   private final Guard guard;
-  private final PointsToTell toTell;
+  private final Reckoning reckoning;
 
   ContactPointWriting(
       Access access,
@@ -38,8 +39,8 @@ class ContactPointWriting {
       ContactPoints points,
       ContactPointPages pages,
       Guard guard,
-      PointsToTell toTell) {
-    this.toTell = toTell;
+      Reckoning reckoning) {
+    this.reckoning = reckoning;
     this.access = access;
     this.door = door;
     this.points = points;
@@ -103,7 +104,7 @@ class ContactPointWriting {
                         kept -> {
                           var permit = access.further(at.shelf().points, at.permit());
                           points.remove(permit, kept.id());
-                          toTell.from(permit);
+                          reckoning.of(permit);
                           return at.shelf();
                         }));
   }
@@ -120,7 +121,7 @@ class ContactPointWriting {
       var permit = access.further(at.shelf().points, at.permit());
       Overtaken.unless(points.add(at.shelf(), permit, at.kept().id(), id, read.sure()));
       guard.keep(permit, answer, form.role());
-      toTell.from(permit);
+      reckoning.of(permit);
     }
     return again;
   }
@@ -137,7 +138,7 @@ class ContactPointWriting {
       var permit = access.further(at.shelf().points, at.permit());
       Overtaken.unless(points.write(at.shelf(), permit, kept, read.sure()));
       guard.keep(permit, answer, form.role());
-      toTell.from(permit);
+      reckoning.of(permit);
     }
     return again;
   }

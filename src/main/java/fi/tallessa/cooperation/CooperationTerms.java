@@ -3,6 +3,7 @@ package fi.tallessa.cooperation;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.cooperation.CooperationDoor.At;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
@@ -21,15 +22,15 @@ class CooperationTerms {
   private final CooperationDoor door;
   private final Cooperations cooperations;
   private final CooperationPages pages;
-  private final PointsToTell toTell;
+  private final Reckoning reckoning;
 
   CooperationTerms(
       Access access,
       CooperationDoor door,
       Cooperations cooperations,
       CooperationPages pages,
-      PointsToTell toTell) {
-    this.toTell = toTell;
+      Reckoning reckoning) {
+    this.reckoning = reckoning;
     this.access = access;
     this.door = door;
     this.cooperations = cooperations;
@@ -59,7 +60,7 @@ class CooperationTerms {
     var permit = access.further(action, at.permit());
     var same = at.kept().cooperation().by(permit.visit().who());
     Overtaken.unless(cooperations.write(at.shelf(), permit, at.kept(), term, same));
-    toTell.from(permit);
+    reckoning.of(permit);
     return at.shelf();
   }
 }

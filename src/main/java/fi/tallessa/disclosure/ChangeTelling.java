@@ -3,6 +3,7 @@ package fi.tallessa.disclosure;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
@@ -32,7 +33,7 @@ class ChangeTelling {
   private final DisclosureLines lines;
   private final ChangedSince changed;
   private final Data data;
-  private final ChangesDue due;
+  private final Reckoning reckoning;
   private final Guard guard;
 
   ChangeTelling(
@@ -42,7 +43,7 @@ class ChangeTelling {
       DisclosureLines lines,
       ChangedSince changed,
       Data data,
-      ChangesDue due,
+      Reckoning reckoning,
       Guard guard) {
     this.access = access;
     this.disclosures = disclosures;
@@ -50,7 +51,7 @@ class ChangeTelling {
     this.lines = lines;
     this.changed = changed;
     this.data = data;
-    this.due = due;
+    this.reckoning = reckoning;
     this.guard = guard;
   }
 
@@ -108,7 +109,7 @@ class ChangeTelling {
     var permit = access.further(DisclosureAction.CHANGE, opened);
     int number = at.line().tellings().size() + 1;
     Overtaken.unless(told.add(permit, at.line().kept().id(), number, read.sure()));
-    due.from(permit);
+    reckoning.of(permit);
     guard.keep(permit, answer, List.of(form.not()));
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package fi.tallessa.disclosure;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Once;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
@@ -38,7 +39,7 @@ class LineCorrecting {
   private final Recipients recipients;
   private final Weighing weighing;
   private final ChangedSince changed;
-  private final ChangesDue due;
+  private final Reckoning reckoning;
   private final Guard guard;
 
   LineCorrecting(
@@ -50,7 +51,7 @@ class LineCorrecting {
       Recipients recipients,
       Weighing weighing,
       ChangedSince changed,
-      ChangesDue due,
+      Reckoning reckoning,
       Guard guard) {
     this.access = access;
     this.disclosures = disclosures;
@@ -60,7 +61,7 @@ class LineCorrecting {
     this.recipients = recipients;
     this.weighing = weighing;
     this.changed = changed;
-    this.due = due;
+    this.reckoning = reckoning;
     this.guard = guard;
   }
 
@@ -162,7 +163,7 @@ class LineCorrecting {
             done.told().map(DisclosureForm.Read::on).orElse(line.on()),
             done.told().map(DisclosureForm.Read::country).orElse(line.country()),
             new Correction(done.wrong(), right.orElse(null), permit.visit().who())));
-    due.from(permit);
+    reckoning.of(permit);
     guard.keep(permit, answer, texts.values());
     return Optional.empty();
   }

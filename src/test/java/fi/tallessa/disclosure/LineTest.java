@@ -10,6 +10,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.duties.Duties;
 import fi.tallessa.customer.duties.Duty;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.CopyLine;
 import java.time.LocalDate;
@@ -190,7 +191,7 @@ class LineTest {
                 .update());
     elli.writing(
         permit -> {
-          elli.bean(ChangesDue.class).from(permit);
+          elli.bean(Reckoning.class).of(permit);
           return null;
         });
     assertThat(due()).isTrue();

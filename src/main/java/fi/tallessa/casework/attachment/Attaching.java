@@ -7,6 +7,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.KeptContact;
 import fi.tallessa.casework.contact.MovedContacts;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.InTheWay;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.files.Clean;
@@ -39,6 +40,7 @@ class Attaching {
   private final Attachments attachments;
   private final Contents contents;
   private final FilesToTell toTell;
+  private final Reckoning reckoning;
 
   Attaching(
       Access access,
@@ -48,7 +50,9 @@ class Attaching {
       AttachmentGuard guard,
       Attachments attachments,
       Contents contents,
-      FilesToTell toTell) {
+      FilesToTell toTell,
+      Reckoning reckoning) {
+    this.reckoning = reckoning;
     this.toTell = toTell;
     this.access = access;
     this.pages = pages;
@@ -168,7 +172,7 @@ class Attaching {
               toTell.got(permit, attachment),
               basis,
               with.beside()));
-      toTell.from(permit);
+      reckoning.of(permit);
     }
   }
 }

@@ -2,11 +2,8 @@ package fi.tallessa.casework.attachment;
 
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Told;
-import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
-import fi.tallessa.vault.SealBroken;
-import fi.tallessa.web.Incidents;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +15,9 @@ import org.springframework.stereotype.Component;
 class FilesToTell {
 
   private final Data data;
-  private final Reckoning reckoning;
 
-  FilesToTell(Data data, Reckoning reckoning) {
+  FilesToTell(Data data) {
     this.data = data;
-    this.reckoning = reckoning;
   }
 
   /** The day somebody else brought it; null where nobody has to be told. */
@@ -35,15 +30,5 @@ class FilesToTell {
 
   private boolean ofMinor(Permit permit, LocalDate day) {
     return data.card(permit).birth().youngestAge(day) < Birth.OF_AGE;
-  }
-
-  /** What is to be told follows within the transaction. */
-  void from(Permit permit) {
-    try {
-      reckoning.of(permit);
-    } catch (SealBroken broken) {
-      // Of a row that cannot be read nothing follows; the change itself is not refused for it.
-      Incidents.note("what is to be told could not be worked out anew", broken);
-    }
   }
 }

@@ -2,6 +2,7 @@ package fi.tallessa.casework.attachment;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
@@ -22,6 +23,7 @@ public class MovedAttachments {
   private final FileConsents consents;
   private final Says says;
   private final FilesToTell toTell;
+  private final Reckoning reckoning;
 
   MovedAttachments(
       Access access,
@@ -29,7 +31,9 @@ public class MovedAttachments {
       Contents contents,
       FileConsents consents,
       Says says,
-      FilesToTell toTell) {
+      FilesToTell toTell,
+      Reckoning reckoning) {
+    this.reckoning = reckoning;
     this.toTell = toTell;
     this.says = says;
     this.consents = consents;
@@ -95,8 +99,8 @@ public class MovedAttachments {
                   new Beside(
                       one.health() ? health : Optional.empty(),
                       one.people() ? people : Optional.empty())));
-      toTell.from(from);
-      toTell.from(to);
+      reckoning.of(from);
+      reckoning.of(to);
     }
   }
 

@@ -3,6 +3,7 @@ package fi.tallessa.casework.attachment;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
@@ -29,7 +30,7 @@ class Taking {
   private final Attachments attachments;
   private final Removals removals;
   private final Contents contents;
-  private final FilesToTell toTell;
+  private final Reckoning reckoning;
   private final Says says;
 
   Taking(
@@ -38,9 +39,9 @@ class Taking {
       Attachments attachments,
       Removals removals,
       Contents contents,
-      FilesToTell toTell,
+      Reckoning reckoning,
       Says says) {
-    this.toTell = toTell;
+    this.reckoning = reckoning;
     this.says = says;
     this.access = access;
     this.data = data;
@@ -98,7 +99,7 @@ class Taking {
         removals.add(
             permit, one, RemovedAttachment.of(one.attachment(), why.sure(), permit.visit())));
     contents.remove(permit, one.id());
-    toTell.from(permit);
+    reckoning.of(permit);
     return Optional.empty();
   }
 

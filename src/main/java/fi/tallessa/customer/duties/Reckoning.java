@@ -9,6 +9,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
+import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
 import fi.tallessa.web.Incidents;
 import java.time.Instant;
@@ -59,11 +60,18 @@ public class Reckoning {
     this.vault = vault;
   }
 
-  /** Something of one customer has changed: what follows from it, anew. */
+  /**
+   * Something of one customer has changed: what follows from it, anew, within the transaction. Of a
+   * row that cannot be read nothing follows; the change itself is not refused for it.
+   */
   public void of(Permit permit) {
     var today = permit.visit().today();
     reckonings.lock(Set.of(permit.subject()));
-    write(follows(Map.of(permit.subject(), vault.open(permit)), today));
+    try {
+      write(follows(Map.of(permit.subject(), vault.open(permit)), today));
+    } catch (SealBroken broken) {
+      Incidents.note("what is to be done could not be worked out anew", broken);
+    }
   }
 
   /**

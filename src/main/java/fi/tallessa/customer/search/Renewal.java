@@ -60,12 +60,7 @@ public class Renewal {
 
   /** Something else of theirs has changed: what is to be done follows within the transaction. */
   public void toDo(Permit permit) {
-    try {
-      reckoning.of(permit);
-    } catch (SealBroken broken) {
-      // Of a row that cannot be read nothing follows; the change itself is not refused for it.
-      Incidents.note("what is to be done could not be worked out anew", broken);
-    }
+    reckoning.of(permit);
   }
 
   /**
