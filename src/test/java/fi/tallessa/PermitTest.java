@@ -82,11 +82,7 @@ class PermitTest {
       var asking = files.filter(file -> file.toString().endsWith(".java")).filter(this::asks);
       assertThat(asking.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "AccessLog.java",
-              "Epochs.java",
-              "KeysHolding.java",
-              "Drafts.java",
-              "OwnRecords.java");
+              "AccessLog.java", "Epochs.java", "KeysHolding.java", "BesideFiles.java");
     }
     assertThat(asks("select line from  audit.Run(?, ?)")).isTrue();
     assertThat(asks("select wrapped from vault.subject_key")).isTrue();

@@ -4,15 +4,11 @@ import fi.tallessa.audit.AccessLog;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.Refusal;
-import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Vault;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +27,10 @@ public class DraftDoor {
   private final Drafts drafts;
   private final AccessLog log;
   private final Vault vault;
-  private final SecureRandom random = new SecureRandom();
+  private final LinesBesideFiles lines;
 
-  DraftDoor(Drafts drafts, AccessLog log, Vault vault) {
+  DraftDoor(Drafts drafts, AccessLog log, Vault vault, LinesBesideFiles lines) {
+    this.lines = lines;
     this.drafts = drafts;
     this.log = log;
     this.vault = vault;
@@ -44,7 +41,7 @@ public class DraftDoor {
     var subject = SubjectId.random();
     drafts.add(subject, until, visit);
     vault.create(subject);
-    return granted(action, List.of(subject), Ground.REGISTERS, visit).getFirst();
+    return lines.granted(action, List.of(subject), Ground.REGISTERS, visit).getFirst();
   }
 
   /** The visitor's own, the one that ends first in front, with when each ends. */
@@ -52,7 +49,8 @@ public class DraftDoor {
     var ends = drafts.own(visit);
     var own = new LinkedHashMap<Permit, Instant>();
     if (!ends.isEmpty()) {
-      granted(action, ends.keySet(), Ground.DESIGNATED, visit)
+      lines
+          .granted(action, ends.keySet(), Ground.DESIGNATED, visit)
           .forEach(permit -> own.put(permit, ends.get(permit.subject())));
     }
     return own;
@@ -63,7 +61,8 @@ public class DraftDoor {
     var author = drafts.author(subject, visit.when());
     var permit =
         author.filter(visit.who()::equals).stream()
-            .flatMap(me -> granted(action, List.of(subject), Ground.DESIGNATED, visit).stream())
+            .flatMap(
+                me -> lines.granted(action, List.of(subject), Ground.DESIGNATED, visit).stream())
             .findFirst();
     if (permit.isEmpty()) {
       log.refuse(action, author.map(other -> subject).orElse(null), Refusal.NOT_THERE, visit);
@@ -79,18 +78,5 @@ public class DraftDoor {
   /** Erases some drafts whose last moment is past; opens none. Returns how many; 0 at the end. */
   public int eraseDue(Instant now) {
     return drafts.eraseDue(now);
-  }
-
-  /** A draft has no code; the one on its permit is drawn for this request and kept nowhere. */
-  private List<Permit> granted(
-      Action action, Collection<SubjectId> subjects, Ground ground, Visit visit) {
-    if (action.reach() != Reach.DRAFT) {
-      throw new IllegalArgumentException(action.code() + " does not reach drafts");
-    }
-    var admitted =
-        subjects.stream()
-            .map(one -> new Admitted(one, Code.random(random), ground, false))
-            .toList();
-    return Granted.to(admitted, action, visit, log);
   }
 }

@@ -5,9 +5,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Drafts {
 
-  private static final int AT_ONCE = 100;
-
   private final JdbcClient db;
+  private final BesideFiles beside;
 
   Drafts(JdbcClient db) {
     this.db = db;
+    this.beside = new BesideFiles(db, "access.draft");
   }
 
   void add(SubjectId subject, Instant until, Visit visit) {
@@ -32,7 +30,11 @@ class Drafts {
             insert into access.draft (subject_id, worker_id, begun_at, until_at)
             values (?, ?, ?, ?)
             """)
-        .params(subject.value(), visit.who().value(), at(visit.when()), at(until))
+        .params(
+            subject.value(),
+            visit.who().value(),
+            BesideFiles.at(visit.when()),
+            BesideFiles.at(until))
         .update();
   }
 
@@ -44,7 +46,7 @@ class Drafts {
             select subject_id, until_at from access.draft
             where worker_id = ? and until_at > ? order by until_at, subject_id
             """)
-        .params(visit.who().value(), at(visit.when()))
+        .params(visit.who().value(), BesideFiles.at(visit.when()))
         .query(
             row -> {
               ends.put(
@@ -57,45 +59,18 @@ class Drafts {
   /** Who began it; empty when there is none, or its last moment is past. */
   Optional<WorkerId> author(SubjectId subject, Instant now) {
     return db.sql("select worker_id from access.draft where subject_id = ? and until_at > ?")
-        .params(subject.value(), at(now))
+        .params(subject.value(), BesideFiles.at(now))
         .query((row, n) -> new WorkerId(row.getObject("worker_id", UUID.class)))
         .optional();
   }
 
   /** Erases a draft with its key. Whoever is no draft keeps theirs. */
   void erase(SubjectId subject) {
-    forget(
-        db.sql("delete from access.draft where subject_id = ? returning subject_id")
-            .param(subject.value())
-            .query(UUID.class)
-            .list());
+    beside.erase(subject);
   }
 
   /** Erases some of what is due, with the keys. Returns how many; 0 when nothing is. */
   int eraseDue(Instant now) {
-    List<UUID> due =
-        db.sql(
-                """
-                delete from access.draft where subject_id in (
-                  select subject_id from access.draft where until_at <= ?
-                  order by until_at, subject_id limit ?)
-                returning subject_id
-                """)
-            .params(at(now), AT_ONCE)
-            .query(UUID.class)
-            .list();
-    forget(due);
-    return due.size();
-  }
-
-  private void forget(List<UUID> subjects) {
-    db.sql("select vault.forget(subject_id) from unnest(cast(? as uuid[])) as one (subject_id)")
-        .param(subjects.toArray(UUID[]::new))
-        .query()
-        .listOfRows();
-  }
-
-  private static OffsetDateTime at(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
+    return beside.eraseDue(now);
   }
 }

@@ -4,13 +4,10 @@ import fi.tallessa.audit.AccessLog;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.holdings.Reach;
 import fi.tallessa.holdings.Refusal;
-import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Vault;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +28,10 @@ public class OwnRecordDoor {
   private final OwnRecords records;
   private final AccessLog log;
   private final Vault vault;
-  private final SecureRandom random = new SecureRandom();
+  private final LinesBesideFiles lines;
 
-  OwnRecordDoor(OwnRecords records, AccessLog log, Vault vault) {
+  OwnRecordDoor(OwnRecords records, AccessLog log, Vault vault, LinesBesideFiles lines) {
+    this.lines = lines;
     this.records = records;
     this.log = log;
     this.vault = vault;
@@ -44,7 +42,7 @@ public class OwnRecordDoor {
     var subject = SubjectId.random();
     records.add(subject, until, visit);
     vault.create(subject);
-    return granted(action, subject, Ground.REGISTERS, visit).orElseThrow();
+    return lines.granted(action, List.of(subject), Ground.REGISTERS, visit).getFirst();
   }
 
   /** Knocks at one; not theirs to open, gone and never been are the same answer (D28). */
@@ -54,7 +52,8 @@ public class OwnRecordDoor {
             .one(subject, visit)
             .flatMap(
                 one ->
-                    granted(action, subject, ground(one, visit), visit)
+                    lines.granted(action, List.of(subject), ground(one, visit), visit).stream()
+                        .findFirst()
                         .map(permit -> new Opened(permit, one)));
     if (opened.isEmpty()) {
       log.refuse(action, records.there(subject) ? subject : null, Refusal.NOT_THERE, visit);
@@ -85,14 +84,5 @@ public class OwnRecordDoor {
 
   private static Ground ground(OwnRecord one, Visit visit) {
     return one.author().equals(visit.who()) ? Ground.DESIGNATED : Ground.LEADS;
-  }
-
-  /** It has no code; the one on its permit is drawn for this request and kept nowhere. */
-  private Optional<Permit> granted(Action action, SubjectId subject, Ground ground, Visit visit) {
-    if (action.reach() != Reach.DRAFT) {
-      throw new IllegalArgumentException(action.code() + " does not reach beside the files");
-    }
-    var admitted = new Admitted(subject, Code.random(random), ground, false);
-    return Granted.to(List.of(admitted), action, visit, log).stream().findFirst();
   }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /** Whose the records of their own are, and until when (D17). */
 @Repository
 class OwnRecords {
-
-  private static final int AT_ONCE = 100;
 
   /** Of the visitor, of whom they lead, and of whom nobody leads who is there. */
   private static final String OPEN =
@@ -41,9 +38,11 @@ class OwnRecords {
               "(select id from staff.worker where " + Oversight.here("worker") + ") manager");
 
   private final JdbcClient db;
+  private final BesideFiles beside;
 
   OwnRecords(JdbcClient db) {
     this.db = db;
+    this.beside = new BesideFiles(db, "access.own_record");
   }
 
   void add(SubjectId subject, Instant until, Visit visit) {
@@ -52,7 +51,11 @@ class OwnRecords {
             insert into access.own_record (subject_id, worker_id, begun_at, until_at)
             values (?, ?, ?, ?)
             """)
-        .params(subject.value(), visit.who().value(), at(visit.when()), at(until))
+        .params(
+            subject.value(),
+            visit.who().value(),
+            BesideFiles.at(visit.when()),
+            BesideFiles.at(until))
         .update();
   }
 
@@ -88,42 +91,19 @@ class OwnRecords {
   }
 
   void erase(SubjectId subject) {
-    forget(
-        db.sql("delete from access.own_record where subject_id = ? returning subject_id")
-            .param(subject.value())
-            .query(UUID.class)
-            .list());
+    beside.erase(subject);
   }
 
   /** Erases some of what is due, with the keys. Returns how many; 0 when nothing is. */
   int eraseDue(Instant now) {
-    List<UUID> due =
-        db.sql(
-                """
-                delete from access.own_record where subject_id in (
-                  select subject_id from access.own_record where until_at <= ?
-                  order by until_at, subject_id limit ?)
-                returning subject_id
-                """)
-            .params(at(now), AT_ONCE)
-            .query(UUID.class)
-            .list();
-    forget(due);
-    return due.size();
-  }
-
-  private void forget(List<UUID> subjects) {
-    db.sql("select vault.forget(subject_id) from unnest(cast(? as uuid[])) as one (subject_id)")
-        .param(subjects.toArray(UUID[]::new))
-        .query()
-        .listOfRows();
+    return beside.eraseDue(now);
   }
 
   private JdbcClient.StatementSpec asked(String sql, Visit visit) {
     return db.sql(sql)
         .param("who", visit.who().value())
         .param("today", visit.today())
-        .param("now", at(visit.when()));
+        .param("now", BesideFiles.at(visit.when()));
   }
 
   private static OwnRecord record(ResultSet row, int n) throws SQLException {
@@ -136,9 +116,5 @@ class OwnRecords {
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).atZoneSameInstant(Visit.ZONE).toLocalDate();
-  }
-
-  private static OffsetDateTime at(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
   }
 }
