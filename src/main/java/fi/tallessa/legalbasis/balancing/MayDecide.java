@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.Decision.Outcome;
+import fi.tallessa.staff.FromOutside;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class MayDecide {
       return Optional.of(Problem.of("words", own(managers)));
     }
     if (!managers.contains(visit.who())
-        && !managers.stream().allMatch(version.writtenBy()::equals)) {
+        && !FromOutside.may(managers, Set.of(version.writtenBy()))) {
       return Optional.of(Problem.of("words", "legalbasis.law.outside"));
     }
     if (version.number() != newest) {

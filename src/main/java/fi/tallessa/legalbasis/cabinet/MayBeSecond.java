@@ -2,6 +2,7 @@ package fi.tallessa.legalbasis.cabinet;
 
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.FromOutside;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class MayBeSecond {
    */
   static Optional<Problem> refusal(
       String field, Set<WorkerId> managers, Set<WorkerId> first, WorkerId who) {
-    return managers.contains(who) || first.containsAll(managers)
+    return managers.contains(who) || FromOutside.may(managers, first)
         ? Optional.empty()
         : Optional.of(Problem.of(field, "legalbasis.law.outside"));
   }

@@ -1,6 +1,8 @@
 package fi.tallessa.staff.wayback;
 
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.FromOutside;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,8 +18,7 @@ final class MayConfirm {
     if (one.by().equals(who) || one.worker().equals(who)) {
       return false;
     }
-    return managers.contains(who)
-        || managers.stream().allMatch(two -> two.equals(one.by()) || two.equals(one.worker()));
+    return managers.contains(who) || FromOutside.may(managers, List.of(one.by(), one.worker()));
   }
 
   private MayConfirm() {}
