@@ -6,6 +6,7 @@ import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.basis.GroupBases;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Versions;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,7 +117,7 @@ class Verifications {
     }
     var seen = form.versions();
     seen.keySet().retainAll(fields);
-    seen.keySet().removeAll(unseen(permit, card, fields));
+    seen.keySet().removeIf(field -> !alone(fields) && unseen(card, field));
     return asRead(permit, card, seen, by.sure())
         ? Optional.empty()
         : Optional.of(page(permit, card, fields, true, Problems.none()));
@@ -164,35 +164,28 @@ class Verifications {
 
   private VerificationPage page(
       Permit permit, Card card, Set<Field> fields, boolean changed, Problems problems) {
-    var table = table(permit, card);
-    var unseen = unseen(table, fields);
+    var table = DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today());
+    var rows = alone(fields) ? table.unverified() : table.readable();
     return new VerificationPage(
         permit.code(),
         card.name(),
-        table.unverified().stream()
-            .filter(row -> fields.contains(row.field()) && !unseen.contains(row.field()))
-            .toList(),
+        rows.stream().filter(row -> fields.contains(row.field())).toList(),
         acting.of(permit, card.birth()),
         table.ofMinor(),
         changed,
         problems);
   }
 
-  private Set<Field> unseen(Permit permit, Card card, Set<Field> fields) {
-    return unseen(table(permit, card), fields);
-  }
-
   /** What is not shown is read through with nothing else in one click (K8): by itself alone. */
-  private static Set<Field> unseen(DataTable table, Set<Field> fields) {
-    return fields.size() == 1
-        ? Set.of()
-        : table.unverified().stream()
-            .filter(DataRow::masked)
-            .map(DataRow::field)
-            .collect(Collectors.toSet());
+  private static boolean alone(Set<Field> fields) {
+    return fields.size() == 1;
   }
 
-  private DataTable table(Permit permit, Card card) {
-    return DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today());
+  private static boolean unseen(Card card, Field field) {
+    return card.of(field)
+        .map(Kept::datum)
+        .filter(Datum::unverified)
+        .filter(Datum::isMasked)
+        .isPresent();
   }
 }
