@@ -49,21 +49,7 @@ class ErasingIntakes {
    */
   @Transactional
   public int some(LocalDate day, Instant at) {
-    var due =
-        db.sql(
-                """
-                select subject_id, service_id, state, why from customer.intake
-                where over_on <= :day and state <> 'BEGUN' and not {frozen}
-                  and not exists (select from customer.relationship
-                    where relationship.subject_id = intake.subject_id)
-                order by over_on, subject_id limit :most for update
-                """
-                    .replace("{frozen}", Restrictions.holds("intake")))
-            .param("day", day)
-            .param("now", at.atOffset(ZoneOffset.UTC))
-            .param("most", AT_ONCE)
-            .query(Due::of)
-            .list();
+    var due = due("not exists", day, at);
     if (!due.isEmpty()) {
       count(due, day);
       var subjects = due.stream().map(Due::subject).collect(toSet());
@@ -78,21 +64,7 @@ class ErasingIntakes {
    */
   @Transactional
   public int someOfCustomers(LocalDate day, Instant at) {
-    var due =
-        db.sql(
-                """
-                select subject_id, service_id, state, why from customer.intake
-                where over_on <= :day and state <> 'BEGUN' and not {frozen}
-                  and exists (select from customer.relationship
-                    where relationship.subject_id = intake.subject_id)
-                order by over_on, subject_id limit :most for update
-                """
-                    .replace("{frozen}", Restrictions.holds("intake")))
-            .param("day", day)
-            .param("now", at.atOffset(ZoneOffset.UTC))
-            .param("most", AT_ONCE)
-            .query(Due::of)
-            .list();
+    var due = due("exists", day, at);
     if (!due.isEmpty()) {
       var subjects = due.stream().map(one -> one.subject().value()).toArray(UUID[]::new);
       runs.unread("customer.night.intake", due.stream().map(Due::subject).toList(), at);
@@ -101,6 +73,28 @@ class ErasingIntakes {
       takeAway(due, served);
     }
     return due.size();
+  }
+
+  /**
+   * @param customers {@code exists} of those who have had a relationship, {@code not exists} of who
+   *     never had one
+   */
+  private List<Due> due(String customers, LocalDate day, Instant at) {
+    return db.sql(
+            """
+            select subject_id, service_id, state, why from customer.intake
+            where over_on <= :day and state <> 'BEGUN' and not {frozen}
+              and {customers} (select from customer.relationship
+                where relationship.subject_id = intake.subject_id)
+            order by over_on, subject_id limit :most for update
+            """
+                .replace("{frozen}", Restrictions.holds("intake"))
+                .replace("{customers}", customers))
+        .param("day", day)
+        .param("now", at.atOffset(ZoneOffset.UTC))
+        .param("most", AT_ONCE)
+        .query(Due::of)
+        .list();
   }
 
   private Set<SubjectId> served(UUID[] subjects) {
