@@ -1,16 +1,14 @@
 package fi.tallessa.customer.intake;
 
 import fi.tallessa.association.Service;
-import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.registering.FirstChoices;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A customer is to come to another service as well.
@@ -31,16 +29,11 @@ public record AnotherPage(
   }
 
   public List<Choice> services(Ui ui) {
-    return Stream.concat(
-            Stream.of(new Choice("", ui.t("customer.new.service.choose"))),
-            services.stream().map(one -> new Choice(one.id().toString(), one.name(ui.lang()))))
-        .toList();
+    return FirstChoices.services(services, ui);
   }
 
   public List<Choice> sources(Ui ui) {
-    return Arrays.stream(Source.values())
-        .map(one -> new Choice(one.code(), ui.t("customer.new.source." + one.code())))
-        .toList();
+    return FirstChoices.sources(ui);
   }
 
   public Map<String, String> labels(Ui ui) {

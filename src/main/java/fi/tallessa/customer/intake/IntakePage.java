@@ -2,7 +2,9 @@ package fi.tallessa.customer.intake;
 
 import fi.tallessa.association.Names;
 import fi.tallessa.association.ServiceId;
+import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.registering.FirstChoices;
 import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
@@ -102,8 +104,8 @@ public record IntakePage(
   /** Who of the family said it: what a professional says is not written down (D13). */
   public List<Choice> sources(Ui ui) {
     return Arrays.stream(Source.values())
-        .filter(one -> one != Source.PROFESSIONAL)
-        .map(one -> new Choice(one.code(), ui.t("customer.new.source." + one.code())))
+        .filter(CloseSource::may)
+        .map(one -> FirstChoices.source(one, ui))
         .toList();
   }
 

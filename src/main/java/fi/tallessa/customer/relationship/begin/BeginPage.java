@@ -1,7 +1,7 @@
 package fi.tallessa.customer.relationship.begin;
 
 import fi.tallessa.association.Service;
-import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.registering.FirstChoices;
 import fi.tallessa.customer.relationship.Reason;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
@@ -34,10 +34,7 @@ public record BeginPage(
   }
 
   public List<Choice> services(Ui ui) {
-    return Stream.concat(
-            Stream.of(new Choice("", ui.t("customer.new.service.choose"))),
-            services.stream().map(one -> new Choice(one.id().toString(), one.name(ui.lang()))))
-        .toList();
+    return FirstChoices.services(services, ui);
   }
 
   public List<Choice> workers(Ui ui) {
@@ -54,9 +51,7 @@ public record BeginPage(
   }
 
   public List<Choice> sources(Ui ui) {
-    return Arrays.stream(Source.values())
-        .map(one -> new Choice(one.code(), ui.t("customer.new.source." + one.code())))
-        .toList();
+    return FirstChoices.sources(ui);
   }
 
   public Map<String, String> labels(Ui ui) {
