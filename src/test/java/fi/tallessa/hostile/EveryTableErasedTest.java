@@ -195,12 +195,12 @@ class EveryTableErasedTest {
 
     @Override
     public Code code() {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException("Whoever erases names nobody by a code");
     }
 
     @Override
     public Action action() {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException("Whoever erases does nothing else by the same leave");
     }
 
     @Override

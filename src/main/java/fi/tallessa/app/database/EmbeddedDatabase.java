@@ -19,6 +19,8 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final Duration FIRST_START = Duration.ofSeconds(60);
   private static final Duration SHORT_START = Duration.ofSeconds(4);
+
+  /** What fails at once is not tried without a pause. */
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
   private final DataFolder folder;

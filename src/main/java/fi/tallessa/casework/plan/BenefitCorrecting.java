@@ -54,18 +54,10 @@ class BenefitCorrecting {
         .enter(PlanAction.OPEN, code, visit)
         .flatMap(
             permit ->
-                Entry.there(plans.aim(permit, aim))
-                    .flatMap(
-                        kept ->
-                            Entry.there(kept.benefit(on))
-                                .map(
-                                    one ->
-                                        page(
-                                            permit,
-                                            kept,
-                                            on,
-                                            BenefitForm.of(one),
-                                            Problems.none()))));
+                Entry.there(
+                    plans
+                        .aim(permit, aim)
+                        .flatMap(kept -> kept.benefit(on).map(one -> page(permit, kept, one)))));
   }
 
   /**
@@ -115,6 +107,10 @@ class BenefitCorrecting {
     if (!BenefitAsking.says(aim, next)) {
       Overtaken.unless(benefits.add(permit, aim.id(), next));
     }
+  }
+
+  private BenefitPage page(Permit permit, KeptAim aim, Benefit kept) {
+    return page(permit, aim, kept.on(), BenefitForm.of(kept), Problems.none());
   }
 
   private BenefitPage page(
