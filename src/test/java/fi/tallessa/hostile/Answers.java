@@ -81,6 +81,9 @@ final class Answers {
   }
 
   private static String beside(String path, Answered answer) {
+    if (path.equals(".")) {
+      return answer.path();
+    }
     if (path.equals("..")) {
       return answer.path().replaceAll("/[^/]+$", "");
     }

@@ -16,8 +16,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
  * @param who sits at the browser
  * @param filling the address and what is in the boxes, made anew for each sending
  * @param kinds of every box of the form
- * @param shownAt where what was kept is read, beside the page it leads to; {@code ..} is the page
- *     above the form's own address
+ * @param shownAt where what was kept is read, beside the page it leads to; {@code .} is the form's
+ *     own address, {@code ..} the page above it
  */
 record Form(
     String route,

@@ -40,7 +40,8 @@ final class TaskForms {
             .with(Kind.WORDS, "what")
             .with(Kind.CHOICE, "who")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "version", "from", "over", "worded", "asked"),
+            .with(Kind.UNSEEN, "version", "from", "over", "worded", "asked")
+            .shownAt("."),
         tick("POST /customers/{code}/tasks/{id}/done", CUSTOMERS, "/done"),
         tick("POST /customers/{code}/tasks/{id}/undo", CUSTOMERS, "/undo"),
         tick("POST /tasks/{id}/done", OWN, "/done"),
