@@ -65,7 +65,16 @@ public final class Desk implements AutoCloseable {
 
   /** Through the real pages, with password and one-time code. */
   public Desk signIn(Cast one) {
-    return password(one.userName(), Cast.PASSWORD).code(one.seed());
+    return password(one.userName(), Cast.PASSWORD).code(one.seed()).itWasI();
+  }
+
+  /** Whose earlier browser is still open, though locked by now, is asked about it first. */
+  private Desk itWasI() {
+    if (page.url().contains("/me/elsewhere")) {
+      page.locator("form[action='/me/elsewhere'] button").click();
+      page.waitForURL(url -> !url.contains("/me/elsewhere"));
+    }
+    return this;
   }
 
   /** Somebody who has never been here: signs the undertaking as well. */
