@@ -3,6 +3,7 @@ package fi.tallessa.hostile;
 import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.hostile.Form.Filled;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
 final class SayForms {
 
   private static final String SAY = "POST /customers/{code}/say/{kind}/{id}";
+  private static final String GUARDIAN = "POST /customers/{code}/for-guardian/{guardian}";
   private static final String PHONE = "/say/datum/phone";
 
   private final Office office;
   private final OneFile elli;
+  private OneFile hidden;
 
   SayForms(Office office) {
     this.office = office;
@@ -32,7 +35,20 @@ final class SayForms {
         Form.of(SAY + "/end", "", () -> office.maija, this::ending)
             .with(Kind.WORDS, "reason")
             .with(Kind.UNSEEN, "judged")
-            .shownAt(elli.address(PHONE)));
+            .shownAt(elli.address(PHONE)),
+        Form.of(GUARDIAN + "/release", "", () -> office.maija, this::releasing)
+            .with(Kind.WORDS, "reason"));
+  }
+
+  /** To a guardian from whom the child is hidden. */
+  private Filled releasing() {
+    if (hidden == null) {
+      hidden = new OneFile(office.elli.beans(), office.elli.maija, "2012-02-14");
+      hidden.protect(LocalDate.of(2036, 1, 1));
+    }
+    return new Filled(
+        hidden.address("/for-guardian/" + hidden.helmi + "/release"),
+        Map.of("reason", "Agreed with the social worker"));
   }
 
   private Form say(String act, String way, Map<String, String> boxes) {

@@ -7,6 +7,7 @@ import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a minor keeps from their guardians, and what a guardian is shown. */
@@ -29,6 +30,11 @@ final class SayStates {
             ".lanes .mk.sealed",
             stage -> stage.maija(kept(stage).address("/timeline"))),
         State.page("/customers/{code}/for-guardian", "for-guardian", "#given", SayStates::ordered),
+        State.page(
+            "/customers/{code}/for-guardian/{guardian}/release",
+            "for-guardian-hidden",
+            "form#form",
+            SayStates::hidden),
         State.page(
             "/customers/{code}/for-guardian/{guardian}/screen",
             "for-guardian-screen",
@@ -54,6 +60,12 @@ final class SayStates {
       throw new IllegalStateException(broken);
     }
     return elli;
+  }
+
+  private static Page hidden(Stage stage) {
+    var elli = kept(stage);
+    elli.protect(LocalDate.of(2036, 1, 1));
+    return stage.maija(elli.address("/for-guardian/" + elli.helmi + "/release"));
   }
 
   private static Page ordered(Stage stage) {

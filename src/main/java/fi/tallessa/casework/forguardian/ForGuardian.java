@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Protections;
+import fi.tallessa.access.Unmaskings;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.customer.print.GuardianFiles;
@@ -17,6 +18,7 @@ import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.NamedLanguage;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,9 @@ class ForGuardian {
   private final HandedScreens screens;
   private final Workers workers;
   private final Protections protections;
+  private final Releases releases;
+  private final Releasing releasing;
+  private final Unmaskings unmaskings;
 
   ForGuardian(
       Access access,
@@ -45,7 +50,13 @@ class ForGuardian {
       Handouts handouts,
       HandedScreens screens,
       Workers workers,
-      Protections protections) {
+      Protections protections,
+      Releases releases,
+      Releasing releasing,
+      Unmaskings unmaskings) {
+    this.releases = releases;
+    this.releasing = releasing;
+    this.unmaskings = unmaskings;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -62,14 +73,19 @@ class ForGuardian {
 
   private ForGuardianPage page(Permit permit) {
     var given = handouts.of(permit, HANDOUTS);
+    var released = releases.of(permit, HANDOUTS);
     return new ForGuardianPage(
         permit.code(),
         data.card(permit).name(),
         guardians.all(permit),
         given,
-        workers.names(given.stream().map(Handout::worker).collect(toSet())),
-        permit.visit().who(),
-        permit.visit().today());
+        released,
+        workers.names(
+            Stream.concat(
+                    given.stream().map(Handout::worker), released.stream().map(Release::worker))
+                .collect(toSet())),
+        permit.masked() && unmaskings.mayBegin(permit),
+        permit.visit());
   }
 
   /** From now on this screen opens nothing but what this guardian may read. */
@@ -107,9 +123,12 @@ class ForGuardian {
   private <T> Entry<T> found(String guardian, Code code, Visit visit, Step<T> step) {
     return access
         .enter(ForGuardianAction.OPEN, code, visit)
-        .flatMap(
-            permit ->
-                Entry.there(guardians.find(permit, guardian)).map(whom -> step.of(permit, whom)));
+        .flatMap(permit -> Entry.there(shown(permit, guardian)).map(whom -> step.of(permit, whom)));
+  }
+
+  /** Nothing to a guardian from whom the child is hidden, unless somebody has said why (K9). */
+  private Optional<ForWhom> shown(Permit permit, String guardian) {
+    return guardians.find(permit, guardian).filter(whom -> releasing.shows(permit, whom));
   }
 
   /** Only on the screen that is handed with it; else where it is handed. */
@@ -139,7 +158,7 @@ class ForGuardian {
         .enter(action, code, visit)
         .flatMap(
             permit ->
-                Entry.there(guardians.find(permit, guardian))
+                Entry.there(shown(permit, guardian))
                     .map(whom -> files.of(permit, whom))
                     .map(
                         file -> {

@@ -10,6 +10,9 @@ final class ForGuardianAction {
   static final Action HAND = Action.change("casework.forguardian.hand");
   static final Action ORDER = Action.change("casework.forguardian.order");
 
+  /** From now on, for some minutes, a guardian from whom the child is hidden may be shown it. */
+  static final Action RELEASE = Action.change("casework.forguardian.release");
+
   /** What the guardian reads on the handed screen. */
   static final Action SCREEN = Action.read("casework.forguardian.screen");
 

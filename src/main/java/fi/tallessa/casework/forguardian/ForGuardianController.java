@@ -7,10 +7,12 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ForGuardianController {
 
   private final ForGuardian showing;
+  private final Releasing releasing;
   private final Papers papers;
 
-  ForGuardianController(ForGuardian showing, Papers papers) {
+  ForGuardianController(ForGuardian showing, Releasing releasing, Papers papers) {
+    this.releasing = releasing;
     this.showing = showing;
     this.papers = papers;
   }
@@ -36,6 +40,32 @@ class ForGuardianController {
   ModelAndView page(Code code, Visit visit) {
     return Screen.of(
         showing.page(code, visit), page -> Screen.of("casework/forguardian/page", page));
+  }
+
+  @GetMapping("/{guardian}/release")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.open")
+  ModelAndView hidden(Code code, @PathVariable("guardian") String guardian, Visit visit) {
+    return Screen.of(
+        releasing.open(guardian, code, visit),
+        page -> Screen.of("casework/forguardian/release", page));
+  }
+
+  @PostMapping("/{guardian}/release")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.release")
+  ModelAndView release(
+      Code code,
+      @PathVariable("guardian") String guardian,
+      @ModelAttribute ReleaseForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        releasing.release(guardian, form, sending, code, visit),
+        "casework/forguardian/release",
+        ForGuardianPage.all(code));
   }
 
   @PostMapping("/{guardian}/handing")

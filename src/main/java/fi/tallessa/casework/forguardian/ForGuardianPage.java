@@ -4,24 +4,29 @@ import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * To which guardian a file may be shown, and to whom it was; for those who work with the child.
  *
- * @param today the papers of that day may be saved
+ * @param releases whether the reader may say why a guardian is shown it from whom the child is
+ *     hidden
+ * @param visit by whom and when: the papers of that day may be saved
  */
 public record ForGuardianPage(
     Code code,
     String name,
     List<ForWhom> guardians,
     List<Handout> handouts,
+    List<Release> released,
     Map<WorkerId, String> workers,
-    WorkerId reader,
-    LocalDate today) {
+    boolean releases,
+    Visit visit) {
 
   public String address(ForWhom whom) {
     return address(code, whom.id());
@@ -43,9 +48,26 @@ public record ForGuardianPage(
   /** A paper the reader asked for today, which they may still save. */
   public boolean saves(Handout one) {
     return one.paper()
-        && one.worker().equals(reader)
-        && today.equals(LocalDate.ofInstant(one.at(), Visit.ZONE))
-        && guardians.stream().anyMatch(it -> it.may() && it.guardian().equals(one.guardian()));
+        && one.worker().equals(visit.who())
+        && visit.today().equals(LocalDate.ofInstant(one.at(), Visit.ZONE))
+        && guardians.stream().anyMatch(it -> shows(it) && it.guardian().equals(one.guardian()));
+  }
+
+  /** Whether anything is shown to this guardian now, by the reader. */
+  public boolean shows(ForWhom whom) {
+    return whom.may() && (!whom.hidden() || until(whom).isPresent());
+  }
+
+  /** Until when what is held back from a guardian is open to them, by the reader (K9). */
+  public Optional<Instant> until(ForWhom whom) {
+    return released.stream()
+        .filter(one -> one.holds(whom.guardian(), visit.who(), visit.when()))
+        .findFirst()
+        .map(Release::until);
+  }
+
+  public String worker(Release one) {
+    return workers.getOrDefault(one.worker(), "");
   }
 
   public String paper(Handout one) {

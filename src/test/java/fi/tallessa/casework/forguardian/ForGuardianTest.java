@@ -3,6 +3,7 @@ package fi.tallessa.casework.forguardian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.casework.attachment.Bringing;
@@ -43,6 +44,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class ForGuardianTest {
 
   private static final Instant THEN = Instant.parse("2026-11-28T10:00:00Z");
+  private static final String WHY = "Agreed with the social worker";
   private static final String OPEN = "Elli was calmer";
   private static final String[] MODULES = {
     "casework", "customer", "web", "document", "legalbasis", "association", "files", "access"
@@ -237,6 +239,7 @@ class ForGuardianTest {
     elli.post("/data/address", "value", "Puistokatu 4, Turku", "source", "mother", "version", "0");
     assertThat(screen()).contains("Puistokatu", "Turku");
     elli.protect(LocalDate.of(2036, 1, 1));
+    release();
     assertThat(screen()).doesNotContain("Puistokatu", "Turku", "Address", "rotected");
     assertThat(new Printed(bytes()).text()).doesNotContain("Puistokatu", "Turku", "Address");
   }
@@ -274,6 +277,7 @@ class ForGuardianTest {
     assertThat(screen()).contains("Varpuslinnussa", "Utsjoelle", "Kanarialintukujan");
     elli.post("/protection", "evidence", "decision-seen", "version", "0")
         .andExpect(status().isSeeOther());
+    release();
     assertThat(screen())
         .contains("Went to …, she moved … to …", OPEN)
         .doesNotContain("arpuslin", "Utsjo", "anarialin");
@@ -289,6 +293,7 @@ class ForGuardianTest {
     elli.post("/protection", "evidence", "decision-seen", "version", "0")
         .andExpect(status().isSeeOther());
     assertThat(elli.body("/for-guardian")).contains("nobody has said that this guardian");
+    release();
     assertThat(screen()).doesNotContain("aino@example.fi").contains("Helmi Rantala", OPEN);
     elli.post(
             "/protection",
@@ -301,6 +306,65 @@ class ForGuardianTest {
         .andExpect(status().isSeeOther());
     assertThat(elli.body("/for-guardian")).doesNotContain("nobody has said that this guardian");
     assertThat(screen()).contains("aino@example.fi");
+  }
+
+  @Test
+  void k9_to_a_guardian_from_whom_the_child_is_hidden_nothing_is_shown_or_printed() throws Exception {
+    order().andExpect(status().isSeeOther());
+    elli.get(at("/file.pdf")).andExpect(status().isOk());
+    elli.protect(LocalDate.of(2036, 1, 1));
+    assertThat(elli.body("/for-guardian"))
+        .contains("nothing is shown to them", at("/release"))
+        .doesNotContain(at("/paper"), at("/handing"), "Save as PDF");
+    assertThat(screen()).doesNotContain(OPEN, "Elli");
+    order().andExpect(status().isNotFound());
+    elli.post(at("/handing")).andExpect(status().isNotFound());
+    elli.get(at("/file.pdf")).andExpect(status().isNotFound());
+    assertThat(elli.lines("casework.forguardian.release")).isZero();
+  }
+
+  @Test
+  void k9_it_is_released_with_a_reason_in_one_act_and_one_line_of_the_log() throws Exception {
+    elli.protect(LocalDate.of(2036, 1, 1));
+    var refused = elli.post(at("/release"), "reason", "ok");
+    refused.andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(refused)).contains(">ok</textarea>", "at least 5 letters");
+    order().andExpect(status().isNotFound());
+    release();
+    release();
+    assertThat(elli.lines("casework.forguardian.release")).as("pressed twice").isEqualTo(1);
+    assertThat(elli.body("/for-guardian")).contains(at("/paper"), "Open to you until", WHY);
+    assertThat(screen()).contains(OPEN);
+    order().andExpect(status().isSeeOther());
+    elli.get(at("/file.pdf")).andExpect(status().isOk());
+  }
+
+  @Test
+  void k9_a_release_is_for_one_guardian_one_worker_and_ten_minutes() throws Exception {
+    var antti = elli.father();
+    elli.protect(LocalDate.of(2036, 1, 1));
+    release();
+    elli.post("/for-guardian/" + antti + "/paper").andExpect(status().isNotFound());
+    var petri = elli.colleague("Petri");
+    elli.postAs(petri, at("/paper")).andExpect(status().isNotFound());
+    assertThat(screen()).contains(OPEN);
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql("update casework.guardian_release set at = at - interval '10 minutes'")
+        .update();
+    assertThat(screen()).doesNotContain(OPEN);
+    order().andExpect(status().isNotFound());
+  }
+
+  @Test
+  void k9_what_is_not_held_back_has_no_way_to_be_released() throws Exception {
+    elli.get(at("/release")).andExpect(status().isNotFound());
+    elli.post(at("/release"), "reason", WHY).andExpect(status().isNotFound());
+  }
+
+  private void release() throws Exception {
+    elli.post(at("/release"), "reason", WHY).andExpect(status().isSeeOther());
   }
 
   @Test
