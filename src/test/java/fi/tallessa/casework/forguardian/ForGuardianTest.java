@@ -328,7 +328,7 @@ class ForGuardianTest {
     elli.protect(LocalDate.of(2036, 1, 1));
     var refused = elli.post(at("/release"), "reason", "ok");
     refused.andExpect(status().isUnprocessableContent());
-    assertThat(OneFile.text(refused)).contains(">ok</textarea>", "at least 5 letters");
+    assertThat(OneFile.text(refused)).contains("ok</textarea>", "at least 5 letters");
     order().andExpect(status().isNotFound());
     release();
     release();
