@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,7 @@ public final class HiddenPlaces {
 
   private static final String SHOWN_INSTEAD = "…";
   private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern LINES = Pattern.compile("[\\n\\r,;]+");
 
   private final List<Pattern> patterns;
@@ -37,6 +40,33 @@ public final class HiddenPlaces {
   public static HiddenPlaces addresses(Collection<String> addresses) {
     return of(
         addresses.stream().flatMap(one -> LINES.splitAsStream(one)).flatMap(HiddenPlaces::part));
+  }
+
+  /** Of whole addresses the streets alone: who lives in which town is no secret by itself. */
+  public static HiddenPlaces streets(Collection<String> addresses) {
+    return of(addresses.stream().flatMap(HiddenPlaces::streetsOf));
+  }
+
+  private static Stream<String> streetsOf(String address) {
+    var parts =
+        LINES
+            .splitAsStream(address)
+            .map(one -> POSTCODE.matcher(one).replaceAll(" ").strip())
+            .filter(one -> !one.isEmpty())
+            .toList();
+    return IntStream.range(0, parts.size())
+        .filter(at -> at == 0 || DIGIT.matcher(parts.get(at)).find())
+        .mapToObj(parts::get)
+        .flatMap(one -> PlaceWords.street(one).stream());
+  }
+
+  /** Telephone numbers, in any spelling. */
+  public static HiddenPlaces phones(Collection<String> written) {
+    return of(written.stream().flatMap(one -> ContactWords.phone(one).stream()));
+  }
+
+  public static HiddenPlaces emails(Collection<String> written) {
+    return of(written.stream().flatMap(one -> ContactWords.email(one).stream()));
   }
 
   private static Stream<String> part(String typed) {
@@ -62,6 +92,13 @@ public final class HiddenPlaces {
 
   public HiddenPlaces and(HiddenPlaces other) {
     return new HiddenPlaces(Stream.concat(patterns.stream(), other.patterns.stream()).toList());
+  }
+
+  /** All but those that are among others, too. */
+  public HiddenPlaces without(HiddenPlaces others) {
+    var shown = others.patterns.stream().map(Pattern::pattern).collect(Collectors.toSet());
+    return new HiddenPlaces(
+        patterns.stream().filter(one -> !shown.contains(one.pattern())).toList());
   }
 
   /** The text without them; where one stood, it does not say what. */

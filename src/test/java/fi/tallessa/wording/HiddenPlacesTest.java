@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HiddenPlacesTest {
 
@@ -155,6 +156,40 @@ class HiddenPlacesTest {
   void k8_other_words_stay(String name, String text) {
     assertThat(HiddenPlaces.names(List.of(name)).in(text)).isFalse();
     assertThat(HiddenPlaces.addresses(List.of(name)).in(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "040 555 0199",
+        "0405550199",
+        "040-555 01 99",
+        "+358 40 555 0199",
+        "+358405550199",
+        "+358 (0)40 5550199",
+        "00358 40 555 0199",
+        "(040) 555 0199",
+        "040.555.0199",
+        "040\u00a0555\u00a00199"
+      })
+  void k16_a_number_is_found_however_it_is_typed(String typed) {
+    var his = HiddenPlaces.phones(List.of("+358405550199"));
+    assertThat(his.hiding("soita " + typed + ", ei 040 555 0198"))
+        .isEqualTo("soita …, ei 040 555 0198");
+    assertThat(his.without(his).hiding(typed)).as("where it is the reader's too").isEqualTo(typed);
+  }
+
+  @Test
+  void k16_an_address_is_found_and_one_that_only_looks_like_it_is_not() {
+    var his = HiddenPlaces.emails(List.of("kalle@example.fi"));
+    assertThat(his.hiding("Kalle@Example.fi, kalle (at) example.fi")).isEqualTo("…, …");
+    assertThat(his.hiding("pikkukalle@example.fi")).isEqualTo("pikkukalle@example.fi");
+  }
+
+  @Test
+  void k16_of_another_home_the_street_is_found_and_the_town_is_not() {
+    var his = HiddenPlaces.streets(List.of("Kuusikuja 4 B 7, 20100 Turku"));
+    assertThat(his.hiding("Kuusikujalla Turussa, 20100")).isEqualTo("… Turussa, 20100");
   }
 
   @Test

@@ -14,7 +14,8 @@ import java.util.List;
  * nothing here is counted, numbered or left out any more.
  *
  * @param from the association
- * @param places where the child lives and goes to school, while that is protected
+ * @param places how other guardians are reached and where they live, and where the child lives and
+ *     goes to school while that is protected
  */
 public record GivenFile(
     String from,
@@ -25,7 +26,7 @@ public record GivenFile(
     List<KeptAttachment> attachments,
     HiddenPlaces places) {
 
-  /** Typed words, without a place that is protected. */
+  /** Typed words, without what is not this guardian's to read. */
   public String words(String typed) {
     return places.hiding(typed);
   }

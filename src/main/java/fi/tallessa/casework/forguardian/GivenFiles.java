@@ -16,6 +16,7 @@ import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.customer.print.GuardianFiles;
 import fi.tallessa.customer.say.MayReadForChild;
+import fi.tallessa.customer.wording.ContactsOfOthers;
 import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
@@ -44,6 +45,7 @@ class GivenFiles {
   private final Attachments attachments;
   private final CustomerTasks tasks;
   private final PlacesKept places;
+  private final ContactsOfOthers others;
   private final OnKeptConsents onKept;
 
   GivenFiles(
@@ -56,9 +58,11 @@ class GivenFiles {
       Attachments attachments,
       CustomerTasks tasks,
       PlacesKept places,
+      ContactsOfOthers others,
       OnKeptConsents onKept) {
     this.onKept = onKept;
     this.places = places;
+    this.others = others;
     this.tasks = tasks;
     this.association = association;
     this.files = files;
@@ -73,14 +77,15 @@ class GivenFiles {
     var asked = files.rule(permit, whom);
     var rule = steps(permit, asked.hiding(onKept.of(permit, asked.items())));
     var found = contacts(permit, rule);
+    var hidden = others.of(permit, whom.guardian(), rule::anothers);
     return new GivenFile(
         association.name(),
-        files.of(permit, whom, rule),
+        files.of(permit, whom, rule, hidden),
         plan(permit, rule),
         promises(permit, rule),
         TimelineMonth.of(entries.named(found, permit)),
         attachments(permit, rule),
-        places.of(permit));
+        places.of(permit).and(hidden));
   }
 
   /** With a contact go the next steps that were promised in it before it was put right. */

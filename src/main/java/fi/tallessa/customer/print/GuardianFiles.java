@@ -18,6 +18,7 @@ import fi.tallessa.customer.say.MayReadForChild;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.wording.HiddenPlaces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,13 +92,16 @@ public class GuardianFiles {
     return many == 1 ? role : null;
   }
 
-  public GuardianFile of(Permit permit, ForWhom whom, MayReadForChild rule) {
+  /**
+   * @param others how other guardians are reached: a number that is theirs is not the child's (K16)
+   */
+  public GuardianFile of(Permit permit, ForWhom whom, MayReadForChild rule, HiddenPlaces others) {
     var card = data.card(permit);
     return new GuardianFile(
         permit.code(),
         card.name(),
         whom,
-        data(permit, card, rule),
+        data(permit, card, rule).stream().filter(row -> !others.in(datum(row).value())).toList(),
         consents.of(permit, card.birth()).lines().stream()
             .filter(ConsentLine::holds)
             .filter(line -> rule.consent(line.item().id()))

@@ -83,7 +83,7 @@ public record MayReadForChild(
   }
 
   /** Which other guardian told it is not known, so a guardian by another name may be another. */
-  private boolean anothers(Source source) {
+  public boolean anothers(Source source) {
     return switch (source) {
       case MOTHER -> role != GuardianRole.MOTHER;
       case FATHER -> role != GuardianRole.FATHER;

@@ -1,9 +1,14 @@
 package fi.tallessa.family.home;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.LostConsent;
+import fi.tallessa.customer.datum.Source;
+import fi.tallessa.customer.wording.KeepsContacts;
 import fi.tallessa.customer.wording.KeepsPlaces;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -12,9 +17,12 @@ import fi.tallessa.vault.Vault;
 import fi.tallessa.wording.HiddenPlaces;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +32,7 @@ import org.springframework.stereotype.Repository;
  * leave this class for nobody (K8, K11).
  */
 @Repository
-class HomeAddresses implements GoesWithGroup, KeepsPlaces {
+class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
 
   private static final Shape<HomeAddress> SHAPE =
       Shape.of("family.home_address", HomeAddress.class);
@@ -79,19 +87,47 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces {
   /** Every version of every home's. */
   @Override
   public HiddenPlaces places(Permit permit) {
-    var key = vault.open(permit);
     return HiddenPlaces.addresses(
-        db.sql("select home_id, version, sealed from family.home_address where subject_id = ?")
-            .param(permit.subject().value())
-            .query(
-                (row, n) ->
-                    key.unseal(
-                            SHAPE,
-                            row.getObject("home_id", UUID.class),
-                            row.getInt("version"),
-                            row.getBytes("sealed"))
-                        .address())
-            .list());
+        versions(permit).stream().map(one -> one.getValue().address()).toList());
+  }
+
+  private List<Map.Entry<UUID, HomeAddress>> versions(Permit permit) {
+    var key = vault.open(permit);
+    return db.sql("select home_id, version, sealed from family.home_address where subject_id = ?")
+        .param(permit.subject().value())
+        .query(
+            (row, n) -> {
+              var home = row.getObject("home_id", UUID.class);
+              return Map.entry(
+                  home, key.unseal(SHAPE, home, row.getInt("version"), row.getBytes("sealed")));
+            })
+        .list();
+  }
+
+  /** The reader's own are where they live, and what they told of. */
+  @Override
+  public Known contacts(Permit permit, UUID guardian, Predicate<Source> anothers) {
+    var with = with(permit, guardian);
+    var own =
+        versions(permit).stream()
+            .collect(
+                partitioningBy(
+                    one -> with.contains(one.getKey()) || told(one.getValue(), anothers),
+                    mapping(one -> one.getValue().address(), toList())));
+    return new Known(HiddenPlaces.streets(own.get(false)), HiddenPlaces.streets(own.get(true)));
+  }
+
+  private static boolean told(HomeAddress address, Predicate<Source> anothers) {
+    var source = address.told().source();
+    return source != Source.CUSTOMER && source != Source.PROFESSIONAL && !anothers.test(source);
+  }
+
+  /** The homes in which somebody lives. */
+  private Set<UUID> with(Permit permit, UUID who) {
+    return db.sql("select home_id from family.home_with where subject_id = ? and relative_id = ?")
+        .params(permit.subject().value(), who)
+        .query(UUID.class)
+        .set();
   }
 
   /** How many times it was told; a number tells nobody where anybody lives. */

@@ -234,6 +234,78 @@ class ForGuardianTest {
         .doesNotContain("Kalle", "0199", "Not when", "Never at home", OneFile.SAFE_WAY);
   }
 
+  /** Typed in every box a guardian reads, in every spelling, with nobody's address protected. */
+  @Test
+  void k16_how_another_guardian_is_reached_is_in_no_word_that_was_typed() throws Exception {
+    var antti = elli.father();
+    var kuusi = "Kuusikuja 4, 20100 Turku";
+    home(antti.toString(), kuusi, "father");
+    home(elli.helmi.toString(), "Mäntytie 2, 20100 Turku", "mother");
+    elli.postContact("Antti moved to Kuusikujalle 4 in Turku, now 040 555 0143, from Mäntytie 2");
+    elli.post(
+            "/contacts/new",
+            ContactBoxes.of("text", "Hers 0405550142", "next", "Call +358405550143"))
+        .andExpect(status().isSeeOther());
+    promise("I will call +358 (0)40-555 01 43");
+    elli.post(
+            "/plan/aims/new",
+            "once",
+            UUID.randomUUID().toString(),
+            "text",
+            "Weekends at Kuusikujan talo, 00358 40 5550143")
+        .andExpect(status().isSeeOther());
+    new Bringing(elli).send("0405550143 Kuusikuja.pdf", Made.pdf("A plan"));
+    for (var read : List.of(screen(), new Printed(bytes()).text())) {
+      assertThat(read)
+          .contains("now …", "Hers 0405550142", "Mäntytie 2", "Turku")
+          .doesNotContain("uusikuj", "0143", "01 43", "555014 3");
+    }
+    assertThat(elli.body("")).as("those who work with the child").contains("040 555 0143");
+    var his = elli.handedBody("/for-guardian/" + antti + "/screen");
+    assertThat(his).contains("Kuusikujalle 4", "040 555 0143").doesNotContain("0142", "Mäntytie");
+  }
+
+  @Test
+  void k16_a_number_of_the_child_that_is_another_guardians_is_not_there() throws Exception {
+    elli.father();
+    elli.post("/data/phone", "value", "040 555 0143", "source", "customer", "version", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(screen()).doesNotContain("0143").contains("Elli Rantala");
+  }
+
+  private void home(String who, String address, String source) throws Exception {
+    elli.post(
+            "/family/homes/new",
+            "once",
+            UUID.randomUUID().toString(),
+            "lives",
+            who,
+            "weeks",
+            "every-week",
+            "source",
+            source,
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+    var id =
+        beans
+            .getBean(Owner.class)
+            .db()
+            .sql("select home_id from family.home_with where relative_id = cast(? as uuid)")
+            .param(who)
+            .query(UUID.class)
+            .single();
+    elli.post(
+            "/family/homes/" + id + "/address",
+            "address",
+            address,
+            "source",
+            source,
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+  }
+
   @Test
   void k8_a_protected_address_is_left_out_as_if_nobody_had_told_it() throws Exception {
     elli.post("/data/address", "value", "Puistokatu 4, Turku", "source", "mother", "version", "0");
@@ -309,7 +381,8 @@ class ForGuardianTest {
   }
 
   @Test
-  void k9_to_a_guardian_from_whom_the_child_is_hidden_nothing_is_shown_or_printed() throws Exception {
+  void k9_to_a_guardian_from_whom_the_child_is_hidden_nothing_is_shown_or_printed()
+      throws Exception {
     order().andExpect(status().isSeeOther());
     elli.get(at("/file.pdf")).andExpect(status().isOk());
     elli.protect(LocalDate.of(2036, 1, 1));

@@ -1,0 +1,45 @@
+package fi.tallessa.wording;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A number or an e-mail address as a pattern that finds it however somebody typed it. */
+final class ContactWords {
+
+  private static final int FEWEST_DIGITS = 5;
+  private static final int COUNTRY = 3;
+  private static final String BETWEEN = "[\\s\\u00a0./()\\-\\u2010-\\u2015]*";
+
+  private ContactWords() {}
+
+  /**
+   * With or without the country and the nought before it; empty where too few digits are left.
+   *
+   * @param written E.164
+   */
+  static Optional<String> phone(String written) {
+    var digits = written.replaceAll("\\D", "");
+    var last = digits.substring(Math.min(digits.length(), COUNTRY));
+    return last.length() < FEWEST_DIGITS
+        ? Optional.empty()
+        : Optional.of(
+            "(?<!\\d)[+(]*(?:\\d"
+                + BETWEEN
+                + "){0,6}"
+                + last.chars().mapToObj(Character::toString).collect(Collectors.joining(BETWEEN))
+                + "(?!\\d)");
+  }
+
+  static Optional<String> email(String written) {
+    int at = written.indexOf('@');
+    return at < 1
+        ? Optional.empty()
+        : Optional.of(
+            "(?<![\\p{L}\\d._%+-])"
+                + Pattern.quote(written.substring(0, at))
+                + "(?:\\s*@\\s*|\\s*[(\\[]\\s*(?:at|ät|a)\\s*[)\\]]\\s*)"
+                + Pattern.quote(written.substring(at + 1))
+                + "(?![\\p{L}\\d-])");
+  }
+}
