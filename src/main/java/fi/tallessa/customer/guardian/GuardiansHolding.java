@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardian;
 
+import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
@@ -44,13 +45,24 @@ class GuardiansHolding implements Holding {
     guardians.erase(permit);
   }
 
+  /** Each warning in the words of the form, and what was said beside them. */
+  private static Stream<CopyLine> safeWay(Guardian guardian) {
+    var way = SafeWay.of(guardian.safeWay());
+    var said = way.words().isEmpty() ? null : way.words();
+    return Stream.concat(
+        way.cautions().stream().map(one -> line(guardian, one.label(), "")),
+        Stream.of(line(guardian, "customer.guardian.safe_way", said)));
+  }
+
   private static Stream<CopyLine> lines(Guardian guardian) {
-    return Stream.of(
-            line(guardian, guardian.role().label(), guardian.name()),
-            line(guardian, "customer.guardian.phone", guardian.phone()),
-            line(guardian, "customer.guardian.email", guardian.email()),
-            line(guardian, "customer.guardian.safe_way", guardian.safeWay()),
-            line(guardian, "customer.guardian.language", guardian.language()))
+    return Stream.concat(
+            safeWay(guardian),
+            Stream.of(
+                line(guardian, guardian.role().label(), guardian.name()),
+                line(guardian, "customer.guardian.phone", guardian.phone()),
+                line(guardian, "customer.guardian.email", guardian.email()),
+                line(guardian, "customer.guardian.language", guardian.language()),
+                line(guardian, "customer.guardian.interpreter", guardian.interpreter().code())))
         .filter(line -> Objects.nonNull(line.value()));
   }
 

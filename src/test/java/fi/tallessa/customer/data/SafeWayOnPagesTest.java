@@ -5,8 +5,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.document.Printed;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Holding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +115,85 @@ class SafeWayOnPagesTest {
     }
     assertThat(elli.body("/guardians/" + elli.helmi))
         .containsPattern("value=\"no-telling-text\" checked");
+  }
+
+  @Test
+  void i5_6_which_language_and_that_an_interpreter_is_needed_stand_with_the_number_everywhere()
+      throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "phone",
+            "040 555 0142",
+            "safeWay",
+            "after 12",
+            "language",
+            "Somali",
+            "interpreter",
+            "needed",
+            "source",
+            "mother",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    for (var path : new String[] {"", "/before"}) {
+      var page = elli.body(path);
+      assertThat(page).as(path).contains("Somali", "Interpreter needed");
+    }
+    assertThat(elli.body("").indexOf("Somali")).isLessThan(elli.body("").indexOf("Custody"));
+    var paper =
+        new Printed(elli.get("/print/file.pdf").andReturn().getResponse().getContentAsByteArray())
+            .text();
+    assertThat(paper).contains("Somali", "Interpreter needed");
+    assertThat(paper.indexOf("after 12")).isLessThan(paper.indexOf("Verified"));
+    elli.freeze();
+    assertThat(OneFile.text(elli.get(""))).contains("Somali", "Interpreter needed");
+  }
+
+  /** Each line of a copy says what the form asked, in its words (Art. 15). */
+  @Test
+  void art15_the_copy_tells_of_a_guardian_what_was_warned_of_and_that_an_interpreter_is_needed()
+      throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "phone",
+            "040 555 0142",
+            "cautions",
+            "no-letter-home",
+            "safeWay",
+            "after 12",
+            "language",
+            "Somali",
+            "interpreter",
+            "needed",
+            "source",
+            "mother",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    var guardians =
+        beans.getBeansOfType(Holding.class).values().stream()
+            .filter(one -> one.describe().name().equals("guardians"))
+            .findFirst()
+            .orElseThrow();
+    var lines = elli.in(guardians::copy);
+    assertThat(lines).extracting(CopyLine::label).contains(Caution.NO_LETTER_HOME.label());
+    assertThat(lines)
+        .filteredOn(line -> line.label().equals("customer.guardian.interpreter"))
+        .extracting(CopyLine::value)
+        .contains("needed");
+    assertThat(lines)
+        .filteredOn(line -> line.label().equals("customer.guardian.safe_way"))
+        .extracting(CopyLine::value)
+        .contains("after 12")
+        .noneMatch(value -> value.contains("|"));
   }
 
   private ResultActions say(String version, String one, String other, String words)
