@@ -3,6 +3,8 @@ package fi.tallessa.customer.relationship.end;
 import fi.tallessa.access.Access;
 import fi.tallessa.association.Association;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.RelationshipAction;
 import fi.tallessa.customer.relationship.Relationships;
@@ -33,6 +35,7 @@ class ClosingLetters {
   private final StatisticsDuty statistics;
   private final Retention retention;
   private final Data data;
+  private final Guardians guardians;
   private final Association association;
   private final EndPages pages;
 
@@ -42,6 +45,7 @@ class ClosingLetters {
       StatisticsDuty statistics,
       Retention retention,
       Data data,
+      Guardians guardians,
       Association association,
       EndPages pages) {
     this.access = access;
@@ -49,6 +53,7 @@ class ClosingLetters {
     this.statistics = statistics;
     this.retention = retention;
     this.data = data;
+    this.guardians = guardians;
     this.association = association;
     this.pages = pages;
   }
@@ -91,7 +96,10 @@ class ClosingLetters {
         new FileName(permit.code().shown() + "-letter.pdf"),
         lang,
         card.name(),
-        LetterAddress.of(card, permit.masked()),
+        LetterAddress.of(
+            card,
+            guardians.of(permit).stream().map(KeptGuardian::guardian).toList(),
+            permit.masked()),
         retention.of(days),
         association.controller());
   }

@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -281,6 +283,37 @@ class EndListTest {
     }
     types("contact-address", "PL 12, 20101 Turku", 0);
     assertThat(letter("fi").text()).contains("PL 12").doesNotContain("Kuusikuja");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-letter-home", "only-mother", "only-father"})
+  void k13_what_a_guardian_warned_of_stops_a_letter_home_too(String caution) throws Exception {
+    types("address", "Kuusikuja 4, 20100 Turku", 0);
+    assertThat(letter("fi").text()).contains("Kuusikuja");
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "phone",
+            "040 555 0142",
+            "cautions",
+            caution,
+            "safeWay",
+            "",
+            "language",
+            "Finnish",
+            "interpreter",
+            "not-needed",
+            "source",
+            "mother",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    assertThat(letter("fi").text()).doesNotContain("Kuusikuja");
+    types("contact-address", "PL 12, 20101 Turku", 0);
+    assertThat(letter("fi").text()).contains("PL 12");
   }
 
   @Test
