@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Issue 5, point 10: which files are kept, and what is left of them. */
 class InspectionTest {
@@ -461,6 +462,120 @@ class InspectionTest {
         words(
             "an entity",
             parts -> Made.put(parts, "word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DDEAUTO c:\\\\a",
+        "INCLUDETEXT \"c:\\\\a.docx\"",
+        "INCLUDEPICTURE http://evil.example/a.png",
+        "INCLUDE a.docx",
+        "IMPORT a",
+        "LINK Excel.Sheet a",
+        "DATABASE \\d a",
+        "RD a.docx",
+        "AUTOTEXT a",
+        "MACROBUTTON Run here",
+        "FILLIN Name",
+        "PRINT 27",
+        "SOMETHING new",
+        "HYPERLINK \"\\\\\\\\server\\\\share\"",
+        "HYPERLINK \\\\server\\share",
+        "HYPERLINK \"file:///C:/a.exe\"",
+        "hyperlink c:\\\\a.exe \\o \"https://good.example\"",
+        "HYPERLINK"
+      })
+  void i5_10_a_field_of_word_that_is_not_on_the_list_is_refused(String field) {
+    assertThat(unfit("a.docx", "", docx(parts -> field(parts, field)))).isEqualTo(Unfit.ACTIVE);
+    assertThat(unfit("a.docx", "", docx(parts -> simple(parts, field)))).isEqualTo(Unfit.ACTIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PAGE \\* MERGEFORMAT",
+        "NUMPAGES",
+        "DATE \\@ \"d.M.yyyy\"",
+        "TOC \\o \"1-3\" \\h \\z \\u",
+        "PAGEREF _Toc1 \\h",
+        "= 1 + 2",
+        "HYPERLINK \"https://good.example/a\" \\o \"a page\"",
+        "HYPERLINK mailto:a@good.example",
+        "HYPERLINK \\l \"_Toc1\""
+      })
+  void i5_10_a_field_that_numbers_or_leads_to_a_page_stays(String field) {
+    kept("a.docx", "", docx(parts -> field(parts, field)));
+    kept("a.docx", "", docx(parts -> simple(parts, field)));
+  }
+
+  @Test
+  void i5_10_what_a_picture_was_called_where_it_came_from_goes() {
+    var clean =
+        kept(
+            "a.docx",
+            "",
+            docx(
+                parts ->
+                    replace(
+                        parts,
+                        "word/document.xml",
+                        "<w:r><w:t",
+                        "<w:r><docPr id=\"1\" name=\"Marja.jpg\" descr=\"C:/Marja\" title=\"Marja\"/></w:r><w:r><w:t")));
+    assertThat(everything(clean)).doesNotContain("Marja");
+  }
+
+  /** What the inner one answers becomes the outer one's words, its name as well. */
+  @Test
+  void i5_10_a_field_of_word_whose_name_another_one_writes_is_refused() {
+    for (var rest : List.of("", " a.docx", "TEXT a.docx")) {
+      var nested =
+          run("begin")
+              + instruction(" ")
+              + run("begin")
+              + instruction("QUOTE INCLUDE")
+              + run("end")
+              + instruction(rest)
+              + run("end");
+      assertThat(unfit("a.docx", "", docx(parts -> before(parts, nested)))).isEqualTo(Unfit.ACTIVE);
+    }
+    var inPieces = run("begin") + instruction("INCLUDE") + instruction("TEXT a") + run("end");
+    assertThat(unfit("a.docx", "", docx(parts -> before(parts, inPieces)))).isEqualTo(Unfit.ACTIVE);
+    var known =
+        run("begin")
+            + instruction("IF ")
+            + run("begin")
+            + instruction("PAGE")
+            + run("separate")
+            + run("end")
+            + instruction(" = 1 a b")
+            + run("end");
+    kept("a.docx", "", docx(parts -> before(parts, known)));
+  }
+
+  private static void field(Map<String, byte[]> parts, String instruction) {
+    before(parts, run("begin") + instruction(instruction) + run("end"));
+  }
+
+  private static String run(String type) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+  }
+
+  private static String instruction(String words) {
+    return "<w:r><w:instrText>" + escaped(words) + "</w:instrText></w:r>";
+  }
+
+  /** Where the first words stand. */
+  private static void before(Map<String, byte[]> parts, String runs) {
+    replace(parts, "word/document.xml", "<w:r><w:t", runs + "<w:r><w:t");
+  }
+
+  private static void simple(Map<String, byte[]> parts, String instruction) {
+    before(parts, "<w:fldSimple w:instr=\"" + escaped(instruction) + "\"/>");
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("\"", "&quot;");
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 
@@ -23,13 +22,14 @@ final class DocxWords implements Xml.Rewriting {
       Set.of("altChunk", "OLEObject", "control", "object", "ocx");
 
   private static final Set<String> LEFT_OUT =
-      Set.of("rsids", "docVars", "attachedTemplate", "mailMerge");
+      Set.of("rsids", "docVars", "attachedTemplate", "mailMerge", "docId");
 
-  /** Fields that start a program or fetch a file. */
-  private static final Pattern FETCHES =
-      Pattern.compile("(?i)(^|[^a-z])(dde|ddeauto|includetext|includepicture|import|link)\\s");
+  /** What says of a picture how it was called where it came from. */
+  private static final Set<String> PICTURE = Set.of("docPr", "cNvPr", "imagedata", "shape");
 
-  private final StringBuilder fields = new StringBuilder();
+  private static final Set<String> OF_A_PICTURE = Set.of("descr", "title", "alt");
+
+  private final DocxFields fields = new DocxFields();
   private boolean inField;
 
   @Override
@@ -39,22 +39,19 @@ final class DocxWords implements Xml.Rewriting {
       throw new Unfit.Found(Unfit.ACTIVE);
     }
     inField = name.equals("instrText") || name.equals("delInstrText");
-    if (name.equals("fldChar")) {
-      fields.append(' ');
-    }
     return LEFT_OUT.contains(name) ? Optional.empty() : Optional.of(cleaned(element));
   }
 
   @Override
   public void text(String text) {
     if (inField) {
-      fields.append(text);
+      fields.add(text);
     }
   }
 
   /** Looked at when all of it is read: a field may be written in many pieces. */
   void refuse() throws Unfit.Found {
-    if (FETCHES.matcher(fields + " ").find()) {
+    if (fields.refused()) {
       throw new Unfit.Found(Unfit.ACTIVE);
     }
   }
@@ -65,16 +62,30 @@ final class DocxWords implements Xml.Rewriting {
         .getAttributes()
         .forEachRemaining(
             one -> {
-              if (one.getName().getLocalPart().equals("instr")) {
-                fields.append(' ').append(one.getValue()).append(' ');
+              switch (one.getName().getLocalPart()) {
+                case "instr" -> fields.simple(one.getValue());
+                case "fldCharType" -> fields.mark(one.getValue());
+                default -> {}
               }
               if (one.getName().getLocalPart().equals("author")) {
                 kept.add(Xml.said(one, SOMEBODY));
-              } else if (!isOfPeople(one)) {
+              } else if (isNameOfPicture(element, one)) {
+                kept.add(Xml.said(one, "Picture"));
+              } else if (!isOfPicture(element, one) && !isOfPeople(one)) {
                 kept.add(one);
               }
             });
     return Xml.with(element, kept.iterator());
+  }
+
+  private static boolean isNameOfPicture(StartElement element, Attribute one) {
+    return one.getName().getLocalPart().equals("name")
+        && PICTURE.contains(element.getName().getLocalPart());
+  }
+
+  private static boolean isOfPicture(StartElement element, Attribute one) {
+    return PICTURE.contains(element.getName().getLocalPart())
+        && OF_A_PICTURE.contains(one.getName().getLocalPart());
   }
 
   private static boolean isOfPeople(Attribute one) {

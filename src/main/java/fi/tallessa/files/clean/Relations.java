@@ -10,7 +10,7 @@ import javax.xml.stream.events.StartElement;
 /** Where a part of a document of Word leads: to other parts of it, or to a page of the web. */
 final class Relations implements Xml.Rewriting {
 
-  private static final Pattern WEB = Pattern.compile("(?i)(https?:|mailto:|#).*");
+  static final Pattern WEB = Pattern.compile("(?i)(https?:|mailto:|#).*");
 
   /** A template on the machine of whoever wrote it tells where that was, and is not needed. */
   private static final Pattern OWN_DISK = Pattern.compile("(?i)(file:///)?[a-z]:[\\\\/].*");
