@@ -36,6 +36,7 @@ public class Access {
   private final Files files;
   private final Standings standings;
   private final AccessLog log;
+  private final Barred barred;
   private final Vault vault;
   private final Supplier<Code> codes;
   private final ApplicationEventPublisher events;
@@ -44,12 +45,14 @@ public class Access {
       Files files,
       Standings standings,
       AccessLog log,
+      Barred barred,
       Vault vault,
       Supplier<Code> codes,
       ApplicationEventPublisher events) {
     this.files = files;
     this.standings = standings;
     this.log = log;
+    this.barred = barred;
     this.vault = vault;
     this.codes = codes;
     this.events = events;
@@ -164,6 +167,14 @@ public class Access {
   /** Whose files the worker may open without saying why: ids only, so no line in the log. */
   public Set<SubjectId> openable(Visit visit) {
     return standings.openable(visit);
+  }
+
+  /**
+   * Whoever looks for the whole name of somebody they may never open has tried to (K15). It is
+   * asked after every search by several words, with nobody meant as well, and answers nothing.
+   */
+  public void tried(Action action, Collection<SubjectId> meant, Visit visit) {
+    barred.tried(action, meant, visit);
   }
 
   /** Which of these files the worker oversees, to be counted: ids only, so no line in the log. */

@@ -1,8 +1,12 @@
 package fi.tallessa.access;
 
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -51,6 +55,28 @@ public class Barred {
             .params(subjects.stream().map(SubjectId::value).toArray(UUID[]::new), worker.value())
             .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
             .list());
+  }
+
+  /**
+   * A line in the log of each of these whom the worker may never open, and of nobody else: one
+   * statement, whether there is one or none, which answers nothing.
+   */
+  void tried(Action action, Collection<SubjectId> meant, Visit visit) {
+    db.sql(
+            """
+            select audit.refuse(:worker, :at, :action, :kind, :purpose, subject_id, :why)
+            from access.conflict
+            where subject_id = any (:meant) and worker_id = :worker and until_at is null
+            """)
+        .param("worker", visit.who().value())
+        .param("at", visit.when().atOffset(ZoneOffset.UTC))
+        .param("action", action.code())
+        .param("kind", action.kind().name())
+        .param("purpose", visit.why().name())
+        .param("meant", meant.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("why", Refusal.NOT_THERE.name())
+        .query()
+        .listOfRows();
   }
 
   /**

@@ -114,6 +114,18 @@ public class Directory {
         .toList();
   }
 
+  /**
+   * Everybody, openable or not, in whose name each word stands that was typed. It is for the door
+   * alone, and nothing of it is shown (K15).
+   */
+  List<SubjectId> named(Sought sought) {
+    var typed = sought.texts();
+    return everybody()
+        .filter(listed -> listed.words().containsAll(typed))
+        .map(Listed::subject)
+        .toList();
+  }
+
   private record Found(Listed listed, Hit hit) {}
 
   /** The ids in the order of their names; those not in the directory yet come last. */

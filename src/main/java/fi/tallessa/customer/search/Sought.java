@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed to find a customer: words of a name in any order, a birth year, the digits of
@@ -95,6 +97,16 @@ public record Sought(
   private static boolean saysEnough(Word word) {
     return word.text().length() >= SHORTEST_WORD
         && word.text().codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** Of a name; one alone says of nobody that they were meant. */
+  boolean severalWords() {
+    return texts().size() > 1;
+  }
+
+  /** The words as they are compared, each once. */
+  Set<String> texts() {
+    return words.stream().map(Word::text).collect(Collectors.toSet());
   }
 
   /** For comparing with many names. */

@@ -17,6 +17,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.Statements;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.conflict.Neighbour;
 import fi.tallessa.audit.AccessLog;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.datum.Datum;
@@ -97,6 +98,36 @@ class FindTest {
       assertThat(found(typed, maija)).as(typed).containsExactly(elli.code().shown());
     }
     assertThat(found("elli 2014", maija)).isEmpty();
+  }
+
+  /** Whoever may never open the file meets the page and the cost of somebody who may not either. */
+  @Test
+  void k15_a_search_by_the_whole_name_of_somebody_one_may_never_open_is_a_try() {
+    var celia = people.worker("Celia Niemi", Role.WORKER);
+    var petri = people.worker("Petri Niemi", Role.WORKER);
+    transaction.executeWithoutResult(status -> Neighbour.of(elli, celia, maija, db));
+    for (var typed : List.of("Elli", "Rantala", "Elli Rantal", "Elli Virtanen", "0177")) {
+      assertThat(found(typed, celia)).isEmpty();
+    }
+    assertThat(tries(celia)).as("part of a name").isZero();
+    var hers = statements.during(() -> assertThat(found("rantala elli", celia)).isEmpty());
+    assertThat(tries(celia)).isEqualTo(1);
+    var his = statements.during(() -> assertThat(found("rantala elli", petri)).isEmpty());
+    assertThat(hers).as("what it costs").isEqualTo(his);
+    assertThat(tries(petri)).as("who is no neighbour").isZero();
+  }
+
+  private long tries(WorkerId who) {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from audit.access_log
+            where subject_id = ? and worker_id = ? and refusal is not null
+            """)
+        .params(elli.subject().value(), who.value())
+        .query(Long.class)
+        .single();
   }
 
   @Test
