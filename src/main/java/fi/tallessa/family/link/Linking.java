@@ -147,8 +147,11 @@ class Linking {
     var theirs = families.of(opened, data.card(opened));
     var known = known(at, opened);
     var stand = known.map(Link::back).or(() -> standIn.of(opened, theirs, read.back()));
-    if (apart(at, opened, read, theirs, stand)) {
+    if (apart(at, read, theirs, stand)) {
       return Result.faulty("code", "family.link.law.apart");
+    }
+    if (thirdApart(at, opened, read, theirs, stand)) {
+      return Result.faulty("code", NOT_OPEN);
     }
     if (known.isPresent()) {
       return Result.fine(read);
@@ -162,7 +165,14 @@ class Linking {
     return Result.fine(read);
   }
 
-  private boolean apart(
+  private static boolean apart(At at, LinkForm.Read read, Family theirs, Optional<UUID> stand) {
+    return ApartHides.between(at.family(), at.member().id())
+        || read.back() == Kin.FORMER_PARTNER
+        || stand.filter(one -> ApartHides.between(theirs, one)).isPresent();
+  }
+
+  /** A file the two have in common may not be open: the answer tells nobody of it (D28). */
+  private boolean thirdApart(
       At at, Permit opened, LinkForm.Read read, Family theirs, Optional<UUID> stand) {
     var them = at.member().id();
     boolean together =
@@ -171,10 +181,7 @@ class Linking {
                 .map(one -> ApartHides.together(theirs, one))
                 .orElse(read.back() == Kin.PARTNER);
     var two = new ThirdFiles.Two(them, opened.subject(), together);
-    return ApartHides.between(at.family(), them)
-        || read.back() == Kin.FORMER_PARTNER
-        || stand.filter(one -> ApartHides.between(theirs, one)).isPresent()
-        || !thirds.apart(at.permit(), at.family(), Set.of(two)).isEmpty();
+    return !thirds.apart(at.permit(), at.family(), Set.of(two)).isEmpty();
   }
 
   private Optional<Link> known(At at, Permit other) {

@@ -120,7 +120,7 @@ class LinkTest {
     var petri = elli.colleague("Petri Niemi");
     var strange = link(petri, onni.code.shown(), "sibling");
     var none = link(petri, "K7F-2QD", "sibling");
-    var said = refused(strange, "there is nothing that is open to you");
+    var said = refused(strange, "there is nothing that you can open and link here");
     assertThat(said.replace(onni.code.shown(), "K7F-2QD")).isEqualTo(refused(none, "nothing"));
     refused(link(elli.maija, elli.code.shown(), "sibling"), "the same customer");
     refused(link(elli.maija, "nonsense", "sibling"), "no customer’s code");
@@ -208,7 +208,9 @@ class LinkTest {
           .andExpect(status().isSeeOther());
     }
     var him = family.add("close", "customer", "man", "");
-    refused(link(him, elli.maija, onni.code.shown(), "close"), "nobody has said");
+    assertThat(refused(link(him, elli.maija, onni.code.shown(), "close"), "there is nothing"))
+        .as("which may tell that there is a third file")
+        .doesNotContain("They are apart");
     couple(child, mother, father, "together");
     link(him, elli.maija, onni.code.shown(), "close").andExpect(status().isSeeOther());
     assertThat(elli.body("/family")).contains(onni.code.shown(), child.code.shown());
