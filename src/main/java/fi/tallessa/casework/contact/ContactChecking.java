@@ -1,16 +1,21 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.casework.task.DueDay;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads what was typed of a contact, or says at each box why it cannot be read. */
-record ContactChecking(ContactForm form, Visit visit) {
+/**
+ * Reads what was typed of a contact, or says at each box why it cannot be read.
+ *
+ * @param own in whose file it is, where others may be named beside them
+ */
+record ContactChecking(ContactForm form, Optional<Code> own, Visit visit) {
 
   private static final int LONGEST_NEXT = 200;
 
@@ -20,10 +25,10 @@ record ContactChecking(ContactForm form, Visit visit) {
     var minutes = Minutes.typed(form.get("minutes"), form.get("length"));
     var text = Pasted.text("text", form.get("text"), ContactForm.LONGEST_TEXT);
     var next = Words.line("next", form.get("next"), LONGEST_NEXT);
-    var due = TypedDay.read("due", form.get("due"));
+    var due = DueDay.read(form.get("due"), earliest, visit.today());
     var when = WhenMet.typed(form.get("day"), form.get("time"), visit);
     var lane = lane();
-    var others = Others.typed(form.get("with"), Optional.empty());
+    var others = Others.typed(form.get("with"), own);
     var said =
         form.others().stream()
             .map(
@@ -56,9 +61,6 @@ record ContactChecking(ContactForm form, Visit visit) {
     }
     if (form.promised() && next.sure().isEmpty()) {
       return Result.faulty("next", "casework.contact.promise.missing");
-    }
-    if (due.sure().filter(day -> day.isBefore(earliest)).isPresent()) {
-      return Result.faulty("due", "casework.contact.due.past");
     }
     var contact =
         new Contact(

@@ -144,7 +144,7 @@ class ContactCorrecting {
   private static Result<CheckedContact> check(ContactForm form, KeptContact kept, Visit visit) {
     var due = kept.contact().due();
     LocalDate earliest = due == null || due.isAfter(visit.today()) ? visit.today() : due;
-    return form.check(visit, earliest)
+    return form.corrected(visit, earliest)
         .flatMap(
             typed ->
                 typed.text().isEmpty() && kept.note().isPresent()

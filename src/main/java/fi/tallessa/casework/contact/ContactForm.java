@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -179,18 +180,25 @@ record ContactForm(Map<String, String> typed) {
     return UnreadableBoxes.of(this);
   }
 
-  /** What was meant; in a new contact what is to be done next lies ahead. */
-  Result<CheckedContact> check(Visit visit) {
-    return check(visit, visit.today());
+  /** What was meant; in a new contact of somebody what is to be done next lies ahead. */
+  Result<CheckedContact> check(Code own, Visit visit) {
+    return new ContactChecking(this, Optional.of(own), visit).check(visit.today());
   }
 
   /**
-   * The same where something is put right.
+   * The same where something is put right: of nobody but the one in whose file it is.
    *
    * @param earliest the first day by which the next step may have to be done
    */
-  Result<CheckedContact> check(Visit visit, LocalDate earliest) {
-    return new ContactChecking(this, visit).check(earliest);
+  Result<CheckedContact> corrected(Visit visit, LocalDate earliest) {
+    return new ContactChecking(this, Optional.empty(), visit).check(earliest);
+  }
+
+  /** Whether the one in whose file it is stands among the others: a box of words would be lost. */
+  Problems own(Code own) {
+    return others().contains(own)
+        ? Problems.of(Problem.of("with", "casework.contact.with.own"))
+        : Problems.none();
   }
 
   @Override

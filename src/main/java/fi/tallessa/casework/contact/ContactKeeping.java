@@ -80,7 +80,8 @@ class ContactKeeping {
             .filter(line -> !line.isKept())
             .findFirst()
             .map(line -> DraftSavings.without(saving, line))
-            .orElse(saving);
+            .orElseGet(
+                () -> form.own(permit.code()).on("with").map(saving::without).orElse(saving));
   }
 
   private List<JointPage.Line> others(Permit permit, ContactForm form) {
@@ -101,7 +102,7 @@ class ContactKeeping {
 
   private Sent keep(Permit permit, Optional<KeptContact> kept, ContactForm form, Sending sending) {
     var draft = drafts.own(permit, DraftedContacts.name(kept));
-    var unreadable = form.unreadable();
+    var unreadable = form.unreadable().and(form.own(permit.code()));
     Result<ContactForm> readable =
         unreadable.isEmpty() ? Result.fine(form) : Result.faulty(unreadable);
     var meant = sending.act(readable);

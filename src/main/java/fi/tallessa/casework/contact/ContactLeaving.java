@@ -51,12 +51,15 @@ class ContactLeaving {
       Refusal why, FormName name, ContactForm form, Code code, Visit visit) {
     boolean readable = form.unreadable().isEmpty();
     return switch (why) {
-      case NOT_THERE -> readable ? leave(name, form, code, visit) : Optional.empty();
+      case NOT_THERE ->
+          readable
+              ? leave(name, form, code, visit)
+              : closed(code, why, LeftPage.words(form), unkept(name, form, code));
       // A line manager's own designation may have ended; else the form goes back to them whole.
       case NEEDS_REASON -> readable ? ended(name, form, code, visit) : Optional.empty();
       case FROZEN, GUARDIAN_FIRST -> {
-        var others = readable ? others(name, form, code, visit) : List.<JointPage.Line>of();
-        yield closed(code, why, form.words(), others);
+        var others = readable ? others(name, form, code, visit) : unkept(name, form, code);
+        yield closed(code, why, LeftPage.words(form), others);
       }
       default -> Optional.empty();
     };
@@ -87,6 +90,16 @@ class ContactLeaving {
       Code code, Refusal why, String words, List<JointPage.Line> others) {
     return Optional.of(LeftPage.closed(code, why, words, others))
         .filter(page -> !page.text().isBlank() || !page.others().isEmpty());
+  }
+
+  /** Where a box holds what no draft may, nothing of the others is kept either: it is shown. */
+  private static List<JointPage.Line> unkept(FormName name, ContactForm form, Code code) {
+    return name.equals(ContactDrafts.NEW)
+        ? form.others().stream()
+            .filter(one -> !one.equals(code) && !form.words(one).isBlank())
+            .map(one -> JointPage.Line.unread(one, form.words(one)))
+            .toList()
+        : List.of();
   }
 
   private List<JointPage.Line> others(FormName name, ContactForm form, Code code, Visit visit) {

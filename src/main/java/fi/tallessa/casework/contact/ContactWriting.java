@@ -101,7 +101,7 @@ class ContactWriting {
     }
     var form = ContactGuard.worded(typed);
     var draft = drafts.own(permit, ContactDrafts.NEW);
-    var read = sending.act(form.check(permit.visit()));
+    var read = sending.act(form.check(permit.code(), permit.visit()));
     if (!read.isFine()) {
       return new Sent.Unsaved(
           pages

@@ -45,6 +45,11 @@ public record JointPage(Line own, List<Line> lines) {
       return new Line(code, UNKEPT, text);
     }
 
+    /** Not tried, as the form holds what no draft may. */
+    static Line unread(Code code, String text) {
+      return new Line(code, "casework.contact.joint.unread", text);
+    }
+
     /** The row is there; no consent lets its words be kept. */
     static Line silent(Code code, String text) {
       return new Line(code, "casework.contact.joint.no_consent", text);

@@ -192,6 +192,22 @@ class ContactDraftTest {
   }
 
   /** Who answers for the file is told to give a reason; what was typed as its worker is left. */
+  /** No draft may hold the code, so the words are shown once and kept nowhere. */
+  @Test
+  void s10_s25_with_an_identity_code_in_it_nothing_is_left_and_no_word_is_lost() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    end(elli.maija);
+    tab.put("text", QUIET + ", mother is 010190-919A");
+    tab.put("next", "Call the school");
+    for (var path : List.of("/contacts/new", "/contacts/new/draft")) {
+      assertThat(OneFile.text(elli.post(path, pairs(tab)).andExpect(status().isConflict())))
+          .as(path)
+          .contains(QUIET, "Call the school")
+          .doesNotContain("Rantala", "was left as a draft");
+    }
+    assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/new"))).doesNotContain(QUIET);
+  }
+
   @Test
   void s25_the_text_of_a_line_manager_whose_own_designation_ends_reaches_the_successor_too()
       throws Exception {

@@ -2,11 +2,13 @@ package fi.tallessa.casework.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactFormTest {
 
+  private static final Code ELLI = Code.parse("H9C-4TB").orElseThrow();
   private static final Visit NOW =
       new Visit(WorkerId.random(), Instant.parse("2026-11-28T12:30:00Z"), Purpose.CUSTOMER_WORK);
 
   @Test
   void three_chips_are_a_contact() {
-    var contact = form(Map.of("minutes", "45")).check(NOW).sure().contact();
+    var contact = form(Map.of("minutes", "45")).check(ELLI, NOW).sure().contact();
     assertThat(contact.channel()).isEqualTo(Channel.PHONE);
     assertThat(contact.outcome()).isEqualTo(Outcome.MET);
     assertThat(contact.minutes()).isEqualTo(45);
@@ -32,9 +35,9 @@ class ContactFormTest {
   @ParameterizedTest
   @EnumSource(Channel.class)
   void what_is_spoken_needs_an_outcome_and_what_is_written_has_none(Channel channel) {
-    var without = form(Map.of("channel", channel.code(), "outcome", "")).check(NOW);
+    var without = form(Map.of("channel", channel.code(), "outcome", "")).check(ELLI, NOW);
     assertThat(without.isFine()).isEqualTo(channel.written());
-    var with = form(Map.of("channel", channel.code(), "outcome", "met")).check(NOW);
+    var with = form(Map.of("channel", channel.code(), "outcome", "met")).check(ELLI, NOW);
     assertThat(with.sure().contact().outcome() == null).isEqualTo(channel.written());
   }
 
@@ -42,19 +45,19 @@ class ContactFormTest {
   @CsvSource({"600, 600", "1440, 1440", "5, 5"})
   void minutes_may_run_over_midnight(String typed, int minutes) {
     var sent = form(Map.of("length", typed, "time", "23.50", "day", "27.11.2026"));
-    assertThat(sent.check(NOW).sure().contact().minutes()).isEqualTo(minutes);
+    assertThat(sent.check(ELLI, NOW).sure().contact().minutes()).isEqualTo(minutes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-5", "1441", "1e3", "1,5", "an hour", "１"})
   void no_other_length_is(String typed) {
-    assertThat(form(Map.of("length", typed)).check(NOW).problems().on("length")).isPresent();
+    assertThat(form(Map.of("length", typed)).check(ELLI, NOW).problems().on("length")).isPresent();
   }
 
   @Test
   void a_paste_from_word_keeps_its_quotes_and_lines_and_loses_what_nobody_sees() {
     var typed = "“Hyvä”, sanoi Elli – ja läh\u00adti.\u000bSitten…\r\nLoppu";
-    assertThat(form(Map.of("text", typed)).check(NOW).sure().text())
+    assertThat(form(Map.of("text", typed)).check(ELLI, NOW).sure().text())
         .contains("“Hyvä”, sanoi Elli – ja lähti.\nSitten…\nLoppu");
   }
 
@@ -68,23 +71,23 @@ class ContactFormTest {
         "Elli 0101\u00ad90-919A"
       })
   void what_may_not_be_kept_is_refused_at_the_text(String typed) {
-    assertThat(form(Map.of("text", typed)).check(NOW).problems().on("text")).isPresent();
+    assertThat(form(Map.of("text", typed)).check(ELLI, NOW).problems().on("text")).isPresent();
   }
 
   @Test
   void i4_a_paste_from_word_keeps_what_can_be_read_in_every_font() {
     var typed = "\uf0b7\tkoira\f\u00a7\u00a05\u2028‘niin’";
-    assertThat(form(Map.of("text", typed)).check(NOW).sure().text())
+    assertThat(form(Map.of("text", typed)).check(ELLI, NOW).sure().text())
         .contains("•\tkoira\n§\u00a05\n‘niin’");
-    assertThat(form(Map.of("text", "\u00ad\u00ad")).check(NOW).sure().text()).isEmpty();
+    assertThat(form(Map.of("text", "\u00ad\u00ad")).check(ELLI, NOW).sure().text()).isEmpty();
   }
 
   @Test
   void i4_a_hundred_thousand_characters_are_a_text_and_twice_as_many_a_draft() {
     var form = form(Map.of("text", "ä".repeat(100_000)));
-    assertThat(form.check(NOW).sure().text().orElseThrow()).hasSize(100_000);
+    assertThat(form.check(ELLI, NOW).sure().text().orElseThrow()).hasSize(100_000);
     var longer = form(Map.of("text", "ä".repeat(100_001)));
-    assertThat(longer.check(NOW).problems().on("text").orElseThrow().key())
+    assertThat(longer.check(ELLI, NOW).problems().on("text").orElseThrow().key())
         .isEqualTo("web.words.too_long");
     assertThat(longer.get("text")).hasSize(100_001);
     assertThat(form(Map.of("text", "x".repeat(200_000))).unreadable().isEmpty()).isTrue();
@@ -103,7 +106,7 @@ class ContactFormTest {
             "Teacher, the school",
             "said.1." + other,
             "ä".repeat(50_000));
-    assertThat(form(boxes).check(NOW).problems().on("text." + other).orElseThrow().key())
+    assertThat(form(boxes).check(ELLI, NOW).problems().on("text." + other).orElseThrow().key())
         .isEqualTo("web.words.too_long");
   }
 
@@ -114,10 +117,13 @@ class ContactFormTest {
 
   @Test
   void a_next_step_may_have_a_day_and_a_day_needs_a_next_step() {
-    assertThat(form(Map.of("next", "Call", "due", "3.12.2026")).check(NOW).isFine()).isTrue();
-    assertThat(form(Map.of("due", "3.12.2026")).check(NOW).problems().on("next")).isPresent();
-    assertThat(form(Map.of("next", "Call", "due", "27.11.2026")).check(NOW).problems().on("due"))
-        .isPresent();
+    assertThat(form(Map.of("next", "Call", "due", "3.12.2026")).check(ELLI, NOW).isFine()).isTrue();
+    assertThat(form(Map.of("due", "3.12.2026")).check(ELLI, NOW).problems().on("next")).isPresent();
+    for (var due : List.of("27.11.2026", "1.1.2206")) {
+      assertThat(form(Map.of("next", "Call", "due", due)).check(ELLI, NOW).problems().on("due"))
+          .as(due)
+          .isPresent();
+    }
   }
 
   private static ContactForm form(Map<String, String> but) {

@@ -59,6 +59,22 @@ class JointTest {
     assertThat(ids()).as("no id joins the two").doesNotHaveDuplicates();
   }
 
+  /** Her second box would be in no file, and a meeting of one would count two. */
+  @Test
+  void s12_whoever_it_is_about_is_no_other_and_no_word_is_lost() throws Exception {
+    var boxes = boxes(onni);
+    boxes.put("with", onni.code.shown() + ", " + elli.code.shown());
+    boxes.put("text." + elli.code.shown(), "Second box words");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isUnprocessableContent())))
+        .contains("This customer is in it already", "Second box words", "Onni was wild");
+    assertThat(ids()).isEmpty();
+    assertThat(
+            OneFile.text(
+                elli.post("/contacts/new/draft", pairs(boxes))
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("This customer is in it already", "Second box words");
+  }
+
   @Test
   void s12_sent_twice_it_is_one_contact_in_each_file() throws Exception {
     var boxes = boxes(onni);
