@@ -40,7 +40,9 @@ final class CalendarForms {
                 "POST " + ONE + "/cancellation",
                 "",
                 () -> office.maija,
-                () -> new Filled(meeting() + "/cancellation", Map.of("why", "worker")))
+                () ->
+                    new Filled(
+                        meeting() + "/cancellation", Map.of("why", "worker", "version", "1")))
             .with(Kind.CHOICE, "why")
             .with(Kind.UNSEEN, "on", "at", "minutes", "where", "version"),
         Form.of(

@@ -107,19 +107,21 @@ class Moving {
 
   Entry<Optional<AppointmentPage>> cancel(
       UUID id, MoveForm form, Sending sending, Code code, Visit visit) {
-    return in(
-        id,
-        code,
-        visit,
-        (permit, kept) -> {
-          var done =
-              sending
-                  .act(Choice.made("why", WhyCancelled.of(form.why())))
-                  .flatMap(reason -> cancelled(permit, kept, reason));
-          return done.isFine()
-              ? Optional.empty()
-              : Optional.of(pages.of(permit, kept, form, false, done.problems()));
-        });
+    return in(id, code, visit, (permit, kept) -> cancel(permit, kept, form, sending));
+  }
+
+  /** Who has not seen that it was moved meanwhile may mean the hour it was at before. */
+  private Optional<AppointmentPage> cancel(
+      Permit permit, KeptAppointment kept, MoveForm form, Sending sending) {
+    var why = sending.act(Choice.made("why", WhyCancelled.of(form.why())));
+    if (why.isFine() && kept.cancelled().isEmpty() && form.version() != kept.version()) {
+      var anew = form.seeing(kept.version());
+      return Optional.of(pages.of(permit, kept, anew, true, Problems.none()));
+    }
+    var done = why.flatMap(reason -> cancelled(permit, kept, reason));
+    return done.isFine()
+        ? Optional.empty()
+        : Optional.of(pages.of(permit, kept, form, false, done.problems()));
   }
 
   /** Cancelling what is cancelled changes nothing. */

@@ -74,7 +74,7 @@ class BringingBackTest {
     assertThat(back(meeting).getStatus()).isEqualTo(303);
     assertThat(elli.lines("casework.appointment.bring_back")).isEqualTo(1);
     // And it is cancelled again, and back again; each time stays told.
-    cancel(meeting);
+    cancel(meeting, 2);
     assertThat(standing()).isEqualTo(1);
     back(meeting);
     assertThat(read(meeting).split("Brought back", -1)).hasSize(3);
@@ -220,7 +220,12 @@ class BringingBackTest {
   }
 
   private void cancel(String meeting) throws Exception {
-    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    cancel(meeting, 1);
+  }
+
+  private void cancel(String meeting, int version) throws Exception {
+    var sent = send(meeting + "/cancellation", "why", "customer", "version", "" + version);
+    assertThat(sent.getStatus()).isEqualTo(303);
   }
 
   private MockHttpServletResponse back(String meeting) throws Exception {

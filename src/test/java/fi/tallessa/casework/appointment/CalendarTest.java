@@ -239,7 +239,7 @@ class CalendarTest {
     var meeting = meetings(read(week())).getFirst();
     assertThat(send(meeting + "/cancellation", "why", "").getStatus()).isEqualTo(422);
     for (int times = 0; times < 2; times++) {
-      assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+      assertThat(cancel(meeting, 1).getStatus()).isEqualTo(303);
     }
     assertThat(read(week())).contains("ev-c", "gone", "Cancelled");
     assertThat(read(meeting)).contains("The customer cancelled").doesNotContain("/move");
@@ -276,7 +276,7 @@ class CalendarTest {
     assertThat(move(meeting, 1, "14.15").getRedirectedUrl()).isEqualTo(meeting);
     assertThat(starts(onni)).isEqualTo(starts(aino));
     assertThat(read(week())).contains("14:15–15:00");
-    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    assertThat(cancel(meeting, 2).getStatus()).isEqualTo(303);
     assertThat(cancelled()).isEqualTo(3);
     assertThat(read(week())).contains("Cancelled").doesNotContain(elli.code.shown());
   }
@@ -290,7 +290,7 @@ class CalendarTest {
     var meeting = meetings(read(week())).getFirst();
     assertThat(meeting).contains(onni.code.shown());
     assertThat(move(meeting, 1, "14.15").getStatus()).isEqualTo(303);
-    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    assertThat(cancel(meeting, 2).getStatus()).isEqualTo(303);
     assertThat(elli.lines("casework.appointment.move")).isZero();
   }
 
@@ -301,7 +301,23 @@ class CalendarTest {
     RelationshipOver.erased(onni);
     var meeting = meetings(read(week())).getFirst();
     assertThat(move(meeting, 1, "14.15").getRedirectedUrl()).isEqualTo(meeting);
-    assertThat(send(meeting + "/cancellation", "why", "customer").getStatus()).isEqualTo(303);
+    assertThat(cancel(meeting, 2).getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void i4_2_who_has_not_seen_that_it_was_moved_cancels_nothing() throws Exception {
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    move(meeting, 1, "14.15");
+    var stale = cancel(meeting, 1);
+    assertThat(stale.getStatus()).isEqualTo(409);
+    assertThat(text(stale)).contains("14:15", "name=\"version\" value=\"2\"");
+    assertThat(read(week())).doesNotContain("gone\"><a");
+    assertThat(cancel(meeting, 2).getStatus()).isEqualTo(303);
+  }
+
+  private MockHttpServletResponse cancel(String meeting, int version) throws Exception {
+    return send(meeting + "/cancellation", "why", "customer", "version", "" + version);
   }
 
   private Instant starts(OneFile file) {

@@ -56,7 +56,7 @@ class CalendarClientTest {
     feed.move("12");
     synced();
     assertThat(shown()).as("moved, not doubled").hasSize(1).first().asString().startsWith("12:00");
-    feed.cancel();
+    feed.cancel(2);
     synced();
     assertThat(kept()).contains("STATUS:CANCELLED");
     assertThat(shown()).hasSizeLessThan(2);

@@ -110,7 +110,7 @@ class FeedTest {
     assertThat(value(first, Property.SEQUENCE)).isEqualTo("0");
     assertThat(value(second, Property.SEQUENCE)).isEqualTo("2");
     assertThat(value(second, Property.DTSTART)).isNotEqualTo(value(first, Property.DTSTART));
-    feed.cancel();
+    feed.cancel(1);
     var third = fetch(address).getContentAsString();
     assertThat(value(third, Property.STATUS)).isEqualTo("CANCELLED");
     assertThat(value(third, Property.SEQUENCE)).isEqualTo("3");
@@ -121,7 +121,7 @@ class FeedTest {
   void i4_08_a_meeting_that_is_brought_back_is_newer_than_that_it_was_cancelled() throws Exception {
     feed.book("10.00");
     var uid = value(fetch(address).getContentAsString(), Property.UID);
-    feed.cancel();
+    feed.cancel(2);
     var gone = fetch(address).getContentAsString();
     feed.bringBack();
     var back = fetch(address).getContentAsString();
@@ -160,7 +160,7 @@ class FeedTest {
     assertThat(fetch(address).getStatus()).isEqualTo(200);
     assertThat(said()).isEqualTo(2);
     assertThat(fetch(address, "If-None-Match", "\"other\", W/" + tag).getStatus()).isEqualTo(304);
-    feed.cancel();
+    feed.cancel(1);
     fetch(address);
     assertThat(said()).isEqualTo(3);
   }

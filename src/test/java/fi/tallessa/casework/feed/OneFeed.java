@@ -83,8 +83,11 @@ final class OneFeed {
         "remote");
   }
 
-  void cancel() throws Exception {
-    send(meeting() + "/cancellation", "why", "customer");
+  /**
+   * @param version how often it was moved, and one
+   */
+  void cancel(int version) throws Exception {
+    send(meeting() + "/cancellation", "why", "customer", "version", "" + version);
   }
 
   void bringBack() throws Exception {

@@ -65,7 +65,7 @@ class TodayTest {
     assertThat(section("h-meet")).doesNotContain(later.code.shown());
     var meeting = MEETING.matcher(home());
     assertThat(meeting.find()).isTrue();
-    send(meeting.group() + "/cancellation", "why", "customer");
+    send(meeting.group() + "/cancellation", "why", "customer", "version", "1");
     assertThat(home()).contains("No meetings today");
   }
 
