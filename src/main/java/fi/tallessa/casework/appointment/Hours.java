@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * When workers are taken by meetings. Only by those of customers they are designated to today: who
- * has lost a file has lost its hours too (S25), and a file closed for a guardian stands in no list
- * (S7).
+ * has lost a file has lost its hours too (S25): they are everybody's then who works there. A file
+ * closed for a guardian stands in no list (S7).
  */
 @Repository
 public class Hours {
@@ -44,15 +45,36 @@ public class Hours {
       """
           .replace("{closed}", Closures.holds("hour"));
 
+  /**
+   * Nobody's: whoever was to hold it works with the customer no more. What was on a day on which
+   * they did stays theirs.
+   */
+  private static final String NOBODYS =
+      """
+      not exists (select from access.designation theirs
+        where theirs.subject_id = hour.subject_id and theirs.worker_id = hour.worker_id
+          and (theirs.ended_at is null
+              and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
+              and exists (select from staff.worker where worker.id = theirs.worker_id
+                and role in ('WORKER', 'MANAGER') and :today <= coalesce(left_on, 'infinity'))
+            or on_day < :today and on_day between theirs.from_day
+              and coalesce(theirs.until_day, 'infinity')
+              and (theirs.ended_at is null or on_day <
+                (theirs.ended_at at time zone 'Europe/Helsinki')::date)))
+      """;
+
   private static final String OF_A_WORKER =
       ROWS
           + """
-        and hour.worker_id = :worker and on_day between :from and :until
-        and exists (select from access.designation where designation.subject_id = hour.subject_id
-          and designation.worker_id = :worker and ended_at is null
-          and :today between from_day and coalesce(until_day, 'infinity'))
+        and on_day between :from and :until
+        and exists (select from access.designation mine
+          where mine.subject_id = hour.subject_id and mine.worker_id = :worker
+            and mine.ended_at is null
+            and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
+            and (hour.worker_id = :worker or mine.absence_id is null and {nobodys}))
         and not {barred}
       """
+              .replace("{nobodys}", NOBODYS)
               .replace("{barred}", Barred.holds("hour", ":who"));
 
   private static final String OF_A_DAY =
@@ -64,8 +86,9 @@ public class Hours {
           where mine.subject_id = hour.subject_id and mine.worker_id = :who
             and mine.ended_at is null
             and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
-            and hour.worker_id in (:who, absence.worker_id))
-      """;
+            and (hour.worker_id in (:who, absence.worker_id) or {nobodys}))
+      """
+              .replace("{nobodys}", NOBODYS);
 
   private final JdbcClient db;
   private final Vault vault;
@@ -86,12 +109,14 @@ public class Hours {
    */
   public List<TakenHour> around(Visit visit) {
     var key = vault.register();
-    return db.sql(OF_A_DAY)
-        .param("who", visit.who().value())
-        .param("today", visit.today())
-        .param("yesterday", visit.today().minusDays(1))
-        .query((row, n) -> taken(row, key))
-        .list();
+    return once(
+        visit.who(),
+        db.sql(OF_A_DAY)
+            .param("who", visit.who().value())
+            .param("today", visit.today())
+            .param("yesterday", visit.today().minusDays(1))
+            .query((row, n) -> taken(row, key))
+            .list());
   }
 
   /** What somebody the visitor leads is taken by; nothing of anybody else. */
@@ -161,14 +186,26 @@ public class Hours {
 
   private List<TakenHour> of(String sql, WorkerId worker, DateRange days, Visit visit) {
     var key = vault.register();
-    return db.sql(sql)
-        .param("worker", worker.value())
-        .param("who", visit.who().value())
-        .param("today", visit.today())
-        .param("from", days.from())
-        .param("until", days.until())
-        .query((row, n) -> taken(row, key))
-        .list();
+    return once(
+        worker,
+        db.sql(sql)
+            .param("worker", worker.value())
+            .param("who", visit.who().value())
+            .param("today", visit.today())
+            .param("from", days.from())
+            .param("until", days.until())
+            .query((row, n) -> taken(row, key))
+            .list());
+  }
+
+  /** Of one meeting of one customer one hour: their own, where they have one. */
+  private static List<TakenHour> once(WorkerId worker, List<TakenHour> all) {
+    var each = new LinkedHashMap<UUID, TakenHour>();
+    for (var hour : all) {
+      each.merge(
+          hour.appointment(), hour, (one, other) -> one.worker().equals(worker) ? one : other);
+    }
+    return List.copyOf(each.values());
   }
 
   private static TakenHour taken(ResultSet row, Key key) throws SQLException {

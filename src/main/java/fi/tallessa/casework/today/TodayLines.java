@@ -16,10 +16,8 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.WorkPhones;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -80,13 +78,8 @@ class TodayLines {
    * a colleague in one's own meeting it is one's own.
    */
   private List<Meeting> meetings(Visit visit) {
-    var each = new LinkedHashMap<UUID, TakenHour>();
-    for (var hour : hours.around(visit)) {
-      each.merge(
-          hour.appointment(), hour, (one, other) -> one.worker().equals(visit.who()) ? one : other);
-    }
     var dayBegan = visit.today().atStartOfDay(Visit.ZONE).toInstant();
-    return Meeting.of(List.copyOf(each.values())).stream()
+    return Meeting.of(hours.around(visit)).stream()
         .filter(one -> !one.cancelled() && one.slot().end().isAfter(dayBegan))
         .toList();
   }

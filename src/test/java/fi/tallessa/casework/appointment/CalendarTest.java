@@ -316,6 +316,47 @@ class CalendarTest {
     assertThat(cancel(meeting, 2).getStatus()).isEqualTo(303);
   }
 
+  @Test
+  void s25_a_meeting_whose_worker_works_there_no_more_is_everybodys_who_does() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    var petri = elli.colleague("Petri Niemi");
+    var anna = people.worker("Anna", Role.WORKER);
+    assertThat(read(week(), petri, Role.WORKER)).doesNotContain(elli.code.shown());
+    ended(elli);
+    assertThat(read(week(), petri, Role.WORKER))
+        .contains("Elli", elli.code.shown(), "10:00–10:45")
+        .doesNotContain(onni.code.shown(), "2 customers");
+    assertThat(read(week(), anna, Role.WORKER)).doesNotContain(elli.code.shown());
+    assertThat(read(week()))
+        .as("who is lost is lost, and the other comes still")
+        .contains(onni.code.shown())
+        .doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void s25_of_two_who_were_to_hold_it_whoever_stays_has_it_once() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    book("workers", petri.toString());
+    ended(elli);
+    assertThat(meetings(read(week(), petri, Role.WORKER))).hasSize(1);
+    assertThat(read(week(), petri, Role.WORKER)).doesNotContain("2 customers", "Overlaps");
+  }
+
+  private void ended(OneFile file) {
+    file.writing(
+        permit ->
+            owner
+                .db()
+                .sql(
+                    """
+                    update access.designation set ended_at = now(), ended_by = worker_id
+                    where subject_id = ? and worker_id = ?
+                    """)
+                .params(permit.subject().value(), maija.value())
+                .update());
+  }
+
   private MockHttpServletResponse cancel(String meeting, int version) throws Exception {
     return send(meeting + "/cancellation", "why", "customer", "version", "" + version);
   }

@@ -101,6 +101,24 @@ class FeedTest {
   }
 
   @Test
+  @Test
+  void s25_a_meeting_whose_worker_works_there_no_more_is_fetched_by_whoever_does()
+      throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    feed.book("10.00");
+    assertThat(fetch(address).getContentAsString()).contains(elli.code.shown());
+    var theirs = new OneFeed(beans, elli, petri);
+    var address = theirs.made();
+    assertThat(fetch(address).getContentAsString()).doesNotContain(elli.code.shown());
+    owner
+        .db()
+        .sql("update access.designation set ended_at = now(), ended_by = ? where worker_id = ?")
+        .params(maija.value(), maija.value())
+        .update();
+    assertThat(fetch(address).getContentAsString()).contains(elli.code.shown());
+    assertThat(fetch(this.address).getContentAsString()).doesNotContain(elli.code.shown());
+  }
+
   void a_moved_meeting_keeps_its_uid_and_counts_on_and_a_cancelled_one_says_so() throws Exception {
     feed.book("10.00");
     var first = fetch(address).getContentAsString();

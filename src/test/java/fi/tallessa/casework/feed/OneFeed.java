@@ -25,8 +25,17 @@ final class OneFeed {
   private final MockMvc http;
 
   OneFeed(ApplicationContext beans) {
-    elli = new OneFile(beans);
-    maija = elli.maija;
+    this(beans, new OneFile(beans));
+  }
+
+  private OneFeed(ApplicationContext beans, OneFile elli) {
+    this(beans, elli, elli.maija);
+  }
+
+  /** The same of somebody else who works there. */
+  OneFeed(ApplicationContext beans, OneFile elli, WorkerId worker) {
+    this.elli = elli;
+    maija = worker;
     day = elli.visit(maija).today().plusDays(3);
     http = beans.getBean(MockMvc.class);
   }

@@ -107,6 +107,32 @@ class TodayTest {
   }
 
   @Test
+  void s25_a_meeting_whose_worker_works_there_no_more_is_everybodys_who_does() throws Exception {
+    book(elli, today);
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(section("h-meet", petri)).doesNotContain(elli.code.shown());
+    owner
+        .db()
+        .sql("update access.designation set ended_at = now(), ended_by = ? where worker_id = ?")
+        .params(petri.value(), maija.value())
+        .update();
+    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown());
+    assertThat(home()).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void s25_of_whoever_has_left_the_association_too() throws Exception {
+    book(elli, today);
+    var petri = elli.colleague("Petri Niemi");
+    owner
+        .db()
+        .sql("update staff.worker set left_on = ? where id = ?")
+        .params(today.minusDays(1), maija.value())
+        .update();
+    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown());
+  }
+
+  @Test
   void s07_of_a_file_that_is_closed_its_code_stands_there_and_nothing_else() throws Exception {
     book(elli, today);
     task(elli);
