@@ -1,6 +1,7 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.kernel.Code;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,14 @@ import java.util.stream.Collectors;
  * @param code the one code it is known by
  * @param appointment its id in the file of that code
  * @param hours one for each who comes
+ * @param changes how often it was another before; the newest has the most
+ * @param since since when it is as it is
  */
-public record Meeting(Code code, UUID appointment, Slot slot, List<TakenHour> hours) {
+public record Meeting(
+    Code code, UUID appointment, Slot slot, List<TakenHour> hours, int changes, Instant since) {
+
+  /** More changes than the parts of one meeting can bring. */
+  private static final int MORE_THAN_COME = 16;
 
   /**
    * Encounters out of the hours of all who come, the first ones first. Whose part is cancelled, as
@@ -24,7 +31,6 @@ public record Meeting(Code code, UUID appointment, Slot slot, List<TakenHour> ho
     Map<UUID, List<TakenHour>> together =
         hours.stream().collect(Collectors.groupingBy(one -> one.hour().encounter()));
     return together.values().stream()
-        .map(Meeting::coming)
         .map(Meeting::one)
         .sorted(
             Comparator.comparing((Meeting one) -> one.slot().start())
@@ -42,13 +48,38 @@ public record Meeting(Code code, UUID appointment, Slot slot, List<TakenHour> ho
    * same.
    */
   private static Meeting one(List<TakenHour> all) {
+    var coming = coming(all);
     var shown =
-        all.stream()
+        coming.stream()
             .min(
                 Comparator.comparing((TakenHour one) -> !one.hour().first())
                     .thenComparing(one -> one.code().value()))
             .orElseThrow();
-    return new Meeting(shown.code(), shown.appointment(), shown.hour().slot(), all);
+    return new Meeting(
+        shown.code(),
+        shown.appointment(),
+        shown.hour().slot(),
+        coming,
+        changes(all, shown.hour()),
+        since(all, shown.hour()));
+  }
+
+  /**
+   * It was moved or brought back, parts of it were cancelled, or the file by which it was known is
+   * closed. What is brought back has more than when its parts were cancelled.
+   */
+  private static int changes(List<TakenHour> all, Hour shown) {
+    long gone = all.stream().filter(one -> one.cancelled().isPresent()).count();
+    boolean known = all.stream().anyMatch(one -> one.hour().first());
+    return MORE_THAN_COME * shown.moved() + (int) gone + (known ? 0 : 1);
+  }
+
+  private static Instant since(List<TakenHour> all, Hour shown) {
+    return all.stream()
+        .flatMap(one -> one.cancelled().stream())
+        .filter(shown.since()::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(shown.since());
   }
 
   /** For all of them. */

@@ -37,17 +37,14 @@ final class Ics {
 
   private void event(Meeting meeting) {
     var hour = meeting.hours().getFirst().hour();
-    var cancelled = meeting.hours().getFirst().cancelled();
-    // Cancelling is a change too, as is bringing back; the newer of two has the higher number.
-    int changes = 2 * hour.moved() + (cancelled.isPresent() ? 1 : 0);
     line("BEGIN", "VEVENT");
     line("UID", hour.encounter() + "@tallessa");
-    line("DTSTAMP", time(cancelled.orElse(hour.since())));
-    line("SEQUENCE", Integer.toString(changes));
+    line("DTSTAMP", time(meeting.since()));
+    line("SEQUENCE", Integer.toString(meeting.changes()));
     line("DTSTART", time(meeting.slot().start()));
     line("DTEND", time(meeting.slot().end()));
     line("SUMMARY", escaped(meeting.code().shown()));
-    line("STATUS", cancelled.isPresent() ? "CANCELLED" : "CONFIRMED");
+    line("STATUS", meeting.cancelled() ? "CANCELLED" : "CONFIRMED");
     line("CLASS", "PRIVATE");
     line("END", "VEVENT");
   }
