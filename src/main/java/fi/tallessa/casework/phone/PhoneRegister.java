@@ -86,6 +86,9 @@ class PhoneRegister {
         if (unfounded.is(permit)) {
           yield Result.faulty("code", "casework.law.no_basis", code.shown());
         }
+        if (!phones.used(phone)) {
+          yield Result.faulty("code", "casework.phone.changed");
+        }
         numbers.save(access.further(PhoneAction.SAVE, permit), phone);
         yield Result.fine(phone);
       }

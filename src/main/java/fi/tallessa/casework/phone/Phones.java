@@ -62,6 +62,21 @@ class Phones {
         .isPresent();
   }
 
+  /**
+   * Whether it is in use and its holder's still; until this is done nobody takes it out of use or
+   * gives it away.
+   */
+  boolean used(Phone phone) {
+    return hold(phone, phone.version())
+        && db.sql(
+                """
+                select not exists (select from casework.phone_disuse where phone_id = ?)
+                """)
+            .param(phone.id())
+            .query(Boolean.class)
+            .single();
+  }
+
   /** False when somebody else gave it away first, or took it out of use. */
   boolean give(Phone phone, WorkerId to, int version) {
     return db.sql(

@@ -29,10 +29,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SavedNumbers {
 
-  /** No relationship goes on. */
+  /** No relationship goes on, and nobody is on their way to one. */
   private static final String OVER =
       """
-      not exists (select from customer.relationship
+      not exists (select from customer.intake where intake.subject_id = saved_number.subject_id
+          and state not in ('BEGUN', 'DECLINED'))
+        and not exists (select from customer.relationship
         where relationship.subject_id = saved_number.subject_id
           and not exists (select from customer.relationship_end ended
             where ended.subject_id = relationship.subject_id and ended.id = relationship.id
@@ -65,8 +67,9 @@ class SavedNumbers {
   List<SavedNumber> in(Phone phone, LocalDate today) {
     return db.sql(
             "select subject_id, phone_id, code, saved_on, "
+                + "("
                 + OVER
-                + " as over, "
+                + ") as over, "
                 + LOST
                 + """
                  as lost from casework.saved_number join access.file using (subject_id)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -112,6 +114,26 @@ class DisuseTest {
     assertThat(manager(phone + "/holder", "holder", maija.toString(), "version", "2").getStatus())
         .as("nobody is given it any more")
         .isEqualTo(404);
+  }
+
+  /** It would stand in a phone that nobody finds, and be removed by nobody. */
+  @Test
+  void s28_nothing_is_saved_into_it_while_it_is_taken_out_of_use() {
+    var onni = new OneFile(beans, maija);
+    assertThat(
+            new HeldRow(beans)
+                .<Integer>whileDone(
+                    () ->
+                        beans
+                            .getBean(JdbcClient.class)
+                            .sql("select id from casework.phone where id = ? for update")
+                            .param(id)
+                            .query(UUID.class)
+                            .single(),
+                    () -> disuse("lost", "1").getStatus(),
+                    () -> holder(phone + "/numbers", "code", onni.code.shown()).getStatus()))
+        .containsExactly(303, 404);
+    assertThat(rows("casework.saved_number where phone_id = ?")).isZero();
   }
 
   @Test

@@ -11,6 +11,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.intake.Coming;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Purpose;
@@ -24,6 +25,7 @@ import fi.tallessa.legalbasis.item.ItemId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,35 @@ class PhoneTest {
   void s28_nothing_stands_on_the_day_of_a_holder_while_nothing_is_to_be_removed() throws Exception {
     save();
     assertThat(read("/", maija, Role.WORKER)).doesNotContain("to remove from phone");
+  }
+
+  /** Somebody who called: the number by which the family is called back stays. */
+  @Test
+  void s28_before_a_relationship_begins_none_has_ended() throws Exception {
+    var coming = new Coming(beans);
+    var code = coming.called();
+    number = NUMBER.incrementAndGet();
+    var form = post("/phones").param("number", "" + number);
+    form.param("holder", coming.maija.toString());
+    http.perform(People.as(sanna, Role.MANAGER, form));
+    var path = "/phones/" + id();
+    coming.send(path + "/numbers", Map.of("code", code.shown())).andExpect(status().isSeeOther());
+    assertThat(coming.read(path))
+        .contains(code.shown())
+        .doesNotContain("The relationship has ended", "to remove");
+    assertThat(coming.read("/")).doesNotContain("to remove from phone");
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    update customer.intake set state = 'DECLINED', why = 'NOT_NEEDED'
+                    where subject_id = (select subject_id from access.file where code = ?)
+                    """)
+                .param(code.value())
+                .update())
+        .isOne();
+    assertThat(coming.read("/")).contains("to remove from phone");
   }
 
   @Test
