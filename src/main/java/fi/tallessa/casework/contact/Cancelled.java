@@ -45,7 +45,7 @@ public class Cancelled {
   }
 
   /** Whether it was judged if guardians are told of it: that would go, and nobody would say so. */
-  boolean judged(Permit permit, KeptContact kept) {
+  public boolean judged(Permit permit, KeptContact kept) {
     return says.judged(permit, kept.id());
   }
 

@@ -165,7 +165,7 @@ public class MovedContacts {
       says.forget(wrong, done);
     }
     drafts.move(wrong, kept.id(), right, id);
-    entries.move(wrong, kept.id(), right, id);
+    entries.move(wrong, kept.id(), kept.line(), right, id);
     attachments.removeEnded(wrong, kept.id());
     consent.held(right).ifPresent(basis -> attachments.move(wrong, kept.id(), right, id, basis));
     rows.remove(wrong, kept.id());

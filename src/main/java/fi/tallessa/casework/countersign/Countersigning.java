@@ -150,6 +150,9 @@ class Countersigning {
     if (cancelled.attached(found.permit(), found.kept().orElseThrow())) {
       return Problems.of(Problem.of("why", "casework.countersign.attached"));
     }
+    if (cancelled.judged(found.permit(), found.kept().orElseThrow())) {
+      return Problems.of(Problem.of("why", "casework.countersign.judged"));
+    }
     return cancelled.begun(found.permit(), found.kept().orElseThrow())
         ? Problems.of(Problem.of("why", "casework.countersign.begun"))
         : Problems.none();

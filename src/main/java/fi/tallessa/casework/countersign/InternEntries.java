@@ -190,18 +190,28 @@ public class InternEntries {
         .single();
   }
 
-  /** Goes with a contact that was in the wrong file: what waits waits on, in the right one. */
-  public void move(Permit wrong, UUID from, Permit right, UUID to) {
+  /**
+   * Goes with a contact that was in the wrong file: what waits waits on, in the right one. What a
+   * student began they have begun there too, by the line it came with; what they only put right
+   * comes after that line, in its order. No line leads back to the wrong file (decision 0028).
+   *
+   * @param began the line by which the contact was begun
+   */
+  public void move(Permit wrong, UUID from, long began, Permit right, UUID to) {
     asked(
             """
             insert into casework.intern_entry (subject_id, contact_id, line, version, intern_id,
               countersigner_id, due_day, outcome, closed_at, closed_by)
-            select :right, :to, line, version, intern_id, countersigner_id, due_day, outcome,
-              closed_at, closed_by
+            select :right, :to,
+              :line + row_number() over (order by line)
+                - max(case when line = :began then 1 else 0 end) over (),
+              version, intern_id, countersigner_id, due_day, outcome, closed_at, closed_by
             from casework.intern_entry where subject_id = :subject and contact_id = :contact
             """,
             wrong)
         .param("right", right.subject().value())
+        .param("began", began)
+        .param("line", right.line())
         .param("to", to)
         .param("contact", from)
         .update();

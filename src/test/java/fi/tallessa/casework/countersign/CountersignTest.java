@@ -8,6 +8,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.intern.Student;
 import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.casework.task.AwayFor;
 import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
@@ -184,6 +185,19 @@ class CountersignTest {
   }
 
   @Test
+  void k3_what_was_judged_for_the_child_does_not_go_with_it_unsaid() throws Exception {
+    var at = written();
+    new Keeping(elli).keep("contact", at.replace("/contacts/", ""));
+    var page = elli.body(at + "/countersignature");
+    assertThat(
+            OneFile.text(
+                elli.post(at + "/countersignature/removal", "seen", seen(page), "why", "Not hers")
+                    .andExpect(status().isUnprocessableContent())))
+        .contains("It was judged whether guardians are told", "Not hers");
+    assertThat(elli.body("/timeline")).contains(SAID);
+  }
+
+  @Test
   void s25_nobody_else_countersigns_while_whoever_is_to_is_here() throws Exception {
     var petri = elli.colleague("Petri");
     var at = written();
@@ -297,6 +311,13 @@ class CountersignTest {
     assertThat(elli.body("/timeline")).doesNotContain(WAITS);
     assertThat(right.body("/timeline")).contains(SAID, WAITS);
     assertThat(home(elli.maija)).contains("h-sign", right.code.shown());
+    var there = CONTACT.matcher(right.body("/timeline"));
+    assertThat(there.find()).isTrue();
+    var moved = "/contacts/" + there.group(1) + "/countersignature";
+    right
+        .post(moved + "/removal", "seen", seen(right.body(moved)), "why", "It is of nobody")
+        .andExpect(status().isSeeOther());
+    assertThat(right.body("/timeline")).as("and is taken out there").doesNotContain(SAID);
   }
 
   @Test
