@@ -119,6 +119,38 @@ class EndListTest {
   }
 
   @Test
+  void d20_whoever_is_a_customer_no_more_is_called_in_no_group_and_only_with_the_tick()
+      throws Exception {
+    joinsAGroup(elli);
+    assertThat(elli.body(END))
+        .contains("Take the customer out of the group", "name=\"also\" value=\"groups\" checked");
+    end("also", "groups");
+    assertThat(groups(elli)).isZero();
+    var other = new OneFile(beans, elli.maija);
+    joinsAGroup(other);
+    ends(other);
+    assertThat(groups(other)).isOne();
+  }
+
+  private void joinsAGroup(OneFile file) throws Exception {
+    var service = file.service.value().toString();
+    var group =
+        send(elli.maija, Role.WORKER, "/groups", "name", "Thursday kitchen", "service", service)
+            .getRedirectedUrl();
+    send(elli.maija, Role.WORKER, group + "/members", "codes", file.code.shown());
+  }
+
+  private int groups(OneFile file) {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from casework.group_member join access.file using (subject_id) where code = ?")
+        .param(file.code.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void d14_services_end_that_day_with_their_contact_points_and_do_not_wake_by_a_return()
       throws Exception {
     var services = new Services(elli);
