@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.association.Municipalities;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,11 @@ public class DisclosureLines {
   /** The newest first. */
   public List<DisclosureLine> of(Permit permit) {
     return of(permit, disclosures.all(permit));
+  }
+
+  /** On which of these days something was told, and no more of it: nothing is opened. */
+  public List<LocalDate> days(Permit permit, DateRange days) {
+    return disclosures.days(permit, days);
   }
 
   List<DisclosureLine> of(Permit permit, Collection<KeptDisclosure> found) {

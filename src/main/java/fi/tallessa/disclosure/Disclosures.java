@@ -2,6 +2,7 @@ package fi.tallessa.disclosure;
 
 import fi.tallessa.association.Country;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.vault.Vault;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -88,6 +89,25 @@ class Disclosures {
                     row.getInt("many"),
                     Optional.ofNullable(row.getObject("last", LocalDate.class))))
         .single();
+  }
+
+  /** On which of these days something was told, also where it was written down later. */
+  List<LocalDate> days(Permit permit, DateRange days) {
+    return asked(
+            """
+            select coalesce(newest.on_day, line.on_day) as day from disclosure.disclosure line
+            left join lateral (select on_day, struck from disclosure.correction
+              where subject_id = line.subject_id and id = line.id
+              order by number desc limit 1) newest on true
+            where subject_id = :subject and not coalesce(struck, false)
+              and coalesce(newest.on_day, line.on_day) between :from and :until
+            order by day
+            """,
+            permit)
+        .param("from", days.from())
+        .param("until", days.until())
+        .query(LocalDate.class)
+        .list();
   }
 
   boolean there(Permit permit, UUID id) {

@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param by the name of whoever moved the contact
  * @param given what guardians were given of the file meanwhile
+ * @param told on which days others were told something of the customer meanwhile
  * @param chosen what is chosen in the form
  * @param decided what a line manager decided, empty while nobody has
  */
@@ -25,6 +27,7 @@ public record BreachPage(
     String by,
     List<Seen> seen,
     List<Given> given,
+    List<LocalDate> told,
     Optional<Decision> decided,
     String chosen,
     Problems problems) {
@@ -42,7 +45,7 @@ public record BreachPage(
   }
 
   BreachPage again(String answer, Problems found) {
-    return new BreachPage(code, contact, at, by, seen, given, decided, answer, found);
+    return new BreachPage(code, contact, at, by, seen, given, told, decided, answer, found);
   }
 
   public String address() {
@@ -52,6 +55,11 @@ public record BreachPage(
   /** Where the names of the guardians stand, for whoever opens the file. */
   public String guardians() {
     return "/customers/" + code.shown() + "/for-guardian";
+  }
+
+  /** Where it stands to whom, and what, for whoever opens the file. */
+  public String disclosures() {
+    return "/customers/" + code.shown() + "/disclosures";
   }
 
   public List<Choice> answers(Ui ui) {

@@ -13,10 +13,12 @@ import fi.tallessa.casework.forguardian.Handouts;
 import fi.tallessa.casework.print.PrintAction;
 import fi.tallessa.casework.task.TaskAction;
 import fi.tallessa.casework.today.TodayAction;
+import fi.tallessa.disclosure.DisclosureLines;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.SubjectId;
@@ -26,6 +28,8 @@ import fi.tallessa.staff.Managers;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Sending;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A contact in the wrong file may be a personal data breach (GDPR Art. 33): the line manager sees
- * from the log who had seen anything of that file meanwhile, and what guardians were given of it,
- * and decides. Nothing of the contact is shown.
+ * from the log who had seen anything of that file meanwhile, what guardians were given of it and
+ * when others were told of it, and decides. Nothing of the contact is shown.
  */
 @Service
 @Transactional
@@ -57,6 +61,7 @@ class Breaches {
   private final Movings movings;
   private final Looks looks;
   private final Handouts handouts;
+  private final DisclosureLines disclosures;
   private final Workers workers;
   private final Managers managers;
 
@@ -65,6 +70,7 @@ class Breaches {
       Movings movings,
       Looks looks,
       Handouts handouts,
+      DisclosureLines disclosures,
       Workers workers,
       Managers managers) {
     this.managers = managers;
@@ -72,6 +78,7 @@ class Breaches {
     this.movings = movings;
     this.looks = looks;
     this.handouts = handouts;
+    this.disclosures = disclosures;
     this.workers = workers;
   }
 
@@ -134,7 +141,8 @@ class Breaches {
   /** Whoever wrote it into the wrong file or moved it does not judge the slip (D11). */
   private boolean ownSlip(Permit permit, Moving moving) {
     var who = permit.visit().who();
-    return moving.by().equals(who) || writer(permit, moving).filter(who::equals).isPresent();
+    return moving.by().equals(who)
+        || written(permit, moving).map(Look::who).filter(who::equals).isPresent();
   }
 
   private boolean anotherMayJudge(Permit permit) {
@@ -145,22 +153,33 @@ class Breaches {
         .anyMatch(one -> !access.overseen(List.of(permit.subject()), one).isEmpty());
   }
 
-  private Optional<WorkerId> writer(Permit permit, Moving moving) {
-    return looks.before(moving.from() + 1, 1, false, permit).stream().map(Look::who).findFirst();
+  private Optional<Look> written(Permit permit, Moving moving) {
+    return looks.before(moving.from() + 1, 1, false, permit).stream().findFirst();
+  }
+
+  /** From the day on which it was written to that on which it was moved. */
+  private static DateRange meanwhile(Optional<Look> written, Moving moving) {
+    return new DateRange(
+        written.map(Look::at).map(Breaches::day).orElse(LocalDate.EPOCH), day(moving.at()));
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(Visit.ZONE).toLocalDate();
   }
 
   private BreachPage page(Permit permit, Moving moving) {
     var seen = looks.between(moving.from(), moving.line(), TELLING, PrintAction.PAPERS, permit);
     var given = handouts.between(moving.from(), moving.line(), permit);
     var names = names(moving, seen, given);
-    var writer = writer(permit, moving);
+    var written = written(permit, moving);
     return new BreachPage(
         permit.code(),
         moving.contact(),
         moving.at(),
         names.getOrDefault(moving.by(), ""),
-        seen.stream().map(seen(names, writer, moving)).toList(),
+        seen.stream().map(seen(names, written.map(Look::who), moving)).toList(),
         Given.of(given, names),
+        disclosures.days(permit, meanwhile(written, moving)),
         moving.decided().map(one -> decision(one, names)),
         "",
         Problems.none());

@@ -12,6 +12,7 @@ import fi.tallessa.casework.attachment.Bringing;
 import fi.tallessa.casework.say.Keeping;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.disclosure.Telling;
 import fi.tallessa.files.Made;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
@@ -365,6 +366,21 @@ class MovingTest {
     var petri = wrong.colleague("Handing Petri");
     give(petri, wrong.helmi, "/handing");
     give(wrong.maija, wrong.helmi, "/paper");
+  @Test
+  void gdpr_33_on_which_days_others_were_told_of_the_file_stands_on_the_page() throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var id = written();
+    move(id, right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(page(sanna, "/movings/" + id)).doesNotContain("id=\"h-told\"");
+    new Telling(wrong).tell();
+    assertThat(page(sanna, "/movings/" + id))
+        .contains("id=\"h-told\"", wrong.address("/disclosures"))
+        .as("not to whom, nor what")
+        .doesNotContain("Puolala", "Laakso");
+  }
+
     move(id, right.code.shown()).andExpect(status().isSeeOther());
     give(wrong.maija, father, "/handing");
     assertThat(given(page(sanna, "/movings/" + id)))
