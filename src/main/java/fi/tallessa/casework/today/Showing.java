@@ -32,7 +32,7 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
         tasks,
         found.tasks().size() > TodayLines.MOST,
         found.begun().stream()
-            .filter(one -> names.containsKey(one.subject()))
+            .filter(one -> !one.own() || names.containsKey(one.subject()))
             .map(this::line)
             .toList(),
         found.entries().stream()
@@ -72,7 +72,11 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
 
   private TodayPage.BegunLine line(Begun one) {
     return new TodayPage.BegunLine(
-        one.code(), names.get(one.subject()), one.path(), one.contact() == null, one.savedAt());
+        one.code(),
+        names.getOrDefault(one.subject(), ""),
+        one.path(),
+        one.contact() == null,
+        one.savedAt());
   }
 
   private TodayPage.NewLine line(Newcomer one, Map<WorkerId, String> workers) {

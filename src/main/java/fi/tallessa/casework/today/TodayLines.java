@@ -122,7 +122,7 @@ class TodayLines {
       return Stream.of(
               meeting().stream(),
               shownTasks().stream().filter(DueTask::forCustomer).map(DueTask::subject),
-              begun.stream().map(Begun::subject),
+              begun.stream().filter(Begun::own).map(Begun::subject),
               due.stream().map(DueLine::subject),
               entries.stream().map(ToCountersign.Line::subject),
               newcomers.stream().map(Newcomer::subject))

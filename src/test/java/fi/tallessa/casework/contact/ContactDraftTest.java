@@ -2,6 +2,7 @@ package fi.tallessa.casework.contact;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.MovableClock;
@@ -191,7 +192,6 @@ class ContactDraftTest {
     assertThat(rows("casework.contact", petri)).isZero();
   }
 
-  /** Who answers for the file is told to give a reason; what was typed as its worker is left. */
   /** No draft may hold the code, so the words are shown once and kept nowhere. */
   @Test
   void s10_s25_with_an_identity_code_in_it_nothing_is_left_and_no_word_is_lost() throws Exception {
@@ -208,6 +208,7 @@ class ContactDraftTest {
     assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/new"))).doesNotContain(QUIET);
   }
 
+  /** Who answers for the file is told to give a reason; what was typed as its worker is left. */
   @Test
   void s25_the_text_of_a_line_manager_whose_own_designation_ends_reaches_the_successor_too()
       throws Exception {
@@ -251,6 +252,14 @@ class ContactDraftTest {
     }
     assertThat(drafts() + rows("casework.contact", sanna)).isZero();
     giveReason(sanna);
+    assertThat(typed(sanna, Role.MANAGER, tab, QUIET)).contains("Draft saved");
+    clock.move(Duration.ofMinutes(60));
+    assertThat(OneFile.text(mvc.perform(People.as(sanna, Role.MANAGER, get("/")))))
+        .as("it stays on their own page, by the code alone")
+        .contains("h-begun", elli.address("/contacts/new"))
+        .doesNotContain("Rantala", QUIET);
+    giveReason(sanna);
+    tab.put("seen", "1");
     elli.post(fromOurPage(sanna), "/contacts/new", pairs(tab)).andExpect(status().isSeeOther());
     assertThat(elli.body("")).contains(QUIET);
   }
