@@ -28,15 +28,31 @@ public class RowsOfMeeting {
 
   /**
    * A roll call is one moment of one worker in the log; an index has those lines alone, so that
-   * this costs what the session has rows, however long the log is. In clear nothing else says who
-   * met.
+   * this costs what the session has rows, however long the log is. A row that was moved to the
+   * right file is of the session still: the log knows at which moment it was moved. In clear
+   * nothing else says who met.
    */
-  static final String OF_A_ROLL_CALL =
+  private static final String WRITTEN =
       """
-      select contact.subject_id from audit.access_log look
-      join casework.contact on contact.subject_id = look.subject_id
-        and contact.line = look.line
-      where look.action = 'casework.group.attend' and look.worker_id = ? and look.at = ?
+      with recursive written (subject_id, line) as (
+        select subject_id, line from audit.access_log
+        where action = 'casework.group.attend' and worker_id = :by and at = :at
+        union
+        select there.subject_id, there.line from written
+        join casework.moving moved on moved.subject_id = written.subject_id
+          and moved.from_line = written.line
+        cross join lateral (select look.subject_id, look.line from audit.access_log look
+          where look.action = 'casework.moving.in' and look.worker_id = moved.worker_id
+            and look.at = moved.at and look.line > moved.line
+          order by look.line limit 1) there)
+      """;
+
+  static final String OF_A_ROLL_CALL =
+      WRITTEN
+          + """
+      select contact.subject_id from written
+      join casework.contact on contact.subject_id = written.subject_id
+        and contact.line = written.line
       """;
 
   private final JdbcClient db;
@@ -55,48 +71,54 @@ public class RowsOfMeeting {
     }
   }
 
-  /** In whose files somebody wrote when they called a roll: ids only, the log knows the moment. */
-  public Set<SubjectId> subjects(WorkerId by, Instant at) {
-    return db
-        .sql(OF_A_ROLL_CALL)
-        .params(by.value(), at.atOffset(ZoneOffset.UTC))
+  /**
+   * A roll call as the log knows it.
+   *
+   * @param form which it came in, and the encounter inside the seals of its rows
+   * @param by who called it, and at that moment
+   */
+  public record Call(UUID form, WorkerId by, Instant at) {}
+
+  /**
+   * In whose files somebody wrote when they called a roll, or its rows were moved since: ids only.
+   */
+  public Set<SubjectId> subjects(Call call) {
+    return asked(OF_A_ROLL_CALL, call)
         .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
         .list()
         .stream()
         .collect(Collectors.toSet());
   }
 
-  /** Those that stand of a form. */
-  public List<Row> of(Collection<Permit> permits, UUID form) {
-    return rows(permits, form, "");
+  /** Those of its rows that stand. */
+  public List<Row> of(Collection<Permit> permits, Call call) {
+    return rows(permits, call, "");
   }
 
   /** The same; nobody else puts one right, moves it or takes it back until this is over. */
-  public List<Row> held(Collection<Permit> permits, UUID form) {
-    return rows(permits, form, " order by contact.subject_id for update of contact");
+  public List<Row> held(Collection<Permit> permits, Call call) {
+    return rows(permits, call, " order by contact.subject_id for update of contact");
   }
 
-  private List<Row> rows(Collection<Permit> permits, UUID form, String more) {
+  private List<Row> rows(Collection<Permit> permits, Call call, String more) {
     var known = permits.stream().collect(toMap(Permit::subject, one -> one));
     var keys = permits.stream().collect(toMap(Permit::subject, vault::open));
-    return db.sql(
-            """
+    return asked(
+            WRITTEN
+                + """
             select contact.subject_id, contact.id, contact.version, contact.sealed
             from casework.contact
-            where contact.subject_id = any (:subjects) and contact.id = any (:ids)
+            where contact.subject_id = any (:subjects)
+              and (contact.subject_id, contact.line) in (select subject_id, line from written)
               and not exists (select from casework.cancellation
                 where cancellation.subject_id = contact.subject_id
                   and cancellation.contact_id = contact.id)
               and
             """
                 + WorkRests.of("contact")
-                + more)
+                + more,
+            call)
         .param("subjects", known.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
-        .param(
-            "ids",
-            keys.values().stream()
-                .map(key -> key.id("casework.contact/" + form))
-                .toArray(UUID[]::new))
         .query(
             (row, n) -> {
               var subject = new SubjectId(row.getObject("subject_id", UUID.class));
@@ -108,7 +130,16 @@ public class RowsOfMeeting {
                   version,
                   keys.get(subject).unseal(Contact.SHAPE, id, version, row.getBytes("sealed")));
             })
-        .list();
+        .list()
+        .stream()
+        .filter(one -> one.contact().encounter().equals(call.form()))
+        .toList();
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, Call call) {
+    return db.sql(sql)
+        .param("by", call.by().value())
+        .param("at", call.at().atOffset(ZoneOffset.UTC));
   }
 
   /** Writes the next version of each, and keeps the one before beside it; all of them or false. */

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.group;
 
+import fi.tallessa.casework.contact.RowsOfMeeting;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ record KeptSession(
 
   boolean stands() {
     return undone.isEmpty();
+  }
+
+  /** As the log knows it. */
+  RowsOfMeeting.Call call() {
+    return new RowsOfMeeting.Call(id, by, at);
   }
 
   SessionPlace place() {

@@ -68,7 +68,7 @@ class KeptSessionPages {
 
   KeptSessionPage page(
       KeptSession kept, Optional<SessionForm> typed, Problems problems, Visit visit) {
-    var all = rows.subjects(kept.by(), kept.at());
+    var all = rows.subjects(kept.call());
     var standing = seen(kept, all, visit);
     var past = sessions.past(kept.id());
     var names =
@@ -81,7 +81,7 @@ class KeptSessionPages {
         groups.one(kept.group()).orElseThrow().group().name(),
         kept.on(),
         kept.session(),
-        roll.lines(standing.stream().map(RowsOfMeeting.Row::permit).toList()),
+        roll.lines(standing.stream().map(RowsOfMeeting.Row::permit).distinct().toList()),
         access.closed(GroupAction.LIST, all, visit),
         offered(kept, visit),
         names.getOrDefault(kept.by(), ""),
@@ -95,11 +95,11 @@ class KeptSessionPages {
 
   /** The rows that stand in files that are open to the visitor. */
   List<RowsOfMeeting.Row> seen(KeptSession kept, Visit visit) {
-    return seen(kept, rows.subjects(kept.by(), kept.at()), visit);
+    return seen(kept, rows.subjects(kept.call()), visit);
   }
 
   private List<RowsOfMeeting.Row> seen(KeptSession kept, Set<SubjectId> all, Visit visit) {
-    return rows.of(access.enterEach(GroupAction.LIST, all, visit), kept.id());
+    return rows.of(access.enterEach(GroupAction.LIST, all, visit), kept.call());
   }
 
   /** Whom to tick: colleagues, and never who called the roll, who was there anyhow. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,15 +122,17 @@ class SessionCorrecting {
       SessionForm.Checked said,
       GroupSession now,
       Visit visit) {
-    var changed =
-        seen.stream()
-            .filter(one -> !next(one, kept, form, said, now).equals(one.contact()))
-            .map(one -> one.permit().subject())
-            .collect(toSet());
+    Predicate<RowsOfMeeting.Row> says =
+        one -> !next(one, kept, form, said, now).equals(one.contact());
+    var changed = seen.stream().filter(says).toList();
     if (changed.isEmpty()) {
       return;
     }
-    var held = rows.held(access.enterEach(GroupAction.CORRECT, changed, visit), kept.id());
+    var subjects = changed.stream().map(one -> one.permit().subject()).collect(toSet());
+    var held =
+        rows.held(access.enterEach(GroupAction.CORRECT, subjects, visit), kept.call()).stream()
+            .filter(says)
+            .toList();
     Overtaken.unless(held.size() == changed.size());
     Map<RowsOfMeeting.Row, Contact> next = new LinkedHashMap<>();
     held.forEach(

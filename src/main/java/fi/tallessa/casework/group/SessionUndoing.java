@@ -50,12 +50,10 @@ class SessionUndoing {
     if (!why.isEmpty()) {
       return Optional.of(pages.page(kept, Optional.empty(), why, visit));
     }
-    var goes =
-        goes(pages.seen(kept, visit), visit).stream()
-            .map(one -> one.permit().subject())
-            .collect(toSet());
-    var permits = access.enterEach(GroupAction.UNDO, goes, visit);
-    var held = goes(rows.held(permits, kept.id()), visit);
+    var goes = goes(pages.seen(kept, visit), visit);
+    var subjects = goes.stream().map(one -> one.permit().subject()).collect(toSet());
+    var permits = access.enterEach(GroupAction.UNDO, subjects, visit);
+    var held = goes(rows.held(permits, kept.call()), visit);
     Overtaken.unless(held.size() == goes.size());
     rows.cancel(held);
     sessions.undo(kept.id(), visit);

@@ -25,12 +25,14 @@ class RowsOfMeetingTest {
               // The log of a test is so short that it would be read from end to end.
               db.sql("set local enable_seqscan = off").update();
               return db.sql("explain " + RowsOfMeeting.OF_A_ROLL_CALL)
-                  .params(UUID.randomUUID(), OffsetDateTime.parse("2026-11-29T08:00:00Z"))
+                  .param("by", UUID.randomUUID())
+                  .param("at", OffsetDateTime.parse("2026-11-29T08:00:00Z"))
                   .query(String.class)
                   .list();
             });
     assertThat(plan)
         .anyMatch(line -> line.contains("access_log_of_roll_calls"))
+        .anyMatch(line -> line.contains("access_log_of_movings"))
         .noneMatch(line -> line.contains("access_log_by_worker") || line.contains("Seq Scan"));
   }
 }

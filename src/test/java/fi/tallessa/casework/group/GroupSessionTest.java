@@ -138,6 +138,69 @@ class GroupSessionTest {
     assertThat(text(get(session()))).contains("1 came, 0 did not", "120 min");
   }
 
+  /** Moved on, it is of the session still: it is put right and taken back with all of it. */
+  @Test
+  void i4_09_a_row_that_was_moved_to_the_right_file_is_put_right_with_its_session()
+      throws Exception {
+    call(List.of(elli, onni), List.of(elli, onni), "length", "120");
+    var session = session();
+    var aino = new OneFile(beans, elli.maija);
+    var sisu = new OneFile(beans, elli.maija);
+    move(onni, aino);
+    move(aino, sisu);
+    assertThat(text(get(session)))
+        .contains(elli.code.shown(), sisu.code.shown())
+        .doesNotContain(onni.code.shown(), aino.code.shown());
+    var yesterday = elli.visit(elli.maija).today().minusDays(1);
+    var both = List.of(elli.code.shown(), sisu.code.shown());
+    corrected(session, 1, both, both, "length", "120", "day", yesterday.toString())
+        .andExpect(status().isSeeOther());
+    assertThat(contact(sisu)).returns(yesterday, Contact::on).returns(120, Contact::minutes);
+    corrected(session, 2, both, both.subList(0, 1), "length", "120", "day", yesterday.toString())
+        .andExpect(status().isSeeOther());
+    assertThat(contact(sisu)).returns(Outcome.DID_NOT_COME, Contact::outcome);
+    assertThat(text(get(group))).contains("1 came, 1 did not");
+    assertThat(List.of(onni, aino)).allMatch(one -> contacts(one).isEmpty());
+  }
+
+  @Test
+  void i4_09_moved_it_is_taken_back_with_its_session_or_said_by_code() throws Exception {
+    call(List.of(elli, onni), List.of(elli, onni));
+    var session = session();
+    var aino = new OneFile(beans, elli.maija);
+    var sisu = new OneFile(beans, elli.maija);
+    move(onni, aino);
+    move(elli, sisu);
+    sisu.freeze();
+    send(elli.maija, post(session + "/undo")).andExpect(status().isSeeOther());
+    assertThat(contacts(aino)).isEmpty();
+    assertThat(cancelled(sisu)).isZero();
+    assertThat(text(get(session)))
+        .contains("In these files", sisu.code.shown())
+        .doesNotContain(aino.code.shown());
+  }
+
+  /** Two who came were one: both rows are theirs now. */
+  @Test
+  void i4_09_moved_into_a_file_that_was_called_too_both_rows_go_along() throws Exception {
+    call(List.of(elli, onni), List.of(elli, onni));
+    move(onni, elli);
+    var session = session();
+    assertThat(text(get(session)).split("value=\"" + elli.code.shown() + "\"\\s+checked", -1))
+        .as("called once")
+        .hasSize(2);
+    correct(session, 1, List.of()).andExpect(status().isSeeOther());
+    assertThat(text(get(group))).contains("0 came, 2 did not");
+    send(elli.maija, post(session + "/undo")).andExpect(status().isSeeOther());
+    assertThat(contacts(elli)).isEmpty();
+  }
+
+  private void move(OneFile wrong, OneFile right) throws Exception {
+    wrong
+        .post("/contacts/" + kept(wrong).id() + "/moving", "to", right.code.shown())
+        .andExpect(status().isSeeOther());
+  }
+
   /** It is the row again, whatever is written in it, and no meeting of its own beside it. */
   @Test
   void s12_a_row_taken_back_and_written_again_counts_its_minutes_once_and_loses_none()
