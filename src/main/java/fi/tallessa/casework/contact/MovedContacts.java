@@ -153,7 +153,9 @@ public class MovedContacts {
     var id = contacts.id(right, kept.id());
     var moved = row(wrong, kept, right, id);
     var said = notes.history(wrong, kept.id()).reversed();
-    guard.move(wrong, right, texts(wrong, kept, said));
+    var lies = consent.held(right).isEmpty() ? List.<Note>of() : said;
+    var next = steps(wrong, kept);
+    guard.move(wrong, right, texts(said, next), texts(lies, next));
     if (!said.isEmpty()) {
       saying.moved(right, moved, said);
     }
@@ -171,13 +173,15 @@ public class MovedContacts {
     rows.remove(wrong, kept.id());
   }
 
-  private List<String> texts(Permit wrong, KeptContact kept, List<Note> said) {
+  private List<String> steps(Permit wrong, KeptContact kept) {
     return Stream.concat(
-            said.stream().map(Note::text),
-            Stream.concat(
-                versions.of(wrong, kept.id()).stream().map(Contact::next).filter(Objects::nonNull),
-                tasks.said(wrong, kept.id()).stream()))
+            versions.of(wrong, kept.id()).stream().map(Contact::next).filter(Objects::nonNull),
+            tasks.said(wrong, kept.id()).stream())
         .toList();
+  }
+
+  private static List<String> texts(List<Note> said, List<String> steps) {
+    return Stream.concat(said.stream().map(Note::text), steps.stream()).toList();
   }
 
   private KeptContact row(Permit wrong, KeptContact kept, Permit right, UUID id) {

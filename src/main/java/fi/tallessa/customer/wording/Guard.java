@@ -111,12 +111,15 @@ public class Guard {
 
   /**
    * What was said of the words of these texts goes with them to another file: in the one they leave
-   * it would still tell of them.
+   * it would still tell of them. Nor does it go without them.
+   *
+   * @param there those of them that lie in the other file from now on
    */
-  public void move(Permit from, Permit to, Collection<String> texts) {
+  public void move(Permit from, Permit to, Collection<String> texts, Collection<String> there) {
     var topics = topics(texts);
     topics.keySet().retainAll(overrulings.known(from, topics.keySet()));
     overrulings.remove(from, topics.keySet());
+    topics.keySet().retainAll(topics(there).keySet());
     overrulings.add(to, topics);
   }
 

@@ -96,15 +96,27 @@ class MovingTest {
   @Test
   void i4_04_what_was_said_of_its_words_goes_along() throws Exception {
     new GivenConsents(right).notes();
+    snores();
+    move(first(wrong), right.code.shown()).andExpect(status().isSeeOther());
+    assertThat(overruled(wrong)).isZero();
+    assertThat(overruled(right)).isEqualTo(1);
+  }
+
+  @Test
+  void d1_of_words_that_no_consent_lets_lie_there_nothing_is_said_there() throws Exception {
+    snores();
+    moveWithout(first(wrong), "1.1").andExpect(status().isSeeOther());
+    assertThat(overruled(wrong)).isZero();
+    assertThat(overruled(right)).isZero();
+  }
+
+  private void snores() throws Exception {
     var boxes = boxes();
     boxes.put("text", "Her dog has asthma and snores");
     boxes.put("worded", "as-is");
     boxes.put("asked", "HEALTH asthma");
     wrong.post("/contacts/new", pairs(boxes)).andExpect(status().isSeeOther());
     assertThat(overruled(wrong)).isEqualTo(1);
-    move(first(wrong), right.code.shown()).andExpect(status().isSeeOther());
-    assertThat(overruled(wrong)).isZero();
-    assertThat(overruled(right)).isEqualTo(1);
   }
 
   private int overruled(OneFile file) {
@@ -355,18 +367,6 @@ class MovingTest {
   }
 
   @Test
-  void gdpr_33_that_a_guardian_was_handed_the_screen_or_a_paper_stands_on_the_page()
-      throws Exception {
-    new GivenConsents(right).notes();
-    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
-    people.leads(sanna, wrong.maija);
-    var father = wrong.father();
-    give(wrong.maija, father, "/paper");
-    var id = written();
-    var petri = wrong.colleague("Handing Petri");
-    give(petri, wrong.helmi, "/handing");
-    give(wrong.maija, wrong.helmi, "/paper");
-  @Test
   void gdpr_33_on_which_days_others_were_told_of_the_file_stands_on_the_page() throws Exception {
     new GivenConsents(right).notes();
     var sanna = people.worker("Sanna Aalto", Role.MANAGER);
@@ -381,6 +381,18 @@ class MovingTest {
         .doesNotContain("Puolala", "Laakso");
   }
 
+  @Test
+  void gdpr_33_that_a_guardian_was_handed_the_screen_or_a_paper_stands_on_the_page()
+      throws Exception {
+    new GivenConsents(right).notes();
+    var sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, wrong.maija);
+    var father = wrong.father();
+    give(wrong.maija, father, "/paper");
+    var id = written();
+    var petri = wrong.colleague("Handing Petri");
+    give(petri, wrong.helmi, "/handing");
+    give(wrong.maija, wrong.helmi, "/paper");
     move(id, right.code.shown()).andExpect(status().isSeeOther());
     give(wrong.maija, father, "/handing");
     assertThat(given(page(sanna, "/movings/" + id)))
