@@ -34,7 +34,7 @@ final class CalendarForms {
                 () -> new Filled(meeting() + "/move", moved()))
             .with(Kind.SHAPED, "at", "minutes")
             .with(Kind.DAY, "on")
-            .with(Kind.CHOICE, "where")
+            .with(Kind.CHOICE, "where", "workers")
             .with(Kind.UNSEEN, "version", "why"),
         Form.of(
                 "POST " + ONE + "/cancellation",
@@ -44,7 +44,7 @@ final class CalendarForms {
                     new Filled(
                         meeting() + "/cancellation", Map.of("why", "worker", "version", "1")))
             .with(Kind.CHOICE, "why")
-            .with(Kind.UNSEEN, "on", "at", "minutes", "where", "version"),
+            .with(Kind.UNSEEN, "on", "at", "minutes", "where", "workers", "version"),
         Form.of(
             "POST " + ONE + "/cancellation/undo",
             "",

@@ -34,10 +34,11 @@ public record Appointment(
     return new Slot(start, minutes);
   }
 
-  /** At another time, with those who come still. */
-  Appointment moved(Slot to, Where where, List<UUID> coming, UUID by, Instant at) {
+  /** At another time or by others, with those who come still. */
+  Appointment moved(
+      Slot to, Where where, List<UUID> taking, List<UUID> coming, UUID by, Instant at) {
     var still = customers.stream().filter(coming::contains).toList();
-    return new Appointment(encounter, to.start(), to.minutes(), where, workers, still, by, at);
+    return new Appointment(encounter, to.start(), to.minutes(), where, taking, still, by, at);
   }
 
   /** As it was, with those who come and take part still. */

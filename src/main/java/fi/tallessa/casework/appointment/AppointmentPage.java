@@ -5,6 +5,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One meeting.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param name of the customer
  * @param others how many others come still
  * @param workers names of who takes part
+ * @param offered who may take part, to choose from
  * @param by who booked or moved it last
  * @param past as it was before it was moved, the newest first
  * @param backs that it was cancelled once and brought back, the newest first
@@ -25,6 +27,7 @@ public record AppointmentPage(
     KeptAppointment kept,
     int others,
     List<String> workers,
+    List<Choice> offered,
     String by,
     List<Was> past,
     List<Back> backs,
@@ -34,8 +37,8 @@ public record AppointmentPage(
     boolean changed,
     Problems problems) {
 
-  /** When and where it was to be, and who had said so. */
-  public record Was(Appointment appointment, String by) {
+  /** When and where it was to be, by whom it was to be held, and who had said so. */
+  public record Was(Appointment appointment, List<String> workers, String by) {
     @Override
     public String toString() {
       return "Was";
@@ -56,6 +59,10 @@ public record AppointmentPage(
 
   public String week() {
     return "/calendar/" + Week.of(kept.appointment().slot().day()).path();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return BookPage.labels(ui, "casework.appointment.who");
   }
 
   public List<Choice> reasons(Ui ui) {

@@ -3,9 +3,11 @@ package fi.tallessa.casework.appointment;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ class AppointmentPages {
   private final Appointments appointments;
   private final Cancellations cancellations;
   private final Together together;
+  private final Colleagues colleagues;
   private final Data data;
   private final Workers workers;
 
@@ -25,11 +28,13 @@ class AppointmentPages {
       Appointments appointments,
       Cancellations cancellations,
       Together together,
+      Colleagues colleagues,
       Data data,
       Workers workers) {
     this.appointments = appointments;
     this.cancellations = cancellations;
     this.together = together;
+    this.colleagues = colleagues;
     this.data = data;
     this.workers = workers;
   }
@@ -53,14 +58,22 @@ class AppointmentPages {
             back.stream().map(each -> each.cancelled().by()));
     var names = workers.names(named.distinct().toList());
     Function<UUID, String> name = id -> names.getOrDefault(new WorkerId(id), "");
+    var others = together.subjects(permit, kept);
+    var today = permit.visit().today();
     return new AppointmentPage(
         permit.code(),
         data.card(permit).name(),
         kept,
-        together.subjects(permit, kept).size(),
+        others.size(),
         one.workers().stream().map(name).toList(),
+        kept.cancelled().isPresent() ? List.of() : colleagues.to(all(permit, others), today),
         name.apply(one.by()),
-        past.stream().map(each -> new AppointmentPage.Was(each, name.apply(each.by()))).toList(),
+        past.stream()
+            .map(
+                each ->
+                    new AppointmentPage.Was(
+                        each, each.workers().stream().map(name).toList(), name.apply(each.by())))
+            .toList(),
         back.stream()
             .map(each -> new AppointmentPage.Back(each, name.apply(each.cancelled().by().value())))
             .toList(),
@@ -69,5 +82,9 @@ class AppointmentPages {
         form,
         changed,
         problems);
+  }
+
+  private static List<SubjectId> all(Permit permit, Set<SubjectId> others) {
+    return Stream.concat(Stream.of(permit.subject()), others.stream()).toList();
   }
 }

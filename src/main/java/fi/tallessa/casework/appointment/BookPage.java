@@ -17,13 +17,17 @@ public record BookPage(BookForm form, List<Choice> colleagues, Problems problems
   }
 
   public static Map<String, String> labels(Ui ui) {
+    return labels(ui, "casework.appointment.workers");
+  }
+
+  static Map<String, String> labels(Ui ui, String workers) {
     return Map.of(
         "customers", ui.t("casework.appointment.customers"),
         "on", ui.t("casework.appointment.on"),
         "at", ui.t("casework.appointment.at"),
         "minutes", ui.t("casework.appointment.minutes"),
         "where", ui.t("casework.appointment.where"),
-        "workers", ui.t("casework.appointment.workers"));
+        "workers", ui.t(workers));
   }
 
   @Override

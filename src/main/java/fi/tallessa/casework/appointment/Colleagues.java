@@ -1,10 +1,13 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,24 @@ public class Colleagues {
                 """)
             .param("who", visit.who().value())
             .param("today", visit.today())
+            .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+            .list();
+    return Choice.of(workers.names(ids));
+  }
+
+  /** Whoever is designated to each of the customers today, to choose from. */
+  List<Choice> to(Collection<SubjectId> customers, LocalDate today) {
+    var ids =
+        db.sql(
+                """
+                select worker_id from access.designation
+                where subject_id = any (:subjects) and ended_at is null
+                  and :today between from_day and coalesce(until_day, 'infinity')
+                group by worker_id having count(distinct subject_id) = :all
+                """)
+            .param("subjects", customers.stream().map(SubjectId::value).toArray(UUID[]::new))
+            .param("today", today)
+            .param("all", customers.size())
             .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
             .list();
     return Choice.of(workers.names(ids));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a meeting, or cancels it: for all who come still, or for nobody. */
+/** Moves a meeting, gives it to others, or cancels it: for all who come still, or for nobody. */
 @Service
 @Transactional
 @Overtaken.Anew
@@ -30,6 +30,7 @@ class Moving {
   private final Cancellations cancellations;
   private final Hours hours;
   private final Together together;
+  private final Colleagues colleagues;
   private final AppointmentPages pages;
 
   Moving(
@@ -38,12 +39,14 @@ class Moving {
       Cancellations cancellations,
       Hours hours,
       Together together,
+      Colleagues colleagues,
       AppointmentPages pages) {
     this.access = access;
     this.appointments = appointments;
     this.cancellations = cancellations;
     this.hours = hours;
     this.together = together;
+    this.colleagues = colleagues;
     this.pages = pages;
   }
 
@@ -73,33 +76,46 @@ class Moving {
       var anew = form.seeing(kept.version());
       return Optional.of(pages.of(permit, kept, anew, true, Problems.none()));
     }
-    var done = to.flatMap(placed -> moved(permit, kept, placed));
+    var done = to.flatMap(placed -> moved(permit, kept, form, placed));
     return done.isFine()
         ? Optional.empty()
         : Optional.of(pages.of(permit, kept, form, false, done.problems()));
   }
 
-  private Result<Boolean> moved(Permit permit, KeptAppointment kept, SlotForm.Placed placed) {
+  private Result<Boolean> moved(
+      Permit permit, KeptAppointment kept, MoveForm form, SlotForm.Placed placed) {
     return everybody(AppointmentAction.MOVE, permit, kept)
-        .map(
-            permits -> {
-              var next = next(kept, placed, permits);
-              var ids = new LinkedHashMap<Permit, UUID>();
-              permits.forEach(one -> ids.put(one, appointments.id(one, next.encounter())));
-              ids.forEach(
-                  (one, id) -> Overtaken.unless(appointments.move(one, id, kept.version(), next)));
-              hours.take(ids, kept.version() + 1, next);
-              return true;
-            });
+        .flatMap(
+            permits ->
+                who(kept, form, permits).map(taking -> moved(permits, kept, placed, taking)));
+  }
+
+  /** Of those who are designated to each who comes (S25). */
+  private Result<List<UUID>> who(KeptAppointment kept, MoveForm form, List<Permit> permits) {
+    var customers = permits.stream().map(Permit::subject).toList();
+    var today = permits.getFirst().visit().today();
+    return form.who(kept.appointment().workers(), colleagues.to(customers, today));
+  }
+
+  private boolean moved(
+      List<Permit> permits, KeptAppointment kept, SlotForm.Placed placed, List<UUID> taking) {
+    var next = next(kept, placed, taking, permits);
+    var ids = new LinkedHashMap<Permit, UUID>();
+    permits.forEach(one -> ids.put(one, appointments.id(one, next.encounter())));
+    ids.forEach((one, id) -> Overtaken.unless(appointments.move(one, id, kept.version(), next)));
+    hours.take(ids, kept.version() + 1, next);
+    hours.free(ids, next);
+    return true;
   }
 
   private static Appointment next(
-      KeptAppointment kept, SlotForm.Placed placed, List<Permit> permits) {
+      KeptAppointment kept, SlotForm.Placed placed, List<UUID> taking, List<Permit> permits) {
     var visit = permits.getFirst().visit();
     return kept.appointment()
         .moved(
             placed.slot(),
             placed.where(),
+            taking,
             permits.stream().map(one -> one.subject().value()).toList(),
             visit.who().value(),
             visit.when());

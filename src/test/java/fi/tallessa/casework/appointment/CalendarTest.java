@@ -343,6 +343,58 @@ class CalendarTest {
     assertThat(read(week(), petri, Role.WORKER)).doesNotContain("2 customers", "Overlaps");
   }
 
+  @Test
+  void s25_a_meeting_is_given_to_others_who_work_with_the_customer() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    var anna = people.worker("Anna", Role.WORKER);
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    assertThat(read(meeting)).contains("Petri Niemi", "Maija").doesNotContain("Anna");
+    for (var bad : List.of(anna.toString(), "", "Petri")) {
+      var answer = given(meeting, 1, bad);
+      assertThat(answer.getStatus()).as(bad).isEqualTo(422);
+    }
+    assertThat(text(given(meeting, 1, ""))).contains("Choose at least one worker");
+    assertThat(given(meeting, 1, petri.toString()).getStatus()).isEqualTo(303);
+    assertThat(meetings(read(week()))).isEmpty();
+    assertThat(meetings(read(week(), petri, Role.WORKER))).hasSize(1);
+    assertThat(read(meeting)).containsPattern("10:00–10:45, [^<]*\\. Maija");
+    assertThat(given(meeting, 2, petri + "," + maija).getStatus()).isEqualTo(303);
+    assertThat(meetings(read(week()))).hasSize(1);
+    move(meeting, 3, "14.15");
+    assertThat(meetings(read(week(), petri, Role.WORKER))).as("nobody was asked").hasSize(1);
+  }
+
+  @Test
+  void s25_whoever_took_it_over_is_ticked_by_hand_and_holds_it() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    var sara = elli.colleague("Sara Laine");
+    book();
+    ended(elli);
+    var meeting = meetings(read(week(), petri, Role.WORKER)).getFirst();
+    var page = read(meeting, petri, Role.WORKER);
+    assertThat(page).contains("Sara Laine").doesNotContain("value=\"" + maija + "\"");
+    assertThat(given(petri, meeting, 1, petri.toString()).getStatus()).isEqualTo(303);
+    assertThat(meetings(read(week(), petri, Role.WORKER))).hasSize(1);
+    assertThat(meetings(read(week(), sara, Role.WORKER))).isEmpty();
+  }
+
+  private MockHttpServletResponse given(String meeting, int version, String workers)
+      throws Exception {
+    return given(maija, meeting, version, workers);
+  }
+
+  private MockHttpServletResponse given(WorkerId who, String meeting, int version, String workers)
+      throws Exception {
+    var form = post(meeting + "/move").param("version", "" + version).param("on", typed(day));
+    form.param("at", "10.00").param("minutes", "45").param("where", "ours");
+    form.param("workers", "");
+    for (var one : workers.split(",")) {
+      form.param("workers", one);
+    }
+    return http.perform(People.as(who, Role.WORKER, form)).andReturn().getResponse();
+  }
+
   private void ended(OneFile file) {
     file.writing(
         permit ->
