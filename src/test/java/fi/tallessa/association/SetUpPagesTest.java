@@ -14,6 +14,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Memberships;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,7 +241,14 @@ class SetUpPagesTest {
     for (int times = 0; times < 2; times++) {
       assertThat(manager(post(removal)).getStatus()).isEqualTo(303);
     }
-    assertThat(manager(get("/setup/holidays")).getContentAsString()).doesNotContain(name);
+    assertThat(manager(get("/setup/holidays")).getContentAsString())
+        .as("nobody has to wonder who took it away")
+        .containsPattern(
+            Pattern.compile("(?s)Removed<.*" + name + ".*" + "removed this on.*Bring back"));
+    assertThat(manager(post(removal.replace("/removal", "/return"))).getStatus()).isEqualTo(303);
+    assertThat(manager(get("/setup/holidays")).getContentAsString())
+        .contains(name)
+        .doesNotContain("removed this on");
   }
 
   @Test

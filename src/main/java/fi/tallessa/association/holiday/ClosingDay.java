@@ -1,10 +1,19 @@
 package fi.tallessa.association.holiday;
 
 import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Days on which nobody is here. They are for people to plan by and move no time limit: what a law
  * gives a month for takes no longer because we are away.
+ *
+ * @param removal who took it away again, and when; empty while it holds
  */
-public record ClosingDay(UUID id, String name, DateRange days) {}
+public record ClosingDay(UUID id, String name, DateRange days, Optional<Removal> removal) {
+
+  /** That somebody took it away: nobody has to wonder where it went. */
+  public record Removal(WorkerId by, Instant at) {}
+}

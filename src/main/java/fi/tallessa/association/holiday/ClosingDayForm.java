@@ -45,7 +45,8 @@ public record ClosingDayForm(String once, String name, String from, String until
             new ClosingDay(
                 Once.of(once),
                 why.sure(),
-                new DateRange(first.sure(), last.sure().orElse(first.sure()))))
+                new DateRange(first.sure(), last.sure().orElse(first.sure())),
+                Optional.empty()))
         : Result.faulty(problems);
   }
 

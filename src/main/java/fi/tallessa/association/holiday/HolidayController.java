@@ -1,5 +1,7 @@
 package fi.tallessa.association.holiday;
 
+import fi.tallessa.association.holiday.ClosingDay.Removal;
+import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
@@ -24,9 +26,11 @@ class HolidayController {
   private static final String PAGE = "association/holiday/page";
 
   private final ClosingDays closing;
+  private final WorkerNames names;
 
-  HolidayController(ClosingDays closing) {
+  HolidayController(ClosingDays closing, WorkerNames names) {
     this.closing = closing;
+    this.names = names;
   }
 
   @GetMapping
@@ -50,12 +54,21 @@ class HolidayController {
 
   @PostMapping("/{id}/removal")
   @Allow(Role.MANAGER)
-  ModelAndView remove(@PathVariable UUID id) {
-    closing.remove(id);
+  ModelAndView remove(@PathVariable UUID id, Visit visit) {
+    closing.remove(id, visit);
+    return Screen.redirect("/setup/holidays");
+  }
+
+  @PostMapping("/{id}/return")
+  @Allow(Role.MANAGER)
+  ModelAndView bringBack(@PathVariable UUID id) {
+    closing.bringBack(id);
     return Screen.redirect("/setup/holidays");
   }
 
   private HolidaysPage page(ClosingDayForm form, Problems problems, LocalDate today) {
-    return HolidaysPage.of(closing.from(today), form, problems, today);
+    var ahead = closing.from(today);
+    var removers = ahead.stream().flatMap(one -> one.removal().stream()).map(Removal::by).toList();
+    return HolidaysPage.of(ahead, names.names(removers), form, problems, today);
   }
 }

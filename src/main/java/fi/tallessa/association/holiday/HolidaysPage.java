@@ -1,30 +1,58 @@
 package fi.tallessa.association.holiday;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.PublicHoliday;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Public holidays from today to the end of next year, by rule, and the association's own days off.
+ *
+ * @param closing those that hold
+ * @param removed those that were taken away, and can be brought back
+ * @param names of whoever took them away
  */
 public record HolidaysPage(
-    List<Year> years, List<ClosingDay> closing, ClosingDayForm form, Problems problems) {
+    List<Year> years,
+    List<ClosingDay> closing,
+    List<ClosingDay> removed,
+    Map<WorkerId, String> names,
+    ClosingDayForm form,
+    Problems problems) {
 
   public record Year(int number, List<Day> days) {}
 
   public record Day(PublicHoliday holiday, LocalDate day) {}
 
   static HolidaysPage of(
-      List<ClosingDay> closing, ClosingDayForm form, Problems problems, LocalDate today) {
+      List<ClosingDay> ahead,
+      Map<WorkerId, String> names,
+      ClosingDayForm form,
+      Problems problems,
+      LocalDate today) {
     var years =
         IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
             .mapToObj(year -> new Year(year, days(year, today)))
             .filter(year -> !year.days().isEmpty())
             .toList();
-    return new HolidaysPage(years, closing, form, problems);
+    var removed = ahead.stream().collect(partitioningBy(one -> one.removal().isPresent()));
+    return new HolidaysPage(years, removed.get(false), removed.get(true), names, form, problems);
+  }
+
+  /** Who took it away and on which day, in words. */
+  public String removed(Ui ui, ClosingDay one) {
+    var removal = one.removal().orElseThrow();
+    return ui.t(
+        "association.holiday.removed.by",
+        names.getOrDefault(removal.by(), ""),
+        ui.moment(removal.at()));
   }
 
   private static List<Day> days(int year, LocalDate today) {
