@@ -41,8 +41,9 @@ final class ItemForms {
                 "POST /reviews/items/{item}/retirement",
                 "",
                 () -> office.sanna,
-                () -> new Filled(path() + "/retirement", Map.of("from", "1.1.2099")))
-            .with(Kind.DAY, "from"),
+                () -> new Filled(path() + "/retirement", retirement()))
+            .with(Kind.DAY, "from")
+            .with(Kind.UNSEEN, "version"),
         Form.of(
                 "POST /reviews/items/languages",
                 "",
@@ -50,6 +51,11 @@ final class ItemForms {
                 () -> new Filled("/reviews/items/languages", Map.of("code", "u1", "name", "x")))
             .with(Kind.SHAPED, "code")
             .with(Kind.ASKED, "name"));
+  }
+
+  /** Always the same day: said again it is said once. */
+  private Map<String, String> retirement() {
+    return Map.of("from", "" + office.today().plusYears(1), "version", "0");
   }
 
   private Filled change() throws Exception {

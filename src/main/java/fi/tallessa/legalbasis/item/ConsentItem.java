@@ -2,13 +2,14 @@ package fi.tallessa.legalbasis.item;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item with all its versions, the newest first; the newest is what is asked.
  *
- * @param retiredFrom first day it is not asked any more; null while it is
+ * @param retirement the newest word on when it ends; empty where nobody has said one
  */
-public record ConsentItem(ItemId id, LocalDate retiredFrom, List<ItemVersion> versions) {
+public record ConsentItem(ItemId id, Optional<Retirement> retirement, List<ItemVersion> versions) {
 
   public ConsentItem {
     versions = List.copyOf(versions);
@@ -19,7 +20,12 @@ public record ConsentItem(ItemId id, LocalDate retiredFrom, List<ItemVersion> ve
   }
 
   public boolean askedOn(LocalDate day) {
-    return retiredFrom == null || day.isBefore(retiredFrom);
+    return retirement.filter(one -> one.over(day)).isEmpty();
+  }
+
+  /** The first day it is not asked any more; empty while it goes on. */
+  public Optional<LocalDate> retiredFrom() {
+    return retirement.map(Retirement::from);
   }
 
   public ItemVersion version(int number) {

@@ -1,14 +1,11 @@
 package fi.tallessa.legalbasis.item;
 
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +21,6 @@ class ItemController {
 
   private static final String LIST = "legalbasis/item/list";
   private static final String FORM = "legalbasis/item/form";
-  private static final String RETIREMENT = "legalbasis/item/retirement";
 
   private final Writing writing;
 
@@ -83,46 +79,5 @@ class ItemController {
       case Result.Faulty<ItemId>(var problems) ->
           Screen.unsaved(FORM, writing.again(item, form, problems));
     };
-  }
-
-  @GetMapping("/{item}/retirement")
-  @Allow(Role.MANAGER)
-  ModelAndView retiring(@PathVariable String item) {
-    return Screen.of(
-        writing.item(item),
-        found -> Screen.of(RETIREMENT, new RetirementPage(found, "", Problems.none())));
-  }
-
-  @PostMapping("/{item}/retirement")
-  @Allow(Role.MANAGER)
-  ModelAndView retire(
-      @PathVariable String item,
-      @RequestParam(defaultValue = "") String from,
-      Sending sending,
-      Visit visit) {
-    return Screen.of(
-        writing.item(item),
-        found ->
-            retired(
-                found,
-                from,
-                sending.act(day(from, visit)).flatMap(day -> writing.retire(found, day, visit))));
-  }
-
-  private static ModelAndView retired(ConsentItem item, String from, Result<LocalDate> day) {
-    return day.isFine()
-        ? Screen.redirect("/reviews/items")
-        : Screen.unsaved(RETIREMENT, new RetirementPage(item, from, day.problems()));
-  }
-
-  /** From today at the earliest: what was asked yesterday was asked. */
-  private static Result<LocalDate> day(String from, Visit visit) {
-    return TypedDay.read("from", from)
-        .flatMap(day -> Result.needed(day, "from", "web.field.required"))
-        .flatMap(
-            day ->
-                day.isBefore(visit.today())
-                    ? Result.faulty("from", "web.date.past")
-                    : Result.fine(day));
   }
 }

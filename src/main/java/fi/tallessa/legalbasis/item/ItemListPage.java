@@ -17,10 +17,10 @@ public record ItemListPage(
 
   public String state(Ui ui, ConsentItem item) {
     if (!item.askedOn(today)) {
-      return ui.t("legalbasis.item.state.retired", ui.day(item.retiredFrom()));
+      return ui.t("legalbasis.item.state.retired", ui.day(item.retiredFrom().orElseThrow()));
     }
-    if (item.retiredFrom() != null) {
-      return ui.t("legalbasis.item.state.retires", ui.day(item.retiredFrom()));
+    if (item.retiredFrom().isPresent()) {
+      return ui.t("legalbasis.item.state.retires", ui.day(item.retiredFrom().get()));
     }
     return ui.t(item.newest().used() ? "legalbasis.item.state.used" : "legalbasis.item.state.new");
   }

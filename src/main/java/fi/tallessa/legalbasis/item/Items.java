@@ -36,13 +36,15 @@ public class Items {
     return db
         .sql(
             """
-            select item.id, from_day, version.number, edition, categories, organisation, months,
+            select item.id, from_day, retirement.number as word, retired_by, retired_at, version.number, edition, categories, organisation, months,
               version.written_by, version.written_at, used_at,
               language, title, purpose, without, child_purpose, child_without
             from legalbasis.consent_item item
             join legalbasis.consent_version version on version.item_id = item.id
             join legalbasis.consent_text text on text.item_id = item.id and text.number = version.number
-            left join legalbasis.consent_retirement retirement on retirement.item_id = item.id
+            left join lateral (
+              select * from legalbasis.consent_retirement word where word.item_id = item.id
+              order by word.number desc limit 1) retirement on true
             order by item.written_at, item.id, version.number desc, language
             """)
         .query(Items::line)
@@ -76,23 +78,30 @@ public class Items {
         == 1;
   }
 
-  /** The day from which it is truly not asked: of two who decide, the first one's. */
-  LocalDate retire(ItemId item, LocalDate from, Visit visit) {
-    db.sql(
-            """
-            insert into legalbasis.consent_retirement (item_id, from_day, retired_by, retired_at)
-            values (?, ?, ?, ?) on conflict (item_id) do nothing
-            """)
-        .params(item.value(), from, visit.who().value(), at(visit))
-        .update();
-    return db.sql("select from_day from legalbasis.consent_retirement where item_id = ?")
-        .param(item.value())
-        .query(LocalDate.class)
-        .single();
+  /** False where somebody else has said a word since. */
+  boolean retire(ItemId item, Retirement word) {
+    return db.sql(
+                """
+                insert into legalbasis.consent_retirement
+                  (item_id, number, from_day, retired_by, retired_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing
+                """)
+            .params(
+                item.value(),
+                word.number(),
+                word.from(),
+                word.by().value(),
+                word.at().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   private record Line(
-      ItemId item, LocalDate retired, ItemVersion version, String language, ItemText text) {}
+      ItemId item,
+      Optional<Retirement> retired,
+      ItemVersion version,
+      String language,
+      ItemText text) {}
 
   private static ConsentItem item(List<Line> lines) {
     var versions = new LinkedHashMap<Integer, List<Line>>();
@@ -114,7 +123,7 @@ public class Items {
     var used = row.getObject("used_at", OffsetDateTime.class);
     return new Line(
         item,
-        row.getObject("from_day", LocalDate.class),
+        retirement(row),
         new ItemVersion(
             item,
             row.getInt("number"),
@@ -135,6 +144,18 @@ public class Items {
             row.getString("without"),
             row.getString("child_purpose"),
             row.getString("child_without")));
+  }
+
+  private static Optional<Retirement> retirement(ResultSet row) throws SQLException {
+    var at = row.getObject("retired_at", OffsetDateTime.class);
+    return at == null
+        ? Optional.empty()
+        : Optional.of(
+            new Retirement(
+                row.getInt("word"),
+                row.getObject("from_day", LocalDate.class),
+                new WorkerId(row.getObject("retired_by", UUID.class)),
+                at.toInstant()));
   }
 
   private static OffsetDateTime at(Visit visit) {

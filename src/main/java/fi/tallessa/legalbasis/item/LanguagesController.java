@@ -9,6 +9,7 @@ import fi.tallessa.web.Sending;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,6 +41,13 @@ class LanguagesController {
       return Screen.unsaved(LANGUAGES, writing.languages(form, tongue.problems()));
     }
     writing.add(tongue.sure(), visit);
+    return Screen.redirect("/reviews/items/languages");
+  }
+
+  @PostMapping("/languages/{language}/end")
+  @Allow(Role.MANAGER)
+  ModelAndView end(@PathVariable String language, Visit visit) {
+    writing.end(language, visit);
     return Screen.redirect("/reviews/items/languages");
   }
 }

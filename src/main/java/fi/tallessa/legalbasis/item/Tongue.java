@@ -14,6 +14,11 @@ public record Tongue(String code, String name) {
   public static final List<Tongue> OF_THE_PAGES =
       List.of(new Tongue("fi", "Suomi"), new Tongue("sv", "Svenska"), new Tongue("en", "English"));
 
+  /** Whether the association has added it, so that it may end it too. */
+  public boolean added() {
+    return !spoken(code);
+  }
+
   /** Whether the pages speak it too. */
   public static boolean spoken(String code) {
     return OF_THE_PAGES.stream().anyMatch(one -> one.code().equals(code));

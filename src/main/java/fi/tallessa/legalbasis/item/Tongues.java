@@ -19,24 +19,45 @@ public class Tongues {
 
   public List<Tongue> all() {
     var added =
-        db.sql("select code, name from legalbasis.consent_language order by added_at, code")
+        db.sql(
+                """
+                select code, name from legalbasis.consent_language
+                where ended_at is null order by added_at, code
+                """)
             .query((row, n) -> new Tongue(row.getString("code"), row.getString("name")))
             .list();
     return Stream.concat(Tongue.OF_THE_PAGES.stream(), added.stream()).toList();
   }
 
-  /** Adds one; what is there already stays as it is. */
+  /** Adds one, or one that had ended; what is there already stays as it is. */
   void add(Tongue tongue, Visit visit) {
     db.sql(
             """
             insert into legalbasis.consent_language (code, name, added_by, added_at)
-            values (?, ?, ?, ?) on conflict (code) do nothing
+            values (?, ?, ?, ?) on conflict (code) do update set name = excluded.name,
+              added_by = excluded.added_by, added_at = excluded.added_at,
+              ended_by = null, ended_at = null
+            where consent_language.ended_at is not null
             """)
         .params(
             tongue.code(),
             tongue.name(),
             visit.who().value(),
             visit.when().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /**
+   * No text is asked for in it any more. What was written in it stays as it was, for whoever was
+   * asked in it.
+   */
+  void end(String code, Visit visit) {
+    db.sql(
+            """
+            update legalbasis.consent_language set ended_by = ?, ended_at = ?
+            where code = ? and ended_at is null
+            """)
+        .params(visit.who().value(), visit.when().atOffset(ZoneOffset.UTC), code)
         .update();
   }
 }

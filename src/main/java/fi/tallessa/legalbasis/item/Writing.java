@@ -5,7 +5,6 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,16 +95,12 @@ public class Writing {
         : versions.edit(version(newest.item(), newest.number(), newest.edition() + 1, text, visit));
   }
 
-  /** A second day is refused: somebody may have been told the first. */
-  Result<LocalDate> retire(ConsentItem item, LocalDate from, Visit visit) {
-    var day = items.retire(item.id(), from, visit);
-    return day.equals(from)
-        ? Result.fine(day)
-        : Result.faulty("from", "legalbasis.item.retire.already");
-  }
-
   public void add(Tongue tongue, Visit visit) {
     tongues.add(tongue, visit);
+  }
+
+  void end(String tongue, Visit visit) {
+    tongues.end(tongue, visit);
   }
 
   private static ItemVersion version(

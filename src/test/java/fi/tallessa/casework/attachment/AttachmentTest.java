@@ -600,8 +600,8 @@ class AttachmentTest {
     new GivenConsents(elli).items().photographs();
     var nobodyAsks =
         """
-        insert into legalbasis.consent_retirement (item_id, from_day, retired_by, retired_at)
-        select distinct item_id, cast(? as date), written_by, written_at
+        insert into legalbasis.consent_retirement (item_id, number, from_day, retired_by, retired_at)
+        select distinct item_id, 1000, cast(? as date), written_by, written_at
         from legalbasis.consent_version where 'PHOTOGRAPHS' = any (categories)
         """;
     owner.db().sql(nobodyAsks).param(elli.visit(elli.maija).today()).update();

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ConsentLineTest {
   }
 
   private static ConsentLine line(ConsentEvent... events) {
-    var item = new ConsentItem(ITEM, null, List.of(version(3), version(2), version(1)));
+    var item = new ConsentItem(ITEM, Optional.empty(), List.of(version(3), version(2), version(1)));
     var code = Code.random(new java.security.SecureRandom());
     return new ConsentLine(
         code, item, new Consent(ITEM, List.of(events)), null, null, null, false, DAY);

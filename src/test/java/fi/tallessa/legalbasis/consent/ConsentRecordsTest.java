@@ -58,7 +58,9 @@ class ConsentRecordsTest {
                 ConsentRecords.record(
                     permit,
                     new ConsentItem(
-                        ITEM, null, List.of(version(2, text("second")), version(1, FIRST))),
+                        ITEM,
+                        Optional.empty(),
+                        List.of(version(2, text("second")), version(1, FIRST))),
                     List.of(
                         event(1, ConsentState.REQUESTED, 1, null),
                         event(2, ConsentState.REFUSED, 1, FIRST.hash(Wording.ORDINARY)),
@@ -77,7 +79,7 @@ class ConsentRecordsTest {
               permit ->
                   ConsentRecords.record(
                       permit,
-                      new ConsentItem(ITEM, null, List.of(version(1, FIRST))),
+                      new ConsentItem(ITEM, Optional.empty(), List.of(version(1, FIRST))),
                       story(state),
                       new ToTell(beans.getBean(Association.class).controller(), Optional.empty())));
       var notice = record.notice();

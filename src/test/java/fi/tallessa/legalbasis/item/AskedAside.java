@@ -20,8 +20,9 @@ public final class AskedAside implements AutoCloseable {
         .db()
         .sql(
             """
-            insert into legalbasis.consent_retirement (item_id, from_day, retired_by, retired_at)
-            select id, %s, written_by, now() from legalbasis.consent_item
+            insert into legalbasis.consent_retirement
+              (item_id, number, from_day, retired_by, retired_at)
+            select id, 1000, %s, written_by, now() from legalbasis.consent_item
             where id <> all (:but)
             on conflict do nothing
             """

@@ -11,6 +11,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class ItemTest {
   @Autowired People people;
   @Autowired Items items;
   @Autowired ItemVersions versions;
-  @Autowired Writing writing;
+  @Autowired Retiring retiring;
   @Autowired MockMvc browser;
   @Autowired JdbcClient db;
   @Autowired Owner owner;
@@ -55,7 +56,8 @@ class ItemTest {
   /** No file has to show it for ever. */
   @AfterEach
   void retire() {
-    writing.retire(found(), visit().today(), visit());
+    int number = found().retirement().map(Retirement::number).orElse(0);
+    retiring.retire(found(), new RetirementForm("" + visit().today(), number), visit());
   }
 
   @Test
@@ -242,17 +244,75 @@ class ItemTest {
   }
 
   @Test
-  void a_second_day_of_retirement_is_refused_with_a_sentence_and_the_first_stays()
+  void a_last_day_that_has_not_come_is_moved_or_taken_back_and_it_stays_known_by_whom()
       throws Exception {
     var first = visit().today().plusDays(1);
     var path = "/reviews/items/" + one + "/retirement";
-    assertThat(sent(path, Map.of("from", "" + first))).isEqualTo(303);
-    assertThat(sent(path, Map.of("from", "" + first))).as("sent twice").isEqualTo(303);
-    var second = post(path, Map.of("from", "" + first.plusDays(7))).andExpect(status().is(422));
-    assertThat(second.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
-        .contains("A day has been set already")
-        .contains("value=\"" + first.plusDays(7) + "\"");
-    assertThat(found().retiredFrom()).isEqualTo(first);
+    assertThat(sent(path, day(first, 0))).isEqualTo(303);
+    assertThat(sent(path, day(first, 0))).as("sent twice").isEqualTo(303);
+    assertThat(words()).isEqualTo(1);
+    assertThat(sent(path, day(first.plusYears(1), 1))).isEqualTo(303);
+    assertThat(found().retiredFrom()).contains(first.plusYears(1));
+    assertThat(page(get(path))).contains("Set by Sanna Aalto", "value=\"" + first.plusYears(1));
+    assertThat(sent(path + "/undo", Map.of("version", "2"))).isEqualTo(303);
+    assertThat(sent(path + "/undo", Map.of("version", "2"))).as("sent twice").isEqualTo(303);
+    assertThat(found().askedOn(first.plusYears(2))).isTrue();
+    assertThat(page(get(path))).contains("Asked until further notice. Set by Sanna Aalto");
+    assertThat(words()).isEqualTo(3);
+  }
+
+  @Test
+  void a_last_day_somebody_else_has_set_meanwhile_is_told_before_it_is_moved() throws Exception {
+    var first = visit().today().plusDays(1);
+    var path = "/reviews/items/" + one + "/retirement";
+    assertThat(sent(path, day(first, 0))).isEqualTo(303);
+    var late = post(path, day(first.plusDays(7), 0)).andExpect(status().is(422));
+    assertThat(page(late))
+        .contains("Somebody else has set this meanwhile", "Set by Sanna Aalto")
+        .contains("value=\"" + first.plusDays(7) + "\"", "name=\"version\" value=\"1\"");
+    assertThat(found().retiredFrom()).contains(first);
+    assertThat(sent(path, day(first.plusDays(7), 1))).as("told").isEqualTo(303);
+  }
+
+  @Test
+  void a_last_day_that_has_come_stays_and_one_by_a_slip_of_the_year_is_refused() throws Exception {
+    var today = visit().today();
+    var path = "/reviews/items/" + one + "/retirement";
+    assertThat(sent(path, day(today.plusYears(11), 0))).isEqualTo(422);
+    assertThat(sent(path, day(today, 0))).isEqualTo(303);
+    assertThat(sent(path, day(today.plusDays(1), 1))).isEqualTo(422);
+    assertThat(sent(path + "/undo", Map.of("version", "1"))).isEqualTo(422);
+    assertThat(found().retiredFrom()).contains(today);
+    assertThat(page(get(path))).contains("Its last day has been");
+  }
+
+  @Test
+  void a_language_added_by_mistake_ends_and_no_text_is_asked_for_in_it_any_more() throws Exception {
+    var code = "qzx";
+    assertThat(sent("/reviews/items/languages", Map.of("code", code, "name", "Qzx")))
+        .isEqualTo(303);
+    try {
+      assertThat(changed("title", "Swimming lessons")).as("it is missing").isEqualTo(422);
+    } finally {
+      assertThat(sent("/reviews/items/languages/" + code + "/end", Map.of())).isEqualTo(303);
+    }
+    assertThat(changed("title", "Swimming lessons")).isEqualTo(303);
+    assertThat(page(get("/reviews/items/languages"))).doesNotContain("Qzx");
+    assertThat(sent("/reviews/items/languages/fi/end", Map.of())).isEqualTo(303);
+    assertThat(changed("title", "Swimming school")).as("Finnish is always there").isEqualTo(303);
+    var who = "select count(*) from legalbasis.consent_language where code = ? and ended_by = ?";
+    assertThat(db.sql(who).params(code, sanna.value()).query(Integer.class).single()).isOne();
+  }
+
+  private static Map<String, String> day(LocalDate from, int version) {
+    return Map.of("from", "" + from, "version", "" + version);
+  }
+
+  private int words() {
+    return db.sql("select count(*) from legalbasis.consent_retirement where item_id = ?")
+        .param(one.value())
+        .query(Integer.class)
+        .single();
   }
 
   private void use() {

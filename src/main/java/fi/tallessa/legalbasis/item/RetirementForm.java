@@ -1,0 +1,42 @@
+package fi.tallessa.legalbasis.item;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * From when an item is not asked any more.
+ *
+ * @param from as typed
+ * @param version the number of the word it was begun from; 0 where there was none
+ */
+public record RetirementForm(String from, int version) {
+
+  /** A slip of the year is no plan. */
+  static final int YEARS_AHEAD = 10;
+
+  public RetirementForm {
+    from = Objects.requireNonNullElse(from, "");
+  }
+
+  /** From today at the earliest: what was asked yesterday was asked. */
+  Result<LocalDate> day(LocalDate today) {
+    return TypedDay.read("from", from)
+        .flatMap(day -> Result.needed(day, "from", "web.field.required"))
+        .flatMap(
+            day -> {
+              if (day.isBefore(today)) {
+                return Result.faulty("from", "web.date.past");
+              }
+              return day.isAfter(today.plusYears(YEARS_AHEAD))
+                  ? Result.faulty("from", "legalbasis.item.retire.far")
+                  : Result.fine(day);
+            });
+  }
+
+  @Override
+  public String toString() {
+    return "RetirementForm";
+  }
+}
