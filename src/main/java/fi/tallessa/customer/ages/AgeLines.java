@@ -88,7 +88,7 @@ record AgeLines(
   /** Where there is something to write down besides, or to look at together. */
   private static String where(Answer tick) {
     return switch (tick) {
-      case NOTICE_TOLD -> "/informing";
+      case NOTICE_TOLD, ADULT_TOLD -> "/informing";
       case AWARENESS_SEEN -> "#guardians";
       case CONTACT_ASKED -> "#data";
       default -> null;

@@ -27,7 +27,9 @@ public enum Answer {
   /** At 13: it was looked at with them what guardians know, and what they learn from now on. */
   AWARENESS_SEEN,
   /** At 18: was asked how they are reached from now on, and not through a guardian. */
-  CONTACT_ASKED;
+  CONTACT_ASKED,
+  /** At 18: was told of the notice themselves, as an adult; guardians were told for the child. */
+  ADULT_TOLD;
 
   /** What a child who has turned 13 may answer. */
   public static final List<Answer> AT_13 = List.of(GO_ON, CHANGE, NO_WORD);
@@ -39,7 +41,7 @@ public enum Answer {
   static List<Answer> ticks(Turn turn) {
     return switch (turn) {
       case AT_13 -> List.of(NOTICE_TOLD, NO_TOLD, AWARENESS_SEEN);
-      case AT_18 -> List.of(CONTACT_ASKED);
+      case AT_18 -> List.of(CONTACT_ASKED, ADULT_TOLD);
       case END -> List.of();
     };
   }

@@ -40,13 +40,20 @@ public record Turned(
     return new Turned(birth, began, guardians, done, said);
   }
 
-  /** Told in a child's words, and written down where that is written: it is told. */
+  /** Told in the words of their age, and written down where that is written: it is told. */
   Turned told(List<Informing> informings) {
     var said =
         informings.stream()
-            .filter(one -> one.guardian() == null && one.form() == Informing.Form.CHILD)
-            .map(one -> new Milestone(null, Answer.NOTICE_TOLD, one.on(), one.by(), null, null));
+            .filter(one -> one.guardian() == null)
+            .map(one -> new Milestone(null, told(one.form()), one.on(), one.by(), null, null));
     return new Turned(birth, began, guardians, Stream.concat(done.stream(), said).toList(), yeses);
+  }
+
+  private static Answer told(Informing.Form form) {
+    return switch (form) {
+      case CHILD -> Answer.NOTICE_TOLD;
+      case ORDINARY -> Answer.ADULT_TOLD;
+    };
   }
 
   public static int age(Turn turn) {

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param rights whether each may act for the child today
  * @param ended of whom is to be decided whether they stay, the child being 18, and by which day
  * @param again who was told, nobody knows with which notice, and is told again
+ * @param untold who told us of themselves and was never told of the notice (GDPR Art. 13)
  * @param stays of those who stay as somebody close, the child being 18, the decision
  * @param ofMinor whether there may be guardians at all
  */
@@ -32,13 +33,15 @@ public record GuardianPanel(
     Map<UUID, MayActFor> rights,
     Map<UUID, LocalDate> ended,
     Set<UUID> again,
+    Set<UUID> untold,
     List<Milestone> stays,
     boolean ofMinor) {
 
   /** Whom to reach and how, and nothing else of them. */
   public static GuardianPanel toReach(Code code, List<KeptGuardian> guardians, boolean ofMinor) {
     return new GuardianPanel(
-        code, guardians, List.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of(), ofMinor);
+        code, guardians, List.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), List.of(),
+        ofMinor);
   }
 
   /** Those who may act for the child today. */

@@ -10,6 +10,7 @@ import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.informing.InformBy;
 import fi.tallessa.customer.informing.Informing;
+import fi.tallessa.customer.informing.NoticeOwed;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,9 @@ public class GuardianPanels {
         GuardianRights.of(permit, card.birth(), guardians, custodies),
         ended,
         again(events.told(), guardians),
+        InformBy.noticesOfGuardians(guardians, events.told())
+            .map(NoticeOwed::guardian)
+            .collect(toSet()),
         Reached.standing(card.birth(), events.asked()),
         card.mayBeMinor(today));
   }

@@ -57,19 +57,45 @@ public record InformBy(
     return owed().stream().map(Owed::by).findFirst();
   }
 
-  /**
-   * The day on which they first told us something themselves, where nobody has been told of the
-   * notice: that is told at once, when the data is got (GDPR Art. 13(1)). A child's guardians tell
-   * and are told for the child.
-   */
+  /** The first day on which the notice is to be told; empty where nobody is owed it. */
   public Optional<LocalDate> noticeBy() {
+    return notices().stream().map(NoticeOwed::on).findFirst();
+  }
+
+  /**
+   * Who told us something of themselves and was never told of the notice, each once, the first day
+   * first: it is told at once, when the data is got (GDPR Art. 13(1)). A child's guardians tell and
+   * are told for the child; for what each tells of themselves they are told themselves.
+   */
+  public List<NoticeOwed> notices() {
+    return Stream.concat(noticeOfCustomer().stream(), noticesOfGuardians(guardians, told))
+        .sorted(comparing(NoticeOwed::on))
+        .toList();
+  }
+
+  private Optional<NoticeOwed> noticeOfCustomer() {
     return noticeTold(told, child)
         ? Optional.empty()
         : known()
             .map(Datum::told)
             .filter(one -> one.source().verifies(minor(one.on())).isPresent())
             .map(Told::on)
-            .min(naturalOrder());
+            .min(naturalOrder())
+            .map(day -> new NoticeOwed(null, day));
+  }
+
+  /** Guardians who told us how they are reached, or of their custody, and were not told. */
+  public static Stream<NoticeOwed> noticesOfGuardians(
+      List<KeptGuardian> guardians, List<Informing> told) {
+    return guardians.stream()
+        .filter(one -> one.guardian().ownWord())
+        .filter(one -> told.stream().noneMatch(act -> one.id().equals(act.guardian())))
+        .map(one -> new NoticeOwed(one.id(), one.guardian().told().on()))
+        .collect(
+            toMap(
+                NoticeOwed::guardian, one -> one, BinaryOperator.minBy(comparing(NoticeOwed::on))))
+        .values()
+        .stream();
   }
 
   /** Whether the customer was told of it, or a guardian while they were a minor. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param name of the customer
  * @param owed who is still to be told of what others told us of them, the first day first
+ * @param unnoticed who told us of themselves and was never told of the notice
  */
 public record InformingPage(
     Code code,
@@ -27,6 +28,7 @@ public record InformingPage(
     List<NoticeVersion> notices,
     List<Line> told,
     List<Owed> owed,
+    List<NoticeOwed> unnoticed,
     InformingForm form,
     Problems problems) {
 

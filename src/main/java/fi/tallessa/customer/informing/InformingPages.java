@@ -44,6 +44,7 @@ class InformingPages {
     var card = data.card(permit);
     var theirs = guardians.of(permit);
     var told = informings.of(permit);
+    var due = owing.of(permit, card, told);
     var names = workers.names(told.stream().map(Informing::by).distinct().toList());
     return new InformingPage(
         permit.code(),
@@ -53,7 +54,8 @@ class InformingPages {
         told.stream()
             .map(one -> new InformingPage.Line(one, names.getOrDefault(one.by(), "")))
             .toList(),
-        owing.of(permit, card, told).owed(),
+        due.owed(),
+        due.notices(),
         form,
         problems);
   }

@@ -91,7 +91,10 @@ class AgeListsTest {
         .contains(young.address("/ages/18/" + young.helmi));
     done(young, "/ages/18/" + young.helmi, "answer", "keep", "why", "Helps every day");
     assertThat(young.body(AGES)).doesNotContain("Helmi Rantala");
-    done(young, AGES, "tick", "contact-asked");
+    for (var tick : Answer.ticks(Turn.AT_18)) {
+      assertThat(kinds(young)).as("before %s", tick).contains(Duty.Kind.AT_18);
+      done(young, AGES, "tick", tick.code());
+    }
     assertThat(kinds(young)).doesNotContain(Duty.Kind.AT_18);
     clock.move(Duration.ofDays(40));
     assertThat(young.body(AGES)).doesNotContain("Helmi Rantala");

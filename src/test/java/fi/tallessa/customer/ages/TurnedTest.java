@@ -98,6 +98,18 @@ class TurnedTest {
     }
   }
 
+  @Test
+  void art13_an_adult_for_whom_guardians_were_told_is_told_in_ordinary_words_since_the_day() {
+    var young = child("2008-11-24");
+    assertThat(young.ticks(Turn.AT_18)).contains(Answer.ADULT_TOLD);
+    assertThat(young.told(List.of(informed(DAY, Form.ORDINARY))).ticks(Turn.AT_18))
+        .doesNotContain(Answer.ADULT_TOLD);
+    for (var other :
+        List.of(informed(DAY, Form.CHILD), informed(DAY.minusDays(1), Form.ORDINARY))) {
+      assertThat(young.told(List.of(other)).ticks(Turn.AT_18)).contains(Answer.ADULT_TOLD);
+    }
+  }
+
   private static Informing informed(LocalDate on, Form form) {
     return new Informing(null, 7, "suomi", form, Informing.Way.ALOUD, false, on, WorkerId.random());
   }

@@ -120,6 +120,18 @@ class InformByTest {
     assertThat(notice(ADULT, act(null, false, DAY))).isEmpty();
   }
 
+  @Test
+  void art13_a_guardian_who_tells_of_themselves_is_told_in_person_whoever_else_was_told() {
+    var father = father(Source.FATHER, null);
+    assertThat(of(father).notices()).containsExactly(new NoticeOwed(father.id(), DAY));
+    assertThat(of(father, act(null, true, DAY)).noticeBy()).as("the child").contains(DAY);
+    assertThat(of(father, act(UUID.randomUUID(), true, DAY)).noticeBy())
+        .as("the mother")
+        .contains(DAY);
+    assertThat(of(father, act(father.id(), false, DAY)).notices()).isEmpty();
+    assertThat(of(father(Source.MOTHER, null)).notices()).as("that is Art. 14").isEmpty();
+  }
+
   private static Optional<LocalDate> notice(Birth child, Informing act) {
     var own = kept(Told.by(Source.CUSTOMER, DAY));
     return new InformBy(
