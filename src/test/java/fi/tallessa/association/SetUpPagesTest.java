@@ -244,7 +244,7 @@ class SetUpPagesTest {
     assertThat(manager(get("/setup/holidays")).getContentAsString())
         .as("nobody has to wonder who took it away")
         .containsPattern(
-            Pattern.compile("(?s)Removed<.*" + name + ".*" + "removed this on.*Bring back"));
+            Pattern.compile("(?s)Removed<.*" + name + ".*Bring back.*removed this on"));
     assertThat(manager(post(removal.replace("/removal", "/return"))).getStatus()).isEqualTo(303);
     assertThat(manager(get("/setup/holidays")).getContentAsString())
         .contains(name)

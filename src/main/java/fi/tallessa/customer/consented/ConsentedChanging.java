@@ -122,7 +122,8 @@ class ConsentedChanging {
     var visit = opened.visit();
     var card = data.card(opened);
     boolean ofMinor = card.mayBeMinor(visit.today());
-    var read = sending.act(form.check(held(store, opened, kept), ofMinor, visit));
+    var read =
+        sending.act(form.check(held(store, opened, kept), ofMinor, versions::confirmedBy, visit));
     boolean again = sending == Sending.TO_BE_READ;
     var before = kept.consented().text();
     var asking =

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * What was typed of something that rests on a consent.
@@ -94,8 +95,10 @@ public record ConsentedForm(
    * Problems on each box by its name.
    *
    * @param held the consents that hold and cover it; never none
+   * @param lastDay until when what a professional told on a day is to be confirmed
    */
-  Result<Read> check(List<HeldConsent> held, boolean ofMinor, Visit visit) {
+  Result<Read> check(
+      List<HeldConsent> held, boolean ofMinor, UnaryOperator<LocalDate> lastDay, Visit visit) {
     var words =
         Words.text("text", text, LONGEST)
             .flatMap(typed -> Result.needed(typed, "text", "web.field.required"));
@@ -106,7 +109,9 @@ public record ConsentedForm(
       return Result.faulty(problems);
     }
     var entry = Consented.told(words.sure().value(), told.sure(), ofMinor, visit);
-    return named(told.sure(), on.sure()).map(yes -> new Read(entry, on.sure()));
+    return named(told.sure(), on.sure())
+        .flatMap(yes -> stays(entry.goesOn(lastDay), visit.today()))
+        .map(yes -> new Read(entry, on.sure()));
   }
 
   private Result<HeldConsent> chosen(List<HeldConsent> held) {
@@ -124,6 +129,13 @@ public record ConsentedForm(
                 typed.filter(today::isBefore).isPresent()
                     ? Result.faulty("day", "web.date.future")
                     : Result.fine(typed.orElse(today)));
+  }
+
+  /** What had to be confirmed by now would be gone as soon as it is saved (D13). */
+  private static Result<Boolean> stays(LocalDate goesOn, LocalDate today) {
+    return goesOn == null || goesOn.isAfter(today)
+        ? Result.fine(true)
+        : Result.faulty("day", "customer.consented.law.too_long_ago");
   }
 
   /** What a professional tells needs a consent that names where they work (D13). */

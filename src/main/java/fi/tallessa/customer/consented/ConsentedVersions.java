@@ -84,8 +84,11 @@ class ConsentedVersions {
     return asked(
                 """
                 with before as (
-                  insert into %1$s_past (subject_id, id, version, at, sealed, got_on)
-                  select subject_id, id, version, coalesce(changed_at, at), sealed, got_on from %1$s
+                  insert into %1$s_past (subject_id, id, version, at, sealed, got_on, was_named,
+                    stands)
+                  select subject_id, id, version, coalesce(changed_at, at), sealed, got_on, named,
+                    goes_on is null
+                  from %1$s
                   where id = :id and version = :next - 1 and {holds}
                   on conflict do nothing returning version)
                 update %1$s set version = :next, sealed = :sealed, changed_at = :at,
@@ -138,7 +141,8 @@ class ConsentedVersions {
         .update();
   }
 
-  private LocalDate confirmedBy(LocalDate told) {
+  /** The last day to confirm what a professional told on a day. */
+  LocalDate confirmedBy(LocalDate told) {
     return deadlines.lastDay(Deadline.VERIFICATION, told);
   }
 

@@ -87,7 +87,8 @@ class ConsentedWriting {
       return new Written.Lost(new LostPage(permit.code(), card.name(), store, form));
     }
     var visit = permit.visit();
-    var read = sending.act(form.check(held, card.mayBeMinor(visit.today()), visit));
+    var read =
+        sending.act(form.check(held, card.mayBeMinor(visit.today()), versions::confirmedBy, visit));
     boolean again = sending == Sending.TO_BE_READ;
     var asking = again || read.isFine() ? guard.read(store, permit, answer, form, "") : NOTHING;
     if (!read.isFine() || asking.isNeeded()) {

@@ -2,6 +2,7 @@ package fi.tallessa.customer.duties;
 
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
+import fi.tallessa.customer.consented.UnconfirmedEntries;
 import fi.tallessa.customer.guardian.UnconfirmedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.kernel.SubjectId;
@@ -29,12 +30,19 @@ class ErasingUnconfirmed {
   private final Runs runs;
   private final Renewal renewal;
   private final UnconfirmedGuardians guardians;
+  private final UnconfirmedEntries entries;
   private final JdbcClient db;
 
-  ErasingUnconfirmed(Runs runs, Renewal renewal, UnconfirmedGuardians guardians, JdbcClient db) {
+  ErasingUnconfirmed(
+      Runs runs,
+      Renewal renewal,
+      UnconfirmedGuardians guardians,
+      UnconfirmedEntries entries,
+      JdbcClient db) {
     this.runs = runs;
     this.renewal = renewal;
     this.guardians = guardians;
+    this.entries = entries;
     this.db = db;
   }
 
@@ -62,6 +70,7 @@ class ErasingUnconfirmed {
     if (!subjects.isEmpty()) {
       runs.unread("customer.night.unconfirmed", subjects, at);
       guardians.erase(subjects, day);
+      entries.erase(subjects, day);
       erase(subjects, day);
       renewal.willBeErased(subjects);
     }
@@ -75,10 +84,6 @@ class ErasingUnconfirmed {
               delete from customer.unverified
               where due_on <= :day and subject_id = any (:subjects)
               returning subject_id, field, version),
-            other as (delete from customer.other_information
-              where goes_on <= :day and subject_id = any (:subjects)),
-            health as (delete from customer.health_entry
-              where goes_on <= :day and subject_id = any (:subjects)),
             behind as (delete from customer.reckoning where subject_id = any (:subjects))
             delete from customer.datum using gone
             where datum.subject_id = gone.subject_id and datum.field = gone.field

@@ -27,12 +27,12 @@ public class Retiring {
 
   RetirementPage open(ConsentItem item, Visit visit) {
     var from = item.retiredFrom().map(LocalDate::toString).orElse("");
-    return page(item, new RetirementForm(from, newest(item)), Problems.none(), visit);
+    return page(item, new RetirementForm(from, "").over(newest(item)), Problems.none(), visit);
   }
 
   /** The same form again; it goes on from what somebody else said once that was told. */
   RetirementPage again(ConsentItem item, RetirementForm form, Problems problems, Visit visit) {
-    return page(item, new RetirementForm(form.from(), newest(item)), problems, visit);
+    return page(item, form.over(newest(item)), problems, visit);
   }
 
   private RetirementPage page(
@@ -63,8 +63,8 @@ public class Retiring {
     if (!item.askedOn(visit.today())) {
       return Result.faulty("from", "legalbasis.item.retire.over");
     }
-    var word = new Retirement(form.version() + 1, day, visit.who(), visit.when());
-    return form.version() == newest(item) && items.retire(item.id(), word)
+    var word = new Retirement(newest(item) + 1, day, visit.who(), visit.when());
+    return form.of(newest(item)) && items.retire(item.id(), word)
         ? Result.fine(item.id())
         : Result.faulty("from", "legalbasis.item.retire.meanwhile");
   }

@@ -304,6 +304,41 @@ class ConsentedTest {
   }
 
   @Test
+  void d13_what_was_confirmed_comes_back_where_what_was_told_over_it_goes_unconfirmed()
+      throws Exception {
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    verifiedBy(elli.helmi.toString()).andExpect(status().isSeeOther());
+    var at = "/other/" + onlyId("customer.other_information");
+    for (int version = 2; version < 4; version++) {
+      var over = school("Puolala school");
+      over.put("version", "" + version);
+      over.put("text", "Told over it " + version);
+      elli.post(at, pairs(over)).andExpect(status().isSeeOther());
+    }
+    assertThat(elli.body("/other")).contains("Told over it 3").doesNotContain(HORSES);
+    TheNight.work(beans, "customer.night.unconfirmed", goesOn());
+    assertThat(elli.body("/other")).contains(HORSES).doesNotContain("Told over it");
+    assertThat(elli.body(at + "/history")).contains(HORSES).doesNotContain("Told over it");
+    assertThat(goesOn()).isNull();
+    change(at, "Told anew", "2").andExpect(status().isSeeOther());
+    assertThat(elli.body("/other")).contains("Told anew");
+  }
+
+  @Test
+  void d13_what_had_to_be_confirmed_by_now_is_refused_and_stays_in_its_box() throws Exception {
+    var today = elli.visit(elli.maija).today();
+    given.given(given.items().school(), today.plusMonths(6));
+    var late = school("Puolala school");
+    late.put("day", today.minusDays(60).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+    assertThat(OneFile.text(send("other", late).andExpect(status().isUnprocessableContent())))
+        .contains("so long ago", HORSES);
+    late.put("day", today.minusDays(59).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+    send("other", late).andExpect(status().isSeeOther());
+    assertThat(elli.body("/other")).contains(HORSES);
+  }
+
+  @Test
   void d13_it_goes_sooner_where_the_association_has_set_so() throws Exception {
     var today = elli.visit(elli.maija).today();
     given.given(given.items().school(), today.plusMonths(6));

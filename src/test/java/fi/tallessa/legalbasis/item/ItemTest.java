@@ -57,7 +57,7 @@ class ItemTest {
   @AfterEach
   void retire() {
     int number = found().retirement().map(Retirement::number).orElse(0);
-    retiring.retire(found(), new RetirementForm("" + visit().today(), number), visit());
+    retiring.retire(found(), new RetirementForm("" + visit().today(), "" + number), visit());
   }
 
   @Test

@@ -1,0 +1,64 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.kernel.SubjectId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Erases what rests on a consent, was told by others and confirmed by nobody, on its day (D13).
+ * What was confirmed before and written over comes back as it was sealed, so that no key is needed;
+ * where nothing was, the entry goes with its history.
+ */
+@Repository
+public class UnconfirmedEntries {
+
+  private final JdbcClient db;
+
+  UnconfirmedEntries(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Of these customers, all that goes by a day. */
+  public void erase(Collection<SubjectId> some, LocalDate day) {
+    for (var store : Store.values()) {
+      bringBack(store, some, day);
+      go(store, some, day);
+    }
+  }
+
+  private void bringBack(Store store, Collection<SubjectId> some, LocalDate day) {
+    asked(
+        """
+        with back as (
+          select distinct on (past.subject_id, past.id) past.*
+          from %1$s now join %1$s_past past using (subject_id, id)
+          where now.goes_on <= :day and now.subject_id = any (:subjects) and past.stands
+          order by past.subject_id, past.id, past.version desc),
+        gone as (
+          delete from %1$s_past past using back
+          where past.subject_id = back.subject_id and past.id = back.id
+            and past.version >= back.version)
+        update %1$s now set version = back.version, sealed = back.sealed,
+          changed_at = case when back.version > 1 then back.at end,
+          unverified = back.got_on is not null, goes_on = null, named = back.was_named,
+          got_on = back.got_on
+        from back where now.subject_id = back.subject_id and now.id = back.id
+        """,
+        store, some, day);
+  }
+
+  private void go(Store store, Collection<SubjectId> some, LocalDate day) {
+    asked(
+        "delete from %s where goes_on <= :day and subject_id = any (:subjects)", store, some, day);
+  }
+
+  private void asked(String sql, Store store, Collection<SubjectId> some, LocalDate day) {
+    db.sql(sql.formatted(store.table()))
+        .param("subjects", some.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("day", day)
+        .update();
+  }
+}
