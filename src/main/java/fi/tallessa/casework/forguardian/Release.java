@@ -1,5 +1,6 @@
 package fi.tallessa.casework.forguardian;
 
+import fi.tallessa.kernel.Words;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,11 @@ public record Release(Instant at, WorkerId worker, UUID guardian, String reason)
         && worker.equals(who)
         && !now.isBefore(at)
         && now.isBefore(until());
+  }
+
+  /** The same reason, sent twice; another one is an act of its own. */
+  boolean says(Words why) {
+    return reason.equals(why.value());
   }
 
   @Override

@@ -12,6 +12,7 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ class Releasing {
         .flatMap(permit -> Entry.there(page(permit, guardian)));
   }
 
-  /** Empty when it is done, or stands already; else the page again. */
+  /** Empty when it is done, the same sent twice once; else the page again. */
   Entry<Optional<ReleasePage>> release(
       String guardian, ReleaseForm form, Sending sending, Code code, Visit visit) {
     return access
@@ -62,7 +63,7 @@ class Releasing {
     if (!why.isFine()) {
       return Optional.of(page.again(form, why.problems()));
     }
-    if (!shows(opened, page.whom())) {
+    if (holding(opened, page.whom()).noneMatch(one -> one.says(why.sure()))) {
       var permit = access.further(ForGuardianAction.RELEASE, opened);
       releases.add(permit, page.whom().guardian(), why.sure());
     }
@@ -87,11 +88,11 @@ class Releasing {
 
   /** Whether anything is shown to this guardian now, by whoever asks. */
   boolean shows(Permit permit, ForWhom whom) {
-    return whom.may()
-        && (!whom.hidden()
-            || releases.of(permit, NEWEST).stream()
-                .anyMatch(
-                    one ->
-                        one.holds(whom.guardian(), permit.visit().who(), permit.visit().when())));
+    return whom.may() && (!whom.hidden() || holding(permit, whom).findAny().isPresent());
+  }
+
+  private Stream<Release> holding(Permit permit, ForWhom whom) {
+    return releases.of(permit, NEWEST).stream()
+        .filter(one -> one.holds(whom.guardian(), permit.visit().who(), permit.visit().when()));
   }
 }

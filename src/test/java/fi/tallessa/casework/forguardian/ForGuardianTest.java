@@ -410,6 +410,9 @@ class ForGuardianTest {
     assertThat(screen()).contains(OPEN);
     order().andExpect(status().isSeeOther());
     elli.get(at("/file.pdf")).andExpect(status().isOk());
+    var other = "His social worker asked as well";
+    elli.post(at("/release"), "reason", other).andExpect(status().isSeeOther());
+    assertThat(elli.body("/for-guardian")).as("no reason is lost").contains(WHY, other);
   }
 
   @Test
