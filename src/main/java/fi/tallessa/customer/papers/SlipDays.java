@@ -48,9 +48,10 @@ class SlipDays {
    *     work came after; or null
    * @param ended the last days of the last relationship and of the last statistics duty; empty
    *     while a relationship lasts
+   * @param begun whether there ever was a relationship
    * @param held whether on some part of the day the data may only be kept (GDPR Art. 18)
    */
-  record Days(LocalDate standsUntil, Optional<KeepFor> ended, boolean held) {}
+  record Days(LocalDate standsUntil, Optional<KeepFor> ended, boolean begun, boolean held) {}
 
   /** Empty where nobody has such a slip any more. */
   Optional<Days> of(SlipNumber slip, LocalDate today) {
@@ -60,7 +61,9 @@ class SlipDays {
             select
               (select max(until_day) from legalbasis.consent_event event
                 where {stands}) as stands,
-              relation.ended_on, relation.statistics_until, {held} as held
+              relation.ended_on, relation.statistics_until, {held} as held,
+              exists (select from customer.relationship any_one
+                where any_one.subject_id = slip.subject_id) as begun
             from legalbasis.consent_slip slip cross join lateral (
               select case when bool_and(ended_on is not null) then max(ended_on) end as ended_on,
                 max(statistics_until) as statistics_until
@@ -75,6 +78,7 @@ class SlipDays {
                 new Days(
                     row.getObject("stands", LocalDate.class),
                     Ends.days(row),
+                    row.getBoolean("begun"),
                     row.getBoolean("held")))
         .optional();
   }

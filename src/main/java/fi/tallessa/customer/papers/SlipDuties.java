@@ -42,10 +42,13 @@ class SlipDuties implements PaperDuties {
     if (found.held()) {
       return Duties.HELD;
     }
+    if (!found.begun()) {
+      return Duties.inIntake(found.standsUntil());
+    }
     return found
         .ended()
         .map(ended -> ended(found.standsUntil(), ended))
-        .orElseGet(() -> new Duties(found.standsUntil(), null, null, null, false));
+        .orElseGet(() -> new Duties(found.standsUntil(), null, null, null, true, false));
   }
 
   private Duties ended(LocalDate standsUntil, KeepFor ended) {
@@ -54,6 +57,7 @@ class SlipDuties implements PaperDuties {
         ended.relationshipEnded(),
         ended.statisticsUntil(),
         retention.of(ended).erased(),
+        true,
         false);
   }
 }

@@ -61,6 +61,12 @@ public record BalancingForm(Map<String, String> sent) {
     return new BalancingForm(renewed);
   }
 
+  /** Whether a version was written since this was begun, of which it knows nothing. */
+  boolean isBehind(int newest) {
+    int begun = number("version");
+    return begun > 0 && begun <= newest;
+  }
+
   /** What there is to be kept of it: boxes of ours that are filled in. */
   Map<String, String> kept() {
     var kept = new HashMap<String, String>();
@@ -70,7 +76,7 @@ public record BalancingForm(Map<String, String> sent) {
 
   private Stream<String> boxes() {
     return Stream.of(
-            Stream.of("conclusion", "assessment", "validUntil"),
+            Stream.of("version", "conclusion", "assessment", "validUntil"),
             Stream.of(Part.values()).map(Part::field),
             ImpactRow.boxes())
         .flatMap(some -> some);

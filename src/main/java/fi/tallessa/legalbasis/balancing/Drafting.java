@@ -46,7 +46,8 @@ public class Drafting {
     var form =
         draft.map(BalancingDraft::form).orElseGet(() -> begunFrom(service.id(), newest, visit));
     int seen = draft.map(BalancingDraft::version).orElse(0);
-    return form(service, form.as(newest + 1, seen), Problems.none(), newest, draft, visit);
+    var told = behind(form, newest, Problems.none());
+    return form(service, form.as(newest + 1, seen), told, newest, draft, visit);
   }
 
   private BalancingForm begunFrom(ServiceId service, int newest, Visit visit) {
@@ -63,12 +64,23 @@ public class Drafting {
     var draft = drafts.own(service.id(), visit);
     int seen = draft.map(BalancingDraft::version).orElse(0);
     var typed = form.as(newest + 1, seen);
+    var told = behind(form, newest, problems);
     if (seen == form.seen()) {
-      return form(service, typed, problems, newest, draft, visit);
+      return form(service, typed, told, newest, draft, visit);
     }
-    var told = problems.on("seen").isPresent() ? problems : problems.and(meanwhile());
-    return form(service, typed, told, newest, draft, visit)
+    var both = told.on("seen").isPresent() ? told : told.and(meanwhile());
+    return form(service, typed, both, newest, draft, visit)
         .beside(draft.map(BalancingDraft::typed).orElse(Map.of()));
+  }
+
+  /**
+   * Says that a version was written since the form, or the draft, was begun: it is numbered anew
+   * once that was said, and not before.
+   */
+  private static Problems behind(BalancingForm form, int newest, Problems problems) {
+    return form.isBehind(newest) && problems.on("version").isEmpty()
+        ? problems.and(Problem.of("version", "legalbasis.balancing.meanwhile", newest))
+        : problems;
   }
 
   private static Problem meanwhile() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param relationshipEnded the day the relationship ended, null while it lasts
  * @param statisticsEnded the day the statistics duty ends, null while nobody can tell
  * @param erased the day the electronic data goes at the latest (S42), or went
+ * @param begun whether there ever was a relationship; before the first there is none to end
  * @param held whether all of that waits, as the data may only be kept (GDPR Art. 18, D4)
  */
 public record Duties(
@@ -16,20 +17,26 @@ public record Duties(
     LocalDate relationshipEnded,
     LocalDate statisticsEnded,
     LocalDate erased,
+    boolean begun,
     boolean held) {
 
   /** What holds of a customer nobody has ended anything for. */
   public static final Duties RUNNING = new Duties(null, null, null, null);
 
   /** Nothing may be destroyed, whatever has ended. */
-  public static final Duties HELD = new Duties(null, null, null, null, true);
+  public static final Duties HELD = new Duties(null, null, null, null, true, true);
 
   Duties(
       LocalDate standsUntil,
       LocalDate relationshipEnded,
       LocalDate statisticsEnded,
       LocalDate erased) {
-    this(standsUntil, relationshipEnded, statisticsEnded, erased, false);
+    this(standsUntil, relationshipEnded, statisticsEnded, erased, true, false);
+  }
+
+  /** Of somebody who is taken in, and with whom no relationship has begun. */
+  public static Duties inIntake(LocalDate standsUntil) {
+    return new Duties(standsUntil, null, null, null, false, false);
   }
 
   /** Nobody's any more: the electronic data went before the paper (D4). */

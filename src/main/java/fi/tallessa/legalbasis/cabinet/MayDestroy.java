@@ -24,6 +24,9 @@ final class MayDestroy {
     if (duties.standsUntil() != null && !today.isAfter(duties.standsUntil())) {
       return kept("stands");
     }
+    if (!duties.begun()) {
+      return kept("intake");
+    }
     if (!past(duties.relationshipEnded(), today)) {
       return kept("relationship");
     }

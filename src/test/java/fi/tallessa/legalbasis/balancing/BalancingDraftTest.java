@@ -171,6 +171,22 @@ class BalancingDraftTest {
   }
 
   @Test
+  void s04_a_draft_begun_before_a_version_was_written_says_so_before_it_is_sent() throws Exception {
+    send(sanna, "/draft", Map.of("version", "1", "children", "They trust us."));
+    assertThat(form(sanna)).doesNotContain("has been written meanwhile");
+    var until = people.visit(heli).today().plusDays(90).toString();
+    assertThat(send(heli, "", TestTexts.typed(1, until)).getStatus()).isEqualTo(303);
+    assertThat(form(sanna)).contains("Test 1 has been written meanwhile", "They trust us.");
+    var faulty = send(sanna, "", Map.of("version", "1", "seen", "1", "children", "They trust us."));
+    assertThat(faulty.getStatus()).isEqualTo(422);
+    assertThat(text(faulty))
+        .as("beside another fault too")
+        .contains("Test 1 has been written meanwhile", "name=\"version\" value=\"2\"");
+    send(sanna, "/draft", Map.of("version", "2", "seen", "1", "children", "They trust us."));
+    assertThat(form(sanna)).as("once it was told").doesNotContain("has been written meanwhile");
+  }
+
+  @Test
   void a_whole_draft_is_sent_and_is_none_any_more() throws Exception {
     var typed =
         new HashMap<>(TestTexts.typed(1, people.visit(sanna).today().plusDays(90).toString()));

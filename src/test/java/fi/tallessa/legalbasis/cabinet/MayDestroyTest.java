@@ -53,11 +53,16 @@ class MayDestroyTest {
         .contains("legalbasis.cabinet.law.relationship");
     assertThat(refusal(new Duties(TODAY, YESTERDAY, YESTERDAY, null)).map(Problem::key))
         .contains("legalbasis.cabinet.law.stands");
+    assertThat(refusal(Duties.inIntake(null)).map(Problem::key))
+        .as("no relationship lasts where none has begun")
+        .contains("legalbasis.cabinet.law.intake");
+    assertThat(refusal(Duties.inIntake(TODAY)).map(Problem::key))
+        .contains("legalbasis.cabinet.law.stands");
   }
 
   @Test
   void d04_what_may_only_be_kept_holds_its_paper_whatever_has_ended() {
-    var all = new Duties(null, TODAY, TODAY, TODAY, true);
+    var all = new Duties(null, TODAY, TODAY, TODAY, true, true);
     assertThat(refusal(all).map(Problem::key)).contains("legalbasis.cabinet.law.held");
     assertThat(refusal(Duties.HELD)).isPresent();
   }
