@@ -62,6 +62,14 @@ public class Managers {
         .collect(Collectors.toSet());
   }
 
+  /** Whether it is decided that they leave before a day. */
+  public boolean leavesBefore(WorkerId manager, LocalDate day) {
+    return db.sql("select exists (select from staff.leaving where worker_id = ? and last_day < ?)")
+        .params(manager.value(), day)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The one who can sign in, where there is no other and nobody from outside either (D11). */
   public Optional<WorkerId> alone(LocalDate day) {
     return db.sql(

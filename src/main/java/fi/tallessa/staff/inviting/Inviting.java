@@ -56,9 +56,23 @@ class Inviting {
 
   Result<Invitation> check(InviteForm form, Visit visit) {
     return form.check(
-        services.running(visit.today()).stream().map(Service::id).toList(),
-        managers(visit).stream().map(Worker::id).toList(),
-        visit.today());
+            services.running(visit.today()).stream().map(Service::id).toList(),
+            managers(visit).stream().map(Worker::id).toList(),
+            visit.today())
+        .flatMap(this::stillThere);
+  }
+
+  /** What runs and who leads today is not always there on the first day, which may be far ahead. */
+  private Result<Invitation> stillThere(Invitation invitation) {
+    var first = invitation.from();
+    var task = invitation.task();
+    var running = services.running(first).stream().map(Service::id).toList();
+    if (!running.containsAll(task.services())) {
+      return Result.faulty("services", "staff.inviting.service.ends");
+    }
+    return task.leader().filter(one -> able.leavesBefore(one, first)).isPresent()
+        ? Result.faulty("leader", "staff.inviting.leader.leaves")
+        : Result.fine(invitation);
   }
 
   /** Problems on {@code userName}: {@code staff.user_name.taken}. */

@@ -53,6 +53,26 @@ class InvitingTest {
   }
 
   @Test
+  void s25_services_and_line_manager_are_those_of_the_first_day() throws Exception {
+    var service = customers.service();
+    var first = people.visit(sanna.worker()).today().plusDays(20);
+    db.sql("update association.service set last_day = ? where id = ?")
+        .params(first.minusDays(1), service.value())
+        .update();
+    var ended = invite("WORKER", "services", service.toString(), "from", "" + first);
+    assertThat(ended.getStatus()).isEqualTo(422);
+    assertThat(ended.getContentAsString()).contains("ends before the first day", "" + first);
+    var heli = people.enrolled("Heli", Role.MANAGER).worker();
+    db.sql("insert into staff.leaving values (?, ?, ?, now())")
+        .params(sanna.worker().value(), first.minusDays(1), heli.value())
+        .update();
+    var led = invite("WORKER", "from", "" + first);
+    assertThat(led.getStatus()).isEqualTo(422);
+    assertThat(led.getContentAsString()).contains("leaves before the first day");
+    assertThat(invite("WORKER", "from", "" + first.minusDays(1)).getStatus()).isEqualTo(303);
+  }
+
+  @Test
   void s25_nobody_works_with_customers_without_a_line_manager() throws Exception {
     var answer =
         manager.submit(
