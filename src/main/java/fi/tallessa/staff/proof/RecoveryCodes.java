@@ -60,7 +60,10 @@ public class RecoveryCodes {
   /** The codes in clear, while their owner has not put them away. */
   public Optional<List<RecoveryCode>> sheet(WorkerId worker, Instant now) {
     return db.sql(
-            "select version, sealed from staff.recovery_sheet where worker_id = ? and made_at > ?")
+            """
+            select version, sealed from staff.recovery_sheet
+            where worker_id = ? and made_at > ? and sealed is not null
+            """)
         .params(worker.value(), utc(now.minus(SHOWN)))
         .query(
             (row, n) ->
@@ -75,6 +78,15 @@ public class RecoveryCodes {
   /** They are on paper now, and nowhere else. */
   public void putAway(WorkerId worker) {
     db.sql("delete from staff.recovery_sheet where worker_id = ?").param(worker.value()).update();
+  }
+
+  /** Whether nobody said that they have the codes on paper, and nobody can read them any more. */
+  public boolean neverTaken(WorkerId worker, Instant now) {
+    return db.sql(
+            "select exists (select from staff.recovery_sheet where worker_id = ? and made_at <= ?)")
+        .params(worker.value(), utc(now.minus(SHOWN)))
+        .query(Boolean.class)
+        .single();
   }
 
   /** How many are left. */
@@ -103,9 +115,13 @@ public class RecoveryCodes {
     db.sql("delete from staff.recovery_code where worker_id = ?").param(worker.value()).update();
   }
 
-  /** Takes away sheets that nobody put away. Returns how many. */
+  /** Takes the codes off sheets that nobody put away. Returns of how many. */
   public int sweep(Instant now) {
-    return db.sql("delete from staff.recovery_sheet where made_at <= ?")
+    return db.sql(
+            """
+            update staff.recovery_sheet set sealed = null
+            where made_at <= ? and sealed is not null
+            """)
         .param(utc(now.minus(SHOWN)))
         .update();
   }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param codes in clear, while they are not put away yet; else empty
  * @param left how many are left
+ * @param never whether nobody said that they put them away, while they could be read
  */
-public record CodesPage(List<String> codes, int left, Problems problems) {
+public record CodesPage(List<String> codes, int left, boolean never, Problems problems) {
 
   @Override
   public String toString() {

@@ -55,6 +55,7 @@ class OwnCodes {
             .map(RecoveryCode::shown)
             .toList(),
         recovery.left(mine.worker()),
+        recovery.neverTaken(mine.worker(), now),
         problems);
   }
 

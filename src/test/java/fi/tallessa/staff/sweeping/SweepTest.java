@@ -13,11 +13,13 @@ import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Browser;
+import fi.tallessa.staff.proof.RecoveryCodes;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,6 +38,7 @@ class SweepTest {
   @Autowired MovableClock clock;
   @Autowired JdbcClient db;
   @Autowired Owner owner;
+  @Autowired ApplicationContext beans;
 
   private Duration moved = Duration.ZERO;
 
@@ -70,6 +73,29 @@ class SweepTest {
     move(Duration.ofHours(25));
     sweep.sweep();
     assertThat(tries()).isZero();
+  }
+
+  @Test
+  void s36_codes_nobody_put_away_go_after_a_day_and_their_owner_is_told() throws Exception {
+    var maija = people.enrolled("Maija", Role.WORKER);
+    beans.getBean(RecoveryCodes.class).renew(maija.worker(), clock.instant());
+    move(Duration.ofHours(25));
+    sweep.sweep();
+    assertThat(
+            db.sql("select sealed is null from staff.recovery_sheet where worker_id = ?")
+                .param(maija.worker().value())
+                .query(Boolean.class)
+                .single())
+        .as("nobody can read them any more")
+        .isTrue();
+    var browser = browser().signIn(maija);
+    assertThat(browser.open("/me/codes").getContentAsString())
+        .contains("Nobody said that these codes were put away", "Recovery codes left: 10");
+    beans.getBean(RecoveryCodes.class).renew(maija.worker(), clock.instant());
+    browser.submit("/me/codes/away");
+    move(Duration.ofHours(25));
+    assertThat(browser().signIn(maija).open("/me/codes").getContentAsString())
+        .doesNotContain("Nobody said that these codes were put away");
   }
 
   @Test
