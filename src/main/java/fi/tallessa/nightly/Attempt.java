@@ -1,5 +1,6 @@
 package fi.tallessa.nightly;
 
+import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param outcome null while it runs
  * @param reached how many were done
  * @param reference of what was thrown, null where nothing was
+ * @param askedBy who began it by hand, null where it came by itself
  */
 public record Attempt(
     long line,
@@ -18,7 +20,8 @@ public record Attempt(
     Instant endedAt,
     Outcome outcome,
     int reached,
-    String reference) {
+    String reference,
+    WorkerId askedBy) {
 
   boolean open() {
     return outcome == null;

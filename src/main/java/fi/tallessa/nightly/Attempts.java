@@ -28,9 +28,10 @@ class Attempts {
             with led as (
               select term from nightly.lead where term = :term and until_at > clock_timestamp()),
             asked as (
-              delete from nightly.start where job = :job and exists (select from led))
-            insert into nightly.attempt (job, night, term, started_at)
-            select :job, :night, led.term, :at from led
+              delete from nightly.start where job = :job and exists (select from led)
+              returning worker_id)
+            insert into nightly.attempt (job, night, term, started_at, asked_by)
+            select :job, :night, led.term, :at, (select worker_id from asked) from led
             on conflict (job) where ended_at is null do nothing
             returning line
             """)

@@ -42,7 +42,7 @@ class Courses {
               where attempt.job = asked.job and outcome in ('FAILED', 'CUT')
                 and started_at >= :begun) tried on true
             left join lateral (
-              select line, night, started_at, ended_at, outcome, reached, reference
+              select line, night, started_at, ended_at, outcome, reached, reference, asked_by
               from nightly.attempt where attempt.job = asked.job order by line desc limit 1) last
               on true
             left join nightly.stop on stop.line = last.line
@@ -85,7 +85,8 @@ class Courses {
                 moment(row, "ended_at"),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf).orElse(null),
                 row.getInt("reached"),
-                row.getString("reference")));
+                row.getString("reference"),
+                worker(row, "asked_by").orElse(null)));
   }
 
   private static Optional<Pause> pause(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,11 @@ class Overseeing {
   }
 
   private static Stream<WorkerId> people(Course course) {
-    return Stream.concat(course.stopper().stream(), course.pause().map(Pause::by).stream());
+    return Stream.of(
+            course.stopper(),
+            course.pause().map(Pause::by),
+            course.last().flatMap(last -> Optional.ofNullable(last.askedBy())))
+        .flatMap(Optional::stream);
   }
 
   Entry<String> stop(String job, Visit visit) {

@@ -63,7 +63,7 @@ class NightlyPageTest {
     runner.work();
     assertThat(page())
         .contains("chip ok", "Last done", "Drafts erased: 0.", "Traces erased:")
-        .doesNotContain("chip care");
+        .doesNotContain("chip care", "Begun by hand");
   }
 
   @Test
@@ -126,6 +126,7 @@ class NightlyPageTest {
     assertThat(page()).contains("Ahead of the day", "chip care");
     post(DRAFTS, "start");
     workUntil("DONE", "DONE", "DONE");
+    assertThat(page()).contains("Begun by hand by Sanna Aalto");
   }
 
   @Test

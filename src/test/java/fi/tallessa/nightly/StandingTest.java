@@ -92,7 +92,7 @@ class StandingTest {
 
   @Test
   void an_open_attempt_runs_only_while_somebody_has_the_lead() {
-    var open = new Attempt(1, TODAY, BEGUN, null, null, 3, null);
+    var open = new Attempt(1, TODAY, BEGUN, null, null, 3, null, null);
     assertThat(now(course(Missed.EACH, null, TODAY, open, 0)))
         .isEqualTo(new Standing.Running(open));
     assertThat(now(led(course(Missed.EACH, null, TODAY, open, 0), false)))
@@ -117,7 +117,7 @@ class StandingTest {
 
   private static Attempt ended(LocalDate night, Outcome outcome, Instant at) {
     var reference = outcome == Outcome.FAILED ? "7Q4-118" : null;
-    return new Attempt(1, night, at, at, outcome, 0, reference);
+    return new Attempt(1, night, at, at, outcome, 0, reference, null);
   }
 
   private static Course course(
