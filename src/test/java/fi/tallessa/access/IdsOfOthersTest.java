@@ -12,6 +12,8 @@ import fi.tallessa.casework.plan.Planned;
 import fi.tallessa.cooperation.Services;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
+import fi.tallessa.disclosure.Telling;
 import fi.tallessa.family.TellsOf;
 import fi.tallessa.family.home.Homes;
 import fi.tallessa.files.Made;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IdsOfOthersTest {
 
   private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{(?!code})[a-zA-Z]+}");
+
+  /**
+   * What stands there is a word or a day of ours, an item the association asks everybody for, or
+   * whoever withdraws below such an item.
+   */
+  private static final Set<String> OURS =
+      Set.of("data", "bases", "benefit", "consents", "withdrawal", "say", "ages");
+
+  /** One entry that a minor keeps from their guardians, by what it is. */
+  private static final String SAY = "say/{kind}/{id}";
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -100,7 +113,114 @@ class IdsOfOthersTest {
                 "relationships",
                 id("customer.relationship")));
     ids.putAll(work());
+    ids.putAll(told());
     ids.put("interns", intern());
+    ids.putAll(ofManagers(sister));
+    ids.put("movings", moved(sister));
+    ids.put("appointments", booked());
+  }
+
+  /** A contact that lay in her file and belongs to her sister. */
+  private UUID moved(OneFile sister) throws Exception {
+    elli.postContact("Her sister was calmer");
+    var wrong =
+        owner
+            .db()
+            .sql(
+                """
+                select id from casework.contact join access.file using (subject_id)
+                where code = ? and id <> ?
+                """)
+            .params(elli.code.value(), ids.get("contacts"))
+            .query(UUID.class)
+            .single();
+    new GivenConsents(sister).notes();
+    elli.post("/contacts/" + wrong + "/moving", "to", sister.code.shown());
+    return wrong;
+  }
+
+  private UUID booked() throws Exception {
+    var day = elli.visit(elli.maija).today().plusDays(3);
+    var form =
+        MockMvcRequestBuilders.post("/calendar")
+            .param("once", UUID.randomUUID().toString())
+            .param("customers", elli.code.shown())
+            .param("on", "" + day)
+            .param("at", "14:00")
+            .param("minutes", "45")
+            .param("where", "ours");
+    http.perform(People.as(elli.maija, Role.WORKER, form));
+    return id("casework.appointment");
+  }
+
+  /** What a line manager looks through, as rows of hers: no answer of others comes so far. */
+  private Map<String, UUID> ofManagers(OneFile sister) {
+    var made =
+        Map.of(
+            "unmaskings", UUID.randomUUID(),
+            "matches", UUID.randomUUID(),
+            "conflicts", UUID.randomUUID());
+    owner
+        .db()
+        .sql(
+            """
+            with hers as (select subject_id from access.file where code = :code),
+            seen as (
+              insert into access.unmasking
+                (subject_id, id, worker_id, session_id, from_at, until_at, sealed)
+              select subject_id, :unmaskings, :maija, gen_random_uuid(), now(), now(), '\\x00'
+              from hers),
+            decided as (
+              insert into access.conflict
+                (subject_id, id, worker_id, from_at, set_by, version, sealed)
+              select subject_id, :conflicts, :barred, now(), :maija, 1, '\\x00' from hers)
+            insert into customer.match_notice (subject_id, id, other_id, found_at)
+            select hers.subject_id, :matches, other.subject_id, now()
+            from hers, access.file other where other.code = :sister
+            """)
+        .params(made)
+        .param("code", elli.code.value())
+        .param("sister", sister.code.value())
+        .param("maija", elli.maija.value())
+        .param("barred", people.worker("Kalle Koski", Role.WORKER).value())
+        .update();
+    return made;
+  }
+
+  /** What was asked, told and kept on consents in Maija's file. */
+  private Map<String, UUID> told() throws Exception {
+    var given = new GivenConsents(elli);
+    given.health();
+    given.other();
+    for (var store : List.of("health", "other")) {
+      elli.post(
+          "/" + store + "/new",
+          "text",
+          "Peanuts",
+          "source",
+          "mother",
+          "once",
+          UUID.randomUUID().toString());
+    }
+    var telling = new Telling(elli);
+    var asked = new Given(elli).begun(List.of(given.items().photographs()));
+    return Map.of(
+        "asked",
+        UUID.fromString(asked.replaceAll(".*/asked/([0-9a-f-]{36}).*", "$1")),
+        "disclosures",
+        telling.tell(),
+        "reports",
+        telling.reportIt(),
+        "health",
+        id("customer.health_entry"),
+        "other",
+        id("customer.other_information"),
+        "relationship",
+        id("customer.relationship"),
+        "for-guardian",
+        elli.helmi,
+        "informing",
+        elli.helmi);
   }
 
   /** What Maija has written and brought in her file. */
@@ -190,6 +310,17 @@ class IdsOfOthersTest {
     assertThat(told).isEmpty();
   }
 
+  /** Otherwise it would be asked with nothing twice, and both answers be the same. */
+  @Test
+  void d28_each_place_for_an_id_is_tried_with_one_of_others() {
+    assertThat(routes())
+        .allSatisfy(
+            route ->
+                assertThat(PLACE.matcher(route.path()).results().map(place -> place.group(1)))
+                    .as(route.path())
+                    .allMatch(place -> ids.containsKey(place) || OURS.contains(place)));
+  }
+
   /** The ids are those that the file's own worker asks with. */
   @Test
   void d28_with_the_same_ids_the_files_own_worker_finds_something() throws Exception {
@@ -210,6 +341,14 @@ class IdsOfOthersTest {
             "/customers/{code}/guardians/{id}",
             "/customers/{code}/contacts/{id}",
             "/customers/{code}/contacts/{id}/history",
+            "/customers/{code}/appointments/{id}/move",
+            "/customers/{code}/consents/asked/{id}",
+            "/customers/{code}/disclosures/{id}/correction",
+            "/customers/{code}/reports/{id}",
+            "/customers/{code}/health/{id}",
+            "/customers/{code}/other/{id}/history",
+            "/customers/{code}/movings/{id}",
+            "/customers/{code}/for-guardian/{guardian}/paper",
             "/customers/{code}/attachments/{id}/file",
             "/customers/{code}/tasks/{id}",
             "/customers/{code}/tasks/{id}/history",
@@ -231,9 +370,10 @@ class IdsOfOthersTest {
 
   private String ask(Route route, String code, Map<String, UUID> some, WorkerId who, Role role)
       throws Exception {
+    var said = some.isEmpty() ? SAY : "say/contact/" + some.get("contacts");
     var path =
         PLACE
-            .matcher(route.path())
+            .matcher(route.path().replace(SAY, said))
             .replaceAll(
                 place ->
                     some.containsKey(place.group(1))

@@ -46,13 +46,16 @@ public class Hours {
           .replace("{closed}", Closures.holds("hour"));
 
   /**
-   * Nobody's: whoever was to hold it works with the customer no more. What was on a day on which
-   * they did stays theirs.
+   * Nobody's: of all who were to hold the meeting none works with the customer any more. What was
+   * on a day on which they did stays theirs.
    */
   private static final String NOBODYS =
       """
-      not exists (select from access.designation theirs
-        where theirs.subject_id = hour.subject_id and theirs.worker_id = hour.worker_id
+      not exists (select from casework.appointment_hour any_hour
+        join access.designation theirs on theirs.subject_id = any_hour.subject_id
+          and theirs.worker_id = any_hour.worker_id
+        where any_hour.subject_id = hour.subject_id
+          and any_hour.appointment_id = hour.appointment_id
           and (theirs.ended_at is null
               and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
               and exists (select from staff.worker where worker.id = theirs.worker_id

@@ -85,9 +85,9 @@ class ConsentedVersions {
                 """
                 with before as (
                   insert into %1$s_past (subject_id, id, version, at, sealed, got_on, was_named,
-                    stands)
+                    was_unverified, stands)
                   select subject_id, id, version, coalesce(changed_at, at), sealed, got_on, named,
-                    goes_on is null
+                    unverified, goes_on is null
                   from %1$s
                   where id = :id and version = :next - 1 and {holds}
                   on conflict do nothing returning version)

@@ -43,7 +43,7 @@ public class UnconfirmedEntries {
             and past.version >= back.version)
         update %1$s now set version = back.version, sealed = back.sealed,
           changed_at = case when back.version > 1 then back.at end,
-          unverified = back.got_on is not null, goes_on = null, named = back.was_named,
+          unverified = back.was_unverified, goes_on = null, named = back.was_named,
           got_on = back.got_on
         from back where now.subject_id = back.subject_id and now.id = back.id
         """,

@@ -321,6 +321,7 @@ class ConsentedTest {
     assertThat(elli.body("/other")).contains(HORSES).doesNotContain("Told over it");
     assertThat(elli.body(at + "/history")).contains(HORSES).doesNotContain("Told over it");
     assertThat(goesOn()).isNull();
+    assertThat(todo()).as("it was confirmed").doesNotContain("Verify together what rests on");
     change(at, "Told anew", "2").andExpect(status().isSeeOther());
     assertThat(elli.body("/other")).contains("Told anew");
   }
