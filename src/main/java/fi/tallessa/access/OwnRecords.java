@@ -66,16 +66,17 @@ class OwnRecords {
         .optional();
   }
 
-  /** The newest first, after one of them; empty begins at the top. */
+  /** The newest first, after one of them; what is none of them begins at the top (D28). */
   List<OwnRecord> after(Optional<UUID> before, int most, Visit visit) {
     return asked(
             OPEN
                 + """
-                and (cast(:before as uuid) is null or (record.begun_at, record.subject_id) < (
+                and (not exists ({seen}) or (record.begun_at, record.subject_id) < (
                   select begun_at, subject_id from access.own_record
                   where subject_id = cast(:before as uuid)))
                 order by record.begun_at desc, record.subject_id desc limit :most
-                """,
+                """
+                    .replace("{seen}", OPEN + "and record.subject_id = cast(:before as uuid)"),
             visit)
         .param("before", before.map(UUID::toString).orElse(null))
         .param("most", most)

@@ -47,21 +47,21 @@ class IntakeQueue {
   /**
    * Those that stand after a place.
    *
-   * @param after the code of the last one seen; from the start where it is nobody any more
+   * @param after the code of the last one seen; from the start where it stands on this list no
+   *     more, or never did: no code tells anything of a file that is not the visitor's (D28)
    */
   List<IntakeRow> after(Shelf shelf, ServiceId service, String after, int most, Visit visit) {
     return shown(
             """
-            with seen as (
-              select place, subject_id from customer.intake join access.file using (subject_id)
-              where code = :after)
-            select subject_id, code, nth, state, referred_on, ahead, over_on
-            from (select subject_id, place, state, referred_on, ahead, over_on,
+            with standing as (
+              select subject_id, state, referred_on, ahead, over_on,
                 row_number() over (order by place, subject_id) as nth {shown}
-                and state = any (:states)) standing
-            join access.file using (subject_id)
-            where not exists (select from seen)
-              or (place, subject_id) > (select place, subject_id from seen)
+                and state = any (:states))
+            select subject_id, code, nth, state, referred_on, ahead, over_on
+            from standing join access.file using (subject_id)
+            where nth > coalesce((select seen.nth from standing seen
+              join access.file of_seen on of_seen.subject_id = seen.subject_id
+              where of_seen.code = :after), 0)
             order by nth limit :most
             """,
             service,

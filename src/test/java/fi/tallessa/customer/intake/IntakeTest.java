@@ -320,10 +320,11 @@ class IntakeTest {
   }
 
   @Test
-  void s07_k15_who_waits_for_a_guardian_or_may_never_be_opened_by_the_reader_is_in_no_list() {
+  void s07_k15_who_waits_for_a_guardian_or_may_never_be_opened_by_the_reader_is_in_no_list()
+      throws Exception {
+    var open = coming.waiting("");
     var closed = coming.waiting("");
     var barred = coming.waiting("");
-    var open = coming.waiting("");
     owner
         .db()
         .sql(
@@ -345,6 +346,12 @@ class IntakeTest {
         .params(coming.maija.value(), people.worker(Role.MANAGER).value(), barred.value())
         .update();
     assertThat(order()).containsExactly(open);
+    var path = "/intake?service=" + coming.service + "&list=waiting&after=";
+    for (var hidden : List.of(closed, barred)) {
+      assertThat(coming.read(path + hidden.shown()))
+          .as("no code tells where its file stands (D28)")
+          .contains(open.shown());
+    }
   }
 
   @Test
