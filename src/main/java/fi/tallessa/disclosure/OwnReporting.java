@@ -140,10 +140,11 @@ class OwnReporting {
    */
   Entry<Optional<OwnReportPage>> received(
       SubjectId id, ReceiptForm form, Sending sending, Visit visit) {
-    var read = sending.act(form.check(visit));
-    return enter(read.isFine() ? OwnReportAction.RECEIPT : OwnReportAction.READ, id, visit)
+    boolean whole = sending.act(form.check(LocalDate.MIN, visit)).isFine();
+    return enter(whole ? OwnReportAction.RECEIPT : OwnReportAction.READ, id, visit)
         .map(
             at -> {
+              var read = sending.act(form.check(at.kept().sent().on(), visit));
               if (!read.isFine()) {
                 return Optional.of(page(at, form, read.problems()));
               }

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -22,8 +23,16 @@ public record ReceiptForm(String on, String number) {
     return new ReceiptForm(null, null);
   }
 
-  Result<Receipt> check(Visit visit) {
+  /**
+   * @param sent the day of the report: nothing arrives before it was sent
+   */
+  Result<Receipt> check(LocalDate sent, Visit visit) {
     return TypedDay.past("on", on, visit.today())
+        .flatMap(
+            day ->
+                day.isBefore(sent)
+                    ? Result.faulty("on", "disclosure.receipt.early")
+                    : Result.fine(day))
         .with(
             Words.line("number", number, Receipt.LONGEST),
             (day, words) -> new Receipt(day, words.map(Words::value).orElse(null), visit.who()));

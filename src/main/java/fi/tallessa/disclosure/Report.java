@@ -41,6 +41,16 @@ public record Report(
     }
   }
 
+  /** Whether it tells the same, whoever wrote it. */
+  boolean says(Report other) {
+    return kind == other.kind
+        && together == other.together
+        && way == other.way
+        && worry.equals(other.worry)
+        && Objects.equals(alone, other.alone)
+        && Objects.equals(decided, other.decided);
+  }
+
   /** Its line in the log. */
   Disclosure line() {
     return new Disclosure(

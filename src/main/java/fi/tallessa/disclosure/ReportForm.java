@@ -40,6 +40,13 @@ public record ReportForm(Map<String, String> typed) {
     return typed.getOrDefault(box, "");
   }
 
+  /** The same words, for another report. */
+  ReportForm anew() {
+    var boxes = new HashMap<>(typed);
+    boxes.remove("once");
+    return new ReportForm(boxes);
+  }
+
   UUID once() {
     return UUID.fromString(get("once"));
   }

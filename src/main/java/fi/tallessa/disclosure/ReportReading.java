@@ -111,11 +111,11 @@ class ReportReading {
   }
 
   private Optional<ReportPage> received(At at, ReceiptForm form, Sending sending) {
-    var read = sending.act(form.check(at.permit().visit()));
+    var read = sending.act(form.check(at.kept().on(), at.permit().visit()));
     if (!read.isFine()) {
       return Optional.of(page(at, data.card(at.permit()), form, read.problems()));
     }
-    if (at.kept().receipt().isEmpty()) {
+    if (at.kept().receipt().isEmpty() && !at.kept().struck()) {
       var permit = access.further(ReportAction.RECEIPT, at.permit());
       Overtaken.unless(reports.received(permit, at.kept().id(), read.sure()));
     }

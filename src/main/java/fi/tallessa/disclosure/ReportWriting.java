@@ -14,6 +14,7 @@ import fi.tallessa.drafts.Saving;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
@@ -120,11 +121,25 @@ class ReportWriting {
         .map(permit -> new Sent(write(permit, form, sending), form.once()));
   }
 
+  /** The same once more is done; other words are no part of what was sent, and come back. */
+  private Optional<ReportFormPage> sentAlready(
+      Permit opened, ReportForm form, Optional<FormDraft> draft) {
+    var read = form.check(municipalities, opened.visit());
+    boolean same =
+        read.isFine()
+            && reports
+                .one(opened, form.once())
+                .filter(kept -> kept.report().says(read.sure().report()))
+                .isPresent();
+    var sent = Problems.of(Problem.of("worry", "disclosure.report.sent_already"));
+    return same ? Optional.empty() : Optional.of(page(opened, form.anew(), Map.of(), draft, sent));
+  }
+
   private Optional<ReportFormPage> write(Permit opened, ReportForm form, Sending sending) {
-    if (sending == Sending.TO_BE_DONE && disclosures.there(opened, form.once())) {
-      return Optional.empty();
-    }
     var draft = drafts.own(opened);
+    if (sending == Sending.TO_BE_DONE && disclosures.there(opened, form.once())) {
+      return sentAlready(opened, form, draft);
+    }
     var meanwhile = drafts.meanwhile(draft, form);
     if (sending == Sending.TO_BE_DONE && !meanwhile.isEmpty()) {
       return Optional.of(page(opened, form, meanwhile, draft, Problems.none()));

@@ -133,6 +133,14 @@ class DisclosureTest {
     telling.send(REPORT, report).andExpect(status().isSeeOther());
     telling.send(REPORT, report).andExpect(status().isSeeOther());
     assertThat(telling.all()).hasSize(2);
+    var once = report.get("once");
+    report.put("worry", Telling.WORRY + " and there was a bruise");
+    var more = OneFile.text(telling.send(REPORT, report).andExpect(status().is4xxClientError()));
+    assertThat(more)
+        .as("what a second tab adds was not sent")
+        .contains("there was a bruise", "has been sent already")
+        .doesNotContain(once);
+    assertThat(telling.all()).hasSize(2);
   }
 
   @Test
@@ -142,6 +150,9 @@ class DisclosureTest {
     assertThat(telling.all().getFirst().disclosure().ground()).isEqualTo(Ground.STATUTORY_NOTICE);
     assertThat(elli.body("/reports/" + id)).contains(Telling.WORRY, "Kept from guardians");
     elli.get("/reports/" + id + "/paper.pdf").andExpect(status().isOk());
+    var early = elli.visit(elli.maija).today().minusDays(1).toString();
+    elli.post("/reports/" + id + "/receipt", "number", "A-17", "on", early)
+        .andExpect(status().isUnprocessableContent());
     elli.post("/reports/" + id + "/receipt", "number", "A-17").andExpect(status().isSeeOther());
     assertThat(elli.body("/reports/" + id)).contains("A-17");
     assertThat(copied()).anyMatch(line -> line.contains(Telling.WORRY));
