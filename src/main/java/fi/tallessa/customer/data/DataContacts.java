@@ -33,11 +33,13 @@ class DataContacts implements KeepsContacts {
   @Override
   public Known contacts(Permit permit, UUID guardian, Predicate<Source> anothers) {
     var all = guardians.history(permit);
+    // What once stood at the wrong one by a slip of the hand opens nothing: own is what stands now.
     Predicate<Source> mine = one -> told(one) && !anothers.test(one);
     return new Known(
         of(all, one -> !one.equals(guardian))
             .and(versions.places(permit, data -> where(data, anothers))),
-        of(all, guardian::equals).and(versions.places(permit, data -> where(data, mine))));
+        of(guardians.of(permit), guardian::equals)
+            .and(versions.places(permit, data -> where(data, mine))));
   }
 
   /** By a guardian: what the child or a school told is neither's. */

@@ -62,8 +62,14 @@ class GuardiansHolding implements Holding {
                 line(guardian, "customer.guardian.phone", guardian.phone()),
                 line(guardian, "customer.guardian.email", guardian.email()),
                 line(guardian, "customer.guardian.language", guardian.language()),
-                line(guardian, "customer.guardian.interpreter", guardian.interpreter().code())))
+                interpreter(guardian)))
         .filter(line -> Objects.nonNull(line.value()));
+  }
+
+  /** In words; that nobody has asked is no datum. */
+  private static CopyLine interpreter(Guardian guardian) {
+    var need = guardian.interpreter();
+    return line(guardian, need.label(), need == Interpreter.NOT_ASKED ? null : "");
   }
 
   private static CopyLine line(HeldCustody held) {

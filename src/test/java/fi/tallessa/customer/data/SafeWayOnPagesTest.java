@@ -7,6 +7,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
@@ -185,10 +186,8 @@ class SafeWayOnPagesTest {
             .orElseThrow();
     var lines = elli.in(guardians::copy);
     assertThat(lines).extracting(CopyLine::label).contains(Caution.NO_LETTER_HOME.label());
-    assertThat(lines)
-        .filteredOn(line -> line.label().equals("customer.guardian.interpreter"))
-        .extracting(CopyLine::value)
-        .contains("needed");
+    assertThat(lines).extracting(CopyLine::label).contains(Interpreter.NEEDED.label());
+    assertThat(lines).extracting(CopyLine::label).doesNotContain(Interpreter.NOT_ASKED.label());
     assertThat(lines)
         .filteredOn(line -> line.label().equals("customer.guardian.safe_way"))
         .extracting(CopyLine::value)
