@@ -50,8 +50,10 @@ public class Colleagues {
         db.sql(
                 """
                 select worker_id from access.designation
+                join staff.worker on worker.id = worker_id
                 where subject_id = any (:subjects) and ended_at is null
                   and :today between from_day and coalesce(until_day, 'infinity')
+                  and role in ('WORKER', 'MANAGER') and :today <= coalesce(left_on, 'infinity')
                 group by worker_id having count(distinct subject_id) = :all
                 """)
             .param("subjects", customers.stream().map(SubjectId::value).toArray(UUID[]::new))

@@ -62,7 +62,7 @@ public class Hours {
                 and role in ('WORKER', 'MANAGER') and :today <= coalesce(left_on, 'infinity'))
             or on_day < :today and on_day between theirs.from_day
               and coalesce(theirs.until_day, 'infinity')
-              and (theirs.ended_at is null or on_day <
+              and (theirs.ended_at is null or on_day <=
                 (theirs.ended_at at time zone 'Europe/Helsinki')::date)))
       """;
 
