@@ -53,12 +53,13 @@ class ClosingDays {
                     new WorkerId(row.getObject("removed_by", UUID.class)), at.toInstant())));
   }
 
-  /** Adding it twice changes nothing. */
+  /** Adding it twice changes nothing; adding what was taken away brings it back. */
   void add(ClosingDay added) {
     db.sql(
             """
             insert into association.closing_day (id, name, from_day, until_day) values (?, ?, ?, ?)
-            on conflict do nothing
+            on conflict (id) do update set removed_by = null, removed_at = null
+            where closing_day.removed_at is not null
             """)
         .params(added.id(), added.name(), added.days().from(), added.days().until())
         .update();

@@ -32,7 +32,8 @@ public class Retiring {
 
   /** The same form again; it goes on from what somebody else said once that was told. */
   RetirementPage again(ConsentItem item, RetirementForm form, Problems problems, Visit visit) {
-    return page(item, form.over(newest(item)), problems, visit);
+    var now = items.byId(item.id()).orElse(item);
+    return page(now, form.over(newest(now)), problems, visit);
   }
 
   private RetirementPage page(
