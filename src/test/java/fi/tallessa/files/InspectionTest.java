@@ -457,6 +457,12 @@ class InspectionTest {
                     "<w:r><w:t",
                     "<w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\\\a</w:instrText></w:r><w:r><w:t")),
         words(
+            "an old drawing that leads to a program",
+            parts -> before(parts, "<w:r><shape href=\"file://server/share/a.exe\"/></w:r>")),
+        words(
+            "an old drawing that fetches",
+            parts -> before(parts, "<w:r><imagedata src=\"http://evil.example/a.png\"/></w:r>")),
+        words(
             "another document",
             parts -> replace(parts, "word/document.xml", "<w:r>", "<w:altChunk/><w:r>")),
         words(

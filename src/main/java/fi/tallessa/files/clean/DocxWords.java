@@ -27,6 +27,8 @@ final class DocxWords implements Xml.Rewriting {
   /** What says of a picture how it was called where it came from. */
   private static final Set<String> PICTURE = Set.of("docPr", "cNvPr", "imagedata", "shape");
 
+  private static final Set<String> FROM = Set.of("href", "althref", "src");
+
   private static final Set<String> OF_A_PICTURE = Set.of("descr", "title", "alt");
 
   private final DocxFields fields = new DocxFields();
@@ -35,7 +37,7 @@ final class DocxWords implements Xml.Rewriting {
   @Override
   public Optional<StartElement> begin(StartElement element) throws Unfit.Found {
     var name = element.getName().getLocalPart();
-    if (ACTIVE.contains(name)) {
+    if (ACTIVE.contains(name) || fetches(element)) {
       throw new Unfit.Found(Unfit.ACTIVE);
     }
     inField = name.equals("instrText") || name.equals("delInstrText");
@@ -54,6 +56,21 @@ final class DocxWords implements Xml.Rewriting {
     if (fields.refused()) {
       throw new Unfit.Found(Unfit.ACTIVE);
     }
+  }
+
+  /** An old drawing may name an address itself, past the relations of its part. */
+  private static boolean fetches(StartElement element) {
+    for (var all = element.getAttributes(); all.hasNext(); ) {
+      var one = all.next();
+      var name = one.getName();
+      boolean relation = name.getNamespaceURI().endsWith("/relationships");
+      boolean allowed =
+          name.getLocalPart().equals("href") && Relations.WEB.matcher(one.getValue()).matches();
+      if (FROM.contains(name.getLocalPart()) && !relation && !allowed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private StartElement cleaned(StartElement element) {
