@@ -89,7 +89,10 @@ public class Hours {
           where mine.subject_id = hour.subject_id and mine.worker_id = :who
             and mine.ended_at is null
             and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
-            and (hour.worker_id in (:who, absence.worker_id) or {nobodys}))
+            and (hour.worker_id in (:who, absence.worker_id) or {nobodys}
+              or mine.countersigner_id is null and exists (select from staff.absence off
+                where off.worker_id = hour.worker_id and off.ended_at is null
+                  and :today between off.from_day and off.until_day)))
       """
               .replace("{nobodys}", NOBODYS);
 
@@ -107,8 +110,8 @@ public class Hours {
   }
 
   /**
-   * What the visitor, and whoever they cover, is taken by today, and what began yesterday: when it
-   * ends, only its seal tells.
+   * What the visitor, whoever they cover, and whoever is away from a customer they share, is taken
+   * by today, and what began yesterday: when it ends, only its seal tells.
    */
   public List<TakenHour> around(Visit visit) {
     var key = vault.register();

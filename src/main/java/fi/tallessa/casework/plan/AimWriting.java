@@ -103,16 +103,17 @@ class AimWriting {
 
   private Optional<AimPage> correct(
       Permit opened, KeptAim kept, AimForm form, Worded answer, Sending sending) {
-    if (!form.isOn(kept)) {
+    var read = sending.act(form.check(false, opened.visit()));
+    boolean same = read.isFine() && read.sure().says(kept.aim());
+    if (!form.isOn(kept) && !same) {
       return Optional.of(
           page(opened, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
     }
-    var read = sending.act(form.check(false, opened.visit()));
     var again = inTheWay(opened, Optional.of(kept), form, read, answer, sending);
     if (again.isPresent()) {
       return again;
     }
-    if (!read.sure().says(kept.aim())) {
+    if (!same) {
       var permit = access.further(PlanAction.AIM, opened);
       Overtaken.unless(aims.correct(permit, kept, read.sure()));
       guard.keep(permit, answer, form.text());

@@ -139,17 +139,18 @@ class StepWriting {
 
   private Optional<StepPage> correct(
       Permit opened, KeptAim aim, KeptStep kept, StepForm form, Worded answer, Sending sending) {
-    if (!form.isOn(kept)) {
+    var visit = opened.visit();
+    var read = sending.act(form.check(workers(opened, kept), earliest(kept, visit.today()), visit));
+    boolean same = read.isFine() && read.sure().says(kept.step());
+    if (!form.isOn(kept) && !same) {
       return Optional.of(
           pages.of(opened, aim, Optional.of(kept), form.over(kept), PlanPage.meanwhile("text")));
     }
-    var visit = opened.visit();
-    var read = sending.act(form.check(workers(opened, kept), earliest(kept, visit.today()), visit));
     var again = pages.inTheWay(opened, aim, Optional.of(kept), form, read, answer, sending);
     if (again.isPresent()) {
       return again;
     }
-    if (!read.sure().says(kept.step())) {
+    if (!same) {
       consent.held(opened);
       var permit = access.further(PlanAction.STEP, opened);
       Overtaken.unless(steps.correct(permit, kept, read.sure()));

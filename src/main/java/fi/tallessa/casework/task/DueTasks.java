@@ -33,8 +33,8 @@ import org.springframework.stereotype.Repository;
 /**
  * What somebody has to do, for customers and for none, in one statement, the first day first:
  * tasks, promises, and steps of plans that have a day, each kept in its own place alone. For a
- * customer it is their own, that of somebody they cover today, or one whose worker works with the
- * customer no more. Files that are closed (S7) or may only be kept (GDPR Art. 18) have none.
+ * customer it is their own, that of somebody they cover today, or one whose worker is away or works
+ * with the customer no more. Files that are closed (S7) or may only be kept (GDPR Art. 18) have none.
  */
 @Repository
 public class DueTasks {
@@ -103,6 +103,9 @@ public class DueTasks {
             and mine.ended_at is null
             and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
             and ({row}.worker_id in (:who, absence.worker_id)
+              or mine.countersigner_id is null and exists (select from staff.absence off
+                where off.worker_id = {row}.worker_id and off.ended_at is null
+                  and :today between off.from_day and off.until_day)
               or not exists (select from access.designation theirs
                 where theirs.subject_id = {row}.subject_id and theirs.worker_id = {row}.worker_id
                   and theirs.ended_at is null and :today

@@ -12,9 +12,11 @@ import fi.tallessa.Statements;
 import fi.tallessa.access.Closures;
 import fi.tallessa.casework.task.AwayFor;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.absence.Absences;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +106,20 @@ class TodayTest {
         .contains(elli.code.shown(), "for Maija Lehto");
     assertThat(section("h-do", petri)).contains(SCHOOL);
     assertThat(home(petri)).as("who is covered has not come to stay").doesNotContain("h-new");
+  }
+
+  @Test
+  void i4_10_what_waits_for_who_is_away_stands_with_the_other_worker_of_the_customer()
+      throws Exception {
+    book(elli, today);
+    task(elli);
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(home(petri)).doesNotContain(SCHOOL).contains("No meetings today");
+    var off = new DateRange(today, today.plusDays(13));
+    beans.getBean(Absences.class).add(maija, off, elli.visit(people.worker(Role.MANAGER)));
+    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown());
+    assertThat(section("h-do", petri)).contains(SCHOOL);
+    assertThat(home(people.worker("Anna", Role.WORKER))).doesNotContain(SCHOOL);
   }
 
   @Test
