@@ -34,7 +34,8 @@ import org.springframework.stereotype.Repository;
  * What somebody has to do, for customers and for none, in one statement, the first day first:
  * tasks, promises, and steps of plans that have a day, each kept in its own place alone. For a
  * customer it is their own, that of somebody they cover today, or one whose worker is away or works
- * with the customer no more. Files that are closed (S7) or may only be kept (GDPR Art. 18) have none.
+ * with the customer no more. Files that are closed (S7) or may only be kept (GDPR Art. 18) have
+ * none.
  */
 @Repository
 public class DueTasks {
