@@ -45,6 +45,12 @@ final class ItemForms {
             .with(Kind.DAY, "from")
             .with(Kind.UNSEEN, "version"),
         Form.of(
+                "POST /reviews/items/{item}/retirement/undo",
+                "",
+                () -> office.sanna,
+                () -> new Filled(path() + "/retirement/undo", retirement()))
+            .with(Kind.UNSEEN, "from", "version"),
+        Form.of(
                 "POST /reviews/items/languages",
                 "",
                 () -> office.sanna,
