@@ -75,14 +75,22 @@ class PermitTest {
     return Shortcuts.class.getDeclaredClasses();
   }
 
-  /** The database's own doors, asked for by name in a statement. */
+  /**
+   * The database's own doors, asked for by name in a statement. A search that meant somebody whom
+   * one may never open writes its refusal where that is known, in the statement that knows it, so
+   * that it costs the same for all (K15); it opens nothing.
+   */
   @Test
   void only_the_log_and_the_vault_ask_the_database_for_lines_and_keys() throws IOException {
     try (var files = Files.walk(Path.of("src/main/java/fi/tallessa"))) {
       var asking = files.filter(file -> file.toString().endsWith(".java")).filter(this::asks);
       assertThat(asking.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "AccessLog.java", "Epochs.java", "KeysHolding.java", "BesideFiles.java");
+              "AccessLog.java",
+              "Epochs.java",
+              "KeysHolding.java",
+              "BesideFiles.java",
+              "Barred.java");
     }
     assertThat(asks("select line from  audit.Run(?, ?)")).isTrue();
     assertThat(asks("select wrapped from vault.subject_key")).isTrue();
