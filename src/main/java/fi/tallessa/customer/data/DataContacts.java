@@ -34,17 +34,12 @@ class DataContacts implements KeepsContacts {
   public Known contacts(Permit permit, UUID guardian, Predicate<Source> anothers) {
     var all = guardians.history(permit);
     // What once stood at the wrong one by a slip of the hand opens nothing: own is what stands now.
-    Predicate<Source> mine = one -> told(one) && !anothers.test(one);
+    Predicate<Source> mine = one -> KeepsContacts.own(one, anothers);
     return new Known(
         of(all, one -> !one.equals(guardian))
             .and(versions.places(permit, data -> where(data, anothers))),
         of(guardians.of(permit), guardian::equals)
             .and(versions.places(permit, data -> where(data, mine))));
-  }
-
-  /** By a guardian: what the child or a school told is neither's. */
-  private static boolean told(Source source) {
-    return source != Source.CUSTOMER && source != Source.PROFESSIONAL;
   }
 
   private static HiddenPlaces of(List<KeptGuardian> all, Predicate<UUID> which) {

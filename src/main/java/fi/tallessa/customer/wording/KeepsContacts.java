@@ -17,6 +17,11 @@ public interface KeepsContacts {
    */
   Known contacts(Permit permit, UUID guardian, Predicate<Source> anothers);
 
+  /** Told by the reader: what the child or a school told is no guardian's own. */
+  static boolean own(Source source, Predicate<Source> anothers) {
+    return source != Source.CUSTOMER && source != Source.PROFESSIONAL && !anothers.test(source);
+  }
+
   /**
    * @param others what the reader is not told
    * @param own what is the reader's as well, and so hidden from them nowhere

@@ -112,14 +112,11 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
         versions(permit).stream()
             .collect(
                 partitioningBy(
-                    one -> with.contains(one.getKey()) || told(one.getValue(), anothers),
+                    one ->
+                        with.contains(one.getKey())
+                            || KeepsContacts.own(one.getValue().told().source(), anothers),
                     mapping(one -> one.getValue().address(), toList())));
     return new Known(HiddenPlaces.streets(own.get(false)), HiddenPlaces.streets(own.get(true)));
-  }
-
-  private static boolean told(HomeAddress address, Predicate<Source> anothers) {
-    var source = address.told().source();
-    return source != Source.CUSTOMER && source != Source.PROFESSIONAL && !anothers.test(source);
   }
 
   /** The homes in which somebody lives. */
