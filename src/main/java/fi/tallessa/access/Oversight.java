@@ -1,5 +1,7 @@
 package fi.tallessa.access;
 
+import fi.tallessa.staff.Away;
+
 /**
  * Whose files a line manager answers for, in SQL: those of the workers they lead, and those that
  * fall to every line manager since nobody who is there leads any of their workers. The rule of the
@@ -63,9 +65,9 @@ public final class Oversight {
   public static String here(String manager) {
     return """
         ({manager}.role = 'MANAGER' and :today <= coalesce({manager}.left_on, 'infinity')
-          and not exists (select from staff.absence off where off.worker_id = {manager}.id
-            and off.ended_at is null and :today between off.from_day and off.until_day))
+          and not {away})
         """
+        .replace("{away}", Away.holds("{manager}.id"))
         .replace("{manager}", manager);
   }
 

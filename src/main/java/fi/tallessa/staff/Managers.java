@@ -20,16 +20,12 @@ public class Managers {
   private static final String ABLE =
       """
       select id from staff.worker left join staff.credential on worker_id = id
-      where role = 'MANAGER' and :day between joined_on and coalesce(left_on, 'infinity')
+      where role = 'MANAGER' and :today between joined_on and coalesce(left_on, 'infinity')
         and (worker_id is not null or id = :who)
       """;
 
-  private static final String AWAY =
-      """
-        and (worker.id = :who or not exists (select from staff.absence off
-          where off.worker_id = worker.id
-            and off.ended_at is null and :day between off.from_day and off.until_day))
-      """;
+  private static final String HERE =
+      "and (worker.id = :who or not {away})".replace("{away}", Away.holds("worker.id"));
 
   private final JdbcClient db;
 
@@ -42,7 +38,7 @@ public class Managers {
    * leave for a year is no second one to approve anything. Ids only; no name is unsealed.
    */
   public Set<WorkerId> here(Visit visit) {
-    return managers(ABLE + AWAY, visit);
+    return managers(ABLE + HERE, visit);
   }
 
   /** Those who can sign in, also while they are away: nobody from outside takes their place. */
@@ -53,7 +49,7 @@ public class Managers {
   private Set<WorkerId> managers(String sql, Visit visit) {
     return db
         .sql(sql)
-        .param("day", visit.today())
+        .param("today", visit.today())
         .param("who", visit.who().value())
         .query(UUID.class)
         .list()

@@ -8,6 +8,7 @@ import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.staff.Away;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
@@ -90,10 +91,9 @@ public class Hours {
             and mine.ended_at is null
             and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
             and (hour.worker_id in (:who, absence.worker_id) or {nobodys}
-              or mine.countersigner_id is null and exists (select from staff.absence off
-                where off.worker_id = hour.worker_id and off.ended_at is null
-                  and :today between off.from_day and off.until_day)))
+              or mine.countersigner_id is null and {away}))
       """
+              .replace("{away}", Away.holds("hour.worker_id"))
               .replace("{nobodys}", NOBODYS);
 
   private final JdbcClient db;

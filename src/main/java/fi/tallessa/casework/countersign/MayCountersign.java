@@ -1,5 +1,7 @@
 package fi.tallessa.casework.countersign;
 
+import fi.tallessa.staff.Away;
+
 /**
  * Who countersigns what a student in practice wrote: whoever was named for it; while they are away,
  * have left or do not work with the customer any more, everybody else who does. Never a student,
@@ -17,11 +19,10 @@ final class MayCountersign {
     return """
          ({row}.intern_id <> :who and {mine}
           and ({row}.countersigner_id = :who
-            or exists (select from staff.absence where absence.worker_id = {row}.countersigner_id
-              and absence.ended_at is null
-              and :today between absence.from_day and absence.until_day)
+            or {away}
             or not {theirs}))
         """
+        .replace("{away}", Away.holds("{row}.countersigner_id"))
         .replace("{mine}", works("{row}", ":who"))
         .replace("{theirs}", works("{row}", "{row}.countersigner_id"))
         .replace("{row}", row);

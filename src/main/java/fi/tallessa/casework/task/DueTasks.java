@@ -13,6 +13,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.OnConsent;
+import fi.tallessa.staff.Away;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
@@ -104,15 +105,14 @@ public class DueTasks {
             and mine.ended_at is null
             and :today between mine.from_day and coalesce(mine.until_day, 'infinity')
             and ({row}.worker_id in (:who, absence.worker_id)
-              or mine.countersigner_id is null and exists (select from staff.absence off
-                where off.worker_id = {row}.worker_id and off.ended_at is null
-                  and :today between off.from_day and off.until_day)
+              or mine.countersigner_id is null and {away}
               or not exists (select from access.designation theirs
                 where theirs.subject_id = {row}.subject_id and theirs.worker_id = {row}.worker_id
                   and theirs.ended_at is null and :today
                     between theirs.from_day and coalesce(theirs.until_day, 'infinity'))))
           and {row}.worker_id is not null and not {closed} and not {frozen}
         """
+        .replace("{away}", Away.holds("{row}.worker_id"))
         .replace("{closed}", Closures.holds(row))
         .replace("{frozen}", Restrictions.holds(row))
         .replace("{row}", row);
