@@ -1,14 +1,21 @@
 package fi.tallessa.hostile;
 
 import fi.tallessa.staff.Browser;
+import java.time.Duration;
+import java.time.Instant;
 
-/** Somebody new every few tries: after five the register makes everybody wait. */
+/**
+ * Somebody new every few tries: after five the register makes everybody wait. And after a while,
+ * however slow the machine: who is half-way in has ten minutes for the other half.
+ */
 final class Fresh implements Form.Person {
 
   private static final int TRIES = 4;
+  private static final Duration WHILE = Duration.ofMinutes(3);
 
   private final Form.Person next;
   private Browser now;
+  private Instant since = Instant.EPOCH;
   private int tries;
 
   private Fresh(Form.Person next) {
@@ -21,9 +28,12 @@ final class Fresh implements Form.Person {
 
   @Override
   public Browser sitsDown() throws Exception {
-    if (tries++ % TRIES == 0) {
+    if (tries == TRIES || since.plus(WHILE).isBefore(Instant.now())) {
       now = next.sitsDown();
+      since = Instant.now();
+      tries = 0;
     }
+    tries++;
     return now;
   }
 }
