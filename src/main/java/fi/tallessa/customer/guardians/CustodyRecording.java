@@ -16,10 +16,10 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -108,15 +108,11 @@ class CustodyRecording {
     var now = GuardianRights.newest(guardian, past);
     return new CustodyForm(
         now.custody().code(),
-        now.from() == null ? "" : typed(now.from()),
-        now.lostOn() == null ? "" : typed(now.lostOn()),
+        now.from() == null ? "" : TypedDay.typed(now.from()),
+        now.lostOn() == null ? "" : TypedDay.typed(now.lostOn()),
         "",
         "",
         past.size());
-  }
-
-  private static String typed(LocalDate day) {
-    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
   }
 
   private CustodyPage page(

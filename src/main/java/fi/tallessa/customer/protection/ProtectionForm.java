@@ -42,8 +42,8 @@ public record ProtectionForm(
 
   private static ProtectionForm of(Protection now, int version) {
     return new ProtectionForm(
-        typed(now.from()),
-        now.until() == null ? "" : typed(now.until()),
+        TypedDay.typed(now.from()),
+        now.until() == null ? "" : TypedDay.typed(now.until()),
         now.evidence().code(),
         now.guardians().stream().map(UUID::toString).toList(),
         version);
@@ -85,10 +85,6 @@ public record ProtectionForm(
     return known.stream()
         .filter(one -> guardians.contains(one.toString()))
         .collect(Collectors.toSet());
-  }
-
-  private static String typed(LocalDate day) {
-    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
   }
 
   @Override
