@@ -106,7 +106,7 @@ class PermitTest {
 
   private static boolean asks(String text) {
     return Pattern.compile(
-            "(?i)audit\\.(enter|refuse|overview|run)\\s*\\(|vault\\.(subject_key|forget)\\b")
+            "(?i)audit\\.(enter|refuse|refuse_once|overview|run)\\s*\\(|vault\\.(subject_key|forget)\\b")
         .matcher(text)
         .find();
   }

@@ -170,11 +170,12 @@ public class Access {
   }
 
   /**
-   * Whoever looks for the whole name of somebody they may never open has tried to (K15). It is
-   * asked after every search by several words, with nobody meant as well, and answers nothing.
+   * Whoever looks for the whole name of somebody they may never open has tried to (K15), once a
+   * search, however often it is sent while somebody types. It is asked after every search by
+   * several words, with nobody meant as well, and answers nothing.
    */
-  public void tried(Action action, Collection<SubjectId> meant, Visit visit) {
-    barred.tried(action, meant, visit);
+  public void tried(Action action, UUID search, Collection<SubjectId> meant, Visit visit) {
+    barred.tried(action, search, meant, visit);
   }
 
   /** Which of these files the worker oversees, to be counted: ids only, so no line in the log. */

@@ -58,13 +58,14 @@ public class Barred {
   }
 
   /**
-   * A line in the log of each of these whom the worker may never open, and of nobody else: one
-   * statement, whether there is one or none, which answers nothing.
+   * A line in the log of each of these whom the worker may never open, and of nobody else, once a
+   * search: one statement, whether there is one or none, which answers nothing.
    */
-  void tried(Action action, Collection<SubjectId> meant, Visit visit) {
+  void tried(Action action, UUID search, Collection<SubjectId> meant, Visit visit) {
     db.sql(
             """
-            select audit.refuse(:worker, :at, :action, :kind, :purpose, subject_id, :why)
+            select audit.refuse_once(
+              :worker, :at, :action, :kind, :purpose, subject_id, :why, :search)
             from access.conflict
             where subject_id = any (:meant) and worker_id = :worker and until_at is null
             """)
@@ -75,6 +76,7 @@ public class Barred {
         .param("purpose", visit.why().name())
         .param("meant", meant.stream().map(SubjectId::value).toArray(UUID[]::new))
         .param("why", Refusal.NOT_THERE.name())
+        .param("search", search)
         .query()
         .listOfRows();
   }

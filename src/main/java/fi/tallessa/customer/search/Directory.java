@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -115,15 +116,19 @@ public class Directory {
   }
 
   /**
-   * Everybody, openable or not, in whose name each word stands that was typed. It is for the door
-   * alone, and nothing of it is shown (K15).
+   * Everybody, openable or not, in whose name each word stands that was typed; empty where one word
+   * was, which says of nobody that they were meant. It is for the door alone, and nothing of it is
+   * shown (K15).
    */
-  List<SubjectId> named(Sought sought) {
+  Optional<List<SubjectId>> triedBy(Sought sought) {
     var typed = sought.texts();
-    return everybody()
-        .filter(listed -> listed.words().containsAll(typed))
-        .map(Listed::subject)
-        .toList();
+    return typed.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            everybody()
+                .filter(listed -> listed.words().containsAll(typed))
+                .map(Listed::subject)
+                .toList());
   }
 
   private record Found(Listed listed, Hit hit) {}

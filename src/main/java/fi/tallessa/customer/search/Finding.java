@@ -66,9 +66,9 @@ public class Finding {
           false,
           Optional.empty());
     }
-    if (sought.severalWords()) {
-      access.tried(SearchAction.FIND, directory.named(sought), visit);
-    }
+    directory
+        .triedBy(sought)
+        .ifPresent(meant -> access.tried(SearchAction.FIND, search.value(), meant, visit));
     var hits = directory.find(sought, access.openable(visit), visit.today(), AT_MOST + 1);
     var shown = hits.stream().limit(AT_MOST).toList();
     var found = rows.of(shown, enter(shown, search, visit), sought.words(), lang);

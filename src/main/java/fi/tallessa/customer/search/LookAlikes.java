@@ -39,6 +39,9 @@ public class LookAlikes {
 
   private List<LookAlike> alike(
       Sought sought, SearchId search, Action action, String lang, Visit visit) {
+    directory
+        .triedBy(sought)
+        .ifPresent(meant -> access.tried(action, search.value(), meant, visit));
     var subjects = directory.alike(sought, access.openable(visit), AT_MOST);
     if (subjects.isEmpty()) {
       return List.of();

@@ -99,11 +99,6 @@ public record Sought(
         && word.text().codePoints().anyMatch(Character::isLetter);
   }
 
-  /** Of a name; one alone says of nobody that they were meant. */
-  boolean severalWords() {
-    return texts().size() > 1;
-  }
-
   /** The words as they are compared, each once. */
   Set<String> texts() {
     return words.stream().map(Word::text).collect(Collectors.toSet());

@@ -115,6 +115,32 @@ class FindTest {
     var his = statements.during(() -> assertThat(found("rantala elli", petri)).isEmpty());
     assertThat(hers).as("what it costs").isEqualTo(his);
     assertThat(tries(petri)).as("who is no neighbour").isZero();
+    var search = new SearchId(UUID.randomUUID());
+    for (var typed : List.of("elli rantala", "elli rantala ", "elli rantala 2015")) {
+      finding.find(typed, search, "en", people.visit(celia));
+    }
+    assertThat(tries(celia)).as("one search is one try").isEqualTo(2);
+    finding.find("elli rantala", SearchId.anew(), "en", people.visit(celia));
+    assertThat(tries(celia)).as("and another another").isEqualTo(3);
+  }
+
+  /** Whoever types the name of a new customer looks for it too, and may leave without a save. */
+  @Test
+  void k15_the_whole_name_typed_for_a_new_customer_is_a_try_as_well() throws Exception {
+    var celia = people.worker("Celia Niemi", Role.WORKER);
+    transaction.executeWithoutResult(status -> Neighbour.of(elli, celia, maija, db));
+    for (var typed : List.of("elli", "rantala elli", "rantala elli ")) {
+      mvc.perform(
+              People.as(
+                  celia,
+                  Role.WORKER,
+                  MockMvcRequestBuilders.post("/customers/new/search")
+                      .header("HX-Request", "true")
+                      .param("once", elli.subject().toString())
+                      .param("q", typed)))
+          .andExpect(status().isOk());
+    }
+    assertThat(tries(celia)).isEqualTo(1);
   }
 
   private long tries(WorkerId who) {
