@@ -74,17 +74,18 @@ class ConflictTries {
         .list();
   }
 
-  /** Those up to a moment have been seen; what came after waits on. */
-  void seen(Permit permit, UUID conflict, Instant until) {
-    db.sql(
-            """
-            update access.conflict set seen_at = greatest(seen_at, :until)
-            where subject_id = :subject and id = :id
-            """)
-        .param("until", until.atOffset(ZoneOffset.UTC))
-        .param("subject", permit.subject().value())
-        .param("id", conflict)
-        .update();
+  /** Those up to a moment have been seen; what came after waits on. False where none waited. */
+  boolean seen(Permit permit, UUID conflict, Instant until) {
+    return db.sql(
+                """
+                update access.conflict set seen_at = :until
+                where subject_id = :subject and id = :id and coalesce(seen_at, '-infinity') < :until
+                """)
+            .param("until", until.atOffset(ZoneOffset.UTC))
+            .param("subject", permit.subject().value())
+            .param("id", conflict)
+            .update()
+        == 1;
   }
 
   private static Try one(ResultSet row, int n) throws SQLException {

@@ -1,6 +1,7 @@
 package fi.tallessa.access.conflict;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Undo;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -135,7 +136,9 @@ class SeeingToConflicts {
         .enter(ConflictAction.SEE, code, visit)
         .map(
             permit -> {
-              tries.seen(permit, conflict, until);
+              if (!tries.seen(permit, conflict, until)) {
+                Undo.all();
+              }
               return permit;
             });
   }

@@ -2,6 +2,7 @@ package fi.tallessa.casework.countersign;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Undo;
 import fi.tallessa.casework.contact.Cancelled;
 import fi.tallessa.casework.contact.Contacts;
 import fi.tallessa.casework.contact.HeldContacts;
@@ -164,7 +165,9 @@ class Countersigning {
         .enter(CountersignAction.TOLD, code, visit)
         .map(
             permit -> {
-              entries.told(permit, id);
+              if (!entries.told(permit, id)) {
+                Undo.all();
+              }
               return code;
             });
   }

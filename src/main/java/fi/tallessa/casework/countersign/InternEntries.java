@@ -162,18 +162,19 @@ public class InternEntries {
         == 1;
   }
 
-  /** The student has read it. */
-  void told(Permit permit, UUID contact) {
-    asked(
-            """
-            update casework.intern_entry set told_at = :now
-            where subject_id = :subject and contact_id = :contact and intern_id = :who
-              and outcome = 'REMOVED' and told_at is null
-            """,
-            permit)
-        .param("contact", contact)
-        .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
-        .update();
+  /** The student has read it; false where none of theirs waited for that. */
+  boolean told(Permit permit, UUID contact) {
+    return asked(
+                """
+                update casework.intern_entry set told_at = :now
+                where subject_id = :subject and contact_id = :contact and intern_id = :who
+                  and outcome = 'REMOVED' and told_at is null
+                """,
+                permit)
+            .param("contact", contact)
+            .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /** How many wait. */

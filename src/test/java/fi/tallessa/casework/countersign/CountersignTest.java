@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,7 +159,11 @@ class CountersignTest {
     assertThat(home(elli.maija)).doesNotContain("h-sign");
     assertThat(OneFile.text(elli.getAs(aada, Role.WORKER, at + "/countersignature")))
         .contains("This was another child", "Taken out by Maija Lehto", "Mark as read");
+    var nothing = "/contacts/" + UUID.randomUUID();
+    elli.postAs(aada, nothing + "/countersignature/told").andExpect(status().isSeeOther());
+    assertThat(elli.lines("casework.countersign.told")).as("nobody was told").isZero();
     elli.postAs(aada, at + "/countersignature/told").andExpect(status().isSeeOther());
+    assertThat(elli.lines("casework.countersign.told")).isEqualTo(1);
     assertThat(home(aada)).doesNotContain("h-sign");
     assertThat(copied())
         .contains(Map.entry("casework.countersign.copy.why", "This was another child"));
