@@ -3,6 +3,7 @@ package fi.tallessa.wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A number or an e-mail address as a pattern that finds it however somebody typed it. */
 final class ContactWords {
@@ -10,6 +11,9 @@ final class ContactWords {
   private static final int FEWEST_DIGITS = 5;
   private static final int COUNTRY = 3;
   private static final String BETWEEN = "[\\s\\u00a0./()\\-\\u2010-\\u2015]*";
+
+  private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:" + BETWEEN + "\\d){5,14}");
+  private static final String FINLAND = "+358";
 
   private ContactWords() {}
 
@@ -29,6 +33,17 @@ final class ContactWords {
                 + "){0,6}"
                 + last.chars().mapToObj(Character::toString).collect(Collectors.joining(BETWEEN))
                 + "(?!\\d)");
+  }
+
+  /**
+   * Whatever in a text may be a number to call, as it was typed; at home it begins with a nought.
+   */
+  static Stream<String> numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .map(one -> one.group().replaceAll("[^\\d+]", ""))
+        .map(one -> one.startsWith("0") ? FINLAND + one.substring(1) : one);
   }
 
   static Optional<String> email(String written) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,6 @@ public final class HiddenPlaces {
 
   private static final String SHOWN_INSTEAD = "…";
   private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern LINES = Pattern.compile("[\\n\\r,;]+");
 
   private final List<Pattern> patterns;
@@ -48,21 +46,20 @@ public final class HiddenPlaces {
   }
 
   private static Stream<String> streetsOf(String address) {
-    var parts =
-        LINES
-            .splitAsStream(address)
-            .map(one -> POSTCODE.matcher(one).replaceAll(" ").strip())
-            .filter(one -> !one.isEmpty())
-            .toList();
-    return IntStream.range(0, parts.size())
-        .filter(at -> at == 0 || DIGIT.matcher(parts.get(at)).find())
-        .mapToObj(parts::get)
-        .flatMap(one -> PlaceWords.street(one).stream());
+    return StreetLines.of(address).flatMap(one -> PlaceWords.street(one).stream());
   }
 
   /** Telephone numbers, in any spelling. */
   public static HiddenPlaces phones(Collection<String> written) {
     return of(written.stream().flatMap(one -> ContactWords.phone(one).stream()));
+  }
+
+  /** The numbers in what somebody wrote of how to be reached. */
+  public static HiddenPlaces phonesIn(Collection<String> texts) {
+    return of(
+        texts.stream()
+            .flatMap(ContactWords::numbers)
+            .flatMap(one -> ContactWords.phone(one).stream()));
   }
 
   public static HiddenPlaces emails(Collection<String> written) {

@@ -192,6 +192,48 @@ class HiddenPlacesTest {
     assertThat(his.hiding("Kuusikujalla Turussa, 20100")).isEqualTo("… Turussa, 20100");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Turku",
+        "20100 Turku",
+        "PL 12, 20101 Turku",
+        "c/o Virtanen, PL 3, 20101 Turku",
+        "P.O. Box 4\n20100 Turku"
+      })
+  void k16_a_town_a_box_and_whom_letters_go_to_are_no_street(String address) {
+    var his = HiddenPlaces.streets(List.of(address));
+    var text = "Turussa, PL 12, Virtanen soitti";
+    assertThat(his.hiding(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20100 Turku, Kuusikuja 4",
+        "c/o Virtanen, Kuusikuja 4, 20100 Turku",
+        "Kuusikuja",
+        "Kuusikuja, Turku",
+        "Turku; Kuusikuja 4"
+      })
+  void k16_a_street_is_found_wherever_it_stands(String address) {
+    var his = HiddenPlaces.streets(List.of(address));
+    assertThat(his.hiding("Kuusikujalla Turussa")).isEqualTo("… Turussa");
+  }
+
+  @Test
+  void k16_a_house_in_the_country_is_called_by_its_name() {
+    var his = HiddenPlaces.streets(List.of("Ylikylä, 21420 Lieto"));
+    assertThat(his.hiding("Ylikylässä Liedossa")).isEqualTo("… Liedossa");
+  }
+
+  @Test
+  void k16_a_number_in_what_was_written_of_how_to_reach_somebody_is_found() {
+    var his = HiddenPlaces.phonesIn(List.of("vain tädille 040 555 0177, ei viikolla 12"));
+    assertThat(his.hiding("täti, 0405550177 tai +358 40 555 0177")).isEqualTo("täti, … tai …");
+    assertThat(his.hiding("viikolla 12")).isEqualTo("viikolla 12");
+  }
+
   @Test
   void k8_what_many_places_are_called_tells_of_none() {
     var school = HiddenPlaces.names(List.of("koulu", "Puolalan koulu", ""));

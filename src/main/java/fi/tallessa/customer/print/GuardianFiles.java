@@ -101,11 +101,16 @@ public class GuardianFiles {
         permit.code(),
         card.name(),
         whom,
-        data(permit, card, rule).stream().filter(row -> !others.in(datum(row).value())).toList(),
+        data(permit, card, rule).stream().filter(row -> !tells(row, others)).toList(),
         consents.of(permit, card.birth()).lines().stream()
             .filter(ConsentLine::holds)
             .filter(line -> rule.consent(line.item().id()))
             .toList());
+  }
+
+  /** A child whose name is like a street's is still called so. */
+  private static boolean tells(DataRow row, HiddenPlaces others) {
+    return row.field() != Field.NAME && others.in(datum(row).value());
   }
 
   private List<DataRow> data(Permit permit, Card card, MayReadForChild rule) {
