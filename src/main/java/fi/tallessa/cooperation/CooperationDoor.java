@@ -3,6 +3,7 @@ package fi.tallessa.cooperation;
 import fi.tallessa.access.Access;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.util.UUID;
@@ -39,7 +40,8 @@ class CooperationDoor {
             permit ->
                 Entry.there(cooperations.shelf(permit, id))
                     .flatMap(
-                        shelf -> behind(shelf, permit).flatMap(leave -> one(shelf, leave, id))));
+                        shelf ->
+                            unseen(behind(shelf, permit)).flatMap(leave -> one(shelf, leave, id))));
   }
 
   /** From the file on to one of its shelves. */
@@ -47,6 +49,13 @@ class CooperationDoor {
     return shelf == Shelf.HEALTH
         ? access.enter(shelf.read, file.code(), file.visit())
         : Entry.open(file);
+  }
+
+  /** Whoever may not open the shelf learns of no id on it: why, the log alone says. */
+  private static Entry<Permit> unseen(Entry<Permit> leave) {
+    return leave.equals(Entry.closed(Refusal.HEALTH_APART))
+        ? Entry.closed(Refusal.NOT_THERE)
+        : leave;
   }
 
   private Entry<At> one(Shelf shelf, Permit permit, UUID id) {

@@ -36,9 +36,10 @@ class GroupSessions {
     this.vault = vault;
   }
 
-  boolean there(UUID id) {
-    return db.sql("select exists (select from casework.group_session where id = ?)")
-        .param(id)
+  boolean there(UUID group, UUID id) {
+    return db.sql(
+            "select exists (select from casework.group_session where group_id = ? and id = ?)")
+        .params(group, id)
         .query(Boolean.class)
         .single();
   }

@@ -89,7 +89,7 @@ class RollCall {
     if (form.steps()) {
       return new Called.Unsaved(page(group, Optional.of(form.stepped()), Problems.none(), visit));
     }
-    if (sessions.there(form.id())) {
+    if (sessions.there(group.id(), form.id())) {
       // Sent twice, the second answer is the one that is seen; so it is read in another language.
       var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
       return written(group, form, closed.stream().filter(form.called()::contains));
