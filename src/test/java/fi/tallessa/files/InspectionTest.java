@@ -460,6 +460,12 @@ class InspectionTest {
             "an old drawing that leads to a program",
             parts -> before(parts, "<w:r><shape href=\"file://server/share/a.exe\"/></w:r>")),
         words(
+            "a film with a page of its own",
+            parts ->
+                before(
+                    parts,
+                    "<w:r><wp15:webVideoPr xmlns:wp15=\"urn:w15\" embeddedHtml=\"&lt;script/&gt;\"/></w:r>")),
+        words(
             "an old drawing that fetches",
             parts -> before(parts, "<w:r><imagedata src=\"http://evil.example/a.png\"/></w:r>")),
         words(

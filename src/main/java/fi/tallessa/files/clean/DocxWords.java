@@ -19,7 +19,7 @@ final class DocxWords implements Xml.Rewriting {
   private static final String SOMEBODY = "Author";
 
   private static final Set<String> ACTIVE =
-      Set.of("altChunk", "OLEObject", "control", "object", "ocx");
+      Set.of("altChunk", "OLEObject", "control", "object", "ocx", "webVideoPr");
 
   private static final Set<String> LEFT_OUT =
       Set.of("rsids", "docVars", "attachedTemplate", "mailMerge", "docId");
