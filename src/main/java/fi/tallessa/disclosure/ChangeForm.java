@@ -52,7 +52,7 @@ public record ChangeForm(String way, String not, String on) {
             : words
                 .flatMap(one -> Result.needed(one, "not", "disclosure.change.not.missing"))
                 .map(one -> Optional.of(one.value()));
-    var day = TypedDay.past("on", on, visit.today());
+    var day = TypedDay.lately("on", on, visit.today());
     var problems = Problems.in(how, reason, day);
     return problems.isEmpty()
         ? Result.fine(

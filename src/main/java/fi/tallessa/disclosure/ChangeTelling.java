@@ -11,6 +11,7 @@ import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
@@ -92,10 +93,20 @@ class ChangeTelling {
         .map(at -> tell(at, form.reworded(Guard.worded(answer, form.not())), answer, sending));
   }
 
+  /** The same once more is done; a reason that somebody typed comes back. */
+  private Optional<ChangePage> unkept(At at, ChangeForm form) {
+    var tellings = at.line().tellings();
+    boolean same = !tellings.isEmpty() && form.not().equals(tellings.getLast().not());
+    return form.not().isBlank() || same
+        ? Optional.empty()
+        : Optional.of(
+            page(at, form, Problems.of(Problem.of("not", "disclosure.change.meanwhile"))));
+  }
+
   private Optional<ChangePage> tell(At at, ChangeForm form, Worded answer, Sending sending) {
     var opened = at.permit();
     if (sending == Sending.TO_BE_DONE && at.line().changed().isEmpty()) {
-      return Optional.empty();
+      return unkept(at, form);
     }
     var said = Sayings.now(at.line().told().what(), changed.now(opened));
     var read = sending.act(form.check(said, opened.visit()));

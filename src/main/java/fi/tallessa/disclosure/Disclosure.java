@@ -60,6 +60,28 @@ public record Disclosure(
         : this;
   }
 
+  /** Whether it tells the same, whatever of it was verified and said then. */
+  boolean says(Disclosure other) {
+    return bare().equals(other.bare());
+  }
+
+  private Disclosure bare() {
+    return new Disclosure(
+        ground,
+        organisation,
+        municipality,
+        person,
+        what,
+        List.of(),
+        words,
+        why,
+        law,
+        consent,
+        way,
+        null,
+        worker);
+  }
+
   Disclosure saying(Map<Thing, Instant> sayings) {
     return new Disclosure(
         ground,

@@ -86,13 +86,9 @@ public record DisclosureForm(
         told.law(),
         told.way().code(),
         kept.country().name(),
-        typed(kept.on()),
+        TypedDay.typed(kept.on()),
         !told.unverified().isEmpty(),
         Once.fresh());
-  }
-
-  private static String typed(LocalDate day) {
-    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
   }
 
   DisclosureForm worded(Worded answer) {
@@ -112,6 +108,24 @@ public record DisclosureForm(
         once);
   }
 
+  /** The same words, for another line. */
+  DisclosureForm anew() {
+    return new DisclosureForm(
+        ground,
+        item,
+        organisation,
+        person,
+        what,
+        words,
+        why,
+        law,
+        way,
+        country,
+        on,
+        marked,
+        Once.fresh());
+  }
+
   Optional<UUID> consent() {
     return ground.equals(Ground.CONSENT.code()) ? WholeUuid.drawn(item) : Optional.empty();
   }
@@ -122,6 +136,12 @@ public record DisclosureForm(
 
   /** What is to be written down. */
   record Read(LocalDate on, Country country, Disclosure disclosure) {
+
+    /** Whether a line says it already. */
+    boolean is(LocalDate day, Country where, Disclosure told) {
+      return on.equals(day) && country == where && disclosure.says(told);
+    }
+
     @Override
     public String toString() {
       return "Read";
@@ -143,7 +163,7 @@ public record DisclosureForm(
     var rule = rule();
     var sent = Choice.made("way", Way.of(way));
     var where = inside();
-    var day = TypedDay.past("on", on, visit.today());
+    var day = TypedDay.lately("on", on, visit.today());
     var problems = Problems.in(chosen, recipient, whom, said, reason, rule, sent, where, day);
     if (!problems.isEmpty()) {
       return Result.faulty(problems);

@@ -112,14 +112,19 @@ class DisclosureHolding implements Holding {
                     place(report.municipality()), report.worry(), report.alone(), report.decided()),
                 "web.copy.by_us",
                 kept.on())),
-        kept.receipt().stream()
-            .map(
-                one ->
-                    new CopyLine(
-                        "disclosure.receipt",
-                        CopyLine.said(one.on().toString(), one.number()),
-                        "web.copy.by_us",
-                        one.on())));
+        receipts(kept.receipts()));
+  }
+
+  /** The one that holds, and what was said before. */
+  static Stream<CopyLine> receipts(Receipts receipts) {
+    return Stream.concat(
+        receipts.newest().stream().map(one -> receipt("disclosure.receipt", one)),
+        receipts.before().stream().map(one -> receipt("disclosure.receipt.before", one)));
+  }
+
+  private static CopyLine receipt(String label, Receipt one) {
+    return new CopyLine(
+        label, CopyLine.said(one.on().toString(), one.number()), "web.copy.by_us", one.on());
   }
 
   private String place(String code) {

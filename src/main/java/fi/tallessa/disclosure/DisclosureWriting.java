@@ -10,6 +10,9 @@ import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.HeldConsent;
 import fi.tallessa.web.Sending;
@@ -67,16 +70,32 @@ class DisclosureWriting {
         .map(permit -> add(permit, typed.worded(answer), answer, sending));
   }
 
+  /** The same once more is done; other words are no part of what was written, and come back. */
+  private Optional<DisclosurePage> writtenAlready(
+      Permit opened, DisclosureForm form, MayDisclose may, Result<DisclosureForm.Read> checked) {
+    boolean same =
+        checked.isFine()
+            && disclosures
+                .one(opened, Once.of(form.once()))
+                .filter(kept -> kept.began(checked.sure()))
+                .isPresent();
+    var written = Problems.of(Problem.of("words", "disclosure.written_already"));
+    return same
+        ? Optional.empty()
+        : Optional.of(pages.of(opened, form.anew(), may, checked.problems().and(written)));
+  }
+
   private Optional<DisclosurePage> add(
       Permit opened, DisclosureForm form, Worded answer, Sending sending) {
     var id = Once.of(form.once());
-    if (sending == Sending.TO_BE_DONE && disclosures.there(opened, id)) {
-      return Optional.empty();
-    }
     var consent = recipients.held(opened, form.consent());
     boolean guardian = consent.filter(one -> recipients.byGuardian(opened, one)).isPresent();
     var may = weighing.of(opened, guardian, form.marked());
-    var read = sending.act(form.check(consent.flatMap(HeldConsent::named), may, opened.visit()));
+    var checked = form.check(consent.flatMap(HeldConsent::named), may, opened.visit());
+    if (sending == Sending.TO_BE_DONE && disclosures.there(opened, id)) {
+      return writtenAlready(opened, form, may, checked);
+    }
+    var read = sending.act(checked);
     var asking = guard.read(opened, answer, Map.of("words", form.words(), "why", form.why()));
     var again =
         InTheWay.of(

@@ -63,6 +63,11 @@ public record KeptDisclosure(
         corrections.stream().map(one -> one.correction().right()).filter(right -> right != null));
   }
 
+  /** Whether this was written in it at first. */
+  boolean began(DisclosureForm.Read told) {
+    return told.is(firstDay, firstCountry, first);
+  }
+
   /** Whether nothing was told at all. */
   public boolean struck() {
     return !corrections.isEmpty() && corrections.getLast().correction().right() == null;

@@ -8,17 +8,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A report as it was kept, with the day of its line in the log.
  *
- * @param receipt that it has arrived
+ * @param receipts that it has arrived
  * @param struck whether it was never sent
  */
 public record KeptReport(
-    UUID id, Instant at, LocalDate on, Report report, Optional<Receipt> receipt, boolean struck) {
+    UUID id, Instant at, LocalDate on, Report report, Receipts receipts, boolean struck) {
 
   static final Shape<Report> SHAPE = Shape.of("disclosure.report", Report.class);
 
@@ -29,13 +28,12 @@ public record KeptReport(
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getObject("on_day", LocalDate.class),
         key.unseal(SHAPE, id, 1, row.getBytes("sealed")),
-        Optional.ofNullable(row.getBytes("receipt"))
-            .map(bytes -> key.unseal(Receipt.SHAPE, id, 1, bytes)),
+        Receipts.of(row, Receipt.SHAPE, id, key),
         row.getBoolean("struck"));
   }
 
   KeptReport readBy(Permit permit) {
-    return new KeptReport(id, at, on, report.readBy(permit), receipt, struck);
+    return new KeptReport(id, at, on, report.readBy(permit), receipts, struck);
   }
 
   @Override

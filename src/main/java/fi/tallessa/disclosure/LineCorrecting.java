@@ -133,13 +133,16 @@ class LineCorrecting {
     var opened = at.permit();
     var line = at.kept();
     var once = Once.of(boxes.once());
-    if (sending == Sending.TO_BE_DONE && corrections.there(opened, line.id(), once)) {
-      return Optional.empty();
-    }
+    boolean there = sending == Sending.TO_BE_DONE && corrections.there(opened, line.id(), once);
     var consent = recipients.held(opened, boxes.consent());
     boolean guardian = consent.filter(one -> recipients.byGuardian(opened, one)).isPresent();
     var may = weighing.of(opened, guardian, boxes.marked());
-    var read = sending.act(read(at, form, boxes, named(line, boxes, consent), may));
+    var named = named(line, boxes, consent);
+    if (there && said(line, form, boxes.check(named, may, opened.visit()))) {
+      return Optional.empty();
+    }
+    var shown = there ? boxes.anew() : boxes;
+    var read = sending.act(read(at, form, boxes, named, may));
     var texts = Map.of("wrong", form.wrong(), "words", boxes.words(), "why", boxes.why());
     var asking = guard.read(opened, answer, form.otherwise() ? texts : only(texts));
     var again =
@@ -147,7 +150,7 @@ class LineCorrecting {
             read,
             asking,
             sending,
-            (problems, asked) -> page(at, form.seeing(line), boxes, may, problems).asking(asked));
+            (problems, asked) -> page(at, form.seeing(line), shown, may, problems).asking(asked));
     if (again.isPresent()) {
       return again;
     }
@@ -166,6 +169,17 @@ class LineCorrecting {
     reckoning.of(permit);
     guard.keep(permit, answer, texts.values());
     return Optional.empty();
+  }
+
+  /** Whether the newest correction says the same: the same form once more is done. */
+  private static boolean said(
+      KeptDisclosure line, CorrectionForm form, Result<DisclosureForm.Read> told) {
+    var newest = line.corrections().getLast();
+    var right = newest.correction().right();
+    return newest.correction().wrong().equals(form.wrong().strip())
+        && (form.otherwise()
+            ? right != null && told.isFine() && told.sure().is(newest.on(), newest.country(), right)
+            : right == null);
   }
 
   /** What they were told stays what it was; for what stands there only now, what held then. */

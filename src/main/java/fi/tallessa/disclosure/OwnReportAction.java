@@ -10,6 +10,7 @@ final class OwnReportAction {
   static final Action WRITE = Action.register("disclosure.own.write").reaching(Reach.DRAFT);
   static final Action READ = Action.read("disclosure.own.read").reaching(Reach.DRAFT);
   static final Action RECEIPT = Action.change("disclosure.own.receipt").reaching(Reach.DRAFT);
+  static final Action CORRECT = Action.change("disclosure.own.correct").reaching(Reach.DRAFT);
 
   private OwnReportAction() {}
 }

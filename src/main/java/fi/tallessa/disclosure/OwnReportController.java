@@ -75,4 +75,17 @@ class OwnReportController {
     return Screen.after(
         reporting.received(id, form, sending, visit), PAGE, OwnReportList.address(id));
   }
+
+  @PostMapping("/{id}/correction")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "disclosure.own.correct")
+  ModelAndView strike(
+      @PathVariable("id") SubjectId id,
+      @ModelAttribute StruckForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        reporting.strike(id, form, sending, visit), PAGE, OwnReportList.address(id));
+  }
 }

@@ -21,6 +21,11 @@ public record OwnReportForm(String child, ReportForm report) {
     return of(Map.of());
   }
 
+  /** The same words, for another report. */
+  OwnReportForm anew() {
+    return new OwnReportForm(child, report.anew());
+  }
+
   public String get(String box) {
     return report.get(box);
   }

@@ -6,6 +6,7 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,20 +24,33 @@ class OwnReportHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("own_report", List.of("disclosure.own_report"), FieldGroup.DUTY, true);
+    return new Description(
+        "own_report",
+        List.of("disclosure.own_report", "disclosure.own_receipt"),
+        FieldGroup.DUTY,
+        true);
   }
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return reports.of(permit).stream()
-        .map(
-            kept ->
+    return reports.of(permit).stream().flatMap(OwnReportHolding::lines).toList();
+  }
+
+  private static Stream<CopyLine> lines(KeptOwnReport kept) {
+    var sent = kept.sent();
+    return Stream.of(
+            Stream.of(
                 new CopyLine(
                     "disclosure.own",
-                    kept.sent().child() + ". " + kept.sent().report().worry(),
+                    CopyLine.said(sent.child(), sent.report().worry()),
                     "web.copy.by_us",
-                    kept.sent().on()))
-        .toList();
+                    sent.on())),
+            kept.struck().stream()
+                .map(
+                    one ->
+                        new CopyLine("disclosure.struck", one.wrong(), "web.copy.by_us", one.on())),
+            DisclosureHolding.receipts(kept.receipts()))
+        .flatMap(one -> one);
   }
 
   @Override

@@ -6,18 +6,17 @@ import fi.tallessa.kernel.WorkerId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which reports without a file there are, nothing of what is in them.
  *
- * @param arrived of which it was written down that they have arrived
+ * @param came what has come of each
  * @param names of who wrote them
  * @param next after which the next page begins; empty on the last
  */
 public record OwnReportList(
     List<OwnRecord> records,
-    Set<SubjectId> arrived,
+    Map<SubjectId, OwnReports.Came> came,
     Map<WorkerId, String> names,
     Optional<SubjectId> next) {
 
@@ -29,6 +28,18 @@ public record OwnReportList(
 
   public String href(OwnRecord one) {
     return address(one.subject());
+  }
+
+  OwnReports.Came cameOf(OwnRecord one) {
+    return came.getOrDefault(one.subject(), OwnReports.Came.NOTHING_YET);
+  }
+
+  public boolean arrived(OwnRecord one) {
+    return cameOf(one) == OwnReports.Came.ARRIVED;
+  }
+
+  public boolean neverSent(OwnRecord one) {
+    return cameOf(one) == OwnReports.Came.NEVER_SENT;
   }
 
   public String name(OwnRecord one) {

@@ -2,6 +2,7 @@ package fi.tallessa.disclosure;
 
 import static java.util.stream.Collectors.toSet;
 
+import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.OwnRecord;
 import fi.tallessa.access.OwnRecordDoor;
@@ -10,6 +11,7 @@ import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -19,7 +21,8 @@ import fi.tallessa.web.Sending;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,7 @@ class OwnReporting {
 
   private static final int PER_PAGE = 50;
 
+  private final Access access;
   private final OwnRecordDoor door;
   private final OwnReports reports;
   private final Municipalities municipalities;
@@ -41,11 +45,13 @@ class OwnReporting {
   private final Workers workers;
 
   OwnReporting(
+      Access access,
       OwnRecordDoor door,
       OwnReports reports,
       Municipalities municipalities,
       Deadlines deadlines,
       Workers workers) {
+    this.access = access;
     this.door = door;
     this.reports = reports;
     this.municipalities = municipalities;
@@ -58,7 +64,7 @@ class OwnReporting {
     var shown = found.subList(0, Math.min(PER_PAGE, found.size()));
     return new OwnReportList(
         shown,
-        reports.arrived(shown.stream().map(OwnRecord::subject).toList()),
+        reports.came(shown.stream().map(OwnRecord::subject).toList()),
         workers.names(shown.stream().map(OwnRecord::author).collect(toSet())),
         found.size() > PER_PAGE ? Optional.of(shown.getLast().subject()) : Optional.empty());
   }
@@ -90,16 +96,26 @@ class OwnReporting {
       return new Sent(Optional.of(page(form, read.problems(), visit)), null);
     }
     var once = form.report().once();
-    return new Sent(
-        Optional.empty(),
-        reports
-            .madeBy(once)
-            .orElseGet(
-                () -> {
-                  var permit = door.begin(OwnReportAction.WRITE, end(visit), visit);
-                  reports.add(permit, once, read.sure());
-                  return permit.subject();
-                }));
+    return reports
+        .madeBy(once)
+        .map(id -> sentAlready(id, form, read.sure(), visit))
+        .orElseGet(() -> new Sent(Optional.empty(), begin(once, read.sure(), visit)));
+  }
+
+  private SubjectId begin(UUID once, OwnReport report, Visit visit) {
+    var permit = door.begin(OwnReportAction.WRITE, end(visit), visit);
+    reports.add(permit, once, report);
+    return permit.subject();
+  }
+
+  /** The same once more is done; other words are no part of what was sent, and come back. */
+  private Sent sentAlready(SubjectId id, OwnReportForm form, OwnReport report, Visit visit) {
+    if (enter(OwnReportAction.READ, id, visit) instanceof Entry.Open<At>(var at)
+        && at.kept().sent().says(report, form.get("on").isBlank())) {
+      return new Sent(Optional.empty(), id);
+    }
+    var sent = Problems.of(Problem.of("worry", "disclosure.report.sent_already"));
+    return new Sent(Optional.of(page(form.anew(), sent, visit)), null);
   }
 
   private Instant end(Visit visit) {
@@ -108,7 +124,11 @@ class OwnReporting {
 
   Entry<OwnReportPage> open(SubjectId id, Visit visit) {
     return enter(OwnReportAction.READ, id, visit)
-        .map(at -> page(at, ReceiptForm.blank(), Problems.none()));
+        .map(at -> page(at, shown(at), Problems.none(), StruckForm.BLANK, Problems.none()));
+  }
+
+  private static ReceiptForm shown(At at) {
+    return ReceiptForm.of(at.kept().receipts());
   }
 
   private record At(OwnRecordDoor.Opened opened, KeptOwnReport kept) {
@@ -124,15 +144,26 @@ class OwnReporting {
             opened -> Entry.there(reports.of(opened.permit())).map(kept -> new At(opened, kept)));
   }
 
-  private OwnReportPage page(At at, ReceiptForm form, Problems problems) {
+  private OwnReportPage page(
+      At at, ReceiptForm form, Problems problems, StruckForm struck, Problems unstruck) {
     var own = at.opened().own();
+    var kept = at.kept();
+    var writers = Stream.concat(Stream.of(own.author()), kept.writers());
+    var names = workers.names(writers.collect(toSet()));
     return new OwnReportPage(
         own,
-        at.kept(),
-        municipalities.byCode(at.kept().sent().report().municipality()),
-        workers.names(Set.of(own.author())).getOrDefault(own.author(), ""),
-        form,
-        problems);
+        kept,
+        municipalities.byCode(kept.sent().report().municipality()),
+        names,
+        new ReceiptPart(
+            OwnReportList.address(own.subject()),
+            kept.receipts(),
+            kept.struck().isEmpty(),
+            names,
+            form,
+            problems),
+        struck,
+        unstruck);
   }
 
   /**
@@ -140,19 +171,50 @@ class OwnReporting {
    */
   Entry<Optional<OwnReportPage>> received(
       SubjectId id, ReceiptForm form, Sending sending, Visit visit) {
-    boolean whole = sending.act(form.check(LocalDate.MIN, visit)).isFine();
-    return enter(whole ? OwnReportAction.RECEIPT : OwnReportAction.READ, id, visit)
-        .map(
-            at -> {
-              var read = sending.act(form.check(at.kept().sent().on(), visit));
-              if (!read.isFine()) {
-                return Optional.of(page(at, form, read.problems()));
-              }
-              if (at.kept().receipt().isEmpty()) {
-                Overtaken.unless(reports.received(at.opened().permit(), read.sure()));
-              }
-              return Optional.empty();
-            });
+    return enter(OwnReportAction.READ, id, visit).map(at -> received(at, form, sending, visit));
+  }
+
+  private Optional<OwnReportPage> received(At at, ReceiptForm form, Sending sending, Visit visit) {
+    var kept = at.kept();
+    var receipts = kept.receipts();
+    var read =
+        sending.act(form.check(receipts, kept.sent().on(), kept.struck().isPresent(), visit));
+    if (!read.isFine()) {
+      return Optional.of(
+          page(
+              at,
+              form.after(read.problems(), receipts),
+              read.problems(),
+              StruckForm.BLANK,
+              Problems.none()));
+    }
+    if (read.sure().isPresent()) {
+      var permit = access.further(OwnReportAction.RECEIPT, at.opened().permit());
+      Overtaken.unless(reports.received(permit, receipts.next(), read.sure().get()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * It was never sent; what it said stays to be seen.
+   *
+   * @return the page again where something stands in the way, empty when it is done
+   */
+  Entry<Optional<OwnReportPage>> strike(
+      SubjectId id, StruckForm form, Sending sending, Visit visit) {
+    return enter(OwnReportAction.READ, id, visit).map(at -> strike(at, form, sending, visit));
+  }
+
+  private Optional<OwnReportPage> strike(At at, StruckForm form, Sending sending, Visit visit) {
+    var read = sending.act(form.check(at.kept().struck(), visit));
+    if (!read.isFine()) {
+      return Optional.of(page(at, shown(at), Problems.none(), form, read.problems()));
+    }
+    if (at.kept().struck().isEmpty()) {
+      var permit = access.further(OwnReportAction.CORRECT, at.opened().permit());
+      Overtaken.unless(reports.strike(permit, read.sure()));
+    }
+    return Optional.empty();
   }
 
   int eraseDue(Instant now) {

@@ -20,6 +20,11 @@ public record Receipt(LocalDate on, String number, WorkerId worker) {
     Objects.requireNonNull(worker);
   }
 
+  /** Whoever wrote it down. */
+  boolean says(Receipt other) {
+    return on.equals(other.on) && Objects.equals(number, other.number);
+  }
+
   @Override
   public String toString() {
     return "Receipt";

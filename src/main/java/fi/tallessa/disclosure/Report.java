@@ -44,6 +44,7 @@ public record Report(
   /** Whether it tells the same, whoever wrote it. */
   boolean says(Report other) {
     return kind == other.kind
+        && municipality.equals(other.municipality)
         && together == other.together
         && way == other.way
         && worry.equals(other.worry)

@@ -43,12 +43,12 @@ class ReportDrafts {
         : Saving.not(form.seen(), Problems.of(Problem.of("seen", "disclosure.report.meanwhile")));
   }
 
-  /** What another tab has saved since this one was opened. */
+  /** What another tab has saved since this one was opened, in the boxes that say otherwise. */
   Map<String, String> meanwhile(Optional<FormDraft> draft, ReportForm form) {
     return draft
         .filter(one -> one.version() != form.seen())
         .map(FormDraft::typed)
-        .filter(typed -> !typed.getOrDefault("worry", "").equals(form.get("worry")))
+        .map(typed -> form.otherwise(typed))
         .orElse(Map.of());
   }
 

@@ -63,6 +63,13 @@ public record ReportForm(Map<String, String> typed) {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** What other boxes say where they say something else than these. */
+  Map<String, String> otherwise(Map<String, String> others) {
+    return BOXES.stream()
+        .filter(box -> !others.getOrDefault(box, "").equals(get(box)))
+        .collect(Collectors.toMap(box -> box, box -> others.getOrDefault(box, "")));
+  }
+
   /** What not even a draft may hold. */
   Problems unreadable() {
     return Problems.in(
@@ -107,7 +114,7 @@ public record ReportForm(Map<String, String> typed) {
         Words.line("decided", get("decided"), Report.LONGEST_LINE)
             .flatMap(words -> Result.needed(words, "decided", "disclosure.report.decided.missing"));
     var way = Choice.made("way", Way.of(get("way")));
-    var on = TypedDay.past("on", get("on"), visit.today());
+    var on = TypedDay.lately("on", get("on"), visit.today());
     var problems = Problems.in(kind, place, together, alone, worry, decided, way, on);
     return problems.isEmpty()
         ? Result.fine(

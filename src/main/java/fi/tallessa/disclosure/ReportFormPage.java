@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param name of the customer
  * @param places the municipalities of Finland, in a language
- * @param meanwhile another tab's words, where it saved the draft meanwhile; else none
+ * @param meanwhile what another tab has saved in the draft meanwhile, by box; else none
  */
 public record ReportFormPage(
     Code code,
@@ -58,6 +58,40 @@ public record ReportFormPage(
 
   public List<Choice> ways(Ui ui) {
     return Way.choices(ui);
+  }
+
+  /** What a box says in the other tab. */
+  public record Beside(String box, String words) {
+    @Override
+    public String toString() {
+      return "Beside";
+    }
+  }
+
+  /** In the order of the form. */
+  public List<Beside> beside(Ui ui) {
+    return ReportForm.BOXES.stream()
+        .filter(meanwhile::containsKey)
+        .map(box -> new Beside(labels(ui).get(box), words(box, ui)))
+        .toList();
+  }
+
+  private String words(String box, Ui ui) {
+    var said = meanwhile.get(box);
+    return choices(box, ui).stream()
+        .filter(one -> one.value().equals(said))
+        .map(Choice::words)
+        .findFirst()
+        .orElse(said.isEmpty() ? "–" : said);
+  }
+
+  private List<Choice> choices(String box, Ui ui) {
+    return switch (box) {
+      case "kind" -> kinds(ui);
+      case "together" -> togethers(ui);
+      case "way" -> ways(ui);
+      default -> List.of();
+    };
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -2,9 +2,7 @@ package fi.tallessa.disclosure;
 
 import fi.tallessa.association.Municipality;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Ui;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +12,7 @@ import java.util.UUID;
  * @param name of the customer
  * @param municipality whose social services; empty for a reader who may not know
  * @param worker who wrote it
- * @param form of its receipt
+ * @param receipt and its form
  */
 public record ReportPage(
     Code code,
@@ -22,8 +20,7 @@ public record ReportPage(
     KeptReport kept,
     Optional<Municipality> municipality,
     String worker,
-    ReceiptForm form,
-    Problems problems) {
+    ReceiptPart receipt) {
 
   public Report report() {
     return kept.report();
@@ -45,10 +42,6 @@ public record ReportPage(
 
   public String list() {
     return DisclosureList.address(code);
-  }
-
-  public Map<String, String> labels(Ui ui) {
-    return Map.of("on", ui.t("disclosure.receipt.on"), "number", ui.t("disclosure.receipt.number"));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fi.tallessa.disclosure;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Protections;
@@ -18,8 +20,8 @@ import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +58,7 @@ class ReportReading {
 
   Entry<ReportPage> open(UUID id, Code code, Visit visit) {
     return enter(ReportAction.READ, id, code, visit)
-        .map(at -> page(at, data.card(at.permit()), ReceiptForm.blank(), Problems.none()));
+        .map(at -> page(at, data.card(at.permit()), shown(at), Problems.none()));
   }
 
   private record At(Permit permit, KeptReport kept) {
@@ -64,6 +66,10 @@ class ReportReading {
     public String toString() {
       return "At";
     }
+  }
+
+  private static ReceiptForm shown(At at) {
+    return ReceiptForm.of(at.kept().receipts());
   }
 
   private Entry<At> enter(Action action, UUID id, Code code, Visit visit) {
@@ -74,15 +80,22 @@ class ReportReading {
 
   private ReportPage page(At at, Card card, ReceiptForm form, Problems problems) {
     var read = at.kept().readBy(at.permit());
-    var who = read.report().worker();
+    var receipts = read.receipts();
+    var writers = Stream.concat(Stream.of(read.report().worker()), receipts.writers());
+    var names = workers.names(writers.collect(toSet()));
     return new ReportPage(
         at.permit().code(),
         card.name(),
         read,
         municipalities.byCode(read.report().municipality()),
-        workers.names(Set.of(who)).getOrDefault(who, ""),
-        form,
-        problems);
+        names.getOrDefault(read.report().worker(), ""),
+        new ReceiptPart(
+            ReportPage.address(at.permit().code(), read.id()),
+            receipts,
+            !read.struck(),
+            names,
+            form,
+            problems));
   }
 
   Entry<ReportPaper> paper(UUID id, Code code, Visit visit) {
@@ -93,7 +106,7 @@ class ReportReading {
     var card = data.card(at.permit());
     return new ReportPaper(
         association.name(),
-        page(at, card, ReceiptForm.blank(), Problems.none()),
+        page(at, card, shown(at), Problems.none()),
         day(card),
         protections.stillAs(at.permit()));
   }
@@ -111,13 +124,16 @@ class ReportReading {
   }
 
   private Optional<ReportPage> received(At at, ReceiptForm form, Sending sending) {
-    var read = sending.act(form.check(at.kept().on(), at.permit().visit()));
+    var kept = at.kept();
+    var receipts = kept.receipts();
+    var read = sending.act(form.check(receipts, kept.on(), kept.struck(), at.permit().visit()));
     if (!read.isFine()) {
-      return Optional.of(page(at, data.card(at.permit()), form, read.problems()));
+      var shown = form.after(read.problems(), receipts);
+      return Optional.of(page(at, data.card(at.permit()), shown, read.problems()));
     }
-    if (at.kept().receipt().isEmpty() && !at.kept().struck()) {
+    if (read.sure().isPresent()) {
       var permit = access.further(ReportAction.RECEIPT, at.permit());
-      Overtaken.unless(reports.received(permit, at.kept().id(), read.sure()));
+      Overtaken.unless(reports.received(permit, kept.id(), receipts.next(), read.sure().get()));
     }
     return Optional.empty();
   }

@@ -130,6 +130,7 @@ class ReportWriting {
             && reports
                 .one(opened, form.once())
                 .filter(kept -> kept.report().says(read.sure().report()))
+                .filter(kept -> form.get("on").isBlank() || kept.on().equals(read.sure().on()))
                 .isPresent();
     var sent = Problems.of(Problem.of("worry", "disclosure.report.sent_already"));
     return same ? Optional.empty() : Optional.of(page(opened, form.anew(), Map.of(), draft, sent));

@@ -15,12 +15,14 @@ class Reports {
 
   private static final String SENT =
       """
-      select id, report.at, on_day, report.sealed, receipt.sealed as receipt,
+      select id, report.at, on_day, report.sealed,
+        array(select sealed from disclosure.receipt
+          where receipt.subject_id = report.subject_id and receipt.id = report.id
+          order by number) as receipts,
         coalesce((select struck from disclosure.correction
           where correction.subject_id = report.subject_id and correction.id = report.id
           order by number desc limit 1), false) as struck
       from disclosure.report join disclosure.disclosure using (subject_id, id)
-      left join disclosure.receipt using (subject_id, id)
       where subject_id = :subject
       """;
 
@@ -62,17 +64,18 @@ class Reports {
         == 1;
   }
 
-  /** False where one is there already: it has arrived once. */
-  boolean received(Permit permit, UUID id, Receipt receipt) {
+  /** False where another tab has written one of this number. */
+  boolean received(Permit permit, UUID id, int number, Receipt receipt) {
     return asked(
                 """
-                insert into disclosure.receipt (subject_id, id, at, sealed)
-                values (:subject, :id, :at, :sealed) on conflict do nothing
+                insert into disclosure.receipt (subject_id, id, number, at, sealed)
+                values (:subject, :id, :number, :at, :sealed) on conflict do nothing
                 """,
                 permit)
             .param("id", id)
+            .param("number", number)
             .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-            .param("sealed", vault.open(permit).seal(Receipt.SHAPE, id, 1, receipt))
+            .param("sealed", vault.open(permit).seal(Receipt.SHAPE, id, number, receipt))
             .update()
         == 1;
   }

@@ -13,6 +13,9 @@ public final class TypedDay {
   private static final Pattern ISO_DAY =
       Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
 
+  /** Nothing that is written down from day to day was done longer ago. */
+  private static final int YEARS = 5;
+
   private TypedDay() {}
 
   /**
@@ -36,12 +39,27 @@ public final class TypedDay {
     return Result.faulty(field, "web.date.unreadable");
   }
 
+  /** As it is typed: what a box is filled with reads as that day again. */
+  public static String typed(LocalDate day) {
+    return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+  }
+
   /** A day on which something was done: blank is today, and a day to come a problem. */
   public static Result<LocalDate> past(String field, String typed, LocalDate today) {
     return read(field, typed)
         .map(day -> day.orElse(today))
         .flatMap(
             day -> day.isAfter(today) ? Result.faulty(field, "web.date.future") : Result.fine(day));
+  }
+
+  /** The same, and not so long ago that the year must be a slip: {@code web.date.long_ago}. */
+  public static Result<LocalDate> lately(String field, String typed, LocalDate today) {
+    return past(field, typed, today)
+        .flatMap(
+            day ->
+                day.isBefore(today.minusYears(YEARS))
+                    ? Result.faulty(field, "web.date.long_ago", YEARS)
+                    : Result.fine(day));
   }
 
   private static Result<Optional<LocalDate>> day(String field, Matcher found) {

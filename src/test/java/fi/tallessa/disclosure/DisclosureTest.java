@@ -10,6 +10,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,9 +130,18 @@ class DisclosureTest {
     var boxes = Telling.boxes();
     telling.send(NEW, boxes).andExpect(status().isSeeOther());
     telling.send(NEW, boxes).andExpect(status().isSeeOther());
+    boxes.put("why", "To plan the way home");
+    var other = OneFile.text(telling.send(NEW, boxes).andExpect(status().is4xxClientError()));
+    assertThat(other)
+        .as("other words come back")
+        .contains("To plan the way home", "written down already")
+        .doesNotContain(boxes.get("once"));
     var report = Telling.report();
     telling.send(REPORT, report).andExpect(status().isSeeOther());
     telling.send(REPORT, report).andExpect(status().isSeeOther());
+    report.put("municipality", "Naantali");
+    telling.send(REPORT, report).andExpect(status().is4xxClientError());
+    report.put("municipality", "Turku");
     assertThat(telling.all()).hasSize(2);
     var once = report.get("once");
     report.put("worry", Telling.WORRY + " and there was a bruise");
@@ -141,6 +151,19 @@ class DisclosureTest {
         .contains("there was a bruise", "has been sent already")
         .doesNotContain(once);
     assertThat(telling.all()).hasSize(2);
+  }
+
+  /** Two tabs on one draft: what the other says in any box is shown before it is dropped. */
+  @Test
+  void what_another_tab_says_of_a_report_is_shown_box_by_box() throws Exception {
+    var report = Telling.report();
+    telling.send(REPORT + "/draft", report).andExpect(status().isSeeOther());
+    report.putAll(Map.of("municipality", "Naantali", "together", "family", "seen", "0"));
+    var page = OneFile.text(telling.send(REPORT, report).andExpect(status().is4xxClientError()));
+    assertThat(page)
+        .contains("class=\"beside\"", "Turku", "Without them")
+        .contains("value=\"Naantali\"");
+    assertThat(telling.all()).isEmpty();
   }
 
   @Test
@@ -154,7 +177,15 @@ class DisclosureTest {
     elli.post("/reports/" + id + "/receipt", "number", "A-17", "on", early)
         .andExpect(status().isUnprocessableContent());
     elli.post("/reports/" + id + "/receipt", "number", "A-17").andExpect(status().isSeeOther());
-    assertThat(elli.body("/reports/" + id)).contains("A-17");
+    elli.post("/reports/" + id + "/receipt", "number", "A-71", "seen", "0")
+        .andExpect(status().isUnprocessableContent());
+    elli.post("/reports/" + id + "/receipt", "number", "A-71", "seen", "1")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("/reports/" + id)).contains("A-71", "Before that", "A-17");
+    assertThat(copied())
+        .as("what holds and what was said before")
+        .anyMatch(line -> line.contains("A-71"))
+        .anyMatch(line -> line.contains("A-17"));
     assertThat(copied()).anyMatch(line -> line.contains(Telling.WORRY));
     assertThat(elli.lines("disclosure.report.write")).isEqualTo(1);
     assertThat(elli.lines("disclosure.report.print")).isEqualTo(1);

@@ -174,6 +174,11 @@ class LineTest {
     assertThat(due()).isFalse();
     assertThat(elli.body("/disclosures")).contains("The recipient knows of the change");
     assertThat(elli.lines("disclosure.log.change")).isEqualTo(1);
+    var late = Map.of("way", "not", "not", "The school has closed");
+    assertThat(OneFile.text(telling.send(at(id, "change"), late)))
+        .as("a reason that comes too late is not lost")
+        .contains("The school has closed", "nothing to tell the recipient now");
+    assertThat(elli.lines("disclosure.log.change")).isEqualTo(1);
     change("+358405550188");
     assertThat(due()).as("what they know by now has changed").isTrue();
     correct(id, "0", Map.of("right", "nothing")).andExpect(status().isSeeOther());

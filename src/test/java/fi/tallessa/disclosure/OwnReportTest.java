@@ -91,7 +91,7 @@ class OwnReportTest {
       var receipt = OwnReported.send(beans, one.getKey(), at + "/receipt", Map.of());
       assertThat(receipt.getStatus()).isEqualTo(404);
     }
-    assertThat(lines("disclosure.own.read", at)).isEqualTo(3);
+    assertThat(lines("disclosure.own.read", at)).as("two pages, one for each try").isEqualTo(5);
   }
 
   @Test
@@ -100,12 +100,76 @@ class OwnReportTest {
     var first = OwnReported.send(beans, maija, "/reports/new", boxes).getRedirectedUrl();
     assertThat(OwnReported.send(beans, maija, "/reports/new", boxes).getRedirectedUrl())
         .isEqualTo(first);
-    OwnReported.send(beans, maija, first + "/receipt", Map.of("number", "A-17"));
-    OwnReported.send(beans, maija, first + "/receipt", Map.of("number", "B-18"));
-    assertThat(body(maija, Role.WORKER, first))
-        .contains("A-17")
-        .doesNotContain("B-18", "<textarea");
+    boxes.put("worry", Telling.WORRY + ", and there was a bruise");
+    var more = OwnReported.send(beans, maija, "/reports/new", boxes);
+    assertThat(more.getStatus()).as("other words come back").isEqualTo(422);
+    assertThat(more.getContentAsString(StandardCharsets.UTF_8))
+        .contains("there was a bruise", "has been sent already")
+        .doesNotContain(boxes.get("once"));
+    for (int press = 0; press < 2; press++) {
+      OwnReported.send(beans, maija, first + "/receipt", Map.of("number", "A-17", "seen", "0"));
+    }
+    assertThat(count("disclosure.own_receipt", first)).isEqualTo(1);
+    assertThat(body(maija, Role.WORKER, first)).contains("A-17").doesNotContain("<textarea");
     assertThat(body(maija, Role.WORKER, "/reports")).contains("Arrived");
+  }
+
+  @Test
+  void s44_a_receipt_is_put_right_and_what_it_said_before_stays() throws Exception {
+    var at = OwnReported.by(beans, maija);
+    OwnReported.send(beans, maija, at + "/receipt", Map.of("number", "A-17"));
+    var stale = Map.of("number", "B-18", "seen", "0");
+    var answer = OwnReported.send(beans, maija, at + "/receipt", stale);
+    assertThat(answer.getStatus()).as("another tab was first").isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains(
+            "B-18", "A-17", "Another tab has written down a receipt", "name=\"seen\" value=\"1\"");
+    OwnReported.send(beans, maija, at + "/receipt", Map.of("number", "B-18", "seen", "1"));
+    assertThat(body(maija, Role.WORKER, at)).contains("B-18", "Before that", "A-17", "Maija Lehto");
+    assertThat(count("disclosure.own_receipt", at)).isEqualTo(2);
+    assertThat(lines("disclosure.own.receipt", at)).as("what was written").isEqualTo(2);
+  }
+
+  @Test
+  void s44_one_that_was_never_sent_is_struck_with_a_reason_and_stays_to_be_seen() throws Exception {
+    var at = OwnReported.by(beans, maija);
+    var without = OwnReported.send(beans, maija, at + "/correction", Map.of("wrong", " "));
+    assertThat(without.getStatus()).isEqualTo(422);
+    assertThat(body(maija, Role.WORKER, "/reports")).doesNotContain("Not told");
+    var why = Map.of("wrong", "It was sent to Naantali");
+    for (int press = 0; press < 2; press++) {
+      var struck = OwnReported.send(beans, maija, at + "/correction", why);
+      assertThat(struck.getStatus()).isEqualTo(303);
+    }
+    var other = OwnReported.send(beans, maija, at + "/correction", Map.of("wrong", "Other words"));
+    assertThat(other.getContentAsString(StandardCharsets.UTF_8)).contains("Other words");
+    assertThat(body(maija, Role.WORKER, at))
+        .contains("Not told", "It was sent to Naantali", Telling.WORRY)
+        .doesNotContain("/receipt\"");
+    assertThat(body(maija, Role.WORKER, "/reports")).contains("Not told");
+    assertThat(lines("disclosure.own.correct", at)).isEqualTo(1);
+    var late = OwnReported.send(beans, maija, at + "/receipt", Map.of("number", "C-19"));
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString(StandardCharsets.UTF_8)).contains("C-19", "was not sent");
+  }
+
+  @Test
+  void s29_a_day_of_a_hundred_years_ago_is_a_slip_of_the_hand() throws Exception {
+    var boxes = Telling.ownReport();
+    boxes.put("on", "28.11.1926");
+    var answer = OwnReported.send(beans, maija, "/reports/new", boxes);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("more than 5 years ago", Telling.WORRY);
+  }
+
+  private long count(String table, String at) {
+    return owner
+        .db()
+        .sql("select count(*) from " + table + " where subject_id = ?")
+        .param(UUID.fromString(at.substring(at.lastIndexOf('/') + 1)))
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -59,7 +59,8 @@ final class DisclosureForms {
             .with(Kind.UNSEEN, "not", "worded", "asked"),
         form("/reports/{id}/receipt", this::receipt)
             .with(Kind.WORDS, "number")
-            .with(Kind.DAY, "on"),
+            .with(Kind.DAY, "on")
+            .with(Kind.UNSEEN, "seen"),
         Form.of(
                 "POST /reports/new",
                 "",
@@ -72,7 +73,10 @@ final class DisclosureForms {
             .with(Kind.UNSEEN, "municipality", "once"),
         Form.of("POST /reports/{id}/receipt", "", () -> office.maija, this::ownReceipt)
             .with(Kind.WORDS, "number")
-            .with(Kind.DAY, "on"));
+            .with(Kind.DAY, "on")
+            .with(Kind.UNSEEN, "seen"),
+        Form.of("POST /reports/{id}/correction", "", () -> office.maija, this::struck)
+            .with(Kind.WORDS, "wrong"));
   }
 
   private Filled receipt() {
@@ -86,6 +90,12 @@ final class DisclosureForms {
     return new Filled(
         OwnReported.by(office.elli.beans(), office.elli.maija) + "/receipt",
         new HashMap<>(Map.of("number", "A-17")));
+  }
+
+  private Filled struck() {
+    return new Filled(
+        OwnReported.by(office.elli.beans(), office.elli.maija) + "/correction",
+        new HashMap<>(Map.of("wrong", "It was never sent")));
   }
 
   private Filled correction() {

@@ -68,6 +68,7 @@ class WhoToldItTest {
           "disclosure.disclosure",
           "disclosure.own_report",
           "disclosure.own_report.receipt",
+          "disclosure.own_report.struck",
           "disclosure.receipt",
           "disclosure.report",
           "customer.relationship_end",

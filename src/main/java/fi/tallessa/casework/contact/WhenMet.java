@@ -23,7 +23,7 @@ public record WhenMet(LocalDate on, LocalTime at) {
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
   public static Result<WhenMet> typed(String day, String time, Visit visit) {
-    return TypedDay.past("day", day, visit.today())
+    return TypedDay.lately("day", day, visit.today())
         .with(TypedTime.read("time", time), (on, at) -> when(on, at, visit.when()))
         .flatMap(when -> when.possible(visit.when()));
   }

@@ -46,7 +46,7 @@ public record BenefitForm(String value, String day, String told) {
   Result<Benefit> check(Visit visit) {
     return Choice.made("value", answer())
         .with(
-            TypedDay.past("day", day, visit.today()),
+            TypedDay.lately("day", day, visit.today()),
             (answer, on) ->
                 new Benefit(
                     answer.isPresent() ? answer.getAsInt() : null, on, visit.who(), visit.when()));

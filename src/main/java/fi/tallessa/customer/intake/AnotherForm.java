@@ -65,7 +65,7 @@ public record AnotherForm(
                 one -> may.apply(one).isEmpty() ? Result.fine(one) : Result.faulty(may.apply(one)))
             .flatMap(one -> basis.apply(one).map(LegitimateInterest::service));
     var told = new TypedSource(source, organisation).need(visit.today());
-    var day = TypedDay.past("on", on, visit.today());
+    var day = TypedDay.lately("on", on, visit.today());
     var words = ReferralForm.need("need", need, Source.of(source));
     var problems = Problems.in(where, told, day, words);
     return problems.isEmpty()

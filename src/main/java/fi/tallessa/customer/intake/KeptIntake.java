@@ -105,7 +105,7 @@ public record KeptIntake(
     return form.version() == version - 1
         && last.step().code().equals(form.step())
         && last.noted().by().equals(visit.who())
-        && TypedDay.past("on", form.on(), visit.today()).equals(Result.fine(last.on()))
+        && TypedDay.lately("on", form.on(), visit.today()).equals(Result.fine(last.on()))
         && last.why().map(Why::code).orElse(form.why()).equals(form.why())
         && Objects.requireNonNullElse(last.noted().need(), "").equals(form.need().strip());
   }

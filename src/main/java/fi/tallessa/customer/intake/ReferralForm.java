@@ -27,7 +27,7 @@ public record ReferralForm(String on, String phone, String need) {
   static final ReferralForm BLANK = new ReferralForm(null, null, null);
 
   Result<LocalDate> day(LocalDate today) {
-    return TypedDay.past("on", on, today);
+    return TypedDay.lately("on", on, today);
   }
 
   Result<Optional<String>> need(Optional<Source> teller) {

@@ -67,7 +67,7 @@ public record StepForm(
   }
 
   private Result<LocalDate> day(KeptIntake kept, LocalDate today) {
-    return TypedDay.past("on", on, today)
+    return TypedDay.lately("on", on, today)
         .flatMap(
             day ->
                 day.isBefore(kept.referredOn())

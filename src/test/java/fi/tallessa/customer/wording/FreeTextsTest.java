@@ -110,8 +110,9 @@ class FreeTextsTest {
               "HomeAddressForm \"address\"",
               "ToldForm \"name\"",
               "Reading \"file\""),
-          "about whom a statutory report was made, as social services were told (decision 0049)",
-          Set.of("OwnReportForm \"child\""),
+          "about whom a statutory report was made, as social services were told, and why it was not"
+              + " sent after all (decision 0049)",
+          Set.of("OwnReportForm \"child\"", "StruckForm \"wrong\""),
           "looked for and never kept",
           Set.of("Sought field"),
           "warns whoever calls next, in the plainest words there are",
