@@ -5,6 +5,7 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param name of the customer
  * @param line the service, as far as the reader may know
  * @param kept as it is kept; empty of a new one
+ * @param before what it said before, the newest first
+ * @param workers who wrote that, by name
  * @param acting the guardians whose word verifies it today; of nothing that waits, nobody
  */
 public record ContactPointPage(
@@ -26,6 +29,8 @@ public record ContactPointPage(
     Shelf shelf,
     CooperationLine line,
     Optional<KeptPoint> kept,
+    List<PastPoint> before,
+    Map<WorkerId, String> workers,
     List<KeptGuardian> acting,
     ContactPointForm form,
     Problems problems,
@@ -34,7 +39,12 @@ public record ContactPointPage(
   static final String MEANWHILE = "cooperation.point.meanwhile";
 
   ContactPointPage asking(Asking found) {
-    return new ContactPointPage(code, name, shelf, line, kept, acting, form, problems, found);
+    return new ContactPointPage(
+        code, name, shelf, line, kept, before, workers, acting, form, problems, found);
+  }
+
+  public String worker(PastPoint version) {
+    return workers.getOrDefault(version.point().worker(), "");
   }
 
   public String list() {

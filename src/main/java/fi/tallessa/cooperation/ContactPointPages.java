@@ -8,6 +8,7 @@ import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Denials;
+import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,18 @@ class ContactPointPages {
   private final ActingGuardians acting;
   private final Cooperations cooperations;
   private final Denials denials;
+  private final PointVersions versions;
+  private final Workers workers;
 
-  ContactPointPages(Data data, ActingGuardians acting, Cooperations cooperations, Denials denials) {
+  ContactPointPages(
+      Data data,
+      ActingGuardians acting,
+      Cooperations cooperations,
+      Denials denials,
+      PointVersions versions,
+      Workers workers) {
+    this.versions = versions;
+    this.workers = workers;
     this.data = data;
     this.acting = acting;
     this.cooperations = cooperations;
@@ -34,16 +45,28 @@ class ContactPointPages {
   ContactPointPage of(At at, KeptPoint kept, ContactPointForm form, Problems problems) {
     var permit = at.permit();
     var card = data.card(permit);
+    var before = before(at, kept);
     return new ContactPointPage(
         permit.code(),
         card.name(),
         at.shelf(),
         new CooperationLine(permit.code(), at.kept().readBy(permit), List.of(), permit.masked()),
         Optional.ofNullable(kept),
+        before,
+        workers.names(before.stream().map(one -> one.point().worker()).distinct().toList()),
         kept != null && kept.point().unverified() ? acting(at, card) : List.of(),
         form,
         problems,
         Asking.NOTHING);
+  }
+
+  private List<PastPoint> before(At at, KeptPoint kept) {
+    return kept == null || kept.version() == 1
+        ? List.of()
+        : versions.of(at.shelf(), at.permit()).stream()
+            .filter(one -> one.id().equals(kept.id()))
+            .map(one -> one.readBy(at.permit()))
+            .toList();
   }
 
   List<KeptGuardian> acting(At at) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactPoints {
 
-  private static final String ACTIVE =
+  /** In SQL: of a row of {@code cooperation}, that we work with that service today. */
+  static final String ACTIVE =
       """
       cooperation.subject_id = :subject
         and cooperation.from_day <= :today and cooperation.over_on > :today and {holds}
@@ -32,8 +33,10 @@ class ContactPoints {
   private final JdbcClient db;
   private final Vault vault;
   private final Deadlines deadlines;
+  private final PointVersions versions;
 
-  ContactPoints(JdbcClient db, Vault vault, Deadlines deadlines) {
+  ContactPoints(JdbcClient db, Vault vault, Deadlines deadlines, PointVersions versions) {
+    this.versions = versions;
     this.deadlines = deadlines;
     this.db = db;
     this.vault = vault;
@@ -53,8 +56,9 @@ class ContactPoints {
     var rows =
         asked(
                 """
-                select point.id, point.cooperation_id, point.version, point.goes_on, point.sealed
-                from cooperation.cooperation join cooperation.contact_point point
+                select point.id, point.cooperation_id, point.version, point.sealed_as,
+                  point.goes_on, point.sealed
+                from cooperation.cooperation join {now}
                   on point.subject_id = cooperation.subject_id
                   and point.cooperation_id = cooperation.id
                 where {active} and {lasts} order by point.at, point.id
@@ -81,8 +85,9 @@ class ContactPoints {
     return written(
         """
         insert into cooperation.contact_point
-          (subject_id, id, cooperation_id, version, at, field_group, got_on, goes_on, sealed)
-        select cooperation.subject_id, :id, cooperation.id, :version, :at, field_group,
+          (subject_id, id, cooperation_id, version, sealed_as, at, field_group, got_on, goes_on,
+            sealed)
+        select cooperation.subject_id, :id, cooperation.id, :version, :version, :at, field_group,
           cast(:got_on as date), cast(:goes_on as date), :sealed
         from cooperation.cooperation where cooperation.id = :cooperation and {active}
         for share of cooperation on conflict do nothing
@@ -92,22 +97,41 @@ class ContactPoints {
         new KeptPoint(id, cooperation, 1, made.goesOn(this::confirmedBy), made));
   }
 
-  /** False where we do not work with that service today, or somebody else has changed it. */
+  /**
+   * The next version, with the one before beside it; false where we do not work with that service
+   * today, or somebody else has changed it.
+   */
   boolean write(Shelf shelf, Permit permit, KeptPoint kept, ContactPoint next) {
+    versions.bringBack(permit);
     return written(
         """
+        with before as (
+          insert into cooperation.contact_point_past (subject_id, id, version, sealed_as, at,
+            field_group, got_on, stands, sealed)
+          select point.subject_id, point.id, point.version, point.sealed_as, point.at,
+            point.field_group, point.got_on, point.goes_on is null, point.sealed
+          from cooperation.contact_point point join cooperation.cooperation
+            on point.subject_id = cooperation.subject_id
+            and point.cooperation_id = cooperation.id
+          where point.id = :id and point.version = :version - 1
+            and cooperation.id = :cooperation and {active} and {lasts}
+          on conflict do nothing returning version)
         update cooperation.contact_point point
-        set version = :version, at = :at, got_on = cast(:got_on as date),
+        set version = :version, sealed_as = :version, at = :at, got_on = cast(:got_on as date),
           goes_on = cast(:goes_on as date), sealed = :sealed
         from cooperation.cooperation
         where point.subject_id = cooperation.subject_id and point.cooperation_id = cooperation.id
-          and point.id = :id and point.version = :version - 1
+          and point.id = :id and point.version = (select version from before)
           and cooperation.id = :cooperation and {active} and {lasts}
         """,
         shelf,
         permit,
         new KeptPoint(
-            kept.id(), kept.service(), kept.version() + 1, next.goesOn(this::confirmedBy), next));
+            kept.id(),
+            kept.service(),
+            kept.version() + 1,
+            kept.goesOn(next, this::confirmedBy),
+            next));
   }
 
   void remove(Permit permit, UUID id) {
@@ -141,7 +165,9 @@ class ContactPoints {
 
   private JdbcClient.StatementSpec asked(String sql, String which, Permit permit) {
     return db.sql(
-            sql.replace("{active}", ACTIVE.replace("{holds}", which)).replace("{lasts}", LASTS))
+            sql.replace("{now}", PointVersions.NOW)
+                .replace("{active}", ACTIVE.replace("{holds}", which))
+                .replace("{lasts}", LASTS))
         .param("subject", permit.subject().value())
         .param("today", permit.visit().today());
   }

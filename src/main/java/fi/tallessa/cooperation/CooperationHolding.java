@@ -19,9 +19,12 @@ class CooperationHolding implements Holding {
 
   private final Cooperations cooperations;
   private final ContactPoints points;
+  private final PointVersions versions;
   private final Access access;
 
-  CooperationHolding(Cooperations cooperations, ContactPoints points, Access access) {
+  CooperationHolding(
+      Cooperations cooperations, ContactPoints points, PointVersions versions, Access access) {
+    this.versions = versions;
     this.cooperations = cooperations;
     this.points = points;
     this.access = access;
@@ -32,7 +35,10 @@ class CooperationHolding implements Holding {
     return new Description(
         "cooperation",
         List.of(
-            "cooperation.cooperation", "cooperation.cooperation_past", "cooperation.contact_point"),
+            "cooperation.cooperation",
+            "cooperation.cooperation_past",
+            "cooperation.contact_point",
+            "cooperation.contact_point_past"),
         List.of(FieldGroup.SERVICE_CONTACTS, FieldGroup.HEALTH),
         true);
   }
@@ -50,9 +56,13 @@ class CooperationHolding implements Holding {
   }
 
   private Stream<CopyLine> lines(Shelf shelf, Permit permit) {
+    var points =
+        Stream.concat(
+            this.points.kept(shelf, permit).stream().map(KeptPoint::point),
+            versions.kept(shelf, permit).stream().map(PastPoint::point));
     return Stream.concat(
         cooperations.kept(shelf, permit).stream().map(one -> line(one.readBy(permit))),
-        points.kept(shelf, permit).stream().map(one -> line(one.readBy(permit).point())));
+        points.map(one -> line(one.readBy(permit))));
   }
 
   private static CopyLine line(KeptCooperation kept) {

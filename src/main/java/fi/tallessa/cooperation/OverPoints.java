@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Erases whom we reached at services we work with no more, and what a service told of them and
- * nobody confirmed in time (D13). Nothing is read for it. What may only be kept (GDPR Art. 18)
- * stays, hidden.
+ * nobody confirmed in time (D13), what stood before coming back. Nothing is read for it. What may
+ * only be kept (GDPR Art. 18) stays, hidden.
  */
 @Repository
 class OverPoints {
@@ -24,8 +24,10 @@ class OverPoints {
 
   private final JdbcClient db;
   private final Runs runs;
+  private final PointVersions versions;
 
-  OverPoints(JdbcClient db, Runs runs) {
+  OverPoints(JdbcClient db, Runs runs, PointVersions versions) {
+    this.versions = versions;
     this.db = db;
     this.runs = runs;
   }
@@ -51,6 +53,7 @@ class OverPoints {
             .list();
     if (!subjects.isEmpty()) {
       runs.unread(purpose, subjects, at);
+      versions.bringBack(subjects, day);
       erase(subjects, day);
     }
     return subjects.size();

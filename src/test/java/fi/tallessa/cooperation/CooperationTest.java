@@ -294,6 +294,74 @@ class CooperationTest {
     assertThat(points()).isZero();
   }
 
+  @Test
+  void d13_what_a_service_tells_over_a_confirmed_word_goes_and_that_word_comes_back()
+      throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var at = LIST + "/" + school + "/points/" + services.teacher(school);
+    assertThat(elli.body(at)).doesNotContain("h-before");
+    toldOver(at, "1", "040 555 0111");
+    toldOver(at, "2", "040 555 0122");
+    assertThat(elli.body(at)).contains("h-before", NUMBER, "040 555 0111", "040 555 0122");
+    assertThat(copied())
+        .anyMatch(line -> line.contains("0107"))
+        .anyMatch(line -> line.contains("0122"));
+    assertThat(told()).contains(today);
+    clock.move(Duration.ofDays(60));
+    for (boolean night : new boolean[] {false, true}) {
+      assertThat(elli.body(at)).contains(NUMBER).doesNotContain("0111", "0122", "h-before");
+      assertThat(elli.body(LIST)).contains(NUMBER).doesNotContain("0122");
+      assertThat(copied())
+          .anyMatch(line -> line.contains("0107"))
+          .noneMatch(line -> line.contains("0122"));
+      for (int old = 1; old < 4; old++) {
+        over(at, "" + old, "040 555 0133", "mother").andExpect(status().isUnprocessableContent());
+      }
+      if (!night) {
+        assertThat(past()).isEqualTo(2);
+        TheNight.work(beans, "cooperation.night.points", today.plusDays(60));
+        assertThat(past()).isZero();
+      }
+    }
+    over(at, "4", "040 555 0144", "mother").andExpect(status().isSeeOther());
+    assertThat(elli.body(at)).contains("h-before", NUMBER, "040 555 0144");
+    elli.post(at + "/removal").andExpect(status().isSeeOther());
+    assertThat(points() + past()).isZero();
+  }
+
+  @Test
+  void d13_on_the_day_itself_one_writes_over_what_stands_again() throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var at = LIST + "/" + school + "/points/" + services.teacher(school);
+    toldOver(at, "1", "040 555 0111");
+    clock.move(Duration.ofDays(60));
+    over(at, "2", "040 555 0122", "mother").andExpect(status().isUnprocessableContent());
+    over(at, "3", "040 555 0122", "mother").andExpect(status().isSeeOther());
+    assertThat(elli.body(at)).contains(NUMBER, "040 555 0122").doesNotContain("0111");
+  }
+
+  private void toldOver(String at, String version, String phone) throws Exception {
+    over(at, version, phone, "professional").andExpect(status().isSeeOther());
+  }
+
+  private ResultActions over(String at, String version, String phone, String source)
+      throws Exception {
+    var boxes = Services.teacher();
+    boxes.putAll(Map.of("version", version, "phone", phone, "source", source));
+    return services.send(at, boxes);
+  }
+
+  private int past() {
+    return owner
+        .db()
+        .sql(
+            "select count(*) from cooperation.contact_point_past join access.file using (subject_id)"
+                + " where code = ?")
+        .param(elli.code.value())
+        .query(Integer.class)
+        .single();
+  }
+
   private int points() {
     return owner
         .db()

@@ -45,7 +45,8 @@ class ConsentedEntries {
   private List<KeptConsented> of(Store store, String which, Permit permit) {
     var key = vault.open(permit);
     return asked(
-            "select id, version, at, item_id, goes_on, sealed from %s where"
+            "select id, version, sealed_as, at, item_id, goes_on, sealed from {now} where"
+                    .replace("{now}", store.now())
                 + which
                 + "order by at desc, id",
             store,
@@ -71,13 +72,15 @@ class ConsentedEntries {
     var rows =
         db.sql(
                 """
-                select other.id, version, at, item_id, goes_on, sealed,
-                  (select count(*) from customer.health_entry where {health}) as health,
+                select other.id, version, sealed_as, at, item_id, goes_on, sealed,
+                  (select count(*) from {health now} where {health}) as health,
                   {may} as may_health
                 from (select cast(:subject as uuid) as subject_id) always
-                left join (select * from customer.other_information where {other}) other on true
+                left join (select * from {other now} where {other}) other on true
                 order by at desc, id
                 """
+                    .replace("{health now}", Store.HEALTH.now())
+                    .replace("{other now}", Store.OTHER.now())
                     .replace("{health}", Store.HEALTH.holds())
                     .replace("{other}", Store.OTHER.holds())
                     .replace("{may}", HealthRights.holds("always")))

@@ -24,8 +24,15 @@ class ConsentedVersions {
   private final Vault vault;
   private final ActiveConsents consents;
   private final Deadlines deadlines;
+  private final UnconfirmedEntries unconfirmed;
 
-  ConsentedVersions(JdbcClient db, Vault vault, ActiveConsents consents, Deadlines deadlines) {
+  ConsentedVersions(
+      JdbcClient db,
+      Vault vault,
+      ActiveConsents consents,
+      Deadlines deadlines,
+      UnconfirmedEntries unconfirmed) {
+    this.unconfirmed = unconfirmed;
     this.deadlines = deadlines;
     this.db = db;
     this.vault = vault;
@@ -42,9 +49,9 @@ class ConsentedVersions {
     consents.hold(permit);
     return asked(
                 """
-                insert into %s (subject_id, id, version, at, item_id, consent_number, sealed,
-                  unverified, goes_on, named, got_on)
-                select event.subject_id, :id, 1, :at, event.item_id, event.number, :sealed,
+                insert into %s (subject_id, id, version, sealed_as, at, item_id, consent_number,
+                  sealed, unverified, goes_on, named, got_on)
+                select event.subject_id, :id, 1, 1, :at, event.item_id, event.number, :sealed,
                   :unverified, cast(:goes_on as date), :named, cast(:got_on as date)
                 from legalbasis.consent_event event
                 join legalbasis.consent_version version
@@ -80,18 +87,19 @@ class ConsentedVersions {
    * @return false when somebody else has written or removed it meanwhile, or its consent has ended
    */
   boolean write(Store store, Permit permit, KeptConsented kept, Consented next) {
+    unconfirmed.bringBack(store, permit);
     int version = kept.version() + 1;
     return asked(
                 """
                 with before as (
-                  insert into %1$s_past (subject_id, id, version, at, sealed, got_on, was_named,
-                    was_unverified, stands)
-                  select subject_id, id, version, coalesce(changed_at, at), sealed, got_on, named,
-                    unverified, goes_on is null
+                  insert into %1$s_past (subject_id, id, version, sealed_as, at, sealed, got_on,
+                    was_named, was_unverified, stands)
+                  select subject_id, id, version, sealed_as, coalesce(changed_at, at), sealed,
+                    got_on, named, unverified, goes_on is null
                   from %1$s
                   where id = :id and version = :next - 1 and {holds}
                   on conflict do nothing returning version)
-                update %1$s set version = :next, sealed = :sealed, changed_at = :at,
+                update %1$s set version = :next, sealed_as = :next, sealed = :sealed, changed_at = :at,
                   unverified = :unverified, goes_on = cast(:goes_on as date), named = :named,
                   got_on = case when :same then got_on else cast(:got_on as date) end
                 where id = :id and version = (select version from before) and {holds}
@@ -117,13 +125,17 @@ class ConsentedVersions {
     var key = vault.open(permit);
     return asked(
             """
-            select past.id, past.version, past.at, item_id, null::date as goes_on, past.sealed
-            from %1$s now join %1$s_past past using (subject_id, id) where id = :id and {holds}
+            select past.id, past.version, past.sealed_as, past.at, now.item_id,
+              null::date as goes_on, past.sealed
+            from (select * from {now} where id = :id and {holds}) now
+            join %1$s_past past on past.subject_id = now.subject_id and past.id = now.id
+              and past.version < now.before
             union all
-            select id, version, coalesce(changed_at, at), item_id, goes_on, sealed
-            from %1$s where id = :id and {holds}
+            select id, version, sealed_as, coalesce(changed_at, at), item_id, goes_on, sealed
+            from {now} where id = :id and {holds}
             order by version desc
             """
+                .replace("{now}", store.now())
                 .replace("{holds}", store.holds()),
             store,
             permit)

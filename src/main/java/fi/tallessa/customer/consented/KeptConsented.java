@@ -53,13 +53,24 @@ public record KeptConsented(
     return "KeptConsented[" + id + "]";
   }
 
-  /** One entry as its row holds it. */
+  /**
+   * One entry as its row holds it.
+   *
+   * @param sealedAs the version it was sealed as: what came back keeps its seal (D13)
+   */
   record Sealed(
-      UUID id, int version, OffsetDateTime at, UUID item, LocalDate goesOn, byte[] sealed) {
+      UUID id,
+      int version,
+      int sealedAs,
+      OffsetDateTime at,
+      UUID item,
+      LocalDate goesOn,
+      byte[] sealed) {
     static Sealed of(ResultSet row, int n) throws SQLException {
       return new Sealed(
           row.getObject("id", UUID.class),
           row.getInt("version"),
+          row.getInt("sealed_as"),
           row.getObject("at", OffsetDateTime.class),
           row.getObject("item_id", UUID.class),
           row.getObject("goes_on", LocalDate.class),
@@ -73,7 +84,7 @@ public record KeptConsented(
           at.toInstant(),
           item,
           goesOn,
-          key.unseal(store.shape(), id, version, sealed));
+          key.unseal(store.shape(), id, sealedAs, sealed));
     }
   }
 }

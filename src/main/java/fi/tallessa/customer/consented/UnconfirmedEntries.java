@@ -1,16 +1,19 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Erases what rests on a consent, was told by others and confirmed by nobody, on its day (D13).
- * What was confirmed before and written over comes back as it was sealed, so that no key is needed;
- * where nothing was, the entry goes with its history.
+ * What was confirmed before and written over comes back as it was sealed, so that no key is needed,
+ * and as a new version, so that no old tab passes for a fresh one; where nothing was, the entry
+ * goes with its history.
  */
 @Repository
 public class UnconfirmedEntries {
@@ -29,6 +32,11 @@ public class UnconfirmedEntries {
     }
   }
 
+  /** Of one customer, before something is written over it by day. */
+  void bringBack(Store store, Permit permit) {
+    bringBack(store, List.of(permit.subject()), permit.visit().today());
+  }
+
   private void bringBack(Store store, Collection<SubjectId> some, LocalDate day) {
     asked(
         """
@@ -41,7 +49,8 @@ public class UnconfirmedEntries {
           delete from %1$s_past past using back
           where past.subject_id = back.subject_id and past.id = back.id
             and past.version >= back.version)
-        update %1$s now set version = back.version, sealed = back.sealed,
+        update %1$s now set version = now.version + 1, sealed = back.sealed,
+          sealed_as = back.sealed_as,
           changed_at = case when back.version > 1 then back.at end,
           unverified = back.was_unverified, goes_on = null, named = back.was_named,
           got_on = back.got_on

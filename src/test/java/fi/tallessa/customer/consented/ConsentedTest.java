@@ -322,8 +322,44 @@ class ConsentedTest {
     assertThat(elli.body(at + "/history")).contains(HORSES).doesNotContain("Told over it");
     assertThat(goesOn()).isNull();
     assertThat(todo()).as("it was confirmed").doesNotContain("Verify together what rests on");
-    change(at, "Told anew", "2").andExpect(status().isSeeOther());
+    for (int old = 2; old < 5; old++) {
+      change(at, "Typed in an old tab", "" + old).andExpect(status().isConflict());
+    }
+    change(at, "Told anew", "5").andExpect(status().isSeeOther());
     assertThat(elli.body("/other")).contains("Told anew");
+    assertThat(elli.body(at + "/history")).contains(HORSES, "Told anew");
+  }
+
+  @Test
+  void d13_what_was_confirmed_stands_again_on_the_day_itself_though_no_night_comes()
+      throws Exception {
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    verifiedBy(elli.helmi.toString()).andExpect(status().isSeeOther());
+    var at = "/other/" + onlyId("customer.other_information");
+    var over = school("Puolala school");
+    over.putAll(Map.of("version", "2", "text", "Told over it"));
+    elli.post(at, pairs(over)).andExpect(status().isSeeOther());
+    try {
+      clock.move(Duration.ofDays(59));
+      assertThat(elli.body("/other")).contains("Told over it").doesNotContain(HORSES);
+      clock.move(Duration.ofDays(1));
+      for (var path : List.of("", "/other", at, at + "/history")) {
+        assertThat(elli.body(path)).as(path).contains(HORSES).doesNotContain("Told over it");
+      }
+      assertThat(copied())
+          .extracting(CopyLine::value)
+          .contains(HORSES)
+          .doesNotContain("Told over it");
+      assertThat(rows("customer.other_information_past")).as("no night came").isEqualTo(2);
+      change(at, "Typed in an old tab", "3").andExpect(status().isConflict());
+      change(at, "Told anew", "4").andExpect(status().isSeeOther());
+      assertThat(elli.body(at + "/history"))
+          .contains(HORSES, "Told anew")
+          .doesNotContain("Told over it");
+    } finally {
+      clock.setBack();
+    }
   }
 
   @Test

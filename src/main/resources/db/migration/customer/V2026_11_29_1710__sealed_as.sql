@@ -1,0 +1,21 @@
+alter table customer.other_information add column sealed_as int;
+update customer.other_information set sealed_as = version;
+alter table customer.other_information alter column sealed_as set not null;
+comment on column customer.other_information.sealed_as is 'The version it was sealed as, which is bound into the seal: what came back keeps its seal, and is a new version. [data: none] [holding: other_information] [copy: no]';
+alter table customer.other_information_past add column sealed_as int;
+update customer.other_information_past set sealed_as = version;
+alter table customer.other_information_past alter column sealed_as set not null;
+comment on column customer.other_information_past.sealed_as is 'The version it was sealed as, which is bound into the seal: what came back keeps its seal, and is a new version. [data: none] [holding: other_information] [copy: no]';
+comment on column customer.other_information.version is 'Counts changes, what came back among them; it only rises. [data: none] [holding: other_information] [copy: no]';
+comment on column customer.other_information_past.version is 'Which version. [data: none] [holding: other_information] [copy: no]';
+
+alter table customer.health_entry add column sealed_as int;
+update customer.health_entry set sealed_as = version;
+alter table customer.health_entry alter column sealed_as set not null;
+comment on column customer.health_entry.sealed_as is 'The version it was sealed as, which is bound into the seal: what came back keeps its seal, and is a new version. [data: none] [holding: health] [copy: no]';
+alter table customer.health_entry_past add column sealed_as int;
+update customer.health_entry_past set sealed_as = version;
+alter table customer.health_entry_past alter column sealed_as set not null;
+comment on column customer.health_entry_past.sealed_as is 'The version it was sealed as, which is bound into the seal: what came back keeps its seal, and is a new version. [data: none] [holding: health] [copy: no]';
+comment on column customer.health_entry.version is 'Counts changes, what came back among them; it only rises. [data: none] [holding: health] [copy: no]';
+comment on column customer.health_entry_past.version is 'Which version. [data: none] [holding: health] [copy: no]';
