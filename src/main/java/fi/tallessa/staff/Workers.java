@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
@@ -26,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who works here. */
 @Repository
 public class Workers implements WorkerNames {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Bytes, as many as a keyed hash has. */
+  private static final int DRAWN = 32;
 
   private final JdbcClient db;
   private final Vault vault;
@@ -88,6 +94,18 @@ public class Workers implements WorkerNames {
    */
   public void leaves(WorkerId worker, LocalDate day) {
     db.sql("update staff.worker set left_on = ? where id = ?").params(day, worker.value()).update();
+  }
+
+  /**
+   * Whoever has left is found by no user name, so that they may have it again who come back, or
+   * somebody of the same name. What it was stays in the seal.
+   */
+  public void freeUserName(WorkerId worker) {
+    var drawn = new byte[DRAWN];
+    RANDOM.nextBytes(drawn);
+    db.sql("update staff.worker set user_name_key = ? where id = ?")
+        .params(drawn, worker.value())
+        .update();
   }
 
   /** Whether somebody has this user name already. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Everything ends at once: sessions, password, authenticator, codes on paper, known browsers,
  * links, services, leading and being led, and which keys were off; and, in the same transaction,
- * what other modules end. The name stays, for whoever asks who has looked.
+ * what other modules end. The name stays, for whoever asks who has looked; the user name is free.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -66,6 +66,7 @@ class Farewell {
    */
   void say(WorkerId worker, WorkerId by, LocalDate first, Instant at) {
     workers.leaves(worker, first.minusDays(1));
+    workers.freeUserName(worker);
     sessions.endAll(worker);
     credentials.forget(worker);
     recovery.forget(worker);

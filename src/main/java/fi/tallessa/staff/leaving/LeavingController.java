@@ -80,6 +80,14 @@ class LeavingController {
         : Screen.unsaved(TEMPLATE, leaving.page(member, "", ticked.problems(), visit));
   }
 
+  @PostMapping("/staff/{id}/leaving/items/{item}/undo")
+  @Allow(Role.MANAGER)
+  ModelAndView untick(@PathVariable UUID id, @PathVariable String item, Visit visit) {
+    var done = LeavingItem.named(item).orElseThrow(() -> new Stopped(Refusal.NOT_THERE));
+    leaving.untick(led.mine(id, visit), done, visit);
+    return Screen.redirect("/staff/" + id + "/leaving");
+  }
+
   /** Said and never assumed: an empty box ends nothing. */
   private static Result<LocalDate> day(String typed, LocalDate today) {
     return TypedDay.read("lastDay", typed)

@@ -103,13 +103,18 @@ class LeavingDeciding {
     return Result.fine(item);
   }
 
+  /** It was a mistake; who ticked it stays on the list, with who took it off. */
+  void untick(Member member, LeavingItem item, Visit visit) {
+    leavings.untick(member.id(), item, visit);
+  }
+
   @Transactional(readOnly = true)
   LeavingPage page(Member member, String typed, Problems problems, Visit visit) {
     var ticks = leavings.ticks(member.id());
     var leave = leavings.of(member.id());
     var names =
         workers.names(
-            Stream.concat(ticks.stream().map(Leave.Tick::by), leave.stream().map(Leave::by))
+            Stream.concat(ticks.stream().flatMap(Leave.Tick::people), leave.stream().map(Leave::by))
                 .collect(Collectors.toSet()));
     int open = leave.isEmpty() ? 0 : covers.openAfterLeavingOf(member.id(), visit);
     return new LeavingPage(

@@ -36,7 +36,12 @@ public record LeavingPage(
   }
 
   public Optional<Leave.Tick> tick(LeavingItem item) {
-    return ticks.stream().filter(one -> one.item() == item).findFirst();
+    return ticks.stream().filter(one -> one.item() == item && one.undone().isEmpty()).findFirst();
+  }
+
+  /** Those that were taken off again, the first one first. */
+  public List<Leave.Tick> takenOff(LeavingItem item) {
+    return ticks.stream().filter(one -> one.item() == item && one.undone().isPresent()).toList();
   }
 
   @Override

@@ -78,26 +78,57 @@ class Leavings {
   }
 
   List<Leave.Tick> ticks(WorkerId worker) {
-    return db.sql("select item, done_by, done_at from staff.leaving_item where worker_id = ?")
+    return db.sql(
+            """
+            select item, done_by, done_at, undone_by, undone_at from staff.leaving_item
+            where worker_id = ? order by item, number
+            """)
         .param(worker.value())
         .query(
             (row, n) ->
                 new Leave.Tick(
                     LeavingItem.valueOf(row.getString("item")),
                     new WorkerId(row.getObject("done_by", UUID.class)),
-                    row.getObject("done_at", OffsetDateTime.class).toInstant()))
+                    row.getObject("done_at", OffsetDateTime.class).toInstant(),
+                    undone(row)))
         .list();
+  }
+
+  private static Optional<Leave.Undone> undone(ResultSet row) throws SQLException {
+    var at = row.getObject("undone_at", OffsetDateTime.class);
+    return at == null
+        ? Optional.empty()
+        : Optional.of(
+            new Leave.Undone(new WorkerId(row.getObject("undone_by", UUID.class)), at.toInstant()));
   }
 
   /** Ticking twice changes nothing: the first who did it stays. */
   void tick(WorkerId worker, LeavingItem item, Visit visit) {
     db.sql(
             """
-            insert into staff.leaving_item (worker_id, item, done_by, done_at)
-            select worker_id, ?, ?, ? from staff.leaving where worker_id = ?
+            insert into staff.leaving_item (worker_id, item, number, done_by, done_at)
+            select worker_id, :item,
+              1 + (select count(*) from staff.leaving_item before
+                where before.worker_id = leaving.worker_id and before.item = :item),
+              :who, :at
+            from staff.leaving where worker_id = :worker
             on conflict do nothing
             """)
-        .params(item.name(), visit.who().value(), utc(visit.when()), worker.value())
+        .param("item", item.name())
+        .param("who", visit.who().value())
+        .param("at", utc(visit.when()))
+        .param("worker", worker.value())
+        .update();
+  }
+
+  /** Taking it off twice changes nothing: it was whoever did it first. */
+  void untick(WorkerId worker, LeavingItem item, Visit visit) {
+    db.sql(
+            """
+            update staff.leaving_item set undone_by = ?, undone_at = ?
+            where worker_id = ? and item = ? and undone_at is null
+            """)
+        .params(visit.who().value(), utc(visit.when()), worker.value(), item.name())
         .update();
   }
 

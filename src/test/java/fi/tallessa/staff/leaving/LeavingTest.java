@@ -11,6 +11,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.staff.Browser;
@@ -197,6 +198,48 @@ class LeavingTest {
     assertThat(page).containsOnlyOnce("Sanna Aalto, ").contains("Heli Koski, ");
     assertThat(manager.submit("/staff/" + maija.worker() + "/leaving/items/cake").getStatus())
         .isEqualTo(404);
+  }
+
+  @Test
+  void a_tick_by_mistake_is_taken_off_and_who_did_what_stays_on_the_list() throws Exception {
+    leave(maija.worker(), today());
+    var heli = browser().signIn(people.enrolled("Heli Koski", Role.MANAGER));
+    var path = "/staff/" + maija.worker() + "/leaving";
+    manager.submit(path + "/items/keys");
+    for (var who : List.of(heli, manager)) {
+      assertThat(who.submit(path + "/items/keys/undo").getStatus()).isEqualTo(303);
+    }
+    var page = manager.open(path).getContentAsString();
+    assertThat(page)
+        .containsPattern("done by Sanna Aalto, [^<]+taken off by Heli Koski, ")
+        .doesNotContain("/items/keys/undo");
+    heli.submit(path + "/items/keys");
+    assertThat(manager.open(path).getContentAsString())
+        .contains("/items/keys/undo", "taken off by Heli Koski, ");
+    heli.submit(path + "/items/keys/undo");
+    assertThat(manager.open(path).getContentAsString())
+        .contains("done by Sanna Aalto", "done by Heli Koski");
+    assertThat(rows("leaving_item", maija.worker())).isEqualTo(2);
+    assertThat(manager.submit(path + "/items/customers/undo").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void s36_the_user_name_of_whoever_left_is_free_and_the_log_names_both() throws Exception {
+    var name = workers.person(maija.worker()).userName();
+    assertThat(again(name).isFine()).as("she works here").isFalse();
+    leave(maija.worker(), today().plusDays(1));
+    assertThat(again(name).isFine()).as("she works here still").isFalse();
+    leave(maija.worker(), today());
+    var back = again(name).sure();
+    assertThat(browser().signIn(maija).inside()).isFalse();
+    assertThat(workers.person(maija.worker()).userName()).isEqualTo(name);
+    assertThat(workers.names(List.of(maija.worker(), back)))
+        .containsEntry(maija.worker(), "Maija Lehto")
+        .containsEntry(back, "Maija Salo");
+  }
+
+  private Result<WorkerId> again(String userName) {
+    return workers.join("Maija Salo", userName, null, Role.WORKER, people.visit(sanna.worker()));
   }
 
   @Test
