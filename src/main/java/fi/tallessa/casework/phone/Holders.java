@@ -59,19 +59,31 @@ class Holders {
 
   /**
    * Who has it from now on. Problem on {@code holder}, also where another manager has given it to
-   * somebody meanwhile: that stands, and is shown.
+   * somebody meanwhile: that stands, and is shown. Where it was taken out of use, on {@code gone}.
    */
   Entry<Result<Phone>> give(UUID id, String holder, int version, Sending sending, Visit visit) {
-    return Entry.there(phones.find(id))
-        .map(
-            phone ->
-                sending
-                    .act(PhoneForm.to(holder, choices(visit)))
-                    .flatMap(
-                        to ->
-                            phones.give(phone, to, version)
-                                ? Result.fine(phone)
-                                : Result.faulty("holder", "casework.phone.changed")));
+    return disuses.has(id)
+        ? Entry.open(gone())
+        : Entry.there(phones.find(id))
+            .map(
+                phone ->
+                    sending
+                        .act(PhoneForm.to(holder, choices(visit)))
+                        .flatMap(
+                            to ->
+                                phones.give(phone, to, version)
+                                    ? Result.fine(phone)
+                                    : disuses.has(id)
+                                        ? gone()
+                                        : Result.faulty("holder", "casework.phone.changed")));
+  }
+
+  boolean isGone(UUID phone) {
+    return disuses.has(phone);
+  }
+
+  static Result<Phone> gone() {
+    return Result.faulty("gone", "casework.phone.gone");
   }
 
   List<Choice> choices(Visit visit) {

@@ -23,6 +23,8 @@ class PhoneController {
 
   private static final String PAGE = "casework/phone/page";
 
+  private static final String LIST = "casework/phone/list";
+
   private final PhoneRegister register;
   private final Holders holders;
 
@@ -92,9 +94,13 @@ class PhoneController {
     return Screen.of(register.settled(id, visit), done -> Screen.redirect("/phones/" + id));
   }
 
+  /** Of a phone that was taken out of use meanwhile there is no page: it is said above the list. */
   private ModelAndView shown(Result<Phone> done, UUID id, String code, SignedIn me, Visit visit) {
-    return done.isFine()
-        ? Screen.redirect("/phones/" + id)
+    if (done.isFine()) {
+      return Screen.redirect("/phones/" + id);
+    }
+    return done.problems().on("gone").isPresent()
+        ? Screen.unsaved(LIST, holders.page(PhoneForm.EMPTY, done.problems(), me, visit))
         : Screen.of(
             register.page(id, code, done.problems(), me, visit),
             page -> Screen.unsaved(PAGE, page));

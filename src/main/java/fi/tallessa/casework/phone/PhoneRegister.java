@@ -87,7 +87,9 @@ class PhoneRegister {
           yield Result.faulty("code", "casework.law.no_basis", code.shown());
         }
         if (!phones.used(phone)) {
-          yield Result.faulty("code", "casework.phone.changed");
+          yield holders.isGone(phone.id())
+              ? Holders.gone()
+              : Result.faulty("code", "casework.phone.changed");
         }
         numbers.save(access.further(PhoneAction.SAVE, permit), phone);
         yield Result.fine(phone);

@@ -111,9 +111,9 @@ class DisuseTest {
     assertThat(disuse("lost", "2").getStatus()).isEqualTo(303);
     assertThat(disuse("lost", "2").getStatus()).as("sent twice").isEqualTo(303);
     assertThat(rows("casework.phone_disuse where phone_id = ?")).isEqualTo(1);
-    assertThat(manager(phone + "/holder", "holder", maija.toString(), "version", "2").getStatus())
-        .as("nobody is given it any more")
-        .isEqualTo(404);
+    var given = manager(phone + "/holder", "holder", maija.toString(), "version", "2");
+    assertThat(given.getStatus()).as("nobody is given it any more").isEqualTo(422);
+    assertThat(text(given)).contains("taken out of use meanwhile").doesNotContain("to somebody");
   }
 
   /** It would stand in a phone that nobody finds, and be removed by nobody. */
@@ -132,7 +132,7 @@ class DisuseTest {
                             .single(),
                     () -> disuse("lost", "1").getStatus(),
                     () -> holder(phone + "/numbers", "code", onni.code.shown()).getStatus()))
-        .containsExactly(303, 404);
+        .containsExactly(303, 422);
     assertThat(rows("casework.saved_number where phone_id = ?")).isZero();
   }
 
