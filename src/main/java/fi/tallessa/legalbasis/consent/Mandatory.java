@@ -32,6 +32,7 @@ public enum Mandatory {
   CONTROLLER_CONTACT(record -> record.controller().contact()),
   EVENT_TIME(record -> last(record).at()),
   EVENT_STATE(record -> last(record).state()),
+  EVENT_TYPE(record -> isWhatTheLawAsks(record) ? last(record).state() : null),
   EVENT_DURATION(record -> last(record).state().valid() ? last(record).until() : "none"),
   EVENT_ENTITY(record -> entities(last(record))),
   EVENT_METHOD(record -> last(record).method());
@@ -67,6 +68,13 @@ public enum Mandatory {
     } catch (NullPointerException absent) {
       return true;
     }
+  }
+
+  /** What has to be explicit says that it is (Art. 9(2)(a)); a consent only, not what ends it. */
+  private static boolean isWhatTheLawAsks(ConsentRecord record) {
+    return !record.process().ground().explicit()
+        || !last(record).state().valid()
+        || last(record).explicit();
   }
 
   /** None where one of them is not said. */

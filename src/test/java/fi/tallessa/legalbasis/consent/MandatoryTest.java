@@ -23,8 +23,7 @@ class MandatoryTest {
 
   /** What neither the standard nor the GDPR makes mandatory. */
   private static final Set<String> MAY_BE_LEFT_OUT =
-      Set.of(
-          "sha256", "text", "title", "without", "organisation", "explicit", "toBeSigned", "reason");
+      Set.of("sha256", "text", "title", "without", "organisation", "toBeSigned", "reason");
 
   private static final ConsentRecord WHOLE =
       new ConsentRecord(
@@ -80,6 +79,20 @@ class MandatoryTest {
     }
     assertThat(seen).as("each is missed once at least").containsExactly(Mandatory.values());
     assertThat(silent).isEqualTo(new TreeSet<>(MAY_BE_LEFT_OUT));
+  }
+
+  @Test
+  void c1_s20_of_health_that_it_is_explicit_is_missed_by_itself_and_of_other_things_is_not()
+      throws Exception {
+    var explicit = Event.class.getRecordComponents()[4];
+    var event = with(WHOLE.events().getFirst(), explicit, false);
+    var events = ConsentRecord.class.getRecordComponents()[6];
+    var less = with(WHOLE, events, List.of(event));
+    assertThat(Mandatory.missing(less)).containsExactly(Mandatory.EVENT_TYPE);
+    var ground = ConsentRecord.Process.class.getRecordComponents()[3];
+    var process = ConsentRecord.class.getRecordComponents()[4];
+    var ordinary = with(WHOLE.process(), ground, LegalGround.A6_1_A);
+    assertThat(Mandatory.missing(with(less, process, ordinary))).isEmpty();
   }
 
   @Test
