@@ -45,7 +45,9 @@ class ItemController {
   ModelAndView add(@RequestParam Map<String, String> sent, Sending sending, Visit visit) {
     var form = new ItemForm(sent);
     return written(
-        null, form, sending.act(writing.check(form)).flatMap(text -> writing.add(form, visit)));
+        null,
+        form,
+        sending.act(writing.check(null, form)).flatMap(text -> writing.add(form, visit)));
   }
 
   @GetMapping("/{item}")
@@ -69,7 +71,7 @@ class ItemController {
                 found,
                 form,
                 sending
-                    .act(writing.check(form))
+                    .act(writing.check(found, form))
                     .flatMap(text -> writing.change(found, form, visit))));
   }
 

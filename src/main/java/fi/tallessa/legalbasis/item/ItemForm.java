@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * An item as typed: {@code months}, {@code organisation}, {@code category}, {@code text.fi.title}
@@ -23,6 +24,7 @@ public record ItemForm(Map<String, String> sent) {
 
   private static final int LONGEST_ORGANISATION = 120;
   private static final int MOST_MONTHS = 60;
+  private static final Pattern TEXT = Pattern.compile("text\\.([a-z]{2,3})\\.\\w+");
 
   public ItemForm {
     sent = Map.copyOf(sent);
@@ -31,6 +33,15 @@ public record ItemForm(Map<String, String> sent) {
   /** What was typed, once it can be kept. */
   record Checked(
       Set<Category> categories, String organisation, int months, Map<String, ItemText> texts) {
+
+    /**
+     * With what is written in languages that no text is asked for in any more: it stays as it was.
+     */
+    Checked carrying(ItemVersion before) {
+      var all = new HashMap<>(before.texts());
+      all.putAll(texts);
+      return new Checked(categories, organisation, months, all);
+    }
 
     boolean says(ItemVersion version) {
       return version.categories().equals(categories)
@@ -93,6 +104,32 @@ public record ItemForm(Map<String, String> sent) {
         Arrays.stream(Category.values())
             .filter(one -> one.code().equals(box("category")))
             .findFirst());
+  }
+
+  /**
+   * What was typed in a language that has ended meanwhile, by its box; of what lies there already
+   * nothing.
+   *
+   * @param before what it says now, or null
+   */
+  Map<String, String> unspoken(List<Tongue> tongues, ItemVersion before) {
+    var kept = before == null ? Map.<String, String>of() : of(before).sent();
+    var found = new TreeMap<String, String>();
+    sent.forEach(
+        (box, words) -> {
+          var name = TEXT.matcher(box);
+          if (name.matches()
+              && tongues.stream().noneMatch(one -> one.code().equals(name.group(1)))
+              && !words.isBlank()
+              && !same(words, kept.getOrDefault(box, ""))) {
+            found.put(box, words);
+          }
+        });
+    return found;
+  }
+
+  private static boolean same(String one, String other) {
+    return one.replace("\r\n", "\n").strip().equals(other.replace("\r\n", "\n").strip());
   }
 
   /** Every part in every language: a text is whole before anybody is asked with it. */

@@ -6,6 +6,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,9 +66,17 @@ public class Retiring {
       return Result.faulty("from", "legalbasis.item.retire.over");
     }
     var word = new Retirement(newest(item) + 1, day, visit.who(), visit.when());
-    return form.of(newest(item)) && items.retire(item.id(), word)
+    return form.of(newest(item)) && items.retire(item.id(), word) || saysSo(item.id(), day)
         ? Result.fine(item.id())
         : Result.faulty("from", "legalbasis.item.retire.meanwhile");
+  }
+
+  /** Asked anew: who was quicker may have said the same. */
+  private boolean saysSo(ItemId item, LocalDate day) {
+    return items
+        .byId(item)
+        .filter(now -> now.retiredFrom().equals(Optional.ofNullable(day)))
+        .isPresent();
   }
 
   private static int newest(ConsentItem item) {

@@ -2,6 +2,8 @@ package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.WorkerNames;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -17,8 +19,15 @@ public class Writing {
   private final ItemVersions versions;
   private final Tongues tongues;
   private final Association association;
+  private final WorkerNames names;
 
-  Writing(Items items, ItemVersions versions, Tongues tongues, Association association) {
+  Writing(
+      Items items,
+      ItemVersions versions,
+      Tongues tongues,
+      Association association,
+      WorkerNames names) {
+    this.names = names;
     this.items = items;
     this.versions = versions;
     this.tongues = tongues;
@@ -30,11 +39,17 @@ public class Writing {
   }
 
   LanguagesPage languages(LanguageForm form, Problems problems) {
-    return new LanguagesPage(tongues.all(), form, problems);
+    var ended = tongues.ended();
+    return new LanguagesPage(
+        tongues.all(),
+        ended,
+        names.names(ended.stream().map(EndedTongue::by).distinct().toList()),
+        form,
+        problems);
   }
 
   ItemPage begin() {
-    return new ItemPage(null, tongues.all(), ItemForm.empty(), Problems.none());
+    return page(null, ItemForm.empty(), Problems.none());
   }
 
   Entry<ConsentItem> item(String id) {
@@ -42,7 +57,7 @@ public class Writing {
   }
 
   ItemPage open(ConsentItem item) {
-    return new ItemPage(item, tongues.all(), ItemForm.of(item.newest()), Problems.none());
+    return page(item, ItemForm.of(item.newest()), Problems.none());
   }
 
   /**
@@ -52,11 +67,29 @@ public class Writing {
   ItemPage again(ConsentItem item, ItemForm form, Problems problems) {
     boolean told = problems.on("version").isPresent();
     var begun = told ? form.begunFrom(item.newest()) : form;
-    return new ItemPage(item, tongues.all(), begun, problems);
+    return page(item, begun, problems);
   }
 
-  Result<ItemForm.Checked> check(ItemForm form) {
-    return form.check(tongues.all());
+  private ItemPage page(ConsentItem item, ItemForm form, Problems problems) {
+    var spoken = tongues.all();
+    var newest = item == null ? null : item.newest();
+    return new ItemPage(item, spoken, form, form.unspoken(spoken, newest), problems);
+  }
+
+  /**
+   * What was typed in a language that has ended meanwhile is kept in nothing: that is said first.
+   *
+   * @param item null of a new one
+   */
+  Result<ItemForm.Checked> check(ConsentItem item, ItemForm form) {
+    var spoken = tongues.all();
+    var newest = item == null ? null : item.newest();
+    var read = form.check(spoken);
+    if (!form.unspoken(spoken, newest).isEmpty()) {
+      return Result.faulty(
+          read.problems().and(Problem.of(ItemPage.UNKEPT, "legalbasis.item.language.ended")));
+    }
+    return item == null ? read : read.map(text -> text.carrying(newest));
   }
 
   /**
@@ -65,7 +98,7 @@ public class Writing {
    */
   public Result<ItemId> add(ItemForm form, Visit visit) {
     var id = ItemId.parse(form.box("once")).orElseGet(ItemId::random);
-    return check(form).map(text -> added(id, text, visit));
+    return check(null, form).map(text -> added(id, text, visit));
   }
 
   private ItemId added(ItemId id, ItemForm.Checked text, Visit visit) {
@@ -81,7 +114,7 @@ public class Writing {
   /** Edits the newest version while nobody was asked with it, and else writes the next. */
   Result<ItemId> change(ConsentItem item, ItemForm form, Visit visit) {
     var newest = item.newest();
-    return check(form)
+    return check(item, form)
         .flatMap(
             text ->
                 text.says(newest) || form.isBegunFrom(newest) && written(newest, text, visit)

@@ -297,11 +297,102 @@ class ItemTest {
       assertThat(sent("/reviews/items/languages/" + code + "/end", Map.of())).isEqualTo(303);
     }
     assertThat(changed("title", "Swimming lessons")).isEqualTo(303);
-    assertThat(page(get("/reviews/items/languages"))).doesNotContain("Qzx");
+    assertThat(page(get("/reviews/items/languages")))
+        .contains("Ended by Sanna Aalto")
+        .doesNotContain("/languages/" + code + "/end");
     assertThat(sent("/reviews/items/languages/fi/end", Map.of())).isEqualTo(303);
     assertThat(changed("title", "Swimming school")).as("Finnish is always there").isEqualTo(303);
     var who = "select count(*) from legalbasis.consent_language where code = ? and ended_by = ?";
     assertThat(db.sql(who).params(code, sanna.value()).query(Integer.class).single()).isOne();
+  }
+
+  @Test
+  void what_was_written_in_a_language_that_ended_stays_and_saving_the_same_is_no_new_version()
+      throws Exception {
+    var code = "qzy";
+    speak(code);
+    try {
+      assertThat(sent("/reviews/items/" + one, with(code, "Written"))).isEqualTo(303);
+      use();
+    } finally {
+      end(code);
+    }
+    assertThat(sent("/reviews/items/" + one, spoken())).as("nothing changed").isEqualTo(303);
+    assertThat(found().versions()).as("no new version").hasSize(1);
+    assertThat(changed("title", "Swimming school")).isEqualTo(303);
+    assertThat(found().versions()).hasSize(2);
+    assertThat(found().newest().texts().get(code).title()).isEqualTo("Written");
+  }
+
+  @Test
+  void what_is_typed_in_a_language_that_ended_meanwhile_is_shown_to_be_copied() throws Exception {
+    var code = "qzw";
+    speak(code);
+    var typed = with(code, "Typed in vain");
+    end(code);
+    var answer = page(post("/reviews/items/" + one, typed).andExpect(status().is(422)));
+    assertThat(answer)
+        .contains("A language was ended meanwhile", "Typed in vain")
+        .contains("name=\"unkept.text." + code + ".title\"")
+        .doesNotContain("name=\"text." + code);
+    assertThat(found().newest().edition()).as("nothing is kept yet").isOne();
+    var again = new HashMap<>(spoken());
+    again.putAll(Map.of("unkept.text." + code + ".title", "Typed in vain", "text.en.title", "New"));
+    assertThat(sent("/reviews/items/" + one, again)).isEqualTo(303);
+    assertThat(found().newest().title("en")).isEqualTo("New");
+    var fresh = new HashMap<>(TestItems.boxes("Rowing", "other"));
+    fresh.put("text." + code + ".title", "Typed in vain");
+    assertThat(sent("/reviews/items/new", fresh)).as("a new item").isEqualTo(422);
+  }
+
+  @Test
+  void a_language_that_is_added_anew_tells_still_who_ended_it_before() throws Exception {
+    var code = "qzv";
+    for (int times = 0; times < 2; times++) {
+      speak(code);
+      end(code);
+    }
+    assertThat(page(get("/reviews/items/languages")).split("lang=\"" + code + "\"", -1))
+        .as("each time")
+        .hasSize(3);
+    speak(code);
+    assertThat(page(get("/reviews/items/languages")).split("lang=\"" + code + "\"", -1)).hasSize(4);
+    end(code);
+  }
+
+  @Test
+  void a_last_day_that_two_set_alike_at_once_is_set_once() throws Exception {
+    var before = found();
+    var day = visit().today().plusDays(3);
+    var form = new RetirementForm("" + day, "0");
+    assertThat(retiring.retire(before, form, visit()).isFine()).isTrue();
+    assertThat(retiring.retire(before, form, visit()).isFine()).as("read before").isTrue();
+    assertThat(words()).isOne();
+    var other = new RetirementForm("" + day.plusDays(1), "0");
+    assertThat(retiring.retire(before, other, visit()).isFine()).isFalse();
+  }
+
+  /** What the form of the pages sends: no language that has ended. */
+  private Map<String, String> spoken() {
+    var boxes = new HashMap<>(ItemForm.of(found().newest()).sent());
+    boxes.keySet().removeIf(box -> box.matches("text\\.q\\w+\\..*"));
+    return boxes;
+  }
+
+  private Map<String, String> with(String code, String words) {
+    var boxes = new HashMap<>(spoken());
+    for (var part : TextPart.values()) {
+      boxes.put(part.box(new Tongue(code, "")), words);
+    }
+    return boxes;
+  }
+
+  private void speak(String code) throws Exception {
+    assertThat(sent("/reviews/items/languages", Map.of("code", code, "name", "Q"))).isEqualTo(303);
+  }
+
+  private void end(String code) throws Exception {
+    assertThat(sent("/reviews/items/languages/" + code + "/end", Map.of())).isEqualTo(303);
   }
 
   private static Map<String, String> day(LocalDate from, int version) {
