@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.balancing.Part;
+import fi.tallessa.legalbasis.item.TextPart;
+import fi.tallessa.legalbasis.item.Tongue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class EmptyInstallationJourneyTest {
 
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.yyyy");
+
   @Test
   void d11_from_the_first_link_past_a_lone_manager_to_the_first_customer() throws Exception {
     try (var empty = EmptyInstallation.started()) {
@@ -24,6 +31,9 @@ class EmptyInstallationJourneyTest {
 
       saysWhoItIs(sanna);
       addsAServiceInAUnit(sanna);
+      addsAGrantAndWhereItIsFor(sanna);
+      closesForAWeek(sanna);
+      asksForPhotographs(sanna);
       var test = writesATest(sanna);
       aloneNobodyApproves(sanna);
       var heli = invited(empty, sanna, "Heli Koski", "MANAGER");
@@ -40,8 +50,9 @@ class EmptyInstallationJourneyTest {
       Picture.of(sanna, "setup-first-list-whole");
 
       var maija = invited(empty, sanna, "Maija Lehto", "WORKER");
-      registersAnAdult(maija);
-      assertThat(maija.locator("h1").first()).containsText("Aikuinen Asiakas");
+      registersAChildOf8(maija);
+      assertThat(maija.locator("h1").first()).containsText("Elli Rantala");
+      assertThat(maija.locator("main")).containsText("Helmi Rantala");
     }
   }
 
@@ -91,6 +102,46 @@ class EmptyInstallationJourneyTest {
     manager.fill("input[name='names.fi']", "Avoin talo");
     manager.click("#form .btn.solid");
     assertThat(manager.locator(".rules li")).hasCount(1);
+  }
+
+  private static void addsAGrantAndWhereItIsFor(Page manager) {
+    manager.navigate("/setup/grants");
+    manager.fill("input[name=funder]", "STEA");
+    manager.fill("input[name=code]", "2026-114");
+    manager.fill("input[name=name]", "Lasten avoin talo");
+    manager.fill("input[name=from]", "1.1.2026");
+    manager.fill("input[name=until]", "31.12.2030");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator(".rules li")).containsText("STEA 2026-114");
+    manager.navigate("/setup/services");
+    manager.locator(".rules a.btn").click();
+    manager.check("input[name=grants]");
+    manager.fill("[name=municipalities]", "Turku, Pargas");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator(".rules li")).containsText("STEA 2026-114");
+    assertThat(manager.locator(".rules li")).containsText("Parainen, Turku");
+  }
+
+  private static void closesForAWeek(Page manager) {
+    manager.navigate("/setup/holidays");
+    manager.fill("input[name=name]", "Joulusulku");
+    manager.fill("input[name=from]", "23.12.2030");
+    manager.fill("input[name=until]", "6.1.2031");
+    manager.click("#form .btn.solid");
+    assertThat(manager.locator(".rules li")).containsText("Joulusulku");
+  }
+
+  private static void asksForPhotographs(Page manager) {
+    manager.navigate("/reviews/items/new");
+    manager.check("input[name=category][value=photographs]");
+    for (var tongue : Tongue.OF_THE_PAGES) {
+      for (var part : TextPart.values()) {
+        manager.fill("[name='" + part.box(tongue) + "']", "Photographs, " + tongue.name());
+      }
+    }
+    manager.click("#form .btn.solid");
+    manager.navigate("/reviews/items");
+    assertThat(manager.locator("main")).containsText("Photographs, English");
   }
 
   private static void checksTheTimeLimits(Page contact) {
@@ -169,14 +220,13 @@ class EmptyInstallationJourneyTest {
     assertThat(other.locator(".lede")).containsText("approved by Heli Koski");
   }
 
-  private static void registersAnAdult(Page worker) {
+  /** The mother has called, and knows. */
+  private static void registersAChildOf8(Page worker) {
     worker.navigate("/customers/new");
     assertThat(worker.locator("#closed")).hasCount(0);
-    worker.locator("input[name=source]").first().check();
-    worker.fill("input[name=name]", "Aikuinen Asiakas");
-    worker.locator("input[name=adult]").check();
-    worker.locator("input[name=reason]").first().check();
-    worker.click("#new-customer .end-btns .btn.solid");
-    worker.waitForURL(Pattern.compile(".*/customers/[A-Z0-9]{3}-[A-Z0-9]{3}"));
+    var born = LocalDate.now(Visit.ZONE).minusYears(8).minusMonths(2);
+    Child.whileMotherCalls(worker, "Elli Rantala", born.format(TYPED));
+    Child.save(worker);
+    Child.code(worker);
   }
 }
