@@ -1,9 +1,11 @@
 package fi.tallessa.association;
 
 import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Repository;
 public class Grants {
 
   private static final String GRANT =
-      "select id, funder, code, name, from_day, until_day, version from association.grant ";
+      "select id, funder, code, name, from_day, until_day, version from association.grant "
+          + "where removed_at is null ";
 
   private final JdbcClient db;
 
@@ -23,13 +26,13 @@ public class Grants {
     this.db = db;
   }
 
-  /** The one that ends last first. */
+  /** The one that ends last first; those that were removed are none. */
   public List<Grant> all() {
     return db.sql(GRANT + "order by until_day desc, funder, code, id").query(Grants::grant).list();
   }
 
   public Optional<Grant> byId(GrantId id) {
-    return db.sql(GRANT + "where id = ?").param(id.value()).query(Grants::grant).optional();
+    return db.sql(GRANT + "and id = ?").param(id.value()).query(Grants::grant).optional();
   }
 
   /** Adding it twice changes nothing. */
@@ -50,24 +53,72 @@ public class Grants {
         .update();
   }
 
-  /** False when it has been changed since this version. */
-  public boolean change(Grant changed) {
+  /** What it says goes beside what it said; false when it has been changed since this version. */
+  public boolean change(Grant changed, Visit visit) {
     return db.sql(
                 """
-                update association.grant set funder = ?, code = ?, name = ?, from_day = ?,
-                  until_day = ?, version = version + 1
-                where id = ? and version = ?
+                with before as (
+                  insert into association.grant_past (grant_id, version, funder, code, name,
+                    from_day, until_day, changed_by, changed_at)
+                  select id, version, funder, code, name, from_day, until_day, :who, :at
+                  from association.grant
+                  where id = :id and version = :version and removed_at is null
+                  on conflict do nothing returning version)
+                update association.grant set funder = :funder, code = :code, name = :name,
+                  from_day = :from, until_day = :until, version = version + 1
+                where id = :id and version = (select version from before)
                 """)
-            .params(
-                changed.funder(),
-                changed.code(),
-                changed.name(),
-                changed.days().from(),
-                changed.days().until(),
-                changed.id().value(),
-                changed.version())
+            .param("funder", changed.funder())
+            .param("code", changed.code())
+            .param("name", changed.name())
+            .param("from", changed.days().from())
+            .param("until", changed.days().until())
+            .param("id", changed.id().value())
+            .param("version", changed.version())
+            .param("who", visit.who().value())
+            .param("at", visit.when().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** What it said before, the newest first. */
+  public List<Past<Grant>> past(GrantId id) {
+    return db.sql(
+            """
+            select grant_id as id, funder, code, name, from_day, until_day, version, changed_by,
+              changed_at
+            from association.grant_past where grant_id = ? order by version desc
+            """)
+        .param(id.value())
+        .query((row, n) -> Past.of(grant(row, n), row))
+        .list();
+  }
+
+  /** Until this is done no service begins to be paid by it. */
+  public void hold(GrantId id) {
+    db.sql("select id from association.grant where id = ? for update")
+        .param(id.value())
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** Whether a service is paid by it. */
+  public boolean countedOn(GrantId id) {
+    return db.sql("select exists (select from association.service_grant where grant_id = ?)")
+        .param(id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** It was written by mistake. Removing it twice changes nothing. */
+  public void remove(GrantId id, Visit visit) {
+    db.sql(
+            """
+            update association.grant set removed_by = ?, removed_at = ?
+            where id = ? and removed_at is null
+            """)
+        .params(visit.who().value(), visit.when().atOffset(ZoneOffset.UTC), id.value())
+        .update();
   }
 
   private static Grant grant(ResultSet row, int n) throws SQLException {

@@ -1,8 +1,11 @@
 package fi.tallessa.association;
 
+import fi.tallessa.kernel.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,23 +56,43 @@ public class Units {
         .update();
   }
 
-  /** False when it has been changed since this version. */
-  public boolean change(Unit changed) {
+  /** What it says goes beside what it said; false when it has been changed since this version. */
+  public boolean change(Unit changed, Visit visit) {
     return db.sql(
                 """
-                update association.unit set name_fi = ?, name_sv = ?, name_en = ?, last_day = ?,
-                  version = version + 1
-                where id = ? and version = ?
+                with before as (
+                  insert into association.unit_past (unit_id, version, name_fi, name_sv, name_en,
+                    last_day, changed_by, changed_at)
+                  select id, version, name_fi, name_sv, name_en, last_day, :who, :at
+                  from association.unit where id = :id and version = :version
+                  on conflict do nothing returning version)
+                update association.unit set name_fi = :fi, name_sv = :sv, name_en = :en,
+                  last_day = :last, version = version + 1
+                where id = :id and version = (select version from before)
                 """)
-            .params(
-                changed.names().fi(),
-                changed.names().sv(),
-                changed.names().en(),
-                changed.lastDay().orElse(null),
-                changed.id().value(),
-                changed.version())
+            .param("fi", changed.names().fi())
+            .param("sv", changed.names().sv())
+            .param("en", changed.names().en())
+            .param("last", changed.lastDay().orElse(null), Types.DATE)
+            .param("id", changed.id().value())
+            .param("version", changed.version())
+            .param("who", visit.who().value())
+            .param("at", visit.when().atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** What it said before, the newest first. */
+  public List<Past<Unit>> past(UnitId id) {
+    return db.sql(
+            """
+            select unit_id as id, name_fi, name_sv, name_en, last_day, version, changed_by,
+              changed_at
+            from association.unit_past where unit_id = ? order by version desc
+            """)
+        .param(id.value())
+        .query((row, n) -> Past.of(unit(row, n), row))
+        .list();
   }
 
   private static Unit unit(ResultSet row, int n) throws SQLException {

@@ -116,6 +116,77 @@ class SetUpPagesTest {
   }
 
   @Test
+  void what_a_unit_was_called_and_who_changed_it_stays_beside_it() throws Exception {
+    var unit = unit("Turku");
+    rename(unit, "Turun yksikkö", "", 1);
+    rename(unit, "Turun yksikkö", "", 2);
+    assertThat(units.byId(unit).orElseThrow().version()).as("the same again").isEqualTo(2);
+    assertThat(manager(get("/setup/units/" + unit)).getContentAsString())
+        .containsPattern("(?s)Before</h2>.*Turku.*Sanna Aalto changed this on");
+  }
+
+  @Test
+  void what_a_grant_said_and_who_changed_it_stays_beside_it() throws Exception {
+    var grant = grant(today.plusYears(1));
+    assertThat(changed(grant, "RAY", today.plusYears(2), 1).getStatus()).isEqualTo(303);
+    assertThat(changed(grant, "RAY", today.plusYears(2), 2).getStatus()).isEqualTo(303);
+    assertThat(grants.byId(grant).orElseThrow().version()).as("the same again").isEqualTo(2);
+    var page = manager(get("/setup/grants/" + grant)).getContentAsString();
+    assertThat(page).containsPattern("(?s)Before</h2>.*STEA T-.*Sanna Aalto changed this on");
+    assertThat(changed(grant, "STEA", today.plusYears(2), 1).getStatus()).isEqualTo(409);
+    assertThat(grants.past(grant)).hasSize(1);
+  }
+
+  @Test
+  void a_grant_written_by_mistake_is_removed_while_no_service_is_paid_by_it() throws Exception {
+    var unit = unit("Turku");
+    var service = services.add(unit, new Names("Avoin talo", "", ""));
+    var grant = grant(today.plusYears(1));
+    var removal = "/setup/grants/" + grant + "/removal";
+    assertThat(manager(get("/setup/grants/" + grant)).getContentAsString()).contains(removal);
+    pays(service, unit, grant, 1);
+    assertThat(manager(get("/setup/grants/" + grant)).getContentAsString())
+        .contains("it pays for a service")
+        .doesNotContain(removal);
+    assertThat(manager(post(removal)).getStatus()).as("an old tab").isEqualTo(422);
+    pays(service, unit, null, 2);
+    assertThat(manager(post(removal)).getStatus()).isEqualTo(303);
+    assertThat(manager(get("/setup/grants")).getContentAsString()).doesNotContain("" + grant);
+    assertThat(manager(post(removal)).getStatus()).as("twice").isEqualTo(404);
+    assertThat(pays(service, unit, grant, 3)).as("not chosen any more").isEqualTo(422);
+    var who = "select count(*) from association.grant where id = ? and removed_by is not null";
+    assertThat(owner.db().sql(who).param(grant.value()).query(Integer.class).single()).isOne();
+  }
+
+  private GrantId grant(LocalDate until) {
+    var grant = new GrantId(UUID.randomUUID());
+    grants.add(
+        new Grant(grant, "STEA", "T-" + grant, "Avoin talo", new DateRange(today, until), 1));
+    return grant;
+  }
+
+  private MockHttpServletResponse changed(
+      GrantId grant, String funder, LocalDate until, int version) throws Exception {
+    return manager(
+        post("/setup/grants/" + grant)
+            .param("funder", funder)
+            .param("code", "T-" + grant)
+            .param("name", "Avoin talo")
+            .param("from", today.toString())
+            .param("until", until.toString())
+            .param("version", "" + version));
+  }
+
+  private int pays(ServiceId service, UnitId unit, GrantId grant, int version) throws Exception {
+    var form =
+        post("/setup/services/" + service)
+            .param("unit", unit.toString())
+            .param("names.fi", "Avoin talo")
+            .param("version", "" + version);
+    return manager(grant == null ? form : form.param("grants", grant.toString())).getStatus();
+  }
+
+  @Test
   void a_last_day_that_has_been_is_refused() throws Exception {
     var answer = rename(unit("Turku"), "Turku", today.minusDays(1).toString(), 1);
     assertThat(answer.getStatus()).isEqualTo(422);
@@ -248,7 +319,21 @@ class SetUpPagesTest {
     assertThat(manager(post(removal.replace("/removal", "/return"))).getStatus()).isEqualTo(303);
     assertThat(manager(get("/setup/holidays")).getContentAsString())
         .contains(name)
+        .containsPattern(Pattern.compile("(?s)" + name + ".*brought this back on"))
         .doesNotContain("removed this on");
+    manager(post(removal));
+    assertThat(manager(form).getStatus()).as("sent once more, it is back").isEqualTo(303);
+    assertThat(manager(get("/setup/holidays")).getContentAsString())
+        .contains(name)
+        .doesNotContain("removed this on");
+    manager(form.param("until", today.plusDays(4).toString()));
+    assertThat(manager(get("/setup/holidays")).getContentAsString().split("<b>" + name, -1))
+        .as("other days")
+        .hasSize(3);
+    var kept =
+        "select count(*) from association.closing_day_return join association.closing_day"
+            + " on id = day_id where name = ?";
+    assertThat(owner.db().sql(kept).param(name).query(Integer.class).single()).isEqualTo(2);
   }
 
   @Test

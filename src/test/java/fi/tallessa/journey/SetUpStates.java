@@ -60,7 +60,8 @@ final class SetUpStates {
     var id = added(stage);
     var page = stage.sanna("/setup/units/" + id);
     var units = stage.bean(Units.class);
-    units.change(units.byId(id).orElseThrow());
+    var heli = stage.people().visit(stage.desks().house().worker(Cast.HELI));
+    units.change(units.byId(id).orElseThrow(), heli);
     return Stage.send(page);
   }
 

@@ -5,6 +5,7 @@ import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -52,18 +53,34 @@ class GrantController {
   ModelAndView show(@PathVariable String grant) {
     return Screen.of(
         grants.grant(grant),
-        found -> Screen.of(PAGE, new GrantPage(found, GrantForm.of(found), Problems.none())));
+        found -> Screen.of(PAGE, grants.page(found, GrantForm.of(found), Problems.none())));
   }
 
   @PostMapping("/{grant}")
   @Allow(Role.MANAGER)
-  ModelAndView change(@PathVariable String grant, @ModelAttribute GrantForm form, Sending sending) {
+  ModelAndView change(
+      @PathVariable String grant, @ModelAttribute GrantForm form, Sending sending, Visit visit) {
     return Screen.of(
         grants.grant(grant),
         before ->
-            switch (sending.act(form.read(before.id())).flatMap(grants::change)) {
+            switch (sending
+                .act(form.read(before.id()))
+                .flatMap(changed -> grants.change(changed, visit))) {
               case Result.Fine<Grant> _ -> Screen.redirect("/setup/grants");
               case Result.Faulty<Grant>(var problems) -> unsaved(grant, form, problems);
+            });
+  }
+
+  @PostMapping("/{grant}/removal")
+  @Allow(Role.MANAGER)
+  ModelAndView remove(@PathVariable String grant, Visit visit) {
+    return Screen.of(
+        grants.grant(grant),
+        found ->
+            switch (grants.remove(found, visit)) {
+              case Result.Fine<Grant> _ -> Screen.redirect("/setup/grants");
+              case Result.Faulty<Grant>(var problems) ->
+                  unsaved(grant, GrantForm.of(found), problems);
             });
   }
 
@@ -72,7 +89,7 @@ class GrantController {
         grants.grant(grant),
         now ->
             Version.overtaken(problems)
-                ? Screen.conflicting(PAGE, new GrantPage(now, form.over(now), problems))
-                : Screen.unsaved(PAGE, new GrantPage(now, form, problems)));
+                ? Screen.conflicting(PAGE, grants.page(now, form.over(now), problems))
+                : Screen.unsaved(PAGE, grants.page(now, form, problems)));
   }
 }

@@ -46,6 +46,7 @@ public record ClosingDayForm(String once, String name, String from, String until
                 Once.of(once),
                 why.sure(),
                 new DateRange(first.sure(), last.sure().orElse(first.sure())),
+                Optional.empty(),
                 Optional.empty()))
         : Result.faulty(problems);
   }

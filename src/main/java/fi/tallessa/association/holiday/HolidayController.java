@@ -1,6 +1,5 @@
 package fi.tallessa.association.holiday;
 
-import fi.tallessa.association.holiday.ClosingDay.Removal;
 import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -44,7 +43,7 @@ class HolidayController {
   ModelAndView add(@ModelAttribute ClosingDayForm form, Sending sending, Visit visit) {
     return switch (sending.act(form.read(visit.today()))) {
       case Result.Fine<ClosingDay>(var added) -> {
-        closing.add(added);
+        closing.add(added, visit);
         yield Screen.redirect("/setup/holidays");
       }
       case Result.Faulty<ClosingDay>(var problems) ->
@@ -61,14 +60,14 @@ class HolidayController {
 
   @PostMapping("/{id}/return")
   @Allow(Role.MANAGER)
-  ModelAndView bringBack(@PathVariable UUID id) {
-    closing.bringBack(id);
+  ModelAndView bringBack(@PathVariable UUID id, Visit visit) {
+    closing.bringBack(id, visit);
     return Screen.redirect("/setup/holidays");
   }
 
   private HolidaysPage page(ClosingDayForm form, Problems problems, LocalDate today) {
     var ahead = closing.from(today);
-    var removers = ahead.stream().flatMap(one -> one.removal().stream()).map(Removal::by).toList();
-    return HolidaysPage.of(ahead, names.names(removers), form, problems, today);
+    var who = ahead.stream().flatMap(ClosingDay::people).distinct().toList();
+    return HolidaysPage.of(ahead, names.names(who), form, problems, today);
   }
 }

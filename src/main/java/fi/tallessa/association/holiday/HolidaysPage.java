@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param closing those that hold
  * @param removed those that were taken away, and can be brought back
- * @param names of whoever took them away
+ * @param names of whoever took them away, or brought them back
  */
 public record HolidaysPage(
     List<Year> years,
@@ -53,6 +53,13 @@ public record HolidaysPage(
         "association.holiday.removed.by",
         names.getOrDefault(removal.by(), ""),
         ui.moment(removal.at()));
+  }
+
+  /** Who brought it back after that. */
+  public String back(Ui ui, ClosingDay one) {
+    var back = one.back().orElseThrow();
+    return ui.t(
+        "association.holiday.returned.by", names.getOrDefault(back.by(), ""), ui.moment(back.at()));
   }
 
   private static List<Day> days(int year, LocalDate today) {

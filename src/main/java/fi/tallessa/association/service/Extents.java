@@ -46,11 +46,16 @@ class Extents {
         .collect(groupingBy(Pair::service, mapping(Pair::other, toSet())));
   }
 
+  /** A grant that was removed meanwhile pays for nothing. */
   void set(ServiceId service, Set<GrantId> grants, Set<String> area) {
     db.sql("delete from association.service_grant where service_id = ?")
         .param(service.value())
         .update();
-    db.sql("insert into association.service_grant (service_id, grant_id) select ?, unnest(?)")
+    db.sql(
+            """
+            insert into association.service_grant (service_id, grant_id)
+            select ?, id from association.grant where id = any (?) and removed_at is null for share
+            """)
         .params(service.value(), grants.stream().map(GrantId::value).toArray(UUID[]::new))
         .update();
     db.sql("delete from association.service_area where service_id = ?")

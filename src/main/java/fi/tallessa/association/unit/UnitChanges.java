@@ -2,6 +2,7 @@ package fi.tallessa.association.unit;
 
 import fi.tallessa.association.LastDay;
 import fi.tallessa.association.Names;
+import fi.tallessa.association.Past;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Unit;
@@ -9,8 +10,10 @@ import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
 import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +27,10 @@ class UnitChanges {
 
   private final Units units;
   private final Services services;
+  private final WorkerNames names;
 
-  UnitChanges(Units units, Services services) {
+  UnitChanges(Units units, Services services, WorkerNames names) {
+    this.names = names;
     this.units = units;
     this.services = services;
   }
@@ -40,6 +45,12 @@ class UnitChanges {
     return new UnitsPage(ordered, form, problems);
   }
 
+  UnitPage page(Unit now, UnitForm form, Problems problems) {
+    var past = units.past(now.id());
+    var who = names.names(past.stream().map(Past::by).distinct().toList());
+    return new UnitPage(now, past, who, form, problems);
+  }
+
   Entry<Unit> unit(String id) {
     return Entry.there(UnitId.parse(id).flatMap(units::byId));
   }
@@ -52,13 +63,18 @@ class UnitChanges {
     }
   }
 
-  Result<Unit> change(Unit changed) {
-    units.held(changed.id());
+  /** Saying the same again changes nothing. */
+  Result<Unit> change(Unit changed, Visit visit) {
+    if (units.held(changed.id()).filter(changed::equals).isPresent()) {
+      return Result.fine(changed);
+    }
     return outlived(changed)
         .<Result<Unit>>map(Result::faulty)
         .orElseGet(
             () ->
-                units.change(changed) ? Result.fine(changed) : Result.faulty(Version.meanwhile()));
+                units.change(changed, visit)
+                    ? Result.fine(changed)
+                    : Result.faulty(Version.meanwhile()));
   }
 
   /** A service lies in a unit as long as it runs, so it ends first. */

@@ -55,7 +55,7 @@ class UnitController {
   ModelAndView show(@PathVariable String unit) {
     return Screen.of(
         units.unit(unit),
-        found -> Screen.of(PAGE, new UnitPage(found, UnitForm.of(found), Problems.none())));
+        found -> Screen.of(PAGE, units.page(found, UnitForm.of(found), Problems.none())));
   }
 
   @PostMapping("/{unit}")
@@ -65,7 +65,9 @@ class UnitController {
     return Screen.of(
         units.unit(unit),
         before ->
-            switch (sending.act(form.read(before, visit.today())).flatMap(units::change)) {
+            switch (sending
+                .act(form.read(before, visit.today()))
+                .flatMap(changed -> units.change(changed, visit))) {
               case Result.Fine<Unit> _ -> Screen.redirect("/setup/units");
               case Result.Faulty<Unit>(var problems) -> unsaved(unit, form, problems);
             });
@@ -76,7 +78,7 @@ class UnitController {
         units.unit(unit),
         now ->
             Version.overtaken(problems)
-                ? Screen.conflicting(PAGE, new UnitPage(now, form.over(now), problems))
-                : Screen.unsaved(PAGE, new UnitPage(now, form, problems)));
+                ? Screen.conflicting(PAGE, units.page(now, form.over(now), problems))
+                : Screen.unsaved(PAGE, units.page(now, form, problems)));
   }
 }
