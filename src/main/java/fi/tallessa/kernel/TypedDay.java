@@ -13,8 +13,8 @@ public final class TypedDay {
   private static final Pattern ISO_DAY =
       Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
 
-  /** Nothing that is written down from day to day was done longer ago. */
-  private static final int YEARS = 5;
+  /** No file lives so long: what is put right in it was not done longer ago either. */
+  private static final int YEARS = 30;
 
   private TypedDay() {}
 

@@ -160,7 +160,7 @@ class OwnReportTest {
     var answer = OwnReported.send(beans, maija, "/reports/new", boxes);
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-        .contains("more than 5 years ago", Telling.WORRY);
+        .contains("more than 30 years ago", Telling.WORRY);
   }
 
   private long count(String table, String at) {
