@@ -56,13 +56,13 @@ class CooperationHolding implements Holding {
   }
 
   private Stream<CopyLine> lines(Shelf shelf, Permit permit) {
-    var points =
-        Stream.concat(
-            this.points.kept(shelf, permit).stream().map(KeptPoint::point),
-            versions.kept(shelf, permit).stream().map(PastPoint::point));
-    return Stream.concat(
-        cooperations.kept(shelf, permit).stream().map(one -> line(one.readBy(permit))),
-        points.map(one -> line(one.readBy(permit))));
+    return Stream.of(
+            cooperations.kept(shelf, permit).stream().map(one -> line(one.readBy(permit))),
+            points.kept(shelf, permit).stream()
+                .map(one -> line("cooperation.point.one", one.point().readBy(permit))),
+            versions.kept(shelf, permit).stream()
+                .map(one -> line("cooperation.point.before", one.point().readBy(permit))))
+        .flatMap(lines -> lines);
   }
 
   private static CopyLine line(KeptCooperation kept) {
@@ -74,9 +74,9 @@ class CooperationHolding implements Holding {
         kept.term().from());
   }
 
-  private static CopyLine line(ContactPoint point) {
+  private static CopyLine line(String label, ContactPoint point) {
     return new CopyLine(
-        "cooperation.point.one",
+        label,
         CopyLine.said(point.role(), point.name(), point.phone(), point.email()),
         point.told().source().label(),
         point.told().on());

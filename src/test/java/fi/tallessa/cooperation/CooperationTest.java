@@ -307,6 +307,8 @@ class CooperationTest {
         .anyMatch(line -> line.contains("0107"))
         .anyMatch(line -> line.contains("0122"));
     assertThat(told()).contains(today);
+    assertThat(labelled("cooperation.point.before")).containsExactly("0111", "0107");
+    assertThat(labelled("cooperation.point.one")).containsExactly("0122");
     clock.move(Duration.ofDays(60));
     for (boolean night : new boolean[] {false, true}) {
       assertThat(elli.body(at)).contains(NUMBER).doesNotContain("0111", "0122", "h-before");
@@ -349,6 +351,15 @@ class CooperationTest {
     var boxes = Services.teacher();
     boxes.putAll(Map.of("version", version, "phone", phone, "source", source));
     return services.send(at, boxes);
+  }
+
+  /** The ends of the numbers under a label in the copy. */
+  private List<String> labelled(String label) {
+    return holdings.stream()
+        .flatMap(one -> elli.in(one::copy).stream())
+        .filter(line -> line.label().equals(label))
+        .map(line -> line.value().replaceAll(".*[+]358\\d*(\\d{4}).*", "$1"))
+        .toList();
   }
 
   private int past() {

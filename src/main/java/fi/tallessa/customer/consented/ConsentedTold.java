@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.legalbasis.OnConsent;
 import java.time.LocalDate;
@@ -30,29 +29,35 @@ public class ConsentedTold {
     this.more = MoreTold.all(more);
   }
 
+  /** In SQL: what stands today, and what it said before; what is over tells nobody anything. */
+  private static String told(Store store) {
+    return """
+        select subject_id, told.got_on
+        from {now} cross join lateral (select now.got_on
+          union all select past.got_on from {table}_past past
+          where past.subject_id = now.subject_id and past.id = now.id
+            and past.version < now.before) told
+        where subject_id = any (:subjects) and told.got_on is not null
+          and coalesce(goes_on, 'infinity') > :today and {holds}
+        """
+        .replace("{now}", store.now())
+        .replace("{table}", store.table())
+        .replace("{holds}", OnConsent.holds(store.group()));
+  }
+
   /** Of every version that may be shown today. */
   public Map<SubjectId, List<LocalDate>> of(Set<SubjectId> subjects, LocalDate today) {
     return db
         .sql(
             """
-            select subject_id, got_on from customer.other_information
-            where subject_id = any (:subjects) and got_on is not null and {other}
+            {other}
             union
-            select subject_id, past.got_on from customer.other_information now
-            join customer.other_information_past past using (subject_id, id)
-            where subject_id = any (:subjects) and past.got_on is not null and {other}
-            union
-            select subject_id, got_on from customer.health_entry
-            where subject_id = any (:subjects) and got_on is not null and {health}
-            union
-            select subject_id, past.got_on from customer.health_entry now
-            join customer.health_entry_past past using (subject_id, id)
-            where subject_id = any (:subjects) and past.got_on is not null and {health}
+            {health}
             {more}
             """
-                .replace("{more}", more)
-                .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
-                .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
+                .replace("{other}", told(Store.OTHER))
+                .replace("{health}", told(Store.HEALTH))
+                .replace("{more}", more))
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
         .param("today", today)
         .query(
