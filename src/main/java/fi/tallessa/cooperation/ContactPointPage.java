@@ -57,12 +57,13 @@ public record ContactPointPage(
 
   public List<Choice> sources(Ui ui) {
     return Arrays.stream(Source.values())
-        .map(
-            one ->
-                new Choice(
-                    one.code(),
-                    ui.t(one == Source.PROFESSIONAL ? "cooperation.point.self" : one.label())))
+        .map(one -> new Choice(one.code(), source(ui, one)))
         .toList();
+  }
+
+  /** A professional is here the service itself. */
+  public String source(Ui ui, Source one) {
+    return ui.t(one == Source.PROFESSIONAL ? "cooperation.point.self" : one.label());
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -303,6 +303,7 @@ class CooperationTest {
     toldOver(at, "1", "040 555 0111");
     toldOver(at, "2", "040 555 0122");
     assertThat(elli.body(at)).contains("h-before", NUMBER, "040 555 0111", "040 555 0122");
+    assertThat(elli.body(at)).contains("The service itself. ", "Mother. ", "Maija Lehto");
     assertThat(copied())
         .anyMatch(line -> line.contains("0107"))
         .anyMatch(line -> line.contains("0122"));
