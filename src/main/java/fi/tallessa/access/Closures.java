@@ -2,9 +2,12 @@ package fi.tallessa.access;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,14 @@ public class Closures {
   public void end(Permit permit) {
     db.sql("update access.closure set until_at = ? where subject_id = ? and until_at is null")
         .params(at(permit), permit.subject().value())
+        .update();
+  }
+
+  /** The same of some at once, by the night: nobody has to know any more, or somebody does. */
+  public void endByNight(Collection<SubjectId> some, Instant at) {
+    db.sql("update access.closure set until_at = ? where subject_id = any (?) and until_at is null")
+        .params(
+            at.atOffset(ZoneOffset.UTC), some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .update();
   }
 

@@ -2,6 +2,7 @@ package fi.tallessa.customer.duties;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.Closures;
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.ages.Milestones;
 import fi.tallessa.customer.ages.Turned;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What a birthday has brought: children to be asked again at 13, guardians whose rights have ended
  * at 18, and gone where nobody decided in time that they stay. And the check of S7: a possible
  * child under 13 whose guardian does not know is a file that should not be open, and the line
- * manager is told.
+ * manager is told; a file that is closed for it opens on the day nobody has to know any more.
  */
 @Service
 class FindingAges {
@@ -65,6 +67,7 @@ class FindingAges {
   private final Turning turning;
   private final Informings informings;
   private final Says says;
+  private final Closures closures;
 
   FindingAges(
       Runs runs,
@@ -82,7 +85,9 @@ class FindingAges {
       Denials denials,
       Turning turning,
       Informings informings,
-      Says says) {
+      Says says,
+      Closures closures) {
+    this.closures = closures;
     this.turning = turning;
     this.returns = returns;
     this.informings = informings;
@@ -116,7 +121,8 @@ class FindingAges {
     var legible = Legible.of(met, Runs.Met::subject, whole -> found(whole, night.day()));
     legible.broken().values().forEach(one -> Incidents.note("a birthday could not be read", one));
     reckonings.ofAge(each(legible.read(), Found::due));
-    says.endAtAge(grown(legible.read()), night.at());
+    says.endAtAge(who(legible.read(), Found::grown), night.at());
+    closures.endByNight(who(legible.read(), Found::known), night.at());
     return new Some(
         legible.read().values().stream().mapToInt(one -> one.due().size()).sum(),
         Optional.of(subjects.getLast()),
@@ -126,16 +132,17 @@ class FindingAges {
   /**
    * @param late guardians of whom nobody decided in time that they stay
    * @param grown whether they are 18 or older
+   * @param known whether a guardian knows, or nobody has to
    */
-  private record Found(List<Duty> due, List<UUID> late, boolean grown) {
+  private record Found(List<Duty> due, List<UUID> late, boolean grown, boolean known) {
     @Override
     public String toString() {
       return "Found";
     }
   }
 
-  private static List<SubjectId> grown(Map<SubjectId, Found> all) {
-    return all.keySet().stream().filter(one -> all.get(one).grown()).toList();
+  private static List<SubjectId> who(Map<SubjectId, Found> all, Predicate<Found> are) {
+    return all.keySet().stream().filter(one -> are.test(all.get(one))).toList();
   }
 
   private static <T> Map<SubjectId, List<T>> each(
@@ -176,13 +183,15 @@ class FindingAges {
                   var guarded = theirs.getOrDefault(subject, List.of());
                   var said = done.getOrDefault(subject, List.of());
                   var due = new ArrayList<>(Known.ofAge(turned.get(subject), day));
-                  if (!GuardianKnows.of(card.birth(), day)
-                      .satisfiedBy(
-                          Aware.counting(
-                              aware.getOrDefault(subject, List.of()),
-                              guarded,
-                              custody.getOrDefault(subject, Map.of()),
-                              back.getOrDefault(subject, List.of())))) {
+                  boolean known =
+                      GuardianKnows.of(card.birth(), day)
+                          .satisfiedBy(
+                              Aware.counting(
+                                  aware.getOrDefault(subject, List.of()),
+                                  guarded,
+                                  custody.getOrDefault(subject, Map.of()),
+                                  back.getOrDefault(subject, List.of())));
+                  if (!known) {
                     due.add(new Duty(Duty.Kind.UNAWARE, null, null));
                   }
                   if (looked.getOrDefault(subject, List.of()).stream()
@@ -194,7 +203,7 @@ class FindingAges {
                           .filter(one -> Undecided.late(one.getValue(), day))
                           .map(Map.Entry::getKey)
                           .toList();
-                  return new Found(List.copyOf(due), late, card.birth().ofAge(day));
+                  return new Found(List.copyOf(due), late, card.birth().ofAge(day), known);
                 }));
   }
 }

@@ -81,6 +81,11 @@ public class Reckonings {
         .listOfRows();
   }
 
+  /** The same of one, for what is settled about a file together with its duties. */
+  public void alone(Permit permit) {
+    lock(Set.of(permit.subject()));
+  }
+
   /** What ages bring, found for some at once. */
   void ofAge(Map<SubjectId, List<Duty>> found) {
     var due = Line.in(found);

@@ -39,8 +39,12 @@ public class GuardianFirst {
     this.reckonings = reckonings;
   }
 
-  /** As part of the change itself, so that no page comes between. */
+  /**
+   * As part of the change itself, so that no page comes between; and never while the night, that
+   * has read what was before, opens what may be open (K3).
+   */
   public void settle(Permit permit, Birth birth) {
+    reckonings.alone(permit);
     if (satisfied(permit, birth)) {
       closures.end(permit);
       reckonings.aware(permit);

@@ -3,6 +3,7 @@ package fi.tallessa.customer.guardian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.MovableClock;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
@@ -17,10 +18,14 @@ import fi.tallessa.legalbasis.consent.ConsentEvent;
 import fi.tallessa.legalbasis.consent.ConsentState;
 import fi.tallessa.legalbasis.consent.Consents;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.nightly.RealNight;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -68,11 +73,17 @@ class GuardianFirstTest {
   @Autowired RequestMappingHandlerMapping mapping;
   @Autowired Access access;
   @Autowired Closures closures;
+  @Autowired MovableClock clock;
   OneFile teen;
 
   @BeforeEach
   void file() {
     teen = new OneFile(beans, "2010", false);
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
   }
 
   @Test
@@ -108,6 +119,41 @@ class GuardianFirstTest {
     teen.get("/data/birth").andExpect(status().isOk());
     birth("2010", 2);
     teen.get("").andExpect(status().isOk());
+  }
+
+  @Test
+  void k03_closed_at_12_it_opens_on_the_13th_birthday_and_no_day_before() throws Exception {
+    var today = teen.visit(teen.maija).today();
+    var birthday = today.plusDays(2);
+    birth(birthday.minusYears(13).toString(), 1);
+    teen.get("").andExpect(status().isLocked());
+    night(birthday.minusDays(1));
+    teen.get("").andExpect(status().isLocked());
+    assertThat(unaware()).isOne();
+
+    clock.move(Duration.ofDays(2));
+    night(birthday);
+    teen.get("").andExpect(status().isOk());
+    assertThat(unaware()).isZero();
+    SubjectId subject = teen.in(permit -> permit.subject());
+    assertThat(openable()).contains(subject);
+  }
+
+  private void night(LocalDate day) {
+    new RealNight(beans, "customer.night.ages").of(day);
+  }
+
+  private int unaware() {
+    return beans
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select count(*) from customer.duty join access.file using (subject_id)
+            where code = ? and kind = 'UNAWARE'
+            """)
+        .param(teen.code.value())
+        .query(Integer.class)
+        .single();
   }
 
   @Test
