@@ -26,8 +26,11 @@ public record Unsent(String address, List<Typed> fields, boolean whole) {
 
   /** One box, exactly as typed. */
   public record Typed(String name, String value) {
-    boolean isSentence() {
-      return value.strip().chars().anyMatch(Character::isWhitespace);
+    /** Somebody wrote it: several words wherever they stand, one word in a box to write in. */
+    boolean isWritten() {
+      var words = value.strip();
+      return words.chars().anyMatch(Character::isWhitespace)
+          || !words.isEmpty() && !ChosenBoxes.has(name, words);
     }
 
     @Override
@@ -61,14 +64,14 @@ public record Unsent(String address, List<Typed> fields, boolean whole) {
     return whole || fields.stream().anyMatch(one -> !one.value().isBlank());
   }
 
-  /** What somebody wrote in words, and no code, id or day. */
-  public List<Typed> sentences() {
-    return fields.stream().filter(Typed::isSentence).toList();
+  /** What somebody wrote, to its last word and number; and nothing that was chosen. */
+  public List<Typed> written() {
+    return fields.stream().filter(Typed::isWritten).toList();
   }
 
   /** All that goes with it. */
   public List<Typed> others() {
-    return fields.stream().filter(one -> !one.isSentence()).toList();
+    return fields.stream().filter(one -> !one.isWritten()).toList();
   }
 
   /** Ends a request on the page of a stop, with the form that came in it. */

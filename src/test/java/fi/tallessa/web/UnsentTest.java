@@ -258,6 +258,38 @@ class UnsentTest {
         .doesNotContain("Kanaria");
   }
 
+  /** A name, a number, one word: each box somebody wrote in, and none of what was chosen. */
+  @Test
+  void s05_one_word_is_not_lost_where_what_it_was_for_is_not_there_any_more() {
+    var elli = new OneFile(beans);
+    var live = signedIn(elli.maija, Role.WORKER);
+    var gone = "/customers/" + elli.code.shown() + "/cooperation/" + UUID.randomUUID();
+    var once = UUID.randomUUID().toString();
+    var point =
+        fields("role", "psykologi", "name", "", "phone", "0405550199", "email", "l@tammi.example")
+            + fields("source", "professional", "once", once, "version", "0");
+    assertThat(post(gone + "/points/new", point, OURS, live))
+        .startsWith("HTTP/1.1 404")
+        .contains("shown only this once", "name=\"version\" value=\"0\"")
+        .contains("\npsykologi</textarea>", "\n0405550199</textarea>", "\nl@tammi.example</")
+        .doesNotContain("\nprofessional</textarea>", "\n" + once + "</textarea>");
+    var aim = "/customers/" + elli.code.shown() + "/plan/aims/" + UUID.randomUUID();
+    assertThat(post(aim, fields("text", "Uimahalli", "version", "1"), OURS, live))
+        .startsWith("HTTP/1.1 404")
+        .contains("\nUimahalli</textarea>");
+    assertThat(post(aim, fields("by", "customer", "seen", "1", "once", once), OURS, live))
+        .startsWith("HTTP/1.1 404")
+        .doesNotContain("shown only this once");
+  }
+
+  /** A box that is written in somewhere is no box that is chosen in. */
+  @Test
+  void nothing_that_is_written_is_taken_for_chosen() throws IOException {
+    assertThat(writtenBoxes())
+        .hasSizeGreaterThan(60)
+        .doesNotContainAnyElementsOf(ChosenBoxes.NAMES);
+  }
+
   private void takeAToken(String live) {
     token = "garbled";
     token = token(post("/me/presence", "", OURS, live));
@@ -317,6 +349,28 @@ class UnsentTest {
     var found = Pattern.compile(pattern).matcher(in);
     assertThat(found.find()).as(pattern + " in " + in).isTrue();
     return found.group(1);
+  }
+
+  /**
+   * Names of boxes to write in. Where a limit of time comes from is a setting, and written in
+   * several words; everywhere else {@code source} is chosen.
+   */
+  private static Set<String> writtenBoxes() throws IOException {
+    var box =
+        Pattern.compile(
+            "template\\.web\\.field\\((?![^\\n]*choices = )[^\\n]*?name = \"(\\w+)\"|<textarea[^>]*name=\"(\\w+)\"");
+    var names = new HashSet<String>();
+    try (var files = Files.walk(Path.of("src/main/jte"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith("deadline/page.jte")) {
+          box.matcher(Files.readString(file))
+              .results()
+              .forEach(
+                  found -> names.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        }
+      }
+    }
+    return names;
   }
 
   /** Names of boxes that templates mark as a password or a one-time code. */

@@ -36,11 +36,11 @@ final class StoppedScreens {
 
   /**
    * What is not there any more takes nothing in: its consent was taken back, or a designation
-   * ended, while somebody typed. Their sentences are shown this once, and kept nowhere.
+   * ended, while somebody typed. What they wrote is shown this once, and kept nowhere.
    */
   private static Optional<Unsent> unsent(Stop stop, HttpServletRequest request) {
     if (stop == Stop.MISSING) {
-      return Unsent.of(request).filter(form -> !form.sentences().isEmpty());
+      return Unsent.of(request).filter(form -> !form.written().isEmpty());
     }
     return GIVEN_BACK.contains(stop) ? Unsent.of(request).filter(Unsent::worded) : Optional.empty();
   }
