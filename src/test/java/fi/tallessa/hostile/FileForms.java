@@ -134,7 +134,7 @@ final class FileForms {
         .with(Kind.WORDS, "name", "safeWay", "language")
         .with(Kind.SHAPED, "phone", "email")
         .with(Kind.CHOICE, "role", "interpreter", "source")
-        .with(Kind.UNSEEN, "organisation", "version", "cautions")
+        .with(Kind.UNSEEN, "organisation", "version", "cautions", "once")
         .shownAt(office.elli.address(""));
   }
 

@@ -78,6 +78,17 @@ public record ConsentedForm(
     return new ConsentedForm(text, consent, source, organisation, day, once, "" + newest.version());
   }
 
+  /** Whether an entry says what is read here; of the day only where one was typed. */
+  boolean says(KeptConsented kept, Read read) {
+    var told = read.entry().told();
+    var before = kept.consented().told();
+    return kept.consented().text().equals(read.entry().text())
+        && kept.item().equals(read.consent().basis().item())
+        && before.source() == told.source()
+        && Objects.equals(before.organisation(), told.organisation())
+        && (day.isBlank() || before.on().equals(told.on()));
+  }
+
   /** Whose form this is; another one where it cannot be read. */
   UUID id() {
     return WholeUuid.drawnOrFresh(once);

@@ -56,14 +56,15 @@ class ConsentedKeeping {
   /**
    * Somebody has said that it is right (S23).
    *
-   * @return the page again where nobody whose word counts has; empty when it is done
+   * @return the page again where nobody whose word counts has, or where it says something else by
+   *     now than what was read; empty when it is done
    */
   Entry<Optional<ConsentedList>> verify(
-      Store store, String id, String by, Sending sending, Code code, Visit visit) {
+      Store store, String id, ConsentedVerification said, Sending sending, Code code, Visit visit) {
     return access
         .enter(store.open, code, visit)
         .flatMap(
-            permit -> known(store, id, permit, one -> verify(store, one, by, sending, permit)));
+            permit -> known(store, id, permit, one -> verify(store, one, said, sending, permit)));
   }
 
   Entry<Boolean> remove(Store store, String id, Code code, Visit visit) {
@@ -73,9 +74,12 @@ class ConsentedKeeping {
   }
 
   private Optional<ConsentedList> verify(
-      Store store, KeptConsented kept, String by, Sending sending, Permit opened) {
+      Store store, KeptConsented kept, ConsentedVerification said, Sending sending, Permit opened) {
     var list = list(store, opened);
-    var named = Whose.of(by, list.acting(kept).stream().map(KeptGuardian::id).toList());
+    if (kept.unverified() && said.seen() != kept.version()) {
+      return Optional.of(list.readAgain(kept, said.seen()));
+    }
+    var named = Whose.of(said.by(), list.acting(kept).stream().map(KeptGuardian::id).toList());
     var who = sending.act(Result.needed(named, "by", "customer.data.verifier_missing"));
     if (!who.isFine()) {
       return Optional.of(list.with(kept, who.problems()));

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consented;
 import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.ConsentBasis;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  *
  * @param name of the customer
  * @param again where the form went that came back; null where none did
+ * @param seen the version of the entry it was about
  * @param acting the guardians who may act today
  * @param denied the items the young person keeps from them
  */
@@ -25,7 +27,10 @@ public record ConsentedList(
     List<KeptGuardian> acting,
     Set<UUID> denied,
     String again,
+    int seen,
     Problems problems) {
+
+  private static final String READ_AGAIN = "customer.consented.read_again";
 
   static ConsentedList of(
       Code code,
@@ -34,13 +39,27 @@ public record ConsentedList(
       List<KeptConsented> entries,
       List<KeptGuardian> acting,
       Set<UUID> denied) {
-    return new ConsentedList(code, name, store, entries, acting, denied, null, Problems.none());
+    return new ConsentedList(code, name, store, entries, acting, denied, null, 0, Problems.none());
   }
 
   /** The same, with what stands in the way of verifying an entry. */
   ConsentedList with(KeptConsented tried, Problems found) {
-    return new ConsentedList(
-        code, name, store, entries, acting, denied, address(tried) + "/verification", found);
+    return with(tried, tried.version(), found);
+  }
+
+  /** The same, where an entry says something else by now than what was read (S23). */
+  ConsentedList readAgain(KeptConsented tried, int seen) {
+    return with(tried, seen, Problems.of(Problem.of("by", READ_AGAIN)));
+  }
+
+  private ConsentedList with(KeptConsented tried, int seen, Problems found) {
+    var address = address(tried) + "/verification";
+    return new ConsentedList(code, name, store, entries, acting, denied, address, seen, found);
+  }
+
+  /** Whether somebody wrote something else while it was read. */
+  boolean changed() {
+    return problems.on("by").filter(one -> one.key().equals(READ_AGAIN)).isPresent();
   }
 
   /** The guardians whose word verifies it: none, of what the young person keeps from them (K4). */

@@ -30,7 +30,7 @@ final class ConsentedScreens {
 
   static ModelAndView of(Optional<ConsentedList> again, Store store, Code code) {
     return again
-        .map(page -> Screen.unsaved(LIST, page))
+        .map(page -> page.changed() ? Screen.conflicting(LIST, page) : Screen.unsaved(LIST, page))
         .orElseGet(() -> Screen.redirect(store.address(code)));
   }
 

@@ -12,6 +12,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.HeldConsent;
@@ -33,7 +34,6 @@ class ConsentedWriting {
   private final Access access;
   private final Data data;
   private final HeldConsents consents;
-  private final ConsentedEntries entries;
   private final ConsentedVersions versions;
   private final WhoVerifies verifies;
   private final Renewal renewal;
@@ -43,7 +43,6 @@ class ConsentedWriting {
       Access access,
       Data data,
       HeldConsents consents,
-      ConsentedEntries entries,
       ConsentedVersions versions,
       WhoVerifies verifies,
       Renewal renewal,
@@ -53,7 +52,6 @@ class ConsentedWriting {
     this.access = access;
     this.data = data;
     this.consents = consents;
-    this.entries = entries;
     this.versions = versions;
     this.renewal = renewal;
   }
@@ -95,8 +93,32 @@ class ConsentedWriting {
       var page = page(store, permit, card, held, form, read.problems());
       return new Written.Unsaved(page.asking(asking));
     }
-    write(store, permit, form, answer, read.sure(), card.birth());
+    var before = versions.history(store, permit, form.id());
+    if (before.isEmpty()) {
+      write(store, permit, form, answer, read.sure(), card.birth());
+    } else if (before.stream().noneMatch(one -> form.says(one, read.sure()))) {
+      return new Written.Overtaken(otherwise(store, permit, card, held, form, before.getFirst()));
+    }
     return new Written.Saved();
+  }
+
+  /** The form was sent before, and its answer did not come: what was typed since is not dropped. */
+  private static ConsentedPage otherwise(
+      Store store,
+      Permit permit,
+      Card card,
+      List<HeldConsent> held,
+      ConsentedForm form,
+      KeptConsented kept) {
+    return new ConsentedPage(
+        permit.code(),
+        card.name(),
+        store,
+        kept,
+        held.stream().filter(one -> one.basis().item().equals(kept.item())).toList(),
+        form.over(kept),
+        Problems.of(Problem.of("text", "customer.consented.saved.changed_meanwhile")),
+        NOTHING);
   }
 
   /** A consent that was chosen, and holds no more; one that never was is no such thing. */
@@ -105,7 +127,6 @@ class ConsentedWriting {
         && held.stream().noneMatch(one -> one.basis().item().toString().equals(form.consent()));
   }
 
-  /** The same form once more finds its entry there. */
   private void write(
       Store store,
       Permit opened,
@@ -113,15 +134,12 @@ class ConsentedWriting {
       Worded answer,
       ConsentedForm.Read read,
       Birth child) {
-    var id = form.id();
-    if (entries.one(store, opened, id.toString()).isEmpty()) {
-      var permit = access.further(store.add, opened);
-      var item = read.consent().basis().item();
-      var entry = verifies.told(permit, child, item, read.entry(), false);
-      Overtaken.unless(versions.add(store, permit, id, item, entry));
-      guard.keep(permit, answer, form);
-      renewal.toDo(permit);
-    }
+    var permit = access.further(store.add, opened);
+    var item = read.consent().basis().item();
+    var entry = verifies.told(permit, child, item, read.entry(), false);
+    Overtaken.unless(versions.add(store, permit, form.id(), item, entry));
+    guard.keep(permit, answer, form);
+    renewal.toDo(permit);
   }
 
   private static ConsentedPage page(

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Other information, by consent. */
@@ -67,11 +66,11 @@ class OtherController {
   ModelAndView verify(
       Code code,
       @PathVariable("id") String id,
-      @RequestParam(name = "by", required = false) String by,
+      @ModelAttribute ConsentedVerification said,
       Sending sending,
       Visit visit) {
     return Screen.of(
-        keeping.verify(Store.OTHER, id, by, sending, code, visit),
+        keeping.verify(Store.OTHER, id, said, sending, code, visit),
         again -> ConsentedScreens.of(again, Store.OTHER, code));
   }
 

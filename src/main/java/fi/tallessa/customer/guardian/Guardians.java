@@ -125,8 +125,13 @@ public class Guardians {
   /** Writes down a guardian for the first time. */
   public UUID add(Permit permit, Guardian guardian) {
     var id = UUID.randomUUID();
-    Overtaken.unless(write(permit, id, 1, guardian));
+    add(permit, id, guardian);
     return id;
+  }
+
+  /** The same, by an id that was drawn with a form, so that one form writes nobody twice. */
+  public void add(Permit permit, UUID id, Guardian guardian) {
+    Overtaken.unless(write(permit, id, 1, guardian));
   }
 
   /**

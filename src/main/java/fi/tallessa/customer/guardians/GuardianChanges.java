@@ -15,6 +15,7 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -94,8 +95,20 @@ class GuardianChanges {
     if (!guardian.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, Optional.empty(), form, guardian.problems()));
     }
-    var id = writing.add(permit, guardian.sure());
-    return hasCustody(permit) ? new GuardianChanged.Added(id) : new GuardianChanged.Saved();
+    var before = conflicts.versions(permit, form.id());
+    if (before.isEmpty()) {
+      writing.add(permit, form.id(), guardian.sure());
+    } else if (before.stream().noneMatch(kept -> Merge.same(kept.guardian(), guardian.sure()))) {
+      return otherwise(permit, form, before.getFirst());
+    }
+    return hasCustody(permit) ? new GuardianChanged.Added(form.id()) : new GuardianChanged.Saved();
+  }
+
+  /** The form was sent before, and its answer did not come: what was typed since is not dropped. */
+  private GuardianChanged otherwise(Permit permit, GuardianForm form, KeptGuardian kept) {
+    var problem = Problem.of("name", "customer.guardian.saved_otherwise", kept.guardian().name());
+    return new GuardianChanged.Unsaved(
+        page(permit, Optional.empty(), form.another(), Problems.of(problem)));
   }
 
   private Result<Guardian> rests(Permit permit, Result<Guardian> read) {

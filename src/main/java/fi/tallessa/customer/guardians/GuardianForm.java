@@ -6,15 +6,18 @@ import fi.tallessa.customer.guardian.Interpreter;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.WholeUuid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What was typed about a guardian.
  *
  * @param version which version the form was opened from; 0 of a new guardian
  * @param cautions boxes of the safe way, folded into its words
+ * @param once drawn for each form of a new guardian
  */
 public record GuardianForm(
     String name,
@@ -27,7 +30,8 @@ public record GuardianForm(
     String source,
     String organisation,
     Integer version,
-    List<String> cautions) {
+    List<String> cautions,
+    String once) {
 
   public GuardianForm {
     name = Objects.requireNonNullElse(name, "");
@@ -36,6 +40,7 @@ public record GuardianForm(
     email = Objects.requireNonNullElse(email, "");
     safeWay = SafeWay.folded(cautions, safeWay);
     cautions = List.of();
+    once = Objects.requireNonNullElse(once, "");
     language = Objects.requireNonNullElse(language, "");
     interpreter = Objects.requireNonNullElse(interpreter, "");
     source = Objects.requireNonNullElse(source, "");
@@ -56,13 +61,25 @@ public record GuardianForm(
         source,
         organisation,
         version,
-        List.of());
+        List.of(),
+        once);
   }
 
   /** The same, told by somebody else. */
   GuardianForm toldBy(String who, String where) {
     return new GuardianForm(
-        name, role, phone, email, safeWay, language, interpreter, who, where, version, List.of());
+        name,
+        role,
+        phone,
+        email,
+        safeWay,
+        language,
+        interpreter,
+        who,
+        where,
+        version,
+        List.of(),
+        once);
   }
 
   /** What stands in the box of a line. */
@@ -80,7 +97,40 @@ public record GuardianForm(
 
   static GuardianForm empty() {
     return new GuardianForm(
-        null, null, null, null, null, null, Interpreter.NOT_ASKED.code(), null, null, 0, null);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Interpreter.NOT_ASKED.code(),
+        null,
+        null,
+        0,
+        null,
+        UUID.randomUUID().toString());
+  }
+
+  /** The same words, to be somebody else than whom this form was saved as before. */
+  GuardianForm another() {
+    return new GuardianForm(
+        name,
+        role,
+        phone,
+        email,
+        safeWay,
+        language,
+        interpreter,
+        source,
+        organisation,
+        version,
+        List.of(),
+        UUID.randomUUID().toString());
+  }
+
+  /** Whom this form makes; another one where it does not say. */
+  UUID id() {
+    return WholeUuid.drawnOrFresh(once);
   }
 
   /** As somebody would type what is kept. */
@@ -96,6 +146,7 @@ public record GuardianForm(
         kept.told().source().code(),
         kept.told().organisation(),
         version,
+        null,
         null);
   }
 

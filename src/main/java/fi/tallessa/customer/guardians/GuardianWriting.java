@@ -39,11 +39,10 @@ class GuardianWriting {
     this.renewal = renewal;
   }
 
-  UUID add(Permit opened, Guardian guardian) {
+  void add(Permit opened, UUID id, Guardian guardian) {
     var permit = access.further(GuardianAction.ADD, opened);
-    var id = guardians.add(permit, guardian.just(data.card(permit).birth(), permit.visit()));
+    guardians.add(permit, id, guardian.just(data.card(permit).birth(), permit.visit()));
     renewal.of(permit);
-    return id;
   }
 
   /**

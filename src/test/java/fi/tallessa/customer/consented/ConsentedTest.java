@@ -234,13 +234,20 @@ class ConsentedTest {
         .andExpect(status().isSeeOther());
     assertThat(father.body("")).contains("Not yet verified");
     father
-        .post("/other/" + onlyId("customer.other_information", father) + "/verification", "by", "x")
+        .post(
+            "/other/" + onlyId("customer.other_information", father) + "/verification",
+            "by",
+            "x",
+            "seen",
+            "1")
         .andExpect(status().isUnprocessableContent());
     father
         .post(
             "/other/" + onlyId("customer.other_information", father) + "/verification",
             "by",
-            "customer")
+            "customer",
+            "seen",
+            "1")
         .andExpect(status().isSeeOther());
     assertThat(father.body("/other")).doesNotContain("Not yet verified");
   }
@@ -440,9 +447,10 @@ class ConsentedTest {
           return null;
         });
     assertThat(elli.body("/other")).doesNotContain("Helmi Rantala");
-    elli.post(at, "by", elli.helmi.toString()).andExpect(status().isUnprocessableContent());
-    elli.post(at, "by", "guardian").andExpect(status().isUnprocessableContent());
-    elli.post(at, "by", "customer").andExpect(status().isSeeOther());
+    elli.post(at, "by", elli.helmi.toString(), "seen", "1")
+        .andExpect(status().isUnprocessableContent());
+    elli.post(at, "by", "guardian", "seen", "1").andExpect(status().isUnprocessableContent());
+    elli.post(at, "by", "customer", "seen", "1").andExpect(status().isSeeOther());
     add("other", HORSES).andExpect(status().isSeeOther());
     assertThat(elli.body("/other")).as("told by the mother").contains("Not yet verified");
   }
@@ -491,7 +499,8 @@ class ConsentedTest {
   }
 
   private ResultActions verifiedBy(String who) throws Exception {
-    return elli.post("/other/" + onlyId("customer.other_information") + "/verification", "by", who);
+    return elli.post(
+        "/other/" + onlyId("customer.other_information") + "/verification", "by", who, "seen", "1");
   }
 
   private Map<String, String> school(String where) {
@@ -536,6 +545,61 @@ class ConsentedTest {
     elli.post("/other/nonsense/removal").andExpect(status().isNotFound());
   }
 
+  @Test
+  void s14_other_words_in_a_form_that_was_sent_before_come_back_and_are_not_dropped()
+      throws Exception {
+    given.other();
+    var sent = form("other", HORSES);
+    send("other", sent).andExpect(status().isSeeOther());
+    sent.put("text", "Likes horses and carries an EpiPen");
+    var back = OneFile.text(send("other", sent).andExpect(status().isConflict()));
+    var at = "/other/" + onlyId("customer.other_information");
+    assertThat(back)
+        .contains("carries an EpiPen", HORSES + "</bdi>", "saved before, with other words")
+        .contains("action=\"" + elli.address(at) + "\"");
+    assertThat(elli.body("/other")).contains(HORSES).doesNotContain("EpiPen");
+    sent.put("version", "1");
+    elli.post(at, pairs(sent)).andExpect(status().isSeeOther());
+    assertThat(elli.body("/other")).contains("carries an EpiPen");
+    sent.put("text", HORSES);
+    send("other", sent).andExpect(status().isSeeOther());
+    assertThat(elli.body("/other")).as("a late echo of the first").contains("carries an EpiPen");
+    sent.put("source", "father");
+    assertThat(OneFile.text(send("other", sent).andExpect(status().isConflict())))
+        .as("the same words by somebody else")
+        .contains("saved before, with other words");
+    assertThat(rows("customer.other_information")).isEqualTo(1);
+  }
+
+  @Test
+  void s23_what_nobody_read_out_is_not_verified() throws Exception {
+    given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
+    send("other", school("Puolala school")).andExpect(status().isSeeOther());
+    var day = goesOn();
+    var at = "/other/" + onlyId("customer.other_information");
+    assertThat(elli.body("/other")).contains("name=\"seen\" value=\"1\"");
+    var over = school("Puolala school");
+    over.put("version", "1");
+    over.put("text", "Horses and cats");
+    elli.post(at, pairs(over)).andExpect(status().isSeeOther());
+
+    var verification = at + "/verification";
+    var helmi = elli.helmi.toString();
+    for (var tab : List.of(pairs(Map.of("by", helmi, "seen", "1")), pairs(Map.of("by", helmi)))) {
+      assertThat(OneFile.text(elli.post(verification, tab).andExpect(status().isConflict())))
+          .contains("Read it once more", "Horses and cats", "Not yet verified");
+      assertThat(goesOn()).isEqualTo(day);
+    }
+    assertThat(
+            OneFile.text(
+                elli.post(verification, "seen", "1", "lang", "fi")
+                    .andExpect(status().isConflict())))
+        .contains("Lukekaa se vielä kerran");
+    elli.post(verification, "by", helmi, "seen", "2").andExpect(status().isSeeOther());
+    assertThat(goesOn()).isNull();
+    elli.post(verification, "by", helmi, "seen", "1").andExpect(status().isSeeOther());
+  }
+
   private boolean written(Store store, ItemId item) {
     return transaction.execute(
         status -> {
@@ -570,7 +634,7 @@ class ConsentedTest {
   }
 
   private ResultActions verify(String store, UUID id) throws Exception {
-    return elli.post("/" + store + "/" + id + "/verification", "by", "customer");
+    return elli.post("/" + store + "/" + id + "/verification", "by", "customer", "seen", "1");
   }
 
   private List<CopyLine> copied() {

@@ -51,6 +51,43 @@ class GuardiansTest {
   }
 
   @Test
+  void d07_a_form_sent_twice_writes_one_guardian_and_other_words_come_back() throws Exception {
+    var once = java.util.regex.Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
+    var drawn = once.matcher(elli.body("/guardians/new"));
+    assertThat(drawn.find()).isTrue();
+    for (int sent = 0; sent < 2; sent++) {
+      antti(drawn.group(1), "040 555 0188").andExpect(status().isSeeOther());
+    }
+    assertThat(elli.guardians()).hasSize(2);
+    var back =
+        text(antti(drawn.group(1), "040 555 0189").andExpect(status().isUnprocessableContent()));
+    assertThat(back).contains("saved before, as Antti Rantala", "040 555 0189");
+    assertThat(elli.guardians()).hasSize(2);
+    var fresh = once.matcher(back);
+    assertThat(fresh.find()).isTrue();
+    assertThat(fresh.group(1)).isNotEqualTo(drawn.group(1));
+    antti(fresh.group(1), "040 555 0189").andExpect(status().isSeeOther());
+    assertThat(elli.guardians()).hasSize(3);
+  }
+
+  private ResultActions antti(String once, String phone) throws Exception {
+    return elli.post(
+        "/guardians/new",
+        "name",
+        "Antti Rantala",
+        "role",
+        "father",
+        "phone",
+        phone,
+        "interpreter",
+        "needed",
+        "source",
+        "mother",
+        "once",
+        once);
+  }
+
+  @Test
   void a_change_is_a_new_version_and_nothing_new_is_none() throws Exception {
     change(elli.maija, Map.of(), 1).andExpect(status().isSeeOther());
     assertThat(elli.guardians()).hasSize(1);
