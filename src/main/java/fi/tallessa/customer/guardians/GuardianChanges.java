@@ -95,13 +95,14 @@ class GuardianChanges {
     if (!guardian.isFine()) {
       return new GuardianChanged.Unsaved(page(permit, Optional.empty(), form, guardian.problems()));
     }
-    var before = conflicts.versions(permit, form.id());
+    var id = form.id();
+    var before = conflicts.versions(permit, id);
     if (before.isEmpty()) {
-      writing.add(permit, form.id(), guardian.sure());
+      writing.add(permit, id, guardian.sure());
     } else if (before.stream().noneMatch(kept -> Merge.same(kept.guardian(), guardian.sure()))) {
       return otherwise(permit, form, before.getFirst());
     }
-    return hasCustody(permit) ? new GuardianChanged.Added(form.id()) : new GuardianChanged.Saved();
+    return hasCustody(permit) ? new GuardianChanged.Added(id) : new GuardianChanged.Saved();
   }
 
   /** The form was sent before, and its answer did not come: what was typed since is not dropped. */
