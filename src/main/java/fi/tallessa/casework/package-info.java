@@ -14,6 +14,7 @@
       "customer::before",
       "customer::datum",
       "customer::duties",
+      "customer::guardian",
       "customer::intake",
       "customer::print",
       "customer::say",

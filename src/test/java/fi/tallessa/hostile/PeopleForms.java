@@ -20,7 +20,7 @@ final class PeopleForms {
 
   Stream<Form> all() {
     return Stream.of(
-        custody(), verified(), asked(), ticked(), ended(), told(), notice(), reading());
+        custody(), verified(), removed(), asked(), ticked(), ended(), told(), notice(), reading());
   }
 
   private Form custody() {
@@ -50,6 +50,19 @@ final class PeopleForms {
                     below("/guardians/" + office.elli.helmi + "/verification"),
                     Map.of("by", "guardian", "seen", "1")))
         .with(Kind.CHOICE, "by")
+        .with(Kind.UNSEEN, "seen");
+  }
+
+  private Form removed() {
+    return Form.of(
+            "POST /customers/{code}/guardians/{id}/removal",
+            "",
+            () -> office.maija,
+            () ->
+                new Filled(
+                    below("/guardians/" + office.elli.father() + "/removal"),
+                    Map.of("why", "twice", "seen", "1")))
+        .with(Kind.CHOICE, "why")
         .with(Kind.UNSEEN, "seen");
   }
 

@@ -55,6 +55,14 @@ final class PageStates {
               var elli = s.elli();
               return s.maija(elli.address("/guardians/" + elli.helmi + "/history"));
             }),
+        State.page(
+            "/customers/{code}/guardians/{id}/removal",
+            "guardian-removal",
+            "form",
+            s -> {
+              var elli = s.elli();
+              return s.maija(elli.address("/guardians/" + elli.father() + "/removal"));
+            }),
         State.of("birth", "#datum", s -> s.elli("/data/birth")),
         State.of("gender", "#datum", s -> s.elli("/data/gender")),
         State.of("domicile", "#datum", s -> s.elli("/data/domicile")),

@@ -56,6 +56,7 @@ class WhoToldItTest {
           "access.opening",
           "access.unmasking",
           "casework.attachment_removed",
+          "customer.guardian_removed",
           "casework.guardian_release",
           "customer.basis",
           "customer.consent.scan",

@@ -6,6 +6,7 @@ import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ class GuardiansHolding implements Holding {
 
   private final Guardians guardians;
   private final Custodies custodies;
+  private final RemovedGuardians removed;
 
-  GuardiansHolding(Guardians guardians, Custodies custodies) {
+  GuardiansHolding(Guardians guardians, Custodies custodies, RemovedGuardians removed) {
+    this.removed = removed;
     this.guardians = guardians;
     this.custodies = custodies;
   }
@@ -26,21 +29,27 @@ class GuardiansHolding implements Holding {
   @Override
   public Description describe() {
     return new Description(
-        "guardians", List.of("customer.guardian", "customer.custody"), FieldGroup.FAMILY, true);
+        "guardians",
+        List.of("customer.guardian", "customer.custody", "customer.guardian_removed"),
+        FieldGroup.FAMILY,
+        true);
   }
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    return Stream.concat(
+    return Stream.of(
             guardians.history(permit).stream().flatMap(kept -> lines(kept.guardian())),
             custodies.of(permit).values().stream()
                 .flatMap(List::stream)
-                .map(GuardiansHolding::line))
+                .map(GuardiansHolding::line),
+            removed.of(permit).stream().map(GuardiansHolding::line))
+        .flatMap(one -> one)
         .toList();
   }
 
   @Override
   public void erase(Permit permit) {
+    removed.erase(permit);
     custodies.erase(permit);
     guardians.erase(permit);
   }
@@ -70,6 +79,11 @@ class GuardiansHolding implements Holding {
   private static CopyLine interpreter(Guardian guardian) {
     var need = guardian.interpreter();
     return line(guardian, need.label(), need == Interpreter.NOT_ASKED ? null : "");
+  }
+
+  private static CopyLine line(RemovedGuardian one) {
+    var on = one.at().atZone(Visit.ZONE).toLocalDate();
+    return new CopyLine("customer.guardian.removed", on.toString(), one.why().label(), on);
   }
 
   private static CopyLine line(HeldCustody held) {

@@ -29,5 +29,8 @@ final class GuardianAction {
   /** Writes down that what is kept of a guardian is right (S23). */
   static final Action VERIFY = Action.change("customer.guardian.verify");
 
+  /** Takes out a guardian who was written down by mistake. */
+  static final Action REMOVE = Action.change("customer.guardian.remove");
+
   private GuardianAction() {}
 }

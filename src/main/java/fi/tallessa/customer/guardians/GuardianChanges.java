@@ -10,6 +10,7 @@ import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -39,6 +40,7 @@ class GuardianChanges {
   private final Custodies custodies;
   private final GuardianFirst guardianFirst;
   private final Unfounded unfounded;
+  private final RemovedGuardians removed;
 
   GuardianChanges(
       Access access,
@@ -47,7 +49,9 @@ class GuardianChanges {
       GuardianWriting writing,
       Custodies custodies,
       GuardianFirst guardianFirst,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.unfounded = unfounded;
     this.custodies = custodies;
     this.guardianFirst = guardianFirst;
@@ -97,17 +101,20 @@ class GuardianChanges {
     }
     var id = form.id();
     var before = conflicts.versions(permit, id);
+    if (before.isEmpty() && removed.has(permit, id)) {
+      return again(permit, form, Problem.of("name", "customer.guardian.removed_meanwhile"));
+    }
     if (before.isEmpty()) {
       writing.add(permit, id, guardian.sure());
     } else if (before.stream().noneMatch(kept -> Merge.same(kept.guardian(), guardian.sure()))) {
-      return otherwise(permit, form, before.getFirst());
+      var name = before.getFirst().guardian().name();
+      return again(permit, form, Problem.of("name", "customer.guardian.saved_otherwise", name));
     }
     return hasCustody(permit) ? new GuardianChanged.Added(id) : new GuardianChanged.Saved();
   }
 
   /** The form was sent before, and its answer did not come: what was typed since is not dropped. */
-  private GuardianChanged otherwise(Permit permit, GuardianForm form, KeptGuardian kept) {
-    var problem = Problem.of("name", "customer.guardian.saved_otherwise", kept.guardian().name());
+  private GuardianChanged again(Permit permit, GuardianForm form, Problem problem) {
     return new GuardianChanged.Unsaved(
         page(permit, Optional.empty(), form.another(), Problems.of(problem)));
   }

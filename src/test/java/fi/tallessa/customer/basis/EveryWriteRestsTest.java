@@ -65,6 +65,7 @@ class EveryWriteRestsTest {
           Map.entry("casework.intern_entry", "who signs a row that has asked"),
           Map.entry("customer.intake_step", "of a row that has asked"),
           Map.entry("customer.overruling", "a keyed hash of a word's form"),
+          Map.entry("customer.guardian_removed", "that somebody is gone may always be told"),
           Map.entry("customer.protection", "protecting may always be told (K8)"),
           Map.entry("access.conflict", "the door itself"),
           Map.entry("access.protection", "the door itself"),
