@@ -5,16 +5,17 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Any manager may ask; each sees the customers they oversee, and no others. */
@@ -31,8 +32,12 @@ class CoverController {
 
   @GetMapping("/staff/{id}/absences/{absence}/cover")
   @Allow(value = Role.MANAGER, opens = "access.cover.list")
-  ModelAndView away(@PathVariable UUID id, @PathVariable UUID absence, Visit visit) {
-    return show(covering.away(id, absence, visit), visit);
+  ModelAndView away(
+      @PathVariable UUID id,
+      @PathVariable UUID absence,
+      @RequestParam(defaultValue = "") String left,
+      Visit visit) {
+    return show(covering.away(id, absence, visit), left, visit);
   }
 
   @PostMapping("/staff/{id}/absences/{absence}/cover")
@@ -48,8 +53,9 @@ class CoverController {
 
   @GetMapping("/staff/{id}/leaving/customers")
   @Allow(value = Role.MANAGER, opens = "access.cover.list")
-  ModelAndView leaves(@PathVariable UUID id, Visit visit) {
-    return show(covering.leaves(id, visit), visit);
+  ModelAndView leaves(
+      @PathVariable UUID id, @RequestParam(defaultValue = "") String left, Visit visit) {
+    return show(covering.leaves(id, visit), left, visit);
   }
 
   @PostMapping("/staff/{id}/leaving/customers")
@@ -59,12 +65,18 @@ class CoverController {
     return designate(covering.leaves(id, visit), form, sending, visit);
   }
 
-  private ModelAndView show(Entry<Gap> found, Visit visit) {
+  private ModelAndView show(Entry<Gap> found, String left, Visit visit) {
     return Screen.of(
         found,
         gap ->
             Screen.of(
-                PAGE, covering.page(gap, CoverForm.blank(gap.forGood()), Problems.none(), visit)));
+                PAGE,
+                covering.page(
+                    gap,
+                    CoverForm.blank(gap.forGood()),
+                    List.of(left.split("[.]")),
+                    Problems.none(),
+                    visit)));
   }
 
   private ModelAndView designate(Entry<Gap> found, CoverForm form, Sending sending, Visit visit) {
@@ -74,9 +86,9 @@ class CoverController {
             switch (sending
                 .act(covering.check(gap, form, visit))
                 .flatMap(cover -> covering.cover(gap, cover, form, visit))) {
-              case Result.Fine<WorkerId> _ -> Screen.redirect(gap.path());
-              case Result.Faulty<WorkerId>(var problems) ->
-                  Screen.unsaved(PAGE, covering.page(gap, form, problems, visit));
+              case Result.Fine<List<String>>(var left) -> Screen.redirect(gap.path(left));
+              case Result.Faulty<List<String>>(var problems) ->
+                  Screen.unsaved(PAGE, covering.page(gap, form, List.of(), problems, visit));
             });
   }
 }

@@ -8,9 +8,11 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,19 +62,54 @@ class CoverDesignations {
         .list();
   }
 
-  /** Who is not here on all of these days, or leaves before they are over. */
-  Set<WorkerId> notHere(DateRange days) {
+  /**
+   * Who can cover nobody, and the sentence why: whoever is not here on all of the days or leaves
+   * before they are over, and whoever learns here until then (decision 0037).
+   */
+  Map<WorkerId, String> unfit(Gap gap, LocalDate today) {
+    var here = gap.here(today);
     return db
         .sql(
             """
-            select worker_id from staff.absence
+            select worker_id, true as away from staff.absence
             where ended_at is null and daterange(from_day, until_day, '[]') && daterange(:from, :until, '[]')
             union
-            select id from staff.worker where joined_on > :from or left_on < :until
+            select id, true from staff.worker
+            where joined_on > :from or left_on < :until
+            union
+            select worker_id, false from access.designation
+            where countersigner_id is not null and ended_at is null
+              and daterange(from_day, until_day, '[]') && daterange(:today, :last, '[]')
             """)
+        .param("from", here.from())
+        .param("until", here.until())
+        .param("today", today)
+        .param("last", gap.cover(today).until(), Types.DATE)
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new WorkerId(row.getObject(1, UUID.class)),
+                    row.getBoolean("away") ? "access.cover.away" : "access.cover.student"))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+  }
+
+  /** To whom of some a worker is designated already on each of the days. */
+  Set<SubjectId> with(WorkerId worker, DateRange days, List<SubjectId> customers) {
+    return db
+        .sql(
+            """
+            select subject_id from access.designation
+            where subject_id = any (:subjects) and worker_id = :worker and ended_at is null
+            group by subject_id
+            having daterange(:from, :until, '[]') <@ range_agg(daterange(from_day, until_day, '[]'))
+            """)
+        .param("subjects", customers.stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("worker", worker.value())
         .param("from", days.from())
-        .param("until", days.until())
-        .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+        .param("until", days.until(), Types.DATE)
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
         .list()
         .stream()
         .collect(Collectors.toSet());
@@ -87,16 +124,19 @@ class CoverDesignations {
   }
 
   /**
-   * How many were designated; whoever is designated already on some of the days is not. Nobody is
-   * given health information that whom they follow has not, and whoever covers reads no older notes
-   * than whom they cover.
+   * On those of the days on which they are not designated already. Nobody is given health
+   * information that whom they follow has not, and whoever covers reads no older notes than whom
+   * they cover.
+   *
+   * @return to how many they were designated
    */
   int add(List<Permit> permits, Given given, Gap gap, Visit visit) {
-    return db.sql(
-            """
+    var done =
+        db.sql(
+                """
             insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
               designated_by, designated_at, absence_id, notes_from_day, health_by, health_at)
-            select one, gen_random_uuid(), :cover, 'DESIGNATED', :from, :until, :who, :now, :absence,
+            select one, gen_random_uuid(), :cover, 'DESIGNATED', lower(free), upper(free) - 1, :who, :now, :absence,
               case when cast(:absence as uuid) is null then cast(:notes as date)
                 else greatest(cast(:notes as date), own.notes_from_day) end,
               case when own.health then cast(:who as uuid) end,
@@ -110,22 +150,30 @@ class CoverDesignations {
                 and (theirs.ended_at is null or theirs.ended_at = :ended)
                 and daterange(theirs.from_day, theirs.until_day, '[]')
                   && daterange(:gap_from, :gap_until, '[]')) own
+            cross join lateral unnest(datemultirange(daterange(:from, :until, '[]'))
+              - coalesce((select range_agg(daterange(theirs.from_day, theirs.until_day, '[]'))
+                from access.designation theirs where theirs.subject_id = one
+                  and theirs.worker_id = :cover and theirs.ended_at is null), '{}')) as free
             on conflict do nothing
+            returning subject_id
             """)
-        .param("subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
-        .param("cover", given.worker().value())
-        .param("from", given.days().from())
-        .param("until", given.days().until(), Types.DATE)
-        .param("who", visit.who().value())
-        .param("now", utc(visit.when()))
-        .param("absence", gap.absence(), Types.OTHER)
-        .param("notes", given.notes().from(), Types.DATE)
-        .param("health", given.health())
-        .param("away", gap.worker().value())
-        .param("ended", ended(gap), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("gap_from", gap.days().from())
-        .param("gap_until", gap.days().until(), Types.DATE)
-        .update();
+            .param(
+                "subjects", permits.stream().map(one -> one.subject().value()).toArray(UUID[]::new))
+            .param("cover", given.worker().value())
+            .param("from", given.days().from())
+            .param("until", given.days().until(), Types.DATE)
+            .param("who", visit.who().value())
+            .param("now", utc(visit.when()))
+            .param("absence", gap.absence(), Types.OTHER)
+            .param("notes", given.notes().from(), Types.DATE)
+            .param("health", given.health())
+            .param("away", gap.worker().value())
+            .param("ended", ended(gap), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("gap_from", gap.days().from())
+            .param("gap_until", gap.days().until(), Types.DATE)
+            .query(UUID.class)
+            .list();
+    return Set.copyOf(done).size();
   }
 
   private static OffsetDateTime ended(Gap gap) {

@@ -9,8 +9,8 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Who is to cover, and whom.
@@ -39,10 +39,10 @@ public record CoverForm(
 
   /**
    * @param may everybody who may be designated to anybody
-   * @param notHere who is away on some of the days
+   * @param unfit who can cover nobody on these days, and the sentence why
    */
-  Result<WorkerId> check(List<WorkerId> may, Set<WorkerId> notHere, Visit visit) {
-    var who = who(may, notHere, visit);
+  Result<WorkerId> check(List<WorkerId> may, Map<WorkerId, String> unfit, Visit visit) {
+    var who = who(may, unfit, visit);
     var problems = Problems.in(who, whom(), notes(visit.today(), visit), withHealth());
     return problems.isEmpty() ? who : Result.faulty(problems);
   }
@@ -63,7 +63,7 @@ public record CoverForm(
         : Result.fine(customers);
   }
 
-  private Result<WorkerId> who(List<WorkerId> may, Set<WorkerId> notHere, Visit visit) {
+  private Result<WorkerId> who(List<WorkerId> may, Map<WorkerId, String> unfit, Visit visit) {
     if (worker.isBlank()) {
       return Result.faulty("worker", "web.field.choose");
     }
@@ -74,8 +74,8 @@ public record CoverForm(
     return Result.needed(chosen, "worker", "access.designation.not_here")
         .flatMap(
             one ->
-                notHere.contains(one)
-                    ? Result.faulty("worker", "access.cover.away")
+                unfit.containsKey(one)
+                    ? Result.faulty("worker", unfit.get(one))
                     : Result.fine(one));
   }
 

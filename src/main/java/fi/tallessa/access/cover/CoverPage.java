@@ -14,6 +14,7 @@ import java.util.List;
  * @param codes of the customers; never more than one page, the others come when these are done
  * @param more there are others
  * @param covering who covers already
+ * @param left of the codes whom somebody chosen before could not take, as they have them already
  */
 public record CoverPage(
     String path,
@@ -26,6 +27,7 @@ public record CoverPage(
     List<String> covering,
     List<Choice> choices,
     CoverForm form,
+    List<String> left,
     Problems problems) {
 
   /** All at first, as they mostly go to one; what was ticked stays. */

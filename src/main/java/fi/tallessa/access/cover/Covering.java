@@ -2,7 +2,7 @@ package fi.tallessa.access.cover;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Barred;
-import fi.tallessa.access.Undo;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Overtaken.Anew
 class Covering {
 
   private static final int MOST = 100;
@@ -60,7 +61,10 @@ class Covering {
     return Entry.there(gaps.leaves(worker, visit));
   }
 
-  CoverPage page(Gap gap, CoverForm form, Problems problems, Visit visit) {
+  /**
+   * @param left whom somebody chosen before could not take
+   */
+  CoverPage page(Gap gap, CoverForm form, List<String> left, Problems problems, Visit visit) {
     var open = nobody.in(gap, visit);
     var codes = codes(open.subList(0, Math.min(MOST, open.size())), visit);
     var covering = gap.forGood() ? List.<WorkerId>of() : designations.covering(gap.absence());
@@ -77,46 +81,56 @@ class Covering {
         covering.stream().map(names::get).toList(),
         choices(here, barred.fromAny(subjects(open)), gap, visit),
         form,
+        codes.stream().filter(left::contains).toList(),
         problems);
   }
 
   Result<WorkerId> check(Gap gap, CoverForm form, Visit visit) {
     return form.check(
         may(workers.all(visit.today()), gap).stream().map(Worker::id).toList(),
-        designations.notHere(gap.here(visit.today())),
+        designations.unfit(gap, visit.today()),
         visit);
   }
 
   /**
-   * Problems on {@code worker}: {@code access.cover.away}, {@code access.cover.twice}, {@code
-   * access.conflict.law.barred.some} (K15). Sent twice, it is done once: who is covered is on the
-   * list no more.
+   * Problems on {@code worker}: {@code access.cover.away}, {@code access.cover.student}, {@code
+   * access.cover.twice}, {@code access.conflict.law.barred.some} (K15). Sent twice, it is done
+   * once: who is covered is on the list no more.
+   *
+   * @return the codes of those whom they have already on each of the days, and who are left out
    */
-  Result<WorkerId> cover(Gap gap, WorkerId cover, CoverForm form, Visit visit) {
+  Result<List<String>> cover(Gap gap, WorkerId cover, CoverForm form, Visit visit) {
     designations.hold(cover);
-    if (designations.notHere(gap.here(visit.today())).contains(cover)) {
-      return Result.faulty("worker", "access.cover.away");
+    var unfit = designations.unfit(gap, visit.today());
+    if (unfit.containsKey(cover)) {
+      return Result.faulty("worker", unfit.get(cover));
     }
-    var ticked = ticked(gap, form, visit);
+    var all = ticked(gap, form, visit);
+    var ticked = all.stream().map(Uncovered::subject).toList();
     if (barred.fromAny(ticked).contains(cover)) {
       return Result.faulty("worker", "access.conflict.law.barred.some");
     }
-    var permits = access.enterEach(CoverAction.DESIGNATE, ticked, visit);
     var days = gap.cover(visit.today());
+    var theirs = designations.with(cover, days, ticked);
+    var left =
+        all.stream()
+            .filter(one -> theirs.contains(one.subject()))
+            .map(one -> one.code().shown())
+            .toList();
+    var free = ticked.stream().filter(one -> !theirs.contains(one)).toList();
+    if (free.isEmpty() && !left.isEmpty()) {
+      return Result.faulty("worker", "access.cover.twice", String.join(", ", left));
+    }
+    var permits = access.enterEach(CoverAction.DESIGNATE, free, visit);
     var given =
         new Given(cover, days, form.notes(days.from(), visit).sure(), form.withHealth().sure());
-    int done = designations.add(permits, given, gap, visit);
-    if (done < permits.size()) {
-      Undo.all();
-      return Result.faulty("worker", "access.cover.twice");
-    }
-    return Result.fine(cover);
+    Overtaken.unless(designations.add(permits, given, gap, visit) == permits.size());
+    return Result.fine(left);
   }
 
-  private List<SubjectId> ticked(Gap gap, CoverForm form, Visit visit) {
+  private List<Uncovered> ticked(Gap gap, CoverForm form, Visit visit) {
     return nobody.in(gap, visit).stream()
         .filter(one -> form.customers().contains(one.code().shown()))
-        .map(Uncovered::subject)
         .toList();
   }
 
@@ -134,9 +148,9 @@ class Covering {
 
   /** Whoever may never open one of the files is not offered for any: one act, one worker. */
   private List<Choice> choices(List<Worker> here, Set<WorkerId> never, Gap gap, Visit visit) {
-    var notHere = designations.notHere(gap.here(visit.today()));
+    var unfit = designations.unfit(gap, visit.today());
     return may(here, gap).stream()
-        .filter(one -> !one.id().equals(visit.who()) && !notHere.contains(one.id()))
+        .filter(one -> !one.id().equals(visit.who()) && !unfit.containsKey(one.id()))
         .filter(one -> !never.contains(one.id()))
         .map(one -> new Choice(one.id().toString(), one.name()))
         .toList();

@@ -4,6 +4,7 @@ import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -40,5 +41,10 @@ record Gap(WorkerId worker, UUID absence, DateRange days, Instant ended) {
     return "/staff/"
         + worker
         + (forGood() ? "/leaving/customers" : "/absences/" + absence + "/cover");
+  }
+
+  /** The same, with the codes of those whom whoever was chosen could not take. */
+  String path(List<String> left) {
+    return path() + (left.isEmpty() ? "" : "?left=" + String.join(".", left));
   }
 }

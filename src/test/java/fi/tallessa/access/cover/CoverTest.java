@@ -359,12 +359,83 @@ class CoverTest {
   }
 
   @Test
-  void s25_one_designated_already_on_some_of_the_days_is_refused_and_nothing_is_done()
-      throws Exception {
+  void s25_whoever_has_a_customer_on_some_of_the_days_is_given_the_others() throws Exception {
     designate(elli, petri, today(), today().plusDays(2));
-    assertThat(refused(cover(sanna, petri, elli, onni))).contains("already designated to one");
-    assertThat(designated(petri)).as("the one before").isEqualTo(1);
-    assertThat(logged("access.cover.designate")).isZero();
+    designate(elli, petri, today().plusDays(4), today().plusDays(4));
+    var done = cover(sanna, petri, elli, onni);
+    assertThat(done.getRedirectedUrl()).isEqualTo(path(maija, away));
+    assertThat(days(elli, petri))
+        .containsExactly(days(0, 2), days(3, 3), days(4, 4), days(5, 5))
+        .as("the days that were theirs stay as they were");
+    assertThat(days(onni, petri)).containsExactly(days(1, 5));
+    assertThat(logged("access.cover.designate")).isEqualTo(1);
+    assertThat(text(sanna, path(maija, away))).contains("Each customer has somebody");
+  }
+
+  /** Petri works with Elli already and is away himself later: somebody else is needed then. */
+  @Test
+  void s25_whom_they_have_on_all_of_the_days_is_left_out_by_code_and_the_others_are_done()
+      throws Exception {
+    var leaving = "/staff/" + maija + "/leaving";
+    send(sanna, leaving, "lastDay", today().plusDays(3).toString());
+    designate(elli, petri, today(), null);
+    away(petri, 20, 25);
+    leaving = leaving + "/customers";
+    var both =
+        new String[] {
+          "worker", "" + petri, "customers", elli.code().shown(), "customers", onni.code().shown()
+        };
+    var done = send(sanna, leaving, both);
+    assertThat(done.getRedirectedUrl()).isEqualTo(leaving + "?left=" + elli.code().shown());
+    assertThat(days(onni, petri)).hasSize(1);
+    assertThat(logged("access.cover.designate")).as("nothing was done for Elli").isZero();
+    assertThat(text(sanna, leaving + "?left=" + elli.code().shown()))
+        .contains("already designated on all of these days to: " + elli.code().shown());
+    assertThat(text(sanna, leaving + "?left=ABC-DEF.%3Cb%3E"))
+        .as("of what stands in an address only codes of the list are said")
+        .doesNotContain("already designated", "ABC-DEF");
+    assertThat(
+            refused(send(sanna, leaving, "worker", "" + petri, "customers", elli.code().shown())))
+        .contains("already designated on all of these days to: " + elli.code().shown());
+  }
+
+  /** Decision 0037. */
+  @Test
+  void i4_10_a_student_is_nobodys_cover() throws Exception {
+    designate(doors.register(maija), petri, today(), today().plusDays(9));
+    owner
+        .db()
+        .sql("update access.designation set countersigner_id = ? where worker_id = ?")
+        .params(maija.value(), petri.value())
+        .update();
+    assertThat(text(sanna, path(maija, away))).doesNotContain("value=\"" + petri);
+    assertThat(refused(cover(sanna, petri, elli))).contains("here as a student");
+    assertThat(designated(petri)).as("as a student").isEqualTo(1);
+    owner
+        .db()
+        .sql("update access.designation set ended_at = now(), ended_by = ? where worker_id = ?")
+        .params(sanna.value(), petri.value())
+        .update();
+    assertThat(cover(sanna, petri, elli).getStatus()).as("hired since").isEqualTo(303);
+  }
+
+  private List<DateRange> days(Permit permit, WorkerId worker) {
+    return owner
+        .db()
+        .sql(
+            """
+            select from_day, until_day from access.designation
+            where subject_id = ? and worker_id = ? and ended_at is null order by from_day
+            """)
+        .params(permit.subject().value(), worker.value())
+        .query(
+            (row, n) ->
+                new DateRange(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+        .list();
+  }
+
+  private DateRange days(int from, int until) {
+    return new DateRange(today().plusDays(from), today().plusDays(until));
   }
 
   @Test
