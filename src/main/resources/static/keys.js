@@ -7,9 +7,10 @@ document.addEventListener("keydown", (event) => {
   const at = event.target;
   if (document.documentElement.hasAttribute("data-covered")) return; // the screen is locked
   if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
-    const form = at.closest("form") ?? one("main form:has(.btn.solid)");
+    const form = at.closest("form") ?? seen(one("main")?.dataset.form);
     if (form) {
       event.preventDefault();
+      if (event.repeat) return;
       form.requestSubmit(one(".btn.solid[type=submit], .btn.solid:not([type])", form));
     }
     return;
@@ -17,7 +18,8 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return closeMenus(true);
   if (event.key === "Enter" && opensChosen(at)) return event.preventDefault();
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const letters = !typing(at) && document.documentElement.dataset.keys !== "off";
+  // A key that is held down is one press.
+  const letters = !event.repeat && !typing(at) && document.documentElement.dataset.keys !== "off";
   const key = event.key.toLowerCase();
   const goes = letters && going > event.timeStamp - 1500 && one(`[data-go="${CSS.escape(key)}"]`);
   going = key === "g" ? event.timeStamp : -1500;
@@ -43,6 +45,12 @@ document.addEventListener("keydown", (event) => {
     act.click();
   }
 });
+
+// The form that the page says is its own, where it is to be seen.
+function seen(id) {
+  const form = id && document.getElementById(id);
+  return form?.checkVisibility() ? form : null;
+}
 
 // Enter in the find box opens the first, once what was found is of the words that stand there.
 function opensChosen(box) {

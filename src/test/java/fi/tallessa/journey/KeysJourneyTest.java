@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 @Journey
 class KeysJourneyTest {
 
+  private static final String COUNTS_SENDING =
+      """
+      () => {
+        window.sent = 0;
+        addEventListener("submit", (event) => {
+          event.preventDefault();
+          window.sent++;
+        }, true);
+      }
+      """;
+
   @Test
   void keys_work_from_any_page_and_not_in_a_box(Desks desks) {
     var page = desks.of(Cast.MAIJA).open("/me");
@@ -30,6 +41,51 @@ class KeysJourneyTest {
     page.keyboard().press("g");
     page.keyboard().press("k");
     page.waitForURL("**/calendar");
+  }
+
+  /** Nothing is sent that nobody sees, and of a page that has no form of its own none. */
+  @Test
+  void i4_12_ctrl_enter_sends_the_form_of_the_page_where_it_is_seen_and_no_other(Desks desks) {
+    var page = desks.of(Cast.MAIJA).open("/tasks/new");
+    page.evaluate(COUNTS_SENDING);
+    page.evaluate("() => document.activeElement.blur()");
+    page.evaluate("() => document.getElementById('form').style.display = 'none'");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.evaluate("() => window.sent")).as("not to be seen").isEqualTo(0);
+    page.evaluate("() => document.getElementById('form').style.display = ''");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.evaluate("() => window.sent")).isEqualTo(1);
+    page.keyboard().down("Control");
+    page.keyboard().down("Enter");
+    page.keyboard().down("Enter");
+    page.keyboard().up("Enter");
+    page.keyboard().up("Control");
+    assertThat(page.evaluate("() => window.sent")).as("held down, pressed once").isEqualTo(2);
+    page.navigate("/keys");
+    page.evaluate(COUNTS_SENDING);
+    page.evaluate("() => document.querySelector('main form button').classList.add('btn', 'solid')");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.evaluate("() => window.sent")).as("no form of the page").isEqualTo(0);
+  }
+
+  @Test
+  void i4_12_a_key_that_is_held_down_is_pressed_once(Desks desks) {
+    var page = desks.of(Cast.MAIJA).open("/keys");
+    page.evaluate(
+        """
+        () => {
+          window.pressed = 0;
+          document.querySelector("[data-key=t]").addEventListener("click", (event) => {
+            event.preventDefault();
+            window.pressed++;
+          });
+        }
+        """);
+    page.keyboard().down("t");
+    page.keyboard().down("t");
+    page.keyboard().down("t");
+    page.keyboard().up("t");
+    assertThat(page.evaluate("() => window.pressed")).isEqualTo(1);
   }
 
   /** WCAG 2.1.4: kept with the worker, and for nobody else. */
