@@ -14,6 +14,9 @@ final class GroupAction {
 
   static final Action LEAVE = Action.change("casework.group.leave");
 
+  /** Was taken out by mistake. */
+  static final Action STAY = Action.change("casework.group.stay");
+
   /** Was there, or was not. */
   static final Action ATTEND = Action.change("casework.group.attend");
 

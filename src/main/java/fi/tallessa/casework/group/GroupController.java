@@ -2,7 +2,6 @@ package fi.tallessa.casework.group;
 
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
-import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -58,8 +57,9 @@ class GroupController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.group.list")
-  ModelAndView open(@PathVariable UUID id, Visit visit) {
-    return Screen.of(grouping.page(id, "", Problems.none(), visit), page -> Screen.of(PAGE, page));
+  ModelAndView open(
+      @PathVariable UUID id, @RequestParam(defaultValue = "") String left, Visit visit) {
+    return Screen.of(grouping.page(id, left, visit), page -> Screen.of(PAGE, page));
   }
 
   @PostMapping("/groups/{id}/members")
@@ -85,6 +85,16 @@ class GroupController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.group.leave")
   ModelAndView leave(@PathVariable UUID id, Code code, Visit visit) {
-    return Screen.of(grouping.leave(id, code, visit), left -> Screen.redirect("/groups/" + id));
+    return Screen.of(
+        grouping.leave(id, code, visit),
+        left -> Screen.redirect("/groups/" + id + (left ? "?left=" + code.shown() : "")));
+  }
+
+  @PostMapping("/groups/{id}/members/{code}/removal/undo")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.group.stay")
+  ModelAndView stay(@PathVariable UUID id, Code code, Visit visit) {
+    return Screen.of(grouping.stay(id, code, visit), _ -> Screen.redirect("/groups/" + id));
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param ended since when it meets no more; empty while it does
  * @param closed whose file is closed to the reader now
+ * @param left whom the reader has just taken out, to be taken back
  * @param codes what was typed of new members
  */
 public record GroupPage(
@@ -21,6 +22,7 @@ public record GroupPage(
     List<Row> members,
     List<Code> closed,
     SessionList met,
+    Optional<Code> left,
     String codes,
     Problems problems) {
 
@@ -36,6 +38,10 @@ public record GroupPage(
     public String toString() {
       return "Row";
     }
+  }
+
+  GroupPage without(Optional<Code> one) {
+    return new GroupPage(id, name, ended, members, closed, met, one, codes, problems);
   }
 
   public String address() {

@@ -139,6 +139,19 @@ class Grouping {
     return Entry.there(groups.one(id)).map(one -> page(one, codes, problems, visit));
   }
 
+  /**
+   * @param left the code of somebody who was just taken out; of others nothing is said
+   */
+  Entry<GroupPage> page(UUID id, String left, Visit visit) {
+    return page(id, "", Problems.none(), visit)
+        .map(page -> page.without(Code.parse(left).filter(code -> mayStay(id, code, visit))));
+  }
+
+  private boolean mayStay(UUID id, Code code, Visit visit) {
+    return access.enter(GroupAction.LIST, code, visit) instanceof Entry.Open<Permit>(var permit)
+        && members.mayStay(permit, id);
+  }
+
   private GroupPage page(KeptGroup kept, String codes, Problems problems, Visit visit) {
     var group = kept.group();
     var called = roll.of(group.id(), visit);
@@ -155,6 +168,7 @@ class Grouping {
         called.open().stream().map(one -> new GroupPage.Row(one.code(), one.name())).toList(),
         called.closed(),
         SessionList.of(met, MET, names, visit),
+        Optional.empty(),
         codes,
         problems);
   }
@@ -222,6 +236,20 @@ class Grouping {
                 Undo.all();
               }
               return left;
+            });
+  }
+
+  /** By whoever took them out, at once; afterwards they join anew, from that day. */
+  Entry<Boolean> stay(UUID id, Code code, Visit visit) {
+    return access
+        .enter(GroupAction.STAY, code, visit)
+        .map(
+            permit -> {
+              boolean stays = members.stay(permit, id);
+              if (!stays) {
+                Undo.all();
+              }
+              return stays;
             });
   }
 }

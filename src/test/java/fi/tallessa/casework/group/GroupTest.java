@@ -222,8 +222,73 @@ class GroupTest {
         .andExpect(status().isSeeOther());
     assertThat(text(get(group))).doesNotContain(elli.code.shown());
     assertThat(contacts(elli)).hasSize(1);
-    assertThat(elli.<List<?>>in(permit -> beans.getBean(GroupMembersHolding.class).copy(permit)))
-        .isEmpty();
+    assertThat(copied(elli)).containsExactly("casework.group.copy.was", "casework.group.copy.left");
+  }
+
+  @Test
+  void i4_12_whoever_is_taken_out_by_a_slip_is_offered_back_at_once_and_belongs_as_before()
+      throws Exception {
+    since(elli, "2026-01-08");
+    var path = group + "/members/" + elli.code.shown() + "/removal";
+    var left = send(elli.maija, post(path)).andReturn().getResponse().getRedirectedUrl();
+    assertThat(text(get(left)))
+        .contains("Taken out of the group", path + "/undo", "data-key=\"z\"");
+    assertThat(text(get(group))).doesNotContain("Taken out of the group");
+    for (int pressed = 0; pressed < 2; pressed++) {
+      send(elli.maija, post(path + "/undo")).andExpect(status().isSeeOther());
+    }
+    assertThat(text(get(group))).contains(elli.code.shown());
+    assertThat(text(get(left))).doesNotContain("Taken out of the group");
+    assertThat(elli.lines("casework.group.stay")).as("pressed twice, done once").isEqualTo(1);
+    assertThat(copied(elli)).containsExactly("casework.group.copy");
+    assertThat(elli.in(permit -> beans.getBean(GroupMembers.class).of(permit)).getFirst().from())
+        .as("since when they belong to it")
+        .isEqualTo(java.time.LocalDate.of(2026, 1, 8));
+  }
+
+  @Test
+  void i4_12_nobody_else_takes_it_back_nor_anybody_later_nor_over_a_new_beginning()
+      throws Exception {
+    var path = group + "/members/" + elli.code.shown() + "/removal";
+    send(elli.maija, post(path));
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(OneFile.text(send(petri, get(group + "?left=" + elli.code.shown()))))
+        .doesNotContain("Taken out of the group");
+    send(petri, post(path + "/undo")).andExpect(status().isSeeOther());
+    assertThat(text(get(group))).doesNotContain(elli.code.shown());
+    owner
+        .db()
+        .sql(
+            "update casework.group_member set left_at = left_at - interval '11 minutes' where left_at is not null")
+        .update();
+    send(elli.maija, post(path + "/undo")).andExpect(status().isSeeOther());
+    assertThat(text(get(group))).as("too late").doesNotContain(elli.code.shown());
+    join(elli.code.shown()).andExpect(status().isSeeOther());
+    send(elli.maija, post(path + "/undo")).andExpect(status().isSeeOther());
+    assertThat(copied(elli))
+        .containsExactly(
+            "casework.group.copy.was", "casework.group.copy.left", "casework.group.copy");
+    assertThat(elli.lines("casework.group.stay")).isZero();
+  }
+
+  private List<String> copied(OneFile file) {
+    return file
+        .<List<CopyLine>>in(permit -> beans.getBean(GroupMembersHolding.class).copy(permit))
+        .stream()
+        .map(CopyLine::label)
+        .toList();
+  }
+
+  private void since(OneFile file, String day) {
+    owner
+        .db()
+        .sql(
+            """
+            update casework.group_member set from_day = cast(? as date)
+            where subject_id = (select subject_id from access.file where code = ?)
+            """)
+        .params(day, file.code.value())
+        .update();
   }
 
   @Test

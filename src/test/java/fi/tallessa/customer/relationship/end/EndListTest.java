@@ -144,7 +144,7 @@ class EndListTest {
     return owner
         .db()
         .sql(
-            "select count(*) from casework.group_member join access.file using (subject_id) where code = ?")
+            "select count(*) from casework.group_member join access.file using (subject_id) where code = ? and left_at is null")
         .param(file.code.value())
         .query(Integer.class)
         .single();
