@@ -1,5 +1,6 @@
 package fi.tallessa.casework.appointment;
 
+import fi.tallessa.access.Working;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -34,9 +35,9 @@ public class Colleagues {
                 join access.designation own on own.subject_id = theirs.subject_id
                   and own.worker_id = :who and own.ended_at is null
                   and :today between own.from_day and coalesce(own.until_day, 'infinity')
-                where theirs.worker_id <> :who and theirs.ended_at is null
-                  and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
-                """)
+                where theirs.worker_id <> :who and {works}
+                """
+                    .replace("{works}", Working.holds("theirs")))
             .param("who", visit.who().value())
             .param("today", visit.today())
             .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
@@ -50,12 +51,10 @@ public class Colleagues {
         db.sql(
                 """
                 select worker_id from access.designation
-                join staff.worker on worker.id = worker_id
-                where subject_id = any (:subjects) and ended_at is null
-                  and :today between from_day and coalesce(until_day, 'infinity')
-                  and role in ('WORKER', 'MANAGER') and :today <= coalesce(left_on, 'infinity')
+                where subject_id = any (:subjects) and {works}
                 group by worker_id having count(distinct subject_id) = :all
-                """)
+                """
+                    .replace("{works}", Working.holds("designation")))
             .param("subjects", customers.stream().map(SubjectId::value).toArray(UUID[]::new))
             .param("today", today)
             .param("all", customers.size())
@@ -74,10 +73,9 @@ public class Colleagues {
     return db.sql(
                 """
                 select count(distinct (subject_id, worker_id)) from access.designation
-                where subject_id = any (:subjects) and worker_id = any (:workers)
-                  and ended_at is null
-                  and :today between from_day and coalesce(until_day, 'infinity')
-                """)
+                where subject_id = any (:subjects) and worker_id = any (:workers) and {works}
+                """
+                    .replace("{works}", Working.holds("designation")))
             .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
             .param("workers", some.toArray(UUID[]::new))
             .param("today", permits.getFirst().visit().today())

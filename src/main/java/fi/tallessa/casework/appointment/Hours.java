@@ -2,6 +2,7 @@ package fi.tallessa.casework.appointment;
 
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
+import fi.tallessa.access.Working;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.DateRange;
@@ -57,15 +58,13 @@ public class Hours {
           and theirs.worker_id = any_hour.worker_id
         where any_hour.subject_id = hour.subject_id
           and any_hour.appointment_id = hour.appointment_id
-          and (theirs.ended_at is null
-              and :today between theirs.from_day and coalesce(theirs.until_day, 'infinity')
-              and exists (select from staff.worker where worker.id = theirs.worker_id
-                and role in ('WORKER', 'MANAGER') and :today <= coalesce(left_on, 'infinity'))
+          and ({works}
             or on_day < :today and on_day between theirs.from_day
               and coalesce(theirs.until_day, 'infinity')
               and (theirs.ended_at is null or on_day <=
                 (theirs.ended_at at time zone 'Europe/Helsinki')::date)))
-      """;
+      """
+          .replace("{works}", Working.holds("theirs"));
 
   private static final String OF_A_WORKER =
       ROWS

@@ -143,6 +143,29 @@ class CalendarTest {
     assertThat(text(book("workers", celia.toString()))).contains("Choose from the list");
   }
 
+  /** Their designation has not ended, and nobody reaches them here. */
+  @Test
+  void s25_who_has_left_or_has_no_customers_any_more_takes_part_in_nothing() throws Exception {
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(read("/calendar/new")).contains("Petri Niemi");
+    for (var over : List.of("left_on = current_date - 1", "left_on = null, role = 'STATISTICS'")) {
+      owner
+          .db()
+          .sql("update staff.worker set " + over + " where id = ?")
+          .param(petri.value())
+          .update();
+      assertThat(read("/calendar/new")).as(over).doesNotContain("Petri Niemi");
+      assertThat(
+              elli.<Boolean>in(
+                  permit ->
+                      beans
+                          .getBean(Colleagues.class)
+                          .may(List.of(maija.value(), petri.value()), List.of(permit))))
+          .as(over)
+          .isFalse();
+    }
+  }
+
   @Test
   void s25_who_has_lost_the_file_has_lost_its_hours() throws Exception {
     book();
