@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param until blank is as long as may be
  * @param once drawn for each form
  * @param version of the one that is changed
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
 public record CooperationForm(
     String kind,
@@ -30,7 +31,8 @@ public record CooperationForm(
     String from,
     String until,
     String once,
-    Integer version) {
+    Integer version,
+    String over) {
 
   public CooperationForm {
     kind = Objects.requireNonNullElse(kind, "");
@@ -40,10 +42,11 @@ public record CooperationForm(
     until = Objects.requireNonNullElse(until, "");
     once = Objects.requireNonNullElse(once, "");
     version = Objects.requireNonNullElse(version, 0);
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static CooperationForm blank() {
-    return new CooperationForm(null, null, null, null, null, Once.fresh(), 0);
+    return new CooperationForm(null, null, null, null, null, Once.fresh(), 0, "");
   }
 
   /** To change one; which organisation it is, as far as whoever reads may know. */
@@ -56,16 +59,17 @@ public record CooperationForm(
         "",
         kept.term().lastDay().toString(),
         "",
-        kept.version());
+        kept.version(),
+        "");
   }
 
   CooperationForm worded(Worded answer) {
     return new CooperationForm(
-        kind, organisation, Guard.worded(answer, why), from, until, once, version);
+        kind, organisation, Guard.worded(answer, why), from, until, once, version, over);
   }
 
   CooperationForm over(KeptCooperation newest) {
-    return new CooperationForm(kind, organisation, why, from, until, once, newest.version());
+    return new CooperationForm(kind, organisation, why, from, until, once, newest.version(), "yes");
   }
 
   /** What is to be written down. */

@@ -55,8 +55,9 @@ public record CooperationPage(
     return Shelf.ORDINARY.address(code) + "/" + kept.map(one -> one.id().toString()).orElse("new");
   }
 
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(problem -> problem.key().equals(MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> kinds(Ui ui) {

@@ -27,11 +27,11 @@ final class CooperationForms {
             .with(Kind.WORDS, "organisation", "why")
             .with(Kind.DAY, "from", "until")
             .with(Kind.CHOICE, "kind")
-            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
         form("/{id}", () -> filled(room(), "/" + school(), changed(Services.boxes())))
             .with(Kind.WORDS, "organisation", "why")
             .with(Kind.DAY, "until")
-            .with(Kind.UNSEEN, "kind", "from", "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "kind", "from", "once", "version", "over", "worded", "asked"),
         form(
                 "/{id}/prolongation",
                 () -> filled(room(), "/" + school() + "/prolongation", Map.of("version", "1")))
@@ -56,7 +56,7 @@ final class CooperationForms {
         .with(Kind.WORDS, "role", "name")
         .with(Kind.SHAPED, "phone", "email")
         .with(Kind.CHOICE, "source")
-        .with(Kind.UNSEEN, "once", "version", "worded", "asked");
+        .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked");
   }
 
   private Form form(String path, Form.Filling filling) {

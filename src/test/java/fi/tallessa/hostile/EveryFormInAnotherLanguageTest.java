@@ -10,11 +10,15 @@ import fi.tallessa.web.Sending;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,16 @@ class EveryFormInAnotherLanguageTest {
   private static final Pattern WRITES =
       Pattern.compile(
           "(?i)\\b(insert\\s+into|update|delete\\s+from)\\s+(?!audit[.]|staff[.]session\\b)\\w+[.]\\w+");
+
+  /** Boxes that say from what a form was filled in. */
+  private static final List<String> WHICH = List.of("version", "told", "seen");
+
+  private static final String BESIDE = "class=\"beside";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([a-z]\\w*)\" value=\"([^\"]*)\">");
+
+  private final Set<String> beside = new TreeSet<>();
 
   @Autowired ApplicationContext beans;
   @Autowired Statements statements;
@@ -108,6 +122,60 @@ class EveryFormInAnotherLanguageTest {
         }
       }
     }
+  }
+
+  /**
+   * Sent from what is not the newest, a form comes back with what somebody else wrote beside it;
+   * read in another language after that, it has it still, as its next sending writes over it.
+   */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forms")
+  void what_somebody_else_wrote_stays_beside_it(Form form) throws Exception {
+    var filled = form.filling().fill();
+    var boxes = new LinkedHashMap<>(filled.boxes());
+    form.boxes(Kind.WORDS, Kind.NOTE).stream()
+        .limit(1)
+        .forEach(box -> boxes.merge(box, " too", String::concat));
+    if (boxes.keySet().stream().noneMatch(WHICH::contains) || !takesSending(form)) {
+      return;
+    }
+    WHICH.forEach(which -> boxes.computeIfPresent(which, (name, newest) -> "0"));
+    var browser = form.who().sitsDown();
+    var told = page(browser.submit(filled.path(), pairs(boxes)));
+    if (!told.contains(BESIDE)) {
+      return;
+    }
+    beside.add(form.route());
+    for (var hidden : HIDDEN.matcher(told).results().toList()) {
+      boxes.put(hidden.group(1), hidden.group(2));
+    }
+    boxes.put("lang", "sv");
+    assertThat(page(browser.submit(filled.path(), pairs(boxes))))
+        .contains("<html lang=\"sv\"", BESIDE);
+  }
+
+  /** Else the test above would look at nothing. */
+  @AfterAll
+  void what_somebody_else_wrote_was_seen() {
+    assertThat(beside)
+        .contains(
+            "POST /tasks/{id}",
+            "POST /customers/{code}/tasks/{id}",
+            "POST /customers/{code}/promises/{id}",
+            "POST /customers/{code}/plan/aims/{id}",
+            "POST /customers/{code}/plan/aims/{id}/benefit/{on}",
+            "POST /customers/{code}/plan/steps/{id}",
+            "POST /customers/{code}/plan/steps/{id}/outcome");
+  }
+
+  private static String page(MockHttpServletResponse answer) throws Exception {
+    return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  private static String[] pairs(Map<String, String> boxes) {
+    return boxes.entrySet().stream()
+        .flatMap(box -> Stream.of(box.getKey(), box.getValue()))
+        .toArray(String[]::new);
   }
 
   /** On a screen that is handed to somebody it is that screen's alone. */

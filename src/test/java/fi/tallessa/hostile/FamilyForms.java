@@ -29,11 +29,11 @@ final class FamilyForms {
         form(AT + "/new", this::somebodyNew)
             .with(Kind.WORDS, "note")
             .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
-            .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "died", "worded", "asked"),
         form(AT + "/{id}", () -> filled("/" + kept(), somebody(1)))
             .with(Kind.WORDS, "note")
             .with(Kind.CHOICE, "kin", "of", "other", "sign", "source")
-            .with(Kind.UNSEEN, "once", "version", "died", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "died", "worded", "asked"),
         form(AT + "/couples", () -> filled("/couples", couple()))
             .with(Kind.CHOICE, "a", "b", "bond", "source")
             .with(Kind.SHAPED, "since"),
@@ -52,11 +52,11 @@ final class FamilyForms {
         form(AT + "/homes/new", () -> filled("/homes/new", home("0")))
             .with(Kind.WORDS, "agreed")
             .with(Kind.CHOICE, "lives", "weeks", "source")
-            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
         form(AT + "/homes/{id}", () -> filled(lives(), home("1")))
             .with(Kind.WORDS, "agreed")
             .with(Kind.CHOICE, "lives", "weeks", "source")
-            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
         form(AT + "/homes/{id}/address", () -> filled(lives() + "/address", place()))
             .with(Kind.WORDS, "address")
             .with(Kind.CHOICE, "source")

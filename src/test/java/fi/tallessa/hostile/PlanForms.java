@@ -33,27 +33,27 @@ final class PlanForms {
     return Stream.of(
         form("POST /customers/{code}/plan/aims/new", () -> filled("/plan/aims/new", aimBoxes()))
             .with(Kind.WORDS, "text")
-            .with(Kind.UNSEEN, "once", "state", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "state", "version", "over", "worded", "asked"),
         form("POST /customers/{code}/plan/aims/{id}", () -> filled(aim(), aimBoxes()))
             .with(Kind.WORDS, "text")
             .with(Kind.CHOICE, "state")
-            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
         form("POST /customers/{code}/plan/aims/{id}/steps", () -> filled(aim() + "/steps", step()))
             .with(Kind.WORDS, "text")
             .with(Kind.CHOICE, "who")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
         form("POST /customers/{code}/plan/steps/{id}", () -> filled(kept(), step()))
             .with(Kind.WORDS, "text")
             .with(Kind.CHOICE, "who")
             .with(Kind.DAY, "due")
-            .with(Kind.UNSEEN, "once", "version", "worded", "asked"),
+            .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
         form(
                 "POST /customers/{code}/plan/steps/{id}/outcome",
                 () -> filled(kept() + "/outcome", outcome()))
             .with(Kind.WORDS, "words")
             .with(Kind.CHOICE, "how")
-            .with(Kind.UNSEEN, "told", "worded", "asked"),
+            .with(Kind.UNSEEN, "told", "over", "worded", "asked"),
         tick("/done"),
         tick("/undo"),
         form(
@@ -61,13 +61,13 @@ final class PlanForms {
                 () -> filled(aim() + "/benefit", Map.of("value", "3")))
             .with(Kind.CHOICE, "value")
             .with(Kind.DAY, "day")
-            .with(Kind.UNSEEN, "told"),
+            .with(Kind.UNSEEN, "told", "over"),
         form(
                 "POST /customers/{code}/plan/aims/{id}/benefit/{on}",
                 () -> filled(answered(), Map.of("value", "4", "day", "")))
             .with(Kind.CHOICE, "value")
             .with(Kind.DAY, "day")
-            .with(Kind.UNSEEN, "told"),
+            .with(Kind.UNSEEN, "told", "over"),
         form("POST /customers/{code}/promises/new", () -> filled("/promises/new", promiseBoxes()))
             .with(Kind.WORDS, "what")
             .with(Kind.DAY, "due")
@@ -76,7 +76,7 @@ final class PlanForms {
                 "POST /customers/{code}/promises/{id}",
                 () -> filled(promise(), Map.of("how", "no-time")))
             .with(Kind.CHOICE, "how")
-            .with(Kind.UNSEEN, "told", "from"));
+            .with(Kind.UNSEEN, "told", "from", "over"));
   }
 
   private Form form(String route, Form.Filling filling) {

@@ -42,6 +42,18 @@ final class TaskForms {
             .with(Kind.DAY, "due")
             .with(Kind.UNSEEN, "version", "from", "over", "worded", "asked")
             .shownAt("."),
+        Form.of(
+                "POST /tasks/{id}",
+                "",
+                () -> office.maija,
+                () ->
+                    new Filled(
+                        task(OWN),
+                        Map.of("version", "1", "what", "Order paints and paper", "due", "")))
+            .with(Kind.WORDS, "what")
+            .with(Kind.DAY, "due")
+            .with(Kind.UNSEEN, "version", "over", "worded", "asked")
+            .shownAt("."),
         tick("POST /customers/{code}/tasks/{id}/done", CUSTOMERS, "/done"),
         tick("POST /customers/{code}/tasks/{id}/undo", CUSTOMERS, "/undo"),
         tick("POST /tasks/{id}/done", OWN, "/done"),

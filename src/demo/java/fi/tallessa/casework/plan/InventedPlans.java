@@ -36,7 +36,7 @@ public class InventedPlans {
 
   public UUID aim(String text, Code code, Visit visit) {
     aims.add(
-        new AimForm(Once.fresh(), text, "", ""),
+        new AimForm(Once.fresh(), text, "", "", ""),
         new Worded("", ""),
         Sending.TO_BE_DONE,
         code,
@@ -49,7 +49,7 @@ public class InventedPlans {
    * @param due by when, or null
    */
   public UUID step(UUID aim, String text, String who, LocalDate due, Code code, Visit visit) {
-    var form = new StepForm(Once.fresh(), text, who, due == null ? "" : due.toString(), "");
+    var form = new StepForm(Once.fresh(), text, who, due == null ? "" : due.toString(), "", "");
     steps.add(aim, form, new Worded("", ""), Sending.TO_BE_DONE, code, visit);
     return last(code, visit).steps().getLast().id();
   }
@@ -59,7 +59,7 @@ public class InventedPlans {
   }
 
   public void answered(UUID aim, String value, Code code, Visit visit) {
-    asking.add(aim, new BenefitForm(value, "", ""), Sending.TO_BE_DONE, code, visit);
+    asking.add(aim, new BenefitForm(value, "", "", ""), Sending.TO_BE_DONE, code, visit);
   }
 
   private KeptAim last(Code code, Visit visit) {

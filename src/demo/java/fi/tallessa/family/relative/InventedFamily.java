@@ -64,7 +64,8 @@ public class InventedFamily {
             died,
             note,
             "customer",
-            0);
+            0,
+            "");
     var before = others(code, visit);
     writing.add(form, new Worded("", ""), Sending.TO_BE_DONE, code, visit);
     // Told of in one moment, they stand in no order.

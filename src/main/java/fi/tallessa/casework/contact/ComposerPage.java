@@ -108,6 +108,10 @@ public record ComposerPage(
   }
 
   /** Another tab saved something else: both are shown. */
+  public boolean isOvertaken() {
+    return !beside.isEmpty();
+  }
+
   ComposerPage beside(Map<String, String> other) {
     return new ComposerPage(
         code, name, changed, consented, basis, silent, promises, matters, form, saving, other, left,

@@ -21,6 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ComposerPages {
 
+  /** What stands beside a form that was overtaken: the contact as it is kept, or another draft. */
+  private static final String KEPT = "kept";
+
+  private static final String DRAFT = "draft";
+
   private final Data data;
   private final NotesConsent consent;
   private final Unfinished unfinished;
@@ -61,12 +66,15 @@ class ComposerPages {
       Permit permit, Optional<KeptContact> changed, Optional<FormDraft> draft) {
     var form =
         draft
-            .map(one -> new ContactForm(one.typed()).inNewTab())
+            .map(one -> new ContactForm(one.typed()).inNewTab().with(ContactForm.OVER, ""))
             .orElseGet(() -> changed.map(ContactForms::of).orElseGet(ContactForm::begun));
     return page(permit, changed, changed.map(form::on).orElse(form), draft, Problems.none());
   }
 
-  /** With everything typed in it; what another tab has saved is still to be shown beside it. */
+  /**
+   * With everything typed in it; what another tab has saved is still to be shown beside it. What
+   * was shown beside it already stays there, in any language.
+   */
   ComposerPage again(
       Permit permit,
       Optional<KeptContact> changed,
@@ -75,22 +83,37 @@ class ComposerPages {
       Problems problems) {
     var own =
         DraftSavings.ofAnotherTab(draft, form).isPresent() ? Optional.<FormDraft>empty() : draft;
-    return page(permit, changed, form, own, problems);
+    var page = page(permit, changed, form, own, problems);
+    return switch (form.get(ContactForm.OVER)) {
+      case KEPT ->
+          page.beside(changed.map(ContactForms::of).map(ContactForm::typed).orElse(Map.of()));
+      case DRAFT ->
+          page.beside(
+              own.filter(one -> !new ContactForm(one.typed()).tab().equals(form.tab()))
+                  .map(other -> shown(other, permit))
+                  .orElse(Map.of()));
+      default -> page;
+    };
   }
 
   /** Typed here, saved there: both beside each other, and the next sending is on what is seen. */
   ComposerPage beside(
       Permit permit, Optional<KeptContact> changed, ContactForm form, FormDraft other) {
     var told = Problems.of(Problem.of("seen", "casework.contact.draft.meanwhile"));
-    var theirs = jointDrafts.restored(new ContactForm(other.typed()), permit.visit());
-    return page(permit, changed, form, Optional.of(other), told).beside(theirs.shown());
+    return page(permit, changed, form.with(ContactForm.OVER, DRAFT), Optional.of(other), told)
+        .beside(shown(other, permit));
+  }
+
+  private Map<String, String> shown(FormDraft other, Permit permit) {
+    return jointDrafts.restored(new ContactForm(other.typed()), permit.visit()).shown();
   }
 
   /** Somebody has changed the contact meanwhile: what it says now beside what was typed. */
   ComposerPage over(
       Permit permit, KeptContact newest, ContactForm form, Optional<FormDraft> draft) {
     var told = Problems.of(Problem.of("seen", "casework.contact.meanwhile"));
-    return page(permit, Optional.of(newest), form.on(newest), draft, told)
+    var on = form.on(newest).with(ContactForm.OVER, KEPT);
+    return page(permit, Optional.of(newest), on, draft, told)
         .beside(ContactForms.of(newest).typed());
   }
 

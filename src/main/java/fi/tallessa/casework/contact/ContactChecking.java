@@ -19,13 +19,16 @@ record ContactChecking(ContactForm form, Optional<Code> own, Visit visit) {
 
   private static final int LONGEST_NEXT = 200;
 
-  Result<CheckedContact> check(LocalDate earliest) {
+  /**
+   * @param kept the day of its next step by now, or null
+   */
+  Result<CheckedContact> check(LocalDate kept) {
     var channel = Choice.made("channel", Channel.of(form.get("channel")));
     var outcome = outcome(channel);
     var minutes = Minutes.typed(form.get("minutes"), form.get("length"));
     var text = Pasted.text("text", form.get("text"), ContactForm.LONGEST_TEXT);
     var next = Words.line("next", form.get("next"), LONGEST_NEXT);
-    var due = DueDay.read(form.get("due"), earliest, visit.today());
+    var due = DueDay.read(form.get("due"), kept, visit.today());
     var when = WhenMet.typed(form.get("day"), form.get("time"), visit);
     var lane = lane();
     var others = Others.typed(form.get("with"), own);

@@ -14,7 +14,6 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -142,9 +141,7 @@ class ContactCorrecting {
 
   /** What was said may be put right, and not be emptied; it goes with its consent. */
   private static Result<CheckedContact> check(ContactForm form, KeptContact kept, Visit visit) {
-    var due = kept.contact().due();
-    LocalDate earliest = due == null || due.isAfter(visit.today()) ? visit.today() : due;
-    return form.corrected(visit, earliest)
+    return form.corrected(visit, kept.contact().due())
         .flatMap(
             typed ->
                 typed.text().isEmpty() && kept.note().isPresent()

@@ -20,6 +20,9 @@ record ContactForm(Map<String, String> typed) {
 
   static final int LONGEST_TEXT = 100_000;
 
+  /** What somebody else wrote meanwhile and stands beside it, until this is saved. */
+  static final String OVER = "over";
+
   /** What somebody chooses or types. */
   static final List<String> BOXES =
       List.of(

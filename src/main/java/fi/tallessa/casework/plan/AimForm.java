@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param once drawn for each form, so that one sent twice makes one aim
  * @param state an {@link AimState} code; blank of a new one
  * @param version of the aim that is put right, blank of a new one
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
-public record AimForm(String once, String text, String state, String version) {
+public record AimForm(String once, String text, String state, String version, String over) {
 
   static final int LONGEST = 300;
 
@@ -26,24 +27,25 @@ public record AimForm(String once, String text, String state, String version) {
     text = Objects.requireNonNullElse(text, "");
     state = Objects.requireNonNullElse(state, "");
     version = Objects.requireNonNullElse(version, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static AimForm blank() {
-    return new AimForm(Once.fresh(), "", "", "");
+    return new AimForm(Once.fresh(), "", "", "", "");
   }
 
   static AimForm of(KeptAim kept) {
-    return new AimForm("", kept.aim().text(), kept.aim().state().code(), "" + kept.version());
+    return new AimForm("", kept.aim().text(), kept.aim().state().code(), "" + kept.version(), "");
   }
 
   /** The same words, over the newest version. */
   AimForm over(KeptAim newest) {
-    return new AimForm(once, text, state, "" + newest.version());
+    return new AimForm(once, text, state, "" + newest.version(), "yes");
   }
 
   /** With the other words where somebody chose them. */
   AimForm worded(Worded answer) {
-    return new AimForm(once, Guard.worded(answer, text), state, version);
+    return new AimForm(once, Guard.worded(answer, text), state, version, over);
   }
 
   boolean isOn(KeptAim kept) {

@@ -42,9 +42,9 @@ public record AimPage(
     return "/customers/" + code.shown() + "/consents/new";
   }
 
-  /** Somebody else has put it right meanwhile. */
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(one -> one.key().equals(PlanPage.MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> states(Ui ui) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param day when it was asked; blank is today
  * @param told which answer is put right, as of {@link Benefit#state}; blank of a new one
  */
-public record BenefitForm(String value, String day, String told) {
+public record BenefitForm(String value, String day, String told, String over) {
 
   static final String NO_ANSWER = "none";
 
@@ -24,19 +24,20 @@ public record BenefitForm(String value, String day, String told) {
     value = Objects.requireNonNullElse(value, "");
     day = Objects.requireNonNullElse(day, "");
     told = Objects.requireNonNullElse(told, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static BenefitForm blank() {
-    return new BenefitForm("", "", "");
+    return new BenefitForm("", "", "", "");
   }
 
   static BenefitForm of(Benefit kept) {
     var value = kept.answered() ? kept.value().toString() : NO_ANSWER;
-    return new BenefitForm(value, kept.on().toString(), kept.state());
+    return new BenefitForm(value, kept.on().toString(), kept.state(), "");
   }
 
   BenefitForm over(Benefit newest) {
-    return new BenefitForm(value, day, newest.state());
+    return new BenefitForm(value, day, newest.state(), "yes");
   }
 
   boolean isOn(Benefit kept) {

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 public record BenefitPage(
     Code code, String name, KeptAim aim, LocalDate on, BenefitForm form, Problems problems) {
 
-  static final String MEANWHILE = "casework.plan.meanwhile";
-
   public String address() {
     return plan() + "/aims/" + aim.id() + "/benefit" + (on == null ? "" : "/" + on);
   }
@@ -32,8 +30,7 @@ public record BenefitPage(
 
   /** What stands of that day now, where somebody else has put it right meanwhile. */
   public Optional<Benefit> other() {
-    boolean overtaken = problems.all().stream().anyMatch(one -> one.key().equals(MEANWHILE));
-    return overtaken ? aim.benefit(on) : Optional.empty();
+    return form.over().equals("yes") ? aim.benefit(on) : Optional.empty();
   }
 
   public String plan() {

@@ -33,7 +33,7 @@ public record Outcome(How how, String words, WorkerId by, Instant written) {
 
   /** A slip of the finger is taken back at once, by whoever's it was. */
   boolean mayUndo(Visit visit) {
-    return new Doing(by, written).mayUndo(visit);
+    return new Doing(by, written, 1).mayUndo(visit);
   }
 
   Outcome hiding(HiddenPlaces places) {

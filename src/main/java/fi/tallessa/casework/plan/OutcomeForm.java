@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * @param how a {@link How} code, or that it is not done yet
  * @param told how often it had been told before
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
-public record OutcomeForm(String how, String words, String told) {
+public record OutcomeForm(String how, String words, String told, String over) {
 
   static final String NOT_YET = "not-yet";
   static final int LONGEST = 500;
@@ -24,6 +25,7 @@ public record OutcomeForm(String how, String words, String told) {
     how = Objects.requireNonNullElse(how, "");
     words = Objects.requireNonNullElse(words, "");
     told = Objects.requireNonNullElse(told, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static OutcomeForm of(KeptStep kept) {
@@ -31,11 +33,12 @@ public record OutcomeForm(String how, String words, String told) {
     return new OutcomeForm(
         outcome.map(one -> one.how().code()).orElse(NOT_YET),
         outcome.map(Outcome::words).orElse(""),
-        state(kept));
+        state(kept),
+        "");
   }
 
   OutcomeForm over(KeptStep newest) {
-    return new OutcomeForm(how, words, state(newest));
+    return new OutcomeForm(how, words, state(newest), "yes");
   }
 
   /** Undone is told, too. */
@@ -45,7 +48,7 @@ public record OutcomeForm(String how, String words, String told) {
 
   /** With the other words where somebody chose them. */
   OutcomeForm worded(Worded answer) {
-    return new OutcomeForm(how, Guard.worded(answer, words), told);
+    return new OutcomeForm(how, Guard.worded(answer, words), told, over);
   }
 
   boolean isOn(KeptStep kept) {

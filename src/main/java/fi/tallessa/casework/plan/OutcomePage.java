@@ -30,8 +30,9 @@ public record OutcomePage(
     return "/customers/" + code.shown() + "/plan";
   }
 
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(one -> one.key().equals(PlanPage.MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> hows(Ui ui) {

@@ -79,8 +79,8 @@ class PlanSteps {
 
   /** How it went, in the place of what was told before; false when somebody was faster. */
   boolean tell(Permit permit, KeptStep kept, Outcome outcome) {
-    if (!kept.open()) {
-      untell(permit, kept);
+    if (!kept.open() && !untell(permit, kept)) {
+      return false;
     }
     int number = kept.told() + 1;
     return asked(
@@ -101,15 +101,23 @@ class PlanSteps {
         == 1;
   }
 
-  /** It is not done after all; that it was said to be stays as a row. */
-  void untell(Permit permit, KeptStep kept) {
-    db.sql(
-            """
-            update casework.plan_outcome set undone_at = ?
-            where subject_id = ? and step_id = ? and undone_at is null
-            """)
-        .params(permit.visit().when().atOffset(ZoneOffset.UTC), permit.subject().value(), kept.id())
-        .update();
+  /**
+   * It is not done after all; that it was said to be stays as a row, and what was said since it was
+   * read stands: false when somebody was faster.
+   */
+  boolean untell(Permit permit, KeptStep kept) {
+    return db.sql(
+                """
+                update casework.plan_outcome set undone_at = ?
+                where subject_id = ? and step_id = ? and number = ? and undone_at is null
+                """)
+            .params(
+                permit.visit().when().atOffset(ZoneOffset.UTC),
+                permit.subject().value(),
+                kept.id(),
+                kept.told())
+            .update()
+        == 1;
   }
 
   private static UUID worker(Step step) {

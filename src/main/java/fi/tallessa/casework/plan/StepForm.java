@@ -20,8 +20,10 @@ import java.util.Set;
  * @param who the id of a worker, or the code of another {@link Doer}
  * @param due by when, or blank
  * @param version of the step that is put right, blank of a new one
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
-public record StepForm(String once, String text, String who, String due, String version) {
+public record StepForm(
+    String once, String text, String who, String due, String version, String over) {
 
   static final int LONGEST = 300;
 
@@ -31,10 +33,11 @@ public record StepForm(String once, String text, String who, String due, String 
     who = Objects.requireNonNullElse(who, "");
     due = Objects.requireNonNullElse(due, "");
     version = Objects.requireNonNullElse(version, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static StepForm blank(Visit visit) {
-    return new StepForm(Once.fresh(), "", visit.who().toString(), "", "");
+    return new StepForm(Once.fresh(), "", visit.who().toString(), "", "", "");
   }
 
   static StepForm of(KeptStep kept) {
@@ -44,16 +47,17 @@ public record StepForm(String once, String text, String who, String due, String 
         step.text(),
         step.worker() == null ? step.doer().code() : step.worker().toString(),
         step.due() == null ? "" : step.due().toString(),
-        "" + kept.version());
+        "" + kept.version(),
+        "");
   }
 
   StepForm over(KeptStep newest) {
-    return new StepForm(once, text, who, due, "" + newest.version());
+    return new StepForm(once, text, who, due, "" + newest.version(), "yes");
   }
 
   /** With the other words where somebody chose them. */
   StepForm worded(Worded answer) {
-    return new StepForm(once, Guard.worded(answer, text), who, due, version);
+    return new StepForm(once, Guard.worded(answer, text), who, due, version, over);
   }
 
   boolean isOn(KeptStep kept) {
@@ -62,9 +66,9 @@ public record StepForm(String once, String text, String who, String due, String 
 
   /**
    * @param workers whose step it may be of us
-   * @param earliest the first day by which it may have to be done
+   * @param kept by when it has to be done by now, or null
    */
-  Result<Step> check(Set<WorkerId> workers, LocalDate earliest, Visit visit) {
+  Result<Step> check(Set<WorkerId> workers, LocalDate kept, Visit visit) {
     var words =
         Words.line("text", text, LONGEST)
             .flatMap(typed -> Result.needed(typed, "text", "web.field.required"));
@@ -73,7 +77,7 @@ public record StepForm(String once, String text, String who, String due, String 
     return words
         .with(Result.needed(doer, "who", "web.field.choose"), Typed::new)
         .with(
-            DueDay.read(due, earliest, visit.today()),
+            DueDay.read(due, kept, visit.today()),
             (typed, day) ->
                 new Step(
                     typed.text().value(),

@@ -97,7 +97,8 @@ class StepTelling {
     consent.held(opened);
     var permit = access.further(PlanAction.TELL, opened);
     outcome.ifPresentOrElse(
-        one -> Overtaken.unless(steps.tell(permit, kept, one)), () -> steps.untell(permit, kept));
+        one -> Overtaken.unless(steps.tell(permit, kept, one)),
+        () -> Overtaken.unless(steps.untell(permit, kept)));
     return permit;
   }
 

@@ -14,7 +14,6 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.web.Sending;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +99,7 @@ class StepWriting {
   private Optional<StepPage> add(
       Permit opened, KeptAim aim, StepForm form, Worded answer, Sending sending) {
     var visit = opened.visit();
-    var read = sending.act(form.check(doers.of(opened).keySet(), visit.today(), visit));
+    var read = sending.act(form.check(doers.of(opened).keySet(), null, visit));
     var id = steps.id(opened, Once.of(form.once()));
     if (read.isFine() && aim.step(id).isPresent()) {
       return Optional.empty();
@@ -140,7 +139,7 @@ class StepWriting {
   private Optional<StepPage> correct(
       Permit opened, KeptAim aim, KeptStep kept, StepForm form, Worded answer, Sending sending) {
     var visit = opened.visit();
-    var read = sending.act(form.check(workers(opened, kept), earliest(kept, visit.today()), visit));
+    var read = sending.act(form.check(workers(opened, kept), kept.step().due(), visit));
     boolean same = read.isFine() && read.sure().says(kept.step());
     if (!form.isOn(kept) && !same) {
       return Optional.of(
@@ -162,11 +161,5 @@ class StepWriting {
   /** It may stay with somebody who works with the customer no more. */
   private Set<WorkerId> workers(Permit permit, KeptStep kept) {
     return doers.of(permit, Optional.ofNullable(kept.step().worker())).keySet();
-  }
-
-  /** A day that is past by now may stay as it was. */
-  private static LocalDate earliest(KeptStep kept, LocalDate today) {
-    var due = kept.step().due();
-    return due == null || due.isAfter(today) ? today : due;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param from the list it was said in, by the code of its {@link fi.tallessa.holdings.Turn}; blank
  *     of any other
  */
-public record EndingForm(String how, String told, String from) {
+public record EndingForm(String how, String told, String from, String over) {
 
   static final String OPEN = "open";
   static final String KEPT = "kept";
@@ -22,10 +22,11 @@ public record EndingForm(String how, String told, String from) {
     how = Objects.requireNonNullElse(how, "");
     told = Objects.requireNonNullElse(told, "");
     from = Objects.requireNonNullElse(from, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static EndingForm of(Promise promise) {
-    return new EndingForm(how(promise), state(promise), "");
+    return new EndingForm(how(promise), state(promise), "", "");
   }
 
   private static String how(Promise promise) {
@@ -33,7 +34,7 @@ public record EndingForm(String how, String told, String from) {
   }
 
   EndingForm over(Promise newest) {
-    return new EndingForm(how, state(newest), from);
+    return new EndingForm(how, state(newest), from, "yes");
   }
 
   private static String state(Promise promise) {

@@ -53,8 +53,9 @@ public record EndingPage(
     return "/customers/" + code.shown() + "/timeline?matter=" + promise.id();
   }
 
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(one -> one.key().equals(MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> hows(Ui ui) {

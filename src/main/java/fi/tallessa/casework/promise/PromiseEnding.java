@@ -89,10 +89,12 @@ class PromiseEnding {
   }
 
   private void write(Permit permit, Promise promise, Optional<EndingForm.Meant> meant) {
-    tasks.undo(permit, promise.id());
+    if (!promise.open()) {
+      Overtaken.unless(tasks.undo(permit, promise.id(), promise.told()));
+    }
     meant.ifPresent(
         over -> {
-          tasks.done(permit, promise.id());
+          Overtaken.unless(tasks.done(permit, promise.id(), promise.told() + 1));
           over.why().ifPresent(why -> Overtaken.unless(promises.unkept(permit, promise, why)));
         });
   }

@@ -23,9 +23,16 @@ import java.util.UUID;
  * @param once drawn for each new form, so that one sent twice is one home
  * @param lives who lives there as well
  * @param version which version the form was opened from; 0 of a new home
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
 public record HomeForm(
-    String once, List<String> lives, String weeks, String agreed, String source, Integer version) {
+    String once,
+    List<String> lives,
+    String weeks,
+    String agreed,
+    String source,
+    Integer version,
+    String over) {
 
   public HomeForm {
     once = Objects.requireNonNullElse(once, "");
@@ -34,10 +41,11 @@ public record HomeForm(
     agreed = Objects.requireNonNullElse(agreed, "");
     source = Objects.requireNonNullElse(source, "");
     version = Objects.requireNonNullElse(version, 0);
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static HomeForm blank() {
-    return new HomeForm(Once.fresh(), List.of(), "", "", "", 0);
+    return new HomeForm(Once.fresh(), List.of(), "", "", "", 0, "");
   }
 
   /** As somebody would type what is kept. */
@@ -49,17 +57,18 @@ public record HomeForm(
         home.weeks().code(),
         home.words().orElse(""),
         home.told().source().code(),
-        kept.version());
+        kept.version(),
+        "");
   }
 
   /** With the other words where somebody chose them. */
   HomeForm worded(Worded answer) {
-    return new HomeForm(once, lives, weeks, Guard.worded(answer, agreed), source, version);
+    return new HomeForm(once, lives, weeks, Guard.worded(answer, agreed), source, version, over);
   }
 
   /** The same, after what somebody else has written meanwhile was seen. */
   HomeForm over(KeptHome newest) {
-    return new HomeForm(once, lives, weeks, agreed, source, newest.version());
+    return new HomeForm(once, lives, weeks, agreed, source, newest.version(), "yes");
   }
 
   Result<Home> check(Family family, Visit visit) {

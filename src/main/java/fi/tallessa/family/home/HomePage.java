@@ -43,8 +43,9 @@ public record HomePage(
     return list() + "/homes/" + kept.map(one -> one.id().toString()).orElse("new");
   }
 
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(problem -> problem.key().equals(MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> people(Ui ui) {

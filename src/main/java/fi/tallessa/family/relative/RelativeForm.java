@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param other the other parent, or blank
  * @param died {@code yes} or blank
  * @param version which version the form was opened from; 0 of somebody new
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
 public record RelativeForm(
     String once,
@@ -23,7 +24,8 @@ public record RelativeForm(
     String died,
     String note,
     String source,
-    Integer version) {
+    Integer version,
+    String over) {
 
   static final String YES = "yes";
 
@@ -37,10 +39,11 @@ public record RelativeForm(
     note = Objects.requireNonNullElse(note, "");
     source = Objects.requireNonNullElse(source, "");
     version = Objects.requireNonNullElse(version, 0);
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static RelativeForm blank() {
-    return new RelativeForm(Once.fresh(), "", Somebody.CUSTOMER, "", "", "", "", "", 0);
+    return new RelativeForm(Once.fresh(), "", Somebody.CUSTOMER, "", "", "", "", "", 0, "");
   }
 
   /** As somebody would type what is kept. */
@@ -55,18 +58,20 @@ public record RelativeForm(
         relative.died() ? YES : "",
         relative.noted().orElse(""),
         relative.told().source().code(),
-        kept.version());
+        kept.version(),
+        "");
   }
 
   /** With the other words where somebody chose them. */
   RelativeForm worded(Worded answer) {
     return new RelativeForm(
-        once, kin, of, other, sign, died, Guard.worded(answer, note), source, version);
+        once, kin, of, other, sign, died, Guard.worded(answer, note), source, version, over);
   }
 
   /** The same, after what somebody else has written meanwhile was seen. */
   RelativeForm over(KeptRelative newest) {
-    return new RelativeForm(once, kin, of, other, sign, died, note, source, newest.version());
+    return new RelativeForm(
+        once, kin, of, other, sign, died, note, source, newest.version(), "yes");
   }
 
   @Override

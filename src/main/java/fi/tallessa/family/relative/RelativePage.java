@@ -50,8 +50,9 @@ public record RelativePage(
         .orElseGet(() -> ui.t("family.relative.new"));
   }
 
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.all().stream().anyMatch(problem -> problem.key().equals(MEANWHILE));
+    return form.over().equals("yes");
   }
 
   public List<Choice> kins(Ui ui) {

@@ -3,10 +3,12 @@ package fi.tallessa.casework.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Purpose;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,17 @@ class ContactFormTest {
           .as(due)
           .isPresent();
     }
+  }
+
+  /** As one kept before there was such a limit: its other boxes are put right without it. */
+  @Test
+  void s44_a_next_step_far_ahead_may_stay_and_moves_no_further() {
+    var kept = LocalDate.of(2031, 5, 2);
+    assertThat(form(Map.of("next", "Call", "due", "2.5.2031")).corrected(NOW, kept).isFine())
+        .isTrue();
+    assertThat(form(Map.of("next", "Call", "due", "3.5.2031")).corrected(NOW, kept).problems())
+        .extracting(Problem::key)
+        .containsExactly("casework.task.far");
   }
 
   private static ContactForm form(Map<String, String> but) {

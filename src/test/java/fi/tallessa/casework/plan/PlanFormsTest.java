@@ -22,13 +22,13 @@ class PlanFormsTest {
 
   @Test
   void a_new_aim_is_still_aimed_at_and_an_old_one_says_where_it_stands() {
-    assertThat(new AimForm("", "x", "reached", "").check(true, VISIT).sure().state())
+    assertThat(new AimForm("", "x", "reached", "", "").check(true, VISIT).sure().state())
         .isEqualTo(AimState.GOING);
-    assertThat(new AimForm("", "x", "reached", "1").check(false, VISIT).sure().state())
+    assertThat(new AimForm("", "x", "reached", "1", "").check(false, VISIT).sure().state())
         .isEqualTo(AimState.REACHED);
-    assertThat(keys(new AimForm("", "", "", "1").check(false, VISIT)))
+    assertThat(keys(new AimForm("", "", "", "1", "").check(false, VISIT)))
         .containsExactly("text", "state");
-    assertThat(keys(new AimForm("", "Call 010170-999R", "", "").check(true, VISIT)))
+    assertThat(keys(new AimForm("", "Call 010170-999R", "", "", "").check(true, VISIT)))
         .containsExactly("text");
   }
 
@@ -67,7 +67,7 @@ class PlanFormsTest {
     "'', '', false"
   })
   void why_something_was_given_up_is_said(String how, String words, boolean fine) {
-    assertThat(new OutcomeForm(how, words, "").check(VISIT).isFine()).isEqualTo(fine);
+    assertThat(new OutcomeForm(how, words, "", "").check(VISIT).isFine()).isEqualTo(fine);
   }
 
   @ParameterizedTest
@@ -82,18 +82,19 @@ class PlanFormsTest {
     "x, false"
   })
   void d06_an_answer_is_one_to_five_or_none(String value, boolean fine) {
-    assertThat(new BenefitForm(value, "", "").check(VISIT).isFine()).isEqualTo(fine);
+    assertThat(new BenefitForm(value, "", "", "").check(VISIT).isFine()).isEqualTo(fine);
   }
 
   @Test
   void nobody_has_answered_tomorrow() {
-    assertThat(keys(new BenefitForm("3", "25.11.2026", "").check(VISIT))).containsExactly("day");
-    assertThat(new BenefitForm("none", "", "").check(VISIT).sure())
+    assertThat(keys(new BenefitForm("3", "25.11.2026", "", "").check(VISIT)))
+        .containsExactly("day");
+    assertThat(new BenefitForm("none", "", "", "").check(VISIT).sure())
         .isEqualTo(new Benefit(null, VISIT.today(), MAIJA, VISIT.when()));
   }
 
   private static Result<Step> step(String who, String due) {
-    return new StepForm("", "x", who, due, "").check(Set.of(MAIJA), VISIT.today(), VISIT);
+    return new StepForm("", "x", who, due, "", "").check(Set.of(MAIJA), null, VISIT);
   }
 
   private static Iterable<String> keys(Result<?> read) {

@@ -99,6 +99,43 @@ class PlanTest {
         .contains("Somebody else has changed this meanwhile", "name=\"told\" value=\"1\"");
   }
 
+  /** Decision 0009: the page is read in another language, with what somebody else wrote. */
+  @Test
+  void i4_07_in_another_language_what_somebody_else_wrote_still_stands_beside() throws Exception {
+    var aim = plan.aim();
+    var step = plan.step(aim, "customer", "");
+    elli.post("/plan/aims/" + aim, "text", "The first", "state", "going", "version", "1");
+    var beside =
+        elli.post(
+            "/plan/aims/" + aim,
+            "text",
+            "The second",
+            "state",
+            "going",
+            "version",
+            "2",
+            "over",
+            "yes",
+            "lang",
+            "sv");
+    assertThat(OneFile.text(beside)).contains("lang=\"sv\"", "The first", "The second");
+    plan.told(step, "partly", "The first time");
+    beside =
+        elli.post(
+            "/plan/steps/" + step + "/outcome",
+            "how",
+            "done",
+            "words",
+            "Both",
+            "told",
+            "1",
+            "over",
+            "yes",
+            "lang",
+            "sv");
+    assertThat(OneFile.text(beside)).contains("lang=\"sv\"", "The first time", "Both");
+  }
+
   @Test
   void d06_a_customer_may_not_want_to_answer_and_is_asked_again_another_day() throws Exception {
     var aim = plan.aim();
