@@ -16,6 +16,8 @@ final class TaskStates {
         State.of("task-overtaken", ".beside", TaskStates::overtaken),
         State.page(
             "/customers/{code}/tasks/{id}/history", "task-history", ".said", TaskStates::history),
+        State.page("/tasks/{id}", "task-own", "#form", TaskStates::own),
+        State.of("task-own-overtaken", ".beside", TaskStates::ownOvertaken),
         State.of("task-asked", ".tasks form.row button", TaskStates::asked));
   }
 
@@ -49,6 +51,24 @@ final class TaskStates {
     Stage.send(page);
     page.navigate(at.replace("?", "/history?"));
     return page;
+  }
+
+  private static Page own(Stage stage) {
+    var page = stage.maija("/tasks/new");
+    page.fill("[name=what]", "Order paints for the open house");
+    Stage.send(page);
+    page.locator("a[href^='/tasks/']:not([href='/tasks/new'])").first().click();
+    return page;
+  }
+
+  private static Page ownOvertaken(Stage stage) {
+    var page = own(stage);
+    var other = page.context().newPage();
+    other.navigate(page.url());
+    other.fill("[name=what]", "Order paints and paper for the open house");
+    Stage.send(other);
+    page.fill("[name=what]", "Order paper for the open house");
+    return Stage.send(page);
   }
 
   /** For no customer, and open for longer than the time limit. */

@@ -134,7 +134,7 @@ public class CustomerTasks {
   Optional<Doing> doing(Permit permit, UUID id) {
     return db.sql(
             """
-            select worker_id, at from casework.task_done
+            select worker_id, at, number from casework.task_done
             where subject_id = ? and task_id = ? and undone_at is null
             """)
         .params(permit.subject().value(), id)
@@ -142,35 +142,66 @@ public class CustomerTasks {
             (row, n) ->
                 new Doing(
                     new WorkerId(row.getObject(1, UUID.class)),
-                    row.getObject(2, OffsetDateTime.class).toInstant()))
+                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getInt(3)))
         .optional();
   }
 
   /** It is done; of two at the same moment one says so. */
-  public void done(Permit permit, UUID id) {
-    db.sql(
-            """
-            insert into casework.task_done (subject_id, task_id, number, at, worker_id)
-            select subject_id, id, 1 + coalesce((select max(number) from casework.task_done done
-                where done.subject_id = task.subject_id and done.task_id = id), 0), :at, :who
-            from casework.task where subject_id = :subject and id = :id on conflict do nothing
-            """)
-        .param("subject", permit.subject().value())
-        .param("id", id)
-        .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
-        .param("who", permit.visit().who().value())
-        .update();
+  void done(Permit permit, UUID id) {
+    int before =
+        db.sql(
+                """
+                select coalesce(max(number), 0) from casework.task_done
+                where subject_id = ? and task_id = ?
+                """)
+            .params(permit.subject().value(), id)
+            .query(Integer.class)
+            .single();
+    done(permit, id, before + 1);
   }
 
-  /** It is not done after all; that it was said to be stays as a row. */
-  public void undo(Permit permit, UUID id) {
-    db.sql(
-            """
-            update casework.task_done set undone_at = ?
-            where subject_id = ? and task_id = ? and undone_at is null
-            """)
-        .params(permit.visit().when().atOffset(ZoneOffset.UTC), permit.subject().value(), id)
-        .update();
+  /**
+   * It is done.
+   *
+   * @param number how often that was said by now, this time counted
+   * @return false when somebody was faster
+   */
+  public boolean done(Permit permit, UUID id, int number) {
+    return db.sql(
+                """
+                insert into casework.task_done (subject_id, task_id, number, at, worker_id)
+                select subject_id, id, :number, :at, :who
+                from casework.task where subject_id = :subject and id = :id on conflict do nothing
+                """)
+            .param("subject", permit.subject().value())
+            .param("id", id)
+            .param("number", number)
+            .param("at", permit.visit().when().atOffset(ZoneOffset.UTC))
+            .param("who", permit.visit().who().value())
+            .update()
+        == 1;
+  }
+
+  /**
+   * It is not done after all; that it was said to be stays as a row.
+   *
+   * @param number which time that is taken back: what was said since is nobody's to take along
+   * @return false when somebody was faster
+   */
+  public boolean undo(Permit permit, UUID id, int number) {
+    return db.sql(
+                """
+                update casework.task_done set undone_at = ?
+                where subject_id = ? and task_id = ? and number = ? and undone_at is null
+                """)
+            .params(
+                permit.visit().when().atOffset(ZoneOffset.UTC),
+                permit.subject().value(),
+                id,
+                number)
+            .update()
+        == 1;
   }
 
   /**

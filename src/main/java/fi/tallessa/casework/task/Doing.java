@@ -5,8 +5,12 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.Duration;
 import java.time.Instant;
 
-/** By whom something was done, and when. */
-public record Doing(WorkerId by, Instant at) {
+/**
+ * By whom something was done, and when.
+ *
+ * @param number how often that was said of it by then
+ */
+public record Doing(WorkerId by, Instant at, int number) {
 
   private static final Duration AT_ONCE = Duration.ofMinutes(10);
 

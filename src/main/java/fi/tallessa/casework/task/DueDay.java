@@ -16,16 +16,18 @@ public final class DueDay {
    * TypedDay#read}.
    *
    * @param typed blank for no day
-   * @param earliest the first day it may be
+   * @param kept the day it has by now, which may stay, however far from today; null for none
    */
-  public static Result<Optional<LocalDate>> read(
-      String typed, LocalDate earliest, LocalDate today) {
+  public static Result<Optional<LocalDate>> read(String typed, LocalDate kept, LocalDate today) {
+    var earliest = kept != null && kept.isBefore(today) ? kept : today;
+    var far = today.plusYears(YEARS_AHEAD);
+    var latest = kept != null && kept.isAfter(far) ? kept : far;
     return TypedDay.read("due", typed)
         .flatMap(
             day ->
                 day.filter(earliest::isAfter).isPresent()
                     ? Result.faulty("due", "web.date.past")
-                    : day.filter(today.plusYears(YEARS_AHEAD)::isBefore).isPresent()
+                    : day.filter(latest::isBefore).isPresent()
                         ? Result.faulty("due", "casework.task.far")
                         : Result.fine(day));
   }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.access.Closures;
 import fi.tallessa.access.Learning;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.Working;
 import fi.tallessa.casework.plan.Step;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
@@ -78,7 +79,7 @@ public class DueTasks {
         where (told.step_id is null or told.worker_id = :who and told.at > :fresh)
           and due_day is not null and aim.ended_at is null and {step is mine} and not {learns} and {planned}
         union all
-        select null, null, 'TASK', task.id, 1, due_day, done.at, sealed, asked_on is not null
+        select null, null, 'TASK', task.id, task.version, due_day, done.at, sealed, asked_on is not null
         from casework.own_task task
         left join casework.own_task_done done on done.task_id = task.id and undone_at is null
         where worker_id = :who and (done.task_id is null or done.at > :fresh)),
@@ -108,10 +109,10 @@ public class DueTasks {
               or mine.countersigner_id is null and {away}
               or not exists (select from access.designation theirs
                 where theirs.subject_id = {row}.subject_id and theirs.worker_id = {row}.worker_id
-                  and theirs.ended_at is null and :today
-                    between theirs.from_day and coalesce(theirs.until_day, 'infinity'))))
+                  and {works})))
           and {row}.worker_id is not null and not {closed} and not {frozen}
         """
+        .replace("{works}", Working.holds("theirs"))
         .replace("{away}", Away.holds("{row}.worker_id"))
         .replace("{closed}", Closures.holds(row))
         .replace("{frozen}", Restrictions.holds(row))

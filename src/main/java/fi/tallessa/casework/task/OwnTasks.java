@@ -41,6 +41,48 @@ class OwnTasks {
         .update();
   }
 
+  /** As it is; empty where the visitor has none such. */
+  Optional<KeptOwnTask> one(UUID id, Visit visit) {
+    var key = vault.register();
+    return db.sql(
+            """
+            select version, due_day, sealed from casework.own_task where id = ? and worker_id = ?
+            """)
+        .params(id, visit.who().value())
+        .query(
+            (row, n) ->
+                new KeptOwnTask(
+                    id,
+                    row.getInt("version"),
+                    row.getObject("due_day", LocalDate.class),
+                    key.unseal(Task.SHAPE, id, row.getInt("version"), row.getBytes("sealed"))))
+        .optional();
+  }
+
+  /**
+   * In the place of what it said, which nobody but its worker has read. Whoever puts it right needs
+   * it: its time runs anew.
+   *
+   * @return false when another tab was faster
+   */
+  boolean correct(KeptOwnTask kept, LocalDate day, Task next, Visit visit) {
+    int version = kept.version() + 1;
+    return db.sql(
+                """
+                update casework.own_task set version = :next, due_day = :day, sealed = :sealed,
+                  counts_from = greatest(cast(:today as date), :day), asked_on = null
+                where id = :id and worker_id = :who and version = :next - 1
+                """)
+            .param("id", kept.id())
+            .param("who", visit.who().value())
+            .param("next", version)
+            .param("day", day, Types.DATE)
+            .param("today", visit.today())
+            .param("sealed", vault.register().seal(Task.SHAPE, kept.id(), version, next))
+            .update()
+        == 1;
+  }
+
   boolean there(UUID id, Visit visit) {
     return db.sql("select exists (select from casework.own_task where id = ? and worker_id = ?)")
         .params(id, visit.who().value())
@@ -66,13 +108,15 @@ class OwnTasks {
   Optional<Doing> doing(UUID id, Visit visit) {
     return db.sql(
             """
-            select done.at from casework.own_task_done done
+            select done.at, done.number from casework.own_task_done done
             join casework.own_task on own_task.id = task_id
             where task_id = ? and worker_id = ? and undone_at is null
             """)
         .params(id, visit.who().value())
         .query(
-            (row, n) -> new Doing(visit.who(), row.getObject(1, OffsetDateTime.class).toInstant()))
+            (row, n) ->
+                new Doing(
+                    visit.who(), row.getObject(1, OffsetDateTime.class).toInstant(), row.getInt(2)))
         .optional();
   }
 

@@ -1,6 +1,5 @@
 package fi.tallessa.casework.task;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -14,12 +13,6 @@ public record StandingTask(
 
   public boolean corrected() {
     return newest.version() > 1;
-  }
-
-  /** A day that is past by now may stay as it was. */
-  LocalDate earliest(LocalDate today) {
-    var due = newest.due();
-    return due == null || due.isAfter(today) ? today : due;
   }
 
   @Override

@@ -66,7 +66,7 @@ public record TaskCorrectionForm(
     return words
         .with(Result.needed(worker, "who", "web.field.choose"), Typed::new)
         .with(
-            DueDay.read(due, kept.earliest(visit.today()), visit.today()),
+            DueDay.read(due, kept.newest().due(), visit.today()),
             (typed, day) -> next(kept, typed, day.orElse(null), visit));
   }
 

@@ -48,14 +48,20 @@ class TaskDoing {
     return in(id, code, visit)
         .flatMap(
             opened ->
-                tasks.doing(opened, id).filter(one -> one.mayUndo(visit)).isEmpty()
-                    ? Entry.open(id)
-                    : acting(TaskAction.UNDO, opened, id)
-                        .map(
-                            permit -> {
-                              tasks.undo(permit, id);
-                              return id;
-                            }));
+                tasks
+                    .doing(opened, id)
+                    .filter(one -> one.mayUndo(visit))
+                    .map(one -> undo(opened, id, one.number()))
+                    .orElse(Entry.open(id)));
+  }
+
+  private Entry<UUID> undo(Permit opened, UUID id, int number) {
+    return acting(TaskAction.UNDO, opened, id)
+        .map(
+            permit -> {
+              Overtaken.unless(tasks.undo(permit, id, number));
+              return id;
+            });
   }
 
   /** A tick on a promise says that it was kept, which is not everybody's to say (decision 0037). */

@@ -47,7 +47,7 @@ public record TaskForm(String once, String customer, String what, String due) {
     var words =
         Words.line("what", what, LONGEST)
             .flatMap(one -> Result.needed(one, "what", "web.field.required"))
-            .flatMap(this::ofNobody);
+            .flatMap(read -> customer.isBlank() ? ofNobody(read) : Result.fine(read));
     return code.with(words, Typed::new)
         .with(
             DueDay.read(due, today, today),
@@ -58,8 +58,8 @@ public record TaskForm(String once, String customer, String what, String due) {
    * What is for no customer lies in nobody's file, copy or erasing: whom it is about is chosen, or
    * not named. Any code counts, one's own customer's or not.
    */
-  private Result<Words> ofNobody(Words words) {
-    return customer.isBlank() && Code.in(words.value())
+  static Result<Words> ofNobody(Words words) {
+    return Code.in(words.value())
         ? Result.faulty("what", "casework.task.what.code")
         : Result.fine(words);
   }

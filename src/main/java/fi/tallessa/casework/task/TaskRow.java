@@ -44,7 +44,7 @@ public record TaskRow(
 
   /** Where it is put right, back to the list it stands in; null of what has a page of its own. */
   public String correction(String from) {
-    return code == null || kind != DueKind.TASK ? null : address() + "?from=" + from;
+    return kind != DueKind.TASK ? null : address() + (code == null ? "" : "?from=" + from);
   }
 
   @Override

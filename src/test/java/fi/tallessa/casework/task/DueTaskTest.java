@@ -83,6 +83,23 @@ class DueTaskTest {
     assertThat(tasks(read("/tasks"))).containsExactly(task);
   }
 
+  /** Their designation has not ended, and nobody reaches them here. */
+  @Test
+  void s25_a_task_of_who_has_left_or_has_no_customers_any_more_is_everybodys_who_works_there()
+      throws Exception {
+    add(SCHOOL, elli);
+    var petri = elli.colleague("Petri Niemi");
+    assertThat(read("/tasks", petri)).doesNotContain(SCHOOL);
+    for (var over : List.of("left_on = current_date - 1", "left_on = null, role = 'STATISTICS'")) {
+      owner
+          .db()
+          .sql("update staff.worker set " + over + " where id = ?")
+          .param(maija.value())
+          .update();
+      assertThat(read("/tasks", petri)).as(over).contains(SCHOOL);
+    }
+  }
+
   @Test
   void a_form_sent_twice_makes_one_task() throws Exception {
     var once = UUID.randomUUID().toString();

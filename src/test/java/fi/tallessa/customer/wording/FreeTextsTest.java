@@ -33,6 +33,7 @@ class FreeTextsTest {
           entry("Pasted field", "ContactGuard"),
           entry("ContactChecking \"next\"", "ContactGuard"),
           entry("TaskForm \"what\"", "TaskWriting"),
+          entry("OwnTaskForm \"what\"", "OwnTaskCorrecting"),
           entry("TaskCorrectionForm \"what\"", "TaskCorrecting"),
           entry("PromiseForm \"what\"", "Promising"),
           entry("GroupForm \"name\"", "GroupNaming"),
