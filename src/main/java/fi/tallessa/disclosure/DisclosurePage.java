@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * The form of something that was told to others.
  *
  * @param name of the customer
- * @param consents those that let us tell somebody today
+ * @param consents those that let us tell somebody today; whom, is not in them while the address is
+ *     protected (K8)
  * @param unverified what nobody whom it is about has said to be right
  */
 public record DisclosurePage(
@@ -80,13 +81,16 @@ public record DisclosurePage(
   public List<Choice> items(Ui ui) {
     return Stream.concat(
             Stream.of(new Choice("", ui.t("disclosure.consent.none"))),
-            consents.stream()
-                .map(
-                    one ->
-                        new Choice(
-                            one.basis().item().toString(),
-                            one.title(ui.lang()) + ": " + one.named().orElse(""))))
+            consents.stream().map(one -> new Choice(one.basis().item().toString(), words(one, ui))))
         .toList();
+  }
+
+  /** Two that name nobody are told apart by their last day. */
+  private static String words(HeldConsent one, Ui ui) {
+    var title = one.title(ui.lang());
+    return one.named()
+        .map(whom -> title + ": " + whom)
+        .orElseGet(() -> ui.t("disclosure.consent.masked", title, ui.day(one.until())));
   }
 
   public Map<String, String> labels(Ui ui) {

@@ -29,7 +29,7 @@ class DisclosurePages {
     return new DisclosurePage(
         permit.code(),
         data.card(permit).name(),
-        recipients.of(permit),
+        recipients.of(permit).stream().map(one -> permit.masked() ? one.unnamed() : one).toList(),
         may.unverified(),
         may.untold(),
         form,

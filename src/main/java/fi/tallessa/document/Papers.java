@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,14 @@ public class Papers {
    * @param still asked when the document is there, before a byte of it is sent
    */
   public ModelAndView of(String template, Object page, FileName name, BooleanSupplier still) {
+    return anew(name, still, request -> print(template, page, surroundings.apply(request)));
+  }
+
+  private static ModelAndView anew(
+      FileName name, BooleanSupplier still, Function<HttpServletRequest, byte[]> made) {
     View view =
         (model, request, response) -> {
-          var bytes = print(template, page, surroundings.apply(request));
+          var bytes = made.apply(request);
           if (still.getAsBoolean()) {
             send(bytes, PDF, name, response);
           } else {
@@ -61,10 +67,27 @@ public class Papers {
     response.setHeader("Location", request.getRequestURI() + (query == null ? "" : "?" + query));
   }
 
-  /** In the language of whoever receives it. */
-  public ModelAndView of(String template, Object page, FileName name, Locale language) {
-    return answer(
-        PDF, name, request -> print(template, page, surroundings.apply(request).in(language)));
+  /** In the language of whoever receives it; asked for anew as well. */
+  public ModelAndView of(
+      String template, Object page, FileName name, Locale language, BooleanSupplier still) {
+    return anew(
+        name, still, request -> print(template, page, surroundings.apply(request).in(language)));
+  }
+
+  /**
+   * The same as an answer to a form, which nobody can be sent back to.
+   *
+   * @return empty where it may not be read any more by the time it is made
+   */
+  public Optional<ModelAndView> of(
+      String template,
+      Object page,
+      FileName name,
+      Locale language,
+      BooleanSupplier still,
+      HttpServletRequest request) {
+    var bytes = print(template, page, surroundings.apply(request).in(language));
+    return still.getAsBoolean() ? Optional.of(file(bytes, PDF, name)) : Optional.empty();
   }
 
   /** The document itself. */

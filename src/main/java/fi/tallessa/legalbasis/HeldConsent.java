@@ -56,6 +56,11 @@ public record HeldConsent(
     return Optional.ofNullable(organisation);
   }
 
+  /** The same where nobody may see whom it names, which would tell where a child goes (K8). */
+  public HeldConsent unnamed() {
+    return new HeldConsent(basis, categories, null, until, titles);
+  }
+
   public String title(String language) {
     return titles.getOrDefault(language, titles.getOrDefault("fi", ""));
   }

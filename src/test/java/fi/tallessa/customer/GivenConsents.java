@@ -48,6 +48,16 @@ public final class GivenConsents {
     return given(items.photographs());
   }
 
+  /** To what Puolala school tells us. */
+  public ItemId school() {
+    return given(items.school());
+  }
+
+  /** To our telling Samppalinna school. */
+  public ItemId told() {
+    return given(items.told());
+  }
+
   private ItemId given(ItemId item) {
     return given(item, file.visit(file.maija).today().plusMonths(12));
   }

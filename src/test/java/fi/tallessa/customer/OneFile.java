@@ -259,7 +259,11 @@ public final class OneFile {
 
   /** A page of this file on a screen that is handed to somebody with it. */
   public String handedBody(String screen) throws Exception {
-    return text(getBy(People.handed(maija, address(screen)), screen));
+    return text(handed(screen));
+  }
+
+  public ResultActions handed(String screen) throws Exception {
+    return getBy(People.handed(maija, address(screen)), screen);
   }
 
   /** From a screen that is handed to somebody with one page of this file. */

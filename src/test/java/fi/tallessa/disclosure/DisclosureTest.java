@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fi.tallessa.RegisterTest;
 import fi.tallessa.association.Country;
+import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
@@ -221,6 +222,19 @@ class DisclosureTest {
     elli.protect(elli.visit(elli.maija).today().plusYears(1));
     assertThat(elli.body("/reports/" + id)).doesNotContain("Turku").contains(Telling.WORRY);
     assertThat(elli.body("/disclosures")).doesNotContain("Turku", "Puolala");
+  }
+
+  @Test
+  void k08_behind_a_protected_address_no_consent_to_choose_names_the_school() throws Exception {
+    new GivenConsents(elli).told();
+    assertThat(elli.body(NEW)).contains("Telling the school: Samppalinna school");
+    elli.protect(null);
+    var boxes = Telling.boxes();
+    boxes.put("why", "");
+    var again = telling.send(NEW, boxes).andExpect(status().isUnprocessableContent());
+    for (var page : List.of(elli.body(NEW), OneFile.text(again))) {
+      assertThat(page).contains("Telling the school, in force until").doesNotContain("Samppalinna");
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
-import fi.tallessa.access.Protections;
 import fi.tallessa.access.Unmaskings;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.ForWhom;
@@ -37,7 +36,6 @@ class ForGuardian {
   private final Handouts handouts;
   private final HandedScreens screens;
   private final Workers workers;
-  private final Protections protections;
   private final Releases releases;
   private final Releasing releasing;
   private final Unmaskings unmaskings;
@@ -50,7 +48,6 @@ class ForGuardian {
       Handouts handouts,
       HandedScreens screens,
       Workers workers,
-      Protections protections,
       Releases releases,
       Releasing releasing,
       Unmaskings unmaskings) {
@@ -64,7 +61,6 @@ class ForGuardian {
     this.handouts = handouts;
     this.screens = screens;
     this.workers = workers;
-    this.protections = protections;
   }
 
   Entry<ForGuardianPage> page(Code code, Visit visit) {
@@ -157,13 +153,6 @@ class ForGuardian {
     return access
         .enter(action, code, visit)
         .flatMap(
-            permit ->
-                Entry.there(shown(permit, guardian))
-                    .map(whom -> files.of(permit, whom))
-                    .map(
-                        file -> {
-                          protections.stillAs(permit);
-                          return file;
-                        }));
+            permit -> Entry.there(shown(permit, guardian)).map(whom -> files.of(permit, whom)));
   }
 }

@@ -91,13 +91,26 @@ class ForGuardianController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.forguardian.screen")
-  ModelAndView screen(Code code, @PathVariable("guardian") String guardian, Visit visit) {
+  ModelAndView screen(
+      Code code,
+      @PathVariable("guardian") String guardian,
+      Visit visit,
+      HttpServletResponse response) {
     return Screen.of(
         showing.screen(guardian, code, visit),
         shown ->
             shown
-                .map(page -> Screen.of("casework/forguardian/screen", page))
+                .map(page -> screen(page, guardian, visit, response))
                 .orElseGet(() -> Screen.redirect(ForGuardianPage.all(code))));
+  }
+
+  /** When the minutes of a release are over the screen goes by itself (K9). */
+  private static ModelAndView screen(
+      GivenFile page, String guardian, Visit visit, HttpServletResponse response) {
+    var itself = ForGuardianPage.screen(page.file().code(), guardian);
+    page.seconds(visit.when())
+        .ifPresent(left -> response.setHeader("Refresh", left + "; url=" + itself));
+    return Screen.of("casework/forguardian/screen", page);
   }
 
   @PostMapping("/{guardian}/paper")
@@ -115,6 +128,6 @@ class ForGuardianController {
   ModelAndView paper(Code code, @PathVariable("guardian") String guardian, Visit visit) {
     return Screen.of(
         showing.paper(guardian, code, visit),
-        page -> papers.of("casework/forguardian/paper", page, page.fileName()));
+        page -> papers.of("casework/forguardian/paper", page, page.fileName(), page.still()));
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.casework.forguardian;
 
+import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
 import fi.tallessa.casework.attachment.Attachments;
 import fi.tallessa.casework.attachment.KeptAttachment;
@@ -47,6 +48,8 @@ class GivenFiles {
   private final PlacesKept places;
   private final ContactsOfOthers others;
   private final OnKeptConsents onKept;
+  private final Releasing releasing;
+  private final Protections protections;
 
   GivenFiles(
       Association association,
@@ -59,7 +62,11 @@ class GivenFiles {
       CustomerTasks tasks,
       PlacesKept places,
       ContactsOfOthers others,
-      OnKeptConsents onKept) {
+      OnKeptConsents onKept,
+      Releasing releasing,
+      Protections protections) {
+    this.releasing = releasing;
+    this.protections = protections;
     this.onKept = onKept;
     this.places = places;
     this.others = others;
@@ -85,7 +92,9 @@ class GivenFiles {
         promises(permit, rule),
         TimelineMonth.of(entries.named(found, permit)),
         attachments(permit, rule),
-        places.of(permit).and(hidden));
+        places.of(permit).and(hidden),
+        releasing.until(permit, whom),
+        protections.stillAs(permit));
   }
 
   /** With a contact go the next steps that were promised in it before it was put right. */

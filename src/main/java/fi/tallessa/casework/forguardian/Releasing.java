@@ -11,6 +11,8 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -89,6 +91,13 @@ class Releasing {
   /** Whether anything is shown to this guardian now, by whoever asks. */
   boolean shows(Permit permit, ForWhom whom) {
     return whom.may() && (!whom.hidden() || holding(permit, whom).findAny().isPresent());
+  }
+
+  /** When what was released is held back again: a later reason lasts longer. */
+  Optional<Instant> until(Permit permit, ForWhom whom) {
+    return whom.hidden()
+        ? holding(permit, whom).map(Release::until).max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   private Stream<Release> holding(Permit permit, ForWhom whom) {

@@ -1,7 +1,6 @@
 package fi.tallessa.customer.before;
 
-import fi.tallessa.customer.ages.Milestones;
-import fi.tallessa.customer.ages.Undecided;
+import fi.tallessa.customer.ages.StayingGuardians;
 import fi.tallessa.customer.data.DataRow;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Card;
@@ -9,8 +8,6 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.file.GuardianAware;
 import fi.tallessa.customer.guardian.Awarenesses;
-import fi.tallessa.customer.guardian.Guardians;
-import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Permit;
 import java.util.Arrays;
 import java.util.List;
@@ -22,27 +19,17 @@ public class Persons {
 
   private final Data data;
   private final Values values;
-  private final Guardians guardians;
+  private final StayingGuardians guardians;
   private final Awarenesses awarenesses;
-  private final Milestones milestones;
-  private final Undecided undecided;
   private final Works works;
 
   Persons(
-      Data data,
-      Values values,
-      Guardians guardians,
-      Awarenesses awarenesses,
-      Milestones milestones,
-      Undecided undecided,
-      Works works) {
+      Data data, Values values, StayingGuardians guardians, Awarenesses awarenesses, Works works) {
     this.works = works;
     this.data = data;
     this.values = values;
     this.guardians = guardians;
     this.awarenesses = awarenesses;
-    this.milestones = milestones;
-    this.undecided = undecided;
   }
 
   public Person of(Permit permit) {
@@ -57,23 +44,12 @@ public class Persons {
         card.unverified(Field.PHONE),
         DataRow.told(permit.code(), Field.SAFE_WAY, values, card),
         GuardianAware.of(aware, card.birth(), today),
-        guardians(permit, card),
+        guardians.of(permit, card),
         aware,
         card.mayBeMinor(today),
         unverified(permit, card),
         works.of(permit),
         !permit.byIntern());
-  }
-
-  /** As on the file: from its day on, whom nobody decided to keep is not there (K6). */
-  private List<KeptGuardian> guardians(Permit permit, Card card) {
-    var today = permit.visit().today();
-    var kept = guardians.of(permit);
-    if (kept.isEmpty() || !card.birth().ofAge(today)) {
-      return kept;
-    }
-    var ended = undecided.of(card, kept, milestones.of(permit), today);
-    return kept.stream().filter(one -> !Undecided.late(ended.get(one.id()), today)).toList();
   }
 
   private List<DataRow> unverified(Permit permit, Card card) {

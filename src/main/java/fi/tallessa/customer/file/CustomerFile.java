@@ -7,6 +7,7 @@ import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
+import fi.tallessa.customer.ages.StayingGuardians;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.consented.ConsentedPanels;
 import fi.tallessa.customer.consents.ConsentPanels;
@@ -54,6 +55,7 @@ class CustomerFile {
   private final Data data;
   private final Values values;
   private final Guardians guardians;
+  private final StayingGuardians staying;
   private final ConsentPanels consents;
   private final GuardianEvents events;
   private final GuardianPanels panels;
@@ -73,6 +75,7 @@ class CustomerFile {
       Data data,
       Values values,
       Guardians guardians,
+      StayingGuardians staying,
       ConsentPanels consents,
       GuardianEvents events,
       GuardianPanels panels,
@@ -90,6 +93,7 @@ class CustomerFile {
     this.data = data;
     this.values = values;
     this.guardians = guardians;
+    this.staying = staying;
     this.consents = consents;
     this.events = events;
     this.panels = panels;
@@ -130,7 +134,7 @@ class CustomerFile {
         DataRow.told(permit.code(), Field.SAFE_WAY, values, card),
         permit.masked() && !permit.byIntern(),
         GuardianPanel.toReach(
-            permit.code(), guardians.of(permit), card.mayBeMinor(permit.visit().today())));
+            permit.code(), staying.of(permit, card), card.mayBeMinor(permit.visit().today())));
   }
 
   private FilePage page(Permit permit, UUID opening) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
+import fi.tallessa.customer.ages.StayingGuardians;
 import fi.tallessa.customer.data.DataRow;
 import fi.tallessa.customer.data.Values;
 import fi.tallessa.customer.datum.Card;
@@ -11,7 +12,6 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
-import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardians.GuardianPanel;
 import fi.tallessa.customer.intake.IntakePage.Forms;
 import fi.tallessa.customer.wording.Asking;
@@ -30,7 +30,7 @@ class IntakePages {
 
   private final Data data;
   private final Values values;
-  private final Guardians guardians;
+  private final StayingGuardians guardians;
   private final Services services;
   private final Workers workers;
   private final IntakeQueue queue;
@@ -38,7 +38,7 @@ class IntakePages {
   IntakePages(
       Data data,
       Values values,
-      Guardians guardians,
+      StayingGuardians guardians,
       Services services,
       Workers workers,
       IntakeQueue queue) {
@@ -72,7 +72,7 @@ class IntakePages {
         values.shown(Field.PHONE, card),
         card.of(Field.PHONE).map(Kept::datum).filter(Datum::unverified).isPresent(),
         DataRow.told(permit.code(), Field.SAFE_WAY, values, card),
-        GuardianPanel.toReach(permit.code(), guardians.of(permit), minor));
+        GuardianPanel.toReach(permit.code(), guardians.of(permit, card), minor));
   }
 
   /** Who stands before this one in the list. */

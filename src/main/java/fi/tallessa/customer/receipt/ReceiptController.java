@@ -32,7 +32,11 @@ class ReceiptController {
   ModelAndView paper(Code code, @PathVariable("item") String item, Visit visit) {
     return Screen.of(
         giving.give(item, code, visit),
-        page -> papers.of("legalbasis/receipt/paper", page, page.pdf(), page.around()));
+        given -> {
+          var page = given.paper();
+          return papers.of(
+              "legalbasis/receipt/paper", page, page.pdf(), page.around(), given.still());
+        });
   }
 
   /** For machines: JSON-LD in the terms of ISO/IEC TS 27560 and DPV. */
@@ -43,6 +47,8 @@ class ReceiptController {
   ModelAndView record(Code code, @PathVariable("item") String item, Visit visit) {
     return Screen.of(
         giving.give(item, code, visit),
-        page -> Papers.file(page.receipt().jsonld(), "application/ld+json", page.jsonld()));
+        given ->
+            Papers.file(
+                given.paper().receipt().jsonld(), "application/ld+json", given.paper().jsonld()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.receipt;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -28,13 +29,16 @@ class ReceiptGiving {
   private final ConsentRecords records;
   private final Slips slips;
   private final Association association;
+  private final Protections protections;
 
   ReceiptGiving(
       Access access,
       Consents consents,
       ConsentRecords records,
       Slips slips,
-      Association association) {
+      Association association,
+      Protections protections) {
+    this.protections = protections;
     this.association = association;
     this.slips = slips;
     this.access = access;
@@ -42,20 +46,21 @@ class ReceiptGiving {
     this.records = records;
   }
 
-  Entry<ReceiptPaper> give(String item, Code code, Visit visit) {
+  Entry<GivenReceipt> give(String item, Code code, Visit visit) {
     return access
         .enter(ReceiptAction.GIVE, code, visit)
-        .flatMap(permit -> Entry.there(ItemId.parse(item).flatMap(id -> paper(permit, id))));
+        .flatMap(permit -> Entry.there(ItemId.parse(item).flatMap(id -> given(permit, id))));
   }
 
-  private Optional<ReceiptPaper> paper(Permit permit, ItemId item) {
+  private Optional<GivenReceipt> given(Permit permit, ItemId item) {
     return records
         .of(permit, item)
         .map(record -> permit.masked() ? record.masked() : record)
         .map(
             record ->
                 paper(
-                    permit, Receipt.of(record, permit.visit().when()), consents.one(permit, item)));
+                    permit, Receipt.of(record, permit.visit().when()), consents.one(permit, item)))
+        .map(paper -> new GivenReceipt(paper, protections.stillAs(permit)));
   }
 
   private ReceiptPaper paper(Permit permit, Receipt receipt, Consent consent) {

@@ -434,6 +434,27 @@ class ForGuardianTest {
   }
 
   @Test
+  void k9_a_released_screen_goes_by_itself_when_the_minutes_are_over() throws Exception {
+    assertThat(refresh()).as("nothing is released").isNull();
+    elli.protect(LocalDate.of(2036, 1, 1));
+    release();
+    var itself = elli.address(at("/screen"));
+    assertThat(refresh()).matches("(59[0-9]|600); url=" + itself);
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql("update casework.guardian_release set at = at - interval '7 minutes'")
+        .update();
+    assertThat(refresh()).matches("1[78][0-9]; url=" + itself);
+    elli.post(at("/release"), "reason", WHY + " again").andExpect(status().isSeeOther());
+    assertThat(refresh()).as("the last reason").matches("(59[0-9]|600); url=" + itself);
+  }
+
+  private String refresh() throws Exception {
+    return elli.handed(at("/screen")).andReturn().getResponse().getHeader("Refresh");
+  }
+
+  @Test
   void k9_what_is_not_held_back_has_no_way_to_be_released() throws Exception {
     elli.get(at("/release")).andExpect(status().isNotFound());
     elli.post(at("/release"), "reason", WHY).andExpect(status().isNotFound());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Closures;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Field;
@@ -193,6 +194,48 @@ class SafeWayOnPagesTest {
         .extracting(CopyLine::value)
         .contains("after 12")
         .noneMatch(value -> value.contains("|"));
+  }
+
+  @Test
+  void i5_6_a_guardian_who_gave_an_email_and_nothing_else_is_reached_by_it_everywhere()
+      throws Exception {
+    emailAlone();
+    for (var path : new String[] {"", "/before"}) {
+      assertThat(elli.body(path)).as(path).containsOnlyOnce("helmi@example.fi");
+    }
+    var paper =
+        new Printed(elli.get("/print/file.pdf").andReturn().getResponse().getContentAsByteArray());
+    assertThat(paper.text()).containsOnlyOnce("helmi@example.fi");
+    elli.freeze();
+    assertThat(OneFile.text(elli.get(""))).contains("helmi@example.fi");
+    elli = new OneFile(beans, "2017-02-14", false);
+    emailAlone();
+    elli.in(
+        permit -> {
+          beans.getBean(Closures.class).begin(permit);
+          return null;
+        });
+    assertThat(OneFile.text(elli.get("")))
+        .contains("helmi@example.fi")
+        .doesNotContain("No safe way");
+  }
+
+  private void emailAlone() throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi,
+            "name",
+            "Helmi Rantala",
+            "role",
+            "mother",
+            "email",
+            "helmi@example.fi",
+            "interpreter",
+            "not-asked",
+            "source",
+            "mother",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
   }
 
   private ResultActions say(String version, String one, String other, String words)

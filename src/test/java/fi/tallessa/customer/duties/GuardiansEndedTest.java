@@ -99,6 +99,18 @@ class GuardiansEndedTest {
   }
 
   @Test
+  void k06_nobody_who_is_late_is_a_way_to_reach_the_customer_of_a_frozen_file() throws Exception {
+    elli.freeze();
+    clock.move(Duration.ofDays(30));
+    assertThat(OneFile.text(elli.get(""))).contains("0142", OneFile.SAFE_WAY);
+    clock.move(Duration.ofDays(1));
+    assertThat(OneFile.text(elli.get("")))
+        .contains("Elli Rantala")
+        .doesNotContain("0142", OneFile.SAFE_WAY);
+    assertThat(rows("guardian")).isEqualTo(1);
+  }
+
+  @Test
   void k06_what_may_only_be_kept_is_not_erased() {
     elli.in(
         permit -> {

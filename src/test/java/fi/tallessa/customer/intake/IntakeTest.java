@@ -87,6 +87,30 @@ class IntakeTest {
   }
 
   @Test
+  void i5_6_before_the_first_call_the_safe_way_stands_before_the_number_and_the_language_with_it()
+      throws Exception {
+    var code = coming.referred();
+    coming
+        .send(
+            "/customers/" + code.shown() + "/guardians/new",
+            Map.of(
+                "name", "Helmi Salo",
+                "role", "mother",
+                "phone", "040 555 0142",
+                "email", "helmi@example.fi",
+                "safeWay", "Never between 16 and 20",
+                "language", "Somali",
+                "interpreter", "needed",
+                "source", "mother"))
+        .andExpect(status().isSeeOther());
+    var page = coming.read(Coming.at(code));
+    assertThat(page)
+        .contains("Helmi Salo", "Somali", "Interpreter needed", "helmi@example.fi")
+        .contains("040 555 0142");
+    assertThat(page.indexOf("Never between 16 and 20")).isLessThan(page.indexOf("040 555 0142"));
+  }
+
+  @Test
   void s02_s04_it_rests_on_the_balancing_test_of_its_service_or_does_not_open() throws Exception {
     var code = coming.called();
     assertThat(coming.read("/customers/" + code.shown())).contains("balancing/" + coming.service);

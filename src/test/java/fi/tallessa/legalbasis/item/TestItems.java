@@ -78,6 +78,14 @@ public final class TestItems {
     return writing.add(new ItemForm(boxes), visit).sure();
   }
 
+  /** What Samppalinna school may be told. */
+  public ItemId told() {
+    var boxes = new HashMap<>(boxes("Telling the school", "disclosure"));
+    boxes.put("organisation", "Samppalinna school");
+    boxes.put("once", new UUID(0xC045E47L, 10).toString());
+    return writing.add(new ItemForm(boxes), visit).sure();
+  }
+
   /**
    * Health and other things at first, as could be asked before; then other things alone, at last
    * health alone.

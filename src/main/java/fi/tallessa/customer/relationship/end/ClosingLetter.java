@@ -5,6 +5,7 @@ import fi.tallessa.customer.relationship.KeptUntil;
 import fi.tallessa.document.FileName;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The letter to somebody whose relationship ends: what is kept until when, how to come back, their
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param address where it goes; empty where it is to be handed over
  * @param from who is responsible
+ * @param still whether the address may still be on it, once it is made
  */
 public record ClosingLetter(
     FileName file,
@@ -19,7 +21,8 @@ public record ClosingLetter(
     String name,
     Optional<String> address,
     KeptUntil kept,
-    Controller from) {
+    Controller from,
+    BooleanSupplier still) {
 
   @Override
   public String toString() {

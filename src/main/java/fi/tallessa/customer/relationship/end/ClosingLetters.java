@@ -1,6 +1,7 @@
 package fi.tallessa.customer.relationship.end;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Guardians;
@@ -38,6 +39,7 @@ class ClosingLetters {
   private final Guardians guardians;
   private final Association association;
   private final EndPages pages;
+  private final Protections protections;
 
   ClosingLetters(
       Access access,
@@ -47,7 +49,9 @@ class ClosingLetters {
       Data data,
       Guardians guardians,
       Association association,
-      EndPages pages) {
+      EndPages pages,
+      Protections protections) {
+    this.protections = protections;
     this.access = access;
     this.relationships = relationships;
     this.statistics = statistics;
@@ -101,6 +105,7 @@ class ClosingLetters {
             guardians.of(permit).stream().map(KeptGuardian::guardian).toList(),
             permit.masked()),
         retention.of(days),
-        association.controller());
+        association.controller(),
+        protections.stillAs(permit));
   }
 }

@@ -9,6 +9,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class EndController {
 
   private static final String FORM = "customer/relationship/end/page";
+  private static final String LETTER = "customer/relationship/end/letter";
 
   private final EndingRelationship ending;
   private final EndedFiles ended;
@@ -68,20 +70,29 @@ class EndController {
             });
   }
 
-  /** With the days as they are typed, before or after they are saved; in one of three languages. */
+  /**
+   * With the days as they are typed, before or after they are saved; in one of three languages. It
+   * is written anew, to be handed over, where the address was protected meanwhile.
+   */
   @PostMapping("/letter")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.relationship.letter")
-  ModelAndView letter(Code code, @ModelAttribute LetterForm form, Sending sending, Visit visit) {
+  ModelAndView letter(
+      Code code,
+      @ModelAttribute LetterForm form,
+      Sending sending,
+      Visit visit,
+      HttpServletRequest request) {
     return Screen.of(
         letters.letter(form, sending, code, visit),
         answer ->
             switch (answer) {
               case LetterAnswer.Unreadable(var page) -> Screen.unsaved(FORM, page);
               case LetterAnswer.Written(var letter) ->
-                  papers.of(
-                      "customer/relationship/end/letter", letter, letter.file(), letter.lang());
+                  papers
+                      .of(LETTER, letter, letter.file(), letter.lang(), letter.still(), request)
+                      .orElseGet(() -> letter(code, form, sending, visit, request));
             });
   }
 
