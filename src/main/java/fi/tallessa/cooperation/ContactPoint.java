@@ -8,6 +8,7 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.PhoneNumber;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public record ContactPoint(
     return permit.masked()
         ? new ContactPoint(role, name, phone, null, told.readBy(permit), verified, worker)
         : this;
+  }
+
+  /** What somebody is there may say where. */
+  ContactPoint hiding(HiddenPlaces places) {
+    return new ContactPoint(places.hiding(role), name, phone, email, told, verified, worker);
   }
 
   @Override

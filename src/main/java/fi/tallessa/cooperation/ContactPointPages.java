@@ -6,6 +6,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.staff.Workers;
@@ -23,6 +24,7 @@ class ContactPointPages {
   private final Denials denials;
   private final PointVersions versions;
   private final Workers workers;
+  private final PlacesKept places;
 
   ContactPointPages(
       Data data,
@@ -30,9 +32,11 @@ class ContactPointPages {
       Cooperations cooperations,
       Denials denials,
       PointVersions versions,
-      Workers workers) {
+      Workers workers,
+      PlacesKept places) {
     this.versions = versions;
     this.workers = workers;
+    this.places = places;
     this.data = data;
     this.acting = acting;
     this.cooperations = cooperations;
@@ -50,7 +54,11 @@ class ContactPointPages {
         permit.code(),
         card.name(),
         at.shelf(),
-        new CooperationLine(permit.code(), at.kept().readBy(permit), List.of(), permit.masked()),
+        new CooperationLine(
+            permit.code(),
+            at.kept().readBy(permit).hiding(places.of(permit)),
+            List.of(),
+            permit.masked()),
         Optional.ofNullable(kept),
         before,
         workers.names(before.stream().map(one -> one.point().worker()).distinct().toList()),
@@ -65,7 +73,7 @@ class ContactPointPages {
         ? List.of()
         : versions.of(at.shelf(), at.permit()).stream()
             .filter(one -> one.id().equals(kept.id()))
-            .map(one -> one.readBy(at.permit()))
+            .map(one -> one.readBy(at.permit()).hiding(places.of(at.permit())))
             .toList();
   }
 

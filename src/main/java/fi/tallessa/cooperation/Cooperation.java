@@ -3,6 +3,7 @@ package fi.tallessa.cooperation;
 import fi.tallessa.customer.consented.ServiceKind;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.wording.HiddenPlaces;
 import java.util.Objects;
 
 /**
@@ -32,6 +33,10 @@ public record Cooperation(ServiceKind kind, String organisation, String why, Wor
   /** A school is a place too, and kept from a reader with the address (K8). */
   Cooperation readBy(Permit permit) {
     return permit.masked() ? new Cooperation(kind, "", why, worker) : this;
+  }
+
+  Cooperation hiding(HiddenPlaces places) {
+    return new Cooperation(kind, organisation, places.hiding(why), worker);
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.cooperation;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ public class CooperationLines {
 
   private final Cooperations cooperations;
   private final ContactPoints points;
+  private final PlacesKept places;
 
-  CooperationLines(Cooperations cooperations, ContactPoints points) {
+  CooperationLines(Cooperations cooperations, ContactPoints points, PlacesKept places) {
+    this.places = places;
     this.cooperations = cooperations;
     this.points = points;
   }
@@ -32,15 +35,18 @@ public class CooperationLines {
   /** The same of what was read already. */
   List<CooperationLine> of(Shelf shelf, Permit permit, List<KeptCooperation> services) {
     boolean any = services.stream().anyMatch(one -> one.term().active(permit.visit().today()));
+    var hidden = places.of(permit);
     var reached =
         (any ? points.of(shelf, permit) : List.<KeptPoint>of())
-            .stream().map(one -> one.readBy(permit)).collect(groupingBy(KeptPoint::service));
+            .stream()
+                .map(one -> one.readBy(permit).hiding(hidden))
+                .collect(groupingBy(KeptPoint::service));
     return services.stream()
         .map(
             one ->
                 new CooperationLine(
                     permit.code(),
-                    one.readBy(permit),
+                    one.readBy(permit).hiding(hidden),
                     reached.getOrDefault(one.id(), List.of()),
                     permit.masked()))
         .toList();

@@ -5,6 +5,7 @@ import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.cooperation.CooperationDoor.At;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.staff.Workers;
@@ -21,8 +22,15 @@ class CooperationPages {
   private final Deadlines deadlines;
   private final Data data;
   private final Workers workers;
+  private final PlacesKept places;
 
-  CooperationPages(Cooperations cooperations, Deadlines deadlines, Data data, Workers workers) {
+  CooperationPages(
+      Cooperations cooperations,
+      Deadlines deadlines,
+      Data data,
+      Workers workers,
+      PlacesKept places) {
+    this.places = places;
     this.cooperations = cooperations;
     this.deadlines = deadlines;
     this.data = data;
@@ -54,6 +62,8 @@ class CooperationPages {
   private List<KeptCooperation> before(At at) {
     return at.kept() == null || at.kept().version() == 1
         ? List.of()
-        : cooperations.history(at.shelf(), at.permit(), at.kept().id());
+        : cooperations.history(at.shelf(), at.permit(), at.kept().id()).stream()
+            .map(one -> one.hiding(places.of(at.permit())))
+            .toList();
   }
 }

@@ -4,9 +4,11 @@ import fi.tallessa.customer.wording.KeepsPlaces;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.wording.HiddenPlaces;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which schools and clinics we work with for a customer. */
+/** Which schools and clinics we work with for a customer, by each name they ever had here. */
 @Component
 class CooperationPlaces implements KeepsPlaces {
 
@@ -20,7 +22,10 @@ class CooperationPlaces implements KeepsPlaces {
   public HiddenPlaces places(Permit permit) {
     return HiddenPlaces.names(
         Arrays.stream(Shelf.values())
-            .flatMap(shelf -> cooperations.kept(shelf, permit).stream())
+            .flatMap(
+                shelf ->
+                    Stream.of(cooperations.kept(shelf, permit), cooperations.past(shelf, permit)))
+            .flatMap(List::stream)
             .map(kept -> kept.cooperation().organisation())
             .toList());
   }

@@ -225,6 +225,25 @@ class Cooperations {
         .toList();
   }
 
+  /** What all of one shelf said before, for a look through all that was ever written. */
+  List<KeptCooperation> past(Shelf shelf, Permit permit) {
+    var key = vault.open(permit);
+    return asked(
+            """
+            select past.id, past.version, past.at, cooperation.from_day, past.over_on, past.sealed
+            from cooperation.cooperation join cooperation.cooperation_past past
+              on past.subject_id = cooperation.subject_id and past.id = cooperation.id
+            where cooperation.subject_id = :subject and {kept}
+            """
+                .replace("{kept}", shelf.kept()),
+            permit)
+        .query(KeptCooperation.Sealed::of)
+        .list()
+        .stream()
+        .map(row -> row.open(shelf, key))
+        .toList();
+  }
+
   /** With all that hangs on them. */
   void erase(Permit permit) {
     asked("delete from cooperation.cooperation where subject_id = :subject", permit).update();

@@ -2,6 +2,7 @@ package fi.tallessa.cooperation;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Key;
+import fi.tallessa.wording.HiddenPlaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +16,11 @@ public record KeptCooperation(
 
   KeptCooperation readBy(Permit permit) {
     return new KeptCooperation(id, version, at, term, cooperation.readBy(permit));
+  }
+
+  /** For a page or a paper: without places in what it is needed for. */
+  KeptCooperation hiding(HiddenPlaces places) {
+    return new KeptCooperation(id, version, at, term, cooperation.hiding(places));
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.cooperation;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Key;
+import fi.tallessa.wording.HiddenPlaces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ public record KeptPoint(UUID id, UUID service, int version, LocalDate goesOn, Co
 
   KeptPoint readBy(Permit permit) {
     return new KeptPoint(id, service, version, goesOn, point.readBy(permit));
+  }
+
+  KeptPoint hiding(HiddenPlaces places) {
+    return new KeptPoint(id, service, version, goesOn, point.hiding(places));
   }
 
   @Override

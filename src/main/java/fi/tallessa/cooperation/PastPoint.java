@@ -1,6 +1,7 @@
 package fi.tallessa.cooperation;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.wording.HiddenPlaces;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +15,10 @@ public record PastPoint(UUID id, Instant at, ContactPoint point) {
 
   PastPoint readBy(Permit permit) {
     return new PastPoint(id, at, point.readBy(permit));
+  }
+
+  PastPoint hiding(HiddenPlaces places) {
+    return new PastPoint(id, at, point.hiding(places));
   }
 
   @Override

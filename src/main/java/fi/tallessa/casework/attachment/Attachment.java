@@ -36,9 +36,16 @@ public record Attachment(
     }
   }
 
-  /** For a list: without places that are protected (K8). */
+  /** For a page: without places that are protected (K8). */
   Attachment hiding(HiddenPlaces places) {
-    return new Attachment(places.hiding(name), kind, size, others, told, worker, added);
+    return new Attachment(
+        places.hiding(name),
+        kind,
+        size,
+        others == null ? null : places.hiding(others),
+        told,
+        worker,
+        added);
   }
 
   public Optional<String> withOthers() {

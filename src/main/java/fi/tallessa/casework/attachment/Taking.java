@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.say.Says;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.files.ContentAction;
 import fi.tallessa.files.Contents;
 import fi.tallessa.holdings.Entry;
@@ -32,6 +33,7 @@ class Taking {
   private final Contents contents;
   private final Reckoning reckoning;
   private final Says says;
+  private final PlacesKept places;
 
   Taking(
       Access access,
@@ -40,7 +42,9 @@ class Taking {
       Removals removals,
       Contents contents,
       Reckoning reckoning,
-      Says says) {
+      Says says,
+      PlacesKept places) {
+    this.places = places;
     this.reckoning = reckoning;
     this.says = says;
     this.access = access;
@@ -104,6 +108,7 @@ class Taking {
   }
 
   private RemovalPage page(Permit permit, KeptAttachment one, String why, Problems problems) {
-    return new RemovalPage(permit.code(), data.card(permit).name(), one, why, problems);
+    var shown = one.hiding(places.of(permit));
+    return new RemovalPage(permit.code(), data.card(permit).name(), shown, why, problems);
   }
 }

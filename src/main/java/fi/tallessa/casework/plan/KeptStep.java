@@ -21,6 +21,11 @@ public record KeptStep(UUID id, int version, Step step, int told, Optional<Outco
     return open() && step.due() != null && step.due().isBefore(today);
   }
 
+  /** Where only how it went is put right: those words stand whole, and the step does not. */
+  KeptStep naming(HiddenPlaces places) {
+    return new KeptStep(id, version, step.hiding(places), told, outcome);
+  }
+
   KeptStep hiding(HiddenPlaces places) {
     return new KeptStep(
         id, version, step.hiding(places), told, outcome.map(one -> one.hiding(places)));

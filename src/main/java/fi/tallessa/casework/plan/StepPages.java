@@ -5,6 +5,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
@@ -20,8 +21,10 @@ class StepPages {
   private final Data data;
   private final Doers doers;
   private final Guard guard;
+  private final PlacesKept places;
 
-  StepPages(Data data, Doers doers, Guard guard) {
+  StepPages(Data data, Doers doers, Guard guard, PlacesKept places) {
+    this.places = places;
     this.data = data;
     this.doers = doers;
     this.guard = guard;
@@ -49,7 +52,7 @@ class StepPages {
     return new StepPage(
         permit.code(),
         data.card(permit).name(),
-        aim,
+        aim.hiding(places.of(permit)),
         kept,
         doers.of(permit, kept.map(KeptStep::step).map(Step::worker)),
         form,

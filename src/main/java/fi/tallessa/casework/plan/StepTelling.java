@@ -7,6 +7,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -32,9 +33,17 @@ class StepTelling {
   private final Plans plans;
   private final PlanSteps steps;
   private final Guard guard;
+  private final PlacesKept places;
 
   StepTelling(
-      Access access, Data data, NotesConsent consent, Plans plans, PlanSteps steps, Guard guard) {
+      Access access,
+      Data data,
+      NotesConsent consent,
+      Plans plans,
+      PlanSteps steps,
+      Guard guard,
+      PlacesKept places) {
+    this.places = places;
     this.guard = guard;
     this.access = access;
     this.data = data;
@@ -141,7 +150,8 @@ class StepTelling {
   }
 
   private OutcomePage page(Permit permit, KeptStep kept, OutcomeForm form, Problems problems) {
+    var step = kept.naming(places.of(permit));
     return new OutcomePage(
-        permit.code(), data.card(permit).name(), kept, form, problems, Asking.NOTHING);
+        permit.code(), data.card(permit).name(), step, form, problems, Asking.NOTHING);
   }
 }

@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.customer.wording.Asking;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -36,6 +37,7 @@ class ConsentedChanging {
   private final Renewal renewal;
   private final Workers workers;
   private final ConsentedGuard guard;
+  private final PlacesKept places;
 
   ConsentedChanging(
       Access access,
@@ -46,7 +48,9 @@ class ConsentedChanging {
       WhoVerifies verifies,
       Renewal renewal,
       Workers workers,
-      ConsentedGuard guard) {
+      ConsentedGuard guard,
+      PlacesKept places) {
+    this.places = places;
     this.guard = guard;
     this.access = access;
     this.data = data;
@@ -151,8 +155,11 @@ class ConsentedChanging {
   }
 
   private ConsentedHistory history(Store store, Permit permit, KeptConsented kept) {
+    var hidden = places.of(permit);
     var all =
-        versions.history(store, permit, kept.id()).stream().map(one -> one.readBy(permit)).toList();
+        versions.history(store, permit, kept.id()).stream()
+            .map(one -> one.readBy(permit).hiding(hidden))
+            .toList();
     var names =
         workers.names(all.stream().map(one -> one.consented().worker()).distinct().toList());
     return new ConsentedHistory(permit.code(), data.card(permit).name(), store, all, names);

@@ -147,6 +147,29 @@ class ConsentedVersions {
         .toList();
   }
 
+  /** All that is kept, and all it said before, for a look through what was ever written. */
+  List<Consented> everything(Store store, Permit permit) {
+    var key = vault.open(permit);
+    return asked(
+            """
+            select past.id, past.version, past.sealed_as, past.at, now.item_id,
+              null::date as goes_on, past.sealed
+            from (select * from {now} where {kept}) now
+            join %1$s_past past on past.subject_id = now.subject_id and past.id = now.id
+            union all
+            select id, version, sealed_as, at, item_id, goes_on, sealed from {now} where {kept}
+            """
+                .replace("{now}", store.now())
+                .replace("{kept}", store.kept()),
+            store,
+            permit)
+        .query(KeptConsented.Sealed::of)
+        .list()
+        .stream()
+        .map(row -> row.open(store, key).consented())
+        .toList();
+  }
+
   void remove(Store store, Permit permit, UUID id) {
     asked("delete from %s where subject_id = :subject and id = :id", store, permit)
         .param("id", id)

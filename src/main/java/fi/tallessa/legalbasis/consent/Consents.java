@@ -62,6 +62,20 @@ public class Consents {
     return found;
   }
 
+  /** Which schools and other services those name that a customer was ever asked for. */
+  public List<String> organisations(Permit permit) {
+    return db.sql(
+            """
+            select distinct version.organisation from legalbasis.consent_event event
+            join legalbasis.consent_version version
+              on version.item_id = event.item_id and version.number = event.version
+            where event.subject_id = ? and version.organisation is not null
+            """)
+        .param(permit.subject().value())
+        .query(String.class)
+        .list();
+  }
+
   public Consent one(Permit permit, ItemId item) {
     return of(permit).getOrDefault(item, Consent.none(item));
   }

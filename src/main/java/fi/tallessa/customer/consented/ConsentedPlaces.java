@@ -1,0 +1,27 @@
+package fi.tallessa.customer.consented;
+
+import fi.tallessa.customer.wording.KeepsPlaces;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.wording.HiddenPlaces;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/** Which schools and clinics told what is kept on consents, health too. */
+@Component
+class ConsentedPlaces implements KeepsPlaces {
+
+  private final ConsentedVersions versions;
+
+  ConsentedPlaces(ConsentedVersions versions) {
+    this.versions = versions;
+  }
+
+  @Override
+  public HiddenPlaces places(Permit permit) {
+    return HiddenPlaces.names(
+        Arrays.stream(Store.values())
+            .flatMap(store -> versions.everything(store, permit).stream())
+            .map(one -> one.told().organisation())
+            .toList());
+  }
+}
