@@ -63,6 +63,19 @@ public record ContactPoint(
     return unverified() ? lastDay.apply(told.on()) : null;
   }
 
+  /**
+   * Whether what is kept says the same. Whoever may not see the address that is kept tries none
+   * out, but knows what they wrote themselves (K8).
+   */
+  boolean saysAs(ContactPoint kept, Permit permit) {
+    return (!permit.masked() || kept.worker.equals(worker))
+        && role.equals(kept.role)
+        && Objects.equals(name, kept.name)
+        && Objects.equals(phone, kept.phone)
+        && Objects.equals(email, kept.email)
+        && told.source() == kept.told.source();
+  }
+
   /** A work address names the school it is of, so it is kept from a reader like the school (K8). */
   ContactPoint readBy(Permit permit) {
     return permit.masked()

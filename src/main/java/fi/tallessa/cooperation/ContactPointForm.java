@@ -62,6 +62,11 @@ public record ContactPointForm(
         Guard.worded(answer, role), name, phone, email, source, once, version);
   }
 
+  /** The same as somebody else. */
+  ContactPointForm anew() {
+    return new ContactPointForm(role, name, phone, email, source, Once.fresh(), version);
+  }
+
   ContactPointForm over(KeptPoint newest) {
     return new ContactPointForm(role, name, phone, email, source, once, newest.version());
   }

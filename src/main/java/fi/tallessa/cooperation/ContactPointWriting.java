@@ -112,8 +112,9 @@ class ContactPointWriting {
   private Optional<ContactPointPage> add(
       At at, ContactPointForm form, Worded answer, Sending sending) {
     var id = Once.of(form.once());
-    if (sending == Sending.TO_BE_DONE && kept(at, id).isPresent()) {
-      return Optional.empty();
+    var kept = sending == Sending.TO_BE_DONE ? kept(at, id) : Optional.<KeptPoint>empty();
+    if (kept.isPresent()) {
+      return again(at, form, kept.get().point());
     }
     var read = read(at, null, form, sending);
     var again = inTheWay(at, null, form, answer, sending, read);
@@ -124,6 +125,14 @@ class ContactPointWriting {
       reckoning.of(permit);
     }
     return again;
+  }
+
+  /** The same form once more is done; with other words it is somebody else, or a correction. */
+  private Optional<ContactPointPage> again(At at, ContactPointForm form, ContactPoint kept) {
+    var read = read(at, null, form, Sending.TO_BE_DONE);
+    return read.isFine() && read.sure().saysAs(kept, at.permit())
+        ? Optional.empty()
+        : Optional.of(pages.of(at, null, form.anew(), read.problems().and(Once.spent("role"))));
   }
 
   private Optional<ContactPointPage> change(

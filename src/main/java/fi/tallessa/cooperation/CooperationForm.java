@@ -68,6 +68,23 @@ public record CooperationForm(
         kind, organisation, Guard.worded(answer, why), from, until, once, version, over);
   }
 
+  /** The same as another one. */
+  CooperationForm anew() {
+    return new CooperationForm(kind, organisation, why, from, until, Once.fresh(), version, "");
+  }
+
+  /**
+   * Whether what is kept came of just this: a day that is not typed was chosen for it then. Whoever
+   * may not see which school it is tries no names out, but knows what they wrote themselves (K8).
+   */
+  boolean made(KeptCooperation kept, Read read, Permit permit) {
+    var said = kept.cooperation();
+    return (!permit.masked() || said.worker().equals(permit.visit().who()))
+        && said.by(permit.visit().who()).equals(read.cooperation())
+        && (from.isBlank() || kept.term().from().equals(read.term().from()))
+        && (until.isBlank() || kept.term().overOn().equals(read.term().overOn()));
+  }
+
   CooperationForm over(KeptCooperation newest) {
     return new CooperationForm(kind, organisation, why, from, until, once, newest.version(), "yes");
   }

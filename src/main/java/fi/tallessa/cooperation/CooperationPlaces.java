@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Which schools and clinics we work with for a customer, by each name they ever had here. */
+/**
+ * Which schools and clinics we work with for a customer, by each name they ever had here. Of health
+ * only where health is read: who reads the file has not, nor tries out what stands there (S20).
+ */
 @Component
 class CooperationPlaces implements KeepsPlaces {
 
@@ -22,6 +25,7 @@ class CooperationPlaces implements KeepsPlaces {
   public HiddenPlaces places(Permit permit) {
     return HiddenPlaces.names(
         Arrays.stream(Shelf.values())
+            .filter(shelf -> shelf.opensTo(permit))
             .flatMap(
                 shelf ->
                     Stream.of(cooperations.kept(shelf, permit), cooperations.past(shelf, permit)))

@@ -85,7 +85,7 @@ class CooperationWriting {
     var opened = at.permit();
     var id = Once.of(form.once());
     if (sending == Sending.TO_BE_DONE && cooperations.shelf(opened, id).isPresent()) {
-      return Optional.empty();
+      return again(at, form, cooperations.one(at.shelf(), opened, id));
     }
     var read =
         sending.act(
@@ -106,6 +106,16 @@ class CooperationWriting {
             resting.consent(at.shelf(), permit)));
     guard.keep(permit, answer, form.why());
     return Optional.empty();
+  }
+
+  /** The same form once more is done; with other words it is another one, or a correction. */
+  private Optional<CooperationPage> again(
+      At at, CooperationForm form, Optional<KeptCooperation> kept) {
+    var opened = at.permit();
+    var read = form.check(null, false, pages.most(opened), opened.visit());
+    return read.isFine() && kept.filter(one -> form.made(one, read.sure(), opened)).isPresent()
+        ? Optional.empty()
+        : Optional.of(pages.of(at, form.anew(), read.problems().and(Once.spent("why"))));
   }
 
   private Optional<CooperationPage> change(

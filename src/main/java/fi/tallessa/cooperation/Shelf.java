@@ -4,6 +4,7 @@ import fi.tallessa.customer.basis.GroupRests;
 import fi.tallessa.customer.consented.ServiceKind;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Shape;
@@ -73,6 +74,11 @@ enum Shelf {
   /** What may well stand in its words: of health, health. */
   Kind[] told() {
     return this == HEALTH ? new Kind[] {Kind.HEALTH} : new Kind[0];
+  }
+
+  /** Whether an act reads it: that of the file reads no health. */
+  boolean opensTo(Permit permit) {
+    return cooperation.opensTo(permit);
   }
 
   static Shelf of(ServiceKind kind) {

@@ -1,5 +1,6 @@
 package fi.tallessa.vault;
 
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Reach;
 import java.util.EnumSet;
 import java.util.Map;
@@ -73,6 +74,11 @@ public final class Shape<T> {
    */
   public Shape<T> apart() {
     return new Shape<>(name, version, type, steps, beside, true);
+  }
+
+  /** Whether it opens to the act of a permit, for whoever would else leave it where it lies. */
+  public boolean opensTo(Permit permit) {
+    return opensTo(permit.action().code());
   }
 
   boolean opensTo(String action) {

@@ -84,6 +84,41 @@ class CooperationTest {
   }
 
   @Test
+  void s18_a_form_sent_once_more_is_done_and_with_other_words_it_comes_back() throws Exception {
+    var boxes = Services.boxes();
+    for (int at = 0; at < 2; at++) {
+      services.saved(LIST + "/new", boxes);
+    }
+    boxes.put("why", "To plan the way home");
+    var again = services.send(LIST + "/new", boxes).andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(again))
+        .contains("This form has been saved already", "To plan the way home")
+        .doesNotContain(boxes.get("once"));
+    assertThat(services.all(Shelf.ORDINARY)).hasSize(1);
+    var points = LIST + "/" + boxes.get("once") + "/points/new";
+    var teacher = Services.teacher();
+    for (int at = 0; at < 2; at++) {
+      services.saved(points, teacher);
+    }
+    teacher.put("phone", "+358405550199");
+    again = services.send(points, teacher).andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(again))
+        .contains("This form has been saved already", "+358405550199")
+        .doesNotContain(teacher.get("once"));
+  }
+
+  @Test
+  void k8_nobody_tries_out_which_school_it_is_by_sending_a_form_that_was_sent() throws Exception {
+    var boxes = Services.boxes();
+    services.saved(LIST + "/new", boxes);
+    elli.protect(null);
+    services.saved(LIST + "/new", boxes);
+    var petri = elli.colleague("Petri Niemi");
+    elli.postAs(petri, LIST + "/new", Services.pairs(boxes))
+        .andExpect(status().isUnprocessableContent());
+  }
+
+  @Test
   void d14_words_of_the_need_that_tell_too_much_are_asked_about_once() throws Exception {
     refused("why", "She is in therapy", "One thing before this is saved");
     assertThat(services.all(Shelf.ORDINARY)).isEmpty();

@@ -6,7 +6,10 @@ import fi.tallessa.wording.HiddenPlaces;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
-/** Which schools and clinics told what is kept on consents, health too. */
+/**
+ * Which schools and clinics told what is kept on consents. Of health only where health is read: who
+ * reads the file has not, nor tries out what stands there (S20).
+ */
 @Component
 class ConsentedPlaces implements KeepsPlaces {
 
@@ -20,6 +23,7 @@ class ConsentedPlaces implements KeepsPlaces {
   public HiddenPlaces places(Permit permit) {
     return HiddenPlaces.names(
         Arrays.stream(Store.values())
+            .filter(store -> store.shape().opensTo(permit))
             .flatMap(store -> versions.everything(store, permit).stream())
             .map(one -> one.told().organisation())
             .toList());

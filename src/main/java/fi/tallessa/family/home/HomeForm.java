@@ -66,6 +66,11 @@ public record HomeForm(
     return new HomeForm(once, lives, weeks, Guard.worded(answer, agreed), source, version, over);
   }
 
+  /** The same as another one. */
+  HomeForm anew() {
+    return new HomeForm(Once.fresh(), lives, weeks, agreed, source, version, "");
+  }
+
   /** The same, after what somebody else has written meanwhile was seen. */
   HomeForm over(KeptHome newest) {
     return new HomeForm(once, lives, weeks, agreed, source, newest.version(), "yes");

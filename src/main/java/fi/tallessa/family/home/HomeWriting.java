@@ -80,10 +80,20 @@ class HomeWriting {
         .map(
             at -> {
               var id = homes.id(at.permit(), Once.of(form.once()));
-              return kept(at, id).isPresent() && sending == Sending.TO_BE_DONE
-                  ? Optional.empty()
-                  : write(at, id, null, form.worded(answer), answer, sending);
+              var said = form.worded(answer);
+              return kept(at, id)
+                  .filter(kept -> sending == Sending.TO_BE_DONE)
+                  .map(kept -> again(at, kept, said))
+                  .orElseGet(() -> write(at, id, null, said, answer, sending));
             });
+  }
+
+  /** The same form once more is done; with other words it is another home, or a correction. */
+  private static Optional<HomePage> again(At at, KeptHome kept, HomeForm form) {
+    var read = form.check(at.family(), at.permit().visit());
+    return read.isFine() && read.sure().saysAs(kept.home())
+        ? Optional.empty()
+        : Optional.of(page(at, null, form.anew(), read.problems().and(Once.spent("weeks"))));
   }
 
   /**

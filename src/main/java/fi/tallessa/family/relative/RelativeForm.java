@@ -68,6 +68,11 @@ public record RelativeForm(
         once, kin, of, other, sign, died, Guard.worded(answer, note), source, version, over);
   }
 
+  /** The same as somebody else. */
+  RelativeForm anew() {
+    return new RelativeForm(Once.fresh(), kin, of, other, sign, died, note, source, version, "");
+  }
+
   /** The same, after what somebody else has written meanwhile was seen. */
   RelativeForm over(KeptRelative newest) {
     return new RelativeForm(

@@ -80,10 +80,20 @@ class RelativeWriting {
         .map(
             at -> {
               var id = relatives.id(at.permit(), Once.of(form.once()));
-              return kept(at, id).isPresent() && sending == Sending.TO_BE_DONE
-                  ? Optional.empty()
-                  : write(at, id, null, form.worded(answer), answer, sending);
+              var said = form.worded(answer);
+              return kept(at, id)
+                  .filter(kept -> sending == Sending.TO_BE_DONE)
+                  .map(kept -> again(at, kept, said))
+                  .orElseGet(() -> write(at, id, null, said, answer, sending));
             });
+  }
+
+  /** The same form once more is done; with other words it is somebody else, or a correction. */
+  private Optional<RelativePage> again(At at, KeptRelative kept, RelativeForm form) {
+    var read = read(at, kept.id(), form);
+    return read.isFine() && read.sure().saysAs(kept.relative())
+        ? Optional.empty()
+        : Optional.of(page(at, null, form.anew(), read.problems().and(Once.spent("kin"))));
   }
 
   /**

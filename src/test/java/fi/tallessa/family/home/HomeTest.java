@@ -81,6 +81,23 @@ class HomeTest {
     assertThat(all()).isEmpty();
   }
 
+  @Test
+  void s12_a_form_sent_once_more_is_done_and_with_other_words_it_comes_back_as_another_home()
+      throws Exception {
+    var sent = boxes("", "as-agreed", "Wednesdays", "customer", "" + UUID.randomUUID(), "0");
+    for (int at = 0; at < 2; at++) {
+      elli.post("/family/homes/new", sent).andExpect(status().isSeeOther());
+    }
+    assertThat(all()).hasSize(1);
+    sent[3] = "Wednesdays and Sundays";
+    var again = elli.post("/family/homes/new", sent);
+    refused(again, "This form has been saved already");
+    assertThat(OneFile.text(again)).contains("Wednesdays and Sundays").doesNotContain(sent[7]);
+    sent[7] = OneFile.text(again).replaceAll("(?s).*name=\"once\" value=\"([^\"]+)\".*", "$1");
+    elli.post("/family/homes/new", sent).andExpect(status().isSeeOther());
+    assertThat(all()).hasSize(2);
+  }
+
   private ResultActions home(String who, String weeks, String agreed, String source)
       throws Exception {
     return elli.post(

@@ -142,6 +142,21 @@ class RelativeTest {
   }
 
   @Test
+  void s12_a_form_sent_once_more_with_other_words_comes_back_as_somebody_else() throws Exception {
+    var sent = TellsOf.boxes("sibling", "customer", "man", TUESDAYS);
+    elli.post("/family/new", sent).andExpect(status().isSeeOther());
+    var once = sent[1];
+    sent[9] = "Moved out in August";
+    var again = elli.post("/family/new", sent);
+    refused(again, "This form has been saved already", "Moved out in August");
+    assertThat(OneFile.text(again)).doesNotContain(once);
+    assertThat(family.all()).hasSize(1);
+    sent[1] = OneFile.text(again).replaceAll("(?s).*name=\"once\" value=\"([^\"]+)\".*", "$1");
+    elli.post("/family/new", sent).andExpect(status().isSeeOther());
+    assertThat(family.all()).hasSize(2);
+  }
+
+  @Test
   void s21_d13_somebody_told_it_and_no_professional() throws Exception {
     var sent = TellsOf.boxes("sibling", "customer", "man", "");
     sent[sent.length - 1] = "";
