@@ -103,6 +103,7 @@ class PlacesTest {
           "Sealed",
           "Cooperations",
           "ContactPoints",
+          "PointVersions",
           "Disclosures",
           "Corrections",
           "KeptDisclosure",
