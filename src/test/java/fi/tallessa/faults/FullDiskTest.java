@@ -8,12 +8,16 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.Route;
 import fi.tallessa.casework.attachment.Bringing;
+import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -83,6 +88,50 @@ class FullDiskTest {
     }
     assertThat(change(elli).andReturn().getResponse().getStatus()).isEqualTo(303);
     assertThat(elli.history(Field.NAME)).hasSize(2);
+  }
+
+  /** Issue 4: the log full while a draft is open. */
+  @Test
+  void i4_03_while_the_log_is_full_a_draft_stays_as_it_was_and_what_was_typed_since_comes_back()
+      throws Exception {
+    var elli = new OneFile(beans);
+    new GivenConsents(elli).notes();
+    var typed = new HashMap<String, String>();
+    var boxes = ContactBoxes.of("text", "Half a sentence", "seen", "0");
+    for (int at = 0; at < boxes.length; at += 2) {
+      typed.put(boxes[at], boxes[at + 1]);
+    }
+    assertThat(sent(elli, "/contacts/new/draft", typed).getStatus()).isEqualTo(303);
+    typed.put("text", "Half a sentence, and the other half");
+    try (var _ = full("audit.access_log")) {
+      var saving = sent(elli, "/contacts/new/draft", typed);
+      assertThat(saving.getStatus()).as("the page says that it is not saved").isEqualTo(503);
+      var answer = sent(elli, "/contacts/new", typed);
+      assertThat(answer.getStatus()).isEqualTo(503);
+      assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+          .contains("Nothing opens now, because the log cannot be written")
+          .contains("Nothing is saved yet, but what you wrote", "Send again")
+          .contains("Half a sentence, and the other half");
+    }
+    assertThat(elli.body("/contacts/new"))
+        .contains("Half a sentence")
+        .doesNotContain("the other half");
+    typed.put("seen", "1");
+    assertThat(sent(elli, "/contacts/new", typed).getStatus()).isEqualTo(303);
+    assertThat(elli.body("/timeline")).contains("Half a sentence, and the other half");
+  }
+
+  private static MockHttpServletResponse sent(OneFile elli, String path, Map<String, String> boxes)
+      throws Exception {
+    var form = post(elli.address(path));
+    boxes.forEach(form::param);
+    return elli.bean(MockMvc.class)
+        .perform(
+            People.as(elli.maija, Role.WORKER, form)
+                .header("Accept-Language", "en")
+                .header("Sec-Fetch-Site", "same-origin"))
+        .andReturn()
+        .getResponse();
   }
 
   @Test
