@@ -10,9 +10,11 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.wording.HiddenPlaces;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Somebody we reach at a service, as it lies in its seal: a person of an organisation, in one
@@ -23,6 +25,8 @@ import java.util.function.UnaryOperator;
  * @param phone as {@link PhoneNumber} keeps it, or null
  * @param email or null
  * @param verified who said that it is right; null while nobody has, and of what needs nobody (S23)
+ * @param hearsay told by a guardian whose word counts for nothing here: custody is lost, or the
+ *     child keeps it from them (K4)
  */
 public record ContactPoint(
     String role,
@@ -31,9 +35,14 @@ public record ContactPoint(
     String email,
     Told told,
     Verification verified,
-    WorkerId worker) {
+    WorkerId worker,
+    boolean hearsay) {
 
   static final int LONGEST = 120;
+
+  /** Nothing was hearsay before it was asked whose word counts. */
+  static final Map<Integer, UnaryOperator<ObjectNode>> STEPS =
+      Map.of(1, before -> before.put("hearsay", false));
 
   public ContactPoint {
     Objects.requireNonNull(role);
@@ -45,9 +54,23 @@ public record ContactPoint(
     return new PhoneNumber(phone).shown();
   }
 
-  /** The service itself told it, and nobody whom it is about has said that it is right (S23). */
+  /** Others told it, and nobody whom it is about has said that it is right (S23). */
   public boolean unverified() {
-    return told.source() == Source.PROFESSIONAL && verified == null;
+    return (professional() || hearsay) && verified == null;
+  }
+
+  private boolean professional() {
+    return told.source() == Source.PROFESSIONAL;
+  }
+
+  /** Whether it is the word of a mother, a father or another guardian. */
+  boolean byGuardian() {
+    return !professional() && told.source() != Source.CUSTOMER;
+  }
+
+  /** The same, told by somebody whose word verifies nothing. */
+  ContactPoint heard() {
+    return new ContactPoint(role, name, phone, email, told, verified, worker, true);
   }
 
   public Optional<Verification> saidRight() {
@@ -55,12 +78,12 @@ public record ContactPoint(
   }
 
   ContactPoint verified(Whose word, Visit visit) {
-    return new ContactPoint(role, name, phone, email, told, word.on(visit), worker);
+    return new ContactPoint(role, name, phone, email, told, word.on(visit), worker, hearsay);
   }
 
   /** Day 60 after it was told, or as the association has set (D13). */
   LocalDate goesOn(UnaryOperator<LocalDate> lastDay) {
-    return unverified() ? lastDay.apply(told.on()) : null;
+    return unverified() && professional() ? lastDay.apply(told.on()) : null;
   }
 
   /**
@@ -79,7 +102,7 @@ public record ContactPoint(
   /** A work address names the school it is of, so it is kept from a reader like the school (K8). */
   ContactPoint readBy(Permit permit) {
     return permit.masked()
-        ? new ContactPoint(role, name, phone, null, told.readBy(permit), verified, worker)
+        ? new ContactPoint(role, name, phone, null, told.readBy(permit), verified, worker, hearsay)
         : this;
   }
 

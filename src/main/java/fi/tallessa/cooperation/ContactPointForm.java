@@ -92,7 +92,8 @@ public record ContactPointForm(
                     one.reached().email().orElse(null),
                     told(from, service, visit),
                     null,
-                    visit.who()));
+                    visit.who(),
+                    false));
   }
 
   private record Called(String role, Optional<String> name) {

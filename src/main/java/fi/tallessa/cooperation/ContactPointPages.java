@@ -81,6 +81,22 @@ class ContactPointPages {
     return acting(at, data.card(at.permit()));
   }
 
+  /**
+   * As it is to be kept: the word of a guardian who may not act, or from whom the child keeps it,
+   * verifies nothing (S23, K4).
+   *
+   * @param before what it is told over, or null
+   */
+  ContactPoint told(At at, KeptPoint before, ContactPoint typed) {
+    var permit = at.permit();
+    boolean waits = before != null && before.point().unverified();
+    return typed.byGuardian()
+            && (isKept(at)
+                || !acting.counts(permit, data.card(permit).birth(), typed.told().source(), waits))
+        ? typed.heard()
+        : typed;
+  }
+
   /** Nobody where the child keeps it from guardians: whoever is asked would learn of it (K4). */
   private List<KeptGuardian> acting(At at, Card card) {
     var theirs = acting.of(at.permit(), card.birth());

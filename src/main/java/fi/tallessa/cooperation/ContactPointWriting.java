@@ -120,7 +120,8 @@ class ContactPointWriting {
     var again = inTheWay(at, null, form, answer, sending, read);
     if (again.isEmpty()) {
       var permit = access.further(at.shelf().points, at.permit());
-      Overtaken.unless(points.add(at.shelf(), permit, at.kept().id(), id, read.sure()));
+      Overtaken.unless(
+          points.add(at.shelf(), permit, at.kept().id(), id, pages.told(at, null, read.sure())));
       guard.keep(permit, answer, form.role());
       reckoning.of(permit);
     }
@@ -145,7 +146,7 @@ class ContactPointWriting {
     var again = inTheWay(at, kept, form, answer, sending, read);
     if (again.isEmpty()) {
       var permit = access.further(at.shelf().points, at.permit());
-      Overtaken.unless(points.write(at.shelf(), permit, kept, read.sure()));
+      Overtaken.unless(points.write(at.shelf(), permit, kept, pages.told(at, kept, read.sure())));
       guard.keep(permit, answer, form.role());
       reckoning.of(permit);
     }

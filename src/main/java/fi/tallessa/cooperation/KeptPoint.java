@@ -17,10 +17,16 @@ import java.util.function.UnaryOperator;
  */
 public record KeptPoint(UUID id, UUID service, int version, LocalDate goesOn, ContactPoint point) {
 
-  /** The day the next version of it goes: whoever tells again prolongs nothing (D13). */
+  /**
+   * The day the next version of it goes: whoever tells again prolongs nothing, nor does anybody end
+   * it whose word confirms nothing (D13).
+   */
   LocalDate goesOn(ContactPoint next, UnaryOperator<LocalDate> lastDay) {
     var day = next.goesOn(lastDay);
-    return day == null || goesOn == null || day.isBefore(goesOn) ? day : goesOn;
+    if (!next.unverified() || goesOn == null) {
+      return day;
+    }
+    return day != null && day.isBefore(goesOn) ? day : goesOn;
   }
 
   KeptPoint readBy(Permit permit) {

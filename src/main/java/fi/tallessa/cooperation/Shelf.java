@@ -18,7 +18,7 @@ enum Shelf {
   ORDINARY(
       FieldGroup.SERVICE_CONTACTS,
       Shape.of("cooperation.service", Cooperation.class),
-      Shape.of("cooperation.point", ContactPoint.class),
+      Shape.of("cooperation.point", 2, ContactPoint.class, ContactPoint.STEPS),
       CooperationAction.READ,
       CooperationAction.WRITE,
       CooperationAction.PROLONG,
@@ -27,7 +27,7 @@ enum Shelf {
   HEALTH(
       FieldGroup.HEALTH,
       Shape.of("cooperation.health", Cooperation.class).apart(),
-      Shape.of("cooperation.health", ContactPoint.class).apart(),
+      Shape.of("cooperation.health", 2, ContactPoint.class, ContactPoint.STEPS).apart(),
       CooperationAction.HEALTH_READ,
       CooperationAction.HEALTH_WRITE,
       CooperationAction.HEALTH_PROLONG,

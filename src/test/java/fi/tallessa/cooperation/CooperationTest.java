@@ -487,7 +487,8 @@ class CooperationTest {
                         null,
                         Told.by(Source.MOTHER, today),
                         null,
-                        elli.maija)));
+                        elli.maija,
+                        false)));
   }
 
   /** Contact points in this file of no cooperation that lasts. */

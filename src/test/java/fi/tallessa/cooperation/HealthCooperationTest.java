@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
@@ -14,11 +15,15 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** S20: that we work with psychiatry or therapy tells of health, by what it lets one conclude. */
 @RegisterTest
@@ -130,6 +135,86 @@ class HealthCooperationTest {
         .andExpect(status().isUnprocessableContent());
     elli.post(point + "/verification", "by", "customer", "seen", "1")
         .andExpect(status().isSeeOther());
+  }
+
+  @Test
+  void d13_k4_a_guardian_from_whom_the_child_keeps_it_does_not_end_day_60() throws Exception {
+    elli = new OneFile(beans, "2012-02-14", true);
+    services = new Services(elli);
+    given = new GivenConsents(elli);
+    var item = given.health();
+    var id = services.begin("therapy", CLINIC);
+    var point = told("professional", id);
+    var day = goesOn(point);
+    elli.post("/consents/" + item + "/denial", "reason", "Fears her", "judged", "14, knows well");
+    toldAgain("mother", point, "1").andExpect(status().isSeeOther());
+    assertThat(goesOn(point)).isEqualTo(day).isNotNull();
+    assertThat(elli.body(point)).contains("Not yet verified");
+    assertThat(elli.body(told("mother", id))).contains("Not yet verified");
+    toldAgain("customer", point, "2").andExpect(status().isSeeOther());
+    assertThat(goesOn(point)).isNull();
+  }
+
+  @Test
+  void d13_a_guardian_who_has_lost_custody_does_not_end_day_60() throws Exception {
+    elli = new OneFile(beans, "2012-02-14", true);
+    services = new Services(elli);
+    var id = services.begin("school", "Puolalan koulu");
+    var point = told("professional", id);
+    var day = goesOn(point);
+    var today = elli.visit(elli.maija).today();
+    elli.post(
+            "/guardians/" + elli.helmi + "/custody",
+            "custody",
+            "joint",
+            "evidence",
+            "told-by-guardian",
+            "lostOn",
+            today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear(),
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+    toldAgain("mother", point, "1").andExpect(status().isSeeOther());
+    assertThat(goesOn(point)).isEqualTo(day).isNotNull();
+    assertThat(gotOn(point)).as("they are to be told of it (Art. 14)").isEqualTo(today);
+    elli.post(point + "/verification", "by", "customer", "seen", "2")
+        .andExpect(status().isSeeOther());
+    assertThat(goesOn(point)).isNull();
+    assertThat(elli.body(LIST)).contains("Pirkko Laakso").doesNotContain("Not yet verified");
+  }
+
+  private String told(String source, UUID service) {
+    var boxes = Services.teacher();
+    boxes.put("source", source);
+    services.saved(LIST + "/" + service + "/points/new", boxes);
+    return LIST + "/" + service + "/points/" + boxes.get("once");
+  }
+
+  private ResultActions toldAgain(String source, String point, String version) throws Exception {
+    var boxes = Services.teacher();
+    boxes.put("source", source);
+    boxes.put("phone", "040 555 0108");
+    boxes.put("version", version);
+    return services.send(point, boxes);
+  }
+
+  private LocalDate goesOn(String point) {
+    return day("goes_on", point);
+  }
+
+  private LocalDate gotOn(String point) {
+    return day("got_on", point);
+  }
+
+  private LocalDate day(String column, String point) {
+    return beans
+        .getBean(Owner.class)
+        .db()
+        .sql("select " + column + " from cooperation.contact_point where id = cast(? as uuid)")
+        .param(point.substring(point.lastIndexOf('/') + 1))
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single()
+        .orElse(null);
   }
 
   @Test
