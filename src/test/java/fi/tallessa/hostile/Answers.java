@@ -69,8 +69,7 @@ final class Answers {
   }
 
   /** What is on none of the pages where it should be read. */
-  private static List<String> lost(Form form, Answered answer, Collection<String> typed)
-      throws Exception {
+  static List<String> lost(Form form, Answered answer, Collection<String> typed) throws Exception {
     var pages = new StringBuilder(answer.next());
     for (var path : form.shownAt()) {
       pages.append(answer.read(beside(path, answer)));

@@ -3,6 +3,7 @@ package fi.tallessa.casework.appointment;
 import fi.tallessa.vault.Shape;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,6 +33,14 @@ public record Appointment(
 
   public Slot slot() {
     return new Slot(start, minutes);
+  }
+
+  /** Whether the same come and take part at the same time and place. */
+  boolean says(Appointment other) {
+    return slot().equals(other.slot())
+        && where == other.where
+        && Set.copyOf(workers).equals(Set.copyOf(other.workers))
+        && customers.equals(other.customers);
   }
 
   /** At another time or by others, with those who come still. */

@@ -90,12 +90,6 @@ public class Appointments {
     return permits.isEmpty() ? List.of() : rows(permits, " and one.id = any (:ids)", ids(ids));
   }
 
-  /** Those of many who have no part in an encounter: one statement. */
-  List<Permit> without(Collection<Permit> permits, UUID encounter) {
-    var there = parts(permits, encounter).stream().map(Row::subject).collect(toSet());
-    return permits.stream().filter(one -> !there.contains(one.subject())).toList();
-  }
-
   /** Those of many whose part of an encounter is cancelled, and not with their relationship. */
   List<Permit> cancelled(Collection<Permit> permits, UUID encounter) {
     var gone =
@@ -106,7 +100,8 @@ public class Appointments {
     return permits.stream().filter(one -> gone.contains(one.subject())).toList();
   }
 
-  private List<Row> parts(Collection<Permit> permits, UUID encounter) {
+  /** Of an encounter, what is in the files of many: one statement. */
+  List<Row> parts(Collection<Permit> permits, UUID encounter) {
     return of(permits, permits.stream().map(one -> id(one, encounter)).toList());
   }
 

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,8 +45,10 @@ class BookController {
       opens = "casework.appointment.book")
   ModelAndView book(@ModelAttribute BookForm form, Sending sending, Visit visit) {
     return switch (booking.book(form, sending, visit)) {
-      case Result.Fine<Week>(var week) -> Screen.redirect("/calendar/" + week.path());
-      case Result.Faulty<Week>(var problems) ->
+      case Result.Fine<Optional<Week>>(var week) ->
+          week.map(booked -> Screen.redirect("/calendar/" + booked.path()))
+              .orElseGet(() -> Screen.unsaved(FORM, booking.sentAlready(form, visit)));
+      case Result.Faulty<Optional<Week>>(var problems) ->
           Screen.unsaved(FORM, booking.page(form, problems, visit));
     };
   }

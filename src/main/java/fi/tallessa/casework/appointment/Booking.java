@@ -2,6 +2,7 @@ package fi.tallessa.casework.appointment;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Once;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -14,6 +15,7 @@ import fi.tallessa.web.Sending;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +62,16 @@ class Booking {
     return new BookPage(form, colleagues.of(visit), problems);
   }
 
-  /** The week it stands in now; the same form sent twice books once. */
-  Result<Week> book(BookForm form, Sending sending, Visit visit) {
+  /** Booked before as something else: what was typed, to be booked by itself. */
+  BookPage sentAlready(BookForm form, Visit visit) {
+    return page(form.anew(), Once.spent("customers"), visit);
+  }
+
+  /**
+   * The week it stands in now; the same form sent twice books once. Empty where what was booked the
+   * first time is something else now.
+   */
+  Result<Optional<Week>> book(BookForm form, Sending sending, Visit visit) {
     var placed = form.slot().check(visit.today());
     var codes = form.codes();
     var who = form.who(colleagues.of(visit), visit);
@@ -70,10 +80,10 @@ class Booking {
     return meant.flatMap(
         one ->
             enter(codes.sure(), visit)
-                .flatMap(permits -> book(permits, form.encounter(), one, who.sure())));
+                .flatMap(permits -> book(permits, form.encounter(codes.sure()), one, who.sure())));
   }
 
-  private Result<Week> book(
+  private Result<Optional<Week>> book(
       List<Permit> permits, UUID encounter, SlotForm.Placed placed, List<UUID> who) {
     if (!colleagues.may(who, permits)) {
       return Result.faulty("workers", "casework.appointment.workers.not_designated");
@@ -89,8 +99,16 @@ class Booking {
             permits.stream().map(permit -> permit.subject().value()).toList(),
             visit.who().value(),
             visit.when());
+    var week = Optional.of(Week.of(placed.slot().day()));
+    var before = appointments.parts(permits, encounter);
+    if (!before.isEmpty()) {
+      boolean same =
+          before.size() == permits.size()
+              && before.stream().allMatch(one -> one.kept().says(meeting));
+      return Result.fine(week.filter(booked -> same));
+    }
     var ids = new LinkedHashMap<Permit, UUID>();
-    for (var permit : appointments.without(permits, encounter)) {
+    for (var permit : permits) {
       var writing = access.further(AppointmentAction.BOOK, permit);
       var id = appointments.id(writing, encounter);
       // Of one form sent twice at the same moment the second finds the meeting when it tries anew.
@@ -98,7 +116,7 @@ class Booking {
       ids.put(writing, id);
     }
     hours.take(ids, 1, meeting);
-    return Result.fine(Week.of(placed.slot().day()));
+    return Result.fine(week);
   }
 
   /** Into each file or into none: one sentence for the first that stays closed. */

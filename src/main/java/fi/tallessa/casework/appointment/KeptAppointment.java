@@ -23,6 +23,11 @@ public record KeptAppointment(
   /** That it was cancelled once, and takes place after all. */
   public record Back(Cancelled cancelled, Instant at) {}
 
+  /** Whether it stands, and says the same, whoever booked it and when. */
+  boolean says(Appointment other) {
+    return cancelled.isEmpty() && appointment.says(other);
+  }
+
   @Override
   public String toString() {
     return "KeptAppointment[" + id + "]";

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.appointment;
 
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,11 @@ public record Meeting(
         .filter(shown.since()::isBefore)
         .max(Comparator.naturalOrder())
         .orElse(shown.since());
+  }
+
+  /** Whose it is: the reader's own where they take part in it. */
+  public WorkerId worker() {
+    return hours.getFirst().worker();
   }
 
   /** For all of them. */

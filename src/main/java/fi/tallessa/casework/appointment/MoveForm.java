@@ -6,7 +6,9 @@ import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.web.Choice;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where a meeting is to be moved, or why it is to be cancelled.
@@ -52,6 +54,15 @@ public record MoveForm(
 
   SlotForm slot() {
     return new SlotForm(on, at, minutes, where);
+  }
+
+  /** Whether a meeting stands there already, as when the same is sent twice. */
+  boolean says(SlotForm.Placed to, Appointment now) {
+    return now.slot().equals(to.slot())
+        && now.where() == to.where()
+        && (workers == null
+            || Set.copyOf(workers)
+                .equals(now.workers().stream().map(UUID::toString).collect(Collectors.toSet())));
   }
 
   /**

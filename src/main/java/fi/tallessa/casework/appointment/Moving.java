@@ -73,6 +73,9 @@ class Moving {
     }
     var to = sending.act(form.slot().check(permit.visit().today()));
     if (to.isFine() && form.version() != kept.version()) {
+      if (form.says(to.sure(), kept.appointment())) {
+        return Optional.empty();
+      }
       var anew = form.seeing(kept.version());
       return Optional.of(pages.of(permit, kept, anew, true, Problems.none()));
     }

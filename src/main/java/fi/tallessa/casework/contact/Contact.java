@@ -84,6 +84,11 @@ public record Contact(
         encounter, counts, persons);
   }
 
+  /** The same on another day, or at another time. */
+  Contact on(WhenMet when) {
+    return called(when, outcome, minutes, persons);
+  }
+
   /** The same words, written down by somebody else or at another time. */
   public Contact written(WorkerId by, Instant written) {
     return of(this, by, written);

@@ -107,10 +107,12 @@ class ContactCorrecting {
     var form = ContactGuard.worded(typed.alone());
     var draft = drafts.own(permit, ContactDrafts.of(kept.id()));
     var now = Optional.of(kept);
-    if (!form.isOn(kept)) {
-      return new Sent.Meanwhile(pages.over(permit, kept, form, draft));
-    }
     var read = sending.act(check(form, kept, permit.visit()));
+    if (!form.isOn(kept)) {
+      return read.isFine() && says(permit, kept, form, read.sure())
+          ? new Sent.Saved()
+          : new Sent.Meanwhile(pages.over(permit, kept, form, draft));
+    }
     if (!read.isFine()) {
       return new Sent.Unsaved(
           pages
@@ -149,12 +151,26 @@ class ContactCorrecting {
                     : Result.fine(typed));
   }
 
+  /** Whether it says all that already, as when the same is sent twice. */
+  private boolean says(Permit permit, KeptContact kept, ContactForm form, CheckedContact typed) {
+    var next = typed.contact().corrected(kept.contact());
+    boolean promises = form.promised() && next.step().isPresent();
+    return next.says(kept.contact())
+        && typed.text().orElse("").equals(kept.text())
+        && !belongsElsewhere(permit, kept, form)
+        && (!promises || step.promised(permit, kept.id()));
+  }
+
+  private boolean belongsElsewhere(Permit permit, KeptContact kept, ContactForm form) {
+    return form.typed().containsKey("matter")
+        && matters.differ(permit, kept.id(), form.get("matter"));
+  }
+
   private Sent write(Permit opened, KeptContact kept, ContactForm form, CheckedContact typed) {
     var permit = access.further(ContactAction.CORRECT, opened);
     guard.keep(permit, form);
     drafts.remove(permit, ContactDrafts.of(kept.id()));
-    boolean belongs =
-        form.typed().containsKey("matter") && matters.differ(permit, kept.id(), form.get("matter"));
+    boolean belongs = belongsElsewhere(permit, kept, form);
     var next = typed.contact().corrected(kept.contact());
     boolean row = belongs || !next.says(kept.contact());
     if (row) {

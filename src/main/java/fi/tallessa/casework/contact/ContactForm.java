@@ -197,6 +197,14 @@ record ContactForm(Map<String, String> typed) {
     return new ContactChecking(this, Optional.empty(), visit).check(earliest);
   }
 
+  /** Where no day or time was typed it was the moment it was first sent at. */
+  Contact at(Contact typed, Contact first) {
+    return typed.on(
+        new WhenMet(
+            get("day").isBlank() ? first.on() : typed.on(),
+            get("time").isBlank() ? first.at() : typed.at()));
+  }
+
   /** Whether the one in whose file it is stands among the others: a box of words would be lost. */
   Problems own(Code own) {
     return others().contains(own)

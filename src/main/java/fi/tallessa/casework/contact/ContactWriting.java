@@ -137,7 +137,7 @@ class ContactWriting {
 
   /** Sent twice it is one contact; with other words in it, none of them are lost. */
   private Sent sentBefore(Permit permit, KeptContact kept, ContactForm form, CheckedContact typed) {
-    boolean row = typed.contact().says(kept.contact());
+    boolean row = form.at(typed.contact(), kept.contact()).says(kept.contact());
     boolean same = typed.text().orElse("").equals(kept.text());
     var others = joint.before(form, permit.visit());
     if (!others.stream().allMatch(JointPage.Line::isSaved)) {
@@ -152,7 +152,7 @@ class ContactWriting {
     }
     return row && kept.note().isEmpty() && consent.of(permit).isEmpty()
         ? unkept(permit, kept.id(), typed)
-        : new Sent.Meanwhile(pages.over(permit, kept, form, Optional.empty()));
+        : new Sent.Meanwhile(pages.over(permit, kept, form.alone(), Optional.empty()));
   }
 
   private static Sent unkept(Permit permit, UUID id, CheckedContact typed) {

@@ -97,14 +97,18 @@ class Joint {
   private JointPage.Line before(Code code, ContactForm form, Visit visit) {
     return switch (access.enter(ContactAction.OPEN, code, visit)) {
       case Entry.Closed<Permit>(var why) -> JointPage.Line.not(code, why, form.words(code));
-      case Entry.Open<Permit>(var permit) ->
-          contacts
-                  .one(permit, contacts.id(permit, form.once()))
-                  .filter(kept -> kept.text().equals(text(code, form)))
-                  .isPresent()
-              ? JointPage.Line.saved(code)
-              : JointPage.Line.before(code, form.words(code));
+      case Entry.Open<Permit>(var permit) -> before(permit, form);
     };
+  }
+
+  private JointPage.Line before(Permit permit, ContactForm form) {
+    var code = permit.code();
+    return contacts
+            .one(permit, contacts.id(permit, form.once()))
+            .filter(kept -> kept.text().equals(text(code, form)))
+            .isPresent()
+        ? JointPage.Line.saved(code)
+        : JointPage.Line.before(code, form.words(code));
   }
 
   /** Writes the meeting into each file that is open. */
@@ -120,11 +124,7 @@ class Joint {
               if (unfounded.contains(permit)) {
                 return;
               }
-              boolean kept = write(permit, meeting, form);
-              lines.add(
-                  kept
-                      ? JointPage.Line.saved(code)
-                      : JointPage.Line.silent(code, form.words(code)));
+              lines.add(write(permit, meeting, form));
             });
     entered
         .closed()
@@ -132,20 +132,20 @@ class Joint {
     return lines;
   }
 
-  /**
-   * @return whether the words are kept, too
-   */
-  private boolean write(Permit permit, Contact meeting, ContactForm form) {
+  /** Where the row was there before, what is typed now may be other words. */
+  private JointPage.Line write(Permit permit, Contact meeting, ContactForm form) {
     var id = contacts.id(permit, form.once());
     drafts.remove(permit, ContactDrafts.JOINT.changing(form.once()));
+    var text = text(permit.code(), form);
     if (traces.written(permit, id)) {
-      return true;
+      return text.isEmpty() ? JointPage.Line.saved(permit.code()) : before(permit, form);
     }
     Overtaken.unless(rows.add(permit, id, meeting.besides()));
     entries.wrote(permit, id);
     guard.keepBeside(permit, form);
-    var text = text(permit.code(), form);
-    return text.isEmpty() || saying.first(permit, id, text);
+    return text.isEmpty() || saying.first(permit, id, text)
+        ? JointPage.Line.saved(permit.code())
+        : JointPage.Line.silent(permit.code(), form.words(permit.code()));
   }
 
   /** As it is kept, whatever a browser made of its lines. */

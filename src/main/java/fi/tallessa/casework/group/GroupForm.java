@@ -32,6 +32,11 @@ public record GroupForm(String once, String name, String service) {
     return new GroupForm(null, "", "");
   }
 
+  /** The same words, for another group. */
+  GroupForm anew() {
+    return new GroupForm(null, name, service);
+  }
+
   /** With the other words where somebody chose them. */
   GroupForm worded(Worded answer) {
     return new GroupForm(once, Guard.worded(answer, name), service);

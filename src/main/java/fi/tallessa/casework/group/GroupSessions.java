@@ -36,14 +36,6 @@ class GroupSessions {
     this.vault = vault;
   }
 
-  boolean there(UUID group, UUID id) {
-    return db.sql(
-            "select exists (select from casework.group_session where group_id = ? and id = ?)")
-        .params(group, id)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** False where the same form was here before. */
   boolean add(UUID id, UUID group, LocalDate on, GroupSession session, Visit visit) {
     return db.sql(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Undo;
+import fi.tallessa.association.Once;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Services;
@@ -127,11 +128,17 @@ class Grouping {
       boolean again = sending == Sending.TO_BE_READ;
       return Optional.of(newest(form, meant.problems(), again ? asking : Asking.NOTHING, visit));
     }
+    var before = groups.one(meant.sure().id()).map(KeptGroup::group);
+    if (before.isPresent()) {
+      return before.get().equals(meant.sure())
+          ? Optional.empty()
+          : Optional.of(newest(form.anew(), Once.spent("name"), Asking.NOTHING, visit));
+    }
     if (asking.isNeeded()) {
       return Optional.of(newest(form, Problems.none(), asking, visit));
     }
     guard.keep(visit, answer, form.texts().values());
-    groups.add(meant.sure());
+    Overtaken.unless(groups.add(meant.sure()));
     return Optional.empty();
   }
 

@@ -103,15 +103,16 @@ class Groups {
         .list();
   }
 
-  /** Sent twice it is one group. */
-  void add(Group group) {
-    db.sql(
-            """
-            insert into casework.service_group (id, service_id, sealed) values (?, ?, ?)
-            on conflict do nothing
-            """)
-        .params(group.id(), group.service().value(), sealed(group.id(), 1, group.name()))
-        .update();
+  /** False where the same form was here before. */
+  boolean add(Group group) {
+    return db.sql(
+                """
+                insert into casework.service_group (id, service_id, sealed) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(group.id(), group.service().value(), sealed(group.id(), 1, group.name()))
+            .update()
+        == 1;
   }
 
   /** Keeps the name before beside it; false when somebody else renamed it first. */

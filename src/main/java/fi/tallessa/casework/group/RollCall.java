@@ -2,6 +2,7 @@ package fi.tallessa.casework.group;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Once;
 import fi.tallessa.casework.appointment.Colleagues;
 import fi.tallessa.casework.contact.Channel;
 import fi.tallessa.casework.contact.Contact;
@@ -45,6 +46,7 @@ class RollCall {
   private final ContactRows contacts;
   private final Colleagues colleagues;
   private final Unfounded unfounded;
+  private final KeptSessionPages pages;
 
   RollCall(
       Access access,
@@ -54,7 +56,9 @@ class RollCall {
       GroupSessions sessions,
       ContactRows contacts,
       Colleagues colleagues,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      KeptSessionPages pages) {
+    this.pages = pages;
     this.access = access;
     this.groups = groups;
     this.members = members;
@@ -89,14 +93,18 @@ class RollCall {
     if (form.steps()) {
       return new Called.Unsaved(page(group, Optional.of(form.stepped()), Problems.none(), visit));
     }
-    if (sessions.there(group.id(), form.id())) {
-      // Sent twice, the second answer is the one that is seen; so it is read in another language.
-      var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
-      return written(group, form, closed.stream().filter(form.called()::contains));
+    var before = sessions.one(group.id(), form.id());
+    if (before.isPresent() && form.asksAlone() && sending != Sending.TO_BE_DONE) {
+      return written(group, form, visit);
     }
     var read = sending.act(form.check(colleagues.of(visit), visit));
     if (!read.isFine()) {
       return new Called.Unsaved(page(group, Optional.of(form), read.problems(), visit));
+    }
+    if (before.isPresent()) {
+      return says(before.get(), form, read.sure(), visit)
+          ? written(group, form, visit)
+          : sentAlready(group, form, visit);
     }
     var permits = permits(group, form, visit);
     var problems = write(group, permits, form, read.sure(), visit);
@@ -104,6 +112,32 @@ class RollCall {
     return problems.isEmpty()
         ? written(group, form, form.called().stream().filter(code -> !open.contains(code)))
         : new Called.Unsaved(page(group, Optional.of(form), problems, visit));
+  }
+
+  /** What is ticked and typed now is in no session, and comes back. */
+  private Called sentAlready(Group group, SessionForm form, Visit visit) {
+    var told = Once.spent("present");
+    return new Called.Unsaved(page(group, Optional.of(form.anew()), told, visit));
+  }
+
+  /** Whether a session that stands says all that, as far as its rows can be seen. */
+  private boolean says(KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
+    var there = form.there();
+    return kept.stands()
+        && form.is(said, kept)
+        && pages.seen(kept, visit).stream()
+            .allMatch(
+                one -> {
+                  var code = one.permit().code();
+                  return form.called().contains(code)
+                      && there.contains(code) == SessionCounts.came(one.contact());
+                });
+  }
+
+  /** Sent twice, the second answer is the one that is seen; so it is read in another language. */
+  private Called written(Group group, SessionForm form, Visit visit) {
+    var closed = access.closed(GroupAction.ATTEND, members.of(group.id()).keySet(), visit);
+    return written(group, form, closed.stream().filter(form.called()::contains));
   }
 
   /** Nobody who was called is left out in silence. */

@@ -75,7 +75,7 @@ class SessionCorrecting {
     if (!kept.stands()) {
       return again(kept, form, said("casework.group.session.undone"), visit);
     }
-    if (form.seen() != kept.version()) {
+    if (form.seen() != kept.version() && !says(kept, form, read.sure(), visit)) {
       var now = form.seeing(kept.version());
       return again(kept, now, said("casework.group.session.meanwhile"), visit);
     }
@@ -102,12 +102,26 @@ class SessionCorrecting {
         .toList();
   }
 
-  private void write(KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
+  /** Whether it says all that already, as when the same is sent twice. */
+  private boolean says(KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
     var seen = pages.seen(kept, visit);
+    var next = next(kept, seen, form, said);
+    return next.equals(kept.session())
+        && said.when().on().equals(kept.on())
+        && seen.stream().allMatch(one -> next(one, kept, form, said, next).equals(one.contact()));
+  }
+
+  private static GroupSession next(
+      KeptSession kept, List<RowsOfMeeting.Row> seen, SessionForm form, SessionForm.Checked said) {
     int more =
         (int) seen.stream().filter(one -> comes(one, form)).count()
             - (int) seen.stream().filter(one -> SessionCounts.came(one.contact())).count();
-    var next = said.session(kept.session().present() + more, kept.session().absent() - more);
+    return said.session(kept.session().present() + more, kept.session().absent() - more);
+  }
+
+  private void write(KeptSession kept, SessionForm form, SessionForm.Checked said, Visit visit) {
+    var seen = pages.seen(kept, visit);
+    var next = next(kept, seen, form, said);
     rows(kept, seen, form, said, next, visit);
     if (!next.equals(kept.session()) || !said.when().on().equals(kept.on())) {
       Overtaken.unless(sessions.correct(kept, said.when().on(), next, visit));

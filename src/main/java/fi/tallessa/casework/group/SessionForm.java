@@ -143,7 +143,33 @@ public record SessionForm(
     return with(this::unnamed, version);
   }
 
+  /** The same ticks and words, for another session. */
+  SessionForm anew() {
+    return of(null, this::unnamed, seen);
+  }
+
+  /** Whether it holds nothing but who was asked about. */
+  boolean asksAlone() {
+    return equals(
+        new SessionForm(
+            once, asked, null, null, null, null, null, null, null, null, null, null, null, null));
+  }
+
+  /** Whether a session says that already; where no day or time was typed, it was the moment. */
+  boolean is(Checked said, KeptSession kept) {
+    var was = kept.session();
+    return (day.isBlank() || said.when().on().equals(kept.on()))
+        && (time.isBlank() || said.when().at().equals(was.at()))
+        && Objects.equals(said.minutes().orElse(null), was.minutes())
+        && said.workers().equals(was.workers())
+        && said.unnamed().equals(was.unnamed());
+  }
+
   private SessionForm with(Function<AgeBand, String> many, int seen) {
+    return of(once, many, seen);
+  }
+
+  private SessionForm of(String once, Function<AgeBand, String> many, int seen) {
     return new SessionForm(
         once,
         asked,

@@ -30,6 +30,11 @@ public record PromiseForm(String once, String what, String due) {
     return new PromiseForm(Once.fresh(), "", "");
   }
 
+  /** The same words, for another promise. */
+  PromiseForm anew() {
+    return new PromiseForm(Once.fresh(), what, due);
+  }
+
   /** With the other words where somebody chose them. */
   PromiseForm worded(Worded answer) {
     return new PromiseForm(once, Guard.worded(answer, what), due);
@@ -42,6 +47,12 @@ public record PromiseForm(String once, String what, String due) {
   }
 
   record Meant(Words what, Optional<LocalDate> day) {
+
+    /** Whether that is promised already. */
+    boolean is(Promise kept) {
+      return what.value().equals(kept.what()) && day.equals(Optional.ofNullable(kept.due()));
+    }
+
     @Override
     public String toString() {
       return "Meant";

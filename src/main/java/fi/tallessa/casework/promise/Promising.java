@@ -112,8 +112,11 @@ class Promising {
       return Optional.of(form(opened, form, Problems.of(told)));
     }
     var id = promises.id(opened, Once.of(form.once()));
-    if (promises.one(opened, id).isPresent()) {
-      return Optional.empty();
+    var before = promises.one(opened, id);
+    if (before.isPresent()) {
+      return read.sure().is(before.get())
+          ? Optional.empty()
+          : Optional.of(form(opened, form.anew(), Once.spent("what")));
     }
     if (again.isPresent()) {
       return again;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param who first names of those who come, as far as one may open them
  * @param persons how many come
- * @param covered the name of the colleague it is covered for; empty of one's own
+ * @param covered the name of the colleague whose it is; empty of one's own
  * @param next whether it is the first that is not over
  */
 public record MeetingLine(

@@ -64,7 +64,7 @@ record Showing(Map<SubjectId, String> names, Map<SubjectId, String> meeting, Vis
                 MeetingLine.of(
                     one,
                     meeting,
-                    workers.getOrDefault(one.hours().getFirst().worker(), ""),
+                    workers.getOrDefault(one.worker(), ""),
                     visit.when(),
                     one.equals(next)))
         .toList();

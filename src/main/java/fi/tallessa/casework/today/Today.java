@@ -45,7 +45,9 @@ public class Today {
     var shown =
         new Showing(names, meeting.isEmpty() ? names : data.firstNames(both(open, meeting)), visit);
     return shown.page(
-        found, tasks.of(found.shownTasks(), open, names), workers.names(found.workers()));
+        found,
+        tasks.of(found.shownTasks(), open, names),
+        workers.names(found.workers(visit.who())));
   }
 
   /** Of a frozen file its meeting stays, and nothing else is in a list (D12). */

@@ -130,11 +130,14 @@ class TodayLines {
           .collect(Collectors.toSet());
     }
 
-    /** Everybody of the house whom the page names. */
-    Set<WorkerId> workers() {
-      return Stream.concat(
+    /** Everybody else of the house whom the page names. */
+    Set<WorkerId> workers(WorkerId reader) {
+      return Stream.of(
+              meetings.stream().map(Meeting::worker),
               covers.stream().map(Covered::worker),
               newcomers.stream().filter(one -> !one.registered()).map(Newcomer::by))
+          .flatMap(some -> some)
+          .filter(one -> !one.equals(reader))
           .collect(Collectors.toSet());
     }
 

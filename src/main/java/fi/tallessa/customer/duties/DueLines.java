@@ -2,7 +2,6 @@ package fi.tallessa.customer.duties;
 
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Closures;
-import fi.tallessa.access.Learning;
 import fi.tallessa.access.Oversight;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.datum.StillRests;
@@ -31,7 +30,7 @@ class DueLines {
   private static final String OWN =
       """
       select distinct subject_id from access.designation
-      where worker_id = :who and ended_at is null
+      where worker_id = :who and ended_at is null and countersigner_id is null
         and :today between from_day and coalesce(until_day, 'infinity')
       """;
 
@@ -122,7 +121,7 @@ class DueLines {
               union all
               select subject_id, 'PROTECTION', runs_out_on from access.protection
               join theirs using (subject_id)
-              where until_at is null and runs_out_on <= :denials and not {learning}
+              where until_at is null and runs_out_on <= :denials
               union all
               select subject_id, 'LEFT_AT_END', cast(null as date)
               from access.dormancy join theirs using (subject_id) where until_at is null and {left}
@@ -151,7 +150,6 @@ class DueLines {
                 .replace("{more}", more)
                 .replace("{whose}", whose)
                 .replace("{left}", left.of("dormancy"))
-                .replace("{learning}", Learning.holds("protection", ":who"))
                 .replace("{barred}", Barred.holds("placed", ":who"))
                 .replace("{frozen}", Restrictions.holds("placed"))
                 .replace("{closed}", Closures.holds("placed"))

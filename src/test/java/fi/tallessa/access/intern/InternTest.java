@@ -1,6 +1,7 @@
 package fi.tallessa.access.intern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -71,6 +72,31 @@ class InternTest {
     designate(People.by(eero, Role.WORKER), aada, elli.maija, today)
         .andExpect(status().isNotFound());
     elli.getAs(aada, Role.WORKER, INTERNS).andExpect(status().isForbidden());
+  }
+
+  /** The file itself keeps its duties from a student: so do their day and the list. */
+  @Test
+  void i4_10_the_day_of_a_student_tells_no_duty_of_the_file() throws Exception {
+    designate(maija(), aada, elli.maija, today).andExpect(status().isSeeOther());
+    elli.post(
+        "/data/email",
+        "value",
+        "elli@example.fi",
+        "source",
+        "professional",
+        "organisation",
+        "Puolala school",
+        "version",
+        "0");
+    assertThat(body("/duties", elli.maija)).contains(elli.code.shown());
+    assertThat(body("/duties", aada)).doesNotContain(elli.code.shown());
+    assertThat(body("/", elli.maija)).contains("h-due");
+    assertThat(body("/", aada)).contains("h-end").doesNotContain("h-due");
+  }
+
+  private String body(String path, WorkerId who) throws Exception {
+    return OneFile.text(
+        beans.getBean(MockMvc.class).perform(People.as(who, Role.WORKER, get(path))));
   }
 
   @Test

@@ -69,6 +69,49 @@ class CalendarTest {
   }
 
   @Test
+  void i4_08_sent_again_for_another_time_it_comes_back_to_be_another_meeting() throws Exception {
+    var once = UUID.randomUUID().toString();
+    book("once", once);
+    for (var other :
+        List.of(
+            List.of("at", "11.00"),
+            List.of("minutes", "60"),
+            List.of("on", typed(day.plusDays(1))))) {
+      var again = book("once", once, other.get(0), other.get(1));
+      assertThat(again.getStatus()).as(other.get(0)).isEqualTo(422);
+      assertThat(text(again))
+          .contains("saved already", "value=\"" + other.get(1) + "\"")
+          .doesNotContain(once);
+    }
+    assertThat(text(book("once", once, "where", "remote"))).contains("saved already");
+    assertThat(meetings(read(week()))).hasSize(1);
+    var meeting = meetings(read(week())).getFirst();
+    cancel(meeting, 1);
+    assertThat(book("once", once).getStatus()).as("cancelled since").isEqualTo(422);
+  }
+
+  @Test
+  void i4_08_sent_again_for_somebody_else_it_is_a_meeting_of_theirs_alone() throws Exception {
+    var once = UUID.randomUUID().toString();
+    var onni = new OneFile(beans, maija);
+    book("once", once);
+    book("once", once, "customers", onni.code.shown());
+    assertThat(meetings(read(week()))).hasSize(2);
+    assertThat(read(week())).doesNotContain("2 customers, one code");
+  }
+
+  @Test
+  void s44_the_same_move_sent_twice_is_one_and_nobody_elses() throws Exception {
+    book();
+    var meeting = meetings(read(week())).getFirst();
+    for (int sent = 0; sent < 2; sent++) {
+      assertThat(move(meeting, 1, "14.15").getRedirectedUrl()).isEqualTo(meeting);
+    }
+    assertThat(elli.lines("casework.appointment.move")).isEqualTo(1);
+    assertThat(move(meeting, 1, "14.30").getStatus()).isEqualTo(409);
+  }
+
+  @Test
   void what_overlaps_is_said_and_not_refused() throws Exception {
     book();
     assertThat(book("at", "10.30").getStatus()).isEqualTo(303);

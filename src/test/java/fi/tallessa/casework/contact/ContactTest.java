@@ -124,6 +124,27 @@ class ContactTest {
   }
 
   @Test
+  void s44_the_same_correction_sent_twice_is_one_and_nobody_elses() throws Exception {
+    given.notes();
+    send(boxes());
+    var boxes = boxes();
+    boxes.put("version", "1.1");
+    boxes.put("text", CALMER + ", and hungry");
+    boxes.put("minutes", "45");
+    for (int sent = 0; sent < 2; sent++) {
+      elli.post("/contacts/" + contact(), pairs(boxes)).andExpect(status().isSeeOther());
+    }
+    assertThat(elli.lines("casework.contact.correct")).isEqualTo(1);
+    for (var other : List.of(List.of("minutes", "30"), List.of("text", "Elli sang"))) {
+      var late = new HashMap<>(boxes);
+      late.put(other.get(0), other.get(1));
+      var answer = elli.post("/contacts/" + contact(), pairs(late));
+      assertThat(OneFile.text(answer.andExpect(status().isConflict())))
+          .contains("was changed meanwhile", other.get(1));
+    }
+  }
+
+  @Test
   void a_contact_is_taken_back_at_once_by_a_row_and_its_words_are_a_draft_again() throws Exception {
     given.notes();
     send(boxes());

@@ -98,6 +98,20 @@ class JointTest {
         .doesNotContain("and slept");
   }
 
+  /** The file it was begun in was closed then, and is gone on with now. */
+  @Test
+  void s12_other_words_for_a_file_that_has_the_meeting_already_are_shown() throws Exception {
+    var boxes = boxes(onni);
+    var before = new HashMap<>(boxes(null));
+    before.put("once", boxes.get("once"));
+    before.put("text", "Onni was wild");
+    onni.post("/contacts/new", pairs(before)).andExpect(status().isSeeOther());
+    boxes.put("text." + onni.code.shown(), "Onni slept at last");
+    assertThat(OneFile.text(send(boxes).andExpect(status().isConflict())))
+        .contains("Onni slept at last");
+    assertThat(onni.body("/timeline")).contains("Onni was wild").doesNotContain("at last");
+  }
+
   @Test
   void s12_a_next_step_or_minutes_of_another_tab_are_not_called_saved() throws Exception {
     var boxes = boxes(onni);

@@ -114,6 +114,19 @@ class GroupSessionTest {
   }
 
   @Test
+  void s44_the_same_correction_sent_twice_is_one_and_nobody_elses() throws Exception {
+    call(List.of(elli, onni), List.of(elli, onni), "from7", "2");
+    var session = session();
+    for (int sent = 0; sent < 2; sent++) {
+      correct(session, 1, List.of(elli), "from7", "3").andExpect(status().isSeeOther());
+    }
+    assertThat(onni.lines("casework.group.correct")).isEqualTo(1);
+    correct(session, 1, List.of(onni), "from7", "3").andExpect(status().isUnprocessableContent());
+    correct(session, 1, List.of(elli), "from7", "4").andExpect(status().isUnprocessableContent());
+    assertThat(text(get(session))).contains("1 came, 1 did not, 3 whose");
+  }
+
+  @Test
   void s44_a_row_that_is_put_right_in_its_own_file_counts_so_in_the_session() throws Exception {
     call(List.of(elli, onni), List.of(elli, onni));
     say(elli, "did-not-come");

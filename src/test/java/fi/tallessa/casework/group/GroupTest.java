@@ -20,6 +20,7 @@ import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,6 +117,68 @@ class GroupTest {
     }
     assertThat(contacts(elli)).hasSize(1);
     assertThat(text(get(group)).split(" came, ", -1)).hasSize(2);
+  }
+
+  @Test
+  void i4_09_a_roll_call_sent_again_with_something_else_comes_back_to_be_another()
+      throws Exception {
+    var once = UUID.randomUUID().toString();
+    call(List.of(elli, onni), List.of(elli), "once", once, "from7", "2");
+    for (var other :
+        List.of(List.of("from7", "3"), List.of("length", "90"), List.of("day", yesterday()))) {
+      var sent = new ArrayList<>(List.of("once", once));
+      if (!other.contains("from7")) {
+        sent.addAll(List.of("from7", "2"));
+      }
+      sent.addAll(other);
+      var again = call(List.of(elli, onni), List.of(elli), sent.toArray(String[]::new));
+      assertThat(OneFile.text(again.andExpect(status().isUnprocessableContent())))
+          .contains("saved already", "value=\"" + other.getLast() + "\"")
+          .doesNotContain(once);
+    }
+    var ticked = call(List.of(elli, onni), List.of(onni), "once", once, "from7", "2");
+    assertThat(OneFile.text(ticked.andExpect(status().isUnprocessableContent())))
+        .containsPattern("value=\"" + onni.code.shown() + "\"\\s+checked");
+    assertThat(text(get(group))).contains("1 came, 1 did not, 2 whose").doesNotContain("90 min");
+    var lang = call(List.of(elli, onni), List.of(), "once", once, "lang", "sv", "from7", "4");
+    assertThat(OneFile.text(lang.andExpect(status().isUnprocessableContent())))
+        .contains("value=\"4\"");
+  }
+
+  @Test
+  void i4_09_a_roll_call_that_was_taken_back_is_not_called_saved() throws Exception {
+    var once = UUID.randomUUID().toString();
+    call(List.of(elli, onni), List.of(elli), "once", once);
+    web.perform(People.as(elli.maija, Role.WORKER, post(group + "/sessions/" + once + "/undo")))
+        .andExpect(status().isSeeOther());
+    var again = call(List.of(elli, onni), List.of(elli), "once", once);
+    assertThat(OneFile.text(again.andExpect(status().isUnprocessableContent())))
+        .contains("saved already")
+        .containsPattern("value=\"" + elli.code.shown() + "\"\\s+checked");
+    assertThat(contacts(elli)).isEmpty();
+  }
+
+  @Test
+  void i4_09_a_group_sent_again_with_another_name_comes_back_to_be_another() throws Exception {
+    var once = UUID.randomUUID().toString();
+    named(once, "Saturday kitchen").andExpect(status().isSeeOther());
+    named(once, "Saturday kitchen").andExpect(status().isSeeOther());
+    assertThat(OneFile.text(named(once, "Sunday kitchen")))
+        .contains("saved already", "value=\"Sunday kitchen\"", "Saturday kitchen")
+        .doesNotContain("value=\"" + once);
+  }
+
+  private ResultActions named(String once, String name) throws Exception {
+    var form =
+        post("/groups")
+            .param("once", once)
+            .param("name", name)
+            .param("service", elli.service.value().toString());
+    return web.perform(People.as(elli.maija, Role.WORKER, form));
+  }
+
+  private String yesterday() {
+    return elli.visit(elli.maija).today().minusDays(1).toString();
   }
 
   @Test

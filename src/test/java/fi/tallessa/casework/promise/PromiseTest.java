@@ -149,6 +149,21 @@ class PromiseTest {
   }
 
   @Test
+  void i4_sent_again_with_other_words_it_comes_back_to_be_another_promise() throws Exception {
+    var once = UUID.randomUUID().toString();
+    elli.post("/promises/new", "once", once, "what", ROOM).andExpect(status().isSeeOther());
+    for (var other :
+        List.of(List.of("I will call on Monday", ""), List.of(ROOM, today.toString()))) {
+      var again =
+          elli.post("/promises/new", "once", once, "what", other.get(0), "due", other.get(1));
+      assertThat(OneFile.text(again.andExpect(status().isUnprocessableContent())))
+          .contains("saved already", "value=\"" + other.get(0), "value=\"" + other.get(1))
+          .doesNotContain(once);
+    }
+    assertThat(all()).hasSize(1);
+  }
+
+  @Test
   void one_that_is_not_kept_says_why_is_on_no_list_and_is_not_called_done() throws Exception {
     var id = promise(today.toString());
     end(id, "no-time").andExpect(status().isSeeOther());

@@ -117,7 +117,7 @@ class TodayTest {
     assertThat(home(petri)).doesNotContain(SCHOOL).contains("No meetings today");
     var off = new DateRange(today, today.plusDays(13));
     beans.getBean(Absences.class).add(maija, off, elli.visit(people.worker(Role.MANAGER)));
-    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown());
+    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown(), "for Maija Lehto");
     assertThat(section("h-do", petri)).contains(SCHOOL);
     assertThat(home(people.worker("Anna", Role.WORKER))).doesNotContain(SCHOOL);
   }
@@ -132,7 +132,7 @@ class TodayTest {
         .sql("update access.designation set ended_at = now(), ended_by = ? where worker_id = ?")
         .params(petri.value(), maija.value())
         .update();
-    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown());
+    assertThat(section("h-meet", petri)).contains("Elli", elli.code.shown(), "for Maija Lehto");
     assertThat(home()).doesNotContain(elli.code.shown());
   }
 
