@@ -38,6 +38,11 @@ public record AimForm(String once, String text, String state, String version, St
     return new AimForm("", kept.aim().text(), kept.aim().state().code(), "" + kept.version(), "");
   }
 
+  /** The same words, for another aim. */
+  AimForm anew() {
+    return new AimForm(Once.fresh(), text, state, version, over);
+  }
+
   /** The same words, over the newest version. */
   AimForm over(KeptAim newest) {
     return new AimForm(once, text, state, "" + newest.version(), "yes");

@@ -75,8 +75,11 @@ class AimWriting {
     var typed = sending.act(form.check(true, opened.visit()));
     var read = held.isEmpty() ? typed.flatMap(aim -> unkept()) : typed;
     var id = aims.id(opened, Once.of(form.once()));
-    if (read.isFine() && plans.aim(opened, id).isPresent()) {
-      return Optional.empty();
+    var before = read.isFine() ? plans.aim(opened, id) : Optional.<KeptAim>empty();
+    if (before.isPresent()) {
+      return read.sure().says(before.get().aim())
+          ? Optional.empty()
+          : Optional.of(page(opened, Optional.empty(), form.anew(), Once.spent("text")));
     }
     var again = inTheWay(opened, Optional.empty(), form, read, answer, sending);
     if (again.isPresent()) {

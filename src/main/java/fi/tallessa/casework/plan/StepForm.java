@@ -51,6 +51,11 @@ public record StepForm(
         "");
   }
 
+  /** The same words, for another step. */
+  StepForm anew() {
+    return new StepForm(Once.fresh(), text, who, due, version, over);
+  }
+
   StepForm over(KeptStep newest) {
     return new StepForm(once, text, who, due, "" + newest.version(), "yes");
   }

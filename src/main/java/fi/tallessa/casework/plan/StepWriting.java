@@ -101,8 +101,11 @@ class StepWriting {
     var visit = opened.visit();
     var read = sending.act(form.check(doers.of(opened).keySet(), null, visit));
     var id = steps.id(opened, Once.of(form.once()));
-    if (read.isFine() && aim.step(id).isPresent()) {
-      return Optional.empty();
+    var before = read.isFine() ? aim.step(id) : Optional.<KeptStep>empty();
+    if (before.isPresent()) {
+      return read.sure().says(before.get().step())
+          ? Optional.empty()
+          : Optional.of(pages.of(opened, aim, Optional.empty(), form.anew(), Once.spent("text")));
     }
     var again = pages.inTheWay(opened, aim, Optional.empty(), form, read, answer, sending);
     if (again.isPresent()) {

@@ -23,10 +23,19 @@ class OwnTasks {
     this.vault = vault;
   }
 
+  /** The task that this form has made already. */
+  Optional<KeptOwnTask> made(UUID once, Visit visit) {
+    return one(id(once, visit), visit);
+  }
+
+  private UUID id(UUID once, Visit visit) {
+    return vault.register().id("casework.own_task/" + visit.who() + "/" + once);
+  }
+
   /** The same form sent twice is one task. */
   void add(UUID once, LocalDate day, Task task, Visit visit) {
     var key = vault.register();
-    var id = key.id("casework.own_task/" + visit.who() + "/" + once);
+    var id = id(once, visit);
     db.sql(
             """
             insert into casework.own_task (id, worker_id, due_day, counts_from, sealed)

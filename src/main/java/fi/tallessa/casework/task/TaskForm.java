@@ -33,6 +33,11 @@ public record TaskForm(String once, String customer, String what, String due) {
     return new TaskForm(Once.fresh(), customer, "", "");
   }
 
+  /** The same words, for another task. */
+  TaskForm anew() {
+    return new TaskForm(Once.fresh(), customer, what, due);
+  }
+
   /** With the other words where somebody chose them. */
   TaskForm worded(Worded answer) {
     return new TaskForm(once, customer, Guard.worded(answer, what), due);
@@ -66,6 +71,12 @@ public record TaskForm(String once, String customer, String what, String due) {
 
   /** What is to be done, for whom and by when; of the last two there may be none. */
   record Meant(Optional<Code> customer, Words what, Optional<LocalDate> day) {
+
+    /** Whether that is to be done already. */
+    boolean is(LocalDate due, Task kept) {
+      return what.value().equals(kept.what()) && day.equals(Optional.ofNullable(due));
+    }
+
     @Override
     public String toString() {
       return "Meant";

@@ -28,14 +28,22 @@ class TaskWriting {
 
   private final Access access;
   private final CustomerTasks tasks;
+  private final TaskVersions versions;
   private final OwnTasks own;
   private final Unfounded unfounded;
   private final Guard guard;
 
-  TaskWriting(Access access, CustomerTasks tasks, OwnTasks own, Unfounded unfounded, Guard guard) {
+  TaskWriting(
+      Access access,
+      CustomerTasks tasks,
+      TaskVersions versions,
+      OwnTasks own,
+      Unfounded unfounded,
+      Guard guard) {
     this.guard = guard;
     this.access = access;
     this.tasks = tasks;
+    this.versions = versions;
     this.own = own;
     this.unfounded = unfounded;
   }
@@ -83,6 +91,10 @@ class TaskWriting {
     if (asking.isNeeded()) {
       return asked(form, asking);
     }
+    var before = own.made(Once.of(form.once()), visit);
+    if (before.isPresent()) {
+      return meant.is(before.get().due(), before.get().task()) ? Optional.empty() : spent(form);
+    }
     guard.keep(visit, answer, form.texts().values());
     own.add(Once.of(form.once()), meant.day().orElse(null), task(meant, visit), visit);
     return Optional.empty();
@@ -91,8 +103,9 @@ class TaskWriting {
   private Optional<TaskFormPage> add(
       Permit permit, TaskForm.Meant meant, TaskForm form, Worded answer) {
     var id = tasks.id(permit, Once.of(form.once()));
-    if (tasks.there(permit, id)) {
-      return Optional.empty();
+    var before = versions.one(permit, id).map(StandingTask::newest);
+    if (before.isPresent()) {
+      return meant.is(before.get().due(), before.get().task()) ? Optional.empty() : spent(form);
     }
     var asking = guard.read(permit, answer, form.texts());
     if (asking.isNeeded()) {
@@ -105,6 +118,11 @@ class TaskWriting {
     Overtaken.unless(tasks.add(writing, id, visit.who(), meant.day().orElse(null), task));
     guard.keep(writing, answer, form.texts().values());
     return Optional.empty();
+  }
+
+  /** Other words are no part of what was saved. */
+  private static Optional<TaskFormPage> spent(TaskForm form) {
+    return Optional.of(new TaskFormPage(form.anew(), Once.spent("what")));
   }
 
   private static Task task(TaskForm.Meant meant, Visit visit) {
