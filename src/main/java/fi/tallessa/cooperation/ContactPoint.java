@@ -108,7 +108,8 @@ public record ContactPoint(
 
   /** What somebody is there may say where. */
   ContactPoint hiding(HiddenPlaces places) {
-    return new ContactPoint(places.hiding(role), name, phone, email, told, verified, worker);
+    return new ContactPoint(
+        places.hiding(role), name, phone, email, told, verified, worker, hearsay);
   }
 
   @Override
