@@ -139,6 +139,9 @@ class ContactPointWriting {
   private Optional<ContactPointPage> change(
       At at, KeptPoint kept, ContactPointForm form, Worded answer, Sending sending) {
     var read = read(at, kept, form, sending);
+    if (read.isFine() && nothingNew(at, kept, read.sure())) {
+      return Optional.empty();
+    }
     if (read.isFine() && form.version() != kept.version()) {
       var told = Problems.of(Problem.of("role", ContactPointPage.MEANWHILE));
       return Optional.of(pages.of(at, kept, form.over(kept), told));
@@ -151,6 +154,12 @@ class ContactPointWriting {
       reckoning.of(permit);
     }
     return again;
+  }
+
+  /** It says the same already; but the word of whoever may act by now verifies what waits (S23). */
+  private boolean nothingNew(At at, KeptPoint kept, ContactPoint said) {
+    return said.saysAs(kept.point(), at.permit())
+        && (!kept.point().unverified() || pages.told(at, kept, said).unverified());
   }
 
   private static Result<ContactPoint> read(

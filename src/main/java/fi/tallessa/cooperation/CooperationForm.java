@@ -73,14 +73,9 @@ public record CooperationForm(
     return new CooperationForm(kind, organisation, why, from, until, Once.fresh(), version, "");
   }
 
-  /**
-   * Whether what is kept came of just this: a day that is not typed was chosen for it then. Whoever
-   * may not see which school it is tries no names out, but knows what they wrote themselves (K8).
-   */
+  /** Whether what is kept came of just this: a day that is not typed was chosen for it then. */
   boolean made(KeptCooperation kept, Read read, Permit permit) {
-    var said = kept.cooperation();
-    return (!permit.masked() || said.worker().equals(permit.visit().who()))
-        && said.by(permit.visit().who()).equals(read.cooperation())
+    return read.says(kept.cooperation(), permit)
         && (from.isBlank() || kept.term().from().equals(read.term().from()))
         && (until.isBlank() || kept.term().overOn().equals(read.term().overOn()));
   }
@@ -91,6 +86,21 @@ public record CooperationForm(
 
   /** What is to be written down. */
   record Read(Cooperation cooperation, Term term) {
+
+    /** Whether what is kept says just this already, and until the same day. */
+    boolean says(KeptCooperation kept, Permit permit) {
+      return says(kept.cooperation(), permit) && kept.term().equals(term);
+    }
+
+    /**
+     * Whoever may not see which school it is tries no names out, but knows what they wrote
+     * themselves (K8).
+     */
+    private boolean says(Cooperation kept, Permit permit) {
+      var who = permit.visit().who();
+      return (!permit.masked() || kept.worker().equals(who)) && kept.by(who).equals(cooperation);
+    }
+
     @Override
     public String toString() {
       return "Read";

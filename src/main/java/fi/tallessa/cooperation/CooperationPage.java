@@ -57,7 +57,7 @@ public record CooperationPage(
 
   /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return form.over().equals("yes");
+    return form.over().equals("yes") && kept.isPresent();
   }
 
   public List<Choice> kinds(Ui ui) {

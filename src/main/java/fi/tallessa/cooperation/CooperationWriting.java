@@ -123,6 +123,9 @@ class CooperationWriting {
     var kept = at.kept();
     var opened = at.permit();
     var read = sending.act(form.check(kept, opened.masked(), pages.most(opened), opened.visit()));
+    if (read.isFine() && read.sure().says(kept, opened)) {
+      return Optional.empty();
+    }
     if (read.isFine() && form.version() != kept.version()) {
       var told = Problems.of(Problem.of("why", CooperationPage.MEANWHILE));
       return Optional.of(pages.of(at, form.over(kept), told));

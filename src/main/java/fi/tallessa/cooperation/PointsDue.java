@@ -5,8 +5,9 @@ import fi.tallessa.customer.duties.MoreDue;
 import org.springframework.stereotype.Component;
 
 /**
- * What a service itself told of whom one reaches there is confirmed by the day on which it goes
- * (S23, D13). Of health it is on the lists of those alone who may open it.
+ * What others told of whom one reaches at a service is confirmed (S23): by the day on which it goes
+ * where the service itself told it (D13), on no day where a guardian did whose word does not count.
+ * Of health it is on the lists of those alone who may open it.
  */
 @Component
 class PointsDue implements MoreDue {
@@ -18,8 +19,9 @@ class PointsDue implements MoreDue {
         from cooperation.cooperation join cooperation.contact_point point
           on point.subject_id = cooperation.subject_id and point.cooperation_id = cooperation.id
         where cooperation.from_day <= :today and cooperation.over_on > :today
-          and point.goes_on > :today and ({ordinary} or {health} and {may})
+          and point.got_on is not null and {lasts} and ({ordinary} or {health} and {may})
         """
+        .replace("{lasts}", ContactPoints.LASTS)
         .replace("{ordinary}", Shelf.ORDINARY.holds())
         .replace("{health}", Shelf.HEALTH.holds())
         .replace("{may}", HealthRights.holds("cooperation"));

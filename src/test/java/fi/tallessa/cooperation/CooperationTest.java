@@ -80,6 +80,9 @@ class CooperationTest {
     refused("why", "010170-999R", "010170-999R");
     refused("kind", "no-such", "Choose one");
     refused("organisation", "", "Write with which organisation");
+    var over = Services.boxes();
+    over.putAll(Map.of("why", "", "over", "yes"));
+    refusedAt(services.send(LIST + "/new", over), "Without a need");
     assertThat(services.all(Shelf.ORDINARY)).isEmpty();
   }
 
@@ -223,7 +226,10 @@ class CooperationTest {
     assertThat(services.all(Shelf.ORDINARY)).hasSize(1);
     var at = LIST + "/" + boxes.get("once");
     boxes.putAll(Map.of("version", "1", "why", "Mornings"));
-    services.send(at, boxes).andExpect(status().isSeeOther());
+    for (int twice = 0; twice < 2; twice++) {
+      services.saved(at, boxes);
+    }
+    assertThat(services.all(Shelf.ORDINARY).getFirst().version()).isEqualTo(2);
     boxes.put("why", "Evenings");
     var again = services.send(at, boxes).andExpect(status().isUnprocessableContent());
     assertThat(OneFile.text(again)).contains("Both are here", "Mornings", "Evenings");
@@ -232,7 +238,11 @@ class CooperationTest {
     services.send(at + "/points/new", teacher).andExpect(status().isSeeOther());
     var point = at + "/points/" + teacher.get("once");
     teacher.putAll(Map.of("version", "1", "phone", "040 555 0999"));
-    services.send(point, teacher).andExpect(status().isSeeOther());
+    for (int twice = 0; twice < 2; twice++) {
+      services.saved(point, teacher);
+    }
+    assertThat(past()).isEqualTo(1);
+    teacher.put("phone", "040 555 0998");
     refusedAt(services.send(point, teacher), "Somebody else has changed this");
     assertThat(elli.body(LIST)).contains("040 555 0999").doesNotContain(NUMBER);
     elli.post(point + "/removal").andExpect(status().isSeeOther());
@@ -305,6 +315,25 @@ class CooperationTest {
     assertThat(elli.body(LIST)).contains("guardian, ");
     clock.move(Duration.ofDays(61));
     assertThat(elli.body(LIST)).as("confirmed it stays").contains("Pirkko Laakso");
+  }
+
+  @Test
+  void s23_what_is_saved_as_it_stands_is_no_new_version_and_stays_confirmed() throws Exception {
+    var school = services.begin("school", SCHOOL);
+    var boxes = Services.teacher();
+    boxes.put("source", "professional");
+    services.saved(LIST + "/" + school + "/points/new", boxes);
+    var point = LIST + "/" + school + "/points/" + boxes.get("once");
+    elli.post(point + "/verification", "by", "customer", "seen", "1")
+        .andExpect(status().isSeeOther());
+    boxes.put("version", "2");
+    services.saved(point, boxes);
+    assertThat(elli.body(LIST)).contains("Pirkko Laakso").doesNotContain(UNVERIFIED);
+    assertThat(past()).isEqualTo(1);
+    var service = Services.boxes();
+    service.put("version", "1");
+    services.saved(LIST + "/" + school, service);
+    assertThat(services.all(Shelf.ORDINARY).getFirst().version()).isEqualTo(1);
   }
 
   @Test

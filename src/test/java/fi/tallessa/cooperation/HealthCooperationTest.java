@@ -11,6 +11,9 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.duties.DueLine;
+import fi.tallessa.customer.duties.Duty;
+import fi.tallessa.customer.duties.Todo;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
@@ -32,6 +35,7 @@ class HealthCooperationTest {
   private static final String LIST = "/cooperation";
   private static final String HEALTH = "/cooperation/health";
   private static final String CLINIC = "Poliklinikka Tammi";
+  private static final String TO_VERIFY = "Verify together whom one reaches at a service";
 
   @Autowired ApplicationContext beans;
   @Autowired People people;
@@ -163,17 +167,7 @@ class HealthCooperationTest {
     var point = told("professional", id);
     var day = goesOn(point);
     var today = elli.visit(elli.maija).today();
-    elli.post(
-            "/guardians/" + elli.helmi + "/custody",
-            "custody",
-            "joint",
-            "evidence",
-            "told-by-guardian",
-            "lostOn",
-            today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear(),
-            "version",
-            "0")
-        .andExpect(status().isSeeOther());
+    custodyIsLost(today);
     toldAgain("mother", point, "1").andExpect(status().isSeeOther());
     assertThat(goesOn(point)).isEqualTo(day).isNotNull();
     assertThat(gotOn(point)).as("they are to be told of it (Art. 14)").isEqualTo(today);
@@ -181,6 +175,45 @@ class HealthCooperationTest {
         .andExpect(status().isSeeOther());
     assertThat(goesOn(point)).isNull();
     assertThat(elli.body(LIST)).contains("Pirkko Laakso").doesNotContain("Not yet verified");
+  }
+
+  @Test
+  void s23_a_word_that_does_not_count_is_to_be_verified_though_it_goes_on_no_day()
+      throws Exception {
+    elli = new OneFile(beans, "2012-02-14", true);
+    services = new Services(elli);
+    var point = told("mother", services.begin("school", "Puolalan koulu"));
+    assertThat(elli.body("")).doesNotContain(TO_VERIFY);
+    assertThat(toVerify()).isEmpty();
+    custodyIsLost(elli.visit(elli.maija).today());
+    toldAgain("mother", point, "1").andExpect(status().isSeeOther());
+    assertThat(goesOn(point)).isNull();
+    assertThat(elli.body("")).contains(TO_VERIFY);
+    assertThat(toVerify()).hasSize(1).allMatch(due -> due.day() == null);
+    elli.post(point + "/verification", "by", "customer", "seen", "2")
+        .andExpect(status().isSeeOther());
+    assertThat(elli.body("")).doesNotContain(TO_VERIFY);
+    assertThat(toVerify()).isEmpty();
+  }
+
+  private List<DueLine> toVerify() {
+    return beans.getBean(Todo.class).first(20, elli.visit(elli.maija)).stream()
+        .filter(due -> due.kind() == Duty.Kind.VERIFY_POINT)
+        .toList();
+  }
+
+  private void custodyIsLost(LocalDate day) throws Exception {
+    elli.post(
+            "/guardians/" + elli.helmi + "/custody",
+            "custody",
+            "joint",
+            "evidence",
+            "told-by-guardian",
+            "lostOn",
+            day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear(),
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
   }
 
   private String told(String source, UUID service) {

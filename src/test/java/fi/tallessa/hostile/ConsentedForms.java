@@ -38,7 +38,7 @@ final class ConsentedForms {
         .with(Kind.WORDS, "text")
         .with(Kind.DAY, "day")
         .with(Kind.CHOICE, "source", "consent")
-        .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
+        .with(Kind.UNSEEN, "organisation", "once", "version", "over", "worded", "asked");
   }
 
   private Form changed(String store) {
@@ -49,13 +49,13 @@ final class ConsentedForms {
             () -> {
               var at = elli.address("/" + store + "/" + entry(store));
               var boxes = boxes(store);
-              boxes.put("version", "1");
+              boxes.putAll(Map.of("version", "1", "text", "Likes horses and cats"));
               return new Filled(at, boxes);
             })
         .with(Kind.WORDS, "text")
         .with(Kind.DAY, "day")
         .with(Kind.CHOICE, "source", "consent")
-        .with(Kind.UNSEEN, "organisation", "once", "version", "worded", "asked");
+        .with(Kind.UNSEEN, "organisation", "once", "version", "over", "worded", "asked");
   }
 
   private static Map<String, String> boxes(String store) {

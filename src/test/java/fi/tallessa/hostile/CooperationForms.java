@@ -28,7 +28,7 @@ final class CooperationForms {
             .with(Kind.DAY, "from", "until")
             .with(Kind.CHOICE, "kind")
             .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked"),
-        form("/{id}", () -> filled(room(), "/" + school(), changed(Services.boxes())))
+        form("/{id}", () -> filled(room(), "/" + school(), changed(Services.boxes(), "why")))
             .with(Kind.WORDS, "organisation", "why")
             .with(Kind.DAY, "until")
             .with(Kind.UNSEEN, "kind", "from", "once", "version", "over", "worded", "asked"),
@@ -83,7 +83,7 @@ final class CooperationForms {
     var file = room();
     var service = school();
     var teacher = new Services(file).teacher(service);
-    return filled(file, "/" + service + "/points/" + teacher, changed(Services.teacher()));
+    return filled(file, "/" + service + "/points/" + teacher, changed(Services.teacher(), "role"));
   }
 
   private Filled unverified() {
@@ -98,8 +98,9 @@ final class CooperationForms {
         Map.of("by", "customer", "seen", "1"));
   }
 
-  private static Map<String, String> changed(Map<String, String> boxes) {
+  private static Map<String, String> changed(Map<String, String> boxes, String box) {
     boxes.put("version", "1");
+    boxes.merge(box, " on Mondays", String::concat);
     return boxes;
   }
 }

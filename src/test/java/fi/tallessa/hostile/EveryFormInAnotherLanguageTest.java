@@ -165,7 +165,12 @@ class EveryFormInAnotherLanguageTest {
             "POST /customers/{code}/plan/aims/{id}",
             "POST /customers/{code}/plan/aims/{id}/benefit/{on}",
             "POST /customers/{code}/plan/steps/{id}",
-            "POST /customers/{code}/plan/steps/{id}/outcome");
+            "POST /customers/{code}/plan/steps/{id}/outcome",
+            "POST /customers/{code}/cooperation/{id}",
+            "POST /customers/{code}/other/{id}",
+            "POST /customers/{code}/health/{id}",
+            "POST /customers/{code}/family/{id}",
+            "POST /customers/{code}/family/homes/{id}");
   }
 
   private static String page(MockHttpServletResponse answer) throws Exception {

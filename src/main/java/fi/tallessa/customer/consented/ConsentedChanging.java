@@ -2,6 +2,7 @@ package fi.tallessa.customer.consented;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.customer.wording.Asking;
@@ -119,15 +120,18 @@ class ConsentedChanging {
       ConsentedForm form,
       Worded answer,
       Sending sending) {
-    if (!form.of(kept.version())) {
-      var overtaken = Problems.of(Problem.of("text", "customer.consented.changed_meanwhile"));
-      return new Written.Overtaken(page(store, opened, kept, form.over(kept), overtaken));
-    }
     var visit = opened.visit();
     var card = data.card(opened);
     boolean ofMinor = card.mayBeMinor(visit.today());
     var read =
         sending.act(form.check(held(store, opened, kept), ofMinor, versions::confirmedBy, visit));
+    if (read.isFine() && nothingNew(opened, card, kept, form, read.sure())) {
+      return new Written.Saved();
+    }
+    if (!form.of(kept.version())) {
+      var overtaken = Problems.of(Problem.of("text", "customer.consented.changed_meanwhile"));
+      return new Written.Overtaken(page(store, opened, kept, form.over(kept), overtaken));
+    }
     boolean again = sending == Sending.TO_BE_READ;
     var before = kept.consented().text();
     var asking =
@@ -143,6 +147,14 @@ class ConsentedChanging {
     guard.keep(permit, answer, form);
     renewal.toDo(permit);
     return new Written.Saved();
+  }
+
+  /** It says the same already; but the word of whoever may act by now verifies what waits (S23). */
+  private boolean nothingNew(
+      Permit permit, Card card, KeptConsented kept, ConsentedForm form, ConsentedForm.Read read) {
+    return form.says(kept, read, permit)
+        && (!kept.unverified()
+            || verifies.told(permit, card.birth(), kept.item(), read.entry(), true).unverified());
   }
 
   Entry<ConsentedHistory> history(Store store, String id, Code code, Visit visit) {

@@ -5,6 +5,7 @@ import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.Worded;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param day when it was told, as typed; empty is today
  * @param once drawn for each form
  * @param version of the entry that is changed, blank for a new one
+ * @param over "yes" where somebody else wrote meanwhile, until this is saved
  */
 public record ConsentedForm(
     String text,
@@ -33,7 +35,8 @@ public record ConsentedForm(
     String organisation,
     String day,
     String once,
-    String version) {
+    String version,
+    String over) {
 
   static final int LONGEST = 2000;
 
@@ -45,10 +48,12 @@ public record ConsentedForm(
     day = Objects.requireNonNullElse(day, "");
     once = Objects.requireNonNullElse(once, "");
     version = Objects.requireNonNullElse(version, "");
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static ConsentedForm blank() {
-    return new ConsentedForm(null, null, null, null, null, UUID.randomUUID().toString(), null);
+    return new ConsentedForm(
+        null, null, null, null, null, UUID.randomUUID().toString(), null, null);
   }
 
   /** To change an entry: what it says, and not who told it, which may be somebody else now. */
@@ -60,13 +65,14 @@ public record ConsentedForm(
         null,
         null,
         kept.id().toString(),
-        "" + kept.version());
+        "" + kept.version(),
+        null);
   }
 
   /** With the other words where somebody chose them. */
   ConsentedForm worded(Worded answer) {
     return new ConsentedForm(
-        Guard.worded(answer, text), consent, source, organisation, day, once, version);
+        Guard.worded(answer, text), consent, source, organisation, day, once, version, over);
   }
 
   boolean of(int newest) {
@@ -75,14 +81,19 @@ public record ConsentedForm(
 
   /** The same words, over the newest version. */
   ConsentedForm over(KeptConsented newest) {
-    return new ConsentedForm(text, consent, source, organisation, day, once, "" + newest.version());
+    return new ConsentedForm(
+        text, consent, source, organisation, day, once, "" + newest.version(), "yes");
   }
 
-  /** Whether an entry says what is read here; of the day only where one was typed. */
-  boolean says(KeptConsented kept, Read read) {
+  /**
+   * Whether an entry says what is read here; of the day only where one was typed. Whoever may not
+   * see where it was told tries no names out, but knows what they wrote themselves (K8).
+   */
+  boolean says(KeptConsented kept, Read read, Permit permit) {
     var told = read.entry().told();
     var before = kept.consented().told();
-    return kept.consented().text().equals(read.entry().text())
+    return (!permit.masked() || kept.consented().worker().equals(read.entry().worker()))
+        && kept.consented().text().equals(read.entry().text())
         && kept.item().equals(read.consent().basis().item())
         && before.source() == told.source()
         && Objects.equals(before.organisation(), told.organisation())

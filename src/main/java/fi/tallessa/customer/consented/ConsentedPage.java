@@ -42,9 +42,9 @@ public record ConsentedPage(
     return store.address(code) + "/" + (changed == null ? "new" : changed.id());
   }
 
-  /** Somebody else has changed it meanwhile: what it says now stands beside what was typed. */
+  /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return problems.on("text").filter(one -> one.key().endsWith(".changed_meanwhile")).isPresent();
+    return form.over().equals("yes") && changed != null;
   }
 
   public String file() {

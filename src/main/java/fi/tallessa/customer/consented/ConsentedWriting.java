@@ -96,7 +96,7 @@ class ConsentedWriting {
     var before = versions.history(store, permit, form.id());
     if (before.isEmpty()) {
       write(store, permit, form, answer, read.sure(), card.birth());
-    } else if (before.stream().noneMatch(one -> form.says(one, read.sure()))) {
+    } else if (before.stream().noneMatch(one -> form.says(one, read.sure(), permit))) {
       return new Written.Overtaken(otherwise(store, permit, card, held, form, before.getFirst()));
     }
     return new Written.Saved();

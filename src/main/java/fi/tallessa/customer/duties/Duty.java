@@ -51,7 +51,7 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     LEFT_AT_END(Turn.END.list()),
     /** A cooperation with a service ends, and its contact points go: prolonged, or let go (D14). */
     COOPERATION("/cooperation"),
-    /** What a service told of whom one reaches there, and nobody has said is right (S23, D13). */
+    /** What others told of whom one reaches at a service is not confirmed yet (S23, D13). */
     VERIFY_POINT("/cooperation"),
     /** The whole file is erased soon (S42): a manager's, 60 days before (D4). */
     RETENTION("#relationship"),

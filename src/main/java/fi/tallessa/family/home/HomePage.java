@@ -45,7 +45,7 @@ public record HomePage(
 
   /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return form.over().equals("yes");
+    return form.over().equals("yes") && kept.isPresent();
   }
 
   public List<Choice> people(Ui ui) {

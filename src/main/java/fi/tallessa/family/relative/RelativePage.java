@@ -52,7 +52,7 @@ public record RelativePage(
 
   /** Somebody else wrote meanwhile: what is kept stands beside it in any language. */
   public boolean overtaken() {
-    return form.over().equals("yes");
+    return form.over().equals("yes") && one.isPresent();
   }
 
   public List<Choice> kins(Ui ui) {

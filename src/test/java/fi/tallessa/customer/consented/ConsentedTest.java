@@ -219,7 +219,7 @@ class ConsentedTest {
   void s21_s23_each_says_who_told_it_and_waits_for_the_persons_word() throws Exception {
     given.other();
     var nobody = form("other", HORSES);
-    nobody.put("source", "");
+    nobody.putAll(Map.of("source", "", "over", "yes"));
     send("other", nobody).andExpect(status().isUnprocessableContent());
     var school = form("other", HORSES);
     school.put("source", "professional");
@@ -258,7 +258,10 @@ class ConsentedTest {
     add("health", PEANUT);
     var at = "/health/" + onlyId("customer.health_entry");
     assertThat(elli.body(at)).contains(PEANUT, "change the entry");
-    change(at, "Peanut and cashew", "1").andExpect(status().isSeeOther());
+    for (var version : List.of("1", "1", "2")) {
+      change(at, "Peanut and cashew", version).andExpect(status().isSeeOther());
+    }
+    assertThat(rows("customer.health_entry_past")).as("once").isEqualTo(1);
     var opened = said("customer.health.history");
     assertThat(elli.body(at + "/history")).contains(PEANUT, "Peanut and cashew", "Maija Lehto");
     assertThat(said("customer.health.history")).isEqualTo(opened + 1);
@@ -268,6 +271,22 @@ class ConsentedTest {
 
     var late = OneFile.text(change(at, "My words", "1").andExpect(status().isConflict()));
     assertThat(late).as("both are shown").contains("My words", "Peanut and cashew", "meanwhile");
+    var beside =
+        elli.post(
+            at,
+            "text",
+            "My words",
+            "source",
+            "mother",
+            "version",
+            "2",
+            "over",
+            "yes",
+            "lang",
+            "sv");
+    assertThat(OneFile.text(beside.andExpect(status().isUnprocessableContent())))
+        .as("in another language too")
+        .contains("lang=\"sv\"", "My words", "class=\"beside\"", "Peanut and cashew");
 
     given.takenBack(item);
     for (var path : List.of(at, at + "/history", "/health")) {
@@ -569,6 +588,17 @@ class ConsentedTest {
         .as("the same words by somebody else")
         .contains("saved before, with other words");
     assertThat(rows("customer.other_information")).isEqualTo(1);
+  }
+
+  @Test
+  void k8_nobody_tries_out_where_it_was_told_by_sending_a_form_that_was_sent() throws Exception {
+    given.other();
+    var sent = form("other", HORSES);
+    send("other", sent).andExpect(status().isSeeOther());
+    elli.protect(null);
+    send("other", sent).andExpect(status().isSeeOther());
+    var petri = elli.colleague("Petri Niemi");
+    elli.postAs(petri, "/other/new", pairs(sent)).andExpect(status().isConflict());
   }
 
   @Test

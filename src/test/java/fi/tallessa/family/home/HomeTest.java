@@ -64,6 +64,9 @@ class HomeTest {
   @Test
   void s12_what_was_agreed_is_needed_and_only_where_it_was_agreed() throws Exception {
     refused(home("", "as-agreed", "", "customer"), "Write what was agreed");
+    refused(
+        elli.post("/family/homes/new", "weeks", "as-agreed", "source", "customer", "over", "yes"),
+        "Write what was agreed");
     refused(home("", "odd-weeks", "Wednesdays", "customer"), "stands in words");
     refused(home(UUID.randomUUID().toString(), "odd-weeks", "", "customer"), "Choose one");
     refused(home("", "as-agreed", "010170-999R", "customer"), "010170-999R");

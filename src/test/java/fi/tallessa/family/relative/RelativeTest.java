@@ -168,7 +168,9 @@ class RelativeTest {
 
   @Test
   void s10_an_identity_code_is_refused_and_every_letter_stays() throws Exception {
-    refused(family.post("sibling", "customer", "man", "010170-999R"), "010170-999R");
+    var sent = TellsOf.boxes("sibling", "customer", "man", "010170-999R");
+    refused(elli.post("/family/new", sent), "010170-999R");
+    refused(elli.post("/family/new", with(sent, "over", "yes")), "010170-999R");
   }
 
   @Test

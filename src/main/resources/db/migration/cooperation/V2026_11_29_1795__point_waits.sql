@@ -1,0 +1,2 @@
+comment on column cooperation.contact_point.got_on is 'The day somebody else told what nobody has confirmed yet: a professional (GDPR Art. 14), or a guardian whose word does not count; null where nothing waits (S23). [data: none] [holding: cooperation] [copy: yes]';
+comment on column cooperation.contact_point_past.got_on is 'The day somebody else told what nobody had confirmed then: a professional (GDPR Art. 14), or a guardian whose word did not count; null where nothing waited (S23). [data: none] [holding: cooperation] [copy: yes]';
