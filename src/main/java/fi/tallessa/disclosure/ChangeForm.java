@@ -36,6 +36,14 @@ public record ChangeForm(String way, String not, String on) {
     return new ChangeForm(way, other, on);
   }
 
+  /** Whether that was written down already; where no day was typed, whichever it was. */
+  boolean says(ChangeTold kept, Visit visit) {
+    return check(Map.of(), visit) instanceof Result.Fine<ChangeTold>(var told)
+        && told.way() == kept.way()
+        && Objects.equals(told.not(), kept.not())
+        && (on.isBlank() || told.on().equals(kept.on()));
+  }
+
   /**
    * @param said which saying of each thing they know with that
    */

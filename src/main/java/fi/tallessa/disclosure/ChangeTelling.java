@@ -93,14 +93,14 @@ class ChangeTelling {
         .map(at -> tell(at, form.reworded(Guard.worded(answer, form.not())), answer, sending));
   }
 
-  /** The same once more is done; a reason that somebody typed comes back. */
+  /** The same once more is done; something else that was typed comes back. */
   private Optional<ChangePage> unkept(At at, ChangeForm form) {
     var tellings = at.line().tellings();
-    boolean same = !tellings.isEmpty() && form.not().equals(tellings.getLast().not());
-    return form.not().isBlank() || same
-        ? Optional.empty()
-        : Optional.of(
-            page(at, form, Problems.of(Problem.of("not", "disclosure.change.meanwhile"))));
+    if (!tellings.isEmpty() && form.says(tellings.getLast(), at.permit().visit())) {
+      return Optional.empty();
+    }
+    var box = form.not().isBlank() ? "way" : "not";
+    return Optional.of(page(at, form, Problems.of(Problem.of(box, "disclosure.change.meanwhile"))));
   }
 
   private Optional<ChangePage> tell(At at, ChangeForm form, Worded answer, Sending sending) {

@@ -48,7 +48,8 @@ class OwnReportHolding implements Holding {
             kept.struck().stream()
                 .map(
                     one ->
-                        new CopyLine("disclosure.struck", one.wrong(), "web.copy.by_us", one.on())),
+                        new CopyLine(
+                            "disclosure.never_sent", one.wrong(), "web.copy.by_us", one.on())),
             DisclosureHolding.receipts(kept.receipts()))
         .flatMap(one -> one);
   }

@@ -12,7 +12,13 @@ final class ContactWords {
   private static final int COUNTRY = 3;
   private static final String BETWEEN = "[\\s\\u00a0./()\\-\\u2010-\\u2015]*";
 
-  private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:" + BETWEEN + "\\d){5,14}");
+  /** At home a number begins with a nought, from abroad with a plus. */
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)[+0](?:" + BETWEEN + "\\d){6,14}");
+
+  /** Hours and days, which are no numbers to call. */
+  private static final Pattern WHEN =
+      Pattern.compile("(?<!\\d)\\d{1,2}(?:[./]\\d{1,2}[./](?:\\d{4})?|[.:]\\d{2})(?!\\d)");
+
   private static final String FINLAND = "+358";
 
   private ContactWords() {}
@@ -40,7 +46,7 @@ final class ContactWords {
    */
   static Stream<String> numbers(String text) {
     return NUMBER
-        .matcher(text)
+        .matcher(WHEN.matcher(text).replaceAll(" ; "))
         .results()
         .map(one -> one.group().replaceAll("[^\\d+]", ""))
         .map(one -> one.startsWith("0") ? FINLAND + one.substring(1) : one);

@@ -115,7 +115,7 @@ class LineTest {
         .doesNotContain("name=\"organisation\"", "value=\"otherwise\"");
     correct(report, "0", Map.of()).andExpect(status().isUnprocessableContent());
     correct(report, "0", Map.of("right", "nothing")).andExpect(status().isSeeOther());
-    assertThat(elli.body("/reports/" + report)).contains("Not told", Telling.WORRY);
+    assertThat(elli.body("/reports/" + report)).contains("Not sent", Telling.WORRY);
   }
 
   @Test

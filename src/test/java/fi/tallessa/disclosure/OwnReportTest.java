@@ -123,7 +123,7 @@ class OwnReportTest {
     assertThat(answer.getStatus()).as("another tab was first").isEqualTo(422);
     assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
         .contains(
-            "B-18", "A-17", "Another tab has written down a receipt", "name=\"seen\" value=\"1\"");
+            "B-18", "A-17", "A receipt was written down elsewhere", "name=\"seen\" value=\"1\"");
     OwnReported.send(beans, maija, at + "/receipt", Map.of("number", "B-18", "seen", "1"));
     assertThat(body(maija, Role.WORKER, at)).contains("B-18", "Before that", "A-17", "Maija Lehto");
     assertThat(count("disclosure.own_receipt", at)).isEqualTo(2);
@@ -135,7 +135,7 @@ class OwnReportTest {
     var at = OwnReported.by(beans, maija);
     var without = OwnReported.send(beans, maija, at + "/correction", Map.of("wrong", " "));
     assertThat(without.getStatus()).isEqualTo(422);
-    assertThat(body(maija, Role.WORKER, "/reports")).doesNotContain("Not told");
+    assertThat(body(maija, Role.WORKER, "/reports")).doesNotContain("Not sent");
     var why = Map.of("wrong", "It was sent to Naantali");
     for (int press = 0; press < 2; press++) {
       var struck = OwnReported.send(beans, maija, at + "/correction", why);
@@ -144,9 +144,9 @@ class OwnReportTest {
     var other = OwnReported.send(beans, maija, at + "/correction", Map.of("wrong", "Other words"));
     assertThat(other.getContentAsString(StandardCharsets.UTF_8)).contains("Other words");
     assertThat(body(maija, Role.WORKER, at))
-        .contains("Not told", "It was sent to Naantali", Telling.WORRY)
+        .contains("Not sent", "It was sent to Naantali", Telling.WORRY)
         .doesNotContain("/receipt\"");
-    assertThat(body(maija, Role.WORKER, "/reports")).contains("Not told");
+    assertThat(body(maija, Role.WORKER, "/reports")).contains("Not sent");
     assertThat(lines("disclosure.own.correct", at)).isEqualTo(1);
     var late = OwnReported.send(beans, maija, at + "/receipt", Map.of("number", "C-19"));
     assertThat(late.getStatus()).isEqualTo(422);
