@@ -83,10 +83,20 @@ class GroupMembers {
         == 1;
   }
 
-  /** Whether the visitor took them out at this moment, and may take that back. */
-  boolean mayStay(Permit permit, UUID group) {
+  /**
+   * Whether the visitor took whoever is called so out at this moment, and may take that back. Ids
+   * alone, so no line in the log.
+   */
+  boolean justLeft(Code code, UUID group, Visit visit) {
     return stay(
-            "select exists (select from casework.group_member where {just left})", permit, group)
+            """
+            select exists (select from casework.group_member
+              where subject_id = (select subject_id from access.file where code = :code)
+                and {just left})
+            """,
+            group,
+            visit)
+        .param("code", code.value())
         .query(Boolean.class)
         .single();
   }
@@ -94,26 +104,28 @@ class GroupMembers {
   /** They were taken out by a slip of the hand, and belong to it as before. */
   boolean stay(Permit permit, UUID group) {
     return stay(
-                "update casework.group_member set left_at = null, left_by = null where {just left}",
-                permit,
-                group)
+                """
+                update casework.group_member set left_at = null, left_by = null
+                where subject_id = :subject and {just left}
+                """,
+                group,
+                permit.visit())
+            .param("subject", permit.subject().value())
             .update()
         == 1;
   }
 
-  private JdbcClient.StatementSpec stay(String sql, Permit permit, UUID group) {
+  private JdbcClient.StatementSpec stay(String sql, UUID group, Visit visit) {
     var justLeft =
         """
-        subject_id = :subject and group_id = :group and left_by = :who and left_at > :since
+        group_id = :group and left_by = :who and left_at > :since
           and number = (select max(number) from casework.group_member newest
             where newest.subject_id = group_member.subject_id
               and newest.group_id = group_member.group_id)
           and {rests}
         """
             .replace("{rests}", WorkRests.of("group_member"));
-    var visit = permit.visit();
     return db.sql(sql.replace("{just left}", justLeft))
-        .param("subject", permit.subject().value())
         .param("group", group)
         .param("who", visit.who().value())
         .param("since", visit.when().minus(MayUndo.AT_ONCE).atOffset(ZoneOffset.UTC));

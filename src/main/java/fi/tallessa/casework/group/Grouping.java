@@ -155,8 +155,8 @@ class Grouping {
   }
 
   private boolean mayStay(UUID id, Code code, Visit visit) {
-    return access.enter(GroupAction.LIST, code, visit) instanceof Entry.Open<Permit>(var permit)
-        && members.mayStay(permit, id);
+    return members.justLeft(code, id, visit)
+        && access.enter(GroupAction.LIST, code, visit) instanceof Entry.Open<Permit>;
   }
 
   private GroupPage page(KeptGroup kept, String codes, Problems problems, Visit visit) {

@@ -61,6 +61,13 @@ public record AskForm(Map<String, String> sent) {
     }
   }
 
+  /** The same words, for another asking. */
+  AskForm anew() {
+    var boxes = new HashMap<>(sent);
+    boxes.put("once", UUID.randomUUID().toString());
+    return new AskForm(boxes);
+  }
+
   public String box(String name) {
     return sent.getOrDefault(name, "");
   }

@@ -4,6 +4,7 @@ import static fi.tallessa.customer.wording.Asking.NOTHING;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Once;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Overtaken.Anew
 class Asks {
+
+  private static final Problems SPENT = Once.spent("items");
 
   private final Access access;
   private final Data data;
@@ -101,6 +104,7 @@ class Asks {
             permit ->
                 sending
                     .act(reading.read(permit, form))
+                    .flatMap(asking -> unlessOtherwise(permit, asking))
                     .map(
                         asking ->
                             guard.read(permit, form.answer(), form.texts()).isNeeded()
@@ -108,16 +112,25 @@ class Asks {
                                 : Optional.of(ask(permit, form, asking))));
   }
 
+  /** The same form once more is the same asking; of what says something else nothing is lost. */
+  private Result<Asking> unlessOtherwise(Permit permit, Asking asking) {
+    return askings
+            .find(permit, asking.id())
+            .filter(before -> !before.asking().equals(asking))
+            .isPresent()
+        ? Result.faulty(SPENT)
+        : Result.fine(asking);
+  }
+
   Entry<AskPage> again(AskForm form, Problems problems, Sending sending, Code code, Visit visit) {
     boolean asked = problems.isEmpty() || sending == Sending.TO_BE_READ;
     return access
         .enter(ConsentAction.OPEN, code, visit)
         .map(
-            permit ->
-                asked
-                    ? page(permit, form, problems)
-                        .asking(guard.read(permit, form.answer(), form.texts()))
-                    : page(permit, form, problems));
+            permit -> {
+              var page = page(permit, problems.equals(SPENT) ? form.anew() : form, problems);
+              return asked ? page.asking(guard.read(permit, form.answer(), form.texts())) : page;
+            });
   }
 
   private UUID ask(Permit opened, AskForm form, Asking asking) {

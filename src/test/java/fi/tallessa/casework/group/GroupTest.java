@@ -315,8 +315,10 @@ class GroupTest {
     var path = group + "/members/" + elli.code.shown() + "/removal";
     send(elli.maija, post(path));
     var petri = elli.colleague("Petri Niemi");
+    long seen = elli.lines("casework.group.list");
     assertThat(OneFile.text(send(petri, get(group + "?left=" + elli.code.shown()))))
         .doesNotContain("Taken out of the group");
+    assertThat(elli.lines("casework.group.list")).as("nothing was seen").isEqualTo(seen);
     send(petri, post(path + "/undo")).andExpect(status().isSeeOther());
     assertThat(text(get(group))).doesNotContain(elli.code.shown());
     owner
