@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a guardian has said to be right of what rests on consents. No key of the file opens health:
- * where something of it is confirmed and something was told of their custody, it may have been they
- * who did.
+ * where a professional's word of it was confirmed and something was told of their custody, it may
+ * have been they who did. The page tells of neither.
  */
 @Component
 class ConfirmedByGuardian implements RestsOnGuardian {
@@ -32,15 +32,23 @@ class ConfirmedByGuardian implements RestsOnGuardian {
         entries.of(Store.OTHER, permit).stream()
             .map(one -> one.consented().verified())
             .anyMatch(one -> one != null && guardian.equals(one.guardian()));
+    if (other) {
+      return List.of("customer.guardian.rests.said");
+    }
     return RestsOnGuardian.when(
-        other || custodies.of(permit).containsKey(guardian) && healthIsConfirmed(permit),
-        "customer.guardian.rests.said");
+        custodies.of(permit).containsKey(guardian) && healthWasConfirmed(permit),
+        "customer.guardian.rests.perhaps");
   }
 
-  private boolean healthIsConfirmed(Permit permit) {
+  private boolean healthWasConfirmed(Permit permit) {
     return db.sql(
-            "select exists (select from customer.health_entry where subject_id = ? and not unverified)")
-        .param(permit.subject().value())
+            """
+            select exists (select from customer.health_entry
+                where subject_id = :subject and got_on is not null and not unverified)
+              or exists (select from customer.health_entry_past
+                where subject_id = :subject and got_on is not null and not was_unverified)
+            """)
+        .param("subject", permit.subject().value())
         .query(Boolean.class)
         .single();
   }

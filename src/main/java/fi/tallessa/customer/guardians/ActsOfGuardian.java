@@ -1,6 +1,8 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.RestsOnGuardian;
+import fi.tallessa.customer.informing.FirstUses;
 import fi.tallessa.holdings.Permit;
 import java.util.List;
 import java.util.UUID;
@@ -8,16 +10,21 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * That a guardian knows, was told, or was asked about at 18, and that a paper of their custody was
- * seen. What was only said of custody goes with whoever was written down by mistake.
+ * That a guardian knows, was told, was spoken with or was asked about at 18, that they said what is
+ * right of themselves, and that a paper of their custody was seen. What was only said of custody
+ * goes with whoever was written down by mistake.
  */
 @Component
 class ActsOfGuardian implements RestsOnGuardian {
 
   private final GuardianEvents events;
+  private final Guardians guardians;
+  private final FirstUses uses;
 
-  ActsOfGuardian(GuardianEvents events) {
+  ActsOfGuardian(GuardianEvents events, Guardians guardians, FirstUses uses) {
     this.events = events;
+    this.guardians = guardians;
+    this.uses = uses;
   }
 
   @Override
@@ -36,7 +43,15 @@ class ActsOfGuardian implements RestsOnGuardian {
             RestsOnGuardian.when(
                 found.custodies().getOrDefault(guardian, List.of()).stream()
                     .anyMatch(one -> one.evidence().seen()),
-                "customer.guardian.rests.custody"))
+                "customer.guardian.rests.custody"),
+            RestsOnGuardian.when(
+                uses.of(permit).stream().anyMatch(one -> guardian.equals(one.guardian())),
+                "customer.guardian.rests.used"),
+            RestsOnGuardian.when(
+                guardians.history(permit).stream()
+                    .map(one -> one.guardian().verified())
+                    .anyMatch(one -> one != null && guardian.equals(one.guardian())),
+                "customer.guardian.rests.said"))
         .flatMap(List::stream)
         .toList();
   }

@@ -3,6 +3,7 @@ package fi.tallessa.customer.guardians;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.duties.Reckonings;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.guardian.RemovedGuardian;
@@ -37,6 +38,7 @@ class GuardianRemoving {
   private final RemovedGuardians removed;
   private final List<RestsOnGuardian> resting;
   private final Renewal renewal;
+  private final Reckonings reckonings;
 
   GuardianRemoving(
       Access access,
@@ -44,13 +46,15 @@ class GuardianRemoving {
       Guardians guardians,
       RemovedGuardians removed,
       List<RestsOnGuardian> resting,
-      Renewal renewal) {
+      Renewal renewal,
+      Reckonings reckonings) {
     this.access = access;
     this.data = data;
     this.guardians = guardians;
     this.removed = removed;
     this.resting = resting;
     this.renewal = renewal;
+    this.reckonings = reckonings;
   }
 
   Entry<GuardianRemovalPage> open(String id, Code code, Visit visit) {
@@ -68,6 +72,8 @@ class GuardianRemoving {
   private Optional<GuardianRemovalPage> remove(
       Permit opened, KeptGuardian kept, GuardianRemovalForm form, Sending sending) {
     var why = sending.act(form.check());
+    // Whoever is written down as knowing at this moment is waited for.
+    reckonings.alone(opened);
     boolean changed = form.seen() != kept.version();
     if (!why.isFine() || changed || !rests(opened, kept.id()).isEmpty()) {
       return Optional.of(page(opened, kept, form.why(), changed, why.problems()));
