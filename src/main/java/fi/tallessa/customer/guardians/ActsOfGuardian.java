@@ -1,5 +1,6 @@
 package fi.tallessa.customer.guardians;
 
+import fi.tallessa.customer.datum.Verifier;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.RestsOnGuardian;
 import fi.tallessa.customer.informing.FirstUses;
@@ -49,8 +50,9 @@ class ActsOfGuardian implements RestsOnGuardian {
                 "customer.guardian.rests.used"),
             RestsOnGuardian.when(
                 guardians.history(permit).stream()
+                    .filter(one -> one.id().equals(guardian))
                     .map(one -> one.guardian().verified())
-                    .anyMatch(one -> one != null && guardian.equals(one.guardian())),
+                    .anyMatch(one -> one != null && one.by() == Verifier.GUARDIAN),
                 "customer.guardian.rests.said"))
         .flatMap(List::stream)
         .toList();

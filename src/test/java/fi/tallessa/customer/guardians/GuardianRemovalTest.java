@@ -102,8 +102,6 @@ class GuardianRemovalTest {
         stays("consent", this::answered),
         stays("said", this::verified),
         stays("said", this::confirmed),
-        stays("said", this::confirmedOfThemselves),
-        stays("perhaps", this::confirmedOfHealth),
         stays(
             "used",
             () -> elli.post("/informing/" + antti + "/contact").andExpect(status().isSeeOther())),
@@ -207,38 +205,6 @@ class GuardianRemovalTest {
         .andExpect(status().isSeeOther());
     return elli.post("/other/" + once + "/verification", "by", antti.toString(), "seen", "1")
         .andExpect(status().isSeeOther());
-  }
-
-  private Object confirmedOfThemselves() throws Exception {
-    custody("told-by-guardian");
-    return elli.post(at("/verification"), "seen", "1").andExpect(status().isSeeOther());
-  }
-
-  /** Who it was lies under a key that does not open here. */
-  private Object confirmedOfHealth() throws Exception {
-    custody("told-by-guardian");
-    new GivenConsents(elli).health();
-    health("mother");
-    assertThat(elli.body(at("/removal"))).as("the family's own word").contains("name=\"why\"");
-    var once = health("professional");
-    return elli.post("/health/" + once + "/verification", "by", antti.toString(), "seen", "1")
-        .andExpect(status().isSeeOther());
-  }
-
-  private String health(String source) throws Exception {
-    var once = UUID.randomUUID().toString();
-    elli.post(
-            "/health/new",
-            "text",
-            "Peanuts",
-            "source",
-            source,
-            "organisation",
-            "Puolala school",
-            "once",
-            once)
-        .andExpect(status().isSeeOther());
-    return once;
   }
 
   private Object given() {
