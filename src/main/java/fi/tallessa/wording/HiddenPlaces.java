@@ -16,8 +16,6 @@ public final class HiddenPlaces {
   public static final HiddenPlaces NONE = new HiddenPlaces(List.of());
 
   private static final String SHOWN_INSTEAD = "…";
-  private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
-  private static final Pattern LINES = Pattern.compile("[\\n\\r,;]+");
 
   private final List<Pattern> patterns;
 
@@ -37,7 +35,9 @@ public final class HiddenPlaces {
   /** Whole addresses as they are typed: each line and part is a place of its own. */
   public static HiddenPlaces addresses(Collection<String> addresses) {
     return of(
-        addresses.stream().flatMap(one -> LINES.splitAsStream(one)).flatMap(HiddenPlaces::part));
+        addresses.stream()
+            .flatMap(one -> StreetLines.PARTS.splitAsStream(one))
+            .flatMap(HiddenPlaces::part));
   }
 
   /** Of whole addresses the streets alone: who lives in which town is no secret by itself. */
@@ -67,8 +67,12 @@ public final class HiddenPlaces {
   }
 
   private static Stream<String> part(String typed) {
-    var codes = POSTCODE.matcher(typed).results().map(one -> "(?<!\\d)" + one.group() + "(?!\\d)");
-    var words = POSTCODE.matcher(typed).replaceAll(" ");
+    var codes =
+        StreetLines.POSTCODE
+            .matcher(typed)
+            .results()
+            .map(one -> "(?<!\\d)" + one.group() + "(?!\\d)");
+    var words = StreetLines.POSTCODE.matcher(typed).replaceAll(" ");
     return Stream.concat(codes, PlaceWords.street(words).stream());
   }
 

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  */
 final class StreetLines {
 
-  private static final Pattern PARTS = Pattern.compile("[\\n\\r,;]+");
-  private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
+  /** Lines of an address, or parts of one line. */
+  static final Pattern PARTS = Pattern.compile("[\\n\\r,;]+");
+
+  static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{5}(?!\\d)");
   private static final Pattern HOUSE =
       Pattern.compile("\\p{L}[\\p{L}.-]*\\s+\\d|\\d+\\.\\s*\\p{L}");
   private static final Pattern NO_STREET =
