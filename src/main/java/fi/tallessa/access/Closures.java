@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,13 +37,11 @@ public class Closures {
 
   /** It is settled, from now on. */
   public void end(Permit permit) {
-    db.sql("update access.closure set until_at = ? where subject_id = ? and until_at is null")
-        .params(at(permit), permit.subject().value())
-        .update();
+    end(Set.of(permit.subject()), permit.visit().when());
   }
 
   /** The same of some at once, by the night: nobody has to know any more, or somebody does. */
-  public void endByNight(Collection<SubjectId> some, Instant at) {
+  public void end(Collection<SubjectId> some, Instant at) {
     db.sql("update access.closure set until_at = ? where subject_id = any (?) and until_at is null")
         .params(
             at.atOffset(ZoneOffset.UTC), some.stream().map(SubjectId::value).toArray(UUID[]::new))

@@ -122,7 +122,7 @@ class FindingAges {
     legible.broken().values().forEach(one -> Incidents.note("a birthday could not be read", one));
     reckonings.ofAge(each(legible.read(), Found::due));
     says.endAtAge(who(legible.read(), Found::grown), night.at());
-    closures.endByNight(who(legible.read(), Found::known), night.at());
+    closures.end(who(legible.read(), Found::known), night.at());
     return new Some(
         legible.read().values().stream().mapToInt(one -> one.due().size()).sum(),
         Optional.of(subjects.getLast()),
