@@ -3,7 +3,6 @@ package fi.tallessa.association;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -22,11 +21,6 @@ public final class LastDay {
                 day.equals(before) || day.stream().noneMatch(last -> last.isBefore(today))
                     ? Result.fine(day)
                     : Result.faulty(FIELD, "web.date.past"));
-  }
-
-  /** As it stands in a box. */
-  public static String written(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d.M.uuuu").format(day);
   }
 
   private LastDay() {}

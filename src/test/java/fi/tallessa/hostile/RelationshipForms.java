@@ -1,8 +1,8 @@
 package fi.tallessa.hostile;
 
-import fi.tallessa.association.LastDay;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.hostile.Form.Filled;
+import fi.tallessa.kernel.TypedDay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -97,8 +97,8 @@ final class RelationshipForms {
   private Map<String, String> days() {
     var today = office.today();
     return Map.of(
-        "lastDay", LastDay.written(today),
-        "statisticsUntil", LastDay.written(LocalDate.of(today.getYear() + 1, 3, 31)),
+        "lastDay", TypedDay.typed(today),
+        "statisticsUntil", TypedDay.typed(LocalDate.of(today.getYear() + 1, 3, 31)),
         "reason", "moved");
   }
 

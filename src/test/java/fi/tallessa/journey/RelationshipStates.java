@@ -1,10 +1,10 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
-import fi.tallessa.association.LastDay;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.kernel.TypedDay;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +61,7 @@ final class RelationshipStates {
     PlanStates.promised(elli, stage);
     CalendarStates.saved(stage, elli);
     var page = stage.maija(elli.address("/appointments/new"));
-    page.fill("[name=on]", LastDay.written(elli.visit(elli.maija).today().plusDays(1)));
+    page.fill("[name=on]", TypedDay.typed(elli.visit(elli.maija).today().plusDays(1)));
     page.fill("[name=at]", "10.00");
     Stage.send(page);
     return elli;

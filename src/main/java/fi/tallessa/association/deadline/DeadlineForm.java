@@ -1,6 +1,5 @@
 package fi.tallessa.association.deadline;
 
-import fi.tallessa.association.LastDay;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -31,7 +30,7 @@ public record DeadlineForm(String number, String source, String validFrom, Strin
     return new DeadlineForm(
         "" + newest.limit().number(),
         newest.source().orElse(""),
-        LastDay.written(today),
+        TypedDay.typed(today),
         "" + newest.number());
   }
 

@@ -2,7 +2,6 @@ package fi.tallessa.association.grant;
 
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
-import fi.tallessa.association.LastDay;
 import fi.tallessa.association.Once;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.DateRange;
@@ -49,8 +48,8 @@ public record GrantForm(
         grant.funder(),
         grant.code(),
         grant.name(),
-        LastDay.written(grant.days().from()),
-        LastDay.written(grant.days().until()),
+        TypedDay.typed(grant.days().from()),
+        TypedDay.typed(grant.days().until()),
         "" + grant.version());
   }
 

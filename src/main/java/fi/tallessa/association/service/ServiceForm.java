@@ -9,6 +9,7 @@ import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,7 @@ public record ServiceForm(
         NamesForm.of(service.names()),
         grants.stream().map(GrantId::toString).toList(),
         area,
-        service.lastDay().map(LastDay::written).orElse(""),
+        service.lastDay().map(TypedDay::typed).orElse(""),
         "" + service.version());
   }
 }

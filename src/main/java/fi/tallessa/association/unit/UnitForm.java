@@ -5,6 +5,7 @@ import fi.tallessa.association.NamesForm;
 import fi.tallessa.association.Unit;
 import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ public record UnitForm(NamesForm names, String lastDay, String version) {
   }
 
   static UnitForm of(Unit unit) {
-    var last = unit.lastDay().map(LastDay::written).orElse("");
+    var last = unit.lastDay().map(TypedDay::typed).orElse("");
     return new UnitForm(NamesForm.of(unit.names()), last, "" + unit.version());
   }
 

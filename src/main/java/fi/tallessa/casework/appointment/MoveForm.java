@@ -1,7 +1,7 @@
 package fi.tallessa.casework.appointment;
 
-import fi.tallessa.association.LastDay;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.web.Choice;
 import java.util.List;
@@ -39,7 +39,7 @@ public record MoveForm(
     var one = kept.appointment();
     var from = one.slot().from();
     return new MoveForm(
-        LastDay.written(from.toLocalDate()),
+        TypedDay.typed(from.toLocalDate()),
         TypedTime.shown(from.toLocalTime(), lang),
         Integer.toString(one.minutes()),
         one.where().code(),

@@ -1,8 +1,8 @@
 package fi.tallessa.customer.relationship;
 
-import fi.tallessa.association.LastDay;
 import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import java.time.LocalDate;
 
 /**
@@ -18,13 +18,13 @@ public final class EndDays {
   /** Problems on {@code lastDay}. */
   public static Result<LocalDate> last(LocalDate day, LocalDate began, LocalDate today) {
     if (began.isAfter(today)) {
-      return Result.faulty(LAST_DAY, "customer.relationship.end.not_begun", LastDay.written(began));
+      return Result.faulty(LAST_DAY, "customer.relationship.end.not_begun", TypedDay.typed(began));
     }
     if (day.isAfter(today)) {
       return Result.faulty(LAST_DAY, "web.date.future");
     }
     return day.isBefore(began)
-        ? Result.faulty(LAST_DAY, "customer.relationship.end.before", LastDay.written(began))
+        ? Result.faulty(LAST_DAY, "customer.relationship.end.before", TypedDay.typed(began))
         : Result.fine(day);
   }
 
@@ -42,7 +42,7 @@ public final class EndDays {
             STATISTICS,
             "customer.relationship.end.statistics.law.latest",
             "" + last.getYear(),
-            LastDay.written(latest))
+            TypedDay.typed(latest))
         : Result.fine(new KeepFor(last, statistics));
   }
 

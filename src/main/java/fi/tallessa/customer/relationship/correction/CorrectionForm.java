@@ -1,10 +1,10 @@
 package fi.tallessa.customer.relationship.correction;
 
-import fi.tallessa.association.LastDay;
 import fi.tallessa.customer.relationship.End;
 import fi.tallessa.customer.relationship.TypedEnd;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,8 +30,8 @@ public record CorrectionForm(
 
   static CorrectionForm of(End end) {
     return new CorrectionForm(
-        LastDay.written(end.days().relationshipEnded()),
-        LastDay.written(end.days().statisticsUntil()),
+        TypedDay.typed(end.days().relationshipEnded()),
+        TypedDay.typed(end.days().statisticsUntil()),
         end.reason().code(),
         "",
         end.version());

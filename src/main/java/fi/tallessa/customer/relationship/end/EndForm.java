@@ -1,9 +1,9 @@
 package fi.tallessa.customer.relationship.end;
 
-import fi.tallessa.association.LastDay;
 import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.customer.relationship.TypedEnd;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ public record EndForm(
 
   /** Both days as they are on most days, and all that can end with it; why it ends is chosen. */
   static EndForm of(LocalDate today, LocalDate frozen, List<String> also) {
-    return new EndForm("", LastDay.written(today), LastDay.written(frozen), "", also);
+    return new EndForm("", TypedDay.typed(today), TypedDay.typed(frozen), "", also);
   }
 
   /** Of all that ever were, as somebody may have ended it meanwhile. */

@@ -7,13 +7,13 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Closures;
-import fi.tallessa.association.LastDay;
 import fi.tallessa.cooperation.Services;
 import fi.tallessa.customer.Customers;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.consents.Given;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.balancing.BalancingTests;
 import fi.tallessa.legalbasis.balancing.InForce;
@@ -406,7 +406,7 @@ class EndListTest {
   }
 
   private void book(String customers, String at) throws Exception {
-    var day = LastDay.written(today.plusDays(3));
+    var day = TypedDay.typed(today.plusDays(3));
     var booked =
         send(
             elli.maija,
@@ -455,9 +455,9 @@ class EndListTest {
         new ArrayList<>(
             List.of(
                 "lastDay",
-                LastDay.written(today),
+                TypedDay.typed(today),
                 "statisticsUntil",
-                LastDay.written(LocalDate.of(today.getYear() + 1, 3, 31)),
+                TypedDay.typed(LocalDate.of(today.getYear() + 1, 3, 31)),
                 "reason",
                 "moved"));
     all.addAll(List.of(more));
