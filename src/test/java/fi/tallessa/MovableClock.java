@@ -15,9 +15,15 @@ public final class MovableClock extends Clock {
 
   private volatile Duration moved = Duration.ZERO;
 
-  /** Moves the clock by so much from where it is. */
+  /**
+   * Moves the clock by so much from where it is. Whole days are days of the calendar: it is as late
+   * there as here, also where summer time begins or ends between the two.
+   */
   public void move(Duration by) {
-    moved = moved.plus(by);
+    var now = instant();
+    var days = by.toDays();
+    var then = now.atZone(Visit.ZONE).plusDays(days).toInstant().plus(by.minusDays(days));
+    moved = moved.plus(Duration.between(now, then));
   }
 
   /** How far it is to ten in the morning, for a test of hours that has to stay within a day. */

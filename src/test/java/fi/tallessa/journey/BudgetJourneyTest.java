@@ -118,6 +118,7 @@ class BudgetJourneyTest {
       counted.type("input[name=next]", "Call the school of " + file.code.shown());
       counted.press("Control+Enter");
       assertThat(page.locator("#timeline .ent")).containsText("The quiet room helps");
+      page.waitForLoadState(); // keys are heard once the scripts are there
       counted.press("g");
       counted.press("t");
       page.waitForURL(url -> url.matches("https?://[^/]+/"));

@@ -164,10 +164,10 @@ class StayingJourneyTest {
     assertThat(tab.locator("h1")).hasText("The screen is locked");
 
     lock.locator("[name=code]").fill("000000");
-    page.route("**/lock", route -> route.abort());
+    desk.context().setOffline(true);
     page.keyboard().press("Enter");
     assertThat(lock.getByRole(AriaRole.ALERT)).hasText(Pattern.compile("cannot be reached"));
-    page.unrouteAll();
+    desk.context().setOffline(false);
     page.keyboard().press("Enter");
     assertThat(lock).containsText("The code does not fit");
     assertThat(page.locator("main")).isHidden();
