@@ -5,12 +5,10 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Choice;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,13 +54,9 @@ public record BookForm(
     return new BookForm(Once.fresh(), customers, on, at, minutes, where, workers);
   }
 
-  /**
-   * One that no page of ours has drawn is as good as none. Sent a second time for others it is
-   * another meeting: nobody comes to that of whom it was first sent for.
-   */
-  UUID encounter(List<Code> codes) {
-    var who = codes.stream().map(Code::value).sorted().collect(Collectors.joining(" "));
-    return UUID.nameUUIDFromBytes((Once.of(once) + " " + who).getBytes(StandardCharsets.UTF_8));
+  /** One that no page of ours has drawn is as good as none. */
+  UUID encounter() {
+    return Once.of(once);
   }
 
   Result<List<Code>> codes() {

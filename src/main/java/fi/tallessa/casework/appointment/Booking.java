@@ -80,7 +80,7 @@ class Booking {
     return meant.flatMap(
         one ->
             enter(codes.sure(), visit)
-                .flatMap(permits -> book(permits, form.encounter(codes.sure()), one, who.sure())));
+                .flatMap(permits -> book(permits, form.encounter(), one, who.sure())));
   }
 
   private Result<Optional<Week>> book(
@@ -100,8 +100,9 @@ class Booking {
             visit.who().value(),
             visit.when());
     var week = Optional.of(Week.of(placed.slot().day()));
+    hours.hold(encounter);
     var before = appointments.parts(permits, encounter);
-    if (!before.isEmpty()) {
+    if (!before.isEmpty() || hours.has(encounter, visit)) {
       boolean same =
           before.size() == permits.size()
               && before.stream().allMatch(one -> one.kept().says(meeting));
@@ -111,7 +112,6 @@ class Booking {
     for (var permit : permits) {
       var writing = access.further(AppointmentAction.BOOK, permit);
       var id = appointments.id(writing, encounter);
-      // Of one form sent twice at the same moment the second finds the meeting when it tries anew.
       Overtaken.unless(appointments.add(writing, id, meeting));
       ids.put(writing, id);
     }

@@ -135,6 +135,36 @@ public class Hours {
     return of(OF_A_WORKER + led, worker, days, visit);
   }
 
+  /** Of one form sent twice at the same moment the second waits for what the first books. */
+  void hold(UUID encounter) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param("casework.appointment." + encounter)
+        .query((row, n) -> n)
+        .list();
+  }
+
+  /**
+   * Whether the visitor is taken by it already, whoever comes. Nothing is booked for a day that has
+   * been; yesterday counts for a form that is sent again after midnight.
+   */
+  boolean has(UUID encounter, Visit visit) {
+    var key = vault.register();
+    return db
+        .sql(
+            """
+            select hour.appointment_id, hour.worker_id, hour.version, hour.sealed
+            from casework.appointment_hour hour
+            join casework.appointment on appointment.subject_id = hour.subject_id
+              and appointment.id = hour.appointment_id
+            where hour.worker_id = ? and on_day >= ?
+            """)
+        .params(visit.who().value(), visit.today().minusDays(1))
+        .query((row, n) -> hour(row, key))
+        .list()
+        .stream()
+        .anyMatch(one -> one.encounter().equals(encounter));
+  }
+
   /**
    * Takes the hour of each worker anew, as the meeting stands now: one statement, whoever comes.
    *
@@ -216,15 +246,21 @@ public class Hours {
   private static TakenHour taken(ResultSet row, Key key) throws SQLException {
     var id = row.getObject("appointment_id", UUID.class);
     var worker = row.getObject("worker_id", UUID.class);
-    int version = row.getInt("version");
     return new TakenHour(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         id,
         new WorkerId(worker),
         Code.parse(row.getString("code")).orElseThrow(),
-        key.unseal(Hour.SHAPE, row(id, worker), version, row.getBytes("sealed")),
+        hour(row, key),
         Optional.ofNullable(row.getObject("at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant));
+  }
+
+  private static Hour hour(ResultSet row, Key key) throws SQLException {
+    var id = row.getObject("appointment_id", UUID.class);
+    var worker = row.getObject("worker_id", UUID.class);
+    int version = row.getInt("version");
+    return key.unseal(Hour.SHAPE, row(id, worker), version, row.getBytes("sealed"));
   }
 
   private static String row(UUID appointment, UUID worker) {

@@ -91,13 +91,26 @@ class CalendarTest {
   }
 
   @Test
-  void i4_08_sent_again_for_somebody_else_it_is_a_meeting_of_theirs_alone() throws Exception {
+  void i4_08_sent_again_for_others_it_comes_back_and_is_no_second_meeting_beside_the_first()
+      throws Exception {
     var once = UUID.randomUUID().toString();
-    var onni = new OneFile(beans, maija);
+    var onni = new OneFile(beans, maija).code.shown();
+    var both = elli.code.shown() + ", " + onni;
     book("once", once);
-    book("once", once, "customers", onni.code.shown());
+    for (var who : List.of(onni, both)) {
+      var again = book("once", once, "customers", who);
+      assertThat(again.getStatus()).as(who).isEqualTo(422);
+      assertThat(text(again)).contains("saved already", "value=\"" + who).doesNotContain(once);
+    }
+    var elsewhere = book("once", once, "customers", onni, "on", typed(day.plusDays(8)));
+    assertThat(elsewhere.getStatus()).as("in another week").isEqualTo(422);
+    assertThat(meetings(read(week()))).hasSize(1);
+    var joint = UUID.randomUUID().toString();
+    book("once", joint, "customers", both, "at", "12.00");
+    var less = book("once", joint, "customers", onni, "at", "12.00");
+    assertThat(less.getStatus()).as("one less").isEqualTo(422);
+    assertThat(book("once", joint, "customers", both, "at", "12.00").getStatus()).isEqualTo(303);
     assertThat(meetings(read(week()))).hasSize(2);
-    assertThat(read(week())).doesNotContain("2 customers, one code");
   }
 
   @Test
