@@ -2,6 +2,7 @@ package fi.tallessa.casework.group;
 
 import fi.tallessa.customer.wording.Worded;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -72,12 +73,14 @@ class GroupController {
       Sending sending,
       Visit visit) {
     return Screen.of(
-        grouping.join(id, codes, sending, visit),
-        problems ->
-            problems.isEmpty()
-                ? Screen.redirect("/groups/" + id)
-                : Screen.of(
-                    grouping.page(id, codes, problems, visit), page -> Screen.unsaved(PAGE, page)));
+        grouping.join(id, codes, sending, visit), problems -> members(id, codes, problems, visit));
+  }
+
+  /** Of an ended group nobody is let join, and its page says that it has ended. */
+  private ModelAndView members(UUID id, String codes, Problems problems, Visit visit) {
+    return problems.isEmpty()
+        ? Screen.redirect("/groups/" + id)
+        : Screen.of(grouping.page(id, codes, problems, visit), page -> Screen.unsaved(PAGE, page));
   }
 
   @PostMapping("/groups/{id}/members/{code}/removal")
@@ -95,6 +98,7 @@ class GroupController {
       value = {Role.WORKER, Role.MANAGER},
       opens = "casework.group.stay")
   ModelAndView stay(@PathVariable UUID id, Code code, Visit visit) {
-    return Screen.of(grouping.stay(id, code, visit), _ -> Screen.redirect("/groups/" + id));
+    return Screen.of(
+        grouping.stay(id, code, visit), problems -> members(id, code.shown(), problems, visit));
   }
 }

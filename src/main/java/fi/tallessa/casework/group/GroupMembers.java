@@ -2,6 +2,7 @@ package fi.tallessa.casework.group;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.casework.contact.MayUndo;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Permit;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,16 +105,22 @@ class GroupMembers {
 
   /** They were taken out by a slip of the hand, and belong to it as before. */
   boolean stay(Permit permit, UUID group) {
-    return stay(
+    var stays =
+        stay(
                 """
                 update casework.group_member set left_at = null, left_by = null
                 where subject_id = :subject and {just left}
                 """,
                 group,
                 permit.visit())
-            .param("subject", permit.subject().value())
-            .update()
-        == 1;
+            .param("subject", permit.subject().value());
+    try {
+      return stays.update() == 1;
+    } catch (DuplicateKeyException joined) {
+      // Somebody let them join anew at the same moment: tried anew, that is what stands.
+      Overtaken.unless(false);
+      return false;
+    }
   }
 
   private JdbcClient.StatementSpec stay(String sql, UUID group, Visit visit) {

@@ -246,17 +246,23 @@ class Grouping {
             });
   }
 
-  /** By whoever took them out, at once; afterwards they join anew, from that day. */
-  Entry<Boolean> stay(UUID id, Code code, Visit visit) {
+  /**
+   * By whoever took them out, at once; afterwards they join anew, from that day.
+   *
+   * @return nothing where they belong to it now
+   */
+  Entry<Problems> stay(UUID id, Code code, Visit visit) {
     return access
         .enter(GroupAction.STAY, code, visit)
         .map(
             permit -> {
-              boolean stays = members.stay(permit, id);
-              if (!stays) {
-                Undo.all();
+              if (members.stay(permit, id)) {
+                return Problems.none();
               }
-              return stays;
+              Undo.all();
+              return members.of(permit).stream().anyMatch(one -> one.group().equals(id))
+                  ? Problems.none()
+                  : Problems.of(Problem.of("codes", "casework.group.stay.not", code.shown()));
             });
   }
 }

@@ -32,22 +32,23 @@ class OwnTasks {
     return vault.register().id("casework.own_task/" + visit.who() + "/" + once);
   }
 
-  /** The same form sent twice is one task. */
-  void add(UUID once, LocalDate day, Task task, Visit visit) {
+  /** False where the same form was here before. */
+  boolean add(UUID once, LocalDate day, Task task, Visit visit) {
     var key = vault.register();
     var id = id(once, visit);
-    db.sql(
-            """
-            insert into casework.own_task (id, worker_id, due_day, counts_from, sealed)
-            values (:id, :worker, :day, greatest(cast(:today as date), :day), :sealed)
-            on conflict do nothing
-            """)
-        .param("id", id)
-        .param("worker", visit.who().value())
-        .param("day", day, Types.DATE)
-        .param("today", visit.today())
-        .param("sealed", key.seal(Task.SHAPE, id, 1, task))
-        .update();
+    return db.sql(
+                """
+                insert into casework.own_task (id, worker_id, due_day, counts_from, sealed)
+                values (:id, :worker, :day, greatest(cast(:today as date), :day), :sealed)
+                on conflict do nothing
+                """)
+            .param("id", id)
+            .param("worker", visit.who().value())
+            .param("day", day, Types.DATE)
+            .param("today", visit.today())
+            .param("sealed", key.seal(Task.SHAPE, id, 1, task))
+            .update()
+        == 1;
   }
 
   /** As it is; empty where the visitor has none such. */

@@ -95,8 +95,10 @@ class TaskWriting {
     if (before.isPresent()) {
       return meant.is(before.get().due(), before.get().task()) ? Optional.empty() : spent(form);
     }
+    var task = task(meant, visit);
+    // Of one form sent twice at the same moment the second finds it when it tries anew.
+    Overtaken.unless(own.add(Once.of(form.once()), meant.day().orElse(null), task, visit));
     guard.keep(visit, answer, form.texts().values());
-    own.add(Once.of(form.once()), meant.day().orElse(null), task(meant, visit), visit);
     return Optional.empty();
   }
 

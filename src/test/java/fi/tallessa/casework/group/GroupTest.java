@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fi.tallessa.HeldRow;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,6 +44,7 @@ class GroupTest {
   @Autowired ApplicationContext beans;
   @Autowired MockMvc web;
   @Autowired Owner owner;
+  @Autowired JdbcClient db;
   @Autowired Statements statements;
   @Autowired Customers customers;
   OneFile elli;
@@ -319,17 +322,44 @@ class GroupTest {
     assertThat(OneFile.text(send(petri, get(group + "?left=" + elli.code.shown()))))
         .doesNotContain("Taken out of the group");
     assertThat(elli.lines("casework.group.list")).as("nothing was seen").isEqualTo(seen);
-    send(petri, post(path + "/undo")).andExpect(status().isSeeOther());
+    send(petri, post(path + "/undo")).andExpect(status().isUnprocessableContent());
     assertThat(text(get(group))).doesNotContain(elli.code.shown());
     owner
         .db()
         .sql(
             "update casework.group_member set left_at = left_at - interval '11 minutes' where left_at is not null")
         .update();
-    send(elli.maija, post(path + "/undo")).andExpect(status().isSeeOther());
+    assertThat(OneFile.text(send(elli.maija, post(path + "/undo"))))
+        .contains("can’t be taken back any more", "value=\"" + elli.code.shown());
     assertThat(text(get(group))).as("too late").doesNotContain(elli.code.shown());
     join(elli.code.shown()).andExpect(status().isSeeOther());
     send(elli.maija, post(path + "/undo")).andExpect(status().isSeeOther());
+    assertThat(copied(elli))
+        .containsExactly(
+            "casework.group.copy.was", "casework.group.copy.left", "casework.group.copy");
+    assertThat(elli.lines("casework.group.stay")).isZero();
+  }
+
+  @Test
+  void i4_12_who_joined_anew_at_the_same_moment_belongs_once_and_nothing_fails() throws Exception {
+    var path = group + "/members/" + elli.code.shown() + "/removal";
+    send(elli.maija, post(path));
+    var came =
+        new HeldRow(beans)
+            .whileDone(
+                () ->
+                    db.sql(
+                            """
+                            insert into casework.group_member
+                              (subject_id, group_id, number, from_day, worker_id)
+                            select subject_id, cast(? as uuid), 2, current_date, ?
+                            from access.file where code = ?
+                            """)
+                        .params(
+                            group.replace("/groups/", ""), elli.maija.value(), elli.code.value())
+                        .update(),
+                () -> send(elli.maija, post(path + "/undo")).andReturn().getResponse().getStatus());
+    assertThat(came).containsExactly(303);
     assertThat(copied(elli))
         .containsExactly(
             "casework.group.copy.was", "casework.group.copy.left", "casework.group.copy");
