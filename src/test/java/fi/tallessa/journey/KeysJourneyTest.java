@@ -68,6 +68,15 @@ class KeysJourneyTest {
     assertThat(page.evaluate("() => window.sent")).as("no form of the page").isEqualTo(0);
   }
 
+  /** A page with nothing to type has what it is for on one button. */
+  @Test
+  void i4_12_ctrl_enter_presses_the_one_button_of_a_page(Desks desks) {
+    var page = desks.of(Cast.MAIJA).open("/calendar/feed");
+    page.evaluate(COUNTS_SENDING);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.evaluate("() => window.sent")).isEqualTo(1);
+  }
+
   @Test
   void i4_12_a_key_that_is_held_down_is_pressed_once(Desks desks) {
     var page = desks.of(Cast.MAIJA).open("/keys");
