@@ -16,4 +16,12 @@ public record Grant(
   public String shown() {
     return funder + " " + code + ", " + name;
   }
+
+  /** Whether both say the same, whichever was changed more often. */
+  public boolean says(Grant other) {
+    return funder.equals(other.funder)
+        && code.equals(other.code)
+        && name.equals(other.name)
+        && days.equals(other.days);
+  }
 }

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Grants {
 
-  private static final String GRANT =
-      "select id, funder, code, name, from_day, until_day, version from association.grant "
-          + "where removed_at is null ";
+  private static final String WRITTEN =
+      "select id, funder, code, name, from_day, until_day, version from association.grant ";
+  private static final String GRANT = WRITTEN + "where removed_at is null ";
 
   private final JdbcClient db;
 
@@ -33,6 +33,23 @@ public class Grants {
 
   public Optional<Grant> byId(GrantId id) {
     return db.sql(GRANT + "and id = ?").param(id.value()).query(Grants::grant).optional();
+  }
+
+  /** Whether it stands or was removed. */
+  public Optional<Grant> written(GrantId id) {
+    return db.sql(WRITTEN + "where id = ?").param(id.value()).query(Grants::grant).optional();
+  }
+
+  /** What was written by mistake, and who removed it; the newest removal first. */
+  public List<Past<Grant>> removed() {
+    return db.sql(
+            """
+            select id, funder, code, name, from_day, until_day, version,
+              removed_by as changed_by, removed_at as changed_at
+            from association.grant where removed_at is not null order by removed_at desc, id
+            """)
+        .query((row, n) -> Past.of(grant(row, n), row))
+        .list();
   }
 
   /** Adding it twice changes nothing. */

@@ -15,6 +15,11 @@ public record Unit(UnitId id, Names names, Optional<LocalDate> lastDay, int vers
     return names.in(lang);
   }
 
+  /** Whether both say the same, whichever was changed more often. */
+  public boolean says(Unit other) {
+    return names.equals(other.names) && lastDay.equals(other.lastDay);
+  }
+
   public boolean runs(LocalDate day) {
     return lastDay.filter(last -> last.isBefore(day)).isEmpty();
   }

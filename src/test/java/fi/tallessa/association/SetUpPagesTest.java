@@ -120,6 +120,7 @@ class SetUpPagesTest {
     var unit = unit("Turku");
     rename(unit, "Turun yksikkö", "", 1);
     rename(unit, "Turun yksikkö", "", 2);
+    assertThat(rename(unit, "Turun yksikkö", "", 1).getStatus()).as("sent twice").isEqualTo(303);
     assertThat(units.byId(unit).orElseThrow().version()).as("the same again").isEqualTo(2);
     assertThat(manager(get("/setup/units/" + unit)).getContentAsString())
         .containsPattern("(?s)Before</h2>.*Turku.*Sanna Aalto changed this on");
@@ -130,6 +131,9 @@ class SetUpPagesTest {
     var grant = grant(today.plusYears(1));
     assertThat(changed(grant, "RAY", today.plusYears(2), 1).getStatus()).isEqualTo(303);
     assertThat(changed(grant, "RAY", today.plusYears(2), 2).getStatus()).isEqualTo(303);
+    assertThat(changed(grant, "RAY", today.plusYears(2), 1).getStatus())
+        .as("sent twice it is nobody else's")
+        .isEqualTo(303);
     assertThat(grants.byId(grant).orElseThrow().version()).as("the same again").isEqualTo(2);
     var page = manager(get("/setup/grants/" + grant)).getContentAsString();
     assertThat(page).containsPattern("(?s)Before</h2>.*STEA T-.*Sanna Aalto changed this on");
@@ -151,8 +155,14 @@ class SetUpPagesTest {
     assertThat(manager(post(removal)).getStatus()).as("an old tab").isEqualTo(422);
     pays(service, unit, null, 2);
     assertThat(manager(post(removal)).getStatus()).isEqualTo(303);
-    assertThat(manager(get("/setup/grants")).getContentAsString()).doesNotContain("" + grant);
-    assertThat(manager(post(removal)).getStatus()).as("twice").isEqualTo(404);
+    assertThat(manager(post(removal)).getStatus()).as("twice").isEqualTo(303);
+    assertThat(manager(get("/setup/grants")).getContentAsString())
+        .doesNotContain("/setup/grants/" + grant)
+        .containsPattern("(?s)Removed</h2>.*STEA T-" + grant + ".*Sanna Aalto removed this on");
+    var late = changed(grant, "RAY", today.plusYears(2), 1);
+    assertThat(late.getStatus()).as("changed in an old tab").isEqualTo(409);
+    assertThat(late.getContentAsString())
+        .contains("removed this grant meanwhile", "value=\"RAY\"", "action=\"/setup/grants\"");
     assertThat(pays(service, unit, grant, 3)).as("not chosen any more").isEqualTo(422);
     var who = "select count(*) from association.grant where id = ? and removed_by is not null";
     assertThat(owner.db().sql(who).param(grant.value()).query(Integer.class).single()).isOne();

@@ -61,7 +61,7 @@ class GrantController {
   ModelAndView change(
       @PathVariable String grant, @ModelAttribute GrantForm form, Sending sending, Visit visit) {
     return Screen.of(
-        grants.grant(grant),
+        grants.written(grant),
         before ->
             switch (sending
                 .act(form.read(before.id()))
@@ -75,7 +75,7 @@ class GrantController {
   @Allow(Role.MANAGER)
   ModelAndView remove(@PathVariable String grant, Visit visit) {
     return Screen.of(
-        grants.grant(grant),
+        grants.written(grant),
         found ->
             switch (grants.remove(found, visit)) {
               case Result.Fine<Grant> _ -> Screen.redirect("/setup/grants");
@@ -85,11 +85,13 @@ class GrantController {
   }
 
   private ModelAndView unsaved(String grant, GrantForm form, Problems problems) {
-    return Screen.of(
-        grants.grant(grant),
-        now ->
-            Version.overtaken(problems)
-                ? Screen.conflicting(PAGE, grants.page(now, form.over(now), problems))
-                : Screen.unsaved(PAGE, grants.page(now, form, problems)));
+    return grants
+        .standing(grant)
+        .map(
+            now ->
+                Version.overtaken(problems)
+                    ? Screen.conflicting(PAGE, grants.page(now, form.over(now), problems))
+                    : Screen.unsaved(PAGE, grants.page(now, form, problems)))
+        .orElseGet(() -> Screen.conflicting(LIST, grants.removed(form)));
   }
 }

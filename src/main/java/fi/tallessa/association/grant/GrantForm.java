@@ -58,6 +58,11 @@ public record GrantForm(
     return new GrantForm(once, funder, code, name, from, until, "" + now.version());
   }
 
+  /** The same words, as a new grant. */
+  GrantForm anew() {
+    return new GrantForm(Once.fresh(), funder, code, name, from, until, "");
+  }
+
   GrantId id() {
     return new GrantId(Once.of(once));
   }
