@@ -63,10 +63,10 @@ class Asking {
     var running = services.running(visit.today()).stream().map(Service::id).toList();
     return switch (sending.act(form.read(running, visit.today()))) {
       case Result.Faulty<RoundForm.Read>(var problems) -> Optional.of(page(form, problems, visit));
-      case Result.Fine<RoundForm.Read>(var read) -> {
-        rounds.begin(Once.of(form.once()), read.service(), read.days());
-        yield Optional.empty();
-      }
+      case Result.Fine<RoundForm.Read>(var read) ->
+          rounds.begin(Once.of(form.once()), read.service(), read.days())
+              ? Optional.empty()
+              : Optional.of(page(form.anew(), Once.spent("until"), visit));
     };
   }
 

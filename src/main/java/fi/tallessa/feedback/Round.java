@@ -16,6 +16,11 @@ public record Round(UUID id, String token, ServiceId service, DateRange days, bo
   /** So many days at least go by before anybody reads: few answers of few days are somebody's. */
   static final int SHORTEST = 14;
 
+  /** Whether it is of this service until this day, whenever it was begun. */
+  boolean asks(ServiceId about, LocalDate until) {
+    return service.equals(about) && days.until().equals(until);
+  }
+
   public boolean over(LocalDate today) {
     return ended || days.endedBefore(today);
   }

@@ -30,6 +30,11 @@ public record RoundForm(String service, String until, String once) {
     return new RoundForm("", "", Once.fresh());
   }
 
+  /** The same words, for another round. */
+  RoundForm anew() {
+    return new RoundForm(service, until, Once.fresh());
+  }
+
   /** What was read. */
   record Read(ServiceId service, DateRange days) {}
 

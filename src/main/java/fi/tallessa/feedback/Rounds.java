@@ -29,8 +29,12 @@ class Rounds {
     this.db = db;
   }
 
-  /** Begun twice it begins once. */
-  void begin(UUID id, ServiceId service, DateRange days) {
+  /**
+   * Begun twice it begins once.
+   *
+   * @return false where it was begun before as something else
+   */
+  boolean begin(UUID id, ServiceId service, DateRange days) {
     var bytes = new byte[BYTES];
     random.nextBytes(bytes);
     db.sql(
@@ -45,6 +49,7 @@ class Rounds {
             days.from(),
             days.until())
         .update();
+    return byId(id).filter(one -> one.asks(service, days.until())).isPresent();
   }
 
   /** The newest first. */

@@ -35,8 +35,12 @@ public class Attestations {
         .list();
   }
 
-  /** Said twice under one id, it is said once. */
-  public void add(Attestation one) {
+  /**
+   * Said twice under one id, it is said once.
+   *
+   * @return false where that id said something else
+   */
+  public boolean add(Attestation one) {
     db.sql(
             """
             insert into association.attestation (id, what, checked_on, said_by, said_at)
@@ -48,6 +52,14 @@ public class Attestations {
         .param("who", one.by().value())
         .param("at", one.at().atOffset(ZoneOffset.UTC))
         .update();
+    return db.sql(
+            """
+            select exists (select from association.attestation
+              where id = ? and what = ? and checked_on = ? and said_by = ?)
+            """)
+        .params(one.id(), one.what().name(), one.on(), one.by().value())
+        .query(Boolean.class)
+        .single();
   }
 
   private static Attestation attestation(ResultSet row, int n) throws SQLException {

@@ -1,5 +1,6 @@
 package fi.tallessa.association.attested;
 
+import fi.tallessa.association.Once;
 import fi.tallessa.holdings.Refusal;
 import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Problems;
@@ -43,10 +44,10 @@ class AttestedController {
       @PathVariable String what, @ModelAttribute AttestedForm form, Sending sending, Visit visit) {
     var one = named(what);
     return switch (sending.act(form.read(one, visit))) {
-      case Result.Fine<Attestation>(var said) -> {
-        attestations.add(said);
-        yield Screen.redirect("/setup");
-      }
+      case Result.Fine<Attestation>(var said) ->
+          attestations.add(said)
+              ? Screen.redirect("/setup")
+              : Screen.unsaved(PAGE, page(one, form.anew(), Once.spent("on")));
       case Result.Faulty<Attestation>(var problems) ->
           Screen.unsaved(PAGE, page(one, form, problems));
     };

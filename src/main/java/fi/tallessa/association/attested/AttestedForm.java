@@ -26,6 +26,11 @@ public record AttestedForm(String on, String once) {
     return new AttestedForm("", Once.fresh());
   }
 
+  /** The same day, said of another look. */
+  AttestedForm anew() {
+    return new AttestedForm(on, Once.fresh());
+  }
+
   Result<Attestation> read(Attested what, Visit visit) {
     return looked(visit.today())
         .map(day -> new Attestation(Once.of(once), what, day, visit.who(), visit.when()));

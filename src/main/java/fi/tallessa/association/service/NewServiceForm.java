@@ -3,6 +3,7 @@ package fi.tallessa.association.service;
 import fi.tallessa.association.Names;
 import fi.tallessa.association.NamesForm;
 import fi.tallessa.association.Once;
+import fi.tallessa.association.Service;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.kernel.Result;
@@ -32,7 +33,11 @@ public record NewServiceForm(String once, String unit, NamesForm names) {
   }
 
   /** What was typed, once it can be kept. */
-  record Checked(ServiceId id, UnitId unit, Names names) {}
+  record Checked(ServiceId id, UnitId unit, Names names) {
+    boolean is(Service kept) {
+      return kept.unit().equals(unit) && kept.names().equals(names);
+    }
+  }
 
   /**
    * @param offered the units that run

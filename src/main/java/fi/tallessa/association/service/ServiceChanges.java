@@ -45,7 +45,7 @@ class ServiceChanges {
   /** A form that was sent before and says something else now means another service. */
   void add(NewServiceForm.Checked added) {
     services.add(added.id(), added.unit(), added.names());
-    if (services.byId(added.id()).filter(one -> one.names().equals(added.names())).isEmpty()) {
+    if (services.byId(added.id()).filter(added::is).isEmpty()) {
       services.add(added.unit(), added.names());
     }
   }
