@@ -1,5 +1,6 @@
 package fi.tallessa.cooperation;
 
+import fi.tallessa.customer.datum.StandsAgain;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Vault;
@@ -20,20 +21,7 @@ class PointVersions {
 
   /** In SQL, named {@code point}: each as it stands on {@code :today}, the night come or not. */
   static final String NOW =
-      """
-      (select kept.subject_id, kept.id, kept.cooperation_id, kept.at,
-        kept.version + case when back.id is null then 0 else 1 end as version,
-        coalesce(back.version, kept.version) as before,
-        coalesce(back.sealed_as, kept.sealed_as) as sealed_as,
-        coalesce(back.sealed, kept.sealed) as sealed,
-        case when back.id is null then kept.goes_on end as goes_on,
-        case when back.id is null then kept.got_on else back.got_on end as got_on
-      from cooperation.contact_point kept left join lateral (
-        select past.* from cooperation.contact_point_past past
-        where past.subject_id = kept.subject_id and past.id = kept.id
-          and past.stands and kept.goes_on <= :today
-        order by past.version desc limit 1) back on true) point
-      """;
+      StandsAgain.now("cooperation.contact_point", "kept.cooperation_id", "point");
 
   private final JdbcClient db;
   private final Vault vault;

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.consented;
 
+import fi.tallessa.customer.datum.StandsAgain;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.kernel.Code;
@@ -78,29 +79,15 @@ public enum Store {
     return table;
   }
 
-  /**
-   * In SQL, named {@code now}: each entry as it stands on {@code :today}. What was written over
-   * something that stands, and nobody confirmed in time, is over on its day, whether the night came
-   * or not; then what it was written over stands again, as a new version (D13).
-   */
+  /** In SQL, named {@code now}: each entry as it stands on {@code :today} (D13). */
   String now() {
-    return """
-        (select kept.subject_id, kept.id, kept.at, kept.item_id, kept.consent_number,
-          kept.version + case when back.id is null then 0 else 1 end as version,
-          coalesce(back.version, kept.version) as before,
-          coalesce(back.sealed_as, kept.sealed_as) as sealed_as,
-          coalesce(back.sealed, kept.sealed) as sealed,
-          coalesce(back.was_named, kept.named) as named,
-          case when back.id is null then kept.goes_on end as goes_on,
-          case when back.id is null then kept.got_on else back.got_on end as got_on,
-          case when back.id is null then kept.changed_at else back.at end as changed_at
-        from %1$s kept left join lateral (
-          select past.* from %1$s_past past
-          where past.subject_id = kept.subject_id and past.id = kept.id
-            and past.stands and kept.goes_on <= :today
-          order by past.version desc limit 1) back on true) now
+    return StandsAgain.now(
+        table,
         """
-        .formatted(table);
+        kept.item_id, kept.consent_number, coalesce(back.was_named, kept.named) as named,
+          case when back.id is null then kept.changed_at else back.at end as changed_at\
+        """,
+        "now");
   }
 
   Shape<Consented> shape() {
