@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
@@ -44,16 +45,19 @@ public class Papers {
    * @param still asked when the document is there, before a byte of it is sent
    */
   public ModelAndView of(String template, Object page, FileName name, BooleanSupplier still) {
-    return anew(name, still, request -> print(template, page, surroundings.apply(request)));
+    return anew(PDF, name, still, request -> print(template, page, surroundings.apply(request)));
   }
 
   private static ModelAndView anew(
-      FileName name, BooleanSupplier still, Function<HttpServletRequest, byte[]> made) {
+      String type,
+      FileName name,
+      BooleanSupplier still,
+      Function<HttpServletRequest, byte[]> made) {
     View view =
         (model, request, response) -> {
           var bytes = made.apply(request);
           if (still.getAsBoolean()) {
-            send(bytes, PDF, name, response);
+            send(bytes, type, name, response);
           } else {
             anew(request, response);
           }
@@ -71,7 +75,10 @@ public class Papers {
   public ModelAndView of(
       String template, Object page, FileName name, Locale language, BooleanSupplier still) {
     return anew(
-        name, still, request -> print(template, page, surroundings.apply(request).in(language)));
+        PDF,
+        name,
+        still,
+        request -> print(template, page, surroundings.apply(request).in(language)));
   }
 
   /**
@@ -100,6 +107,12 @@ public class Papers {
   /** What was made elsewhere, to be saved as well. */
   public static ModelAndView file(byte[] bytes, String type, FileName name) {
     return answer(type, name, request -> bytes);
+  }
+
+  /** The same of what may not be read any more by the time it is sent; asked for anew as well. */
+  public static ModelAndView file(
+      Supplier<byte[]> made, String type, FileName name, BooleanSupplier still) {
+    return anew(type, name, still, request -> made.get());
   }
 
   /** The same, in pieces as they come: no more of it is in memory than one of them. */

@@ -47,8 +47,10 @@ class ReceiptController {
   ModelAndView record(Code code, @PathVariable("item") String item, Visit visit) {
     return Screen.of(
         giving.give(item, code, visit),
-        given ->
-            Papers.file(
-                given.paper().receipt().jsonld(), "application/ld+json", given.paper().jsonld()));
+        given -> {
+          var page = given.paper();
+          return Papers.file(
+              page.receipt()::jsonld, "application/ld+json", page.jsonld(), given.still());
+        });
   }
 }

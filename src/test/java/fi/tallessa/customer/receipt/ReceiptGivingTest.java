@@ -21,8 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A receipt goes home with whoever answered (S6, C7). */
 @RegisterTest
@@ -159,6 +161,37 @@ class ReceiptGivingTest {
   private String paper(ItemId item) throws Exception {
     var answer = file(item, "receipt.pdf", elli.maija);
     return new Printed(answer.getContentAsByteArray()).text().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void k11_a_record_whose_school_is_protected_while_it_is_made_is_asked_for_anew()
+      throws Exception {
+    new Given(elli).yes(school);
+    var before = sent(made());
+    assertThat(before.getContentType()).isEqualTo("application/ld+json");
+    assertThat(before.getContentAsString()).contains("Puolala");
+    var made = made();
+    elli.protect(null);
+    var after = sent(made);
+    assertThat(after.getStatus()).isEqualTo(303);
+    assertThat(after.getHeader("Location")).isEqualTo("/asked");
+    assertThat(after.getContentAsByteArray()).isEmpty();
+    assertThat(sent(made()).getContentAsString())
+        .contains(elli.code.shown())
+        .doesNotContain("Puolala");
+  }
+
+  /** All of it was read and committed; nothing is sent. */
+  private ModelAndView made() {
+    return beans
+        .getBean(ReceiptController.class)
+        .record(elli.code, school.toString(), elli.visit(elli.maija));
+  }
+
+  private static MockHttpServletResponse sent(ModelAndView made) throws Exception {
+    var answer = new MockHttpServletResponse();
+    made.getView().render(Map.of(), new MockHttpServletRequest("GET", "/asked"), answer);
+    return answer;
   }
 
   @Test
