@@ -3,6 +3,7 @@ package fi.tallessa.wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +41,17 @@ public final class HiddenPlaces {
             .flatMap(HiddenPlaces::part));
   }
 
-  /** Of whole addresses the streets alone: who lives in which town is no secret by itself. */
-  public static HiddenPlaces streets(Collection<String> addresses) {
-    return of(addresses.stream().flatMap(HiddenPlaces::streetsOf));
-  }
-
-  private static Stream<String> streetsOf(String address) {
-    return StreetLines.of(address).flatMap(one -> PlaceWords.street(one).stream());
+  /**
+   * Of whole addresses the streets alone, and houses that have none: who lives in which town is no
+   * secret by itself.
+   *
+   * @param town whether something is called a town
+   */
+  public static HiddenPlaces streets(Collection<String> addresses, Predicate<String> town) {
+    return of(
+        addresses.stream()
+            .flatMap(one -> StreetLines.of(one, town))
+            .flatMap(one -> PlaceWords.street(one).stream()));
   }
 
   /** Telephone numbers, in any spelling. */

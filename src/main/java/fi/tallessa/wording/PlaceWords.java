@@ -88,14 +88,21 @@ final class PlaceWords {
         .collect(Collectors.joining(" "));
   }
 
-  /** The street of a line, with whatever number stands behind it, or before it: 3. linja. */
+  /**
+   * The street of a line, with whatever number stands behind it, or before it: 3. linja. Without
+   * any, a word of every day is none.
+   */
   static Optional<String> street(String line) {
     var first = FIRST_NUMBER.matcher(line);
     var numbered = first.lookingAt() ? first.group(1) + "\\.?\\s*" : "";
     var rest = line.substring(numbered.isEmpty() ? 0 : first.end());
     var number = Pattern.compile("\\d").matcher(rest);
-    var before = number.find() ? rest.substring(0, number.start()) : rest;
-    return pattern(numbered, before, HOUSE);
+    if (!number.find()) {
+      return numbered.isEmpty() && HouseWords.everyday(rest)
+          ? Optional.empty()
+          : pattern(numbered, rest, HOUSE);
+    }
+    return pattern(numbered, rest.substring(0, number.start()), HOUSE);
   }
 
   /** Empty where nothing is left to look for. */

@@ -1,6 +1,7 @@
 package fi.tallessa.wording;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,11 +28,15 @@ final class StreetLines {
 
   private StreetLines() {}
 
-  /** None where no part looks like one. */
-  static Stream<String> of(String address) {
+  /**
+   * None where no part looks like one.
+   *
+   * @param town whether something is called a town: who lives in which one is no secret by itself
+   */
+  static Stream<String> of(String address, Predicate<String> town) {
     var parts = PARTS.splitAsStream(address).map(String::strip).filter(StreetLines::may).toList();
     var streets = parts.stream().map(StreetLines::withoutPostcode).filter(StreetLines::is).toList();
-    return streets.isEmpty() ? place(parts) : streets.stream();
+    return streets.isEmpty() ? places(parts, town) : streets.stream();
   }
 
   private static boolean may(String part) {
@@ -46,12 +51,16 @@ final class StreetLines {
     return HOUSE.matcher(part).find() || STREET.matcher(part).matches();
   }
 
-  /** In the country a house has a name and no street: what stands before a postcode is that. */
-  private static Stream<String> place(List<String> parts) {
-    boolean before =
-        parts.size() > 1
-            && !POSTCODE.matcher(parts.getFirst()).find()
-            && parts.stream().skip(1).anyMatch(one -> POSTCODE.matcher(one).find());
-    return before ? Stream.of(parts.getFirst()) : Stream.empty();
+  /** In the country a house has a name and no street: what stands with a town is that. */
+  private static Stream<String> places(List<String> parts, Predicate<String> town) {
+    var others =
+        parts.stream()
+            .filter(one -> !POSTCODE.matcher(one).find() && !town.test(one))
+            .filter(HouseWords::distinctive)
+            .toList();
+    var houses = others.stream().filter(HouseWords::house).toList();
+    boolean withTown =
+        parts.stream().anyMatch(one -> POSTCODE.matcher(one).find() || town.test(one));
+    return houses.isEmpty() && withTown ? others.stream() : houses.stream();
   }
 }

@@ -2,13 +2,24 @@ package fi.tallessa.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HiddenPlacesTest {
+
+  private static final Predicate<String> TOWNS =
+      one ->
+          Set.of("turku", "kustavi", "lieto", "pyhäranta").contains(one.toLowerCase(Locale.ROOT));
 
   @ParameterizedTest
   @CsvSource({
@@ -188,7 +199,7 @@ class HiddenPlacesTest {
 
   @Test
   void k16_of_another_home_the_street_is_found_and_the_town_is_not() {
-    var his = HiddenPlaces.streets(List.of("Kuusikuja 4 B 7, 20100 Turku"));
+    var his = HiddenPlaces.streets(List.of("Kuusikuja 4 B 7, 20100 Turku"), TOWNS);
     assertThat(his.hiding("Kuusikujalla Turussa, 20100")).isEqualTo("… Turussa, 20100");
   }
 
@@ -202,7 +213,7 @@ class HiddenPlacesTest {
         "P.O. Box 4\n20100 Turku"
       })
   void k16_a_town_a_box_and_whom_letters_go_to_are_no_street(String address) {
-    var his = HiddenPlaces.streets(List.of(address));
+    var his = HiddenPlaces.streets(List.of(address), TOWNS);
     var text = "Turussa, PL 12, Virtanen soitti";
     assertThat(his.hiding(text)).isEqualTo(text);
   }
@@ -217,14 +228,85 @@ class HiddenPlacesTest {
         "Turku; Kuusikuja 4"
       })
   void k16_a_street_is_found_wherever_it_stands(String address) {
-    var his = HiddenPlaces.streets(List.of(address));
+    var his = HiddenPlaces.streets(List.of(address), TOWNS);
     assertThat(his.hiding("Kuusikujalla Turussa")).isEqualTo("… Turussa");
   }
 
   @Test
   void k16_a_house_in_the_country_is_called_by_its_name() {
-    var his = HiddenPlaces.streets(List.of("Ylikylä, 21420 Lieto"));
+    var his = HiddenPlaces.streets(List.of("Ylikylä, 21420 Lieto"), TOWNS);
     assertThat(his.hiding("Ylikylässä Liedossa")).isEqualTo("… Liedossa");
+  }
+
+  /** Without number and postcode, in a form in which it is spoken of. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Mäkitorppa, Kustavi', Mäkitorpassa",
+    "'Kustavi, Mäkitorppa', Mäkitorpalla",
+    "'Mäkitorppa', Mäkitorpalta",
+    "'Koskelantie', Koskelantiellä",
+    "'Koskelantie, Kustavi', Koskelantieltä",
+    "'Rantalan huvila', Rantalan huvilalla",
+    "'Solbacka, Kustavi', Solbackassa",
+    "'Vanha Lepola\nKustavi', Vanhassa Lepolassa",
+    "'Koivurinne, Piikkiö', Koivurinteellä",
+    "'Kakskerta, Turku', Kakskerrassa"
+  })
+  void k16_k8_a_house_is_looked_for_by_its_name_alone(String address, String form) {
+    gone(HiddenPlaces.streets(List.of(address), TOWNS), form);
+    gone(HiddenPlaces.addresses(List.of(address)), form);
+  }
+
+  /** What everybody says of a home, and a name too short to be only one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Koti",
+        "Koti, Turku",
+        "Talo, 23360 Kustavi",
+        "Mökki",
+        "Omakotitalo, Turku",
+        "Kerrostalo",
+        "Ranta, Kustavi",
+        "Kotikatu",
+        "Tie",
+        "Katu, Turku",
+        "Äidin luona, Turku",
+        "Sama kuin isällä",
+        "Ei tiedossa, 20100 Turku",
+        "Turvakoti",
+        "Stugan hos mormor, Kustavi",
+        "Hemma",
+        "Home, Turku",
+        "Ilo, Kustavi",
+        "Turku, Suomi",
+        "Pyhäranta",
+        "Pyhäranta, Turku"
+      })
+  void k16_a_house_that_is_called_as_many_are_is_not_looked_for(String address) {
+    var text =
+        "Kotona, talossa, mökillä ja rannalla Turussa; tiellä kotikadulla, äidin luona kerrostalossa"
+            + " ja turvakodissa, ilo, sama kuin isällä, ei tiedossa, Pyhärannassa, hemma hos mormor,"
+            + " stugan, at home, Suomessa";
+    assertThat(HiddenPlaces.streets(List.of(address), TOWNS).hiding(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Koti", "Talo, Turku", "Kotikatu", "Sama kuin isällä", "Hemma"})
+  void k8_of_a_protected_address_words_of_every_day_stay_and_the_town_goes(String address) {
+    var places = HiddenPlaces.addresses(List.of(address));
+    assertThat(places.hiding("Kotona talossa, kotikadulla, sama kuin isällä, hemma"))
+        .isEqualTo("Kotona talossa, kotikadulla, sama kuin isällä, hemma");
+    assertThat(places.in("Turussa")).isEqualTo(address.endsWith("Turku"));
+  }
+
+  /** Lahti is a bay and Salo a forest, and both are towns. */
+  @Test
+  void k8_no_town_is_a_word_of_every_day() throws IOException {
+    var file = Path.of("src/main/resources/association/municipalities-2026.csv");
+    var towns =
+        Files.readAllLines(file).stream().flatMap(line -> Stream.of(line.split(";")).skip(1));
+    assertThat(towns).hasSizeGreaterThan(600).noneMatch(HouseWords::everyday);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.data;
 
+import fi.tallessa.association.Municipalities;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Source;
@@ -24,8 +25,10 @@ class DataContacts implements KeepsContacts {
 
   private final Guardians guardians;
   private final Versions versions;
+  private final Municipalities municipalities;
 
-  DataContacts(Guardians guardians, Versions versions) {
+  DataContacts(Guardians guardians, Versions versions, Municipalities municipalities) {
+    this.municipalities = municipalities;
     this.guardians = guardians;
     this.versions = versions;
   }
@@ -54,11 +57,12 @@ class DataContacts implements KeepsContacts {
     return some.stream().map(what).filter(Objects::nonNull).toList();
   }
 
-  private static HiddenPlaces where(List<Kept> data, Predicate<Source> who) {
+  private HiddenPlaces where(List<Kept> data, Predicate<Source> who) {
     return HiddenPlaces.streets(
             Stream.of(Field.ADDRESS, Field.CONTACT_ADDRESS)
                 .flatMap(field -> in(field, data, who))
-                .toList())
+                .toList(),
+            one -> municipalities.find(one).isPresent())
         .and(HiddenPlaces.phones(in(Field.PHONE, data, who).toList()))
         .and(HiddenPlaces.emails(in(Field.EMAIL, data, who).toList()));
   }

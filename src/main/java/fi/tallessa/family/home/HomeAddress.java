@@ -5,16 +5,20 @@ import fi.tallessa.kernel.WorkerId;
 import java.util.Objects;
 
 /** The address of one home, as it lies in its seal: contact information, and masked like it. */
-record HomeAddress(String address, Told told, WorkerId worker) {
+public record HomeAddress(String address, Told told, WorkerId worker) {
 
   static final int LONGEST = 200;
 
-  HomeAddress {
+  public HomeAddress {
     Objects.requireNonNull(told);
     Objects.requireNonNull(worker);
     if (address.isBlank()) {
       throw new IllegalArgumentException("No address");
     }
+  }
+
+  boolean saysAs(HomeAddress kept) {
+    return address.equals(kept.address) && told.source() == kept.told.source();
   }
 
   @Override

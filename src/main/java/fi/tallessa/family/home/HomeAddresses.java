@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.association.Municipalities;
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.LostConsent;
 import fi.tallessa.customer.datum.Source;
@@ -45,8 +46,10 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
 
   private final JdbcClient db;
   private final Vault vault;
+  private final Municipalities municipalities;
 
-  HomeAddresses(JdbcClient db, Vault vault) {
+  HomeAddresses(JdbcClient db, Vault vault, Municipalities municipalities) {
+    this.municipalities = municipalities;
     this.db = db;
     this.vault = vault;
   }
@@ -116,7 +119,11 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
                         with.contains(one.getKey())
                             || KeepsContacts.own(one.getValue().told().source(), anothers),
                     mapping(one -> one.getValue().address(), toList())));
-    return new Known(HiddenPlaces.streets(own.get(false)), HiddenPlaces.streets(own.get(true)));
+    return new Known(streets(own.get(false)), streets(own.get(true)));
+  }
+
+  private HiddenPlaces streets(List<String> all) {
+    return HiddenPlaces.streets(all, one -> municipalities.find(one).isPresent());
   }
 
   /** The homes in which somebody lives. */
@@ -125,6 +132,17 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
         .params(permit.subject().value(), who)
         .query(UUID.class)
         .set();
+  }
+
+  /**
+   * Whether the newest says the same. Whoever may not see it tries none out, but knows what they
+   * wrote themselves (K8).
+   */
+  boolean says(Permit permit, UUID home, HomeAddress said) {
+    return Optional.ofNullable(unmasked(permit, rests("home_address")).get(home))
+        .filter(kept -> !permit.masked() || kept.worker().equals(said.worker()))
+        .filter(said::saysAs)
+        .isPresent();
   }
 
   /** How many times it was told; a number tells nobody where anybody lives. */
