@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param once drawn for each form
  * @param version of the one that is changed
+ * @param over "yes" once it was told that somebody else has written meanwhile
  */
 public record ContactPointForm(
     String role,
@@ -28,7 +29,8 @@ public record ContactPointForm(
     String email,
     String source,
     String once,
-    Integer version) {
+    Integer version,
+    String over) {
 
   public ContactPointForm {
     role = Objects.requireNonNullElse(role, "");
@@ -38,10 +40,11 @@ public record ContactPointForm(
     source = Objects.requireNonNullElse(source, "");
     once = Objects.requireNonNullElse(once, "");
     version = Objects.requireNonNullElse(version, 0);
+    over = Objects.requireNonNullElse(over, "");
   }
 
   static ContactPointForm blank() {
-    return new ContactPointForm(null, null, null, null, null, Once.fresh(), 0);
+    return new ContactPointForm(null, null, null, null, null, Once.fresh(), 0, "");
   }
 
   /** To change one: what is kept as far as its reader may know, and not who told it. */
@@ -54,21 +57,22 @@ public record ContactPointForm(
         now.email(),
         "",
         "",
-        kept.version());
+        kept.version(),
+        "");
   }
 
   ContactPointForm worded(Worded answer) {
     return new ContactPointForm(
-        Guard.worded(answer, role), name, phone, email, source, once, version);
+        Guard.worded(answer, role), name, phone, email, source, once, version, over);
   }
 
   /** The same as somebody else. */
   ContactPointForm anew() {
-    return new ContactPointForm(role, name, phone, email, source, Once.fresh(), version);
+    return new ContactPointForm(role, name, phone, email, source, Once.fresh(), version, over);
   }
 
   ContactPointForm over(KeptPoint newest) {
-    return new ContactPointForm(role, name, phone, email, source, once, newest.version());
+    return new ContactPointForm(role, name, phone, email, source, once, newest.version(), "yes");
   }
 
   /**

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param name of the customer
  * @param line the service, as far as the reader may know
  * @param kept as it is kept; empty of a new one
+ * @param theirs what somebody else wrote meanwhile, as far as the reader may know; it stands beside
+ *     the form in any language
  * @param before what it said before, the newest first
  * @param workers who wrote that, by name
  * @param acting the guardians whose word verifies it today; of nothing that waits, nobody
@@ -29,6 +31,7 @@ public record ContactPointPage(
     Shelf shelf,
     CooperationLine line,
     Optional<KeptPoint> kept,
+    Optional<ContactPoint> theirs,
     List<PastPoint> before,
     Map<WorkerId, String> workers,
     List<KeptGuardian> acting,
@@ -40,11 +43,11 @@ public record ContactPointPage(
 
   ContactPointPage asking(Asking found) {
     return new ContactPointPage(
-        code, name, shelf, line, kept, before, workers, acting, form, problems, found);
+        code, name, shelf, line, kept, theirs, before, workers, acting, form, problems, found);
   }
 
-  public String worker(PastPoint version) {
-    return workers.getOrDefault(version.point().worker(), "");
+  public String worker(ContactPoint said) {
+    return workers.getOrDefault(said.worker(), "");
   }
 
   public String list() {

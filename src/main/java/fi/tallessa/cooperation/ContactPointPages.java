@@ -1,5 +1,7 @@
 package fi.tallessa.cooperation;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.tallessa.cooperation.CooperationDoor.At;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
@@ -12,6 +14,7 @@ import fi.tallessa.legalbasis.consent.Denials;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The form of somebody we reach at a service, with whose word would verify what it says. */
@@ -50,6 +53,7 @@ class ContactPointPages {
     var permit = at.permit();
     var card = data.card(permit);
     var before = before(at, kept);
+    var theirs = theirs(at, kept, form);
     return new ContactPointPage(
         permit.code(),
         card.name(),
@@ -60,12 +64,22 @@ class ContactPointPages {
             List.of(),
             permit.masked()),
         Optional.ofNullable(kept),
+        theirs,
         before,
-        workers.names(before.stream().map(one -> one.point().worker()).distinct().toList()),
+        workers.names(
+            Stream.concat(theirs.stream(), before.stream().map(PastPoint::point))
+                .map(ContactPoint::worker)
+                .collect(toSet())),
         kept != null && kept.point().unverified() ? acting(at, card) : List.of(),
         form,
         problems,
         Asking.NOTHING);
+  }
+
+  private Optional<ContactPoint> theirs(At at, KeptPoint kept, ContactPointForm form) {
+    return Optional.ofNullable(kept)
+        .filter(one -> form.over().equals("yes"))
+        .map(one -> one.readBy(at.permit()).hiding(places.of(at.permit())).point());
   }
 
   private List<PastPoint> before(At at, KeptPoint kept) {

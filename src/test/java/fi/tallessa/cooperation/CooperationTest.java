@@ -39,6 +39,8 @@ class CooperationTest {
   /** From the name to what is said of it. */
   private static final int ROOM = 600;
 
+  private static final String NOW = "Written down now";
+
   private static final String UNVERIFIED = "Not yet verified";
 
   @Autowired ApplicationContext beans;
@@ -243,7 +245,9 @@ class CooperationTest {
     }
     assertThat(past()).isEqualTo(1);
     teacher.put("phone", "040 555 0998");
-    refusedAt(services.send(point, teacher), "Somebody else has changed this");
+    refusedAt(services.send(point, teacher), "Somebody else has changed this", NOW, "040 555 0999");
+    teacher.putAll(Map.of("version", "2", "over", "yes", "lang", "en"));
+    refusedAt(services.send(point, teacher), NOW, "040 555 0999", "040 555 0998");
     assertThat(elli.body(LIST)).contains("040 555 0999").doesNotContain(NUMBER);
     elli.post(point + "/removal").andExpect(status().isSeeOther());
     assertThat(elli.body(LIST)).doesNotContain("040 555 0999");
@@ -481,6 +485,9 @@ class CooperationTest {
     boxes.putAll(Map.of("version", "1", "email", "", "phone", ""));
     services.send(point, boxes).andExpect(status().isSeeOther());
     assertThat(kept(school).email()).as("left empty it stays").contains("puolala");
+    boxes.put("phone", "040 555 0998");
+    var overtaken = services.send(point, boxes).andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(overtaken)).contains(NOW).doesNotContainIgnoringCase("puolala");
     var change = Services.boxes();
     change.putAll(Map.of("version", "1", "organisation", "", "why", "Mornings"));
     services.send(LIST + "/" + school, change).andExpect(status().isSeeOther());
@@ -550,7 +557,7 @@ class CooperationTest {
     refusedAt(services.send(LIST + "/new", boxes), words);
   }
 
-  private static void refusedAt(ResultActions answer, String words) throws Exception {
+  private static void refusedAt(ResultActions answer, String... words) throws Exception {
     assertThat(OneFile.text(answer.andExpect(status().isUnprocessableContent()))).contains(words);
   }
 }

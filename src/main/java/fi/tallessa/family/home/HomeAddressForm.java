@@ -11,17 +11,19 @@ import java.util.Objects;
  * Where a home is, as typed.
  *
  * @param version how many times it had been told when the form was opened
+ * @param over "yes" once it was told that somebody else has written meanwhile
  */
-public record HomeAddressForm(String address, String source, Integer version) {
+public record HomeAddressForm(String address, String source, Integer version, String over) {
 
   public HomeAddressForm {
     address = Objects.requireNonNullElse(address, "");
     source = Objects.requireNonNullElse(source, "");
     version = Objects.requireNonNullElse(version, 0);
+    over = Objects.requireNonNullElse(over, "");
   }
 
   HomeAddressForm over(int newest) {
-    return new HomeAddressForm(address, source, newest);
+    return new HomeAddressForm(address, source, newest, "yes");
   }
 
   Result<HomeAddress> check(Visit visit) {

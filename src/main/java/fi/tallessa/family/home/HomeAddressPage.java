@@ -8,6 +8,7 @@ import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,8 @@ import java.util.UUID;
  *
  * @param masked the address is protected: what is kept is not in the page
  * @param kept whether something was told before
+ * @param theirs what somebody else wrote meanwhile, which stands beside the form in any language;
+ *     empty of a protected address
  */
 public record HomeAddressPage(
     Code code,
@@ -22,10 +25,12 @@ public record HomeAddressPage(
     UUID home,
     boolean masked,
     boolean kept,
+    Optional<HomeAddress> theirs,
     HomeAddressForm form,
     Problems problems) {
 
   static final String MEANWHILE = "family.home.address.meanwhile";
+  static final String REMOVED = "family.home.address.meanwhile.removed";
 
   public String list() {
     return FamilyAddress.of(code);

@@ -71,7 +71,11 @@ class HomeAddressWriting {
     }
     int newest = addresses.version(opened, home);
     if (form.version() != newest) {
-      var told = Problems.of(Problem.of("address", HomeAddressPage.MEANWHILE));
+      if (addresses.says(opened, home, read.sure())) {
+        return Optional.empty();
+      }
+      var what = newest == 0 ? HomeAddressPage.REMOVED : HomeAddressPage.MEANWHILE;
+      var told = Problems.of(Problem.of("address", what));
       return Optional.of(page(opened, home, form.over(newest), told));
     }
     var permit = access.further(HomeAction.ADDRESS, opened);
@@ -90,7 +94,8 @@ class HomeAddressWriting {
     return new HomeAddressForm(
         now.map(HomeAddress::address).orElse(""),
         now.map(one -> one.told().source().code()).orElse(""),
-        addresses.version(permit, home));
+        addresses.version(permit, home),
+        "");
   }
 
   private Entry<Permit> enter(UUID home, Code code, Visit visit) {
@@ -110,6 +115,7 @@ class HomeAddressWriting {
         home,
         permit.masked(),
         form.version() > 0,
+        form.over().equals("yes") ? addresses.one(permit, home) : Optional.empty(),
         form,
         problems);
   }

@@ -138,13 +138,21 @@ class HomeTest {
     home = lives();
     tell(LANE, 0).andExpect(status().isSeeOther());
     assertThat(elli.body("/family")).contains(LANE);
-    refusedAt(tell("Tuohikuja 3", 0), "Somebody else has written the address meanwhile");
+    tell(LANE, 0).andExpect(status().isSeeOther());
+    assertThat(elli.<Integer>in(one -> beans.getBean(HomeAddresses.class).version(one, home)))
+        .as("the same form twice is told once")
+        .isEqualTo(1);
+    for (var typed : List.of("0", "1")) {
+      var again = elli.post(at(), overtaken(typed)).andExpect(status().isUnprocessableContent());
+      assertThat(OneFile.text(again)).contains("Written down now", LANE, "Mother", "Tuohikuja 3");
+    }
     tell("Tuohikuja 3", 1).andExpect(status().isSeeOther());
     assertThat(elli.body("/family")).contains("Tuohikuja 3").doesNotContain(LANE);
     refusedAt(tell("010170-999R", 2), "010170-999R");
     refusedAt(tell("", 2), "This is needed");
     elli.post(at() + "/removal").andExpect(status().isSeeOther());
     assertThat(elli.body("/family")).doesNotContain("Tuohikuja");
+    refusedAt(tell("Tuohikuja 3", 2), "Somebody else has removed the address meanwhile");
     new OneFile(beans, elli.maija).get(at()).andExpect(status().isNotFound());
   }
 
@@ -160,8 +168,22 @@ class HomeTest {
     assertThat(elli.body("/family")).contains("Address protected");
     assertThat(holdings.stream().flatMap(one -> elli.in(one::copy).stream()))
         .noneMatch(line -> line.value().contains("Kissankello"));
+    var again = tell("Tuohikuja 3", 0).andExpect(status().isUnprocessableContent());
+    assertThat(OneFile.text(again))
+        .as("what the other wrote")
+        .contains("Somebody else has written")
+        .doesNotContain("Kissankello");
+    tell("Tuohikuja 3", 1).andExpect(status().isSeeOther());
     tell("Tuohikuja 3", 1).andExpect(status().isSeeOther());
     assertThat(elli.body("/family")).doesNotContain("Tuohikuja");
+    var other = elli.colleague("Petri");
+    assertThat(
+            OneFile.text(
+                elli.postAs(
+                        other, at(), "address", "Tuohikuja 3", "source", "mother", "version", "1")
+                    .andExpect(status().isUnprocessableContent())))
+        .as("nobody else tries it out")
+        .contains("Somebody else has written");
   }
 
   @Test
@@ -250,6 +272,16 @@ class HomeTest {
   private ResultActions tell(String address, int version) throws Exception {
     return elli.post(
         at(), "address", address, "source", "mother", "version", String.valueOf(version));
+  }
+
+  /** Overtaken, and then in another language. */
+  private static String[] overtaken(String typed) {
+    var boxes = List.of("address", "Tuohikuja 3", "source", "mother");
+    var more =
+        typed.equals("0")
+            ? List.of("version", "0")
+            : List.of("version", "1", "over", "yes", "lang", "en");
+    return java.util.stream.Stream.of(boxes, more).flatMap(List::stream).toArray(String[]::new);
   }
 
   private String at() {
