@@ -117,6 +117,13 @@ document.addEventListener("htmx:load", (event) => {
 });
 document.addEventListener("DOMContentLoaded", () => arrive(document));
 
+// A page that is lent asks whether it may still be read, and goes when it may not; a failing is no answer. Without this
+// it goes when nobody has clicked for a while.
+document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
+  const { status } = detail.xhr;
+  if (target.matches?.("[data-still]") && status && status !== 204 && status !== 401 && status < 500) location.reload();
+});
+
 // A draft that could not be saved says so, and is tried again by itself; what is typed stays in its boxes.
 for (const failed of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   document.addEventListener(failed, (event) => {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** What a controller answers with: a template and its page, or another address to go to. */
@@ -63,6 +64,12 @@ public final class Screen {
   public static ModelAndView redirect(String path) {
     var view = new RedirectView(path, false, true, false);
     view.setStatusCode(HttpStatus.SEE_OTHER);
+    return new ModelAndView(view);
+  }
+
+  /** What asked by itself stays as it is (204). */
+  public static ModelAndView nothing() {
+    View view = (model, request, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
     return new ModelAndView(view);
   }
 

@@ -263,7 +263,12 @@ public final class OneFile {
   }
 
   public ResultActions handed(String screen) throws Exception {
-    return getBy(People.handed(maija, address(screen)), screen);
+    return handed(screen, screen);
+  }
+
+  /** From such a screen, something else. */
+  public ResultActions handed(String screen, String path) throws Exception {
+    return getBy(People.handed(maija, address(screen)), path);
   }
 
   /** From a screen that is handed to somebody with one page of this file. */

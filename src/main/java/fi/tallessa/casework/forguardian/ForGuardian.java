@@ -8,7 +8,6 @@ import fi.tallessa.access.Unmaskings;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.customer.print.GuardianFiles;
-import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -17,6 +16,7 @@ import fi.tallessa.staff.HandedScreens;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.NamedLanguage;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,9 +128,32 @@ class ForGuardian {
   }
 
   /** Only on the screen that is handed with it; else where it is handed. */
-  Entry<Optional<GivenFile>> screen(String guardian, Code code, Visit visit) {
+  Entry<Optional<HandedScreen>> screen(String guardian, Code code, Visit visit) {
+    var opening = UUID.randomUUID();
+    return onScreen(
+        opening,
+        guardian,
+        code,
+        visit,
+        (permit, whom) -> new HandedScreen(files.of(permit, whom), opening));
+  }
+
+  /**
+   * Whether it may still be read there: the door and the rule are asked again, and within five
+   * minutes it is the same line of the log.
+   */
+  Entry<ForWhom> still(UUID opening, String guardian, Code code, Visit visit) {
+    return onScreen(opening, guardian, code, visit, (permit, whom) -> whom).flatMap(Entry::there);
+  }
+
+  private <T> Entry<Optional<T>> onScreen(
+      UUID opening, String guardian, Code code, Visit visit, Step<T> step) {
     return screens.handed(ForGuardianPage.screen(code, guardian))
-        ? read(ForGuardianAction.SCREEN, guardian, code, visit).map(Optional::of)
+        ? access
+            .enterOnce(ForGuardianAction.SCREEN, opening, code, visit)
+            .flatMap(
+                permit -> Entry.there(shown(permit, guardian)).map(whom -> step.of(permit, whom)))
+            .map(Optional::of)
         : access.enter(ForGuardianAction.OPEN, code, visit).map(permit -> Optional.empty());
   }
 
@@ -146,12 +169,12 @@ class ForGuardian {
                         .filter(page::saves)
                         .filter(one -> one.guardian().toString().equals(guardian))
                         .findFirst()))
-        .flatMap(one -> read(ForGuardianAction.PRINT, guardian, code, visit));
+        .flatMap(one -> printed(guardian, code, visit));
   }
 
-  private Entry<GivenFile> read(Action action, String guardian, Code code, Visit visit) {
+  private Entry<GivenFile> printed(String guardian, Code code, Visit visit) {
     return access
-        .enter(action, code, visit)
+        .enter(ForGuardianAction.PRINT, code, visit)
         .flatMap(
             permit -> Entry.there(shown(permit, guardian)).map(whom -> files.of(permit, whom)));
   }

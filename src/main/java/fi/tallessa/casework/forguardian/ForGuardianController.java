@@ -4,6 +4,7 @@ import fi.tallessa.document.Papers;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WholeUuid;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Languages;
 import fi.tallessa.web.Screen;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What we keep, for one guardian: on a screen that is handed to them, and on paper. */
@@ -100,17 +102,31 @@ class ForGuardianController {
         showing.screen(guardian, code, visit),
         shown ->
             shown
-                .map(page -> screen(page, guardian, visit, response))
+                .map(page -> screen(page, visit, response))
                 .orElseGet(() -> Screen.redirect(ForGuardianPage.all(code))));
   }
 
   /** When the minutes of a release are over the screen goes by itself (K9). */
-  private static ModelAndView screen(
-      GivenFile page, String guardian, Visit visit, HttpServletResponse response) {
-    var itself = ForGuardianPage.screen(page.file().code(), guardian);
-    page.seconds(visit.when())
-        .ifPresent(left -> response.setHeader("Refresh", left + "; url=" + itself));
+  private static ModelAndView screen(HandedScreen page, Visit visit, HttpServletResponse response) {
+    page.given()
+        .seconds(visit.when())
+        .ifPresent(left -> response.setHeader("Refresh", left + "; url=" + page.path()));
     return Screen.of("casework/forguardian/screen", page);
+  }
+
+  /** Asked by the screen itself: nothing where it stays, else it goes to where it is not (K9). */
+  @GetMapping("/{guardian}/screen/still")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "casework.forguardian.screen")
+  ModelAndView still(
+      Code code,
+      @PathVariable("guardian") String guardian,
+      @RequestParam(defaultValue = "") String opening,
+      Visit visit) {
+    return Screen.of(
+        showing.still(WholeUuid.drawnOrFresh(opening), guardian, code, visit),
+        whom -> Screen.nothing());
   }
 
   @PostMapping("/{guardian}/paper")

@@ -177,16 +177,7 @@ class ForGuardianTest {
   void k5_of_a_guardian_whose_custody_has_ended_nothing_is_shown_from_that_day() throws Exception {
     order().andExpect(status().isSeeOther());
     assertThat(screen()).contains(OPEN);
-    var today = elli.visit(elli.maija).today();
-    elli.post(
-            "/guardians/" + elli.helmi + "/custody",
-            "custody",
-            "joint",
-            "lostOn",
-            today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear(),
-            "evidence",
-            "agreement")
-        .andExpect(status().isSeeOther());
+    endCustody();
     assertThat(screen()).doesNotContain(OPEN, "Elli");
     order().andExpect(status().isNotFound());
     elli.post(at("/handing")).andExpect(status().isNotFound());
@@ -450,6 +441,57 @@ class ForGuardianTest {
     assertThat(refresh()).as("the last reason").matches("(59[0-9]|600); url=" + itself);
   }
 
+  @Test
+  void k9_a_screen_goes_by_itself_when_a_protection_begins() throws Exception {
+    var still = still();
+    elli.handed(at("/screen"), still).andExpect(status().isNoContent());
+    var looks = looks();
+    elli.handed(at("/screen"), still).andExpect(status().isNoContent());
+    assertThat(looks()).as("no second look at the file").isEqualTo(looks);
+    elli.get(still).andExpect(status().isNotFound());
+    elli.protect(LocalDate.of(2036, 1, 1));
+    elli.handed(at("/screen"), still).andExpect(status().isNotFound());
+    assertThat(screen()).doesNotContain(OPEN, "Elli");
+  }
+
+  @Test
+  void k5_a_screen_goes_by_itself_when_custody_ends() throws Exception {
+    var still = still();
+    endCustody();
+    elli.handed(at("/screen"), still).andExpect(status().isNotFound());
+  }
+
+  private void endCustody() throws Exception {
+    var today = elli.visit(elli.maija).today();
+    elli.post(
+            "/guardians/" + elli.helmi + "/custody",
+            "custody",
+            "joint",
+            "lostOn",
+            today.getDayOfMonth() + "." + today.getMonthValue() + "." + today.getYear(),
+            "evidence",
+            "agreement")
+        .andExpect(status().isSeeOther());
+  }
+
+  /** What the page asks by itself, as no click. */
+  private String still() throws Exception {
+    var page = elli.handedBody(at("/screen"));
+    assertThat(page).contains("hx-headers='{\"X-Background\":\"still\"}'", "every 30s");
+    var asked = Pattern.compile("hx-get=\"([^\"]*)\"").matcher(page);
+    assertThat(asked.find()).isTrue();
+    return asked.group(1).substring(elli.address("").length());
+  }
+
+  private int looks() {
+    return beans
+        .getBean(Owner.class)
+        .db()
+        .sql("select count(*) from audit.access_log where action = 'casework.forguardian.screen'")
+        .query(Integer.class)
+        .single();
+  }
+
   private String refresh() throws Exception {
     return elli.handed(at("/screen")).andReturn().getResponse().getHeader("Refresh");
   }
@@ -560,6 +602,7 @@ class ForGuardianTest {
   private String screen() throws Exception {
     return elli.handedBody(at("/screen"))
         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+        .replaceAll("opening=[0-9a-f-]{36}", "")
         .replaceAll("\"X-CSRF-TOKEN\"\\s*:\\s*\"[^\"]*\"", "");
   }
 
