@@ -6,6 +6,7 @@ import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
 import fi.tallessa.association.Names;
+import fi.tallessa.association.Unit;
 import fi.tallessa.association.UnitId;
 import fi.tallessa.association.Units;
 import fi.tallessa.demo.Cast;
@@ -36,6 +37,7 @@ final class SetUpStates {
             s -> s.sanna("/setup/services/" + s.customers().service())),
         State.of("services-refused", ".slip", s -> Stage.send(s.sanna("/setup/services"))),
         State.page("/setup/grants/{grant}", "grant", "form.form", SetUpStates::grant),
+        State.of("grant-removed-meanwhile", "#removed", SetUpStates::removed),
         State.page(
             "/setup/deadlines/{deadline}",
             "deadline",
@@ -61,7 +63,10 @@ final class SetUpStates {
     var page = stage.sanna("/setup/units/" + id);
     var units = stage.bean(Units.class);
     var heli = stage.people().visit(stage.desks().house().worker(Cast.HELI));
-    units.change(units.byId(id).orElseThrow(), heli);
+    var unit = units.byId(id).orElseThrow();
+    units.change(
+        new Unit(id, new Names("Länsi-Turunmaa", "Pargas", ""), unit.lastDay(), unit.version()),
+        heli);
     return Stage.send(page);
   }
 
@@ -83,6 +88,16 @@ final class SetUpStates {
                 new DateRange(first, first.plusYears(1)),
                 1));
     return stage.sanna("/setup/grants/" + id);
+  }
+
+  /** Heli removed it while Sanna changed it: what Sanna typed can be added as a new one. */
+  private static Page removed(Stage stage) {
+    var page = grant(stage);
+    page.locator("#name").fill("Nuorten avoin talo");
+    var id = GrantId.parse(page.url().replaceAll(".*/", "")).orElseThrow();
+    var heli = stage.people().visit(stage.desks().house().worker(Cast.HELI));
+    stage.bean(Grants.class).remove(id, heli);
+    return Stage.send(page);
   }
 
   /** As they came with the product: nobody has checked them. */
