@@ -28,6 +28,7 @@ final class ItemForms {
                 "",
                 () -> office.sanna,
                 () -> new Filled("/reviews/items/new", boxes()))
+            .with(Kind.WORDS, "text.fi.title", "text.sv.childPurpose")
             .with(Kind.SHAPED, "months")
             .with(Kind.UNSEEN, "once")
             .with(Kind.CHOICE, "category"),

@@ -1,6 +1,5 @@
 package fi.tallessa.association.holiday;
 
-import fi.tallessa.association.Once;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
@@ -24,10 +23,6 @@ public record ClosingDay(
 
   boolean says(ClosingDay other) {
     return name.equals(other.name) && days.equals(other.days);
-  }
-
-  ClosingDay anew() {
-    return new ClosingDay(Once.of(""), name, days, removal, back);
   }
 
   /** That somebody took it away: nobody has to wonder where it went. */

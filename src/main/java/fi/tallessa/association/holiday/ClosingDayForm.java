@@ -31,6 +31,11 @@ public record ClosingDayForm(String once, String name, String from, String until
     return new ClosingDayForm(Once.fresh(), "", "", "");
   }
 
+  /** The same words, for other days. */
+  ClosingDayForm anew() {
+    return new ClosingDayForm(Once.fresh(), name, from, until);
+  }
+
   Result<ClosingDay> read(LocalDate today) {
     var why =
         Words.line("name", name, LONGEST)

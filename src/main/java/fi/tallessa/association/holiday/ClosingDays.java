@@ -63,21 +63,21 @@ class ClosingDays {
   }
 
   /**
-   * Adding it twice changes nothing; adding what was taken away brings it back. A form that was
-   * sent before and says something else now means other days.
+   * Adding it twice changes nothing; adding what was taken away brings it back.
+   *
+   * @return false where its form was sent before and said something else
    */
-  void add(ClosingDay added, Visit visit) {
+  boolean add(ClosingDay added, Visit visit) {
     if (isNew(added)) {
-      return;
+      return true;
     }
     boolean same =
         from(added.days().until()).stream()
             .anyMatch(one -> one.id().equals(added.id()) && one.says(added));
     if (same) {
       bringBack(added.id(), visit);
-    } else {
-      isNew(added.anew());
     }
+    return same;
   }
 
   private boolean isNew(ClosingDay added) {

@@ -1,5 +1,6 @@
 package fi.tallessa.association.holiday;
 
+import fi.tallessa.association.Once;
 import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -42,10 +43,10 @@ class HolidayController {
   @Allow(Role.MANAGER)
   ModelAndView add(@ModelAttribute ClosingDayForm form, Sending sending, Visit visit) {
     return switch (sending.act(form.read(visit.today()))) {
-      case Result.Fine<ClosingDay>(var added) -> {
-        closing.add(added, visit);
-        yield Screen.redirect("/setup/holidays");
-      }
+      case Result.Fine<ClosingDay>(var added) ->
+          closing.add(added, visit)
+              ? Screen.redirect("/setup/holidays")
+              : Screen.unsaved(PAGE, page(form.anew(), Once.spent("name"), visit.today()));
       case Result.Faulty<ClosingDay>(var problems) ->
           Screen.unsaved(PAGE, page(form, problems, visit.today()));
     };

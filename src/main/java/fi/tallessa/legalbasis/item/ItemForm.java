@@ -77,6 +77,13 @@ public record ItemForm(Map<String, String> sent) {
     return new ItemForm(boxes).begunFrom(version);
   }
 
+  /** The same words, for another item. */
+  ItemForm anew() {
+    var boxes = new HashMap<>(sent);
+    boxes.put("once", ItemId.random().toString());
+    return new ItemForm(boxes);
+  }
+
   /** The same words, begun from another version. */
   ItemForm begunFrom(ItemVersion version) {
     var boxes = new HashMap<>(sent);

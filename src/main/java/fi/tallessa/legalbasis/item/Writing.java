@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.item;
 
 import fi.tallessa.association.Association;
+import fi.tallessa.association.Once;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.WorkerNames;
 import fi.tallessa.kernel.Problem;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Writing {
+
+  private static final Problems SPENT = Once.spent("category");
 
   private final Items items;
   private final ItemVersions versions;
@@ -65,9 +68,11 @@ public class Writing {
    * written meanwhile once that was said, and not before.
    */
   ItemPage again(ConsentItem item, ItemForm form, Problems problems) {
+    if (problems.equals(SPENT)) {
+      return page(item, form.anew(), problems);
+    }
     boolean told = problems.on("version").isPresent();
-    var begun = told ? form.begunFrom(item.newest()) : form;
-    return page(item, begun, problems);
+    return page(item, told ? form.begunFrom(item.newest()) : form, problems);
   }
 
   private ItemPage page(ConsentItem item, ItemForm form, Problems problems) {
@@ -93,22 +98,22 @@ public class Writing {
   }
 
   /**
-   * Writes a new item; the same form sent twice writes it once, and one that was sent before and
-   * says something else now means another item.
+   * Writes a new item; the same form sent twice writes it once, and what it says by then that is
+   * something else comes back.
    */
   public Result<ItemId> add(ItemForm form, Visit visit) {
     var id = ItemId.parse(form.box("once")).orElseGet(ItemId::random);
-    return check(null, form).map(text -> added(id, text, visit));
+    return check(null, form).flatMap(text -> added(id, text, visit));
   }
 
-  private ItemId added(ItemId id, ItemForm.Checked text, Visit visit) {
+  private Result<ItemId> added(ItemId id, ItemForm.Checked text, Visit visit) {
     if (items.add(id, visit)) {
       versions.add(version(id, 1, 1, text, visit));
-      return id;
+      return Result.fine(id);
     }
     boolean same =
         items.byId(id).stream().anyMatch(one -> one.versions().stream().anyMatch(text::says));
-    return same ? id : added(ItemId.random(), text, visit);
+    return same ? Result.fine(id) : Result.faulty(SPENT);
   }
 
   /** Edits the newest version while nobody was asked with it, and else writes the next. */
