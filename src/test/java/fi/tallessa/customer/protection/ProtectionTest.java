@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -256,6 +257,49 @@ class ProtectionTest {
     helmi("+358405550142", "Toinen koulu", 2);
     helmi("+358405550142", "Toinen koulu", 3);
     assertThat(file.guardians()).as("right or wrong, a version each").hasSize(4);
+  }
+
+  @Test
+  void k8_nobody_tries_out_a_school_by_sending_the_form_of_a_guardian_again() throws Exception {
+    var petri = file.colleague("Petri Niemi");
+    var once = UUID.randomUUID().toString();
+    file.postAs(petri, "/guardians/new", antti(once, Aino.SCHOOL, "040 555 0188"))
+        .andExpect(status().isSeeOther());
+    file.postAs(petri, "/guardians/new", antti(once, Aino.SCHOOL, "040 555 0188"))
+        .andExpect(status().isSeeOther());
+    assertThat(tried(once, Aino.SCHOOL, "040 555 0188"))
+        .contains("saved before, as Antti Rantala")
+        .isEqualTo(tried(once, "Toinen koulu", "040 555 0188"));
+
+    var boxes = new ArrayList<>(List.of(antti("", "", "040 555 0189")));
+    boxes.addAll(List.of("version", "1"));
+    file.post("/guardians/" + once, boxes.toArray(String[]::new)).andExpect(status().isSeeOther());
+    assertThat(tried(once, Aino.SCHOOL, "040 555 0189"))
+        .as("told by the school that is not shown, and written by whoever tries")
+        .contains("saved before, as Antti Rantala")
+        .isEqualTo(tried(once, "Toinen koulu", "040 555 0189"));
+  }
+
+  /** What is answered, but for what was typed and what is drawn anew. */
+  private String tried(String once, String school, String phone) throws Exception {
+    var answer = file.post("/guardians/new", antti(once, school, phone));
+    assertThat(answer.andReturn().getResponse().getStatus()).isEqualTo(422);
+    return OneFile.text(answer)
+        .replace(school, "")
+        .replaceAll("name=\"(once|_csrf)\" value=\"[^\"]*\"", "");
+  }
+
+  private static String[] antti(String once, String school, String phone) {
+    return new String[] {
+      "name", "Antti Rantala",
+      "role", "father",
+      "phone", phone,
+      "language", "Finnish",
+      "interpreter", "not-needed",
+      "source", "professional",
+      "organisation", school,
+      "once", once
+    };
   }
 
   private void helmi(String phone, String school, int version) throws Exception {
