@@ -6,6 +6,7 @@ import fi.tallessa.cooperation.CooperationDoor.At;
 import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
@@ -32,13 +33,16 @@ class ContactPointVerifying {
   private final ContactPoints points;
   private final ContactPointPages pages;
   private final Reckoning reckoning;
+  private final RemovedGuardians removed;
 
   ContactPointVerifying(
       Access access,
       CooperationDoor door,
       ContactPoints points,
       ContactPointPages pages,
-      Reckoning reckoning) {
+      Reckoning reckoning,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.access = access;
     this.door = door;
     this.points = points;
@@ -74,6 +78,7 @@ class ContactPointVerifying {
     var permit = access.further(at.shelf().points, at.permit());
     var next = kept.point().verified(by.sure(), permit.visit());
     Overtaken.unless(points.write(at.shelf(), permit, kept, next));
+    removed.holdOff(permit, by.sure().guardian());
     reckoning.of(permit);
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Unmaskings;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.customer.print.GuardianFiles;
 import fi.tallessa.holdings.Entry;
@@ -39,6 +40,7 @@ class ForGuardian {
   private final Releases releases;
   private final Releasing releasing;
   private final Unmaskings unmaskings;
+  private final RemovedGuardians removed;
 
   ForGuardian(
       Access access,
@@ -50,7 +52,9 @@ class ForGuardian {
       Workers workers,
       Releases releases,
       Releasing releasing,
-      Unmaskings unmaskings) {
+      Unmaskings unmaskings,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.releases = releases;
     this.releasing = releasing;
     this.unmaskings = unmaskings;
@@ -93,6 +97,7 @@ class ForGuardian {
         (opened, whom) -> {
           var permit = access.further(ForGuardianAction.HAND, opened);
           handouts.add(permit, whom.guardian(), false);
+          removed.holdOff(permit, whom.guardian());
           var path = ForGuardianPage.screen(code, whom.id());
           screens.hand(path);
           return new HandedFile(path, NamedLanguage.of(whom.language()));
@@ -108,6 +113,7 @@ class ForGuardian {
         (opened, whom) -> {
           var permit = access.further(ForGuardianAction.ORDER, opened);
           handouts.add(permit, whom.guardian(), true);
+          removed.holdOff(permit, whom.guardian());
           return ForGuardianPage.all(code) + "#given";
         });
   }

@@ -1,8 +1,10 @@
 package fi.tallessa.casework.forguardian;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.access.Unmaskings;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.print.ForWhom;
 import fi.tallessa.customer.print.GuardianFiles;
 import fi.tallessa.holdings.Entry;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Overtaken.Anew
 class Releasing {
 
   private static final int NEWEST = 50;
@@ -33,9 +36,16 @@ class Releasing {
   private final GuardianFiles guardians;
   private final Releases releases;
   private final Unmaskings unmaskings;
+  private final RemovedGuardians removed;
 
   Releasing(
-      Access access, Data data, GuardianFiles guardians, Releases releases, Unmaskings unmaskings) {
+      Access access,
+      Data data,
+      GuardianFiles guardians,
+      Releases releases,
+      Unmaskings unmaskings,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.access = access;
     this.data = data;
     this.guardians = guardians;
@@ -68,6 +78,7 @@ class Releasing {
     if (holding(opened, page.whom()).noneMatch(one -> one.says(why.sure()))) {
       var permit = access.further(ForGuardianAction.RELEASE, opened);
       releases.add(permit, page.whom().guardian(), why.sure());
+      removed.holdOff(permit, page.whom().guardian());
     }
     return Optional.empty();
   }

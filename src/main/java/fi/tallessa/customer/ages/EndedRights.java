@@ -10,6 +10,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Custodies;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -42,6 +43,7 @@ class EndedRights {
   private final Milestones milestones;
   private final Undecided undecided;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   EndedRights(
       Access access,
@@ -51,7 +53,9 @@ class EndedRights {
       Custodies custodies,
       Milestones milestones,
       Undecided undecided,
-      Renewal renewal) {
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.access = access;
     this.data = data;
     this.bases = bases;
@@ -98,6 +102,7 @@ class EndedRights {
     milestones.add(writing, said);
     if (stays) {
       custodies.erase(writing, said.guardian());
+      removed.holdOff(writing, said.guardian());
     } else {
       guardians.erase(writing, said.guardian());
     }

@@ -6,6 +6,7 @@ import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.customer.guardian.ActingGuardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -31,6 +32,7 @@ class ConsentedKeeping {
   private final Renewal renewal;
   private final ActingGuardians acting;
   private final WhoVerifies verifies;
+  private final RemovedGuardians removed;
 
   ConsentedKeeping(
       Access access,
@@ -39,7 +41,9 @@ class ConsentedKeeping {
       ConsentedVersions versions,
       Renewal renewal,
       ActingGuardians acting,
-      WhoVerifies verifies) {
+      WhoVerifies verifies,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.acting = acting;
     this.verifies = verifies;
     this.access = access;
@@ -88,6 +92,7 @@ class ConsentedKeeping {
       var permit = access.further(store.verify, opened);
       var next = kept.consented().verified(who.sure(), permit.visit());
       Overtaken.unless(versions.write(store, permit, kept, next));
+      removed.holdOff(permit, who.sure().guardian());
       renewal.toDo(permit);
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
@@ -44,6 +45,7 @@ class Answering {
   private final StillMay mayStill;
   private final HandedScreens screens;
   private final AboutUs us;
+  private final RemovedGuardians removed;
 
   Answering(
       Access access,
@@ -55,7 +57,9 @@ class Answering {
       Renewal renewal,
       StillMay mayStill,
       HandedScreens screens,
-      AboutUs us) {
+      AboutUs us,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.us = us;
     this.pages = pages;
     this.access = access;
@@ -149,6 +153,7 @@ class Answering {
   private Asked kept(Permit opened, Asked asked, AnswerForm form, List<Next> answered) {
     var permit = access.further(ConsentAction.ANSWER, opened);
     answers.write(permit, answered);
+    removed.holdOff(permit, asked.asking().circumstances().guardians());
     slips.add(permit, asked.asking().id(), form.onPaper() ? signers(asked) : 0, drawn(asked, form));
     // What follows depends on whether its paper waits for a signature.
     renewal.toDo(permit);

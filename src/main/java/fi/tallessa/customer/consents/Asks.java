@@ -8,6 +8,7 @@ import fi.tallessa.association.Once;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -52,6 +53,7 @@ class Asks {
   private final NoticeTold notices;
   private final AskReading reading;
   private final Guard guard;
+  private final RemovedGuardians removed;
 
   Asks(
       Access access,
@@ -67,7 +69,9 @@ class Asks {
       Answers answers,
       NoticeTold notices,
       AskReading reading,
-      Guard guard) {
+      Guard guard,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.guard = guard;
     this.access = access;
     this.data = data;
@@ -141,6 +145,7 @@ class Asks {
           asking.asked().stream().map(one -> known.get(one.item()).version(one.version())).toList(),
           permit.visit().when());
       answers.request(permit, asking, consents.of(permit));
+      removed.holdOff(permit, asking.circumstances().guardians());
       guard.keep(permit, form.answer(), form.texts().values());
     }
     return asking.id();

@@ -3,6 +3,7 @@ package fi.tallessa.customer.consents;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -33,6 +34,7 @@ class HandedWithdrawal {
   private final HandedScreens screens;
   private final KeptWhileRestricted kept;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   HandedWithdrawal(
       Access access,
@@ -41,7 +43,9 @@ class HandedWithdrawal {
       Answers answers,
       HandedScreens screens,
       KeptWhileRestricted kept,
-      Renewal renewal) {
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.kept = kept;
     this.access = access;
     this.data = data;
@@ -105,6 +109,7 @@ class HandedWithdrawal {
         && leftover == Leftover.KEEP) {
       kept.keep(permit, consent.item());
     }
+    removed.holdOff(permit, said.guardians());
     renewal.toDo(permit);
   }
 
@@ -112,6 +117,7 @@ class HandedWithdrawal {
     var permit = access.further(ConsentAction.WITHDRAW, opened);
     var said = withdrawers.circumstances(permit, data.card(permit), page.line(), page.by());
     answers.eraseAfterAll(permit, page.line().consent(), said, Method.ON_SCREEN, null);
+    removed.holdOff(permit, said.guardians());
   }
 
   private <T> Entry<T> found(

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -36,6 +37,7 @@ class Withdrawing {
   private final Letters letters;
   private final KeptWhileRestricted kept;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   Withdrawing(
       Access access,
@@ -44,7 +46,9 @@ class Withdrawing {
       Answers answers,
       Letters letters,
       KeptWhileRestricted kept,
-      Renewal renewal) {
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.kept = kept;
     this.letters = letters;
     this.access = access;
@@ -129,6 +133,7 @@ class Withdrawing {
         && checked.leftover() == Leftover.KEEP) {
       kept.keep(permit, consent.item());
     }
+    removed.holdOff(permit, said.guardians());
     renewal.toDo(permit);
     return letter;
   }

@@ -23,6 +23,6 @@ class SaidByGuardian implements RestsOnGuardian {
         versions.all(permit).stream()
             .map(one -> one.datum().verified())
             .anyMatch(one -> one != null && guardian.equals(one.guardian())),
-        "customer.guardian.rests.said");
+        SAID);
   }
 }

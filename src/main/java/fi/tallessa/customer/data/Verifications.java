@@ -12,6 +12,7 @@ import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.Versions;
 import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.customer.guardian.ActingGuardians;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
@@ -45,6 +46,7 @@ class Verifications {
   private final Bases bases;
   private final ActingGuardians acting;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   Verifications(
       Access access,
@@ -54,7 +56,9 @@ class Verifications {
       Values values,
       Bases bases,
       ActingGuardians acting,
-      Renewal renewal) {
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.renewal = renewal;
     this.access = access;
     this.door = door;
@@ -146,6 +150,7 @@ class Verifications {
       var writing = access.further(DataAction.VERIFY, permit);
       var now = bases.of(permit);
       unverified.forEach(kept -> Overtaken.unless(write(writing, kept, by, now)));
+      removed.holdOff(writing, by.guardian());
       renewal.of(writing);
     }
   }

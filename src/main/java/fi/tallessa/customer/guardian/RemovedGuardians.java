@@ -1,13 +1,16 @@
 package fi.tallessa.customer.guardian;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.duties.Reckonings;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.SealedOnce;
 import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,11 +21,31 @@ public class RemovedGuardians {
   private final JdbcClient db;
   private final Vault vault;
   private final Guardians guardians;
+  private final Reckonings reckonings;
 
-  RemovedGuardians(JdbcClient db, Vault vault, Guardians guardians) {
+  RemovedGuardians(JdbcClient db, Vault vault, Guardians guardians, Reckonings reckonings) {
+    this.reckonings = reckonings;
     this.db = db;
     this.vault = vault;
     this.guardians = guardians;
+  }
+
+  /**
+   * Keeps these from being removed until the end of the transaction; to be called once what names
+   * them is written. Where one was removed meanwhile it is begun anew: no row is about nobody (D7).
+   *
+   * @param named others than guardians as well
+   */
+  public void holdOff(Permit permit, Collection<UUID> named) {
+    if (!named.isEmpty()) {
+      reckonings.alone(permit);
+      Overtaken.unless(!any(permit, named));
+    }
+  }
+
+  /** The same of one; null where it was nobody of theirs. */
+  public void holdOff(Permit permit, UUID named) {
+    holdOff(permit, Stream.ofNullable(named).toList());
   }
 
   /** Takes a guardian out of the file, every version, with what was told of their custody. */
@@ -59,9 +82,16 @@ public class RemovedGuardians {
 
   /** Whether somebody went by this id, and was removed. */
   public boolean has(Permit permit, UUID guardian) {
+    return any(permit, List.of(guardian));
+  }
+
+  private boolean any(Permit permit, Collection<UUID> some) {
     return db.sql(
-            "select exists (select from customer.guardian_removed where subject_id = ? and id = ?)")
-        .params(permit.subject().value(), guardian)
+            """
+            select exists (select from customer.guardian_removed
+              where subject_id = ? and id = any (?))
+            """)
+        .params(permit.subject().value(), some.toArray(UUID[]::new))
         .query(Boolean.class)
         .single();
   }

@@ -10,6 +10,12 @@ import java.util.UUID;
  */
 public interface RestsOnGuardian {
 
+  /** They have said of data that it is right. */
+  String SAID = "customer.guardian.rests.said";
+
+  /** Somebody has, and whether it was they lies under a key that does not open here. */
+  String PERHAPS = "customer.guardian.rests.perhaps";
+
   /** Message keys of what there is; none where nothing is. */
   List<String> of(Permit permit, UUID guardian);
 

@@ -53,7 +53,7 @@ class ActsOfGuardian implements RestsOnGuardian {
                     .filter(one -> one.id().equals(guardian))
                     .map(one -> one.guardian().verified())
                     .anyMatch(one -> one != null && one.by() == Verifier.GUARDIAN),
-                "customer.guardian.rests.said"))
+                SAID))
         .flatMap(List::stream)
         .toList();
   }

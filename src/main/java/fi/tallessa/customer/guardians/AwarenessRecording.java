@@ -9,6 +9,7 @@ import fi.tallessa.customer.guardian.Awarenesses;
 import fi.tallessa.customer.guardian.GuardianFirst;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -35,6 +36,7 @@ class AwarenessRecording {
   private final GuardianFirst guardianFirst;
   private final Renewal renewal;
   private final Unfounded unfounded;
+  private final RemovedGuardians removed;
 
   AwarenessRecording(
       Access access,
@@ -43,7 +45,9 @@ class AwarenessRecording {
       Awarenesses awarenesses,
       GuardianFirst guardianFirst,
       Renewal renewal,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.unfounded = unfounded;
     this.renewal = renewal;
     this.access = access;
@@ -88,6 +92,7 @@ class AwarenessRecording {
     var writing = access.further(GuardianAction.AWARE, permit);
     awarenesses.add(writing, aware.sure());
     guardianFirst.settle(writing, card.birth());
+    removed.holdOff(writing, guardian.id());
     renewal.toDo(writing);
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -39,6 +40,7 @@ class CustodyRecording {
   private final Workers workers;
   private final GuardianFirst guardianFirst;
   private final Unfounded unfounded;
+  private final RemovedGuardians removed;
 
   CustodyRecording(
       Access access,
@@ -47,7 +49,9 @@ class CustodyRecording {
       Custodies custodies,
       Workers workers,
       GuardianFirst guardianFirst,
-      Unfounded unfounded) {
+      Unfounded unfounded,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.unfounded = unfounded;
     this.guardianFirst = guardianFirst;
     this.access = access;
@@ -96,6 +100,7 @@ class CustodyRecording {
     var writing = access.further(GuardianAction.CUSTODY, permit);
     Overtaken.unless(custodies.add(writing, guardian.id(), past.size() + 1, held.sure()));
     guardianFirst.settle(writing, data.card(permit).birth());
+    removed.holdOff(writing, guardian.id());
     return Optional.empty();
   }
 

@@ -62,18 +62,24 @@ class GuardianRemoving {
   }
 
   /**
+   * Whoever is writing something down with the guardian is waited for, and what they wrote is read.
+   *
    * @return the page again where something stands in the way, empty when it is done
    */
   Entry<Optional<GuardianRemovalPage>> remove(
       String id, GuardianRemovalForm form, Sending sending, Code code, Visit visit) {
-    return enter(id, code, visit, (permit, kept) -> remove(permit, kept, form, sending));
+    return access
+        .enter(GuardianAction.OPEN, code, visit)
+        .flatMap(
+            permit -> {
+              reckonings.alone(permit);
+              return kept(permit, id).map(one -> remove(permit, one, form, sending));
+            });
   }
 
   private Optional<GuardianRemovalPage> remove(
       Permit opened, KeptGuardian kept, GuardianRemovalForm form, Sending sending) {
     var why = sending.act(form.check());
-    // Whoever is written down as knowing at this moment is waited for.
-    reckonings.alone(opened);
     boolean changed = form.seen() != kept.version();
     if (!why.isFine() || changed || !rests(opened, kept.id()).isEmpty()) {
       return Optional.of(page(opened, kept, form.why(), changed, why.problems()));
@@ -108,8 +114,10 @@ class GuardianRemoving {
       String id, Code code, Visit visit, BiFunction<Permit, KeptGuardian, T> step) {
     return access
         .enter(GuardianAction.OPEN, code, visit)
-        .flatMap(
-            permit ->
-                Entry.there(guardians.find(permit, id)).map(kept -> step.apply(permit, kept)));
+        .flatMap(permit -> kept(permit, id).map(kept -> step.apply(permit, kept)));
+  }
+
+  private Entry<KeptGuardian> kept(Permit permit, String id) {
+    return Entry.there(guardians.find(permit, id));
   }
 }

@@ -9,6 +9,7 @@ import fi.tallessa.customer.datum.Whose;
 import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
@@ -36,9 +37,16 @@ class GuardianVerifying {
   private final Guardians guardians;
   private final Unfounded unfounded;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   GuardianVerifying(
-      Access access, Data data, Guardians guardians, Unfounded unfounded, Renewal renewal) {
+      Access access,
+      Data data,
+      Guardians guardians,
+      Unfounded unfounded,
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.unfounded = unfounded;
     this.access = access;
     this.data = data;
@@ -81,6 +89,7 @@ class GuardianVerifying {
     var permit = access.further(GuardianAction.VERIFY, opened);
     var next = kept.guardian().verified(by, permit.visit());
     Overtaken.unless(guardians.write(permit, kept.id(), kept.version() + 1, next));
+    removed.holdOff(permit, kept.id());
     renewal.of(permit);
   }
 

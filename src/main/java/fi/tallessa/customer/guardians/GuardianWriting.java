@@ -9,6 +9,7 @@ import fi.tallessa.customer.guardian.Guardian;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
 import java.util.ArrayDeque;
@@ -29,9 +30,16 @@ class GuardianWriting {
   private final Guardians guardians;
   private final Custodies custodies;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   GuardianWriting(
-      Access access, Data data, Guardians guardians, Custodies custodies, Renewal renewal) {
+      Access access,
+      Data data,
+      Guardians guardians,
+      Custodies custodies,
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.custodies = custodies;
     this.access = access;
     this.data = data;
@@ -68,6 +76,7 @@ class GuardianWriting {
       var kept = guardian.withoutCustody().just(birth, permit.visit());
       Overtaken.unless(guardians.write(permit, now.id(), ++version, kept));
     }
+    removed.holdOff(permit, now.id());
     renewal.of(permit);
     return true;
   }

@@ -2,6 +2,7 @@ package fi.tallessa.customer.informing;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.notices.Notices;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Entry;
@@ -26,6 +27,7 @@ class Informed {
   private final FirstUses uses;
   private final Notices notices;
   private final Renewal renewal;
+  private final RemovedGuardians removed;
 
   Informed(
       Access access,
@@ -33,7 +35,9 @@ class Informed {
       Informings informings,
       FirstUses uses,
       Notices notices,
-      Renewal renewal) {
+      Renewal renewal,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.access = access;
     this.pages = pages;
     this.informings = informings;
@@ -66,6 +70,7 @@ class Informed {
     if (!informings.of(permit).contains(informing.sure())) {
       var writing = access.further(InformingAction.TOLD, permit);
       informings.add(writing, informing.sure());
+      removed.holdOff(writing, informing.sure().guardian());
       renewal.toDo(writing);
     }
     return Optional.empty();
@@ -93,6 +98,7 @@ class Informed {
     if (!uses.of(permit).contains(use)) {
       var writing = access.further(InformingAction.USED, permit);
       uses.add(writing, use);
+      removed.holdOff(writing, use.guardian());
       renewal.toDo(writing);
     }
     return Entry.open(permit.code());

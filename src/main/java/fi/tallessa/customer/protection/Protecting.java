@@ -9,6 +9,7 @@ import fi.tallessa.access.Spreading;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -37,6 +38,7 @@ class Protecting {
   private final Protections protections;
   private final Workers workers;
   private final Spreading spreading;
+  private final RemovedGuardians removed;
 
   Protecting(
       Access access,
@@ -45,7 +47,9 @@ class Protecting {
       ProtectionVersions versions,
       Protections protections,
       Workers workers,
-      Spreading spreading) {
+      Spreading spreading,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.spreading = spreading;
     this.access = access;
     this.data = data;
@@ -100,6 +104,7 @@ class Protecting {
     Overtaken.unless(versions.add(writing, past.size() + 1, read.sure()));
     protections.begin(writing, read.sure().until());
     spreading.from(writing, read.sure().until());
+    removed.holdOff(writing, read.sure().guardians());
     return Optional.empty();
   }
 

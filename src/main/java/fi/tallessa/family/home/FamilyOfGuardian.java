@@ -27,8 +27,7 @@ class FamilyOfGuardian implements RestsOnGuardian {
     return RestsOnGuardian.when(
         homes.of(permit).stream().anyMatch(one -> one.home().who().contains(guardian))
             || relatives.of(permit).stream()
-                .map(one -> one.relative())
-                .anyMatch(one -> guardian.equals(one.of()) || guardian.equals(one.other()))
+                .anyMatch(one -> one.relative().through().contains(guardian))
             || bonds.of(permit).stream()
                 .anyMatch(one -> guardian.equals(one.a()) || guardian.equals(one.b())),
         "customer.guardian.rests.family");

@@ -7,6 +7,7 @@ import fi.tallessa.association.Once;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
@@ -39,6 +40,7 @@ class HomeWriting {
   private final Unfounded unfounded;
   private final Guard guard;
   private final Spreading spreading;
+  private final RemovedGuardians removed;
 
   HomeWriting(
       Access access,
@@ -47,7 +49,9 @@ class HomeWriting {
       Homes homes,
       Unfounded unfounded,
       Guard guard,
-      Spreading spreading) {
+      Spreading spreading,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.spreading = spreading;
     this.access = access;
     this.data = data;
@@ -152,6 +156,7 @@ class HomeWriting {
     int version = before == null ? 1 : before.version() + 1;
     Overtaken.unless(homes.write(permit, id, version, read.sure()));
     spreading.settle(permit);
+    removed.holdOff(permit, read.sure().who());
     guard.keep(permit, answer, form.agreed());
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import fi.tallessa.access.Overtaken;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -12,6 +13,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +29,16 @@ class BondWriting {
   private final Families families;
   private final Bonds bonds;
   private final Unfounded unfounded;
+  private final RemovedGuardians removed;
 
-  BondWriting(Access access, Data data, Families families, Bonds bonds, Unfounded unfounded) {
+  BondWriting(
+      Access access,
+      Data data,
+      Families families,
+      Bonds bonds,
+      Unfounded unfounded,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.access = access;
     this.data = data;
     this.families = families;
@@ -74,6 +84,7 @@ class BondWriting {
       var permit = access.further(RelativeAction.BOND, opened);
       int version = now.map(KeptBond::version).orElse(0) + 1;
       Overtaken.unless(bonds.write(permit, meant.a(), meant.b(), version, meant.told()));
+      removed.holdOff(permit, List.of(meant.a(), meant.b()));
     }
     return Optional.empty();
   }

@@ -3,9 +3,11 @@ package fi.tallessa.family.relative;
 import fi.tallessa.customer.datum.CloseSource;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.kernel.WorkerId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Somebody whom one customer's file tells of, as it lies in its seal: a word and no name (D27), as
@@ -40,6 +42,13 @@ public record Relative(
     if (other != null && (other.equals(of) || !kin.hasOtherParent())) {
       throw new IllegalArgumentException("Not another parent");
     }
+  }
+
+  /** Through whom they were told of: guardians, others of the family, or the customer. */
+  public List<UUID> through() {
+    return Stream.of(Optional.of(of), Optional.ofNullable(other))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   public Optional<String> noted() {

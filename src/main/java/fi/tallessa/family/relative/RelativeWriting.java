@@ -6,6 +6,7 @@ import fi.tallessa.association.Once;
 import fi.tallessa.customer.basis.Unfounded;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.guardian.RemovedGuardians;
 import fi.tallessa.customer.wording.Asking;
 import fi.tallessa.customer.wording.Guard;
 import fi.tallessa.customer.wording.InTheWay;
@@ -38,6 +39,7 @@ class RelativeWriting {
   private final Unfounded unfounded;
   private final Guard guard;
   private final List<OnRelatives> beyond;
+  private final RemovedGuardians removed;
 
   RelativeWriting(
       Access access,
@@ -46,7 +48,9 @@ class RelativeWriting {
       Relatives relatives,
       Unfounded unfounded,
       Guard guard,
-      List<OnRelatives> beyond) {
+      List<OnRelatives> beyond,
+      RemovedGuardians removed) {
+    this.removed = removed;
     this.beyond = beyond;
     this.access = access;
     this.data = data;
@@ -145,6 +149,7 @@ class RelativeWriting {
     var permit = access.further(action, opened);
     int version = before == null ? 1 : before.version() + 1;
     Overtaken.unless(relatives.write(permit, id, version, read.sure()));
+    removed.holdOff(permit, read.sure().through());
     guard.keep(permit, answer, form.note());
     return Optional.empty();
   }

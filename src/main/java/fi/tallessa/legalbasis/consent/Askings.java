@@ -6,6 +6,7 @@ import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,5 +69,17 @@ public class Askings {
                     key.unseal(SHAPE, id, 1, row.getBytes("sealed")),
                     row.getObject("at", OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  /** All that was asked, in no special order. */
+  public List<Asking> of(Permit permit) {
+    var key = vault.open(permit);
+    return db.sql("select id, sealed from legalbasis.consent_asking where subject_id = ?")
+        .param(permit.subject().value())
+        .query(
+            (row, n) ->
+                key.<Asking>unseal(
+                    SHAPE, row.getObject("id", UUID.class), 1, row.getBytes("sealed")))
+        .list();
   }
 }

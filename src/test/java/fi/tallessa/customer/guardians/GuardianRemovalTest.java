@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.RegisterTest;
+import fi.tallessa.cooperation.Services;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.customer.informing.TestInformed;
 import fi.tallessa.family.relative.Kin;
 import fi.tallessa.family.relative.Relative;
@@ -49,6 +52,7 @@ class GuardianRemovalTest {
   @Autowired List<Holding> holdings;
   OneFile elli;
   UUID antti;
+  String once;
 
   @BeforeEach
   void file() {
@@ -93,6 +97,27 @@ class GuardianRemovalTest {
     assertThat(elli.guardians()).hasSize(2);
   }
 
+  @Test
+  void s20_what_the_family_told_of_health_holds_nobody() throws Exception {
+    new GivenConsents(elli).health();
+    entry("health", "mother").andExpect(status().isSeeOther());
+    var points = service("therapy");
+    new Services(elli).saved(points + "new", Services.teacher());
+    assertThat(elli.body(at("/removal"))).contains("name=\"why\"");
+    remove("twice", 1).andExpect(status().isSeeOther());
+    assertThat(elli.guardians()).hasSize(1);
+  }
+
+  @Test
+  void d08_of_whose_custody_nothing_was_told_no_word_on_health_was_taken() throws Exception {
+    antti = UUID.randomUUID();
+    add(antti.toString()).andExpect(status().isSeeOther());
+    health();
+    healthPoint();
+    remove("twice", 1).andExpect(status().isSeeOther());
+    assertThat(elli.guardians()).hasSize(1 + 1);
+  }
+
   @TestFactory
   Stream<DynamicTest> d07_with_whom_something_was_done_stays() {
     return Stream.of(
@@ -102,6 +127,12 @@ class GuardianRemovalTest {
         stays("consent", this::answered),
         stays("said", this::verified),
         stays("said", this::confirmed),
+        stays("said", this::confirmedBefore),
+        stays("said", this::ownConfirmed),
+        stays("said", () -> point("school", antti.toString())),
+        stays("said", this::pointBefore),
+        stays("perhaps", this::health),
+        stays("perhaps", this::healthPoint),
         stays(
             "used",
             () -> elli.post("/informing/" + antti + "/contact").andExpect(status().isSeeOther())),
@@ -117,7 +148,13 @@ class GuardianRemovalTest {
                     "version",
                     "0")),
         stays("given", this::given),
-        stays("family", this::family));
+        stays("given", this::released),
+        stays("asked", this::kept),
+        stays("consent", this::asked),
+        stays("family", () -> family(antti, null)),
+        stays("family", () -> family(elli.helmi, antti)),
+        stays("family", this::home),
+        stays("family", this::couple));
   }
 
   private interface Act {
@@ -137,8 +174,8 @@ class GuardianRemovalTest {
           assertThat(elli.body(at("/removal")))
               .contains("cannot be removed", words)
               .doesNotContain("name=\"why\"");
-          remove("twice", 1).andExpect(status().isConflict());
-          assertThat(elli.guardians()).hasSize(2);
+          remove("twice", newest()).andExpect(status().isConflict());
+          assertThat(elli.guardians()).extracting(KeptGuardian::id).contains(antti);
         });
   }
 
@@ -191,20 +228,97 @@ class GuardianRemovalTest {
     custody("told-by-guardian");
     var given = new GivenConsents(elli);
     given.given(given.items().school(), elli.visit(elli.maija).today().plusMonths(6));
-    var once = UUID.randomUUID().toString();
-    elli.post(
-            "/other/new",
-            "text",
-            "Likes horses",
-            "source",
-            "professional",
-            "organisation",
-            "Puolala school",
-            "once",
-            once)
-        .andExpect(status().isSeeOther());
+    entry("other", "professional").andExpect(status().isSeeOther());
     return elli.post("/other/" + once + "/verification", "by", antti.toString(), "seen", "1")
         .andExpect(status().isSeeOther());
+  }
+
+  /** The customer has told it otherwise since. */
+  private Object confirmedBefore() throws Exception {
+    confirmed();
+    return elli.post("/other/" + once, "text", "Likes dogs", "source", "customer", "version", "2")
+        .andExpect(status().isSeeOther());
+  }
+
+  private Object ownConfirmed() throws Exception {
+    elli.post(
+            at(""),
+            "name",
+            NAME,
+            "role",
+            "father",
+            "phone",
+            "+358405550144",
+            "language",
+            "Finnish",
+            "interpreter",
+            "not-needed",
+            "source",
+            "mother",
+            "version",
+            "1")
+        .andExpect(status().isSeeOther());
+    return elli.post(at("/verification"), "by", "guardian", "seen", "2")
+        .andExpect(status().isSeeOther());
+  }
+
+  /** There is no other guardian on the file whose word it could be, so that it is confirmed. */
+  private Object health() throws Exception {
+    new GivenConsents(elli).health();
+    entry("health", "guardian").andExpect(status().isSeeOther());
+    return elli.post("/health/" + once + "/verification", "by", "customer", "seen", "1")
+        .andExpect(status().isSeeOther());
+  }
+
+  private ResultActions entry(String store, String source) throws Exception {
+    once = UUID.randomUUID().toString();
+    return elli.post(
+        "/" + store + "/new",
+        "text",
+        "Likes horses",
+        "source",
+        source,
+        "organisation",
+        source.equals("professional") ? "Puolala school" : "",
+        "once",
+        once);
+  }
+
+  private Object healthPoint() throws Exception {
+    new GivenConsents(elli).health();
+    return point("therapy", "customer");
+  }
+
+  /** A service told it, and somebody said that it is right. */
+  private String point(String kind, String by) throws Exception {
+    var points = service(kind);
+    var boxes = Services.teacher();
+    boxes.put("source", "professional");
+    new Services(elli).saved(points + "new", boxes);
+    var point = points + boxes.get("once");
+    elli.post(point + "/verification", "by", by, "seen", "1").andExpect(status().isSeeOther());
+    return point;
+  }
+
+  /** The customer has told it otherwise since. */
+  private Object pointBefore() throws Exception {
+    var point = point("school", antti.toString());
+    var boxes = Services.teacher();
+    boxes.putAll(Map.of("source", "customer", "phone", "040 555 0108", "version", "2"));
+    new Services(elli).saved(point, boxes);
+    return point;
+  }
+
+  private String service(String kind) {
+    return "/cooperation/" + new Services(elli).begin(kind, Services.SCHOOL) + "/points/";
+  }
+
+  private int newest() {
+    return elli.guardians().stream()
+        .filter(one -> one.id().equals(antti))
+        .mapToInt(KeptGuardian::version)
+        .max()
+        .orElseThrow();
   }
 
   private Object given() {
@@ -221,7 +335,64 @@ class GuardianRemovalTest {
                 .update());
   }
 
-  private Object family() {
+  private Object released() throws Exception {
+    elli.post("/protection", "evidence", "decision-seen", "version", "0");
+    return elli.post(
+            "/for-guardian/" + antti + "/release", "reason", "Agreed with the social worker")
+        .andExpect(status().isSeeOther());
+  }
+
+  private Object kept() throws Exception {
+    elli = new OneFile(beans, "2005-02-14", true);
+    antti = elli.father();
+    return elli.post("/ages/18/" + antti, "answer", "keep", "why", "Helps every day")
+        .andExpect(status().isSeeOther());
+  }
+
+  /** Helmi was asked about the same before, so that the item says nothing of Antti. */
+  private Object asked() throws Exception {
+    var given = new Given(elli);
+    var item = new GivenConsents(elli).items().other();
+    given.begun(List.of(item));
+    var boxes = given.asking(item);
+    boxes.remove("guardian." + elli.helmi);
+    boxes.put("guardian." + antti, "yes");
+    return given.asked(boxes);
+  }
+
+  private Object home() throws Exception {
+    return elli.post(
+            "/family/homes/new",
+            "lives",
+            antti.toString(),
+            "weeks",
+            "as-agreed",
+            "agreed",
+            "Wednesdays",
+            "source",
+            "customer",
+            "once",
+            UUID.randomUUID().toString(),
+            "version",
+            "0")
+        .andExpect(status().isSeeOther());
+  }
+
+  private Object couple() throws Exception {
+    return elli.post(
+            "/family/couples",
+            "a",
+            elli.helmi.toString(),
+            "b",
+            antti.toString(),
+            "bond",
+            "apart",
+            "source",
+            "mother")
+        .andExpect(status().isSeeOther());
+  }
+
+  private Object family(UUID of, UUID other) {
     return elli.writing(
         permit ->
             elli.bean(Relatives.class)
@@ -230,9 +401,9 @@ class GuardianRemovalTest {
                     UUID.randomUUID(),
                     1,
                     new Relative(
-                        Kin.PARTNER,
-                        antti,
-                        null,
+                        other == null ? Kin.PARTNER : Kin.CHILD,
+                        of,
+                        other,
                         Sign.NOT_STATED,
                         false,
                         null,
