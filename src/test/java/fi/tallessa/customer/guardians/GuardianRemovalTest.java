@@ -113,7 +113,7 @@ class GuardianRemovalTest {
     antti = UUID.randomUUID();
     add(antti.toString()).andExpect(status().isSeeOther());
     health();
-    healthPoint();
+    point("therapy", "customer");
     remove("twice", 1).andExpect(status().isSeeOther());
     assertThat(elli.guardians()).hasSize(1 + 1);
   }
