@@ -352,11 +352,14 @@ class GroupTest {
                             """
                             insert into casework.group_member
                               (subject_id, group_id, number, from_day, worker_id)
-                            select subject_id, cast(? as uuid), 2, current_date, ?
+                            select subject_id, cast(? as uuid), 2, ?, ?
                             from access.file where code = ?
                             """)
                         .params(
-                            group.replace("/groups/", ""), elli.maija.value(), elli.code.value())
+                            group.replace("/groups/", ""),
+                            elli.visit(elli.maija).today(),
+                            elli.maija.value(),
+                            elli.code.value())
                         .update(),
                 () -> send(elli.maija, post(path + "/undo")).andReturn().getResponse().getStatus());
     assertThat(came).containsExactly(303);
