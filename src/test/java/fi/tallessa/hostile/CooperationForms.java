@@ -56,7 +56,7 @@ final class CooperationForms {
         .with(Kind.WORDS, "role", "name")
         .with(Kind.SHAPED, "phone", "email")
         .with(Kind.CHOICE, "source")
-        .with(Kind.UNSEEN, "once", "version", "worded", "asked");
+        .with(Kind.UNSEEN, "once", "version", "over", "worded", "asked");
   }
 
   private Form form(String path, Form.Filling filling) {

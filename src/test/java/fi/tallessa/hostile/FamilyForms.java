@@ -60,7 +60,7 @@ final class FamilyForms {
         form(AT + "/homes/{id}/address", () -> filled(lives() + "/address", place()))
             .with(Kind.WORDS, "address")
             .with(Kind.CHOICE, "source")
-            .with(Kind.UNSEEN, "version"));
+            .with(Kind.UNSEEN, "version", "over"));
   }
 
   private Form form(String route, Form.Filling filling) {
