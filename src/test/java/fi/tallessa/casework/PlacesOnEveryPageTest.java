@@ -61,6 +61,7 @@ class PlacesOnEveryPageTest {
 
   @Autowired ApplicationContext beans;
   OneFile elli;
+  private String untold;
 
   @BeforeEach
   void aFileThatTellsEverywhere() throws Exception {
@@ -105,6 +106,11 @@ class PlacesOnEveryPageTest {
             once("text", "Visit Varpuslinnun koulu", "who", "customer", "due", ""))
         .andExpect(status().isSeeOther());
     var step = plan.aims().getLast().steps().getLast().id();
+    elli.post(
+            "/plan/aims/" + aim + "/steps",
+            once("text", "Nobody has told yet of Varpuslintu", "who", "customer", "due", ""))
+        .andExpect(status().isSeeOther());
+    untold = plan.aims().getLast().steps().getLast().id().toString();
     plan.told(step, "done", "Was nice in Varpuslinnussa");
     plan.answered(aim, "4", "");
     elli.post("/promises/new", once("what", "I will write to Varpuslinnun koulu", "due", ""))
@@ -136,6 +142,10 @@ class PlacesOnEveryPageTest {
           }
         });
     assertThat(telling).isEmpty();
+    var outcome = "/plan/steps/" + untold + "/outcome";
+    assertThat(elli.body(outcome))
+        .as("how a step went is told, and what it was is only its heading")
+        .contains("Nobody has told yet of …");
   }
 
   private static String around(String page) {
