@@ -54,15 +54,24 @@ answers() {
 
 wait_for_first_page() {
   until answers "$1"; do
-    still_running || give_up "Tallessa did not start: the lines above say why, or data/tallessa.log."
+    still_running || {
+      last_errors
+      give_up "Tallessa did not start: the lines above say why, or data/tallessa.log."
+    }
     sleep 0.2
   done
+}
+
+# What the register had to say last, where it wrote that into its log alone.
+last_errors() {
+  grep -E 'ERROR|Caused by' data/tallessa.log 2>/dev/null | tail -n 3 | cut -c1-300 >&2 || true
 }
 
 still_running() { kill -0 "$register" 2>/dev/null; }
 
 stay_until_it_ends() {
   wait "$register" 2>/dev/null || true
+  last_errors
   give_up "Tallessa has ended by itself: the lines above say why, or data/tallessa.log."
 }
 

@@ -54,6 +54,8 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented) return; // htmx has taken it
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
+  // A page that answered a form is left behind under its address alone: Back asks for it, and sends nothing again.
+  if (form.method === "post") history.replaceState(null, "", location.href);
   setTimeout(() => delete form.dataset.sent, 10_000); // the answer never came: let them try again
   const words = event.submitter?.querySelector("[data-busy]");
   if (words) setTimeout(() => (words.textContent = words.dataset.busy), 300);

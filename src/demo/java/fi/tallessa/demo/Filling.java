@@ -10,6 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty register with the invented association, through the register's own services: the
@@ -25,6 +26,7 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
   private final InventedDay day;
   private final Crowd crowd;
   private final JdbcClient db;
+  private final TransactionTemplate transaction;
   private final int people;
   private volatile boolean stopping;
   private volatile Thread filling;
@@ -35,12 +37,14 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
       InventedDay day,
       Crowd crowd,
       JdbcClient db,
+      TransactionTemplate transaction,
       @Value("${tallessa.demo.customers:400}") int people) {
     this.association = association;
     this.settling = settling;
     this.day = day;
     this.crowd = crowd;
     this.db = db;
+    this.transaction = transaction;
     this.people = people;
   }
 
@@ -48,9 +52,14 @@ class Filling implements SmartInitializingSingleton, ApplicationRunner, Disposab
   @Override
   public void afterSingletonsInstantiated() {
     if (association.name().isBlank()) {
-      settling.settle();
-      day.begins(settling.of(Cast.MAIJA), settling.of(Cast.TIINA));
+      transaction.executeWithoutResult(status -> settle());
     }
+  }
+
+  /** All of it or nothing: whatever fails here, the next start begins with it again. */
+  private void settle() {
+    settling.settle();
+    day.begins(settling.of(Cast.MAIJA), settling.of(Cast.TIINA));
   }
 
   @Override

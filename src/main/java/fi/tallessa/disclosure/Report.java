@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param municipality whose social services, by its code; empty for a reader who may not know
  * @param alone why without the family; null where it was made with them
- * @param worry what is told, in own words; health may stand in it (D15)
+ * @param worry what is told, in own words; health and violence may stand in it
  * @param decided who decided that it is made
  */
 public record Report(

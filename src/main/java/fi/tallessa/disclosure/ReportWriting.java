@@ -146,7 +146,7 @@ class ReportWriting {
       return Optional.of(page(opened, form, meanwhile, draft, Problems.none()));
     }
     var read = sending.act(form.check(municipalities, opened.visit()));
-    var asking = guard.read(opened, form.worded(), form.texts(), Kind.HEALTH);
+    var asking = guard.read(opened, form.worded(), form.texts(), Kind.HEALTH, Kind.OFFENCE);
     var again =
         InTheWay.of(
             read,

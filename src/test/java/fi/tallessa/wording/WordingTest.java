@@ -38,6 +38,8 @@ class WordingTest {
     assertMarked("Psykologian kurssi alkoi.");
     assertMarked("He is sick of homework.");
     assertMarked("Det var sjukt roligt på läger.");
+    assertMarked("Ja, men inga bilder, sa hen.");
+    assertMarked("Leo använder hen.", "använder hen");
   }
 
   @Test

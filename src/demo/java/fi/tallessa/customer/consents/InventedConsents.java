@@ -61,7 +61,11 @@ public class InventedConsents {
     var opened = access.enter(ConsentAction.OPEN, code, visit).stream().findFirst().orElseThrow();
     var form = form(answers, heard, opened);
     var asked =
-        asks.ask(form, Sending.TO_BE_DONE, code, visit).stream().findFirst().orElseThrow().sure();
+        asks.ask(form, Sending.TO_BE_DONE, code, visit).stream()
+            .findFirst()
+            .orElseThrow()
+            .sure()
+            .orElseThrow();
     answer(opened, all.find(opened, asked.toString()).orElseThrow(), answers);
   }
 

@@ -2,6 +2,7 @@ package fi.tallessa.access.conflict;
 
 import fi.tallessa.access.conflict.Conflict.Written;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.kernel.WorkerId;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,26 @@ class KeptConflicts {
             """)
         .param(permit.subject().value())
         .query((row, n) -> conflict(key, row))
+        .list();
+  }
+
+  /** A worker may not open a file. */
+  record Bar(WorkerId worker, SubjectId subject, Instant from) {}
+
+  /** Which files some of them may not open now, the newest first. */
+  List<Bar> lasting(Collection<WorkerId> workers) {
+    return db.sql(
+            """
+            select worker_id, subject_id, from_at from access.conflict
+            where until_at is null and worker_id = any (?) order by from_at desc, id
+            """)
+        .param(workers.stream().map(WorkerId::value).toArray(UUID[]::new))
+        .query(
+            (row, n) ->
+                new Bar(
+                    worker(row, "worker_id"),
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    moment(row, "from_at")))
         .list();
   }
 

@@ -34,6 +34,7 @@ public record ReviewPage(
    *
    * @param born as told, null where nothing was
    * @param likely codes with the same name and year, of files this manager oversees
+   * @param barred codes they may not open since they told it
    */
   public record Line(
       UUID id,
@@ -43,7 +44,8 @@ public record ReviewPage(
       String born,
       Tie tie,
       String more,
-      List<String> likely) {
+      List<String> likely,
+      List<String> barred) {
 
     @Override
     public String toString() {

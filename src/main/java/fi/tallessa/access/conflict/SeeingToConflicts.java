@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ class SeeingToConflicts {
   private final ConflictTries tries;
   private final ToldToManagers told;
   private final ToldTies ties;
+  private final KeptConflicts conflicts;
   private final Barring barring;
   private final Workers workers;
 
@@ -48,12 +50,14 @@ class SeeingToConflicts {
       ConflictTries tries,
       ToldToManagers told,
       ToldTies ties,
+      KeptConflicts conflicts,
       Barring barring,
       Workers workers) {
     this.access = access;
     this.tries = tries;
     this.told = told;
     this.ties = ties;
+    this.conflicts = conflicts;
     this.barring = barring;
     this.workers = workers;
   }
@@ -66,10 +70,13 @@ class SeeingToConflicts {
     var mine = access.overseen(tries.subjects(visit), visit);
     var tried = mine.isEmpty() ? List.<ConflictTries.Try>of() : tries.unseen(mine, MOST);
     var heard = told.to(visit);
+    var bars = conflicts.lasting(heard.stream().map(one -> one.told().worker()).toList());
     var subjects =
-        Stream.concat(
+        Stream.of(
                 tried.stream().map(ConflictTries.Try::subject),
-                heard.stream().flatMap(one -> one.likely().stream()))
+                heard.stream().flatMap(one -> one.likely().stream()),
+                bars.stream().map(KeptConflicts.Bar::subject))
+            .flatMap(Function.identity())
             .distinct()
             .toList();
     var codes = overseen(subjects, visit);
@@ -94,7 +101,7 @@ class SeeingToConflicts {
         heard.stream()
             .filter(one -> one.mine() || one.likely().stream().anyMatch(codes::containsKey))
             .limit(MOST)
-            .map(one -> line(one, codes, names))
+            .map(one -> line(one, bars, codes, names))
             .toList(),
         visit.when(),
         chosen,
@@ -110,8 +117,18 @@ class SeeingToConflicts {
   }
 
   private static ReviewPage.Line line(
-      ToldToManagers.Heard one, Map<SubjectId, String> codes, Map<WorkerId, String> names) {
+      ToldToManagers.Heard one,
+      List<KeptConflicts.Bar> bars,
+      Map<SubjectId, String> codes,
+      Map<WorkerId, String> names) {
     var known = one.told().known();
+    var barred =
+        bars.stream()
+            .filter(bar -> bar.worker().equals(one.told().worker()))
+            .filter(bar -> !bar.from().isBefore(one.told().at()))
+            .map(bar -> codes.get(bar.subject()))
+            .filter(code -> code != null)
+            .toList();
     return new ReviewPage.Line(
         one.told().id(),
         names.getOrDefault(one.told().worker(), ""),
@@ -120,7 +137,12 @@ class SeeingToConflicts {
         known.birth().bornIn().map(Object::toString).orElse(null),
         known.tie(),
         known.more(),
-        one.likely().stream().map(codes::get).filter(code -> code != null).sorted().toList());
+        one.likely().stream()
+            .map(codes::get)
+            .filter(code -> code != null && !barred.contains(code))
+            .sorted()
+            .toList(),
+        barred);
   }
 
   /** Up to the end of a day, and what was there when the page was made; the rest waits on. */

@@ -1,6 +1,7 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.TypedDay;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,11 +15,11 @@ final class ContactForms {
     boxes.put("channel", contact.channel().code());
     boxes.put("outcome", contact.outcome() == null ? "" : contact.outcome().code());
     boxes.put("lane", contact.lane() == null ? "" : contact.lane().code());
-    boxes.put("day", contact.on().toString());
+    boxes.put("day", TypedDay.typed(contact.on()));
     boxes.put("time", contact.at() == null ? "" : contact.at().toString());
     boxes.put("text", kept.text());
     boxes.put("next", contact.next() == null ? "" : contact.next());
-    boxes.put("due", contact.due() == null ? "" : contact.due().toString());
+    boxes.put("due", contact.due() == null ? "" : TypedDay.typed(contact.due()));
     Minutes.fill(contact.minutes(), boxes);
     return new ContactForm(boxes).on(kept);
   }
@@ -37,7 +38,7 @@ final class ContactForms {
 
   private static ContactForm agreed(ContactForm form, Contact begun) {
     return form.with("next", begun.next())
-        .with("due", begun.due() == null ? "" : begun.due().toString());
+        .with("due", begun.due() == null ? "" : TypedDay.typed(begun.due()));
   }
 
   private ContactForms() {}

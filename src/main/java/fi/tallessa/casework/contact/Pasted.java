@@ -21,9 +21,22 @@ final class Pasted {
 
   private static final String SOFT_HYPHEN = "\u00ad";
 
+  /** As Word itself writes it. */
+  private static final String WORDS_SOFT_HYPHEN = "\u001f";
+
+  /** One that ends no line. */
+  private static final String FIXED_HYPHEN = "\u2011";
+
+  private static final String WORDS_FIXED_HYPHEN = "\u001e";
+
   static Result<Optional<Words>> text(String field, String typed, int most) {
     var lines = BREAKS.matcher(typed).replaceAll("\n");
-    var text = BULLETS.matcher(lines).replaceAll("•");
+    var text =
+        BULLETS
+            .matcher(lines)
+            .replaceAll("•")
+            .replace(WORDS_FIXED_HYPHEN, FIXED_HYPHEN)
+            .replace(WORDS_SOFT_HYPHEN, SOFT_HYPHEN);
     // Read as it came and as it is kept: a hyphen nobody sees hides no identity code (S10).
     return Words.text(field, text, most)
         .flatMap(came -> Words.text(field, text.replace(SOFT_HYPHEN, ""), most));

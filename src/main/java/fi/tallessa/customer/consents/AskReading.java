@@ -104,7 +104,7 @@ class AskReading {
   private Problems itemProblems(AskForm form, List<ConsentItem> chosen, LocalDate today) {
     var problems = new ArrayList<Problem>();
     if (chosen.isEmpty()) {
-      problems.add(Problem.of("items", "web.field.choose"));
+      problems.add(Problem.of("items", "web.field.choose.some"));
     } else if (chosen.stream().anyMatch(item -> item.newest().bundled())) {
       problems.add(Problem.of("items", "legalbasis.item.law.bundled_before"));
     } else if (!association.controller().whole()) {

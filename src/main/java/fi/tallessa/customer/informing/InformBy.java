@@ -1,12 +1,12 @@
 package fi.tallessa.customer.informing;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.datum.Source;
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.customer.datum.Verification;
 import fi.tallessa.customer.datum.Verifier;
@@ -79,9 +79,8 @@ public record InformBy(
         : known()
             .map(Datum::told)
             .filter(one -> one.source().verifies(minor(one.on())).isPresent())
-            .map(Told::on)
-            .min(naturalOrder())
-            .map(day -> new NoticeOwed(null, day));
+            .min(comparing(Told::on))
+            .map(one -> new NoticeOwed(null, one.on(), one.source() != Source.CUSTOMER));
   }
 
   /** Guardians who told us how they are reached, or of their custody, and were not told. */
@@ -90,7 +89,7 @@ public record InformBy(
     return guardians.stream()
         .filter(one -> one.guardian().ownWord())
         .filter(one -> told.stream().noneMatch(act -> one.id().equals(act.guardian())))
-        .map(one -> new NoticeOwed(one.id(), one.guardian().told().on()))
+        .map(one -> new NoticeOwed(one.id(), one.guardian().told().on(), false))
         .collect(
             toMap(
                 NoticeOwed::guardian, one -> one, BinaryOperator.minBy(comparing(NoticeOwed::on))))

@@ -58,9 +58,9 @@ class ContactFormTest {
 
   @Test
   void a_paste_from_word_keeps_its_quotes_and_lines_and_loses_what_nobody_sees() {
-    var typed = "“Hyvä”, sanoi Elli – ja läh\u00adti.\u000bSitten…\r\nLoppu";
+    var typed = "“Hyvä”, sanoi Elli – ja läh\u00adti.\u000bSit\u001ften A\u001e4…\r\nLoppu";
     assertThat(form(Map.of("text", typed)).check(ELLI, NOW).sure().text())
-        .contains("“Hyvä”, sanoi Elli – ja lähti.\nSitten…\nLoppu");
+        .contains("“Hyvä”, sanoi Elli – ja lähti.\nSitten A\u20114…\nLoppu");
   }
 
   @ParameterizedTest

@@ -95,7 +95,7 @@ class JointDraftTest {
     boxes.put("text", WILD);
     boxes.remove(box(onni));
     onni.post("/contacts/new", pairs()).andExpect(status().isSeeOther());
-    assertThat(onni.body("")).contains(WILD, "joint, 2 customers");
+    assertThat(onni.body("")).contains(WILD, "joint, 2 people");
     assertThat(aino.body("")).contains(GONE);
     assertThat(drafts(onni) + drafts(aino)).isZero();
   }

@@ -48,10 +48,10 @@ class JointTest {
   void s12_each_file_has_its_own_text_and_the_minutes_count_once() throws Exception {
     send(boxes(onni)).andExpect(status().isSeeOther());
     assertThat(elli.body(""))
-        .contains("Elli was calm", "joint, 2 customers")
+        .contains("Elli was calm", "joint, 2 people")
         .doesNotContain("Onni was wild", onni.code.shown());
     assertThat(onni.body(""))
-        .contains("Onni was wild", "joint, 2 customers")
+        .contains("Onni was wild", "joint, 2 people")
         .doesNotContain("Elli was calm", elli.code.shown());
     var both = Stream.of(elli, onni).map(this::contact).toList();
     assertThat(both.stream().map(Contact::encounter).distinct()).hasSize(1);
@@ -169,7 +169,7 @@ class JointTest {
         .contains(
             "Frozen, nothing is added", "Is not open to you", "Said of " + celias.code.shown())
         .doesNotContain("Said of " + onni.code.shown());
-    assertThat(onni.body("")).contains("Said of " + onni.code.shown(), "joint, 6 customers");
+    assertThat(onni.body("")).contains("Said of " + onni.code.shown(), "joint, 6 people");
     assertThat(contacts(celias)).isZero();
     assertThat(contacts(others.getLast())).isZero();
     boxes.put("with", boxes.get("with") + ", K7F-2QD");
@@ -194,7 +194,7 @@ class JointTest {
         .contains("Saved without its text", "Onni was wild")
         .doesNotContain("Elli was calm");
     assertThat(drafts(aino)).isZero();
-    assertThat(aino.body("")).contains("joint, 2 customers").doesNotContain("Onni was wild");
+    assertThat(aino.body("")).contains("joint, 2 people").doesNotContain("Onni was wild");
     assertThat(elli.body("")).contains("Elli was calm");
   }
 
@@ -252,7 +252,7 @@ class JointTest {
     var its = newest(frozen);
     frozen.freeze();
     put(elli, newest(elli), "Elli was very calm").andExpect(status().isSeeOther());
-    assertThat(elli.body("")).contains("Elli was very calm", "joint, 8 customers");
+    assertThat(elli.body("")).contains("Elli was very calm", "joint, 8 people");
     assertThat(OneFile.text(put(frozen, its, "Not so").andExpect(status().isLocked())))
         .contains("Not so");
     frozen.post("/contacts/" + its.id() + "/undo").andExpect(status().isLocked());

@@ -87,7 +87,7 @@ class GroupTest {
         .as("no id joins them")
         .hasSize(3);
     assertThat(elli.body(""))
-        .contains("joint, 4 customers", "120 min")
+        .contains("joint, 4 people", "120 min")
         .doesNotContain(onni.code.shown(), "Thursday kitchen");
     assertThat(text(get(group))).contains("2 came, 1 did not, 2 whose names we do not know");
   }

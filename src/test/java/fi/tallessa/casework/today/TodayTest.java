@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +50,18 @@ class TodayTest {
   WorkerId maija;
   LocalDate today;
 
+  /** In the morning: what is booked for the evening is still to come. */
   @BeforeEach
   void file() {
+    clock.move(clock.toTen());
     elli = new OneFile(beans);
     maija = elli.maija;
     today = elli.visit(maija).today();
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
   }
 
   @Test

@@ -123,7 +123,7 @@ class InformByTest {
   @Test
   void art13_a_guardian_who_tells_of_themselves_is_told_in_person_whoever_else_was_told() {
     var father = father(Source.FATHER, null);
-    assertThat(of(father).notices()).containsExactly(new NoticeOwed(father.id(), DAY));
+    assertThat(of(father).notices()).containsExactly(new NoticeOwed(father.id(), DAY, false));
     assertThat(of(father, act(null, true, DAY)).noticeBy()).as("the child").contains(DAY);
     assertThat(of(father, act(UUID.randomUUID(), true, DAY)).noticeBy())
         .as("the mother")
