@@ -1,8 +1,11 @@
 package fi.tallessa.drafts;
 
 import fi.tallessa.holdings.Reach;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Shape;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,20 @@ public record FormDraft(
     var boxes = new HashMap<>(rest);
     text.ifPresent(said -> boxes.putAll(said.boxes()));
     return Map.copyOf(boxes);
+  }
+
+  /** On which day, in Finland, somebody typed in it last. */
+  public LocalDate day() {
+    return savedAt.atZone(Visit.ZONE).toLocalDate();
+  }
+
+  /** The same, saying in a box of what day it is where nothing stands there. */
+  public FormDraft onItsDay(String box) {
+    var boxes = new HashMap<>(rest);
+    if (boxes.getOrDefault(box, "").isBlank()) {
+      boxes.put(box, TypedDay.typed(day()));
+    }
+    return new FormDraft(version, savedAt, Map.copyOf(boxes), text);
   }
 
   /** What is sealed of it; nobody has judged what is in it. */

@@ -2,12 +2,10 @@ package fi.tallessa.drafts;
 
 import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.WorkerId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +36,9 @@ public class LeftDrafts {
   private static final String OLDEST_FIRST = " order by draft.saved_at" + DraftRows.LOCKED;
 
   private final DraftRows rows;
-  private final FormDrafts drafts;
 
-  LeftDrafts(DraftRows rows, FormDrafts drafts) {
+  LeftDrafts(DraftRows rows) {
     this.rows = rows;
-    this.drafts = drafts;
   }
 
   public List<LeftDraft> of(Permit permit, FormName form) {
@@ -76,18 +72,5 @@ public class LeftDrafts {
     return rows.read(permit, which + OLDEST_FIRST, params).stream()
         .map(row -> new LeftDraft(row.author(), row.form(), rows.open(row, permit)))
         .toList();
-  }
-
-  /**
-   * What somebody left becomes the visitor's own, where they have none.
-   *
-   * @param as the form in which the visitor goes on with it
-   * @param without boxes that are not handed on with it
-   * @return false where they have, or nobody left it
-   */
-  public boolean adopt(
-      Permit permit, FormName form, FormName as, WorkerId author, Set<String> without) {
-    var found = of(permit, form).stream().filter(one -> one.author().equals(author)).findFirst();
-    return found.filter(one -> drafts.goOn(permit, one, as, without)).isPresent();
   }
 }

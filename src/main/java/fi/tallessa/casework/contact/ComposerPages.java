@@ -12,6 +12,8 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +68,18 @@ class ComposerPages {
       Permit permit, Optional<KeptContact> changed, Optional<FormDraft> draft) {
     var form =
         draft
-            .map(one -> new ContactForm(one.typed()).inNewTab().with(ContactForm.OVER, ""))
+            .map(one -> onItsDay(one, permit.visit()).inNewTab().with(ContactForm.OVER, ""))
             .orElseGet(() -> changed.map(ContactForms::of).orElseGet(ContactForm::begun));
     return page(permit, changed, changed.map(form::on).orElse(form), draft, Problems.none());
+  }
+
+  /** Begun on an earlier day it is of that day, unless its box says another. */
+  private static ContactForm onItsDay(FormDraft draft, Visit visit) {
+    var form = new ContactForm(draft.typed());
+    var day = draft.day();
+    return form.get("day").isBlank() && day.isBefore(visit.today())
+        ? form.with("day", TypedDay.typed(day))
+        : form;
   }
 
   /**

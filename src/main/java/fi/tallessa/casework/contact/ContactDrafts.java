@@ -123,13 +123,18 @@ public class ContactDrafts {
   }
 
   /**
-   * What was left is gone on with, in a form of this file.
+   * What was left is gone on with, in a form of this file, and is of the day on which it was left.
    *
    * @param from which draft; of a meeting, one's own as well
    */
   boolean adopt(Permit permit, FormName from, FormName name, WorkerId author) {
     if (!author.equals(permit.visit().who())) {
-      return left.adopt(permit, from, name, author, TypedContact.NOT_HANDED_ON);
+      return left.of(permit, from).stream()
+          .filter(one -> one.author().equals(author))
+          .findFirst()
+          .map(one -> new LeftDraft(author, one.form(), one.draft().onItsDay("day")))
+          .filter(one -> drafts.goOn(permit, one, name, TypedContact.NOT_HANDED_ON))
+          .isPresent();
     }
     return from.code().equals(JOINT.code())
         && drafts

@@ -67,6 +67,11 @@ public record BalancingForm(Map<String, String> sent) {
     return begun > 0 && begun <= newest;
   }
 
+  /** The version it was filled from; 0 where there was none. */
+  int begunFrom() {
+    return Math.max(0, number("version") - 1);
+  }
+
   /** What there is to be kept of it: boxes of ours that are filled in. */
   Map<String, String> kept() {
     var kept = new HashMap<String, String>();

@@ -18,22 +18,31 @@ import java.util.stream.Stream;
 /**
  * Writing a new version.
  *
- * @param before the newest version there is; 0 when this is the first
+ * @param before the version it was begun from; 0 when this is the first
+ * @param newest the newest version there is
  * @param latest the last day that may be given
  * @param saved when the draft was saved last
- * @param other what another tab has saved meanwhile; empty where nobody did
+ * @param other what another tab has saved, or somebody has written meanwhile; empty where nobody
+ *     did
  */
 public record BalancingFormPage(
     Service service,
     BalancingForm form,
     Problems problems,
     int before,
+    int newest,
     LocalDate latest,
     Optional<Instant> saved,
     Map<String, String> other) {
 
+  /** As which version, and on which saving of the draft, its form goes on. */
+  BalancingFormPage as(int version, int seen) {
+    return new BalancingFormPage(
+        service, form.as(version, seen), problems, before, newest, latest, saved, other);
+  }
+
   BalancingFormPage beside(Map<String, String> theirs) {
-    return new BalancingFormPage(service, form, problems, before, latest, saved, theirs);
+    return new BalancingFormPage(service, form, problems, before, newest, latest, saved, theirs);
   }
 
   public String path(Object last) {
@@ -50,15 +59,20 @@ public record BalancingFormPage(
 
   /** Two tabs wrote on one draft. */
   public boolean conflicting() {
-    return !other.isEmpty();
+    return !other.isEmpty() && problems.on("version").isEmpty();
+  }
+
+  /** Whose it is what stands beside a box. */
+  public String whose(Ui ui) {
+    return problems.on("version").isPresent()
+        ? ui.t("legalbasis.balancing.newest", newest)
+        : ui.t("legalbasis.balancing.draft.theirs");
   }
 
   /** What the other tab has in a box where this one has something else; null where it has not. */
   public String theirs(String box) {
     var saved = other.getOrDefault(box, "");
-    return conflicting() && !Objects.equals(saved, form.typed(box)) && !saved.isBlank()
-        ? saved
-        : null;
+    return !Objects.equals(saved, form.typed(box)) && !saved.isBlank() ? saved : null;
   }
 
   public List<Choice> steps(Ui ui, String scale) {

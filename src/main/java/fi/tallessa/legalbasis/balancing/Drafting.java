@@ -47,7 +47,7 @@ public class Drafting {
         draft.map(BalancingDraft::form).orElseGet(() -> begunFrom(service.id(), newest, visit));
     int seen = draft.map(BalancingDraft::version).orElse(0);
     var told = behind(form, newest, Problems.none());
-    return form(service, form.as(newest + 1, seen), told, newest, draft, visit);
+    return form(service, form, told, newest, draft, visit).as(newest + 1, seen);
   }
 
   private BalancingForm begunFrom(ServiceId service, int newest, Visit visit) {
@@ -63,13 +63,13 @@ public class Drafting {
     int newest = newest(service.id());
     var draft = drafts.own(service.id(), visit);
     int seen = draft.map(BalancingDraft::version).orElse(0);
-    var typed = form.as(newest + 1, seen);
     var told = behind(form, newest, problems);
     if (seen == form.seen()) {
-      return form(service, typed, told, newest, draft, visit);
+      return form(service, form, told, newest, draft, visit).as(newest + 1, seen);
     }
     var both = told.on("seen").isPresent() ? told : told.and(meanwhile());
-    return form(service, typed, both, newest, draft, visit)
+    return form(service, form, both, newest, draft, visit)
+        .as(newest + 1, seen)
         .beside(draft.map(BalancingDraft::typed).orElse(Map.of()));
   }
 
@@ -96,7 +96,16 @@ public class Drafting {
       Visit visit) {
     var saved = draft.map(BalancingDraft::savedAt);
     var latest = latest(visit);
-    return new BalancingFormPage(service, form, problems, newest, latest, saved, Map.of());
+    boolean behind = form.isBehind(newest);
+    return new BalancingFormPage(
+        service,
+        form,
+        problems,
+        behind ? form.begunFrom() : newest,
+        newest,
+        latest,
+        saved,
+        behind ? begunFrom(service.id(), newest, visit).kept() : Map.of());
   }
 
   /** Keeps what is typed so far; a problem on {@code seen} when another tab did so meanwhile. */

@@ -13,6 +13,7 @@ import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.nightly.TheNight;
 import java.time.Duration;
@@ -187,9 +188,20 @@ class ContactDraftTest {
         .andExpect(status().isSeeOther());
     assertThat(OneFile.text(elli.getAs(petri, Role.WORKER, "/contacts/new")))
         .contains(QUIET + " on Thursday")
+        .contains("value=\"" + TypedDay.typed(elli.visit(petri).today()) + "\"")
         .doesNotContain("Unfinished text");
     assertThat(drafts(petri)).isEqualTo(1);
     assertThat(rows("casework.contact", petri)).isZero();
+  }
+
+  /** S13: what was typed on a day and is sent on another was on the day it was typed. */
+  @Test
+  void s13_a_draft_of_yesterday_is_of_yesterday() throws Exception {
+    typed(tab, QUIET);
+    var day = "value=\"" + TypedDay.typed(elli.visit(elli.maija).today()) + "\"";
+    assertThat(elli.body("/contacts/new")).doesNotContain(day);
+    clock.move(Duration.ofDays(1));
+    assertThat(elli.body("/contacts/new")).contains(QUIET, day);
   }
 
   /** No draft may hold the code, so the words are shown once and kept nowhere. */

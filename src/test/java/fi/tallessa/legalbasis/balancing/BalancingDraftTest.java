@@ -181,7 +181,9 @@ class BalancingDraftTest {
     assertThat(faulty.getStatus()).isEqualTo(422);
     assertThat(text(faulty))
         .as("beside another fault too")
-        .contains("Test 1 has been written meanwhile", "name=\"version\" value=\"2\"");
+        .contains("Test 1 has been written meanwhile", "name=\"version\" value=\"2\"")
+        .contains("Test 1 says:")
+        .doesNotContain("The text comes from test 1");
     send(sanna, "/draft", Map.of("version", "2", "seen", "1", "children", "They trust us."));
     assertThat(form(sanna)).as("once it was told").doesNotContain("has been written meanwhile");
   }

@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Dormancies;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Students;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
 import fi.tallessa.customer.basis.Bases;
@@ -52,6 +53,7 @@ class BeginningAnew {
   private final Bases groups;
   private final GuardianFirst guardianFirst;
   private final Workers workers;
+  private final Students students;
   private final Barred barred;
   private final Memberships memberships;
   private final Renewal renewal;
@@ -66,6 +68,7 @@ class BeginningAnew {
       Bases groups,
       GuardianFirst guardianFirst,
       Workers workers,
+      Students students,
       Barred barred,
       Memberships memberships,
       Renewal renewal) {
@@ -78,6 +81,7 @@ class BeginningAnew {
     this.groups = groups;
     this.guardianFirst = guardianFirst;
     this.workers = workers;
+    this.students = students;
     this.barred = barred;
     this.memberships = memberships;
     this.renewal = renewal;
@@ -145,11 +149,13 @@ class BeginningAnew {
             read -> may(open, visit).of(read.basis().service(), read.worker()).map(may -> read));
   }
 
-  /** Those who open files, and may open this one. */
+  /** Those who open files, may open this one, and are no students in practice. */
   private List<Worker> open(Permit permit) {
     var never = barred.from(permit);
+    var learning = students.on(permit.visit().today());
     return workers.all(permit.visit().today()).stream()
-        .filter(one -> one.role().withCustomers() && !never.contains(one.id()))
+        .filter(one -> one.role().withCustomers())
+        .filter(one -> !never.contains(one.id()) && !learning.contains(one.id()))
         .toList();
   }
 

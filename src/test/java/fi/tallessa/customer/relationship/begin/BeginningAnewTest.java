@@ -171,6 +171,31 @@ class BeginningAnewTest {
     assertThat(unaware()).isTrue();
   }
 
+  /** Decision 0037: whoever is responsible signs alone, and a student does not. */
+  @Test
+  void a_student_in_practice_is_offered_to_nobody_as_their_responsible_worker() throws Exception {
+    child("2015-02-14");
+    ended(3);
+    var before = OneFile.text(elli.getAs(sanna, Role.MANAGER, "/relationship/new"));
+    assertThat(before).contains(elli.maija.toString());
+    var other = new OneFile(beans);
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.designation (subject_id, id, worker_id, ground, from_day, until_day,
+              designated_by, designated_at, countersigner_id)
+            select subject_id, gen_random_uuid(), :maija, 'DESIGNATED', current_date,
+              current_date + 20, :sanna, now(), :sanna from access.file where code = :code
+            """)
+        .param("maija", elli.maija.value())
+        .param("sanna", sanna.value())
+        .param("code", other.code.value())
+        .update();
+    assertThat(OneFile.text(elli.getAs(sanna, Role.MANAGER, "/relationship/new")))
+        .doesNotContain(elli.maija.toString());
+  }
+
   private boolean unaware() {
     return owner
         .db()
