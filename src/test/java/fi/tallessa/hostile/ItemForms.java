@@ -27,7 +27,7 @@ final class ItemForms {
                 "POST /reviews/items/new",
                 "",
                 () -> office.sanna,
-                () -> new Filled("/reviews/items/new", boxes()))
+                () -> new Filled("/reviews/items/new", another()))
             .with(Kind.WORDS, "text.fi.title", "text.sv.childPurpose")
             .with(Kind.SHAPED, "months")
             .with(Kind.UNSEEN, "once")
@@ -82,6 +82,13 @@ final class ItemForms {
       browser.submit("/reviews/items/new", pairs);
     }
     return "/reviews/items/" + ONE;
+  }
+
+  /** One that was never sent: sent again with other words it would come back. */
+  private static Map<String, String> another() {
+    var boxes = boxes();
+    boxes.put("once", UUID.randomUUID().toString());
+    return boxes;
   }
 
   private static Map<String, String> boxes() {

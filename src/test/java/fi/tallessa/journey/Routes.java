@@ -15,6 +15,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class Routes {
 
+  /** Answers nothing that anybody sees: a handed screen asks it whether it may stay. */
+  private static final String ASKED_BY_SCREENS = "/screen/still";
+
   /** The pages no other state stands for, each as somebody sees it who may. */
   static List<State> besides(List<State> states, ApplicationContext register) {
     Set<String> covered = states.stream().map(State::route).collect(Collectors.toSet());
@@ -25,7 +28,7 @@ final class Routes {
         .stream()
         .filter(route -> route.ask().equals("GET") && !route.path().startsWith("/planted/"))
         .filter(route -> !covered.contains(route.path()))
-        .filter(route -> !route.isDocument())
+        .filter(route -> !route.isDocument() && !route.path().endsWith(ASKED_BY_SCREENS))
         .map(Routes::state)
         .toList();
   }

@@ -592,7 +592,7 @@ class AttachmentTest {
     new GivenConsents(elli).given(asked, elli.visit(elli.maija).today());
     assertThat(bringing.status("a.png", Made.png(), people)).as("its last day").isEqualTo(303);
     assertThat(elli.body("/attachments"))
-        .contains("a.png", "People can be seen in it. Also in it:");
+        .contains("a.png", "People can be seen in it", "Also in it:");
   }
 
   @Test
@@ -686,7 +686,7 @@ class AttachmentTest {
     var photographs = new GivenConsents(right).photographs();
     elli.post(moving, "to", right.code.shown());
     assertThat(bringing.ids()).isEmpty();
-    assertThat(right.body("/attachments")).contains("a.png", "People can be seen in it</div>");
+    assertThat(right.body("/attachments")).contains("a.png", "People can be seen in it</span>");
     new GivenConsents(right).takenBack(photographs);
     assertThat(right.body("/attachments"))
         .as("there it rests on photographs too")
