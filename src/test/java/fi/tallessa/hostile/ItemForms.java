@@ -27,8 +27,7 @@ final class ItemForms {
                 "POST /reviews/items/new",
                 "",
                 () -> office.sanna,
-                () -> new Filled("/reviews/items/new", another()))
-            .with(Kind.WORDS, "text.fi.title", "text.sv.childPurpose")
+                () -> new Filled("/reviews/items/new", boxes()))
             .with(Kind.SHAPED, "months")
             .with(Kind.UNSEEN, "once")
             .with(Kind.CHOICE, "category"),
@@ -82,13 +81,6 @@ final class ItemForms {
       browser.submit("/reviews/items/new", pairs);
     }
     return "/reviews/items/" + ONE;
-  }
-
-  /** One that was never sent: sent again with other words it would come back. */
-  private static Map<String, String> another() {
-    var boxes = boxes();
-    boxes.put("once", UUID.randomUUID().toString());
-    return boxes;
   }
 
   private static Map<String, String> boxes() {
