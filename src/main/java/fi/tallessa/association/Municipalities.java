@@ -39,6 +39,11 @@ public class Municipalities {
     return Optional.ofNullable(byName.get(Folding.fold(typed)));
   }
 
+  /** Whether something is called one. */
+  public boolean has(String typed) {
+    return find(typed).isPresent();
+  }
+
   public Optional<Municipality> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
   }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a house in the country is called, where it has neither street nor number. A name that is a
@@ -84,9 +83,6 @@ final class HouseWords {
   }
 
   private static String[] words(String all) {
-    return Arrays.stream(all.strip().split("\\s+"))
-        .distinct()
-        .collect(Collectors.toList())
-        .toArray(String[]::new);
+    return all.strip().split("\\s+");
   }
 }

@@ -70,7 +70,7 @@ class SeeingToConflicts {
     var mine = access.overseen(tries.subjects(visit), visit);
     var tried = mine.isEmpty() ? List.<ConflictTries.Try>of() : tries.unseen(mine, MOST);
     var heard = told.to(visit);
-    var bars = conflicts.lasting(heard.stream().map(one -> one.told().worker()).toList());
+    var bars = since(heard);
     var subjects =
         Stream.of(
                 tried.stream().map(ConflictTries.Try::subject),
@@ -109,6 +109,17 @@ class SeeingToConflicts {
         problems);
   }
 
+  /** What was decided once something was told; what is not shown is not looked at. */
+  private List<KeptConflicts.Bar> since(List<ToldToManagers.Heard> heard) {
+    return conflicts.lasting(heard.stream().map(one -> one.told().worker()).toList()).stream()
+        .filter(bar -> heard.stream().anyMatch(one -> follows(bar, one)))
+        .toList();
+  }
+
+  private static boolean follows(KeptConflicts.Bar bar, ToldToManagers.Heard one) {
+    return bar.worker().equals(one.told().worker()) && !bar.from().isBefore(one.told().at());
+  }
+
   private Map<SubjectId, String> overseen(List<SubjectId> subjects, Visit visit) {
     return subjects.isEmpty()
         ? Map.of()
@@ -124,8 +135,7 @@ class SeeingToConflicts {
     var known = one.told().known();
     var barred =
         bars.stream()
-            .filter(bar -> bar.worker().equals(one.told().worker()))
-            .filter(bar -> !bar.from().isBefore(one.told().at()))
+            .filter(bar -> follows(bar, one))
             .map(bar -> codes.get(bar.subject()))
             .filter(code -> code != null)
             .toList();

@@ -12,7 +12,6 @@ import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
-import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +74,8 @@ class ComposerPages {
 
   /** Begun on an earlier day it is of that day, unless its box says another. */
   private static ContactForm onItsDay(FormDraft draft, Visit visit) {
-    var form = new ContactForm(draft.typed());
-    var day = draft.day();
-    return form.get("day").isBlank() && day.isBefore(visit.today())
-        ? form.with("day", TypedDay.typed(day))
-        : form;
+    var dated = draft.day().isBefore(visit.today()) ? draft.onItsDay("day") : draft;
+    return new ContactForm(dated.typed());
   }
 
   /**

@@ -62,7 +62,7 @@ class DataContacts implements KeepsContacts {
             Stream.of(Field.ADDRESS, Field.CONTACT_ADDRESS)
                 .flatMap(field -> in(field, data, who))
                 .toList(),
-            one -> municipalities.find(one).isPresent())
+            municipalities::has)
         .and(HiddenPlaces.phones(in(Field.PHONE, data, who).toList()))
         .and(HiddenPlaces.emails(in(Field.EMAIL, data, who).toList()));
   }

@@ -123,7 +123,7 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
   }
 
   private HiddenPlaces streets(List<String> all) {
-    return HiddenPlaces.streets(all, one -> municipalities.find(one).isPresent());
+    return HiddenPlaces.streets(all, municipalities::has);
   }
 
   /** The homes in which somebody lives. */
