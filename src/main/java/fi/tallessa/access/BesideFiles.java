@@ -19,12 +19,13 @@ record BesideFiles(JdbcClient db, String table) {
   private static final int AT_ONCE = 100;
 
   /** Erases one with its key. Whoever is not in the table keeps theirs. */
-  void erase(SubjectId subject) {
+  void erase(SubjectId subject, Instant at) {
     forget(
         db.sql("delete from %s where subject_id = ? returning subject_id".formatted(table))
             .param(subject.value())
             .query(UUID.class)
-            .list());
+            .list(),
+        at);
   }
 
   /** Erases some of what is due, with the keys. Returns how many; 0 when nothing is. */
@@ -41,13 +42,13 @@ record BesideFiles(JdbcClient db, String table) {
             .params(at(now), AT_ONCE)
             .query(UUID.class)
             .list();
-    forget(due);
+    forget(due, now);
     return due.size();
   }
 
-  private void forget(List<UUID> subjects) {
-    db.sql("select vault.forget(subject_id) from unnest(cast(? as uuid[])) as one (subject_id)")
-        .param(subjects.toArray(UUID[]::new))
+  private void forget(List<UUID> subjects, Instant when) {
+    db.sql("select vault.forget(subject_id, ?) from unnest(cast(? as uuid[])) as one (subject_id)")
+        .params(at(when), subjects.toArray(UUID[]::new))
         .query()
         .listOfRows();
   }

@@ -72,7 +72,7 @@ public class DraftDoor {
 
   /** Erases a draft and its key; what was sealed under it opens to nobody from now on. */
   public void erase(Permit permit) {
-    drafts.erase(permit.subject());
+    drafts.erase(permit.subject(), permit.visit().when());
   }
 
   /** Erases some drafts whose last moment is past; opens none. Returns how many; 0 at the end. */

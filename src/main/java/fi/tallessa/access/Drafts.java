@@ -65,8 +65,8 @@ class Drafts {
   }
 
   /** Erases a draft with its key. Whoever is no draft keeps theirs. */
-  void erase(SubjectId subject) {
-    beside.erase(subject);
+  void erase(SubjectId subject, Instant at) {
+    beside.erase(subject, at);
   }
 
   /** Erases some of what is due, with the keys. Returns how many; 0 when nothing is. */

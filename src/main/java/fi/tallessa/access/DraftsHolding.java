@@ -31,6 +31,6 @@ class DraftsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    drafts.erase(permit.subject());
+    drafts.erase(permit.subject(), permit.visit().when());
   }
 }

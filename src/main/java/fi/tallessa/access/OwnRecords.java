@@ -91,8 +91,8 @@ class OwnRecords {
         .single();
   }
 
-  void erase(SubjectId subject) {
-    beside.erase(subject);
+  void erase(SubjectId subject, Instant at) {
+    beside.erase(subject, at);
   }
 
   /** Erases some of what is due, with the keys. Returns how many; 0 when nothing is. */

@@ -30,6 +30,6 @@ class OwnRecordsHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    records.erase(permit.subject());
+    records.erase(permit.subject(), permit.visit().when());
   }
 }

@@ -5,11 +5,15 @@ import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A person's key. Erased last; without it, whatever is left of the rows is noise. */
+/**
+ * A person's key. Erased last; without it, whatever is left of the rows is noise. That it is gone
+ * stays, by a number: a backup that comes back has to forget it again.
+ */
 @Repository
 class KeysHolding implements Holding {
 
@@ -21,7 +25,8 @@ class KeysHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("keys", List.of("vault.subject_key"), FieldGroup.DUTY, false);
+    return new Description(
+        "keys", List.of("vault.subject_key", "vault.erasure_log"), FieldGroup.DUTY, false);
   }
 
   /** A key tells nothing about the person, and would open what the copy already shows. */
@@ -32,6 +37,9 @@ class KeysHolding implements Holding {
 
   @Override
   public void erase(Permit permit) {
-    db.sql("select vault.forget(?)").param(permit.subject().value()).query().listOfRows();
+    db.sql("select vault.forget(?, ?)")
+        .params(permit.subject().value(), permit.visit().when().atOffset(ZoneOffset.UTC))
+        .query()
+        .listOfRows();
   }
 }

@@ -17,6 +17,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,10 @@ class AccessTest {
   void whose_key_is_gone_is_not_there_and_the_log_says_no_more() {
     var maija = people.worker(Role.WORKER);
     var permit = register(maija);
-    db.sql("select vault.forget(?)").param(permit.subject().value()).query().listOfRows();
+    db.sql("select vault.forget(?, ?)")
+        .params(permit.subject().value(), permit.visit().when().atOffset(ZoneOffset.UTC))
+        .query()
+        .listOfRows();
 
     assertThat(knock(permit, maija)).isEqualTo(Entry.closed(Refusal.NOT_THERE));
     assertThat(each(permit, maija)).isEmpty();

@@ -30,6 +30,7 @@ class SchemaGrantsTest {
   void s37_the_log_and_the_keys_are_only_reached_through_the_log() {
     assertThat(granted("audit.access_log")).containsExactly("SELECT");
     assertThat(granted("vault.subject_key")).isSubsetOf("INSERT", "UPDATE");
+    assertThat(granted("vault.erasure_log")).containsExactly("SELECT");
   }
 
   @ParameterizedTest(name = "{1}")
