@@ -93,6 +93,14 @@ public final class Shape<T> {
     return name;
   }
 
+  int version() {
+    return version;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
   byte[] write(T record) {
     if (record instanceof byte[] bytes) {
       return bytes;
