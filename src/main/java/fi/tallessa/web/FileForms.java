@@ -50,9 +50,9 @@ public final class FileForms extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
-        || Current.signedIn().isEmpty()
         || most(request).isEmpty()
-        || boundary(request).isEmpty();
+        || boundary(request).isEmpty()
+        || Current.signedIn().isEmpty();
   }
 
   @Override

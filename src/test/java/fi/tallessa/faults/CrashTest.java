@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The register and its PostgreSQL are killed again and again in the middle of writing. What was
@@ -51,9 +49,7 @@ class CrashTest {
       assertThat(Integer.parseInt(ready.split(" ")[1]))
           .as("files opened and read, all acknowledged ones among them")
           .isGreaterThanOrEqualTo(files.size());
-      var db = JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()));
-      assertAllThere(db);
-      assertNothingHalfDone(db);
+      new Acknowledged(files, edits).isThere(register.jdbcUrl());
     }
     System.out.printf(
         "Crashes: %d of the register, %d of PostgreSQL; %d files and %d changes acknowledged, none lost.%n",
@@ -72,53 +68,5 @@ class CrashTest {
 
   private static void awaitMore(RegisterProcess register) {
     register.await("EDIT", register.said("EDIT").size() + WRITES_BETWEEN, LONG);
-  }
-
-  private void assertAllThere(JdbcClient db) {
-    var kept =
-        db.sql("select subject_id || ' ' || code from access.file").query(String.class).set();
-    assertThat(kept).containsAll(files);
-    var versions =
-        db.sql("select subject_id || ' ' || version from customer.datum where field = 'name'")
-            .query(String.class)
-            .set();
-    assertThat(versions).containsAll(edits);
-  }
-
-  private static void assertNothingHalfDone(JdbcClient db) {
-    assertThat(
-            db.sql(
-                    """
-                    select 'file without key ' || subject_id from access.file
-                      where subject_id not in (select subject_id from vault.subject_key)
-                    union all
-                    select 'key without file ' || subject_id from vault.subject_key
-                      where subject_id not in (select subject_id from access.file)
-                    union all
-                    select 'file without designation ' || subject_id from access.file
-                      where subject_id not in (select subject_id from access.designation)
-                    union all
-                    select 'file without relationship ' || subject_id from access.file
-                      where subject_id not in (select subject_id from customer.relationship)
-                    union all
-                    select 'file without name or phone ' || subject_id from access.file
-                      where (select count(distinct field) from customer.datum
-                        where datum.subject_id = file.subject_id) <> 2
-                    union all
-                    select 'datum without a line in the log ' || subject_id from customer.datum
-                      where not exists (select from audit.access_log log
-                        where log.subject_id = datum.subject_id and log.at = datum.at
-                          and log.ground is not null)
-                    union all
-                    select 'version skipped ' || subject_id from customer.datum
-                      group by subject_id, field having max(version) <> count(*)
-                    union all
-                    select 'line of the log about nobody ' || line from audit.access_log
-                      where ground is not null and subject_id is not null
-                        and subject_id not in (select subject_id from access.file)
-                    """)
-                .query(String.class)
-                .list())
-        .isEmpty();
   }
 }

@@ -49,6 +49,33 @@ class DatabaseAwayTest {
     }
   }
 
+  /** Issue 6, point 10: the session cannot even be looked up, and no word is lost. */
+  @Test
+  void i6_10_what_was_typed_comes_back_while_the_database_is_away() throws Exception {
+    var page = Asking.freePort();
+    try (var register = RegisterProcess.register(RegisterProcess.folder("typed"), page.option())) {
+      page.awaitOpen(START);
+      var form = page.form();
+      HttpResponse<String> away = null;
+      var end = Instant.now().plusSeconds(20);
+      while (Instant.now().isBefore(end) && (away == null || away.statusCode() != 503)) {
+        register.killPostgres();
+        away = page.send(form, "/tasks", "what=Kanaria+ja+sana&once=1");
+      }
+      assertThat(away.statusCode()).isEqualTo(503);
+      assertThat(away.body())
+          .contains("The register is away for a moment", "is kept on this page", "Send again")
+          .contains("action=\"/tasks\"", "name=\"what\" value=\"Kanaria ja sana\"", "Reference ")
+          .as("it does not go on by itself, and lose them")
+          .doesNotContain("http-equiv=\"refresh\"", "data-again");
+      awaitBack(page, register);
+      assertThat(page.send(form, "/tasks", "what=Kanaria+ja+sana&once=1").statusCode())
+          .as("there again: nobody is signed in")
+          .isEqualTo(401);
+      assertThat(register.said()).noneMatch(line -> line.contains("Kanaria"));
+    }
+  }
+
   /** Whatever stops it from starting lasts longer than the first try has patience. */
   @Test
   void a_start_that_fails_is_tried_again_until_it_runs() throws Exception {

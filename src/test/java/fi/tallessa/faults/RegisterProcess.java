@@ -77,8 +77,22 @@ public final class RegisterProcess implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
+  /** The same as {@link #scribe}, with all its data on a disk that is soon full. */
+  static RegisterProcess scribe(SmallDisk disk, String worker) {
+    return start(
+        disk.command(),
+        List.of("-cp", classPath(), Scribe.class.getName()),
+        disk.at(),
+        List.of(worker));
+  }
+
   private static RegisterProcess start(List<String> what, Path data, List<String> arguments) {
-    var command = new ArrayList<String>();
+    return start(List.of(), what, data, arguments);
+  }
+
+  private static RegisterProcess start(
+      List<String> within, List<String> what, Path data, List<String> arguments) {
+    var command = new ArrayList<>(within);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-Dtallessa.data=" + data, "-Dserver.address=127.0.0.1"));
@@ -159,6 +173,10 @@ public final class RegisterProcess implements AutoCloseable {
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   /** kill -9 of every process of PostgreSQL on these data; tells how many there were. */

@@ -18,20 +18,26 @@ final class StoppedScreens {
 
   /** What was typed goes back, to be sent again once the way is open. */
   private static final Set<Stop> GIVEN_BACK =
-      Set.of(Stop.FULL, Stop.LOG, Stop.GUARDIAN, Stop.HEALTH, Stop.REASON);
+      Set.of(Stop.AWAY, Stop.FULL, Stop.LOG, Stop.GUARDIAN, Stop.HEALTH, Stop.REASON);
 
   /** For something thrown: what breaks is noted under a reference, a closed door is not. */
   static ModelAndView of(Throwable thrown, HttpServletRequest request) {
     var stop = Stops.of(thrown);
-    var unsent = unsent(stop, request);
+    var unsent = keep(thrown, request);
     if (stop == Stop.REASON
         && thrown instanceof Stopped
         && code(request) != null
         && unsent.isEmpty()) {
       return Screen.redirect(reason(request) + "?back=" + again(request));
     }
-    unsent.ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
     return of(stop, stop.isFault() ? Incidents.note(stop, thrown) : null, request);
+  }
+
+  /** What was typed, for the page that says what stopped. */
+  static Optional<Unsent> keep(Throwable thrown, HttpServletRequest request) {
+    var unsent = unsent(Stops.of(thrown), request);
+    unsent.ifPresent(form -> request.setAttribute(Unsent.class.getName(), form));
+    return unsent;
   }
 
   /**
