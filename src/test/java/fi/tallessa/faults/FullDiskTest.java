@@ -1,6 +1,7 @@
 package fi.tallessa.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fi.tallessa.Owner;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -119,6 +121,44 @@ class FullDiskTest {
     typed.put("seen", "1");
     assertThat(sent(elli, "/contacts/new", typed).getStatus()).isEqualTo(303);
     assertThat(elli.body("/timeline")).contains("Half a sentence, and the other half");
+  }
+
+  /** Issue 6, point 10: as a copy that stands by, which was put in place of the database. */
+  @Test
+  void i6_10_in_a_database_that_may_only_be_read_nobody_opens_and_no_word_is_lost()
+      throws Exception {
+    var elli = new OneFile(beans);
+    try (var _ = readOnly()) {
+      for (var route : routes()) {
+        assertThat(ask(elli, route).andReturn().getResponse().getStatus())
+            .as("" + route)
+            .isEqualTo(503);
+      }
+      var answer = change(elli).andReturn().getResponse();
+      assertThat(answer.getStatus()).isEqualTo(503);
+      assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+          .contains("because the log cannot be written", "Send again")
+          .contains("name=\"value\" value=\"Elli Ilta\"")
+          .doesNotContain("Rantala", "Exception");
+    }
+    assertThat(change(elli).andReturn().getResponse().getStatus()).isEqualTo(303);
+  }
+
+  /** Until it is closed, every connection may only read. */
+  private Room readOnly() {
+    readOnly("on");
+    return () -> readOnly("off");
+  }
+
+  private void readOnly(String state) {
+    var db = owner.superuser().db();
+    db.sql("alter system set default_transaction_read_only = " + state).update();
+    db.sql("select pg_reload_conf()").query().listOfRows();
+    await().until(() -> state(db).equals(state));
+  }
+
+  private static String state(JdbcClient db) {
+    return db.sql("show default_transaction_read_only").query(String.class).single();
   }
 
   private static MockHttpServletResponse sent(OneFile elli, String path, Map<String, String> boxes)

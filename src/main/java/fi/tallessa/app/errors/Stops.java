@@ -23,6 +23,9 @@ import org.springframework.web.multipart.MultipartException;
 /** Which page a request ends on when something was thrown, or when only a status is known. */
 final class Stops {
 
+  /** A database that may only be read, as a copy of it that stands by: no line is written there. */
+  private static final String READ_ONLY = "25006";
+
   static Stop of(Throwable thrown) {
     if (Away.isWhy(thrown)) {
       return Stop.AWAY;
@@ -40,6 +43,7 @@ final class Stops {
       case Stopped stopped -> Stop.of(stopped.why());
       case LogNotWritten unwritten -> Stop.LOG;
       case SQLException sql when NoRoom.says(sql) -> Stop.FULL;
+      case SQLException sql when READ_ONLY.equals(sql.getSQLState()) -> Stop.LOG;
       case CsrfException old -> Stop.EXPIRED;
       case AccessDeniedException role -> Stop.ROLE;
       case InvalidParameterException form -> of(form.getErrorCode());

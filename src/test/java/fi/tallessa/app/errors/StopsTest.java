@@ -46,6 +46,7 @@ class StopsTest {
             new DataAccessResourceFailureException("x", new ConnectException()), Stop.AWAY),
         Arguments.of(sql("53300"), Stop.AWAY),
         Arguments.of(sql("53100"), Stop.FULL),
+        Arguments.of(sql("25006"), Stop.LOG),
         Arguments.of(new DataAccessResourceFailureException("x", sql("53200")), Stop.FULL),
         Arguments.of(sql("42501"), Stop.BROKEN),
         Arguments.of(sql(null), Stop.BROKEN),
