@@ -23,3 +23,14 @@ install_package() {
 apt_get() {
   DEBIAN_FRONTEND=noninteractive apt-get -y -qq --no-install-recommends "$@" </dev/null >/dev/null
 }
+
+# The server of another machine is tried with Debian's own PostgreSQL, whichever version that is.
+need_debian_postgres() {
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+  if may_install; then
+    say "The tests of a database elsewhere need a PostgreSQL: installing Debian's postgresql."
+    install_package postgresql || true
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+  fi
+  give_up "The tests of a database elsewhere need Debian's package postgresql: install it and start again."
+}

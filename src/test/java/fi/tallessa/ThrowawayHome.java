@@ -7,7 +7,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A data folder and a certificate of its own for one run of the tests, under target/. */
+/**
+ * A data folder and a certificate of its own for one run of the tests, under target/. With {@code
+ * -Dtests.database=debian} the database is not the one the register brings along.
+ */
 public final class ThrowawayHome
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -22,6 +25,10 @@ public final class ThrowawayHome
             "server.ssl.key-store-password=throwaway",
             "server.ssl.key-store-type=PKCS12")
         .applyTo(context);
+    if ("debian".equals(System.getProperty("tests.database"))) {
+      var server = new DebianServer(home);
+      TestPropertyValues.of(server.settings()).applyTo(context);
+    }
   }
 
   private static Path make() {

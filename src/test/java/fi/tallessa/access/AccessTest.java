@@ -20,12 +20,14 @@ import fi.tallessa.vault.Vault;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RegisterTest
+@Tag("elsewhere")
 class AccessTest {
 
   record Note(String words) {}

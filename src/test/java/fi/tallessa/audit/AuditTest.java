@@ -16,6 +16,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The log can be added to and read, and nothing opens without it. */
 @RegisterTest
+@Tag("elsewhere")
 class AuditTest {
 
   private static final Action READ = Action.read("test.read");

@@ -148,6 +148,18 @@ public final class RegisterProcess implements AutoCloseable {
     return said(word);
   }
 
+  /** Waits until it has made its first key, which it does at its first start. */
+  public void awaitKeys() {
+    var end = Instant.now().plus(Duration.ofMinutes(2));
+    while (!Files.exists(data.resolve("keys/epoch-1.key"))) {
+      if (Instant.now().isAfter(end) || !process.isAlive()) {
+        throw new AssertionError("no key from:\n" + tail());
+      }
+      rest(100);
+    }
+    rest(500);
+  }
+
   String tail() {
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
   }

@@ -14,6 +14,7 @@ import fi.tallessa.kernel.WorkerId;
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * broke, never garbage and never another person's data (S37).
  */
 @RegisterTest
+@Tag("elsewhere")
 @ExtendWith(OutputCaptureExtension.class)
 class SealedRowsTest {
 

@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the holdings have erased a person, no column of any table has them any more (GDPR Art. 17, S42).
  */
 @RegisterTest
+@Tag("elsewhere")
 @Tag("long")
 class EveryTableErasedTest {
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * a table nobody answers for is a table nobody erases.
  */
 @RegisterTest
+@Tag("elsewhere")
 class HoldingsTest {
 
   @Autowired Owner owner;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every table and column says what it holds, in words and in tags a program can read. */
 @RegisterTest
+@Tag("elsewhere")
 class SchemaCommentsTest {
 
   @Autowired Owner owner;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables keep the data rules; each rule is seen to catch a table planted against it. */
 @RegisterTest
+@Tag("elsewhere")
 class SchemaConventionsTest {
 
   @Autowired Owner owner;

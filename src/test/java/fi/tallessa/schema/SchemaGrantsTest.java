@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the log (S32).
  */
 @RegisterTest
+@Tag("elsewhere")
 class SchemaGrantsTest {
 
   @Autowired Owner owner;
