@@ -22,7 +22,8 @@ public enum Reviews {
   BASES(
       new Page("balancing", "/reviews/balancing"),
       new Page("items", "/reviews/items"),
-      new Page("notices", "/reviews/notices")),
+      new Page("notices", "/reviews/notices"),
+      new Page("need", "/reviews/need")),
   /** The association's own: who works here, what is set up, what is done at night. */
   ASSOCIATION(
       new Page("staff", "/staff"),

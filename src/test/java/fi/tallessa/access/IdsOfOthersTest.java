@@ -116,6 +116,7 @@ class IdsOfOthersTest {
                 id("customer.relationship")));
     ids.putAll(work());
     ids.putAll(told());
+    ids.put("need", ids.get("contacts"));
     ids.put("interns", intern());
     ids.putAll(ofManagers(sister));
     ids.put("movings", moved(sister));

@@ -48,6 +48,7 @@ class PlacesOnEveryPageTest {
           Pattern.compile("/contacts/ID"),
           // who moves a contact judges whose words they are
           Pattern.compile("/contacts/ID/moving"),
+          Pattern.compile("/need/ID"),
           Pattern.compile("/tasks/ID"),
           Pattern.compile("/plan/aims/ID"),
           Pattern.compile("/plan/steps/ID"),

@@ -47,6 +47,7 @@ final class Forms {
             new PlanForms(office).all(),
             new PhoneForms(office).all(),
             new MovingForms(office).all(),
+            new NeedForms(office).all(),
             new AttachmentForms(office).all(),
             new GroupForms(office).all(),
             new InternForms(office).all(),

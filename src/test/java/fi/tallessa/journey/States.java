@@ -19,6 +19,7 @@ final class States {
             ContactStates.all(),
             WordingStates.all(),
             MovingStates.all(),
+            NeedStates.all(),
             AttachmentStates.all(),
             GroupStates.all(),
             InternStates.all(),

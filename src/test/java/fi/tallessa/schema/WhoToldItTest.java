@@ -36,6 +36,7 @@ class WhoToldItTest {
           "casework.group",
           "casework.group_session",
           "casework.intern_entry",
+          "casework.need_unit",
           "casework.note",
           "casework.plan_outcome",
           "casework.plan_step",

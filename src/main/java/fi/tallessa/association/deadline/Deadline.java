@@ -48,7 +48,9 @@ public enum Deadline {
   /** The same, once it is clear that nothing comes of it: time to put a slip right. */
   INTAKE_DECLINED(1, 30),
   /** A child-protection report that rests on no file: that the duty was done can be shown. */
-  OWN_REPORT(6, 24);
+  OWN_REPORT(6, 24),
+  /** What was said is looked at again when it is so old, and each so long after (S40, D20). */
+  NEED(1, 12);
 
   private final int least;
   private final int most;

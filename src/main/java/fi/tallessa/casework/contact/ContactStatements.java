@@ -63,6 +63,8 @@ final class ContactStatements {
 
   static final String NEWEST_FIRST = " order by contact.on_day desc, contact.line desc";
 
+  static final String OLDEST_FIRST = " order by contact.on_day, contact.line";
+
   static final String PAGE =
       """
       and (contact.on_day, contact.line) < (:day, :line)

@@ -3,6 +3,7 @@ package fi.tallessa.casework.contact;
 import static fi.tallessa.casework.contact.ContactStatements.ALL;
 import static fi.tallessa.casework.contact.ContactStatements.KEPT;
 import static fi.tallessa.casework.contact.ContactStatements.NEWEST_FIRST;
+import static fi.tallessa.casework.contact.ContactStatements.OLDEST_FIRST;
 import static fi.tallessa.casework.contact.ContactStatements.PAGE;
 import static fi.tallessa.casework.contact.ContactStatements.READ;
 import static fi.tallessa.casework.contact.ContactStatements.ROWS;
@@ -12,6 +13,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Vault;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,14 @@ public class Contacts {
             .toArray(UUID[]::new);
     var some = asked(READ + " and contact.id = any (:ids)" + NEWEST_FIRST, permit);
     return ids.length == 0 ? List.of() : opened(permit, some.param("ids", ids));
+  }
+
+  /** Some of them, the oldest first; without what was not handed over to the visitor. */
+  List<KeptContact> oldest(Permit permit, Collection<UUID> ids) {
+    var some = asked(READ + " and contact.id = any (:ids)" + OLDEST_FIRST, permit);
+    return opened(permit, some.param("ids", ids.toArray(UUID[]::new))).stream()
+        .filter(one -> !one.withheld())
+        .toList();
   }
 
   /** All that stand, the newest first, without a word of what was said in them. */

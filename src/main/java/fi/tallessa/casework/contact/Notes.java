@@ -81,6 +81,24 @@ class Notes implements RestsOnConsent {
         == 1;
   }
 
+  /** Writes the next version and keeps none that was before; false when somebody was faster. */
+  boolean thin(Permit permit, KeptContact kept, Note next) {
+    int version = kept.noteVersion() + 1;
+    return asked(
+                """
+                with gone as (
+                  delete from casework.note_past where subject_id = :subject and id = :id)
+                update casework.note set version = :next, sealed = :sealed
+                where subject_id = :subject and id = :id and version = :next - 1 and {holds}
+                """,
+                permit)
+            .param("id", kept.id())
+            .param("next", version)
+            .param("sealed", vault.open(permit).seal(Note.SHAPE, kept.id(), version, next))
+            .update()
+        == 1;
+  }
+
   /** Every version of one that may be shown today, the newest first. */
   List<Note> history(Permit permit, UUID id) {
     var key = vault.open(permit);

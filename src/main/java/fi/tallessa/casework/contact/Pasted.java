@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * bullets are bullets in every font, and where a word could have been broken is not kept. All else
  * is kept to the letter or refused.
  */
-final class Pasted {
+public final class Pasted {
 
   /** Line and page breaks of word processors, and Unicode's own. */
   private static final Pattern BREAKS = Pattern.compile("[\\x0b\\f\\x85\\x{2028}\\x{2029}]");
@@ -28,6 +28,11 @@ final class Pasted {
   private static final String FIXED_HYPHEN = "\u2011";
 
   private static final String WORDS_FIXED_HYPHEN = "\u001e";
+
+  /** What was said in a contact, as long as it may be. */
+  public static Result<Optional<Words>> note(String field, String typed) {
+    return text(field, typed, ContactForm.LONGEST_TEXT);
+  }
 
   static Result<Optional<Words>> text(String field, String typed, int most) {
     var lines = BREAKS.matcher(typed).replaceAll("\n");

@@ -57,6 +57,8 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     RETENTION("#relationship"),
     /** What was told to others says something else by now, and they do not know (GDPR Art. 19). */
     CHANGED_SINCE("/disclosures"),
+    /** Notes are so old that somebody says whether they are needed still (S40, D20). */
+    NEED("/need"),
     /** Nobody has been called yet, or the file goes soon as no relationship came of it (S3). */
     INTAKE("/intake");
 

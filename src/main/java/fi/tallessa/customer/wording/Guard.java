@@ -123,6 +123,18 @@ public class Guard {
     overrulings.add(to, topics);
   }
 
+  /**
+   * What was said of words that are gone would still tell of them; where they stand elsewhere too,
+   * they are asked about once more.
+   *
+   * @param stays what is left of them
+   */
+  public void forget(Permit permit, Collection<String> gone, String stays) {
+    var words = topics(gone).keySet();
+    words.removeAll(topics(List.of(stays)).keySet());
+    overrulings.remove(permit, words);
+  }
+
   /** Of a text in which nothing tells its language, that of the page it was typed in is taken. */
   private static Language page() {
     return Language.of(LocaleContextHolder.getLocale());

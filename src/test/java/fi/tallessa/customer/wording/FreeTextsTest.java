@@ -53,6 +53,7 @@ class FreeTextsTest {
           entry("CorrectionForm \"wrong\"", "LineCorrecting"),
           entry("ChangeForm \"not\"", "ChangeTelling"),
           entry("ReferralForm box", "Receiving"),
+          entry("UnitReviewForm \"words\"", "UnitReviewing"),
           entry("ReportForm \"alone\"", "ReportWriting"),
           entry("ReportForm \"decided\"", "ReportWriting"));
 
