@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The invented cast and its one-click sign-in are for the demo: no installation can have them. */
 @Tag("packed")
@@ -43,6 +46,29 @@ class PackedJarTest {
         .filteredOn(entry -> entry.startsWith("BOOT-INF/lib/"))
         .isNotEmpty()
         .noneMatch(entry -> entry.matches(".*(junit|assertj|mockito|playwright|-test-).*"));
+  }
+
+  /** Whoever looks for a library with a known weakness finds it there, with its version. */
+  @Test
+  void it_tells_what_it_is_made_of_to_the_last_library() throws IOException {
+    var libraries =
+        entries("target/tallessa.jar").stream()
+            .filter(entry -> entry.matches("BOOT-INF/lib/.+[.]jar"))
+            .map(entry -> entry.replaceAll("BOOT-INF/lib/|[.]jar", ""))
+            .toList();
+    assertThat(libraries).isNotEmpty();
+    assertThat(told()).containsAll(libraries);
+  }
+
+  private static Set<String> told() throws IOException {
+    try (var file = new JarFile("target/tallessa.jar");
+        var bill = file.getInputStream(file.getEntry("META-INF/sbom/application.cdx.json"))) {
+      var told = new HashSet<String>();
+      for (var one : JsonMapper.builder().build().readTree(bill).get("components")) {
+        told.add(one.get("name").asString() + "-" + one.get("version").asString());
+      }
+      return told;
+    }
   }
 
   /** The classes of the cast as a jar would hold them: {@code fi/tallessa/demo/Demo.class}. */

@@ -130,7 +130,7 @@ class SealedRecordsTest {
 
   private static <T> String written(Path folder, Shape<T> shape) {
     try {
-      keep(folder, shape.version(), shape, shape.type().cast(new Invented().of(shape.type())));
+      keep(folder, shape.version(), shape, shape.type().cast(new MadeUp().of(shape.type())));
       return folder + " was written just now: read it, then commit it";
     } catch (RuntimeException notInvented) {
       return folder + ": write one by hand; nobody could invent " + notInvented.getMessage();

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A record of nobody, no two of whose words are the same, so that each lost one is missed. */
-final class Invented {
+final class MadeUp {
 
   private int made;
 
