@@ -24,6 +24,7 @@ import fi.tallessa.customer.informing.Informings;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.planted.Forgery;
 import fi.tallessa.planted.Shortcuts;
+import fi.tallessa.vault.EpochChange;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.io.IOException;
@@ -90,6 +91,7 @@ class PermitTest {
               "Epochs.java",
               "KeysHolding.java",
               "BesideFiles.java",
+              "TwoRoles.java",
               "Barred.java");
     }
     assertThat(asks("select line from  audit.Run(?, ?)")).isTrue();
@@ -106,7 +108,7 @@ class PermitTest {
 
   private static boolean asks(String text) {
     return Pattern.compile(
-            "(?i)audit\\.(enter|refuse|refuse_once|overview|run)\\s*\\(|vault\\.(subject_key|forget)\\b")
+            "(?i)audit\\.(enter|refuse|refuse_once|overview|run|keys|sample)\\s*\\(|vault\\.(subject_key|forget|rewrap)\\b")
         .matcher(text)
         .find();
   }
@@ -153,7 +155,10 @@ class PermitTest {
         .and(way("fi.tallessa.casework.contact", LeavingDoor.class, "enter"))
         .and(way("fi.tallessa.access", Vault.class, "create"))
         .and(way("fi.tallessa.access", AccessLog.class, "enter"))
-        .and(way("fi.tallessa.access", AccessLog.class, "run"));
+        .and(way("fi.tallessa.access", AccessLog.class, "run"))
+        .and(way("fi.tallessa.rotation", AccessLog.class, "eachKey"))
+        .and(way("fi.tallessa.rotation", AccessLog.class, "sample"))
+        .and(way("fi.tallessa.rotation", EpochChange.class, "destroy"));
   }
 
   private static ArchRule way(String who, Class<?> owner, String method) {

@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
+import fi.tallessa.rotation.BrokenCopies;
 import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
@@ -27,6 +28,7 @@ class HomeController {
   private final KeyReminder keys;
   private final ToldOfConsole console;
   private final EndingList ending;
+  private final BrokenCopies copies;
 
   HomeController(
       Telling telling,
@@ -35,7 +37,9 @@ class HomeController {
       StockReminder stock,
       KeyReminder keys,
       ToldOfConsole console,
-      EndingList ending) {
+      EndingList ending,
+      BrokenCopies copies) {
+    this.copies = copies;
     this.ending = ending;
     this.stock = stock;
     this.keys = keys;
@@ -58,6 +62,7 @@ class HomeController {
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             me.manager() ? ending.files(visit) : List.of(),
+            me.manager() && copies.any(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),
             me.manager() ? reminders.first(visit) : List.of()));

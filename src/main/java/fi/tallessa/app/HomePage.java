@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param awaited guardians whom they have to tell
  * @param today their day
  * @param going for a line manager: files that are erased soon, by code and day
+ * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
@@ -30,6 +31,7 @@ public record HomePage(
     List<Awaited> awaited,
     Optional<TodayPage> today,
     List<EndingLine> going,
+    boolean copyBroken,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
     List<Reminders.Line> tests) {

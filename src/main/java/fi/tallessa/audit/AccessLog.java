@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class AccessLog {
+
+  /** How many rows of many lie in memory together. */
+  private static final int AT_ONCE = 1_000;
 
   private final JdbcClient db;
 
@@ -136,6 +140,36 @@ public class AccessLog {
                     at.atOffset(ZoneOffset.UTC),
                     purpose,
                     subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+                .query(AccessLog::entered)
+                .list());
+  }
+
+  /**
+   * One line for work on the wrapped keys of everybody whom one epoch does not wrap, and each of
+   * those keys; they are handed on as they come, for they may be a million.
+   *
+   * @param but the epoch whose keys are left out, 0 for none
+   */
+  public void eachKey(String purpose, int but, Instant at, Consumer<Entered> each) {
+    written(
+        () -> {
+          db.sql("select line, subject_id, epoch, wrapped from audit.keys(?, ?, ?)")
+              .params(at.atOffset(ZoneOffset.UTC), purpose, but)
+              .withFetchSize(AT_ONCE)
+              .query(
+                  row -> {
+                    each.accept(entered(row, 0));
+                  });
+          return null;
+        });
+  }
+
+  /** One line for a try of some keys taken by chance, and these keys. */
+  public List<Entered> sample(String purpose, int most, Instant at) {
+    return written(
+        () ->
+            db.sql("select line, subject_id, epoch, wrapped from audit.sample(?, ?, ?)")
+                .params(at.atOffset(ZoneOffset.UTC), purpose, most)
                 .query(AccessLog::entered)
                 .list());
   }

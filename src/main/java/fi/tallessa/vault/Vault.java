@@ -4,28 +4,35 @@ import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.SubjectId;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens a person's key with a permit, and with nothing else. The database only ever sees sealed
- * rows and wrapped keys; both are useless without the key file of their epoch.
+ * rows and wrapped keys; both are useless without the key of their epoch.
  */
 @Component
 public class Vault {
 
-  private static final String REGISTER = "register";
+  private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+  static final String REGISTER = "register";
+  static final String PROOF = "proof";
 
   private final Epochs epochs;
-  private final EpochKeys keys;
+  private final Keyring keys;
   private final byte[] register;
+  private final Set<Integer> proven = ConcurrentHashMap.newKeySet();
 
-  Vault(Epochs epochs, @Value("${tallessa.data}") Path data) {
+  Vault(Epochs epochs, Keyring keys, Clock clock) {
     this.epochs = epochs;
-    this.keys = new EpochKeys(data.resolve("keys"));
-    int epoch = epochs.beginIfNone(keys::make);
-    proveKey(epoch);
+    this.keys = keys;
+    int epoch = epochs.beginIfNone(clock.instant(), this::make);
+    prove(epoch);
+    heal(epoch);
     this.register = openRegisterKey(epoch);
   }
 
@@ -70,36 +77,56 @@ public class Vault {
   private Key unwrap(SubjectId subject, WrappedKey wrapped, Leave leave) {
     var owner = subject.value().toString();
     try {
-      var aead = new Aead(keys.of(wrapped.epoch()));
-      return new Key(owner, aead.unseal(wrapped.bytes(), place(owner, wrapped.epoch())), leave);
+      return new Key(owner, unwrap(owner, wrapped), leave);
     } catch (SealBroken broken) {
       throw broken.of(owner);
     }
   }
 
-  private byte[] wrap(int epoch, String owner, byte[] key) {
-    return new Aead(keys.of(epoch)).seal(key, place(owner, epoch));
+  byte[] unwrap(String owner, WrappedKey wrapped) {
+    return keys.unwrap(wrapped.epoch(), wrapped.bytes(), place(owner, wrapped.epoch()));
+  }
+
+  /** Makes the key of an epoch in every copy, and seals a nothing with it that proves it later. */
+  byte[] make(int epoch) {
+    keys.make(epoch);
+    return keys.wrap(epoch, Aead.newKey(), place(PROOF, epoch));
+  }
+
+  /** An epoch that another machine has begun is proven here before anything is sealed under it. */
+  byte[] wrap(int epoch, String owner, byte[] key) {
+    if (!proven.contains(epoch)) {
+      prove(epoch);
+    }
+    return keys.wrap(epoch, key, place(owner, epoch));
   }
 
   private byte[] openRegisterKey(int epoch) {
     var wrapped =
         epochs.registerKey(() -> new WrappedKey(epoch, wrap(epoch, REGISTER, Aead.newKey())));
-    return new Aead(keys.of(wrapped.epoch()))
-        .unseal(wrapped.bytes(), place(REGISTER, wrapped.epoch()));
+    return unwrap(REGISTER, wrapped);
   }
 
   /** Fails at start, in a sentence, rather than at the first customer. */
-  private void proveKey(int epoch) {
+  private void prove(int epoch) {
     try {
-      var proof = epochs.proof(epoch, () -> wrap(epoch, "proof", Aead.newKey()));
-      new Aead(keys.of(epoch)).unseal(proof, place("proof", epoch));
+      keys.unwrap(epoch, epochs.proof(epoch), place(PROOF, epoch));
+      proven.add(epoch);
     } catch (SealBroken wrong) {
       throw new KeyMissing(
           "The key of epoch " + epoch + " is not the one this register was sealed with.");
     }
   }
 
-  private static byte[] place(String owner, int epoch) {
+  private void heal(int epoch) {
+    keys.heal(epoch, epochs.proof(epoch), place(PROOF, epoch))
+        .forEach(
+            copy ->
+                LOG.warn(
+                    "Copy {} of the key of epoch {} was missing; it is there again.", copy, epoch));
+  }
+
+  static byte[] place(String owner, int epoch) {
     return ("v1|key|" + owner + "|" + epoch).getBytes(StandardCharsets.UTF_8);
   }
 }

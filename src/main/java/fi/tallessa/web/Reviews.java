@@ -29,7 +29,8 @@ public enum Reviews {
       new Page("staff", "/staff"),
       new Page("setup", "/setup"),
       new Page("feedback", "/feedback"),
-      new Page("nightly", "/reviews/nightly"));
+      new Page("nightly", "/reviews/nightly"),
+      new Page("epochs", "/reviews/keys"));
 
   private final List<Page> pages;
 

@@ -56,6 +56,11 @@ public final class RegisterProcess implements AutoCloseable {
     return start(NightOwl.class, data, List.of(options));
   }
 
+  /** A register that changes its key without pause. */
+  static RegisterProcess turner(Path data, String... options) {
+    return start(Turner.class, data, List.of(options));
+  }
+
   /** A register in which somebody has consented: says {@code ASKED code item} and stays. */
   static RegisterProcess consenting(Path data) {
     return start(Consenting.class, data, List.of());

@@ -40,6 +40,7 @@ final class States {
             KeysStates.all(),
             ConsentStates.all(),
             NightlyStates.all(),
+            RotationStates.all(),
             StaffStates.all(),
             SetUpStates.all(),
             RelationshipStates.all(),

@@ -1,0 +1,110 @@
+package fi.tallessa.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The register is killed again and again while it changes its key, at whatever step it is. Whoever
+ * was registered opens afterwards, whoever was erased is gone, and no third key is about.
+ */
+@Tag("long")
+class KeyCrashTest {
+
+  private static final int KILLS = 16;
+  private static final Duration LONG = Duration.ofMinutes(3);
+
+  private final Random random = new Random();
+  private final Set<String> made = new HashSet<>();
+  private final Set<String> gone = new HashSet<>();
+  private final TreeMap<String, Integer> steps = new TreeMap<>();
+  private Path data;
+
+  @Test
+  void s45_a_change_of_keys_that_is_killed_at_any_step_loses_nobody_and_ends_in_one_key()
+      throws Exception {
+    data = RegisterProcess.folder("turner");
+    for (int kill = 0; kill < KILLS; kill++) {
+      var register = turner();
+      try {
+        register.await("READY", 1, LONG);
+        register.await("TURNED", 1 + random.nextInt(3), LONG);
+        RegisterProcess.rest(random.nextInt(400));
+        register.kill();
+        keep(register);
+        look(JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl())));
+      } catch (AssertionError | RuntimeException failed) {
+        register.close();
+        throw failed;
+      }
+    }
+    try (var register = turner()) {
+      int opened = Integer.parseInt(register.await("READY", 1, LONG).getFirst());
+      assertThat(opened).isGreaterThanOrEqualTo(made.size() - gone.size());
+      var db = JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()));
+      var kept = db.sql("select subject_id::text from vault.subject_key").query(String.class).set();
+      assertThat(kept).containsAll(alive()).doesNotContainAnyElementsOf(gone);
+      register.await("TURNED", 1, LONG);
+    }
+    System.out.printf(
+        "Killed %d times while changing keys: %s; %d people, %d erased, none lost.%n",
+        KILLS, steps, made.size(), gone.size());
+    assertThat(steps).as("steps it was killed at").hasSizeGreaterThan(1);
+  }
+
+  private void keep(RegisterProcess register) {
+    made.addAll(register.said("KEY"));
+    gone.addAll(register.said("GONE"));
+  }
+
+  private Set<String> alive() {
+    var alive = new HashSet<>(made);
+    alive.removeAll(gone);
+    return alive;
+  }
+
+  /** What the kill left: at most two keys, and none that somebody needs is missing. */
+  private void look(JdbcClient db) throws IOException {
+    var living =
+        db.sql("select number from vault.epoch where destroyed_at is null order by number")
+            .query(Integer.class)
+            .list();
+    var wrapping =
+        db.sql("select distinct epoch from vault.subject_key").query(Integer.class).list();
+    var files = keyFiles();
+    assertThat(living).hasSizeBetween(1, 2);
+    assertThat(files).as("keys that exist").hasSizeBetween(1, 2);
+    assertThat(files).as("keys that somebody is wrapped by").containsAll(wrapping);
+    steps.merge(
+        "living %d, wrapping %d, files %d".formatted(living.size(), wrapping.size(), files.size()),
+        1,
+        Integer::sum);
+  }
+
+  private List<Integer> keyFiles() throws IOException {
+    try (var files = Files.list(data.resolve("keys"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".key"))
+          .map(name -> Integer.parseInt(name.replaceAll("\\D", "")))
+          .toList();
+    }
+  }
+
+  private RegisterProcess turner() {
+    return RegisterProcess.turner(
+        data, "--tallessa.keys.lasts=0d", "--tallessa.nightly.by-itself=false");
+  }
+}
