@@ -1,5 +1,6 @@
 package fi.tallessa;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -16,8 +17,13 @@ public class Tallessa {
   private static final Set<String> COMMANDS =
       Set.of("--verify-consents", "--help-only-manager", "--help-only-manager=password");
 
-  /** With the word after it, and with any other: then it says which there are. */
-  private static final String KEYS = "--keys";
+  /** With what stands after it, whatever that is: the command itself says which there are. */
+  private static final List<String> WITH_A_WORD = List.of("--keys", "--backup", "--restore");
+
+  /** Nobody is listened to, and what is due at night is left to who serves people. */
+  private static final List<String> ALONE =
+      List.of(
+          "--server.port=-1", "--server.address=127.0.0.1", "--tallessa.nightly.by-itself=false");
 
   public static void main(String[] arguments) {
     SpringApplication.run(Tallessa.class, apart(arguments));
@@ -25,10 +31,14 @@ public class Tallessa {
 
   /** A command of the operator runs beside the register that serves people, and listens to none. */
   private static String[] apart(String[] arguments) {
-    return Stream.of(arguments).anyMatch(one -> COMMANDS.contains(one) || one.startsWith(KEYS))
-        ? Stream.concat(
-                Stream.of(arguments), Stream.of("--server.port=0", "--server.address=127.0.0.1"))
-            .toArray(String[]::new)
+    return Stream.of(arguments).anyMatch(Tallessa::isCommand)
+        ? Stream.concat(Stream.of(arguments), ALONE.stream()).toArray(String[]::new)
         : arguments;
+  }
+
+  private static boolean isCommand(String argument) {
+    return COMMANDS.contains(argument)
+        || WITH_A_WORD.stream()
+            .anyMatch(one -> argument.equals(one) || argument.startsWith(one + "="));
   }
 }

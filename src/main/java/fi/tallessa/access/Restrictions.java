@@ -1,15 +1,20 @@
 package fi.tallessa.access;
 
+import fi.tallessa.holdings.KeptOnly;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** When a person's data may only be kept, and not used (GDPR Art. 18). */
 @Repository
-public class Restrictions {
+public class Restrictions implements KeptOnly {
 
   private final JdbcClient db;
 
@@ -33,6 +38,20 @@ public class Restrictions {
     db.sql("update access.restriction set until_at = ? where subject_id = ? and until_at is null")
         .params(at(permit), permit.subject().value())
         .update();
+  }
+
+  @Override
+  public Map<SubjectId, Instant> now() {
+    return db
+        .sql("select subject_id, from_at from access.restriction where until_at is null")
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    row.getObject("from_at", OffsetDateTime.class).toInstant()))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Whether the data may only be kept now. */

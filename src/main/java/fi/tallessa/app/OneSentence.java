@@ -1,6 +1,7 @@
 package fi.tallessa.app;
 
 import fi.tallessa.app.database.NotStarted;
+import fi.tallessa.backup.NotWhole;
 import fi.tallessa.vault.KeyMissing;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class OneSentence implements FailureAnalyzer, FailureAnalysisReporter {
     return switch (one) {
       case NotStarted known -> Optional.of(known.getMessage());
       case KeyMissing known -> Optional.of(known.getMessage());
+      case NotWhole known -> Optional.of(known.getMessage());
       // Its own message may quote a statement, and what was in it.
       case FlywayException _ ->
           Optional.of(

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * new. Whatever fails leaves the old one alive; whoever comes next goes on where this one ended.
  */
 @Service
-class Rotation {
+public class Rotation {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rotation.class);
   private static final String REWRAP = "rotation.rewrap";
@@ -192,7 +192,7 @@ class Rotation {
   }
 
   /** Writes the newest export; gives how many people are in it. */
-  long export(Instant at) {
+  public long export(Instant at) {
     int epoch = change.current().number();
     return transaction.execute(
         status ->

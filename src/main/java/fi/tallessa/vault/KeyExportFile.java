@@ -54,6 +54,10 @@ public class KeyExportFile {
     default void proof(byte[] proof) {}
 
     default void erased(SubjectId subject, Instant at, int epoch) {}
+
+    default void restricted(SubjectId subject, Instant since) {}
+
+    default void written(Instant at) {}
   }
 
   /** A whole export: of which epoch, and how many lines. */
@@ -155,6 +159,8 @@ public class KeyExportFile {
       case "P" -> reading.proof(bytes(words[1]));
       case "E" ->
           reading.erased(subject(words[1]), Instant.parse(words[2]), Integer.parseInt(words[3]));
+      case "S" -> reading.restricted(subject(words[1]), Instant.parse(words[2]));
+      case "T" -> reading.written(Instant.parse(words[1]));
       default -> throw new ExportBroken("says something this version does not know");
     }
   }
@@ -205,6 +211,16 @@ public class KeyExportFile {
     @Override
     public void erased(SubjectId subject, Instant at, int of) {
       add("E " + subject.value() + " " + at + " " + of);
+    }
+
+    @Override
+    public void restricted(SubjectId subject, Instant since) {
+      add("S " + subject.value() + " " + since);
+    }
+
+    @Override
+    public void written(Instant at) {
+      add("T " + at);
     }
 
     private byte[] ofEpoch(WrappedKey wrapped) {

@@ -1,5 +1,6 @@
 package fi.tallessa.vault;
 
+import fi.tallessa.holdings.KeptOnly;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.SubjectId;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +39,19 @@ public class KeyExports {
   private final JdbcClient db;
   private final Epochs epochs;
   private final KeyExportFile file;
+  private final ObjectProvider<KeptOnly> keptOnly;
   private final List<Path> folders;
 
-  KeyExports(JdbcClient db, Epochs epochs, KeyExportFile file, KeyringConfiguration.Places places) {
+  KeyExports(
+      JdbcClient db,
+      Epochs epochs,
+      KeyExportFile file,
+      ObjectProvider<KeptOnly> keptOnly,
+      KeyringConfiguration.Places places) {
     this.db = db;
     this.epochs = epochs;
     this.file = file;
+    this.keptOnly = keptOnly;
     this.folders = places.exports();
   }
 
@@ -71,7 +80,7 @@ public class KeyExports {
     var count = new AtomicLong();
     var first = place(folders.getFirst(), epoch);
     long lines =
-        put(first, fresh -> file.write(fresh, epoch, put -> fill(epoch, people, put, count)));
+        put(first, fresh -> file.write(fresh, epoch, put -> fill(epoch, at, people, put, count)));
     folders.stream()
         .skip(1)
         .forEach(one -> put(place(one, epoch), fresh -> copy(first, fresh, lines)));
@@ -121,7 +130,12 @@ public class KeyExports {
   }
 
   private void fill(
-      int epoch, Consumer<Consumer<Person>> people, KeyExportFile.Reading lines, AtomicLong count) {
+      int epoch,
+      Instant at,
+      Consumer<Consumer<Person>> people,
+      KeyExportFile.Reading lines,
+      AtomicLong count) {
+    lines.written(at);
     lines.proof(epochs.proof(epoch));
     lines.register(epochs.readRegisterKey().orElseThrow());
     people.accept(
@@ -137,6 +151,7 @@ public class KeyExports {
                   row.getObject("at", OffsetDateTime.class).toInstant(),
                   row.getInt("epoch"));
             });
+    keptOnly.stream().forEach(one -> one.now().forEach(lines::restricted));
   }
 
   /**

@@ -61,6 +61,11 @@ public class Vault {
     return new Key(REGISTER, register, Leave.REGISTER);
   }
 
+  /** Seals a copy of the whole register, under a name that is given once. */
+  public Pieces pieces(String of) {
+    return new Pieces(register(), of);
+  }
+
   /** Makes a new person's key, wrapped for the current epoch; part of the caller's transaction. */
   public WrappedKey create(SubjectId subject) {
     int epoch = epochs.currentForWriting();

@@ -42,7 +42,7 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   /** A register that writes without pause. */
-  static RegisterProcess scribe(Path data, String worker) {
+  public static RegisterProcess scribe(Path data, String worker) {
     return start(Scribe.class, data, List.of(worker));
   }
 
@@ -83,7 +83,7 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   /** The same as {@link #scribe}, with all its data on a disk that is soon full. */
-  static RegisterProcess scribe(SmallDisk disk, String worker) {
+  public static RegisterProcess scribe(SmallDisk disk, String worker) {
     return start(
         disk.command(),
         List.of("-cp", classPath(), Scribe.class.getName()),
@@ -165,12 +165,12 @@ public final class RegisterProcess implements AutoCloseable {
     rest(500);
   }
 
-  String tail() {
+  public String tail() {
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
   }
 
   /** How it ended by itself. */
-  int awaitEnd(Duration atMost) {
+  public int awaitEnd(Duration atMost) {
     try {
       if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
         throw new AssertionError("still running:\n" + tail());
@@ -183,7 +183,7 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   /** kill -9 of the register alone; its PostgreSQL stays behind. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
     try {
       reader.join(5_000);
@@ -204,7 +204,7 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   /** The address of its database as the superuser, read from its own files. */
-  String jdbcUrl() {
+  public String jdbcUrl() {
     return postgres().jdbcUrl();
   }
 

@@ -1,5 +1,6 @@
 package fi.tallessa.app.database;
 
+import fi.tallessa.backup.Restore;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -11,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class TablesConfiguration {
 
   @Bean
-  FlywayMigrationStrategy tables(DataSource application) {
+  FlywayMigrationStrategy tables(DataSource application, Restore restore) {
     return flyway -> {
       var roles = new TwoRoles(flyway.getConfiguration().getDataSource(), application);
       try {
         roles.check();
-        flyway.migrate();
+        restore.tables(flyway);
         roles.checkKeys();
       } catch (SQLException away) {
         throw new NotStarted(

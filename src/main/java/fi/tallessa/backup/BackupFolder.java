@@ -1,0 +1,84 @@
+package fi.tallessa.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Where backups lie: whole ones under the moment they are of, and one that is being written. */
+record BackupFolder(Path folder) {
+
+  /** Longer none is kept: what was erased leaves the last of them by then (S42). */
+  static final Duration KEPT = Duration.ofDays(35);
+
+  private static final String ENDING = ".tkb";
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("'tallessa-'uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /** By which a backup is called and sealed. */
+  static String name(Instant at) {
+    return NAME.format(at);
+  }
+
+  /** Where it is written until it is whole; what an ended try left there goes. */
+  Path unfinished(String name) throws IOException {
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    for (var left : ending(ENDING + ".part")) {
+      Files.deleteIfExists(left);
+    }
+    return folder.resolve(name + ENDING + ".part");
+  }
+
+  /** From now on it is one. */
+  Path whole(Path unfinished, String name) throws IOException {
+    var whole = folder.resolve(name + ENDING);
+    Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
+    try (var directory = FileChannel.open(folder)) {
+      directory.force(true);
+    }
+    return whole;
+  }
+
+  /** Deletes those whose time is over, and never the newest. */
+  void deleteOld(Instant now) throws IOException {
+    var all = all();
+    for (var one : all.subList(0, Math.max(0, all.size() - 1))) {
+      if (moment(one).filter(at -> at.plus(KEPT).isBefore(now)).isPresent()) {
+        Files.deleteIfExists(one);
+      }
+    }
+  }
+
+  /** Whole backups, the oldest first. */
+  List<Path> all() throws IOException {
+    return ending(ENDING).stream().filter(one -> moment(one).isPresent()).sorted().toList();
+  }
+
+  private static Optional<Instant> moment(Path file) {
+    var name = file.getFileName().toString();
+    try {
+      return Optional.of(
+          LocalDateTime.parse(name.substring(0, name.length() - ENDING.length()), NAME)
+              .toInstant(ZoneOffset.UTC));
+    } catch (DateTimeParseException another) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> ending(String ending) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(one -> one.getFileName().toString().endsWith(ending)).toList();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package fi.tallessa.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.vault.Vault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A backup is sealed, of one moment and whole, and whatever is not so is found and named. */
+@RegisterTest
+@Tag("elsewhere")
+class BackupTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired Backups backups;
+  @Autowired Vault vault;
+  @Autowired Owner owner;
+  @Autowired Clock clock;
+  @TempDir Path folder;
+
+  private OneFile elli;
+
+  @BeforeEach
+  void somebody() {
+    elli = new OneFile(beans);
+  }
+
+  private Backups.Written written() {
+    return backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow();
+  }
+
+  private Manifest read(Path file) throws IOException {
+    try (var reader = new BackupReader(file, vault::pieces)) {
+      return reader.all(BackupReader.Receiver.NOBODY);
+    }
+  }
+
+  @Test
+  void s37_a_backup_is_read_back_whole_and_is_noise_to_whoever_has_no_key() throws Exception {
+    var backup = written();
+    assertThat(read(backup.file())).isEqualTo(backup.manifest());
+    assertThat(Files.getPosixFilePermissions(backup.file()))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(Files.readString(backup.file(), StandardCharsets.ISO_8859_1))
+        .as("not even what lies in clear columns")
+        .doesNotContain("Rantala", elli.code.value(), "customer", "access", "DESIGNATED");
+    assertThat(backup.manifest().parts())
+        .extracting(Manifest.Part::table)
+        .contains("access.file", "customer.datum", "audit.access_log", "vault.epoch")
+        .doesNotContain("vault.subject_key", "vault.register_key");
+  }
+
+  @Test
+  void every_row_of_every_table_is_in_it_and_of_one_moment() {
+    var before = owner.rows();
+    var backup =
+        backups
+            .write(
+                folder,
+                clock.instant(),
+                (done, all) -> {
+                  if (done == 1) {
+                    new OneFile(beans);
+                  }
+                  return true;
+                })
+            .orElseThrow();
+    assertThat(owner.rows()).as("somebody came meanwhile").isNotEqualTo(before);
+    assertThat(backup.manifest().parts())
+        .hasSizeGreaterThan(180)
+        .filteredOn(part -> before.containsKey(part.table().replace("\"", "")))
+        .hasSizeGreaterThan(180)
+        .allSatisfy(
+            part ->
+                assertThat(before.get(part.table().replace("\"", "")))
+                    .as(part.table())
+                    .startsWith(part.rows() + " "));
+  }
+
+  @Test
+  void a_flipped_byte_is_found_in_whichever_part_it_lies_and_the_part_is_named() throws Exception {
+    var backup = written();
+    var whole = Files.readAllBytes(backup.file());
+    var frames = Frame.all(whole, vault);
+    assertThat(frames).hasSizeGreaterThan(360);
+    for (var frame : frames) {
+      var changed = whole.clone();
+      changed[frame.from() + frame.length() / 2] ^= 1;
+      assertRefused(changed, "not as it was written, in part " + frame.named());
+    }
+    for (int at = 0; at < frames.getFirst().from() - 4; at++) {
+      var changed = whole.clone();
+      changed[at] ^= 1;
+      assertThatThrownBy(() -> read(kept(changed))).isInstanceOf(NotWhole.class);
+    }
+  }
+
+  @Test
+  void a_backup_that_is_cut_short_is_refused_wherever_it_ends() throws Exception {
+    var backup = written();
+    var whole = Files.readAllBytes(backup.file());
+    for (var frame : Frame.all(whole, vault)) {
+      assertRefused(cut(whole, frame.from() + frame.length() - 1), "cut short: it ends in part");
+    }
+    var last = backup.manifest().parts().getLast();
+    var frames = Frame.all(whole, vault);
+    var end = frames.stream().filter(one -> one.table().equals(last.table())).toList().getLast();
+    assertRefused(cut(whole, end.from() + end.length()), "cut short: it ends in part number");
+    assertRefused(longer(whole), "Something was added to the backup after its end.");
+  }
+
+  private void assertRefused(byte[] bytes, String sentence) throws IOException {
+    var file = kept(bytes);
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(NotWhole.class)
+        .hasMessageContaining(sentence);
+  }
+
+  private Path kept(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("other.tkb"), bytes);
+  }
+
+  private static byte[] cut(byte[] bytes, int length) {
+    return java.util.Arrays.copyOf(bytes, length);
+  }
+
+  private static byte[] longer(byte[] bytes) {
+    return java.util.Arrays.copyOf(bytes, bytes.length + 1);
+  }
+
+  @Test
+  void s42_after_35_days_a_backup_goes_and_the_newest_never() throws Exception {
+    var now = Instant.parse("2027-01-10T01:00:00Z");
+    for (int days : List.of(34, 35, 36, 60)) {
+      Files.createFile(
+          folder.resolve(BackupFolder.name(now.minus(Duration.ofDays(days))) + ".tkb"));
+    }
+    var place = new BackupFolder(folder);
+    place.deleteOld(now);
+    assertThat(place.all())
+        .extracting(one -> one.getFileName().toString())
+        .containsExactly("tallessa-20261206T010000Z.tkb", "tallessa-20261207T010000Z.tkb");
+    place.deleteOld(now.plus(Duration.ofDays(90)));
+    assertThat(place.all())
+        .as("one that is old is better than none")
+        .extracting(one -> one.getFileName().toString())
+        .containsExactly("tallessa-20261207T010000Z.tkb");
+  }
+
+  @Test
+  void one_that_is_stopped_leaves_nothing_and_one_that_was_killed_is_cleared_away()
+      throws Exception {
+    Files.createFile(folder.resolve("tallessa-20260101T000000Z.tkb.part"));
+    assertThat(backups.write(folder, clock.instant(), (done, all) -> done < 20)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void every_night_writes_one_and_tells_how_many_tables() throws Exception {
+    var night = new BackupNight(backups, folder);
+    assertThat(night.run(Night.of(LocalDate.of(2026, 11, 30), clock.instant()))).isGreaterThan(180);
+    assertThat(new BackupFolder(folder).all()).hasSize(1);
+  }
+}

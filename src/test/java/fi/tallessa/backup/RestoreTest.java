@@ -1,0 +1,359 @@
+package fi.tallessa.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.tallessa.DebianServer;
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Erasures;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.faults.RegisterProcess;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.rotation.Rotation;
+import fi.tallessa.vault.ExportedKeys;
+import fi.tallessa.vault.KeyMissing;
+import fi.tallessa.vault.KeysElsewhere;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A register comes back from a backup whole, without whoever was erased since, or not at all. */
+@RegisterTest
+@Tag("long")
+@Tag("elsewhere")
+class RestoreTest {
+
+  private static final Duration LONG = Duration.ofMinutes(4);
+
+  /**
+   * Nobody stays signed in, epochs and restrictions are those of the export, and it says itself.
+   */
+  private static final Set<String> UNLIKE =
+      Set.of("staff.session", "vault.epoch", "access.restriction", "backup.restore");
+
+  @Autowired ApplicationContext beans;
+  @Autowired Backups backups;
+  @Autowired Rotation rotation;
+  @Autowired Erasures erasures;
+  @Autowired ExportedKeys keys;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Owner owner;
+  @Autowired FlywayConnectionDetails asOwner;
+  @Autowired Clock clock;
+
+  @Value("${tallessa.data}")
+  Path data;
+
+  @Value("${tallessa.keys.folders}")
+  Path keyFolder;
+
+  @Value("${tallessa.keys.exports}")
+  Path exports;
+
+  @TempDir Path folder;
+
+  private UUID elli;
+  private UUID onni;
+  private UUID aino;
+  private Path backup;
+  private Path export;
+
+  /** Elli stays; Onni is erased and Aino restricted after the backup, and Celia comes after it. */
+  @BeforeEach
+  void somebody() {
+    var maija = beans.getBean(People.class).worker("Maija Lehto", Role.WORKER);
+    elli = somebodyOf(maija);
+    onni = somebodyOf(maija);
+    aino = somebodyOf(maija);
+    backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
+    transaction.executeWithoutResult(
+        status -> erasures.erase("test.erase", Set.of(new SubjectId(onni)), clock.instant()));
+    owner
+        .db()
+        .sql("insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
+        .params(aino, UUID.randomUUID())
+        .update();
+    somebodyOf(maija);
+    rotation.export(clock.instant());
+    export = newestExport();
+    owner.superuser().db().sql("create database empty owner tallessa_owner").update();
+  }
+
+  @AfterEach
+  void clear() {
+    owner.superuser().db().sql("drop database empty with (force)").update();
+  }
+
+  private UUID somebodyOf(WorkerId worker) {
+    return owner
+        .db()
+        .sql("select subject_id from access.file where code = ?")
+        .param(new OneFile(beans, worker).code.value())
+        .query(UUID.class)
+        .single();
+  }
+
+  private Path newestExport() {
+    try (var all = Files.list(exports)) {
+      return all.filter(one -> one.toString().endsWith(".tkx"))
+          .max(Comparator.comparing(RestoreTest::written))
+          .orElseThrow();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Instant written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private DriverManagerDataSource emptyDatabase() {
+    return new DriverManagerDataSource(
+        asOwner.getJdbcUrl().replaceAll("/\\w+$", "/empty"),
+        asOwner.getUsername(),
+        asOwner.getPassword());
+  }
+
+  private void restore(ExportedKeys keys, Path backup, Path export) throws SQLException {
+    start(keys, "--restore=" + backup, "--export=" + export);
+  }
+
+  private void start(ExportedKeys keys, String... arguments) throws SQLException {
+    new Restore(new DefaultApplicationArguments(arguments), keys, clock)
+        .tables(Flyway.configure().dataSource(emptyDatabase()).load());
+  }
+
+  private void assertRefused(ExportedKeys keys, Path backup, Path export, String sentence) {
+    assertThatThrownBy(() -> restore(keys, backup, export)).hasMessageContaining(sentence);
+    assertThat(
+            JdbcClient.create(emptyDatabase())
+                .sql("select count(*) from pg_tables where schemaname = 'access'")
+                .query(Integer.class)
+                .single())
+        .as("not a table was made")
+        .isZero();
+  }
+
+  @Test
+  void what_cannot_be_put_back_whole_is_refused_before_a_table_is_made() throws Exception {
+    var bytes = Files.readAllBytes(backup);
+    var cut = Files.write(folder.resolve("cut"), Arrays.copyOf(bytes, bytes.length / 2));
+    assertRefused(keys, cut, export, "The backup is cut short: it ends in part ");
+    bytes[bytes.length / 2] ^= 1;
+    var changed = Files.write(folder.resolve("changed"), bytes);
+    assertRefused(keys, changed, export, "The backup is not as it was written, in part ");
+    assertRefused(keys, export, export, "The file is no backup of a register");
+    assertRefused(keys, folder.resolve("none"), export, "Say where the backup lies");
+
+    var keysCut = Files.readAllBytes(export);
+    var halfOfKeys =
+        Files.write(folder.resolve("keys-cut"), Arrays.copyOf(keysCut, keysCut.length / 2));
+    assertThatThrownBy(() -> restore(keys, backup, halfOfKeys)).hasMessageContaining("cut short");
+
+    var later = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow();
+    assertRefused(keys, later.file(), export, "The export of keys is older than the backup");
+  }
+
+  @Test
+  void s37_without_the_right_key_nothing_comes_back_and_it_says_which_is_missing()
+      throws Exception {
+    int epoch = keys.read(export).epoch();
+    assertThatThrownBy(() -> restore(KeysElsewhere.in(folder.resolve("no")), backup, export))
+        .isInstanceOf(KeyMissing.class)
+        .hasMessageContaining("The key of epoch " + epoch + " is not in the key folder");
+    var another = KeysElsewhere.another(folder.resolve("another"), epoch);
+    assertThatThrownBy(() -> restore(another, backup, export))
+        .isInstanceOf(KeyMissing.class)
+        .hasMessage("The key that is here is not the one the export of keys was sealed with.");
+  }
+
+  @Test
+  void s42_all_of_it_is_there_again_and_nobody_is_let_in_until_it_is_over() throws Exception {
+    restore(keys, backup, export);
+    var db = JdbcClient.create(emptyDatabase());
+    try (var reader = new BackupReader(backup, name -> keys.pieces(keys.read(export), name))) {
+      for (var part : reader.all(BackupReader.Receiver.NOBODY).parts()) {
+        if (!UNLIKE.contains(part.table())) {
+          assertThat(db.sql("select count(*) from " + part.table()).query(Long.class).single())
+              .as(part.table())
+              .isEqualTo(part.rows());
+        }
+      }
+    }
+    assertThat(
+            db.sql(
+                    "select count(*) from access.restriction where subject_id = ? and until_at is null")
+                .param(aino)
+                .query(Integer.class)
+                .single())
+        .as("s46: restricted after the backup")
+        .isEqualTo(1);
+    assertThat(
+            db.sql("select count(*) from pg_constraint where contype = 'f' and condeferrable")
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(
+            db.sql("select count(*) from pg_trigger where not tgisinternal and tgenabled <> 'O'")
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(
+            db.sql(
+                    """
+                    select count(*) from vault.subject_key key
+                    where not exists (select from access.file where file.subject_id = key.subject_id)
+                      and not exists (select from access.draft where draft.subject_id = key.subject_id)
+                      and not exists (select from access.own_record one where one.subject_id = key.subject_id)
+                    """)
+                .query(Integer.class)
+                .single())
+        .as("keys of nobody")
+        .isZero();
+    assertThatThrownBy(() -> start(keys))
+        .isInstanceOf(NotWhole.class)
+        .hasMessageContaining("It is being put back from a backup, and that has not ended");
+    restore(keys, backup, export);
+    db.sql("update backup.restore set restricted = 0, erased = 0, opened = 0, ended_at = now()")
+        .update();
+    start(keys);
+    assertThatThrownBy(() -> restore(keys, backup, export))
+        .hasMessageContaining("The database is in use, and nothing is put over it");
+  }
+
+  @Test
+  void s42_on_another_machine_it_opens_and_whoever_was_erased_since_is_gone() throws Exception {
+    var machine = machine();
+    var said = restored(machine, List.of());
+    assertRestored(said);
+    try (var register = RegisterProcess.register(machine)) {
+      await(() -> assertWhole(JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()))));
+    }
+  }
+
+  @Test
+  void s42_on_a_server_of_ones_own_it_opens_too() throws Exception {
+    try (var server = new DebianServer(RegisterProcess.folder("restored-server"))) {
+      var options = server.settings().stream().map(one -> "--" + one).toList();
+      assertRestored(restored(machine(), options));
+      assertWhole(server.superuser("tallessa"));
+    }
+  }
+
+  private String restored(Path machine, List<String> options) {
+    var arguments = new ArrayList<>(options);
+    arguments.add("--restore=" + backup);
+    arguments.add("--export=" + export);
+    try (var process = RegisterProcess.register(machine, arguments.toArray(String[]::new))) {
+      assertThat(process.awaitEnd(LONG)).as(process.tail()).isZero();
+      return process.tail();
+    }
+  }
+
+  private static void assertRestored(String said) {
+    assertThat(said)
+        .contains("Restore: 100 %", "Put back: ", "Recovery point: 20", "Erased again: 1.")
+        .containsPattern("Opened to look: [1-9]\\d* files")
+        .containsPattern("It took \\d+ s")
+        .doesNotContain("Rantala", "Exception");
+  }
+
+  /** Elli has her file and her key; of Onni there is not a row but that he was erased. */
+  private void assertWhole(JdbcClient db) {
+    assertThat(count(db, "access.file", elli)).isEqualTo(1);
+    assertThat(count(db, "vault.subject_key", elli)).isEqualTo(1);
+    assertThat(count(db, "access.restriction", aino)).isEqualTo(1);
+    for (var table :
+        db.sql(
+                """
+                select table_schema || '.' || table_name from information_schema.columns
+                join information_schema.tables using (table_catalog, table_schema, table_name)
+                where table_type = 'BASE TABLE' and column_name = 'subject_id'
+                """)
+            .query(String.class)
+            .list()) {
+      if (!Set.of("audit.access_log", "audit.mark", "vault.erasure_log").contains(table)) {
+        assertThat(count(db, table, onni)).as(table).isZero();
+      }
+    }
+    assertThat(count(db, "vault.erasure_log", onni)).isEqualTo(1);
+  }
+
+  private long count(JdbcClient db, String table, UUID whose) {
+    return db.sql("select count(*) from %s where subject_id = ?".formatted(table))
+        .param(whose)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Where nothing is but the keys, as they are brought from where they are kept. */
+  private Path machine() throws IOException {
+    var machine = RegisterProcess.folder("restored");
+    Files.createDirectories(machine.resolve("keys"));
+    try (var all = Files.list(keyFolder)) {
+      for (var key : all.toList()) {
+        Files.copy(
+            key,
+            machine.resolve("keys").resolve(key.getFileName()),
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return machine;
+  }
+
+  private static void await(Runnable connected) {
+    for (int tries = 0; ; tries++) {
+      try {
+        connected.run();
+        return;
+      } catch (RuntimeException notYet) {
+        if (tries > 200) {
+          throw notYet;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+}
