@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.audit.AccessLog;
 import fi.tallessa.audit.Entered;
+import fi.tallessa.holdings.AtErasure;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -14,6 +15,7 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,35 +48,51 @@ public class Erasures {
   private final AccessLog log;
   private final JdbcClient db;
   private final List<Holding> holdings;
+  private final List<AtErasure> told;
   private final TransactionTemplate nested;
 
   Erasures(
       AccessLog log,
       JdbcClient db,
       List<Holding> holdings,
+      List<AtErasure> told,
       PlatformTransactionManager transactions) {
     this.log = log;
     this.db = db;
     this.holdings = holdings;
+    this.told = told;
     this.nested = new TransactionTemplate(transactions);
     nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /**
+   * Waits for whoever has one of them open, to read or to write; until the end of the transaction
+   * nobody opens them. Whether they are due is judged after it.
+   *
+   * @return those there still are
+   */
+  public Set<SubjectId> hold(Collection<SubjectId> subjects) {
+    return new HashSet<>(
+        db.sql("select vault.hold(?)")
+            .param(subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .list());
+  }
+
+  /**
    * Erases them.
    *
-   * @param purpose what the run is for, as a code
-   * @return of each the permit by which it went, for what follows from it
+   * @param run what it is done for, as the code of a night job
    */
-  public List<Permit> erase(String purpose, Set<SubjectId> subjects, Instant at) {
-    var codes = codes(subjects);
+  public void erase(String run, Set<SubjectId> subjects, Instant at) {
+    var codes = codes(hold(subjects));
     var visit = new Visit(NOBODY, at, Purpose.CUSTOMER_WORK);
-    var permits =
-        log.run(purpose, codes.keySet(), at).stream()
-            .map(one -> permit(one, codes, visit))
-            .toList();
-    permits.forEach(this::erase);
-    return permits;
+    for (var line : log.run(run, codes.keySet(), at)) {
+      var permit = permit(line, codes, visit);
+      int epoch = line.key().orElseThrow().epoch();
+      told.forEach(one -> one.erasing(permit, run, epoch));
+      erase(permit);
+    }
   }
 
   private static Permit permit(Entered line, Map<SubjectId, Code> codes, Visit visit) {

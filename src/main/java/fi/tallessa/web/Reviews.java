@@ -15,6 +15,7 @@ public enum Reviews {
   /** What waits until somebody does it. */
   WAITING(
       new Page("duties", "/reviews/duties"),
+      new Page("retention", "/reviews/retention"),
       new Page("drafts", "/reviews/drafts"),
       new Page("conflicts", "/reviews/conflicts"),
       new Page("matches", "/reviews/matches")),

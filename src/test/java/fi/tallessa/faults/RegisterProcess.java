@@ -61,6 +61,11 @@ public final class RegisterProcess implements AutoCloseable {
     return start(Turner.class, data, List.of(options));
   }
 
+  /** A register that makes so many files whose time is over, and erases what is due. */
+  static RegisterProcess erasing(Path data, int files) {
+    return start(Erasing.class, data, List.of("" + files));
+  }
+
   /** A register in which somebody has consented: says {@code ASKED code item} and stays. */
   static RegisterProcess consenting(Path data) {
     return start(Consenting.class, data, List.of());

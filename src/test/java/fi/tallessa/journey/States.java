@@ -45,6 +45,7 @@ final class States {
             SetUpStates.all(),
             RelationshipStates.all(),
             IntakeStates.all(),
+            RetentionStates.all(),
             TroubleStates.all())
         .flatMap(List::stream)
         .toList();

@@ -61,6 +61,7 @@ class WhoToldItTest {
           "casework.guardian_release",
           "customer.basis",
           "customer.consent.scan",
+          "retention.hold",
           "customer.first_use",
           "customer.overruling",
           "customer.protection",

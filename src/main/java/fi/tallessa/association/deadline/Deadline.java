@@ -50,7 +50,11 @@ public enum Deadline {
   /** A child-protection report that rests on no file: that the duty was done can be shown. */
   OWN_REPORT(6, 24),
   /** What was said is looked at again when it is so old, and each so long after (S40, D20). */
-  NEED(1, 12);
+  NEED(1, 12),
+  /** A relationship that lasts without a contact: somebody meets them, or ends it (S42). */
+  FORGOTTEN(3, 24),
+  /** A legal hold by the word of one, until a second person confirms it (GDPR Art. 17(3)). */
+  HOLD_ALONE(1, 14);
 
   private final int least;
   private final int most;

@@ -60,7 +60,9 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     /** Notes are so old that somebody says whether they are needed still (S40, D20). */
     NEED("/need"),
     /** Nobody has been called yet, or the file goes soon as no relationship came of it (S3). */
-    INTAKE("/intake");
+    INTAKE("/intake"),
+    /** A relationship lasts without a contact: somebody meets them, or ends it (S42). */
+    FORGOTTEN("#relationship");
 
     /** So many days before its last day a denial is on the lists, and a protected address. */
     static final int DENIAL_AHEAD = 14;

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
-import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.kernel.SubjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,31 +31,37 @@ import org.springframework.transaction.annotation.Transactional;
 class ErasingIntakes {
 
   private static final int AT_ONCE = 20;
+  private static final String SOME = "exists";
+  private static final String NONE = "not exists";
 
   private final JdbcClient db;
   private final Erasures erasures;
-  private final Renewal renewal;
   private final Runs runs;
+  private final HeldBack held;
 
-  ErasingIntakes(JdbcClient db, Erasures erasures, Renewal renewal, Runs runs) {
+  ErasingIntakes(JdbcClient db, Erasures erasures, Runs runs, HeldBack held) {
     this.runs = runs;
     this.db = db;
     this.erasures = erasures;
-    this.renewal = renewal;
+    this.held = held;
   }
 
   /**
-   * Some that are due; none when all are gone. Whoever does something with one now is waited for.
+   * Some that are due; none when all are gone. Whoever does something with one now is waited for,
+   * and they are judged again after that.
    */
   @Transactional
   public int some(LocalDate day, Instant at) {
-    var due = due("not exists", day, at);
+    var found = due(NONE, "", day, at);
+    erasures.hold(found.stream().map(Due::subject).toList());
+    var due = due(NONE, "for update", day, at);
+    due.retainAll(found);
     if (!due.isEmpty()) {
       count(due, day);
       var subjects = due.stream().map(Due::subject).collect(toSet());
-      erasures.erase("customer.night.intake", subjects, at).forEach(renewal::erased);
+      erasures.erase("customer.night.intake", subjects, at);
     }
-    return due.size();
+    return found.size();
   }
 
   /**
@@ -64,7 +70,7 @@ class ErasingIntakes {
    */
   @Transactional
   public int someOfCustomers(LocalDate day, Instant at) {
-    var due = due("exists", day, at);
+    var due = due(SOME, "for update", day, at);
     if (!due.isEmpty()) {
       var subjects = due.stream().map(one -> one.subject().value()).toArray(UUID[]::new);
       runs.unread("customer.night.intake", due.stream().map(Due::subject).toList(), at);
@@ -76,20 +82,23 @@ class ErasingIntakes {
   }
 
   /**
-   * @param customers {@code exists} of those who have had a relationship, {@code not exists} of who
-   *     never had one
+   * @param customers {@link #SOME} of those who have had a relationship, {@link #NONE} of who never
+   *     had one
+   * @param lock {@code for update} once whoever is at work with them is done
    */
-  private List<Due> due(String customers, LocalDate day, Instant at) {
+  private List<Due> due(String customers, String lock, LocalDate day, Instant at) {
     return db.sql(
             """
             select subject_id, service_id, state, why from customer.intake
-            where over_on <= :day and state <> 'BEGUN' and not {frozen}
+            where over_on <= :day and state <> 'BEGUN' and not {frozen} and not {held}
               and {customers} (select from customer.relationship
                 where relationship.subject_id = intake.subject_id)
-            order by over_on, subject_id limit :most for update
+            order by over_on, subject_id limit :most {lock}
             """
                 .replace("{frozen}", Restrictions.holds("intake"))
-                .replace("{customers}", customers))
+                .replace("{held}", held.holds("intake"))
+                .replace("{customers}", customers)
+                .replace("{lock}", lock))
         .param("day", day)
         .param("now", at.atOffset(ZoneOffset.UTC))
         .param("most", AT_ONCE)

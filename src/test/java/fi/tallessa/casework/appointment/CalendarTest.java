@@ -341,6 +341,17 @@ class CalendarTest {
   }
 
   @Test
+  void s28_who_was_erased_is_nobody_in_the_meeting_of_the_others_and_that_stays() throws Exception {
+    var onni = new OneFile(beans, maija);
+    book("customers", elli.code.shown() + ", " + onni.code.shown());
+    var meeting = meetings(read(week())).getFirst();
+    RelationshipOver.erased(onni);
+    assertThat(read(meeting)).contains("10:00").doesNotContain(onni.code.shown());
+    assertThat(move(meeting, 1, "14.15").getStatus()).isEqualTo(303);
+    assertThat(read(week())).contains("14:15–15:00").doesNotContain(onni.code.shown());
+  }
+
+  @Test
   void d20_whose_relationship_has_ended_comes_no_more_and_the_others_move_and_cancel()
       throws Exception {
     var onni = new OneFile(beans, maija);

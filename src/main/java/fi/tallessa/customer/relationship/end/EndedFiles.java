@@ -17,12 +17,12 @@ class EndedFiles {
 
   private final Dormancies dormancies;
   private final Relationships relationships;
-  private final Retention retention;
+  private final Retention keeping;
 
-  EndedFiles(Dormancies dormancies, Relationships relationships, Retention retention) {
+  EndedFiles(Dormancies dormancies, Relationships relationships, Retention keeping) {
     this.dormancies = dormancies;
     this.relationships = relationships;
-    this.retention = retention;
+    this.keeping = keeping;
   }
 
   boolean mine(Code code, Visit visit) {
@@ -34,6 +34,6 @@ class EndedFiles {
         Optional.of(code)
             .filter(one -> dormancies.mine(one, visit))
             .flatMap(relationships::kept)
-            .map(days -> new EndedPage(code, retention.of(days))));
+            .map(days -> new EndedPage(code, keeping.of(days))));
   }
 }

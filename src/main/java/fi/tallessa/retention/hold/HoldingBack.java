@@ -1,0 +1,126 @@
+package fi.tallessa.retention.hold;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.retention.hold.HoldPage.Step;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Sending;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A line manager sets a legal hold, looks at it again, and lifts it. What is nothing comes back to
+ * be mended; no page: it is done.
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class HoldingBack {
+
+  private final Access access;
+  private final Holds holds;
+  private final Deadlines deadlines;
+  private final Workers workers;
+
+  HoldingBack(Access access, Holds holds, Deadlines deadlines, Workers workers) {
+    this.access = access;
+    this.holds = holds;
+    this.deadlines = deadlines;
+    this.workers = workers;
+  }
+
+  Entry<HoldPage> page(Code code, Visit visit) {
+    return access.enter(HoldAction.READ, code, visit).map(this::page);
+  }
+
+  Entry<Optional<HoldPage>> set(Code code, HoldForm form, Sending sending, Visit visit) {
+    return access
+        .enter(HoldAction.READ, code, visit)
+        .map(
+            permit ->
+                switch (sending.act(form.read(visit.today()))) {
+                  case Result.Faulty<HoldForm.Read>(var problems) ->
+                      again(permit, Step.SET, form, problems);
+                  case Result.Fine<HoldForm.Read>(var read) -> set(permit, form, read);
+                });
+  }
+
+  private Optional<HoldPage> set(Permit permit, HoldForm form, HoldForm.Read read) {
+    if (holds.lasting(permit).isPresent()) {
+      var lasts = Problem.of("form", "retention.hold.law.lasts");
+      return again(permit, Step.SET, form, Problems.of(lasts));
+    }
+    var writing = access.further(HoldAction.SET, permit);
+    var alone = deadlines.lastDay(Deadline.HOLD_ALONE, permit.visit().today()).plusDays(1);
+    Overtaken.unless(holds.set(writing, read, alone));
+    return Optional.empty();
+  }
+
+  Entry<Optional<HoldPage>> review(Code code, String reviewOn, Sending sending, Visit visit) {
+    var form = new HoldForm("", reviewOn, "");
+    return access
+        .enter(HoldAction.READ, code, visit)
+        .flatMap(permit -> Entry.there(holds.lasting(permit)).map(one -> new Open(permit, one)))
+        .map(
+            open ->
+                switch (sending.act(form.review(visit.today()))) {
+                  case Result.Faulty<LocalDate>(var problems) ->
+                      again(open.permit(), Step.REVIEW, form, problems);
+                  case Result.Fine<LocalDate>(var day) -> {
+                    var writing = access.further(HoldAction.REVIEW, open.permit());
+                    Overtaken.unless(holds.review(writing, open.hold(), day));
+                    yield Optional.empty();
+                  }
+                });
+  }
+
+  Entry<Optional<HoldPage>> lift(Code code, String reason, Sending sending, Visit visit) {
+    var form = new HoldForm("", "", reason);
+    return access
+        .enter(HoldAction.READ, code, visit)
+        .flatMap(permit -> Entry.there(holds.lasting(permit)).map(one -> new Open(permit, one)))
+        .map(
+            open ->
+                switch (sending.act(form.why())) {
+                  case Result.Faulty<Words>(var problems) ->
+                      again(open.permit(), Step.LIFT, form, problems);
+                  case Result.Fine<Words>(var why) -> {
+                    var writing = access.further(HoldAction.LIFT, open.permit());
+                    Overtaken.unless(holds.lift(writing, open.hold(), why));
+                    yield Optional.empty();
+                  }
+                });
+  }
+
+  private record Open(Permit permit, Hold hold) {}
+
+  private Optional<HoldPage> again(Permit permit, Step step, HoldForm form, Problems problems) {
+    return Optional.of(page(permit).again(step, form, problems));
+  }
+
+  private HoldPage page(Permit permit) {
+    var all = holds.of(permit);
+    var step = all.stream().anyMatch(Hold::lasts) ? Step.LIFT : Step.SET;
+    return new HoldPage(
+        permit.code(),
+        all,
+        workers.names(all.stream().flatMap(Hold::who).distinct().toList()),
+        permit.visit().when(),
+        deadlines.of(Deadline.HOLD_ALONE, permit.visit().today()).number(),
+        step,
+        HoldForm.BLANK,
+        Problems.none());
+  }
+}

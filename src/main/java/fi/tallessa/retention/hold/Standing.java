@@ -1,0 +1,46 @@
+package fi.tallessa.retention.hold;
+
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A hold in the list of all that last, without its words.
+ *
+ * @param confirmed whether a second person has confirmed it
+ * @param holds until when it holds without one
+ */
+public record Standing(
+    UUID id,
+    SubjectId subject,
+    Code code,
+    Ground ground,
+    Instant from,
+    WorkerId by,
+    boolean confirmed,
+    Instant holds,
+    LocalDate review) {
+
+  /** What somebody has to do about it. */
+  public enum Waits {
+    /** A second person confirms it. */
+    FOR_A_SECOND,
+    /** Its day to be looked at has come. */
+    FOR_A_LOOK,
+    NOTHING
+  }
+
+  public Waits waits(LocalDate today) {
+    if (!confirmed) {
+      return Waits.FOR_A_SECOND;
+    }
+    return review.isAfter(today) ? Waits.NOTHING : Waits.FOR_A_LOOK;
+  }
+
+  public String path() {
+    return "/reviews/holds/" + id + "/confirmation";
+  }
+}

@@ -1,0 +1,332 @@
+package fi.tallessa.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.EndedOn;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.relationship.RetentionDays;
+import fi.tallessa.customer.search.Renewal;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.CalendarRules;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.TimeLimit;
+import fi.tallessa.kernel.WorkerId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Issue 6, points 1 to 3: files whose time is over go, and nothing else. */
+@RegisterTest
+class ErasingTest {
+
+  private static int year = 1950;
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+
+  private LocalDate ended;
+  private LocalDate goes;
+
+  @BeforeEach
+  void aYearOfItsOwn() {
+    ended = LocalDate.of(year, 5, 31);
+    goes = Ended.goes(ended);
+    year -= 4;
+  }
+
+  @Test
+  void s42_the_night_before_nothing_goes_and_in_the_night_of_the_day_all_of_it() throws Exception {
+    var elli = new OneFile(beans);
+    var file = Ended.on(elli, ended);
+    assertThat(Ended.night(elli, goes.minusDays(1))).isZero();
+    assertThat(file.there()).isTrue();
+    assertThat(Ended.night(elli, goes)).isEqualTo(1);
+    assertThat(file.there()).isFalse();
+    assertThat(filled(file)).containsOnly("audit.access_log", "vault.erasure_log");
+    assertThat(Ended.night(elli, goes)).as("nothing twice").isZero();
+    elli.getAs(elli.maija, Role.WORKER, "").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void s42_the_certificate_tells_what_went_and_of_nobody() throws Exception {
+    var elli = new OneFile(beans);
+    Ended.on(elli, ended);
+    Ended.night(elli, goes);
+    var sanna = people.worker(Role.MANAGER);
+    var page = get(sanna, "/reviews/certificates/" + goes.getYear() + "-0001");
+    assertThat(page)
+        .contains("when its time was over", "Contacts and meetings", "Basic data", "Key epoch 1")
+        .contains("Not yet unreadable in backups")
+        .doesNotContain("Elli", elli.code.shown());
+    assertThat(get(sanna, "/reviews/certificates"))
+        .contains("Certificates of erasure")
+        .doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void s42_a_customer_who_has_come_back_stays() {
+    var elli = new OneFile(beans);
+    var file = Ended.on(elli, ended);
+    owner
+        .db()
+        .sql(
+            """
+            insert into customer.relationship
+            select (jsonb_populate_record(relationship, jsonb_build_object('id', gen_random_uuid()))).*
+            from customer.relationship where subject_id = ?
+            """)
+        .param(file.subject.value())
+        .update();
+    assertThat(Ended.night(elli, goes.plusYears(1))).isZero();
+    assertThat(file.there()).isTrue();
+  }
+
+  @Test
+  void art18_what_may_only_be_kept_stays() {
+    var elli = new OneFile(beans);
+    EndedOn.of(elli, ended);
+    elli.freeze();
+    var file = asleep(elli);
+    assertThat(Ended.night(elli, goes, people.visit(elli.maija).when())).isZero();
+    assertThat(file.there()).isTrue();
+  }
+
+  @Test
+  void art17_a_hold_by_one_keeps_it_some_days_by_two_until_it_is_lifted() {
+    var elli = new OneFile(beans);
+    var file = Ended.on(elli, ended);
+    var now = people.visit(elli.maija).when();
+    var set = people.worker(Role.MANAGER);
+    owner
+        .db()
+        .sql(
+            """
+            insert into retention.hold (subject_id, id, ground, from_at, set_by, holds_until,
+              review_on, version, sealed)
+            values (?, gen_random_uuid(), 'LEGAL_CLAIM', ?, ?, ?, ?, 1, '')
+            """)
+        .params(
+            file.subject.value(),
+            now.atOffset(ZoneOffset.UTC),
+            set.value(),
+            now.plusSeconds(60).atOffset(ZoneOffset.UTC),
+            goes)
+        .update();
+    assertThat(Ended.night(elli, goes, now)).isZero();
+    owner
+        .db()
+        .sql(
+            "update retention.hold set confirmed_at = now(), confirmed_by = ? where subject_id = ?")
+        .params(people.worker(Role.MANAGER).value(), file.subject.value())
+        .update();
+    assertThat(Ended.night(elli, goes, now.plusSeconds(90))).isZero();
+    owner
+        .db()
+        .sql(
+            """
+            update retention.hold set confirmed_at = null, confirmed_by = null
+            where subject_id = ?
+            """)
+        .param(file.subject.value())
+        .update();
+    assertThat(Ended.night(elli, goes, now.plusSeconds(60))).as("nobody confirmed it").isEqualTo(1);
+    assertThat(file.there()).isFalse();
+  }
+
+  @Test
+  void a_night_erases_no_more_than_it_is_told_to_and_the_next_goes_on() {
+    var files = new ArrayList<Ended>();
+    var elli = new OneFile(beans);
+    files.add(Ended.on(elli, ended));
+    files.add(Ended.on(new OneFile(beans), ended));
+    files.add(Ended.on(new OneFile(beans), ended));
+    bound(0);
+    assertThat(Ended.night(elli, goes)).isZero();
+    bound(2);
+    assertThat(Ended.night(elli, goes)).isEqualTo(2);
+    assertThat(Ended.night(elli, goes)).as("begun again in the same night").isZero();
+    assertThat(Ended.night(elli, goes.plusDays(1))).isEqualTo(1);
+    assertThat(files).noneMatch(Ended::there);
+    bound(50);
+  }
+
+  @Test
+  void s28_of_two_siblings_one_goes_and_the_other_opens() throws Exception {
+    var elli = new OneFile(beans);
+    var oiva = new OneFile(beans, elli.maija);
+    var file = Ended.on(elli, ended);
+    assertThat(Ended.night(elli, goes)).isEqualTo(1);
+    assertThat(file.there()).isFalse();
+    assertThat(oiva.body("")).contains("Elli Rantala");
+    assertThat(oiva.<String>in(permit -> beans.getBean(Data.class).card(permit).name()))
+        .isEqualTo("Elli Rantala");
+  }
+
+  @Test
+  void whoever_is_writing_is_waited_for_and_whoever_comes_then_finds_nobody() throws Exception {
+    var elli = new OneFile(beans);
+    EndedOn.of(elli, ended);
+    var subject = elli.in(Permit::subject);
+    var open = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var writer =
+          pool.submit(
+              () ->
+                  elli.writing(
+                      permit -> {
+                        open.countDown();
+                        await(done);
+                        beans.getBean(Renewal.class).toDo(permit);
+                        return beans.getBean(Data.class).card(permit).name();
+                      }));
+      await(open);
+      var file = Ended.asleep(elli, subject);
+      var night = pool.submit(() -> Ended.night(elli, goes));
+      assertThat(waits(night)).as("while somebody writes").isTrue();
+      assertThat(file.there()).isTrue();
+      done.countDown();
+      assertThat(writer.get(20, TimeUnit.SECONDS)).isEqualTo("Elli Rantala");
+      assertThat(night.get(20, TimeUnit.SECONDS)).isEqualTo(1);
+      assertThat(filled(file)).containsOnly("audit.access_log", "vault.erasure_log");
+      elli.post("/contacts/new", "text", "What nobody may keep")
+          .andExpect(status().is4xxClientError());
+      assertThat(filled(file)).containsOnly("audit.access_log", "vault.erasure_log");
+    } finally {
+      done.countDown();
+    }
+  }
+
+  @Test
+  void a_corrected_end_is_judged_again() {
+    var elli = new OneFile(beans);
+    EndedOn.of(elli, ended);
+    var file = Ended.on(elli, ended.plusYears(1));
+    assertThat(Ended.night(elli, goes)).isZero();
+    assertThat(file.there()).isTrue();
+    assertThat(Ended.night(elli, goes.plusYears(1))).isEqualTo(1);
+  }
+
+  @Test
+  void s42_the_statement_and_the_rule_agree_on_every_day_of_four_years() {
+    var days = new ArrayList<LocalDate>();
+    for (var day = LocalDate.of(2023, 12, 31); day.getYear() < 2028; day = day.plusDays(1)) {
+      days.add(day);
+    }
+    var said =
+        owner
+            .db()
+            .sql(
+                """
+                select (begins + make_interval(months => 18))::date
+                from unnest(cast(? as date[])) with ordinality as one (begins, place) order by place
+                """)
+            .param(days.stream().map(LocalDate::toString).toArray(String[]::new))
+            .query(LocalDate.class)
+            .list();
+    assertThat(RetentionDays.SELECT).contains("make_interval(months => number)");
+    assertThat(said)
+        .isEqualTo(
+            days.stream()
+                .map(day -> CalendarRules.lastDayExactly(day, TimeLimit.months(18)))
+                .toList());
+  }
+
+  /** The relationship has ended, and of a file that may only be kept nobody writes any more. */
+  private Ended asleep(OneFile elli) {
+    var subject =
+        owner
+            .db()
+            .sql("select subject_id from access.file where code = ?")
+            .param(elli.code.value())
+            .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+            .single();
+    return Ended.asleep(elli, subject);
+  }
+
+  private void bound(int most) {
+    owner
+        .db()
+        .sql(
+            "insert into retention.bound (version, most) select max(version) + 1, ? from retention.bound")
+        .param(most)
+        .update();
+  }
+
+  /** Tables in which there still is a row of theirs. */
+  private List<String> filled(Ended file) {
+    return owner
+        .db()
+        .sql(
+            """
+            select table_schema || '.' || table_name from information_schema.columns
+            join information_schema.tables using (table_schema, table_name)
+            where column_name = 'subject_id' and table_type = 'BASE TABLE'
+            """)
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(table -> has(table, file.subject.value()))
+        .toList();
+  }
+
+  private boolean has(String table, UUID subject) {
+    return owner
+        .db()
+        .sql("select exists (select from %s where subject_id = ?)".formatted(table))
+        .param(subject)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private String get(WorkerId who, String path) throws Exception {
+    return beans
+        .getBean(MockMvc.class)
+        .perform(
+            People.as(
+                who,
+                Role.MANAGER,
+                MockMvcRequestBuilders.get(path).header("Accept-Language", "en")))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private static boolean waits(Future<?> night) throws Exception {
+    try {
+      night.get(700, TimeUnit.MILLISECONDS);
+      return false;
+    } catch (TimeoutException waiting) {
+      return true;
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package fi.tallessa.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.WorkerId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Issue 6, point 2: only a legal hold blocks, with a ground, a day to look again, two people. */
+@RegisterTest
+class HoldTest {
+
+  private static final Pattern CONFIRM =
+      Pattern.compile("/reviews/holds/[0-9a-f-]{36}/confirmation");
+  private static final String WHY = "A claim at the district court";
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired MockMvc browser;
+  @Autowired MovableClock clock;
+
+  private OneFile elli;
+  private WorkerId sanna;
+  private WorkerId heli;
+  private LocalDate today;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    heli = people.worker("Heli Koski", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    today = elli.visit(elli.maija).today();
+    owner.db().sql("delete from retention.hold").update();
+  }
+
+  @AfterEach
+  void back() {
+    clock.setBack();
+  }
+
+  @Test
+  void art17_one_sets_it_and_another_confirms_it() throws Exception {
+    assertThat(get(sanna, elli.address("/hold"))).contains("Nothing stops erasing");
+    assertThat(set(sanna).getStatus()).isEqualTo(303);
+    assertThat(get(sanna, elli.address("/hold")))
+        .contains("legal claim", WHY, "Waits for a second person")
+        .doesNotContain("Elli");
+    assertThat(get(sanna, "/reviews/holds"))
+        .contains(elli.code.shown(), "For somebody else to confirm")
+        .doesNotContain(WHY);
+    var address = confirmation(heli);
+    assertThat(post(sanna, Role.MANAGER, address).getStatus()).as("nobody alone").isEqualTo(404);
+    assertThat(post(heli, Role.MANAGER, address).getStatus()).isEqualTo(303);
+    assertThat(get(sanna, elli.address("/hold"))).contains("Confirmed by Heli Koski");
+    assertThat(post(heli, Role.MANAGER, address).getStatus()).as("once").isEqualTo(404);
+  }
+
+  @Test
+  void art17_who_advises_or_approves_from_outside_may_be_the_second() throws Exception {
+    for (var role : new Role[] {Role.DATA_PROTECTION, Role.APPROVER}) {
+      owner.db().sql("delete from retention.hold").update();
+      set(sanna);
+      var second = people.worker(role);
+      var list = page(second, role, "/reviews/holds");
+      assertThat(list).contains(elli.code.shown()).doesNotContain(WHY, "/hold\"");
+      var found = CONFIRM.matcher(list);
+      assertThat(found.find()).isTrue();
+      assertThat(post(second, role, found.group()).getStatus()).isEqualTo(303);
+      assertThat(CONFIRM.matcher(page(second, role, "/reviews/holds")).find()).isFalse();
+    }
+  }
+
+  @Test
+  void art17_what_nobody_confirms_lapses_after_a_week() throws Exception {
+    set(sanna);
+    clock.move(Duration.ofDays(7));
+    assertThat(get(sanna, elli.address("/hold"))).contains("Waits for a second person");
+    clock.move(Duration.ofDays(1));
+    assertThat(get(sanna, elli.address("/hold"))).contains("it stops nothing");
+  }
+
+  @Test
+  void art17_on_its_day_somebody_looks_again_or_lifts_it_with_a_reason() throws Exception {
+    set(sanna);
+    post(heli, Role.MANAGER, confirmation(heli));
+    clock.move(Duration.ofDays(30));
+    assertThat(get(sanna, elli.address("/hold"))).contains("To be looked at now");
+    assertThat(get(sanna, "/reviews/holds")).contains("To be looked at now");
+    var later = TypedDay.typed(today.plusDays(60));
+    assertThat(post(sanna, Role.MANAGER, elli.address("/hold/review"), "reviewOn", later))
+        .returns(303, MockHttpServletResponse::getStatus);
+    assertThat(get(sanna, elli.address("/hold"))).doesNotContain("To be looked at now");
+    assertThat(post(sanna, Role.MANAGER, elli.address("/hold/end"), "reason", "x"))
+        .as("a letter is no reason")
+        .returns(422, MockHttpServletResponse::getStatus);
+    post(sanna, Role.MANAGER, elli.address("/hold/end"), "reason", "The claim was settled");
+    assertThat(get(sanna, elli.address("/hold")))
+        .contains("Nothing stops erasing", "The claim was settled", "Lifted by Sanna Aalto");
+    assertThat(elli.lines("retention.hold.lift")).isEqualTo(1);
+  }
+
+  @Test
+  void who_was_slower_keeps_every_word() throws Exception {
+    set(sanna);
+    var answer = set(sanna);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Somebody else has just set a legal hold", WHY);
+  }
+
+  @Test
+  void k15_who_may_never_open_the_file_learns_of_no_hold_and_of_no_day() throws Exception {
+    set(sanna);
+    bar(heli);
+    assertThat(get(heli, "/reviews/holds")).doesNotContain(elli.code.shown());
+    assertThat(status(heli, elli.address("/hold"))).isEqualTo(404);
+    var address = confirmation(people.worker(Role.MANAGER));
+    assertThat(post(heli, Role.MANAGER, address).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void d28_a_manager_of_others_sets_none_here() throws Exception {
+    assertThat(status(heli, elli.address("/hold"))).isEqualTo(404);
+    assertThat(set(heli).getStatus()).isEqualTo(404);
+  }
+
+  private void bar(WorkerId who) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.conflict
+              (subject_id, id, worker_id, from_at, set_by, version, sealed)
+            select subject_id, gen_random_uuid(), ?, now(), ?, 1, '' from access.file
+            where code = ?
+            """)
+        .params(who.value(), sanna.value(), elli.code.value())
+        .update();
+  }
+
+  private MockHttpServletResponse set(WorkerId who) throws Exception {
+    return post(
+        who,
+        Role.MANAGER,
+        elli.address("/hold"),
+        "ground",
+        "legal_claim",
+        "reviewOn",
+        TypedDay.typed(today.plusDays(30)),
+        "reason",
+        WHY);
+  }
+
+  private String confirmation(WorkerId who) throws Exception {
+    var found = CONFIRM.matcher(get(who, "/reviews/holds"));
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+
+  private String get(WorkerId who, String path) throws Exception {
+    return page(who, Role.MANAGER, path);
+  }
+
+  private int status(WorkerId who, String path) throws Exception {
+    return browser
+        .perform(People.as(who, Role.MANAGER, MockMvcRequestBuilders.get(path)))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private String page(WorkerId who, Role role, String path) throws Exception {
+    var asked = MockMvcRequestBuilders.get(path).header("Accept-Language", "en");
+    return browser
+        .perform(People.as(who, role, asked))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private MockHttpServletResponse post(WorkerId who, Role role, String path, String... pairs)
+      throws Exception {
+    var asked = MockMvcRequestBuilders.post(path).header("Accept-Language", "en").with(csrf());
+    for (int i = 0; i < pairs.length; i += 2) {
+      asked.param(pairs[i], pairs[i + 1]);
+    }
+    return browser.perform(People.as(who, role, asked)).andReturn().getResponse();
+  }
+}
