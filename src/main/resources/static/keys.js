@@ -39,8 +39,8 @@ document.addEventListener("keydown", (event) => {
     }
     return;
   }
-  const act = one(`[data-key="${CSS.escape(key)}"]`);
-  if (act && (!event.shiftKey || event.key === "?")) {
+  const act = one(`[data-tap="${CSS.escape(key)}"]`) ?? one(`[data-key="${CSS.escape(key)}"]`);
+  if (act && (!event.shiftKey || "?+".includes(event.key))) {
     event.preventDefault();
     act.click();
   }

@@ -1,5 +1,6 @@
 package fi.tallessa.demo;
 
+import fi.tallessa.anonymous.Lines;
 import fi.tallessa.association.Association;
 import fi.tallessa.association.Association.Said;
 import fi.tallessa.association.ContactPerson;
@@ -10,6 +11,7 @@ import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
 import fi.tallessa.association.Processor;
 import fi.tallessa.association.Processors;
+import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.Supplier;
 import fi.tallessa.association.attested.Attestation;
 import fi.tallessa.association.attested.Attestations;
@@ -18,6 +20,7 @@ import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -32,14 +35,17 @@ public class InventedSetUp {
   private final Grants grants;
   private final Attestations attestations;
   private final Processors processors;
+  private final Lines lines;
 
   InventedSetUp(
       Association association,
       Deadlines deadlines,
       Grants grants,
       Attestations attestations,
-      Processors processors) {
+      Processors processors,
+      Lines lines) {
     this.processors = processors;
+    this.lines = lines;
     this.association = association;
     this.deadlines = deadlines;
     this.grants = grants;
@@ -76,15 +82,18 @@ public class InventedSetUp {
     processors.say(new Processor(1, Country.FI, supplier, manager.who(), manager.when()));
   }
 
-  public void grant(Visit visit) {
+  /** It pays for those who call without a name, too. */
+  public void grant(ServiceId service, Visit visit) {
     var year = visit.today().withDayOfYear(1);
+    var id = new GrantId(UUID.randomUUID());
     grants.add(
         new Grant(
-            new GrantId(UUID.randomUUID()),
+            id,
             "STEA",
             year.getYear() + "-114",
             "Lasten avoin talo ja perheryhmät",
             new DateRange(year, year.plusYears(1).minusDays(1)),
             1));
+    lines.open(service, Optional.of(id), visit.today());
   }
 }

@@ -96,7 +96,7 @@ public class Settling {
     setUp.attest(ago(230, cast.get(Cast.SANNA)));
     setUp.runBy(ago(238, cast.get(Cast.SANNA)));
     cabinet.standsIn("Turku, toimisto", cast.get(Cast.SANNA), ago(238, cast.get(Cast.SANNA)));
-    setUp.grant(ago(0, cast.get(Cast.SANNA)));
+    setUp.grant(openHouse, ago(0, cast.get(Cast.SANNA)));
     List.of(openHouse, counselling, groups).forEach(this::balance);
     items.write(ago(238, cast.get(Cast.SANNA)));
     firstFiles(openHouse);

@@ -104,6 +104,8 @@ class ClickCostTest {
             Map.entry("week", FRAME + 2),
             Map.entry("groups", 2),
             Map.entry("group", FRAME + 4),
+            // nobody is looked at: lines, grants, services
+            Map.entry("anonymous contact", 3),
             Map.entry("roll call", FRAME + 5));
     assertCosts(costs);
     for (int more = 0; more < 3; more++) {
@@ -181,6 +183,7 @@ class ClickCostTest {
     pages.put("week", get("/calendar"));
     pages.put("groups", get("/groups"));
     pages.put("group", get(group));
+    pages.put("anonymous contact", get("/anonymous"));
     pages.put("roll call", get(group + "/sessions/new"));
     return pages;
   }

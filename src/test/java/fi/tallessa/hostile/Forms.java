@@ -54,7 +54,8 @@ final class Forms {
             new SayForms(office).all(),
             new ConflictForms(office).all(),
             new RetentionForms(office).all(),
-            new FeedbackForms(office).all())
+            new FeedbackForms(office).all(),
+            new AnonymousForms(office).all())
         .flatMap(some -> some)
         .toList();
   }

@@ -25,6 +25,7 @@ final class States {
             InternStates.all(),
             ConflictStates.all(),
             FeedbackStates.all(),
+            AnonymousStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),

@@ -13,11 +13,14 @@ public record KeysPage(List<Key> keys) {
           new Key("contact", "C"),
           new Key("customer", "N"),
           new Key("task", "T"),
+          new Key("anonymous", "A"),
           new Key("verify", "V"),
           new Key("names", "H"),
           new Key("next", "J"),
           new Key("previous", "K"),
-          new Key("undo", "Z"));
+          new Key("undo", "Z"),
+          new Key("more", "+"),
+          new Key("taps", "1 … 9"));
 
   private static final List<Key> GO_TO_CUSTOMERS =
       List.of(new Key("go.customers", "G C"), new Key("go.calendar", "G K"));

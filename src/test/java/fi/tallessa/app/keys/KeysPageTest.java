@@ -32,6 +32,7 @@ class KeysPageTest {
   private static final Map<String, String> NONE =
       Map.of(
           "customer/consents/withdrawal.jte", "one for each who may withdraw",
+          "anonymous/page.jte", "a tap counts, and one more like it has a key of its own",
           "casework/countersign/page.jte", "a reason may be typed in the form beside it");
 
   @Test
