@@ -25,7 +25,7 @@ class CertifyingErasures implements AtErasure {
 
   @Override
   public void erasing(Permit permit, String run, int epoch) {
-    var why = run.startsWith("retention.") ? Why.ENDED : Why.INTAKE;
+    var why = run.startsWith("customer.") ? Why.INTAKE : Why.ENDED;
     var number = certificates.add(why, epoch, permit.visit().when());
     certificates.count(number, counts.of(permit));
     left.forEach(

@@ -1,7 +1,9 @@
-package fi.tallessa.customer.datum;
+package fi.tallessa.customer.search;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.TrialOpening;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.SubjectId;
