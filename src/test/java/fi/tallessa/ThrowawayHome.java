@@ -20,6 +20,7 @@ public final class ThrowawayHome
     TestPropertyValues.of(
             "tallessa.data=" + home,
             "tallessa.nightly.by-itself=false",
+            "tallessa.log.by-itself=false",
             "server.address=127.0.0.1",
             "server.ssl.key-store=" + home.resolve("test.p12"),
             "server.ssl.key-store-password=throwaway",

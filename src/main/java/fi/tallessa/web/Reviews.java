@@ -25,13 +25,14 @@ public enum Reviews {
       new Page("items", "/reviews/items"),
       new Page("notices", "/reviews/notices"),
       new Page("need", "/reviews/need")),
-  /** The association's own: who works here, what is set up, what is done at night. */
+  /** The association's own: who works here, what is set up, what is done at night and sealed. */
   ASSOCIATION(
       new Page("staff", "/staff"),
       new Page("setup", "/setup"),
       new Page("feedback", "/feedback"),
       new Page("nightly", "/reviews/nightly"),
-      new Page("epochs", "/reviews/keys"));
+      new Page("epochs", "/reviews/keys"),
+      new Page("access_log", "/reviews/log"));
 
   private final List<Page> pages;
 

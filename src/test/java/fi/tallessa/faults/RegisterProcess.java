@@ -42,8 +42,10 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   /** A register that writes without pause. */
-  public static RegisterProcess scribe(Path data, String worker) {
-    return start(Scribe.class, data, List.of(worker));
+  public static RegisterProcess scribe(Path data, String worker, String... options) {
+    var arguments = new ArrayList<>(List.of(worker));
+    arguments.addAll(List.of(options));
+    return start(Scribe.class, data, arguments);
   }
 
   /** A register in which somebody types a draft, or, told whose, finds it. */

@@ -51,7 +51,7 @@ public final class Scribe {
   public static void main(String[] arguments) {
     var register = new SpringApplication(Tallessa.class);
     register.addPrimarySources(List.of(People.class, Customers.class, Owner.class));
-    var scribe = new Scribe(register.run(), arguments[0]);
+    var scribe = new Scribe(register.run(arguments), arguments[0]);
     scribe.readEverything();
     for (int writer = 0; writer < WRITERS; writer++) {
       Thread.ofPlatform().start(scribe::writeForever);

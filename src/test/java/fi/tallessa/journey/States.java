@@ -42,6 +42,7 @@ final class States {
             ConsentStates.all(),
             NightlyStates.all(),
             RotationStates.all(),
+            LogStates.all(),
             StaffStates.all(),
             SetUpStates.all(),
             RelationshipStates.all(),

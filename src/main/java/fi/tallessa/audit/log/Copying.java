@@ -1,0 +1,78 @@
+package fi.tallessa.audit.log;
+
+import fi.tallessa.audit.log.LogConfiguration.Outsides;
+import fi.tallessa.audit.log.Outside.Place;
+import fi.tallessa.web.Incidents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Copies checkpoints out of the database: what could not be written is written once it can. A place
+ * that fails stops no other one.
+ */
+@Service
+class Copying {
+
+  private static final int AT_ONCE = 500;
+
+  private final Checkpoints checkpoints;
+  private final Copies copies;
+  private final Outsides outsides;
+  private final TransactionTemplate transaction;
+  private final Set<Place> told = EnumSet.noneOf(Place.class);
+
+  Copying(
+      Checkpoints checkpoints, Copies copies, Outsides outsides, TransactionTemplate transaction) {
+    this.checkpoints = checkpoints;
+    this.copies = copies;
+    this.outsides = outsides;
+    this.transaction = transaction;
+  }
+
+  synchronized void copy() {
+    outsides.all().forEach(this::copyTo);
+  }
+
+  private void copyTo(Outside outside) {
+    try {
+      while (transaction.execute(status -> some(outside))) {
+        // The next piece.
+      }
+      told.remove(outside.place());
+    } catch (UncheckedIOException failed) {
+      if (told.add(outside.place())) {
+        Incidents.note("checkpoints are not copied to " + outside.place(), failed);
+      }
+    }
+  }
+
+  private boolean some(Outside outside) {
+    var noted = copies.held(outside.place());
+    try {
+      return noted.isPresent() && some(outside, noted.get());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private boolean some(Outside outside, long noted) throws IOException {
+    long there = outside.last(noted);
+    if (there > checkpoints.last().map(Checkpoint::number).orElse(0L)) {
+      throw new IOException("it has checkpoints that this database has not");
+    }
+    var some = checkpoints.after(there, AT_ONCE);
+    if (some.isEmpty()) {
+      if (there != noted) {
+        copies.note(outside.place(), there);
+      }
+      return false;
+    }
+    outside.add(some);
+    copies.note(outside.place(), some.getLast().number());
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+package fi.tallessa.audit.log;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A line of the log by its number, and a hash of everything it says. */
+record LineDigest(long line, byte[] sha256) {
+
+  private static final int BYTES = Long.BYTES + Sha256.BYTES;
+
+  /**
+   * Each value with its length before it, so that no two lines have the same bytes.
+   *
+   * @param row of {@link LineForm#select}
+   */
+  static LineDigest of(ResultSet row, LineForm form) throws SQLException {
+    var hash = Sha256.begin();
+    hash.update((byte) form.number());
+    for (int column = 0; column < form.columns().size(); column++) {
+      var value = row.getString(column + 2);
+      var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+      hash.update(
+          ByteBuffer.allocate(Integer.BYTES).putInt(bytes == null ? -1 : bytes.length).flip());
+      if (bytes != null) {
+        hash.update(bytes);
+      }
+    }
+    return new LineDigest(row.getLong(1), hash.digest());
+  }
+
+  static byte[] joined(List<LineDigest> lines) {
+    var all = ByteBuffer.allocate(lines.size() * BYTES);
+    lines.forEach(one -> all.putLong(one.line).put(one.sha256));
+    return all.array();
+  }
+
+  static List<LineDigest> split(byte[] joined) {
+    var lines = new ArrayList<LineDigest>();
+    for (var all = ByteBuffer.wrap(joined); all.remaining() >= BYTES; ) {
+      long line = all.getLong();
+      var sha256 = new byte[Sha256.BYTES];
+      all.get(sha256);
+      lines.add(new LineDigest(line, sha256));
+    }
+    return lines;
+  }
+
+  boolean same(LineDigest other) {
+    return line == other.line && Arrays.equals(sha256, other.sha256);
+  }
+}

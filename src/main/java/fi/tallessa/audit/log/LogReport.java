@@ -1,0 +1,29 @@
+package fi.tallessa.audit.log;
+
+import fi.tallessa.audit.log.LoggedLines.Tail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a verification found.
+ *
+ * @param flaw the first one, by its line
+ * @param checkpoints those that are as they were written, up to the flaw
+ * @param compared checkpoints of copies outside that were compared with
+ */
+record LogReport(
+    Optional<Flaw> flaw, long checkpoints, long lines, long compared, Tail tail, Instant at) {
+
+  @Override
+  public String toString() {
+    var open =
+        tail.since() == null
+            ? "every line is sealed"
+            : "%d lines are not sealed yet, the oldest since %d s"
+                .formatted(
+                    tail.lines(), Math.max(0, Duration.between(tail.since(), at).toSeconds()));
+    return "%d checkpoints over %d lines, %d compared with copies; %s"
+        .formatted(checkpoints, lines, compared, open);
+  }
+}

@@ -1,0 +1,69 @@
+package fi.tallessa.audit.log;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+/**
+ * A log server of the association's own, spoken to as RFC 5425 says: syslog (RFC 5424) over TLS,
+ * each message after its length. A conversation counts once the server has ended it in good order;
+ * syslog has no other answer, so what it lost afterwards shows as a gap in the chain there.
+ */
+final class OutsideSyslog implements Outside {
+
+  private static final int PATIENCE = 5_000;
+
+  /** Facility 13, the audit of a log; severity 5, of note. */
+  private static final int PRIORITY = 13 * 8 + 5;
+
+  private final SSLContext tls;
+  private final String host;
+  private final int port;
+
+  OutsideSyslog(SSLContext tls, String host, int port) {
+    this.tls = tls;
+    this.host = host;
+    this.port = port;
+  }
+
+  @Override
+  public Place place() {
+    return Place.SYSLOG;
+  }
+
+  @Override
+  public long last(long noted) {
+    return noted;
+  }
+
+  @Override
+  public void add(List<Checkpoint> some) throws IOException {
+    try (var socket = (SSLSocket) tls.getSocketFactory().createSocket()) {
+      socket.connect(new InetSocketAddress(host, port), PATIENCE);
+      socket.setSoTimeout(PATIENCE);
+      var parameters = socket.getSSLParameters();
+      parameters.setProtocols(new String[] {"TLSv1.2", "TLSv1.3"});
+      parameters.setEndpointIdentificationAlgorithm("HTTPS");
+      socket.setSSLParameters(parameters);
+      var out = new BufferedOutputStream(socket.getOutputStream());
+      for (var one : some) {
+        out.write(frame(one));
+      }
+      out.flush();
+      socket.shutdownOutput();
+      while (socket.getInputStream().read() >= 0) {
+        // It has nothing to say; it ends.
+      }
+    }
+  }
+
+  /** Neither who we are nor on which machine is said: the server knows whom it lets in. */
+  static byte[] frame(Checkpoint one) {
+    var message = "<" + PRIORITY + ">1 " + one.at() + " - tallessa - checkpoint - " + one.text();
+    return (message.length() + " " + message).getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,86 @@
+package fi.tallessa.audit.log;
+
+import fi.tallessa.audit.log.Checkpoint.Head;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Seals the lines that can no longer change. Numbers are given out before lines are there for all,
+ * so a number without a line may still get one. Hence two steps: the newest line is noted together
+ * with whoever is writing then; once all of those have ended, no number up to it gets a line any
+ * more. A long transaction holds back what came after its beginning, and nobody waits for anything.
+ */
+@Service
+class Sealing {
+
+  /** Lines in a checkpoint at most: a log of years is sealed in pieces. */
+  private static final int MOST = 5_000;
+
+  private final LoggedLines lines;
+  private final Checkpoints checkpoints;
+  private final LogKey key;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private Noted noted;
+
+  Sealing(
+      LoggedLines lines,
+      Checkpoints checkpoints,
+      LogKey key,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.lines = lines;
+    this.checkpoints = checkpoints;
+    this.key = key;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * A line, and who was writing when it was the newest. Kept in memory alone: the names mean
+   * nothing to another database, or to the same one put back from a backup.
+   */
+  private record Noted(long line, Set<String> writers) {}
+
+  /** Seals what was noted last time, and notes anew. */
+  synchronized void beat() {
+    if (noted != null && Collections.disjoint(noted.writers, lines.writers())) {
+      long upTo = noted.line;
+      noted = null;
+      while (transaction.execute(status -> seal(upTo))) {
+        // The next piece.
+      }
+    }
+    if (noted == null) {
+      // In this order: whoever got a number up to the newest and has not ended is writing still.
+      long newest = lines.newest();
+      noted = new Noted(newest, lines.writers());
+    }
+  }
+
+  /** One checkpoint; false where nothing is left, or another machine is at it. */
+  private boolean seal(long upTo) {
+    if (!checkpoints.mine()) {
+      return false;
+    }
+    var last = checkpoints.last();
+    var head = last.map(Checkpoint::head).orElse(Head.NONE);
+    var open = lines.between(head.line(), upTo, MOST, LineForm.NEWEST);
+    if (open.isEmpty()) {
+      return false;
+    }
+    last.ifPresentOrElse(this::keepsItsKey, key::makeIfNone);
+    checkpoints.add(Checkpoint.after(head, open, clock.instant(), key), LineDigest.joined(open));
+    return true;
+  }
+
+  /** Another key would cut the chain: no machine signs on with one of its own. */
+  private void keepsItsKey(Checkpoint last) {
+    if (!key.verifier().signed(last)) {
+      throw new LogKeyMissing("The key of the log is not the one the last checkpoint has.", null);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package fi.tallessa.audit.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.audit.log.Flaw.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whatever is done to what is sealed is found, and named by its line. */
+@RegisterTest
+@Tag("elsewhere")
+class LogVerificationTest {
+
+  private static final int ALTERATIONS = 1_000;
+  private static final long SEED = 20261130;
+
+  @Autowired Owner owner;
+  @Autowired LogKey key;
+  @TempDir Path folder;
+
+  @Test
+  void s37_of_a_thousand_alterations_of_lines_and_checkpoints_each_is_found_at_its_line() {
+    inScratch(
+        log -> {
+          assertThat(log.flaw()).isEmpty();
+          var random = new Random(SEED);
+          var kinds = EnumSet.noneOf(Kind.class);
+          var missed = new ArrayList<String>();
+          for (int n = 0; n < ALTERATIONS; n++) {
+            var how = Alteration.values()[n % Alteration.values().length];
+            log.db.sql("savepoint whole").update();
+            var planted = how.plant(log, random);
+            var flaw = log.flaw();
+            flaw.map(Flaw::kind).ifPresent(kinds::add);
+            if (flaw.filter(planted::found).isEmpty()) {
+              missed.add(how + " " + planted + ": " + flaw);
+            }
+            log.db.sql("rollback to savepoint whole").update();
+          }
+          assertThat(missed).isEmpty();
+          assertThat(kinds)
+              .as("what was found, in so many words")
+              .containsExactlyInAnyOrderElementsOf(
+                  EnumSet.complementOf(EnumSet.of(Kind.COPY_ALTERED)));
+          assertThat(log.flaw()).as("the log as it was").isEmpty();
+        });
+  }
+
+  @Test
+  void s37_what_was_written_since_is_told_as_not_sealed_yet() {
+    inScratch(
+        log ->
+            assertThat(log.verify().toString())
+                .isEqualTo(
+                    "8 checkpoints over 85 lines, 8 compared with copies;"
+                        + " 2 lines are not sealed yet, the oldest since 72 s"));
+  }
+
+  @Test
+  void a_copy_that_begins_late_repeats_itself_or_was_torn_by_a_kill_is_a_copy() {
+    inScratch(
+        log -> {
+          var text = lines(log.copy);
+          write(log.copy, text.subList(3, text.size()));
+          assertThat(log.verify().compared()).isEqualTo(text.size() - 3);
+          var repeated = new ArrayList<>(text);
+          repeated.addAll(2, text.subList(0, 2));
+          repeated.add(4, text.get(2).substring(0, 40));
+          write(log.copy, repeated);
+          assertThat(log.flaw()).isEmpty();
+        });
+  }
+
+  @Test
+  void a_copy_that_was_altered_or_has_a_hole_says_so_itself() {
+    inScratch(
+        log -> {
+          var text = lines(log.copy);
+          var hole = new ArrayList<>(text);
+          hole.remove(2);
+          write(log.copy, hole);
+          assertThat(log.flaw()).map(Flaw::kind).contains(Kind.COPY_ALTERED);
+          var altered = new ArrayList<>(text);
+          altered.set(2, text.get(2).replace("2026-11-24", "2026-11-23"));
+          write(log.copy, altered);
+          assertThat(log.flaw()).map(Flaw::kind).contains(Kind.COPY_ALTERED);
+        });
+  }
+
+  /** Without a copy somewhere else nobody can tell: the page of the managers says so. */
+  @Test
+  void a_log_that_is_cut_with_its_checkpoints_is_found_by_the_copy_alone() {
+    inScratch(
+        log -> {
+          var planted = Alteration.CUT_WITH_CHECKPOINTS.plant(log, new Random(SEED));
+          assertThat(log.verify(List.of()).flaw()).isEmpty();
+          assertThat(log.flaw()).map(Flaw::line).contains(planted.from());
+        });
+  }
+
+  @Test
+  void every_column_of_a_line_is_sealed() {
+    var columns =
+        owner
+            .db()
+            .sql(
+                """
+                select column_name from information_schema.columns
+                where table_schema = 'audit' and table_name = 'access_log' order by ordinal_position
+                """)
+            .query(String.class)
+            .list();
+    assertThat(columns).hasSizeGreaterThan(10);
+    assertThat(LineForm.NEWEST.columns())
+        .as("a column that is new needs a form of its own: LineForm")
+        .hasSameSizeAs(columns)
+        .allSatisfy(written -> assertThat(columns).anyMatch(column -> written.contains(column)));
+  }
+
+  private void inScratch(Consumer<ScratchLog> looked) {
+    owner.inScratch(db -> looked.accept(new ScratchLog(db, key, folder)));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void write(Path file, List<String> lines) {
+    try {
+      Files.write(file, lines);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
