@@ -113,12 +113,26 @@ public class Protections {
 
   /**
    * Whether what was read may still be printed, asked when the paper is made: not where the address
-   * was protected meanwhile.
+   * was protected meanwhile, where the data may only be kept since then (GDPR Art. 18), or where it
+   * is erased.
    */
   public BooleanSupplier stillAs(Permit permit) {
     boolean masked = permit.masked();
     var subject = permit.subject();
-    return () -> masked || !lasts("", Set.of(subject));
+    return () -> (masked || !lasts("", Set.of(subject))) && open(permit);
+  }
+
+  private boolean open(Permit permit) {
+    return db.sql(
+            """
+            select exists (select from access.file where subject_id = :subject)
+              and not exists (select from access.restriction
+                where subject_id = :subject and from_at > :since and until_at is null)
+            """)
+        .param("subject", permit.subject().value())
+        .param("since", at(permit.visit()))
+        .query(Boolean.class)
+        .single();
   }
 
   /**

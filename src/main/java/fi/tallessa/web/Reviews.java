@@ -24,7 +24,8 @@ public enum Reviews {
       new Page("balancing", "/reviews/balancing"),
       new Page("items", "/reviews/items"),
       new Page("notices", "/reviews/notices"),
-      new Page("need", "/reviews/need")),
+      new Page("need", "/reviews/need"),
+      new Page("quality", "/reviews/quality")),
   /** The association's own: who works here, what is set up, what is done at night and sealed. */
   ASSOCIATION(
       new Page("staff", "/staff"),

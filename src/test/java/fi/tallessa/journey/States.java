@@ -20,6 +20,7 @@ final class States {
             WordingStates.all(),
             MovingStates.all(),
             NeedStates.all(),
+            QualityStates.all(),
             AttachmentStates.all(),
             GroupStates.all(),
             InternStates.all(),

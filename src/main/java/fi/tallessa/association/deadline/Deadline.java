@@ -54,7 +54,9 @@ public enum Deadline {
   /** A relationship that lasts without a contact: somebody meets them, or ends it (S42). */
   FORGOTTEN(3, 24),
   /** A legal hold by the word of one, until a second person confirms it (GDPR Art. 17(3)). */
-  HOLD_ALONE(1, 14);
+  HOLD_ALONE(1, 14),
+  /** How somebody is reached is asked about again so long after it was said (S41). */
+  STALE(3, 24);
 
   private final int least;
   private final int most;

@@ -1,6 +1,7 @@
 package fi.tallessa.customer.data;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.customer.bases.BasisLine;
 import fi.tallessa.customer.bases.BasisPanel;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything we hold about the customer themselves, line by line, with its source, its verification
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param ofMinor whether there may be guardians
  * @param acting the guardians whose word verifies
  * @param goes the day on which a line goes unless somebody confirms it (D13)
+ * @param stale which lines nobody has said for long to be right (S41)
  */
 public record DataTable(
     Code code,
@@ -32,7 +35,8 @@ public record DataTable(
     BasisPanel bases,
     boolean ofMinor,
     List<KeptGuardian> acting,
-    Map<Field, LocalDate> goes) {
+    Map<Field, LocalDate> goes,
+    Set<Field> stale) {
 
   public static DataTable of(
       Code code, Card card, GroupBases bases, Values values, LocalDate today) {
@@ -47,19 +51,20 @@ public record DataTable(
         new BasisPanel(code, bases),
         card.mayBeMinor(today),
         List.of(),
-        Map.of());
+        Map.of(),
+        Set.of());
   }
 
   /** The same for whoever reads it: a student learns of nobody where they live (K14). */
   public DataTable readBy(Permit permit) {
     var theirs =
         permit.byIntern() ? rows.stream().filter(row -> !row.field().tellsWhere()).toList() : rows;
-    return new DataTable(code, theirs, bases, ofMinor, acting, goes);
+    return new DataTable(code, theirs, bases, ofMinor, acting, goes, stale);
   }
 
   /** The same, with whose word verifies. */
   public DataTable verifiedBy(List<KeptGuardian> guardians) {
-    return new DataTable(code, rows, bases, ofMinor, guardians, goes);
+    return new DataTable(code, rows, bases, ofMinor, guardians, goes, stale);
   }
 
   /** The same, with the days of what is to be verified. */
@@ -72,7 +77,11 @@ public record DataTable(
         acting,
         due.stream()
             .filter(one -> one.field() != null && one.day() != null)
-            .collect(toMap(Duty::field, Duty::day)));
+            .collect(toMap(Duty::field, Duty::day)),
+        due.stream()
+            .filter(one -> one.kind() == Duty.Kind.STALE)
+            .map(Duty::field)
+            .collect(toSet()));
   }
 
   /** Why it is kept (S2); empty where it rests on nothing, and nothing is shown. */
@@ -95,6 +104,14 @@ public record DataTable(
 
   public List<DataRow> unverified() {
     return rows.stream().filter(DataRow::unverified).toList();
+  }
+
+  /** What may be said to be right on a day, by itself alone: also what was so before. */
+  List<DataRow> sayable(LocalDate today) {
+    return rows.stream()
+        .filter(
+            row -> row.unverified() || row.datum().filter(one -> one.saidBefore(today)).isPresent())
+        .toList();
   }
 
   /** The same without what is not shown, and so was not read through here. */

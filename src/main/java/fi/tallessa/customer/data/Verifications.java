@@ -82,7 +82,8 @@ class Verifications {
   }
 
   /**
-   * Verifies what was read through, as it was read; all of it or none.
+   * Verifies what was read through, as it was read; all of it or none. What was said before is said
+   * again by itself alone.
    *
    * @return the page again where something stands in the way, empty when it is done
    */
@@ -122,7 +123,7 @@ class Verifications {
     var seen = form.versions();
     seen.keySet().retainAll(fields);
     seen.keySet().removeIf(field -> !alone(fields) && unseen(card, field));
-    return asRead(permit, card, seen, by.sure())
+    return asRead(permit, card, seen, alone(fields), by.sure())
         ? Optional.empty()
         : Optional.of(page(permit, card, fields, true, Problems.none()));
   }
@@ -133,18 +134,24 @@ class Verifications {
    * @return false where somebody has changed a line since it was read; then nothing is written
    */
   boolean asRead(Permit permit, Card card, Map<Field, Integer> seen, Whose by) {
+    return asRead(permit, card, seen, false, by);
+  }
+
+  private boolean asRead(
+      Permit permit, Card card, Map<Field, Integer> seen, boolean again, Whose by) {
     if (!seen.entrySet().stream().allMatch(e -> card.version(e.getKey()) == e.getValue())) {
       return false;
     }
-    write(permit, card, seen.keySet(), by);
+    write(permit, card, seen.keySet(), again, by);
     return true;
   }
 
-  private void write(Permit permit, Card card, Set<Field> seen, Whose by) {
+  private void write(Permit permit, Card card, Set<Field> seen, boolean again, Whose by) {
+    var today = permit.visit().today();
     var unverified =
         seen.stream()
             .flatMap(field -> card.of(field).stream())
-            .filter(kept -> kept.datum().unverified())
+            .filter(kept -> kept.datum().unverified() || again && kept.datum().saidBefore(today))
             .toList();
     if (!unverified.isEmpty()) {
       var writing = access.further(DataAction.VERIFY, permit);
@@ -170,7 +177,7 @@ class Verifications {
   private VerificationPage page(
       Permit permit, Card card, Set<Field> fields, boolean changed, Problems problems) {
     var table = DataTable.of(permit.code(), card, bases.of(permit), values, permit.visit().today());
-    var rows = alone(fields) ? table.unverified() : table.readable();
+    var rows = alone(fields) ? table.sayable(permit.visit().today()) : table.readable();
     return new VerificationPage(
         permit.code(),
         card.name(),

@@ -2,6 +2,7 @@ package fi.tallessa.customer.datum;
 
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -52,6 +53,13 @@ public record Datum(
   /** The same, told by somebody whose word verifies nothing now. */
   public Datum heard() {
     return new Datum(value, asked, told, null, basis, worker);
+  }
+
+  /** Known, and said to be right before a day: on that day it may be said again (S41). */
+  public boolean saidBefore(LocalDate day) {
+    return (known() || asked == Asked.MASKED_VALUE)
+        && verified != null
+        && verified.on().isBefore(day);
   }
 
   /** Whether a guardian's word alone has verified it. */

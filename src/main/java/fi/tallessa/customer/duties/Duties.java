@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.customer.datum.Confirmed;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.holdings.FieldGroup;
@@ -44,6 +45,14 @@ public class Duties {
             union all
             select 'VERIFY_GUARDIAN', null, min(due_on) from customer.unverified_guardian
             where subject_id = :subject and coalesce(due_on, 'infinity') > :today
+            group by subject_id
+            union all
+            select 'STALE', field, null
+            from customer.confirmed join customer.datum using (subject_id, field, version)
+            where subject_id = :subject and {stale} {rests}
+            union all
+            select 'STALE_GUARDIAN', null, null from customer.confirmed_guardian
+            where subject_id = :subject and {stale}
             group by subject_id
             union all
             select kind, null, due_on from customer.duty where subject_id = :subject
@@ -93,6 +102,7 @@ public class Duties {
             """
                 .replace("{recipients}", NewRecipients.since("where subject_id = :subject"))
                 .replace("{more}", more)
+                .replace("{stale}", Confirmed.longAgo("on_day"))
                 .replace("{rests}", StillRests.SHOWN)
                 .replace("{left}", left.of("dormancy"))
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
@@ -110,6 +120,8 @@ public class Duties {
             """
             with verify as (delete from customer.unverified where subject_id = :subject),
             guardians as (delete from customer.unverified_guardian where subject_id = :subject),
+            confirmed as (delete from customer.confirmed where subject_id = :subject),
+            reached as (delete from customer.confirmed_guardian where subject_id = :subject),
             reckoned as (delete from customer.reckoning where subject_id = :subject)
             delete from customer.duty where subject_id = :subject
             """)

@@ -26,6 +26,8 @@ class DutiesHolding implements Holding {
             "customer.duty",
             "customer.unverified",
             "customer.unverified_guardian",
+            "customer.confirmed",
+            "customer.confirmed_guardian",
             "customer.reckoning"),
         FieldGroup.DUTY,
         false);

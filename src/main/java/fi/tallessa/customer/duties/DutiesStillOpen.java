@@ -21,7 +21,8 @@ class DutiesStillOpen implements StillOpen {
   @Override
   public List<Line> of(Permit permit) {
     // A consent that ends soon, or is asked anew, ends with the work; what is left is this list;
-    // a cooperation tells itself; and that the file goes is nothing undone.
+    // a cooperation tells itself; old notes sleep with their consent, nobody is reached any more,
+    // and that the file goes is nothing undone.
     var seen =
         EnumSet.of(
             Duty.Kind.CONSENT_ENDS,
@@ -31,6 +32,9 @@ class DutiesStillOpen implements StillOpen {
             Duty.Kind.LEFT_AT_END,
             Duty.Kind.COOPERATION,
             Duty.Kind.VERIFY_POINT,
+            Duty.Kind.NEED,
+            Duty.Kind.STALE,
+            Duty.Kind.STALE_GUARDIAN,
             Duty.Kind.RETENTION);
     return duties.of(permit).stream()
         .filter(duty -> seen.add(duty.kind()))

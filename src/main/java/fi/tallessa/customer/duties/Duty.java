@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Something to be done for a customer.
  *
- * @param field what is to be verified; null of all else
+ * @param field what is to be verified, or asked about again; null of all else
  * @param day the last day for it, or the day on which the datum goes; null where there is none
  */
 public record Duty(Kind kind, Field field, LocalDate day) {
@@ -59,6 +59,10 @@ public record Duty(Kind kind, Field field, LocalDate day) {
     CHANGED_SINCE("/disclosures"),
     /** Notes are so old that somebody says whether they are needed still (S40, D20). */
     NEED("/need"),
+    /** Nobody has said for long that how the customer is reached is right still (S41). */
+    STALE("#data"),
+    /** The same of a guardian. */
+    STALE_GUARDIAN("#guardians"),
     /** Nobody has been called yet, or the file goes soon as no relationship came of it (S3). */
     INTAKE("/intake"),
     /** A relationship lasts without a contact: somebody meets them, or ends it (S42). */

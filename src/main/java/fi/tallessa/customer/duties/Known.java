@@ -2,7 +2,9 @@ package fi.tallessa.customer.duties;
 
 import fi.tallessa.association.deadline.Counting;
 import fi.tallessa.customer.ages.Turned;
+import fi.tallessa.customer.datum.Confirmed;
 import fi.tallessa.customer.datum.Unverified;
+import fi.tallessa.customer.guardian.ConfirmedGuardian;
 import fi.tallessa.customer.guardian.UnverifiedGuardian;
 import fi.tallessa.customer.informing.InformBy;
 import java.time.LocalDate;
@@ -23,7 +25,9 @@ record Known(InformBy informing, Turned turned, Counting verifying) {
     return new Follows(
         due(today),
         Unverified.in(informing.data(), verifying::lastDay),
-        UnverifiedGuardian.in(informing.guardians(), verifying::lastDay));
+        UnverifiedGuardian.in(informing.guardians(), verifying::lastDay),
+        Confirmed.in(informing.data()),
+        ConfirmedGuardian.in(informing.guardians()));
   }
 
   /** All else that is to be done. */

@@ -89,6 +89,11 @@ public record FilePage(
     return relationships.stream().filter(line -> line.relationship().open()).toList();
   }
 
+  /** Nobody has said for long that how a guardian is reached is right (S41). */
+  public boolean staleGuardian() {
+    return duties.stream().anyMatch(duty -> duty.kind() == Duty.Kind.STALE_GUARDIAN);
+  }
+
   /** What is to be done by when; of what is to be verified one line, with the first day. */
   public List<Duty> todo() {
     var kinds = EnumSet.noneOf(Duty.Kind.class);

@@ -136,6 +136,16 @@ public record Guardian(
     return verified == null && !ownWord();
   }
 
+  /** Whether somebody may say on a day that it is right: nobody has, or before that day (S41). */
+  public boolean sayable(LocalDate today) {
+    return unverified() || confirmedOn().isBefore(today);
+  }
+
+  /** When somebody whom it is about said last that it is right; of what is not unverified. */
+  LocalDate confirmedOn() {
+    return verified == null ? told.on() : verified.on();
+  }
+
   /**
    * What is left of it when the rest goes (D13): who it is and one safe way to reach them, since
    * without it nobody could be asked, and help for a child under 13 would end unseen (S7).

@@ -75,7 +75,7 @@ class GuardianVerifying {
     if (!by.isFine()) {
       return Optional.of(page(permit, kept, false, by.problems()));
     }
-    if (!kept.guardian().unverified()) {
+    if (!kept.guardian().sayable(permit.visit().today())) {
       return Optional.empty();
     }
     if (form.seen() != kept.version()) {
