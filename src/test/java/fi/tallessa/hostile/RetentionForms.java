@@ -25,7 +25,7 @@ final class RetentionForms {
     return Stream.of(
         Form.of("POST /reviews/retention/bound", "", () -> office.sanna, this::bound)
             .with(Kind.SHAPED, "most")
-            .with(Kind.UNSEEN, "version"),
+            .with(Kind.UNSEEN, "version", "list"),
         Form.of("POST /customers/{code}/hold", "", () -> office.sanna, this::hold)
             .with(Kind.CHOICE, "ground")
             .with(Kind.DAY, "reviewOn")
@@ -35,13 +35,15 @@ final class RetentionForms {
                 "",
                 () -> office.sanna,
                 () -> new Filled(held() + "/review", Map.of("reviewOn", in(60))))
-            .with(Kind.DAY, "reviewOn"),
+            .with(Kind.DAY, "reviewOn")
+            .with(Kind.UNSEEN, "ground", "reason"),
         Form.of(
                 "POST /customers/{code}/hold/end",
                 "",
                 () -> office.sanna,
                 () -> new Filled(held() + "/end", Map.of("reason", "The claim was settled")))
-            .with(Kind.WORDS, "reason"));
+            .with(Kind.WORDS, "reason")
+            .with(Kind.UNSEEN, "ground", "reviewOn"));
   }
 
   private Filled bound() throws Exception {

@@ -43,15 +43,19 @@ class DueController {
 
   @PostMapping("/bound")
   @Allow(value = Role.MANAGER, opens = "retention.due.list")
-  ModelAndView bound(@ModelAttribute BoundForm form, Sending sending, Visit visit) {
+  ModelAndView bound(
+      @ModelAttribute BoundForm form,
+      @RequestParam(defaultValue = "") String list,
+      Sending sending,
+      Visit visit) {
     return switch (bounding.set(form, sending, visit)) {
       case Result.Fine<Integer> _ -> Screen.redirect("/reviews/retention#bound");
-      case Result.Faulty<Integer>(var problems) -> unsaved(form, problems, visit);
+      case Result.Faulty<Integer>(var problems) -> unsaved(form, When.of(list), problems, visit);
     };
   }
 
-  private ModelAndView unsaved(BoundForm form, Problems problems, Visit visit) {
-    var page = previewing.page(When.SOON, "", visit);
+  private ModelAndView unsaved(BoundForm form, When when, Problems problems, Visit visit) {
+    var page = previewing.page(when, "", visit);
     return Bounding.overtaken(problems)
         ? Screen.conflicting(PAGE, page.again(form.over(page.bound()), problems))
         : Screen.unsaved(PAGE, page.again(form, problems));

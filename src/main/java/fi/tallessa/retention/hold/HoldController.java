@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The legal hold of one file. */
@@ -41,16 +40,14 @@ class HoldController {
 
   @PostMapping("/review")
   @Allow(value = Role.MANAGER, opens = "retention.hold.review")
-  ModelAndView review(
-      Code code, @RequestParam(defaultValue = "") String reviewOn, Sending sending, Visit visit) {
-    return Screen.after(holding.review(code, reviewOn, sending, visit), PAGE, path(code));
+  ModelAndView review(Code code, @ModelAttribute HoldForm form, Sending sending, Visit visit) {
+    return Screen.after(holding.review(code, form, sending, visit), PAGE, path(code));
   }
 
   @PostMapping("/end")
   @Allow(value = Role.MANAGER, opens = "retention.hold.lift")
-  ModelAndView lift(
-      Code code, @RequestParam(defaultValue = "") String reason, Sending sending, Visit visit) {
-    return Screen.after(holding.lift(code, reason, sending, visit), PAGE, path(code));
+  ModelAndView lift(Code code, @ModelAttribute HoldForm form, Sending sending, Visit visit) {
+    return Screen.after(holding.lift(code, form, sending, visit), PAGE, path(code));
   }
 
   private static String path(Code code) {

@@ -60,12 +60,9 @@ public record HoldPage(
     return "/customers/" + code.shown() + "/hold";
   }
 
-  public Problems problems(Step of) {
-    return step == of ? problems : Problems.none();
-  }
-
-  public HoldForm form(Step of) {
-    return step == of ? form : HoldForm.BLANK;
+  /** Whether the form is the one that sets a hold: none lasts, or somebody was faster. */
+  public boolean sets() {
+    return step == Step.SET;
   }
 
   public List<Choice> grounds(Ui ui) {

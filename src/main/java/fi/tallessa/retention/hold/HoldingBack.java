@@ -68,8 +68,7 @@ class HoldingBack {
     return Optional.empty();
   }
 
-  Entry<Optional<HoldPage>> review(Code code, String reviewOn, Sending sending, Visit visit) {
-    var form = new HoldForm("", reviewOn, "");
+  Entry<Optional<HoldPage>> review(Code code, HoldForm form, Sending sending, Visit visit) {
     return access
         .enter(HoldAction.READ, code, visit)
         .flatMap(permit -> Entry.there(holds.lasting(permit)).map(one -> new Open(permit, one)))
@@ -86,8 +85,7 @@ class HoldingBack {
                 });
   }
 
-  Entry<Optional<HoldPage>> lift(Code code, String reason, Sending sending, Visit visit) {
-    var form = new HoldForm("", "", reason);
+  Entry<Optional<HoldPage>> lift(Code code, HoldForm form, Sending sending, Visit visit) {
     return access
         .enter(HoldAction.READ, code, visit)
         .flatMap(permit -> Entry.there(holds.lasting(permit)).map(one -> new Open(permit, one)))
