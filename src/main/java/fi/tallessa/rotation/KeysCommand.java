@@ -103,7 +103,7 @@ class KeysCommand implements ApplicationRunner {
   }
 
   private Said rotate(Instant now) {
-    var outcome = rotation.run(true, now, () -> false);
+    var outcome = rotation.run(true, now, () -> false, soFar -> {});
     int current = change.current().number();
     return outcome == Rotation.Outcome.WAITS
         ? Said.trouble(

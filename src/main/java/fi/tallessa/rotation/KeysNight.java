@@ -2,6 +2,7 @@ package fi.tallessa.rotation;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +36,18 @@ class KeysNight implements NightJob {
     if (night.stopped()) {
       return 0;
     }
-    var outcome = rotation.run(wanted.now(night.at()), night.at(), night::stopped);
+    var wrapped = new AtomicInteger();
+    var outcome =
+        rotation.run(
+            wanted.now(night.at()),
+            night.at(),
+            night::stopped,
+            soFar -> {
+              wrapped.set(soFar);
+              night.reached(soFar);
+            });
     return switch (outcome) {
-      case DONE -> 1;
+      case DONE -> wrapped.get();
       case WAITS ->
           throw new Rotation.NotDestroyed("a machine does not say that it holds the new key");
       case NOTHING -> {

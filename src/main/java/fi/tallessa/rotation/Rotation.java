@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -90,20 +92,21 @@ public class Rotation {
    *
    * @param wanted whether the current one is over
    * @param stopped whether to leave the rest for another time
+   * @param reached hears how many keys are wrapped anew so far
    */
-  Outcome run(boolean wanted, Instant at, BooleanSupplier stopped) {
-    var left = finish(at, stopped);
+  Outcome run(boolean wanted, Instant at, BooleanSupplier stopped, IntConsumer reached) {
+    var left = finish(at, stopped, reached);
     if (left == Outcome.WAITS || !wanted || stopped.getAsBoolean()) {
       return left;
     }
     change.beginAfter(change.current().number(), at);
-    return finish(at, stopped);
+    return finish(at, stopped, reached);
   }
 
-  private Outcome finish(Instant at, BooleanSupplier stopped) {
+  private Outcome finish(Instant at, BooleanSupplier stopped, IntConsumer reached) {
     var outcome = Outcome.NOTHING;
     for (var old : change.leaving()) {
-      if (stopped.getAsBoolean() || !finish(old, at, stopped)) {
+      if (stopped.getAsBoolean() || !finish(old, at, stopped, reached)) {
         return Outcome.WAITS;
       }
       outcome = Outcome.DONE;
@@ -111,9 +114,9 @@ public class Rotation {
     return outcome;
   }
 
-  private boolean finish(Epoch old, Instant at, BooleanSupplier stopped) {
+  private boolean finish(Epoch old, Instant at, BooleanSupplier stopped, IntConsumer reached) {
     int current = change.current().number();
-    rewrapAll(current, at);
+    rewrapAll(current, at, reached);
     lookAtAll(at);
     export(at);
     before.stream().forEach(one -> one.beforeKeyDestroyed(at));
@@ -127,10 +130,10 @@ public class Rotation {
   }
 
   /** Somebody who erases many may hold the same rows the other way round: then it is done again. */
-  private void rewrapAll(int epoch, Instant at) {
+  private void rewrapAll(int epoch, Instant at, IntConsumer reached) {
     for (int left = TRIES; ; left--) {
       try {
-        transaction.executeWithoutResult(status -> rewrap(epoch, at));
+        transaction.executeWithoutResult(status -> rewrap(epoch, at, reached));
         return;
       } catch (ConcurrencyFailureException other) {
         if (left == 1) {
@@ -140,8 +143,9 @@ public class Rotation {
     }
   }
 
-  private void rewrap(int epoch, Instant at) {
+  private void rewrap(int epoch, Instant at, IntConsumer reached) {
     change.rewrapRegister(epoch);
+    var done = new AtomicInteger();
     var some = new LinkedHashMap<SubjectId, WrappedKey>();
     log.eachKey(
         REWRAP,
@@ -150,10 +154,10 @@ public class Rotation {
         one -> {
           some.put(one.subject(), rewrapped(one, epoch));
           if (some.size() == AT_ONCE) {
-            keep(some, epoch);
+            reached.accept(done.addAndGet(keep(some, epoch)));
           }
         });
-    keep(some, epoch);
+    reached.accept(done.addAndGet(keep(some, epoch)));
   }
 
   /** Whoever's key does not open is told by the number: the old key may be what mends it. */
@@ -167,9 +171,10 @@ public class Rotation {
     }
   }
 
-  private void keep(Map<SubjectId, WrappedKey> some, int epoch) {
-    change.keep(some, epoch);
+  private int keep(Map<SubjectId, WrappedKey> some, int epoch) {
+    int kept = (int) change.keep(some, epoch);
     some.clear();
+    return kept;
   }
 
   private static WrappedKey key(Entered one) {

@@ -23,9 +23,7 @@ class KeysCommandTest {
     var two = "--tallessa.keys.folders=" + folder.resolve("keys") + "," + copy;
     says(folder, 1, "Epoch 1, since", "--keys=status", two);
     says(folder, 0, "Epoch 2 has begun, and the key before it is destroyed", "--keys=rotate", two);
-    says(folder, 0, "Newest export: epoch 2", "--keys=status", two);
     says(folder, 0, "Exported the keys of 0 people, wrapped by epoch 2", "--keys=export", two);
-    says(folder, 0, "Copy 2: opens what it should.", "--keys=self-test", two);
     assertThat(copy.toFile().list()).containsExactly("epoch-2.key");
     assertThat(folder.resolve("keys").toFile().list()).containsExactly("epoch-2.key");
 
@@ -40,9 +38,8 @@ class KeysCommandTest {
     Files.delete(copy.resolve("epoch-3.key"));
     Files.delete(copy);
     Files.writeString(copy, "no folder");
-    says(folder, 1, "Copy 2: does not answer.", "--keys=self-test", two);
     says(folder, 1, "No key was destroyed that is needed.", "--keys=rotate", two);
-    says(folder, 1, "Epoch 3, since", "--keys=status", two);
+    says(folder, 1, "Copy 2: does not answer.", "--keys=status", two);
     says(folder, 2, "Say --keys=status", "--keys=destroy", two);
   }
 

@@ -48,7 +48,7 @@ class KeysPageTest {
     owner.db().sql("delete from nightly.attempt where job like 'rotation.%'").update();
     owner.db().sql("update nightly.lead set until_at = '-infinity'").update();
     Mended.keys(owner, vault);
-    rotation.run(true, clock.instant(), () -> false);
+    rotation.run(true, clock.instant(), () -> false, soFar -> {});
   }
 
   @Test

@@ -65,7 +65,7 @@ class RotationTest {
   @AfterEach
   void nothing_is_left_over() {
     owner.db().sql("delete from vault.node").update();
-    rotation.run(false, clock.instant(), () -> false);
+    rotation.run(false, clock.instant(), () -> false, soFar -> {});
     assertThat(change.leaving()).isEmpty();
   }
 
@@ -169,7 +169,7 @@ class RotationTest {
     } finally {
       owner.db().sql("delete from vault.subject_key where subject_id = ?").param(broken).update();
     }
-    assertThat(rotation.run(false, clock.instant(), () -> false))
+    assertThat(rotation.run(false, clock.instant(), () -> false, soFar -> {}))
         .as("goes on where it ended")
         .isEqualTo(Rotation.Outcome.DONE);
     assertThat(change.current().number()).isEqualTo(before + 1);
@@ -184,16 +184,16 @@ class RotationTest {
     node(slow, before, "0 seconds");
     node(UUID.randomUUID(), before, "2 minutes");
     var asked = new AtomicInteger();
-    assertThat(rotation.run(true, clock.instant(), () -> asked.incrementAndGet() > 4))
+    assertThat(rotation.run(true, clock.instant(), () -> asked.incrementAndGet() > 4, soFar -> {}))
         .isEqualTo(Rotation.Outcome.WAITS);
     assertThat(files("keys")).hasSize(2);
-    assertThat(rotation.run(true, clock.instant(), () -> asked.incrementAndGet() > 12))
+    assertThat(rotation.run(true, clock.instant(), () -> asked.incrementAndGet() > 12, soFar -> {}))
         .as("no third epoch begins meanwhile")
         .isEqualTo(Rotation.Outcome.WAITS);
     assertThat(change.current().number()).isEqualTo(before + 1);
     assertThat(opens(subject, key(subject))).isTrue();
     node(slow, before + 1, "0 seconds");
-    assertThat(rotation.run(false, clock.instant(), () -> false))
+    assertThat(rotation.run(false, clock.instant(), () -> false, soFar -> {}))
         .as("one that was not heard of for two minutes is not waited for")
         .isEqualTo(Rotation.Outcome.DONE);
     assertThat(files("keys")).containsExactly("epoch-" + (before + 1) + ".key");
@@ -224,7 +224,7 @@ class RotationTest {
   }
 
   private Rotation.Outcome rotate() {
-    return rotation.run(true, clock.instant(), () -> false);
+    return rotation.run(true, clock.instant(), () -> false, soFar -> {});
   }
 
   private SubjectId created() {

@@ -81,7 +81,8 @@ class TwoMachinesTest {
     var job = jobs.stream().filter(one -> one.code().equals("rotation.night.keys")).findFirst();
     owner.db().sql("update vault.epoch set begun_at = null where is_current").update();
     assertThat(job.orElseThrow().run(Night.of(at.atZone(Visit.ZONE).toLocalDate(), at)))
-        .isEqualTo(1);
+        .as("keys wrapped anew")
+        .isPositive();
   }
 
   private Vault vault() {
