@@ -8,7 +8,7 @@ import java.time.Instant;
 public final class Rotating {
 
   public static void now(Rotation rotation, Instant at) {
-    assertThat(rotation.run(true, at, () -> false)).isEqualTo(Rotation.Outcome.DONE);
+    assertThat(rotation.run(true, at, () -> false, soFar -> {})).isEqualTo(Rotation.Outcome.DONE);
   }
 
   private Rotating() {}
