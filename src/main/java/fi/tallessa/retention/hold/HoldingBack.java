@@ -48,13 +48,14 @@ class HoldingBack {
   Entry<Optional<HoldPage>> set(Code code, HoldForm form, Sending sending, Visit visit) {
     return access
         .enter(HoldAction.READ, code, visit)
-        .map(
-            permit ->
-                switch (sending.act(form.read(visit.today()))) {
-                  case Result.Faulty<HoldForm.Read>(var problems) ->
-                      again(permit, Step.SET, form, problems);
-                  case Result.Fine<HoldForm.Read>(var read) -> set(permit, form, read);
-                });
+        .map(permit -> set(permit, form, sending.act(form.read(visit.today()))));
+  }
+
+  private Optional<HoldPage> set(Permit permit, HoldForm form, Result<HoldForm.Read> typed) {
+    return switch (typed) {
+      case Result.Faulty<HoldForm.Read>(var problems) -> again(permit, Step.SET, form, problems);
+      case Result.Fine<HoldForm.Read>(var read) -> set(permit, form, read);
+    };
   }
 
   private Optional<HoldPage> set(Permit permit, HoldForm form, HoldForm.Read read) {
