@@ -1,6 +1,6 @@
 create table customer.confirmed (
   subject_id uuid not null references access.file,
-  field text not null,
+  field text not null check (field in ('domicile', 'phone', 'email', 'address', 'contact-address', 'safe-way')),
   version int not null,
   on_day date not null,
   primary key (subject_id, field),

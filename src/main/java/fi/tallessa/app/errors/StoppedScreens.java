@@ -41,11 +41,12 @@ final class StoppedScreens {
   }
 
   /**
-   * What is not there any more takes nothing in: its consent was taken back, or a designation
-   * ended, while somebody typed. What they wrote is shown this once, and kept nowhere.
+   * What is not there any more takes nothing in, nor does what may only be kept: its consent was
+   * taken back, a designation ended, or a restriction began while somebody typed. What they wrote
+   * is shown this once, and kept nowhere.
    */
   private static Optional<Unsent> unsent(Stop stop, HttpServletRequest request) {
-    if (stop == Stop.MISSING) {
+    if (stop == Stop.MISSING || stop == Stop.FROZEN) {
       return Unsent.of(request).filter(form -> !form.written().isEmpty());
     }
     return GIVEN_BACK.contains(stop) ? Unsent.of(request).filter(Unsent::worded) : Optional.empty();
