@@ -55,6 +55,8 @@ class PackedJarTest {
         entries("target/tallessa.jar").stream()
             .filter(entry -> entry.matches("BOOT-INF/lib/.+[.]jar"))
             .map(entry -> entry.replaceAll("BOOT-INF/lib/|[.]jar", ""))
+            // Put in by the packing itself, to take the jar apart.
+            .filter(library -> !library.startsWith("spring-boot-jarmode-tools-"))
             .toList();
     assertThat(libraries).isNotEmpty();
     assertThat(told()).containsAll(libraries);
