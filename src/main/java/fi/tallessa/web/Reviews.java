@@ -3,7 +3,7 @@ package fi.tallessa.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The managers' pages in groups: twelve entries side by side are a list nobody reads. */
+/** The managers' pages in groups: twenty entries side by side are a list nobody reads. */
 public enum Reviews {
   /** Who works with whom, and who has seen what. */
   TO_REVIEW(
@@ -26,11 +26,13 @@ public enum Reviews {
       new Page("notices", "/reviews/notices"),
       new Page("need", "/reviews/need"),
       new Page("quality", "/reviews/quality")),
-  /** The association's own: who works here, what is set up, what is done at night and sealed. */
+  /** The association's own: who works here, what is set up. */
   ASSOCIATION(
       new Page("staff", "/staff"),
       new Page("setup", "/setup"),
-      new Page("feedback", "/feedback"),
+      new Page("feedback", "/feedback")),
+  /** What keeps the register safe by itself. */
+  UPKEEP(
       new Page("nightly", "/reviews/nightly"),
       new Page("epochs", "/reviews/keys"),
       new Page("access_log", "/reviews/log"));
