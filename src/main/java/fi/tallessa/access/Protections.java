@@ -113,24 +113,35 @@ public class Protections {
 
   /**
    * Whether what was read may still be printed, asked when the paper is made: not where the address
-   * was protected meanwhile, where the data may only be kept since then (GDPR Art. 18), or where it
-   * is erased.
+   * was protected meanwhile, where the data may only be kept (GDPR Art. 18), or where it is erased.
    */
   public BooleanSupplier stillAs(Permit permit) {
-    boolean masked = permit.masked();
-    var subject = permit.subject();
-    return () -> (masked || !lasts("", Set.of(subject))) && open(permit);
+    var there = stillThere(permit);
+    return () -> there.getAsBoolean() && !keptOnly(permit);
   }
 
-  private boolean open(Permit permit) {
+  /** The same of what is given also while the data may only be kept (GDPR Art. 7(1)). */
+  public BooleanSupplier stillThere(Permit permit) {
+    boolean masked = permit.masked();
+    var subject = permit.subject();
+    return () -> (masked || !lasts("", Set.of(subject))) && there(subject);
+  }
+
+  private boolean there(SubjectId subject) {
+    return db.sql("select exists (select from access.file where subject_id = ?)")
+        .param(subject.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Of no clock: a restriction may have been asked for before the paper and be kept after it. */
+  private boolean keptOnly(Permit permit) {
     return db.sql(
             """
-            select exists (select from access.file where subject_id = :subject)
-              and not exists (select from access.restriction
-                where subject_id = :subject and from_at > :since and until_at is null)
+            select exists (select from access.restriction
+              where subject_id = ? and until_at is null)
             """)
-        .param("subject", permit.subject().value())
-        .param("since", at(permit.visit()))
+        .param(permit.subject().value())
         .query(Boolean.class)
         .single();
   }

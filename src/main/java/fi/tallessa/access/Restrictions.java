@@ -81,6 +81,15 @@ public class Restrictions implements KeptOnly {
         .replace("{row}", row);
   }
 
+  /** The same for what cannot be undone: of no clock, which may have been read before it began. */
+  public static String lasts(String row) {
+    return """
+         exists (select from access.restriction
+          where restriction.subject_id = {row}.subject_id and restriction.until_at is null)
+        """
+        .replace("{row}", row);
+  }
+
   private static OffsetDateTime at(Permit permit) {
     return permit.visit().when().atOffset(ZoneOffset.UTC);
   }

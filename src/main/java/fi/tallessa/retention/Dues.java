@@ -50,7 +50,7 @@ public class Dues {
             .replace(
                 "{clocks}", clocks.stream().map(Clocks::select).collect(joining(" union all ")))
             .replace("{held}", held.holds("placed"))
-            .replace("{restricted}", Restrictions.holds("placed"));
+            .replace("{restricted}", Restrictions.lasts("placed"));
   }
 
   /** Of the files a line manager answers for: those that go by a day, as far as they may know. */

@@ -132,15 +132,37 @@ class RestrictedMeanwhileTest {
   /** The print reads for a while; the restriction begins before it is done. */
   @Test
   void s46_a_paper_that_was_begun_before_a_restriction_is_not_sent() throws Exception {
+    assertThat(printedWhile(elli::freeze)).isEqualTo(423);
+  }
+
+  /** It was asked for before the paper was, and is kept only while that reads. */
+  @Test
+  void s46_nor_one_where_the_restriction_was_asked_for_first() throws Exception {
+    Runnable late =
+        () ->
+            owner
+                .db()
+                .sql(
+                    """
+                    insert into access.restriction (subject_id, id, from_at)
+                    select subject_id, gen_random_uuid(), now() - interval '1 minute'
+                    from access.file where code = ?
+                    """)
+                .param(elli.code.value())
+                .update();
+    assertThat(printedWhile(late)).isEqualTo(423);
+  }
+
+  private int printedWhile(Runnable restricts) throws Exception {
     var print = new CompletableFuture<Integer>();
     owner.inScratch(
         db -> {
           db.sql("lock table casework.promise in access exclusive mode").update();
           Thread.ofVirtual().start(() -> print(print));
           await(db);
-          CompletableFuture.runAsync(elli::freeze).join();
+          CompletableFuture.runAsync(restricts).join();
         });
-    assertThat(print.get(60, TimeUnit.SECONDS)).isEqualTo(423);
+    return print.get(60, TimeUnit.SECONDS);
   }
 
   private void print(CompletableFuture<Integer> done) {

@@ -6,9 +6,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.consents.Given;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.intake.Coming;
 import fi.tallessa.customer.relationship.RetentionDays;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
@@ -17,6 +20,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.item.TestItems;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -216,6 +220,114 @@ class ErasingTest {
     } finally {
       done.countDown();
     }
+  }
+
+  /** The night has read its clock before; the restriction begins while it waits. */
+  @Test
+  void art18_a_restriction_that_begins_while_the_night_waits_stops_it() throws Exception {
+    var elli = new OneFile(beans);
+    EndedOn.of(elli, ended);
+    var subject = elli.in(Permit::subject);
+    var open = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var writer =
+          pool.submit(
+              () ->
+                  elli.writing(
+                      permit -> {
+                        open.countDown();
+                        await(done);
+                        beans.getBean(Restrictions.class).begin(permit);
+                        return permit.code();
+                      }));
+      await(open);
+      var file = Ended.asleep(elli, subject);
+      var night = pool.submit(() -> Ended.night(elli, goes));
+      assertThat(waits(night)).as("while somebody writes").isTrue();
+      done.countDown();
+      writer.get(20, TimeUnit.SECONDS);
+      assertThat(night.get(20, TimeUnit.SECONDS)).isZero();
+      assertThat(file.there()).isTrue();
+    } finally {
+      done.countDown();
+    }
+  }
+
+  @Test
+  void s42_months_are_clamped_at_their_end_by_the_night_as_by_the_rule() {
+    for (var last : List.of(LocalDate.of(1892, 2, 29), LocalDate.of(1895, 8, 31))) {
+      var elli = new OneFile(beans);
+      var file = Ended.on(elli, last);
+      owner
+          .db()
+          .sql(
+              """
+              update customer.relationship_end set ended_on = :day, statistics_until = :day
+              where subject_id = :subject
+              """)
+          .param("day", last)
+          .param("subject", file.subject.value())
+          .update();
+      var day = CalendarRules.lastDayExactly(last, TimeLimit.months(18));
+      assertThat(day.getDayOfMonth()).isGreaterThan(27);
+      assertThat(Ended.night(elli, day.minusDays(1))).as("before " + day).isZero();
+      assertThat(Ended.night(elli, day)).as("on " + day).isEqualTo(1);
+      assertThat(file.there()).isFalse();
+    }
+  }
+
+  @Test
+  void s42_a_file_nothing_ever_came_of_goes_as_long_after_its_first_day() throws Exception {
+    var code = new Coming(beans).called();
+    var elli = new OneFile(beans);
+    owner
+        .db()
+        .sql(
+            """
+            with steps as (delete from customer.intake_step using access.file
+              where file.subject_id = intake_step.subject_id and code = :code),
+            intakes as (delete from customer.intake using access.file
+              where file.subject_id = intake.subject_id and code = :code)
+            update access.file set opened_at = '1890-08-31T12:00Z' where code = :code
+            """)
+        .param("code", code.value())
+        .update();
+    assertThat(Ended.night(elli, LocalDate.of(1892, 2, 28))).isZero();
+    assertThat(Ended.night(elli, LocalDate.of(1892, 2, 29))).isEqualTo(1);
+    assertThat(
+            owner
+                .db()
+                .sql("select count(*) from access.file where code = ?")
+                .param(code.value())
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void d04_the_certificate_stays_open_until_the_paper_is_destroyed() throws Exception {
+    var elli = new OneFile(beans);
+    var sanna = people.worker(Role.MANAGER);
+    var asked = new Given(elli).yes(new TestItems(beans, people.visit(sanna)).notes());
+    var slip = elli.body(asked).replaceAll("(?s).*<h1>Slip (\\d{4}-\\d{4,7})</h1>.*", "$1");
+    Ended.on(elli, ended);
+    assertThat(Ended.night(elli, goes)).isEqualTo(1);
+    var certificate = "/reviews/certificates/" + goes.getYear() + "-0001";
+    assertThat(get(sanna, certificate)).contains(slip, "Not destroyed yet");
+    var paper = "/cabinets/papers/" + slip + "/destruction";
+    press(sanna, paper, "say");
+    assertThat(get(sanna, certificate)).as("by one").contains("Not destroyed yet");
+    press(people.worker(Role.MANAGER), paper, "confirm");
+    assertThat(get(sanna, certificate)).contains(slip).doesNotContain("Not destroyed yet");
+  }
+
+  private void press(WorkerId who, String path, String step) throws Exception {
+    beans
+        .getBean(MockMvc.class)
+        .perform(
+            People.as(who, Role.MANAGER, MockMvcRequestBuilders.post(path).param("step", step)))
+        .andExpect(status().isSeeOther());
   }
 
   @Test

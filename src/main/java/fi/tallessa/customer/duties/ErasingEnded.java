@@ -5,7 +5,6 @@ import fi.tallessa.access.Runs;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.SubjectId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +59,9 @@ class ErasingEnded {
                     where guardian.subject_id = due.subject_id and guardian.id = due.id
                     returning guardian.subject_id
                     """
-                        .replace("{frozen}", Restrictions.holds("due")))
+                        .replace("{frozen}", Restrictions.lasts("due")))
                 .param("subjects", Line.subjects(guardians))
                 .param("ids", Line.texts(guardians, one -> one))
-                .param("now", night.at().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
                 .list());
     if (!erased.isEmpty()) {

@@ -60,7 +60,7 @@ class ReceiptGiving {
             record ->
                 paper(
                     permit, Receipt.of(record, permit.visit().when()), consents.one(permit, item)))
-        .map(paper -> new GivenReceipt(paper, protections.stillAs(permit)));
+        .map(paper -> new GivenReceipt(paper, protections.stillThere(permit)));
   }
 
   private ReceiptPaper paper(Permit permit, Receipt receipt, Consent consent) {
