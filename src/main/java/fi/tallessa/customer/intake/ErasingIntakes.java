@@ -2,7 +2,6 @@ package fi.tallessa.customer.intake;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
-import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Restrictions;
@@ -46,22 +45,33 @@ class ErasingIntakes {
     this.held = held;
   }
 
+  /** Some whose day has come, after one in the order of their ids; none when all were seen to. */
+  List<SubjectId> after(Optional<SubjectId> one, LocalDate day, Instant at) {
+    return asked(NONE, "subject_id > :after order by subject_id", "", day, at)
+        .param("after", one.map(SubjectId::value).orElse(new UUID(0, 0)))
+        .query((row, n) -> new SubjectId(row.getObject("subject_id", UUID.class)))
+        .list();
+  }
+
   /**
-   * Some that are due; none when all are gone. Whoever does something with one now is waited for,
-   * and they are judged again after that.
+   * One of them. Whoever does something with it now is waited for, and it is judged again after
+   * that: false where it is not due any more, or gone.
    */
   @Transactional
-  public int some(LocalDate day, Instant at) {
-    var found = due(NONE, "", day, at);
-    erasures.hold(found.stream().map(Due::subject).toList());
-    var due = due(NONE, "for update", day, at);
-    due.retainAll(found);
+  public boolean one(SubjectId subject, LocalDate day, Instant at) {
+    if (erasures.hold(Set.of(subject)).isEmpty()) {
+      return false;
+    }
+    var due =
+        asked(NONE, "subject_id = :subject", "for update", day, at)
+            .param("subject", subject.value())
+            .query(Due::of)
+            .list();
     if (!due.isEmpty()) {
       count(due, day);
-      var subjects = due.stream().map(Due::subject).collect(toSet());
-      erasures.erase("customer.night.intake", subjects, at);
+      erasures.erase("customer.night.intake", Set.of(subject), at);
     }
-    return found.size();
+    return !due.isEmpty();
   }
 
   /**
@@ -70,7 +80,10 @@ class ErasingIntakes {
    */
   @Transactional
   public int someOfCustomers(LocalDate day, Instant at) {
-    var due = due(SOME, "for update", day, at);
+    var due =
+        asked(SOME, "true order by over_on, subject_id", "for update", day, at)
+            .query(Due::of)
+            .list();
     if (!due.isEmpty()) {
       var subjects = due.stream().map(one -> one.subject().value()).toArray(UUID[]::new);
       runs.unread("customer.night.intake", due.stream().map(Due::subject).toList(), at);
@@ -84,26 +97,27 @@ class ErasingIntakes {
   /**
    * @param customers {@link #SOME} of those who have had a relationship, {@link #NONE} of who never
    *     had one
+   * @param which of them, and in what order
    * @param lock {@code for update} once whoever is at work with them is done
    */
-  private List<Due> due(String customers, String lock, LocalDate day, Instant at) {
+  private JdbcClient.StatementSpec asked(
+      String customers, String which, String lock, LocalDate day, Instant at) {
     return db.sql(
             """
             select subject_id, service_id, state, why from customer.intake
             where over_on <= :day and state <> 'BEGUN' and not {frozen} and not {held}
               and {customers} (select from customer.relationship
                 where relationship.subject_id = intake.subject_id)
-            order by over_on, subject_id limit :most {lock}
+              and {which} limit :most {lock}
             """
-                .replace("{frozen}", Restrictions.holds("intake"))
+                .replace("{frozen}", Restrictions.lasts("intake"))
                 .replace("{held}", held.holds("intake"))
                 .replace("{customers}", customers)
+                .replace("{which}", which)
                 .replace("{lock}", lock))
         .param("day", day)
         .param("now", at.atOffset(ZoneOffset.UTC))
-        .param("most", AT_ONCE)
-        .query(Due::of)
-        .list();
+        .param("most", AT_ONCE);
   }
 
   private Set<SubjectId> served(UUID[] subjects) {

@@ -3,6 +3,7 @@ package fi.tallessa.customer.intake;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +31,11 @@ class IntakeNight implements NightJob {
   @Override
   public int run(Night night) {
     var steps = new Steps(night);
-    steps.whileSome(() -> erasing.some(night.day(), night.at()));
+    var some = erasing.after(Optional.empty(), night.day(), night.at());
+    while (!night.stopped() && !some.isEmpty()) {
+      steps.each(some, one -> erasing.one(one, night.day(), night.at()));
+      some = erasing.after(Optional.of(some.getLast()), night.day(), night.at());
+    }
     steps.whileSome(() -> erasing.someOfCustomers(night.day(), night.at()));
     return steps.done();
   }

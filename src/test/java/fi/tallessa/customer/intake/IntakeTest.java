@@ -1,6 +1,7 @@
 package fi.tallessa.customer.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -320,6 +321,39 @@ class IntakeTest {
     var sanna = people.worker("Sanna Aalto", Role.MANAGER);
     assertThat(coming.read(sanna, Role.MANAGER, "/intake?service=" + coming.service))
         .contains(code.shown());
+  }
+
+  @Test
+  void s03_one_that_cannot_be_erased_keeps_no_other_and_one_without_a_key_stops_no_night()
+      throws Exception {
+    var stuck = coming.called();
+    var keyless = coming.called();
+    var other = coming.called();
+    var db = owner.db();
+    var id = subject(keyless).orElseThrow().value();
+    db.sql("create table access.stuck (subject_id uuid references access.file)").update();
+    try {
+      db.sql("insert into access.stuck values (?)")
+          .param(subject(stuck).orElseThrow().value())
+          .update();
+      db.sql("create table access.apart (like vault.subject_key)").update();
+      db.sql("insert into access.apart select * from vault.subject_key where subject_id = ?")
+          .param(id)
+          .update();
+      db.sql("delete from vault.subject_key where subject_id = ?").param(id).update();
+      assertThatThrownBy(() -> TheNight.work(beans, NIGHT, today.plusDays(61)))
+          .as("the night is not done")
+          .isInstanceOf(AssertionError.class);
+      assertThat(subject(other)).isEmpty();
+      assertThat(subject(stuck)).isPresent();
+      assertThat(subject(keyless)).isPresent();
+    } finally {
+      db.sql("insert into vault.subject_key select * from access.apart").update();
+      db.sql("drop table access.apart, access.stuck").update();
+    }
+    TheNight.work(beans, NIGHT, today.plusDays(61));
+    assertThat(subject(stuck)).isEmpty();
+    assertThat(subject(keyless)).isEmpty();
   }
 
   @Test
