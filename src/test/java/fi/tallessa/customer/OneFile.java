@@ -342,6 +342,21 @@ public final class OneFile {
         });
   }
 
+  /** This one may never open it (K15). */
+  public void bar(WorkerId worker) {
+    bean(Owner.class)
+        .db()
+        .sql(
+            """
+            insert into access.conflict
+              (subject_id, id, worker_id, from_at, set_by, version, sealed)
+            select subject_id, gen_random_uuid(), ?, now(), ?, 1, '' from access.file
+            where code = ?
+            """)
+        .params(worker.value(), people.worker(Role.MANAGER).value(), code.value())
+        .update();
+  }
+
   /** How many lines the log has of the file with this action. */
   public long lines(String action) {
     return bean(Owner.class)

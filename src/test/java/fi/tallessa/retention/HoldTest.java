@@ -1,6 +1,7 @@
 package fi.tallessa.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fi.tallessa.MovableClock;
@@ -8,18 +9,24 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -97,6 +104,52 @@ class HoldTest {
     assertThat(get(sanna, elli.address("/hold"))).contains("Waits for a second person");
     clock.move(Duration.ofDays(1));
     assertThat(get(sanna, elli.address("/hold"))).contains("it stops nothing");
+    assertThat(get(heli, "/reviews/holds")).contains("it stops nothing");
+  }
+
+  @Test
+  void art17_what_is_lifted_just_then_is_confirmed_by_nobody() throws Exception {
+    set(sanna);
+    var address = confirmation(heli);
+    var lifted = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var lifting =
+          pool.submit(
+              () ->
+                  elli.writing(
+                      permit -> {
+                        int rows = lift(permit);
+                        lifted.countDown();
+                        await(done);
+                        return rows;
+                      }));
+      await(lifted);
+      var confirming = pool.submit(() -> post(heli, Role.MANAGER, address).getStatus());
+      assertThatThrownBy(() -> confirming.get(700, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      done.countDown();
+      assertThat(lifting.get(20, TimeUnit.SECONDS)).isEqualTo(1);
+      assertThat(confirming.get(20, TimeUnit.SECONDS)).isEqualTo(404);
+    } finally {
+      done.countDown();
+    }
+  }
+
+  private int lift(Permit permit) {
+    return beans
+        .getBean(JdbcClient.class)
+        .sql("update retention.hold set until_at = now(), ended_by = ? where subject_id = ?")
+        .params(sanna.value(), permit.subject().value())
+        .update();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
   }
 
   @Test
@@ -131,7 +184,7 @@ class HoldTest {
   @Test
   void k15_who_may_never_open_the_file_learns_of_no_hold_and_of_no_day() throws Exception {
     set(sanna);
-    bar(heli);
+    elli.bar(heli);
     assertThat(get(heli, "/reviews/holds")).doesNotContain(elli.code.shown());
     assertThat(status(heli, elli.address("/hold"))).isEqualTo(404);
     var address = confirmation(people.worker(Role.MANAGER));
@@ -142,20 +195,6 @@ class HoldTest {
   void d28_a_manager_of_others_sets_none_here() throws Exception {
     assertThat(status(heli, elli.address("/hold"))).isEqualTo(404);
     assertThat(set(heli).getStatus()).isEqualTo(404);
-  }
-
-  private void bar(WorkerId who) {
-    owner
-        .db()
-        .sql(
-            """
-            insert into access.conflict
-              (subject_id, id, worker_id, from_at, set_by, version, sealed)
-            select subject_id, gen_random_uuid(), ?, now(), ?, 1, '' from access.file
-            where code = ?
-            """)
-        .params(who.value(), sanna.value(), elli.code.value())
-        .update();
   }
 
   private MockHttpServletResponse set(WorkerId who) throws Exception {

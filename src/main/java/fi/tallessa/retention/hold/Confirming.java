@@ -1,27 +1,37 @@
 package fi.tallessa.retention.hold;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Erasures;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.staff.Workers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second of two confirms that a file is held back; one line in the log for a page. */
+/**
+ * The second of two confirms that a file is held back; one line in the log for a page. Nobody opens
+ * the file for it, so its key is held: whoever lifts the hold or erases the file waits, or was
+ * first.
+ */
 @Service
 @Transactional
+@Overtaken.Anew
 class Confirming {
 
   private static final int MOST = 50;
 
   private final Access access;
+  private final Erasures erasures;
   private final StandingHolds holds;
   private final Workers workers;
 
-  Confirming(Access access, StandingHolds holds, Workers workers) {
+  Confirming(Access access, Erasures erasures, StandingHolds holds, Workers workers) {
     this.access = access;
+    this.erasures = erasures;
     this.holds = holds;
     this.workers = workers;
   }
@@ -36,6 +46,7 @@ class Confirming {
         shown,
         workers.names(shown.stream().map(Standing::by).distinct().toList()),
         visit.who(),
+        visit.when(),
         found.size() > MOST ? StandingHolds.place(shown.getLast()) : null);
   }
 
@@ -43,8 +54,9 @@ class Confirming {
     return Entry.there(holds.waiting(id, visit))
         .map(
             one -> {
+              erasures.hold(Set.of(one.subject()));
+              Overtaken.unless(holds.confirm(one, visit));
               access.overview(HoldAction.CONFIRM, List.of(one.subject()), visit);
-              holds.confirm(one, visit);
               return one;
             });
   }

@@ -72,14 +72,16 @@ class StandingHolds {
         .optional();
   }
 
-  void confirm(Standing one, Visit visit) {
-    db.sql(
-            """
-            update retention.hold set confirmed_at = ?, confirmed_by = ?
-            where id = ? and until_at is null and confirmed_at is null
-            """)
-        .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), one.id())
-        .update();
+  /** False when it was lifted, confirmed or erased meanwhile. */
+  boolean confirm(Standing one, Visit visit) {
+    return db.sql(
+                """
+                update retention.hold set confirmed_at = ?, confirmed_by = ?
+                where id = ? and until_at is null and confirmed_at is null
+                """)
+            .params(visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), one.id())
+            .update()
+        == 1;
   }
 
   private static Standing standing(ResultSet row, int n) throws SQLException {
