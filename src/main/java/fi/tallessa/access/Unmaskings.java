@@ -145,7 +145,11 @@ public class Unmaskings {
         .replace("{row}", row);
   }
 
-  private static String onlyCovers(String row) {
+  /**
+   * In SQL: whether the visitor is at a row's person for somebody who is away, and for nothing
+   * else. Asks for {@code :who} and {@code :today}.
+   */
+  public static String onlyCovers(String row) {
     return """
          coalesce((select bool_and(here.absence_id is not null) from access.designation here
           where here.subject_id = {row}.subject_id and here.worker_id = :who

@@ -58,10 +58,11 @@ public class DueLines {
         union all
         select distinct subject_id, 'STALE', cast(null as date) from customer.confirmed
         join customer.datum using (subject_id, field, version)
-        join theirs using (subject_id) where {stale} {rests}
+        join theirs using (subject_id) where {stale} {rests} and {awake}
         union all
         select distinct subject_id, 'STALE_GUARDIAN', cast(null as date)
-        from customer.confirmed_guardian join theirs using (subject_id) where {stale}
+        from customer.confirmed_guardian join theirs using (subject_id)
+        where {stale} and {awake}
         union all
         select subject_id, kind, due_on from customer.duty join theirs using (subject_id)
         union all
@@ -210,6 +211,7 @@ public class DueLines {
                 .replace("{whose}", whose)
                 .replace("{left}", left.of("dormancy"))
                 .replace("{stale}", Confirmed.longAgo("on_day"))
+                .replace("{awake}", Duties.AWAKE)
                 .replace("{rests}", StillRests.SHOWN)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))

@@ -10,6 +10,7 @@ import fi.tallessa.legalbasis.consent.NewRecipients;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Duties {
+
+  /** With a file that sleeps nobody works, and nobody asks the customer anything (D20). */
+  static final String AWAKE =
+      """
+      subject_id not in (select subject_id from access.dormancy where until_at is null)
+      """;
 
   private final JdbcClient db;
   private final LeftAtEnd left;
@@ -49,10 +56,10 @@ public class Duties {
             union all
             select 'STALE', field, null
             from customer.confirmed join customer.datum using (subject_id, field, version)
-            where subject_id = :subject and {stale} {rests}
+            where subject_id = :subject and {stale} {rests} and {awake}
             union all
             select 'STALE_GUARDIAN', null, null from customer.confirmed_guardian
-            where subject_id = :subject and {stale}
+            where subject_id = :subject and {stale} and {awake}
             group by subject_id
             union all
             select kind, null, due_on from customer.duty where subject_id = :subject
@@ -103,6 +110,7 @@ public class Duties {
                 .replace("{recipients}", NewRecipients.since("where subject_id = :subject"))
                 .replace("{more}", more)
                 .replace("{stale}", Confirmed.longAgo("on_day"))
+                .replace("{awake}", AWAKE)
                 .replace("{rests}", StillRests.SHOWN)
                 .replace("{left}", left.of("dormancy"))
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
@@ -110,6 +118,7 @@ public class Duties {
         .param("subject", permit.subject().value())
         .param("who", permit.visit().who().value())
         .param("today", permit.visit().today())
+        .param("now", permit.visit().when().atOffset(ZoneOffset.UTC))
         .param("denials", permit.visit().today().plusDays(Duty.Kind.DENIAL_AHEAD))
         .query(Duties::duty)
         .list();

@@ -11,7 +11,7 @@ public interface MoreDue {
 
   /**
    * A select of {@code subject_id}, {@code kind} (a {@link Duty.Kind}) and {@code due_on}. It may
-   * ask for {@code :today} and {@code :who}.
+   * ask for {@code :today}, {@code :now} and {@code :who}.
    */
   String select();
 

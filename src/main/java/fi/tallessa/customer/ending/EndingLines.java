@@ -7,6 +7,7 @@ import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.customer.relationship.RetentionDays;
+import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -22,17 +23,19 @@ import org.springframework.stereotype.Repository;
 /**
  * Consents that end soon, slips nobody has told the place of, and files that are erased soon: those
  * of one's own customers, and for a line manager those they answer for. Files that are closed or
- * may only be kept are not among them. Needs no key, and does not say which consents: one may be
- * about health.
+ * may only be kept are not among them, nor those a legal hold keeps from being erased. Needs no
+ * key, and does not say which consents: one may be about health.
  */
 @Repository
 class EndingLines {
 
   private final JdbcClient db;
   private final Deadlines deadlines;
+  private final HeldBack held;
 
-  EndingLines(JdbcClient db, Deadlines deadlines) {
+  EndingLines(JdbcClient db, Deadlines deadlines, HeldBack held) {
     this.db = db;
+    this.held = held;
     this.deadlines = deadlines;
   }
 
@@ -69,7 +72,7 @@ class EndingLines {
               union all
               select 'FILE', going.subject_id, goes_on, null, null
               from ({retention}) going join mine on mine.subject_id = going.subject_id
-              where goes_on <= :leaving
+              where goes_on <= :leaving and not {held}
               union all
               select 'SLIP', slip.subject_id, null, slip.asking_id, paper.slip
               from legalbasis.consent_slip slip join mine on mine.subject_id = slip.subject_id
@@ -86,6 +89,7 @@ class EndingLines {
             """
                 .replace("{which}", which)
                 .replace("{retention}", RetentionDays.SELECT)
+                .replace("{held}", held.holds("going"))
                 .replace("{frozen}", Restrictions.holds("file"))
                 .replace("{closed}", Closures.holds("file"))
                 .replace("{barred}", Barred.holds("file", ":who"))

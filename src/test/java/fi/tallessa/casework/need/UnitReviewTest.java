@@ -99,6 +99,17 @@ class UnitReviewTest {
     assertThat(page("/reviews/need")).doesNotContain(elli.code.shown());
   }
 
+  @Test
+  void k15_who_may_never_open_a_file_does_not_see_that_its_notes_are_old() throws Exception {
+    var elli = new OneFile(beans);
+    people.leads(sanna, elli.maija);
+    new GivenConsents(elli).notes();
+    new Old(elli).wrote("Elli told of the summer");
+    assertThat(page("/reviews/need")).contains(elli.code.shown());
+    elli.bar(sanna);
+    assertThat(page("/reviews/need")).doesNotContain(elli.code.shown());
+  }
+
   private String line() throws Exception {
     var page = page("/reviews/need");
     var from = page.substring(page.indexOf(name));

@@ -11,6 +11,7 @@ import fi.tallessa.customer.relationship.Relationships;
 import fi.tallessa.customer.relationship.Retention;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.retention.LegalHold;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -118,6 +119,15 @@ class FilesErasedSoonTest {
             .update();
       }
     }
+  }
+
+  @Test
+  void art17_a_file_that_is_held_back_is_not_among_them() throws Exception {
+    on(erased.minusDays(1));
+    LegalHold.on(elli);
+    assertThat(there(sanna, Role.MANAGER)).containsExactly(false, false, false);
+    LegalHold.gone(elli);
+    assertThat(there(sanna, Role.MANAGER)).containsExactly(true, true, true);
   }
 
   @Test

@@ -11,6 +11,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.retention.Ended;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -100,6 +101,29 @@ class QualityTest {
     assertThat(page(heli, "stale")).doesNotContain(elli.code.shown());
     elli.freeze();
     assertThat(quality("stale")).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void d20_with_a_file_that_sleeps_nobody_asks_again() throws Exception {
+    Ended.on(elli, said);
+    moveTo(said.plusYears(1).plusDays(1));
+    assertThat(quality("stale")).doesNotContain(elli.code.shown());
+    assertThat(quality("stale-guardian")).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void k15_who_may_never_open_a_file_does_not_see_that_it_has_grown_old() throws Exception {
+    moveTo(said.plusYears(1).plusDays(1));
+    assertThat(quality("stale")).contains(elli.code.shown());
+    int before = counted();
+    elli.bar(sanna);
+    assertThat(quality("stale")).doesNotContain(elli.code.shown());
+    assertThat(counted()).isEqualTo(before - 1);
+  }
+
+  private int counted() throws Exception {
+    var many = Pattern.compile("Grown old <b>(\\d+)</b>").matcher(quality(""));
+    return many.find() ? Integer.parseInt(many.group(1)) : 0;
   }
 
   @Test
