@@ -88,14 +88,23 @@ class NeedDeciding {
       return new NeedSent.Unsaved(page(permit, note, form, read.problems()).asking(asked));
     }
     var decided = read.sure();
-    if (!decided.how().keeps() && notes.begun(permit, note.kept().id())) {
-      return new NeedSent.Unsaved(page(permit, note, form, problem("how", "casework.need.begun")));
+    var stays = decided.how().keeps() ? Optional.<String>empty() : stays(permit, note);
+    if (stays.isPresent()) {
+      return new NeedSent.Unsaved(page(permit, note, form, problem("how", stays.get())));
     }
     if (decided.how() == Decision.THIN && asking.isNeeded()) {
       return new NeedSent.Unsaved(page(permit, note, form, Problems.none()).asking(asking));
     }
     write(access.further(decided.how().action(), permit), note, decided, answer);
     return new NeedSent.Done();
+  }
+
+  /** The key of what keeps the words as they are, whatever is decided. */
+  private Optional<String> stays(Permit permit, OldNote note) {
+    if (needs.held(permit)) {
+      return Optional.of("casework.need.held");
+    }
+    return Optional.of("casework.need.begun").filter(any -> notes.begun(permit, note.kept().id()));
   }
 
   private void write(Permit permit, OldNote note, NeedForm.Decided decided, Worded answer) {

@@ -2,6 +2,7 @@ package fi.tallessa.casework.need;
 
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param more whether more wait after these
  * @param others whether some wait for somebody else, who may read them
  * @param may whether the reader decides: who only covers reads
+ * @param latest the last day on which somebody looks again
  */
 public record NeedPage(
     Code code,
@@ -20,6 +22,7 @@ public record NeedPage(
     boolean more,
     boolean others,
     boolean may,
+    LocalDate latest,
     List<Reviewed> reviews,
     Map<WorkerId, String> names) {
 

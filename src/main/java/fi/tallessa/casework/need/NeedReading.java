@@ -79,6 +79,7 @@ class NeedReading {
         found.size() > MOST,
         found.isEmpty() && notes.wait(permit),
         may(permit),
+        latest(permit),
         reviews,
         names);
   }

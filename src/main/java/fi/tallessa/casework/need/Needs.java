@@ -1,5 +1,6 @@
 package fi.tallessa.casework.need;
 
+import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
@@ -19,9 +20,22 @@ import org.springframework.stereotype.Repository;
 class Needs {
 
   private final JdbcClient db;
+  private final HeldBack held;
 
-  Needs(JdbcClient db) {
+  Needs(JdbcClient db, HeldBack held) {
     this.db = db;
+    this.held = held;
+  }
+
+  /** Whether a legal hold is in force: then no word of the file goes (GDPR Art. 17(3)). */
+  boolean held(Permit permit) {
+    return db.sql(
+            "select exists (select from access.file where subject_id = :subject and {held})"
+                .replace("{held}", held.holds("file")))
+        .param("subject", permit.subject().value())
+        .param("now", at(permit))
+        .query(Boolean.class)
+        .single();
   }
 
   /** What was decided of one last. */

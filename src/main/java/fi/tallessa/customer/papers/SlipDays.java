@@ -1,6 +1,7 @@
 package fi.tallessa.customer.papers;
 
 import fi.tallessa.customer.relationship.Ends;
+import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.kernel.KeepFor;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
@@ -16,9 +17,15 @@ import org.springframework.stereotype.Repository;
 class SlipDays {
 
   private final JdbcClient db;
+  private final String held;
 
-  SlipDays(JdbcClient db) {
+  /**
+   * @param legal holds keep the proof of a consent as they keep its file (Art. 17(3)); one that
+   *     lapses during the day counts on all of it
+   */
+  SlipDays(JdbcClient db, HeldBack legal) {
     this.db = db;
+    this.held = "(" + HELD + " or " + legal.holds("slip") + ")";
   }
 
   private static final String HELD =
@@ -49,7 +56,8 @@ class SlipDays {
    * @param ended the last days of the last relationship and of the last statistics duty; empty
    *     while a relationship lasts
    * @param begun whether there ever was a relationship
-   * @param held whether on some part of the day the data may only be kept (GDPR Art. 18)
+   * @param held whether on some part of the day the data may only be kept (GDPR Art. 18), or a
+   *     legal hold is in force
    */
   record Days(LocalDate standsUntil, Optional<KeepFor> ended, boolean begun, boolean held) {}
 
@@ -87,7 +95,7 @@ class SlipDays {
    * Slips that are nobody's any more, and those of people whose relationships and statistics duties
    * have all ended (a duty is never over before its relationship), without a consent that holds.
    * Such a one that still holds when all else is erased (S42) becomes nobody's then. Not of those
-   * whose data may only be kept.
+   * whose data may only be kept or is held back.
    */
   List<SlipNumber> over(SlipNumber after, LocalDate today, int most) {
     return on(
@@ -118,8 +126,9 @@ class SlipDays {
 
   private JdbcClient.StatementSpec on(LocalDate day, String sql) {
     return db.sql(
-            sql.replace("{held}", HELD).replace("{stands}", STANDS).replace("{ended}", Ends.NEWEST))
+            sql.replace("{held}", held).replace("{stands}", STANDS).replace("{ended}", Ends.NEWEST))
         .param("begins", begins(day))
+        .param("now", begins(day))
         .param("tomorrow", begins(day.plusDays(1)));
   }
 

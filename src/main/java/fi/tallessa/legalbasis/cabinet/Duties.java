@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param statisticsEnded the day the statistics duty ends, null while nobody can tell
  * @param erased the day the electronic data goes at the latest (S42), or went
  * @param begun whether there ever was a relationship; before the first there is none to end
- * @param held whether all of that waits, as the data may only be kept (GDPR Art. 18, D4)
+ * @param held whether all of that waits, as the data may only be kept (GDPR Art. 18, D4) or a legal
+ *     hold is in force (Art. 17(3))
  */
 public record Duties(
     LocalDate standsUntil,

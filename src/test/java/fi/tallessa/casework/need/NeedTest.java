@@ -7,6 +7,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.casework.task.AwayFor;
 import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
@@ -14,6 +15,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.retention.LegalHold;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ class NeedTest {
   @Autowired MovableClock clock;
   @Autowired Owner owner;
   @Autowired MockMvc http;
+  @Autowired People people;
   OneFile elli;
   Old old;
   GivenConsents given;
@@ -72,13 +75,45 @@ class NeedTest {
     old.wrote(WORDS);
     assertThat(duties()).contains(due, elli.address("/need"));
     assertThat(elli.body("")).contains(due);
+    var latest = TypedDay.typed(elli.visit(elli.maija).today().plusYears(1));
+    assertThat(elli.body("/need")).contains("It stays until ", latest + ", because");
     decide("how", "erase");
     assertThat(duties()).doesNotContain(due);
   }
 
   private String duties() throws Exception {
+    return duties(elli.maija);
+  }
+
+  private String duties(WorkerId who) throws Exception {
     return OneFile.text(
-        http.perform(People.as(elli.maija, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
+        http.perform(People.as(who, Role.WORKER, MockMvcRequestBuilders.get("/duties"))));
+  }
+
+  @Test
+  void d20_who_only_covers_decides_nothing_and_is_not_asked_to() throws Exception {
+    old.wrote(WORDS);
+    var eero = people.worker("Eero", Role.WORKER);
+    var today = elli.visit(elli.maija).today();
+    AwayFor.days(owner.db(), elli, eero, people.worker(Role.MANAGER), today);
+    assertThat(OneFile.text(elli.getAs(eero, Role.WORKER, "/need"))).contains(WORDS);
+    assertThat(duties(eero)).doesNotContain("Go through old notes");
+    assertThat(duties()).contains("Go through old notes");
+  }
+
+  @Test
+  void art17_while_a_legal_hold_is_in_force_an_old_note_can_only_stay() throws Exception {
+    old.wrote(WORDS);
+    LegalHold.on(elli);
+    for (var how : new String[] {"thin", "erase"}) {
+      var note = old.first();
+      var answer = elli.post(note, "how", how, "text", SHORT, "version", old.version(note));
+      answer.andExpect(status().isUnprocessableContent());
+      assertThat(OneFile.text(answer)).contains("A legal hold is in force", SHORT);
+    }
+    assertThat(elli.body("/timeline")).contains(WORDS);
+    decide("how", "work");
+    assertThat(elli.body("/need")).contains(NONE);
   }
 
   @Test

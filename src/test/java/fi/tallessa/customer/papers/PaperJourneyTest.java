@@ -22,6 +22,7 @@ import fi.tallessa.legalbasis.consent.EarlierPlace;
 import fi.tallessa.legalbasis.consent.EndedByUs;
 import fi.tallessa.legalbasis.item.ItemId;
 import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.retention.LegalHold;
 import fi.tallessa.vault.Shape;
 import fi.tallessa.vault.Vault;
 import java.nio.charset.StandardCharsets;
@@ -253,6 +254,19 @@ class PaperJourneyTest {
         .param(permit.subject().value())
         .update();
     assertThat(over()).as("when that has ended").contains(paper());
+  }
+
+  @Test
+  void art17_the_paper_of_a_file_that_is_held_back_stays() throws Exception {
+    given.status(asked + "/place", Given.boxes(place));
+    assertThat(given.withdraw(notes)).isEqualTo(303);
+    ended(people.visit(sanna).today().minusYears(2).withDayOfYear(1));
+    assertThat(over()).contains(paper());
+    LegalHold.on(elli);
+    assertThat(over()).doesNotContain(paper());
+    assertThat(refused()).contains("a legal hold").doesNotContain(elli.code.shown());
+    LegalHold.gone(elli);
+    assertThat(over()).contains(paper());
   }
 
   private void restricted(BiConsumer<Restrictions, Permit> step, Permit permit) {
