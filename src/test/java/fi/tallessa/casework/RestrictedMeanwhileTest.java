@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
+import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.casework.need.Old;
 import fi.tallessa.customer.ContactBoxes;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
  * A restriction that somebody else begins in another tab beats whatever was begun before it (GDPR
@@ -61,7 +64,7 @@ class RestrictedMeanwhileTest {
     var before = owner.rows();
     var lost = new ArrayList<String>();
     for (var form : forms.entrySet()) {
-      var answer = elli.post(form.getKey(), form.getValue());
+      var answer = elli.post(this::onAPage, form.getKey(), form.getValue());
       assertThat(answer.andReturn().getResponse().getStatus()).as(form.getKey()).isEqualTo(423);
       if (!OneFile.text(answer).contains(WORDS)) {
         lost.add(form.getKey());
@@ -69,6 +72,12 @@ class RestrictedMeanwhileTest {
     }
     assertThat(owner.rows()).isEqualTo(before);
     assertThat(lost).as("words nobody gets back").isEmpty();
+  }
+
+  /** Only what a page of ours sends is given back. */
+  private MockHttpServletRequest onAPage(MockHttpServletRequest request) {
+    request.addHeader("Sec-Fetch-Site", "same-origin");
+    return People.by(elli.maija, Role.WORKER).postProcessRequest(request);
   }
 
   private Map<String, String[]> forms() throws Exception {

@@ -254,9 +254,10 @@ class ErasingTest {
     }
   }
 
+  /** Longer ago than any other test's: what those leave behind is not due yet. */
   @Test
   void s42_months_are_clamped_at_their_end_by_the_night_as_by_the_rule() {
-    for (var last : List.of(LocalDate.of(1892, 2, 29), LocalDate.of(1895, 8, 31))) {
+    for (var last : List.of(LocalDate.of(1792, 2, 29), LocalDate.of(1795, 8, 31))) {
       var elli = new OneFile(beans);
       var file = Ended.on(elli, last);
       owner
@@ -289,12 +290,12 @@ class ErasingTest {
               where file.subject_id = intake_step.subject_id and code = :code),
             intakes as (delete from customer.intake using access.file
               where file.subject_id = intake.subject_id and code = :code)
-            update access.file set opened_at = '1890-08-31T12:00Z' where code = :code
+            update access.file set opened_at = '1786-08-31T12:00Z' where code = :code
             """)
         .param("code", code.value())
         .update();
-    assertThat(Ended.night(elli, LocalDate.of(1892, 2, 28))).isZero();
-    assertThat(Ended.night(elli, LocalDate.of(1892, 2, 29))).isEqualTo(1);
+    assertThat(Ended.night(elli, LocalDate.of(1788, 2, 28))).isZero();
+    assertThat(Ended.night(elli, LocalDate.of(1788, 2, 29))).isEqualTo(1);
     assertThat(
             owner
                 .db()

@@ -75,8 +75,9 @@ class NeedTest {
     old.wrote(WORDS);
     assertThat(duties()).contains(due, elli.address("/need"));
     assertThat(elli.body("")).contains(due);
-    var latest = TypedDay.typed(elli.visit(elli.maija).today().plusYears(1));
-    assertThat(elli.body("/need")).contains("It stays until ", latest + ", because");
+    int next = elli.visit(elli.maija).today().plusYears(1).getYear();
+    assertThat(elli.body("/need"))
+        .containsPattern("It stays until \\d+ \\p{L}+ " + next + ", because");
     decide("how", "erase");
     assertThat(duties()).doesNotContain(due);
   }
