@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Fills the bench's register up to so many customers, through the register's own services. */
 @Component
 @Profile("bench")
-class Newcomers implements ApplicationRunner {
+class Arrivals implements ApplicationRunner {
 
   /** Several registrars at once, as in a busy office; more only wait for the same disk. */
   private static final int AT_ONCE = 8;
@@ -28,7 +28,7 @@ class Newcomers implements ApplicationRunner {
   private final Path people;
   private final InventedPeople invented = new InventedPeople();
 
-  Newcomers(
+  Arrivals(
       Office office,
       PhoneCall call,
       @Value("${bench.customers}") int customers,
