@@ -24,7 +24,7 @@ final class FormsKept extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException thrown) {
-      // StoppedScreens.keep(thrown, request);
+      StoppedScreens.keep(thrown, request);
       throw thrown;
     }
   }

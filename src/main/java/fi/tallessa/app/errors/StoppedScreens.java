@@ -18,7 +18,7 @@ final class StoppedScreens {
 
   /** What was typed goes back, to be sent again once the way is open. */
   private static final Set<Stop> GIVEN_BACK =
-      Set.of(Stop.AWAY, Stop.FULL, Stop.LOG, Stop.GUARDIAN, Stop.HEALTH, Stop.REASON);
+      Set.of(Stop.BROKEN, Stop.AWAY, Stop.FULL, Stop.LOG, Stop.GUARDIAN, Stop.HEALTH, Stop.REASON);
 
   /** For something thrown: what breaks is noted under a reference, a closed door is not. */
   static ModelAndView of(Throwable thrown, HttpServletRequest request) {

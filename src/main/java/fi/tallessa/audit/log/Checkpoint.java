@@ -33,6 +33,9 @@ record Checkpoint(
   private static final String KIND = "tallessa-log";
   private static final String VERSION = "1";
 
+  /** Of Ed25519, in hexadecimal: a shorter one was torn. */
+  private static final int SIGNATURE = 128;
+
   /** The end of a chain, where the next one is hung. */
   record Head(long number, long line, byte[] hash) {
     static final Head NONE = new Head(0, 0, new byte[Sha256.BYTES]);
@@ -110,7 +113,10 @@ record Checkpoint(
   /** Nothing where the line says something else, or was torn. */
   static Optional<Checkpoint> parse(String text) {
     var part = text.split(" ");
-    if (part.length != 11 || !part[0].equals(KIND) || !part[1].equals(VERSION)) {
+    if (part.length != 11
+        || part[10].length() != SIGNATURE
+        || !part[0].equals(KIND)
+        || !part[1].equals(VERSION)) {
       return Optional.empty();
     }
     var hex = HexFormat.of();

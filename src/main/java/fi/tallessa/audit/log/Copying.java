@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,6 +26,7 @@ class Copying {
   private final Copies copies;
   private final Outsides outsides;
   private final TransactionTemplate transaction;
+  private final ReentrantLock one = new ReentrantLock();
   private final Set<Place> told = EnumSet.noneOf(Place.class);
 
   Copying(
@@ -33,8 +37,20 @@ class Copying {
     this.transaction = transaction;
   }
 
-  synchronized void copy() {
-    outsides.all().forEach(this::copyTo);
+  /** Beside the sealing and whatever else is done by the clock: none of it waits for a copy. */
+  void start() {
+    Thread.ofVirtual().name("log-copies").start(this::copy);
+  }
+
+  /** One at a time: whoever comes while a place hangs leaves it to the next round. */
+  void copy() {
+    if (one.tryLock()) {
+      try {
+        outsides.all().forEach(this::copyTo);
+      } finally {
+        one.unlock();
+      }
+    }
   }
 
   private void copyTo(Outside outside) {
@@ -43,7 +59,7 @@ class Copying {
         // The next piece.
       }
       told.remove(outside.place());
-    } catch (UncheckedIOException failed) {
+    } catch (UncheckedIOException | DataAccessException | TransactionException failed) {
       if (told.add(outside.place())) {
         Incidents.note("checkpoints are not copied to " + outside.place(), failed);
       }

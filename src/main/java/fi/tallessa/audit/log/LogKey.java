@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The key checkpoints are signed with (Ed25519), outside the database beside the keys of the vault:
- * whoever holds the database alone can seal nothing anew. {@code log.key} signs and is the
+ * whoever holds the database alone can sign nothing itself. {@code log.key} signs and is the
  * register's alone; {@code log.pub} is enough to verify, and keeps each key there was, a line each.
  */
 @Component
@@ -51,6 +51,10 @@ final class LogKey {
 
   /** Both files, flushed before anything is signed. What keys before have signed stays verified. */
   void make() {
+    if (Files.exists(file("log.key")) && !Files.exists(file("log.pub"))) {
+      throw new LogKeyMissing(
+          "log.pub is not there: bring it back before a new key follows.", null);
+    }
     try {
       var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
       Files.createDirectories(

@@ -107,7 +107,7 @@ class LogVerification {
       var checkpoint = one.checkpoint();
       var form = LineForm.of(checkpoint.form()).orElseThrow();
       var there =
-          lines.between(verified.head.line(), checkpoint.last(), checkpoint.lines() + 1, form);
+          lines.between(from(verified.head), checkpoint.last(), checkpoint.lines() + 1, form);
       var flaw = first(LineDigest.split(one.digests()), there, checkpoint.number());
       if (flaw.isPresent()) {
         return verified.found(flaw.get());
@@ -116,6 +116,11 @@ class LogVerification {
           new Verified(checkpoint.head(), verified.lines + checkpoint.lines(), Optional.empty());
     }
     return verified;
+  }
+
+  /** Before the first sealed line there is none, whatever its number. */
+  private static long from(Head head) {
+    return head.number() == 0 ? Long.MIN_VALUE : head.line();
   }
 
   /** The first that differs, of two lists in the order of their numbers. */

@@ -26,7 +26,6 @@ final class LogWatch {
   void round() {
     try {
       sealing.beat();
-      copying.copy();
       told = false;
     } catch (RuntimeException away) {
       if (!told) {
@@ -34,5 +33,6 @@ final class LogWatch {
       }
       told = true;
     }
+    copying.start();
   }
 }

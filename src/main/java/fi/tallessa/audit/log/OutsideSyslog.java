@@ -2,6 +2,7 @@ package fi.tallessa.audit.log;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.net.ssl.SSLSocket;
 final class OutsideSyslog implements Outside {
 
   private static final int PATIENCE = 5_000;
+  private static final int MOST_SAID = 16;
 
   /** Facility 13, the audit of a log; severity 5, of note. */
   private static final int PRIORITY = 13 * 8 + 5;
@@ -55,8 +57,15 @@ final class OutsideSyslog implements Outside {
       }
       out.flush();
       socket.shutdownOutput();
-      while (socket.getInputStream().read() >= 0) {
-        // It has nothing to say; it ends.
+      awaitEnd(socket.getInputStream());
+    }
+  }
+
+  /** It has nothing to say, and ends; one that talks on is none. */
+  private static void awaitEnd(InputStream in) throws IOException {
+    for (int said = 0; in.read() >= 0; said++) {
+      if (said > MOST_SAID) {
+        throw new IOException("it is no log server");
       }
     }
   }

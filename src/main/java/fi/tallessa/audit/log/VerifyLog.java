@@ -58,6 +58,10 @@ class VerifyLog implements ApplicationRunner {
 
   int verify(List<Path> copies) throws IOException {
     var report = verification.verify(copies, clock.instant());
+    if (copies.isEmpty() && !settings.file().isBlank() && report.checkpoints() > 0) {
+      LOG.error("The copy of the log is not there: nothing outside the database proves it.");
+      return 1;
+    }
     report.flaw().ifPresent(flaw -> LOG.error("The log is not as it was written: {}", flaw));
     LOG.info("The log verified: {}", report);
     return report.flaw().isPresent() ? 1 : 0;

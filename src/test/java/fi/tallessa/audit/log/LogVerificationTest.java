@@ -80,8 +80,27 @@ class LogVerificationTest {
           var repeated = new ArrayList<>(text);
           repeated.addAll(2, text.subList(0, 2));
           repeated.add(4, text.get(2).substring(0, 40));
+          repeated.add(4, text.get(3).substring(0, text.get(3).length() - 2));
           write(log.copy, repeated);
           assertThat(log.flaw()).isEmpty();
+        });
+  }
+
+  @Test
+  void s37_a_line_that_was_put_before_the_first_one_is_found() {
+    inScratch(
+        log -> {
+          var first = log.numbers().getFirst();
+          log.db
+              .sql(
+                  """
+                  insert into audit.access_log overriding system value
+                  select (jsonb_populate_record(log, '{"line": -5}')).* from audit.access_log log
+                  where line = ?
+                  """)
+              .param(first)
+              .update();
+          assertThat(log.flaw()).map(Flaw::kind).contains(Kind.INSERTED);
         });
   }
 
