@@ -37,7 +37,7 @@ class CertificateController {
         certifying.page(number), page -> Screen.of("retention/certificate/page", page));
   }
 
-  @GetMapping("/{number}/paper")
+  @GetMapping("/{number}/paper.pdf")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView paper(@PathVariable String number) {
     return Screen.of(
