@@ -56,6 +56,26 @@ class ErasureLogTest {
         .isZero();
   }
 
+  @Test
+  void s42_where_wrapping_anew_was_rolled_back_the_newer_epoch_is_written_down() {
+    var subject = SubjectId.random();
+    int current = transaction.execute(status -> vault.create(subject)).epoch();
+    owner
+        .db()
+        .sql(
+            "insert into vault.epoch (number, is_current, destroyed_at) values (0, false, now()) on conflict do nothing")
+        .update();
+    owner
+        .db()
+        .sql("update vault.subject_key set epoch = 0 where subject_id = ?")
+        .param(subject.value())
+        .update();
+    forget(subject, FIRST);
+    owner.db().sql("delete from vault.epoch where number = 0").update();
+
+    assertThat(logged(subject)).containsExactly(FIRST + " " + current);
+  }
+
   private void forget(SubjectId subject, Instant at) {
     db.sql("select vault.forget(?, ?)")
         .params(subject.value(), at.atOffset(ZoneOffset.UTC))

@@ -18,7 +18,9 @@ public record Certificate(
     /** Its time was over (S42). */
     ENDED,
     /** No relationship came of an intake (S3). */
-    INTAKE;
+    INTAKE,
+    /** It was erased before, and came back with a backup. */
+    RESTORED;
 
     public String label() {
       return "retention.certificate.why." + name().toLowerCase(Locale.ROOT);
