@@ -144,13 +144,15 @@ class KeysCommand implements ApplicationRunner {
     said.add("Epoch %d, since %s.".formatted(current.number(), moment(current.begun())));
     change.leaving().forEach(old -> said.add(leaving(old)));
     said.addAll(copies(states));
-    nodes.all().stream()
-        .filter(Nodes.Node::live)
-        .forEach(
-            node ->
-                said.add(
-                    "A machine, heard of %s, holds the key of epoch %d."
-                        .formatted(MOMENT.format(node.seen()), node.newest())));
+    if (states.size() == 1) {
+      said.add("There is no second copy: whoever loses this one loses everything.");
+    }
+    var live = nodes.all().stream().filter(Nodes.Node::live).toList();
+    live.forEach(
+        node ->
+            said.add(
+                "A machine, heard of %s, holds the key of epoch %d."
+                    .formatted(MOMENT.format(node.seen()), node.newest())));
     var export = exports.newest();
     said.add(
         export
@@ -161,7 +163,9 @@ class KeysCommand implements ApplicationRunner {
                             one.epoch(), MOMENT.format(one.at()), one.copies(), one.folders()))
             .orElse("There is no export yet."));
     boolean well =
-        states.stream().allMatch(CopyState::right)
+        states.size() > 1
+            && states.stream().allMatch(CopyState::right)
+            && live.stream().allMatch(node -> node.newest() >= current.number())
             && change.leaving().isEmpty()
             && export.filter(KeyExports.Export::everywhere).isPresent();
     return new Said(well ? 0 : 1, said);

@@ -2,7 +2,6 @@ package fi.tallessa.rotation;
 
 import fi.tallessa.audit.AccessLog;
 import fi.tallessa.audit.Entered;
-import fi.tallessa.holdings.BeforeKeyDestroyed;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Epoch;
@@ -19,7 +18,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +48,6 @@ public class Rotation {
   private final KeyExports exports;
   private final Nodes nodes;
   private final Heartbeat heart;
-  private final ObjectProvider<BeforeKeyDestroyed> before;
   private final TransactionTemplate transaction;
 
   Rotation(
@@ -59,14 +56,12 @@ public class Rotation {
       KeyExports exports,
       Nodes nodes,
       Heartbeat heart,
-      ObjectProvider<BeforeKeyDestroyed> before,
       TransactionTemplate transaction) {
     this.change = change;
     this.log = log;
     this.exports = exports;
     this.nodes = nodes;
     this.heart = heart;
-    this.before = before;
     this.transaction = transaction;
   }
 
@@ -119,7 +114,6 @@ public class Rotation {
     rewrapAll(current, at, reached);
     lookAtAll(at);
     export(at);
-    before.stream().forEach(one -> one.beforeKeyDestroyed(at));
     heart.report();
     if (!held(current, stopped)) {
       return false;

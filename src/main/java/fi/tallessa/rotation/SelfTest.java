@@ -12,7 +12,8 @@ import org.springframework.stereotype.Service;
 /**
  * Opens something with every copy of the key-encryption key, so that a copy that is no use is known
  * of while there is another. Where one is missing it is brought from another that opens; one that
- * is there and wrong stays as it is, for it may be what somebody is looking for.
+ * is there and wrong stays as it is, for it may be what somebody is looking for. A key that was
+ * destroyed, and came back with a disk that had been away, is destroyed again.
  */
 @Service
 class SelfTest {
@@ -38,6 +39,12 @@ class SelfTest {
                     "Copy {} of the key of epoch {} was missing; it is there again.", copy, epoch));
     var states = change.test(epoch);
     tests.keep(epoch, states, at);
+    if (!states.contains(CopyState.AWAY)) {
+      change
+          .destroyAgain()
+          .forEach(
+              gone -> LOG.warn("The key of epoch {} had come back; it is destroyed again.", gone));
+    }
     return states;
   }
 }

@@ -128,6 +128,22 @@ public class EpochChange {
     epochs.destroyed(epoch, at);
   }
 
+  /**
+   * Destroys again what has come back of keys that are gone, as with a disk that was away; gives
+   * their epochs.
+   */
+  public List<Integer> destroyAgain() {
+    var needed = epochs.wrapped().keySet();
+    var back =
+        epochs.all().stream()
+            .filter(one -> one.destroyed().isPresent())
+            .map(Epoch::number)
+            .filter(one -> !needed.contains(one) && keys.has(one))
+            .toList();
+    back.forEach(keys::destroy);
+    return back;
+  }
+
   /** Leaves what is kept in memory of the key of an epoch that was destroyed. */
   public void leave(int epoch) {
     keys.leave(epoch);

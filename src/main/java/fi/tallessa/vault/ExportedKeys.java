@@ -63,9 +63,9 @@ public class ExportedKeys {
 
   /** Opens a copy of the whole register by the name it was sealed under. */
   public Pieces pieces(Export export, String of) {
+    var wrapped = export.register();
     var register =
-        keys.unwrap(
-            export.epoch(), export.register().bytes(), Vault.place(Vault.REGISTER, export.epoch()));
+        keys.unwrap(wrapped.epoch(), wrapped.bytes(), Vault.place(Vault.REGISTER, wrapped.epoch()));
     return new Pieces(new Key(Vault.REGISTER, register, Leave.REGISTER), of);
   }
 

@@ -27,9 +27,10 @@ import org.springframework.stereotype.Component;
  * lines, each sealed with the file's own key and bound to its place, the last one with the number
  * of lines. Without the key of its epoch it is noise; cut short or changed it is refused.
  *
- * <p>A line is {@code K subject wrapped} for a person, {@code R wrapped} for the register, {@code P
- * proof} for the epoch, {@code E subject moment epoch} for whose key is gone, {@code N lines} at
- * the end.
+ * <p>A line is {@code K subject wrapped} for a person, {@code R wrapped} for the register, each
+ * with the epoch that wraps it behind where that is another one, as while a rotation is stuck,
+ * {@code P proof} for the epoch, {@code E subject moment epoch} for whose key is gone, {@code N
+ * lines} at the end.
  */
 @Component
 public class KeyExportFile {
@@ -154,8 +155,8 @@ public class KeyExportFile {
 
   private static void tell(String[] words, int epoch, Reading reading) {
     switch (words[0]) {
-      case "K" -> reading.person(subject(words[1]), new WrappedKey(epoch, bytes(words[2])));
-      case "R" -> reading.register(new WrappedKey(epoch, bytes(words[1])));
+      case "K" -> reading.person(subject(words[1]), wrapped(words, 2, epoch));
+      case "R" -> reading.register(wrapped(words, 1, epoch));
       case "P" -> reading.proof(bytes(words[1]));
       case "E" ->
           reading.erased(subject(words[1]), Instant.parse(words[2]), Integer.parseInt(words[3]));
@@ -163,6 +164,11 @@ public class KeyExportFile {
       case "T" -> reading.written(Instant.parse(words[1]));
       default -> throw new ExportBroken("says something this version does not know");
     }
+  }
+
+  private static WrappedKey wrapped(String[] words, int at, int epoch) {
+    return new WrappedKey(
+        words.length > at + 1 ? Integer.parseInt(words[at + 1]) : epoch, bytes(words[at]));
   }
 
   private static SubjectId subject(String word) {
@@ -195,12 +201,12 @@ public class KeyExportFile {
 
     @Override
     public void person(SubjectId subject, WrappedKey wrapped) {
-      add("K " + subject.value() + " " + text(ofEpoch(wrapped)));
+      add("K " + subject.value() + " " + text(wrapped));
     }
 
     @Override
     public void register(WrappedKey wrapped) {
-      add("R " + text(ofEpoch(wrapped)));
+      add("R " + text(wrapped));
     }
 
     @Override
@@ -223,11 +229,9 @@ public class KeyExportFile {
       add("T " + at);
     }
 
-    private byte[] ofEpoch(WrappedKey wrapped) {
-      if (wrapped.epoch() != epoch) {
-        throw new IllegalStateException("a key of epoch " + wrapped.epoch() + " is left");
-      }
-      return wrapped.bytes();
+    private String text(WrappedKey wrapped) {
+      var bytes = text(wrapped.bytes());
+      return wrapped.epoch() == epoch ? bytes : bytes + " " + wrapped.epoch();
     }
 
     private static String text(byte[] bytes) {

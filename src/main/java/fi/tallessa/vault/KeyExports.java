@@ -77,6 +77,7 @@ public class KeyExports {
    * @return how many people are in it
    */
   public long write(int epoch, Instant at, Consumer<Consumer<Person>> people) {
+    mustBeThere();
     var count = new AtomicLong();
     var first = place(folders.getFirst(), epoch);
     long lines =
@@ -92,6 +93,17 @@ public class KeyExports {
         .params(epoch, at.atOffset(ZoneOffset.UTC), count.get())
         .update();
     return count.get();
+  }
+
+  /**
+   * The folders are made with the first export of all and never later: one that is gone is a disk
+   * that is away, and what is written beside it would lie on the disk whose loss it is kept for.
+   */
+  private void mustBeThere() {
+    if (newest().isPresent() && !folders.stream().allMatch(Files::isDirectory)) {
+      throw new KeyExportFile.ExportBroken(
+          "has no folder to go to: one is away, as a disk that is not mounted");
+    }
   }
 
   /** Whole or not at all, and read back before it takes the place of the one before. */
@@ -164,6 +176,11 @@ public class KeyExports {
       }
     }
     db.sql("delete from vault.key_export where epoch <= ?").param(epoch).update();
+  }
+
+  /** Whoever is put back on another machine has none there yet. */
+  public void forget() {
+    db.sql("delete from vault.key_export").update();
   }
 
   private static List<Path> in(Path folder) {

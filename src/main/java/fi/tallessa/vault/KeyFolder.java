@@ -21,8 +21,7 @@ import java.util.UUID;
  */
 record KeyFolder(Path folder) {
 
-  private static final Set<PosixFilePermission> OURS_ALONE =
-      PosixFilePermissions.fromString("rw-------");
+  static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rw-------");
 
   /** A file as it was found; the key only where it may be used. */
   record Found(CopyState state, byte[] key) {
@@ -88,11 +87,12 @@ record KeyFolder(Path folder) {
 
   /**
    * With what a power cut left of its writing. Written over first, so that a file system that
-   * writes in place keeps nothing of it.
+   * writes in place keeps nothing of it. In a folder that is away it may live, and that is told.
    */
   void destroy(int epoch) {
-    if (!Files.exists(folder)) {
-      return;
+    if (!Files.isDirectory(folder)) {
+      throw new KeyMissing(
+          "A copy of the keys is away; the key of epoch %d lives.".formatted(epoch));
     }
     try (var files = Files.newDirectoryStream(folder, file(epoch).getFileName() + "*")) {
       for (var file : files) {

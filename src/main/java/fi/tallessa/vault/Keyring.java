@@ -20,7 +20,10 @@ interface Keyring {
   /** Opens a key by whichever copy opens it. */
   byte[] unwrap(int epoch, byte[] wrapped, byte[] bound);
 
-  /** Destroys the key of an epoch in every copy; nothing where it is gone already. */
+  /**
+   * Destroys the key of an epoch in every copy; nothing where it is gone already, {@link
+   * KeyMissing} where a copy is away.
+   */
   void destroy(int epoch);
 
   /** Leaves what is kept of it in memory, once nobody can need it any more. */

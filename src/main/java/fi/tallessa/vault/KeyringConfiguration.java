@@ -42,6 +42,9 @@ class KeyringConfiguration {
 
   private static String pin(Path file) {
     try {
+      if (!Files.getPosixFilePermissions(file).equals(KeyFolder.OURS_ALONE)) {
+        throw new KeyMissing("The file with the PIN of the token is open to others; make it 0600.");
+      }
       return Files.readString(file).strip();
     } catch (IOException missing) {
       throw new KeyMissing("The file with the PIN of the token cannot be read.");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.vault.SoftToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class KeysCommandTest {
 
+  private static final Set<PosixFilePermission> OURS_ALONE =
+      PosixFilePermissions.fromString("rw-------");
   private static final Duration LONG = Duration.ofMinutes(3);
 
   @Test
@@ -54,8 +59,14 @@ class KeysCommandTest {
           "--tallessa.keys.token.slot=" + slot,
           "--tallessa.keys.token.pin=" + pin
         };
+    says(
+        folder,
+        1,
+        "The file with the PIN of the token is open to others",
+        with("--keys=rotate", token));
+    Files.setPosixFilePermissions(pin, OURS_ALONE);
     says(folder, 0, "Epoch 2 has begun", with("--keys=rotate", token));
-    says(folder, 0, "Copy 1: opens what it should.", with("--keys=status", token));
+    says(folder, 1, "There is no second copy", with("--keys=status", token));
     assertThat(folder.resolve("keys")).doesNotExist();
     assertThat(folder.resolve("exports/keys-2.tkx")).exists();
     says(folder, 1, "The token with the keys does not open", with("--keys=status", wrong(token)));
@@ -63,6 +74,7 @@ class KeysCommandTest {
 
   private static String[] wrong(String[] token) throws Exception {
     var pin = Files.writeString(Path.of(token[2].split("=")[1] + "-wrong"), "0000");
+    Files.setPosixFilePermissions(pin, OURS_ALONE);
     return new String[] {token[0], token[1], "--tallessa.keys.token.pin=" + pin};
   }
 

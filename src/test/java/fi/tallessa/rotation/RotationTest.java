@@ -17,6 +17,8 @@ import fi.tallessa.vault.KeyMissing;
 import fi.tallessa.vault.Mended;
 import fi.tallessa.vault.SealBroken;
 import fi.tallessa.vault.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ class RotationTest {
   @Autowired Horizon horizon;
   @Autowired Vault vault;
   @Autowired AccessLog log;
+  @Autowired SelfTest selfTest;
   @Autowired JdbcClient db;
   @Autowired Owner owner;
   @Autowired TransactionTemplate transaction;
@@ -164,6 +167,8 @@ class RotationTest {
       assertThat(change.leaving()).extracting(one -> one.number()).containsExactly(before);
       assertThat(files("keys")).hasSize(2);
       assertThat(opens(subject, key(subject))).isTrue();
+      rotation.export(clock.instant());
+      assertThat(exported().get(subject)).as("a backup is still put back with it").isNotNull();
       assertThatThrownBy(() -> change.destroy(before, clock.instant()))
           .isInstanceOf(IllegalStateException.class);
     } finally {
@@ -214,6 +219,32 @@ class RotationTest {
                 .query(Boolean.class)
                 .list())
         .containsExactly(true, true, true);
+  }
+
+  @Test
+  void s45_a_key_that_comes_back_after_it_was_destroyed_is_destroyed_again() throws IOException {
+    int before = change.current().number();
+    var name = "epoch-" + before + ".key";
+    var kept = Files.copy(data.resolve("keys").resolve(name), data.resolve("kept-" + name));
+    rotate();
+    Files.move(kept, data.resolve("keys").resolve(name));
+    selfTest.run(clock.instant());
+    assertThat(files("keys")).containsExactly("epoch-" + (before + 1) + ".key");
+  }
+
+  @Test
+  void s42_a_folder_of_exports_that_is_away_is_told_and_not_made_anew() throws IOException {
+    rotation.export(clock.instant());
+    var exports = data.resolve("exports");
+    var elsewhere = Files.move(exports, data.resolve("not-mounted"));
+    try {
+      assertThatThrownBy(() -> rotation.export(clock.instant()))
+          .isInstanceOf(KeyExportFile.ExportBroken.class)
+          .hasMessageContaining("one is away");
+      assertThat(exports).doesNotExist();
+    } finally {
+      Files.move(elsewhere, exports);
+    }
   }
 
   private long lines(String action) {

@@ -98,14 +98,31 @@ class KeyExportFileTest {
   }
 
   @Test
-  void s45_a_key_another_epoch_wraps_is_not_written() {
-    assertThatThrownBy(
-            () ->
-                file.write(
-                    home.resolve("mixed"),
-                    4,
-                    lines -> lines.person(SubjectId.random(), new WrappedKey(3, new byte[1]))))
-        .isInstanceOf(IllegalStateException.class);
+  void s45_while_a_rotation_is_stuck_each_key_stands_with_the_epoch_that_wraps_it() {
+    var mixed = home.resolve("mixed");
+    file.write(
+        mixed,
+        4,
+        lines -> {
+          lines.register(new WrappedKey(3, new byte[] {8}));
+          lines.person(SubjectId.random(), new WrappedKey(3, new byte[] {7}));
+          lines.person(SubjectId.random(), new WrappedKey(4, new byte[] {7}));
+        });
+    var epochs = new ArrayList<Integer>();
+    file.read(
+        mixed,
+        new KeyExportFile.Reading() {
+          @Override
+          public void person(SubjectId subject, WrappedKey wrapped) {
+            epochs.add(wrapped.epoch());
+          }
+
+          @Override
+          public void register(WrappedKey wrapped) {
+            epochs.add(wrapped.epoch());
+          }
+        });
+    assertThat(epochs).containsExactly(3, 3, 4);
   }
 
   private KeyFiles keys(String folder) {

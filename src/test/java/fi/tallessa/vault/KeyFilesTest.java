@@ -129,6 +129,17 @@ class KeyFilesTest {
     assertThat(keys().test(2, second, PLACE)).containsExactly(CopyState.WRONG, CopyState.AWAY);
   }
 
+  @Test
+  void s45_a_key_in_a_folder_that_is_away_is_not_said_to_be_destroyed() throws IOException {
+    var elsewhere = Files.move(two.getParent(), home.resolve("not-mounted"));
+    assertThatThrownBy(() -> keys().destroy(1))
+        .isInstanceOf(KeyMissing.class)
+        .hasMessage("A copy of the keys is away; the key of epoch 1 lives.");
+    Files.move(elsewhere, two.getParent());
+    keys().destroy(1);
+    assertThat(two.getParent()).isEmptyDirectory();
+  }
+
   private List<CopyState> states() {
     return keys().test(1, sealed, PLACE);
   }
