@@ -21,7 +21,11 @@ record BackupFolder(Path folder) {
   /** Longer none is kept: what was erased leaves the last of them by then (S42). */
   static final Duration KEPT = Duration.ofDays(35);
 
+  /** Nobody writes one for so long. */
+  private static final Duration LEFT = Duration.ofDays(1);
+
   private static final String ENDING = ".tkb";
+  private static final String PART = ENDING + ".part";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'tallessa-'uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -30,14 +34,32 @@ record BackupFolder(Path folder) {
     return NAME.format(at);
   }
 
-  /** Where it is written until it is whole; what an ended try left there goes. */
-  Path unfinished(String name) throws IOException {
+  /** The same however it is written. */
+  String path() {
+    return folder.toAbsolutePath().normalize().toString();
+  }
+
+  boolean there() {
+    return Files.isDirectory(folder);
+  }
+
+  void make() throws IOException {
     Files.createDirectories(
         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    for (var left : ending(ENDING + ".part")) {
-      Files.deleteIfExists(left);
+  }
+
+  /**
+   * Where it is written until it is whole. What an ended try left there goes once nobody can be
+   * writing it any more, or where it is in the way.
+   */
+  Path unfinished(String name, Instant at) throws IOException {
+    var mine = folder.resolve(name + PART);
+    for (var left : ending(PART)) {
+      if (left.equals(mine) || isOlder(left, PART, LEFT, at)) {
+        Files.deleteIfExists(left);
+      }
     }
-    return folder.resolve(name + ENDING + ".part");
+    return mine;
   }
 
   /** From now on it is one. */
@@ -54,7 +76,7 @@ record BackupFolder(Path folder) {
   void deleteOld(Instant now) throws IOException {
     var all = all();
     for (var one : all.subList(0, Math.max(0, all.size() - 1))) {
-      if (moment(one).filter(at -> at.plus(KEPT).isBefore(now)).isPresent()) {
+      if (isOlder(one, ENDING, KEPT, now)) {
         Files.deleteIfExists(one);
       }
     }
@@ -62,14 +84,18 @@ record BackupFolder(Path folder) {
 
   /** Whole backups, the oldest first. */
   List<Path> all() throws IOException {
-    return ending(ENDING).stream().filter(one -> moment(one).isPresent()).sorted().toList();
+    return ending(ENDING).stream().filter(one -> moment(one, ENDING).isPresent()).sorted().toList();
   }
 
-  private static Optional<Instant> moment(Path file) {
+  private static boolean isOlder(Path file, String ending, Duration than, Instant now) {
+    return moment(file, ending).filter(at -> at.plus(than).isBefore(now)).isPresent();
+  }
+
+  private static Optional<Instant> moment(Path file, String ending) {
     var name = file.getFileName().toString();
     try {
       return Optional.of(
-          LocalDateTime.parse(name.substring(0, name.length() - ENDING.length()), NAME)
+          LocalDateTime.parse(name.substring(0, name.length() - ending.length()), NAME)
               .toInstant(ZoneOffset.UTC));
     } catch (DateTimeParseException another) {
       return Optional.empty();

@@ -2,19 +2,23 @@ package fi.tallessa.backup;
 
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
+import fi.tallessa.rotation.Rotation;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** A backup every night. */
+/** A backup every night, and the keys it is put back with: one without the other is none. */
 @Component
 class BackupNight implements NightJob {
 
   private final Backups backups;
+  private final Rotation rotation;
   private final Path folder;
 
-  BackupNight(Backups backups, @Value("${tallessa.backups}") Path folder) {
+  BackupNight(Backups backups, Rotation rotation, @Value("${tallessa.backups}") Path folder) {
     this.backups = backups;
+    this.rotation = rotation;
     this.folder = folder;
   }
 
@@ -30,18 +34,21 @@ class BackupNight implements NightJob {
 
   @Override
   public int run(Night night) {
-    return backups
-        .write(
-            folder,
-            night.at(),
-            (done, all) -> {
-              if (night.stopped()) {
-                return false;
-              }
-              night.reached(done);
-              return true;
-            })
-        .map(written -> written.manifest().parts().size())
-        .orElse(0);
+    var written = write(night);
+    written.ifPresent(whole -> rotation.export(night.at()));
+    return written.map(whole -> whole.manifest().parts().size()).orElse(0);
+  }
+
+  private Optional<Backups.Written> write(Night night) {
+    return backups.write(
+        folder,
+        night.at(),
+        (done, all) -> {
+          if (night.stopped()) {
+            return false;
+          }
+          night.reached(done);
+          return true;
+        });
   }
 }

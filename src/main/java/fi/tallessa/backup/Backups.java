@@ -26,10 +26,12 @@ class Backups {
 
   private final DataSource database;
   private final Vault vault;
+  private final Places places;
 
-  Backups(DataSource database, Vault vault) {
+  Backups(DataSource database, Vault vault, Places places) {
     this.database = database;
     this.vault = vault;
+    this.places = places;
   }
 
   /** Hears how far it is, and says whether to go on. */
@@ -45,13 +47,16 @@ class Backups {
     var place = new BackupFolder(folder);
     var name = BackupFolder.name(at);
     try {
-      var unfinished = place.unfinished(name);
+      places.makeFirst(place);
+      place.deleteOld(at);
+      var unfinished = place.unfinished(name, at);
       try {
         var manifest = write(unfinished, name, at, progress);
         if (manifest.isEmpty()) {
           return Optional.empty();
         }
         var whole = place.whole(unfinished, name);
+        places.holds(place, at);
         place.deleteOld(at);
         return Optional.of(new Written(whole, manifest.get()));
       } finally {

@@ -177,7 +177,7 @@ final class Loading {
     try (var own =
         connection.prepareStatement(
             "insert into vault.register_key (name, epoch, wrapped) values ('register', ?, ?)")) {
-      own.setInt(1, export.epoch());
+      own.setInt(1, export.register().epoch());
       own.setBytes(2, export.register().bytes());
       own.executeUpdate();
     }
@@ -202,7 +202,8 @@ final class Loading {
 
   /**
    * Who was erased since the backup has a file in it and no key. They get one that opens nothing,
-   * so that they go the way every file goes ({@link Replay}).
+   * so that they go the way every file goes ({@link Replay}), of the epoch that wrapped theirs: the
+   * certificate made anew tells by it since when no copy opens.
    */
   private void erased() throws SQLException {
     try (var row =
@@ -215,6 +216,12 @@ final class Loading {
       export.erased().forEach(one -> batch.add(one.subject().value(), at(one.at()), one.epoch()));
       batch.end();
     }
+    // What was no file yet has nothing more to go but itself.
+    for (var table : List.of("access.draft", "access.own_record")) {
+      execute(
+          "delete from %s where subject_id in (select subject_id from vault.erasure_log)"
+              .formatted(table));
+    }
     execute(
         """
         delete from vault.subject_key key
@@ -223,9 +230,8 @@ final class Loading {
     execute(
         """
         insert into vault.subject_key (subject_id, epoch, wrapped)
-        select log.subject_id, epoch.number, '\\x00' from vault.erasure_log log
+        select log.subject_id, log.epoch, '\\x00' from vault.erasure_log log
         join access.file on file.subject_id = log.subject_id
-        join vault.epoch on epoch.is_current
         on conflict (subject_id) do nothing
         """);
     // Who came after the backup is lost with what was written of them.

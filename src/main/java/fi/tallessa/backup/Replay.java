@@ -5,6 +5,7 @@ import fi.tallessa.access.Runs;
 import fi.tallessa.holdings.TrialOpening;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.KeyExports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,8 @@ class Replay implements ApplicationRunner {
   private final Erasures erasures;
   private final Runs runs;
   private final TrialOpening opening;
+  private final Places places;
+  private final KeyExports exports;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ConfigurableApplicationContext register;
@@ -50,6 +53,8 @@ class Replay implements ApplicationRunner {
       Erasures erasures,
       Runs runs,
       TrialOpening opening,
+      Places places,
+      KeyExports exports,
       TransactionTemplate transaction,
       Clock clock,
       ConfigurableApplicationContext register) {
@@ -57,6 +62,8 @@ class Replay implements ApplicationRunner {
     this.erasures = erasures;
     this.runs = runs;
     this.opening = opening;
+    this.places = places;
+    this.exports = exports;
     this.transaction = transaction;
     this.clock = clock;
     this.register = register;
@@ -107,6 +114,9 @@ class Replay implements ApplicationRunner {
       LOG.info("Erased again: {}.", erased);
     }
     var looked = look();
+    // Folders of the machine it was on; here the first of each is yet to come.
+    places.forget();
+    exports.forget();
     return ended(erased, looked);
   }
 

@@ -7,6 +7,8 @@ import fi.tallessa.Owner;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.rotation.Rotation;
+import fi.tallessa.vault.KeyExports;
 import fi.tallessa.vault.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +35,8 @@ class BackupTest {
 
   @Autowired ApplicationContext beans;
   @Autowired Backups backups;
+  @Autowired Rotation rotation;
+  @Autowired KeyExports exports;
   @Autowired Vault vault;
   @Autowired Owner owner;
   @Autowired Clock clock;
@@ -169,15 +174,48 @@ class BackupTest {
   @Test
   void one_that_is_stopped_leaves_nothing_and_one_that_was_killed_is_cleared_away()
       throws Exception {
-    Files.createFile(folder.resolve("tallessa-20260101T000000Z.tkb.part"));
-    assertThat(backups.write(folder, clock.instant(), (done, all) -> done < 20)).isEmpty();
-    assertThat(folder).isEmptyDirectory();
+    var now = clock.instant();
+    Files.createFile(part(now.minus(Duration.ofHours(25))));
+    var anothers = Files.createFile(part(now.minus(Duration.ofHours(1))));
+    Files.createFile(part(now));
+    assertThat(backups.write(folder, now, (done, all) -> done < 20)).isEmpty();
+    assertThat(folder).isDirectoryContaining(anothers::equals);
+    assertThat(folder.toFile().list()).as("somebody may be writing it").hasSize(1);
+  }
+
+  private Path part(Instant at) {
+    return folder.resolve(BackupFolder.name(at) + ".tkb.part");
+  }
+
+  @Test
+  void a_folder_that_has_held_one_and_is_away_is_told_and_not_made_anew() throws Exception {
+    var disk = folder.resolve("disk");
+    Files.delete(backups.write(disk, clock.instant(), (done, all) -> true).orElseThrow().file());
+    Files.delete(disk);
+    assertThatThrownBy(() -> backups.write(disk, clock.instant(), (done, all) -> true))
+        .isInstanceOf(NotWhole.class)
+        .hasMessage("The folder for backups is away, as a disk that is not mounted.");
+    assertThat(disk).doesNotExist();
+  }
+
+  @Test
+  void s42_what_is_too_old_goes_before_there_is_a_new_one() throws Exception {
+    var old = BackupFolder.name(clock.instant().minus(Duration.ofDays(36))) + ".tkb";
+    var newer = BackupFolder.name(clock.instant().minus(Duration.ofDays(1))) + ".tkb";
+    Files.createFile(folder.resolve(old));
+    Files.createFile(folder.resolve(newer));
+    assertThat(backups.write(folder, clock.instant(), (done, all) -> false)).isEmpty();
+    assertThat(folder.toFile().list()).containsExactly(newer);
   }
 
   @Test
   void every_night_writes_one_and_tells_how_many_tables() throws Exception {
-    var night = new BackupNight(backups, folder);
-    assertThat(night.run(Night.of(LocalDate.of(2026, 11, 30), clock.instant()))).isGreaterThan(180);
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var night = new BackupNight(backups, rotation, folder);
+    assertThat(night.run(Night.of(LocalDate.of(2026, 11, 30), at))).isGreaterThan(180);
     assertThat(new BackupFolder(folder).all()).hasSize(1);
+    assertThat(exports.newest().orElseThrow().at())
+        .as("with the keys it is put back with")
+        .isEqualTo(at);
   }
 }

@@ -85,6 +85,7 @@ class RestoreTest {
   private UUID elli;
   private UUID onni;
   private UUID aino;
+  private UUID draft;
   private Path backup;
   private Path export;
 
@@ -95,9 +96,16 @@ class RestoreTest {
     elli = somebodyOf(maija);
     onni = somebodyOf(maija);
     aino = somebodyOf(maija);
+    draft = draftOf(maija);
     backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
     transaction.executeWithoutResult(
         status -> erasures.erase("test.erase", Set.of(new SubjectId(onni)), clock.instant()));
+    owner
+        .db()
+        .sql(
+            "insert into vault.erasure_log (subject_id, at, epoch) select ?, now(), max(number) from vault.epoch")
+        .param(draft)
+        .update();
     owner
         .db()
         .sql("insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
@@ -112,6 +120,22 @@ class RestoreTest {
   @AfterEach
   void clear() {
     owner.superuser().db().sql("drop database empty with (force)").update();
+  }
+
+  /** Something that was no file yet, and went after the backup. */
+  private UUID draftOf(WorkerId worker) {
+    return owner
+        .db()
+        .sql(
+            """
+            insert into access.draft
+            select (jsonb_populate_record(null::access.draft, jsonb_build_object('subject_id',
+              gen_random_uuid(), 'worker_id', cast(? as text), 'begun_at', now() - interval '1 day', 'until_at',
+              now()))).* returning subject_id
+            """)
+        .param(worker.value().toString())
+        .query(UUID.class)
+        .single();
   }
 
   private UUID somebodyOf(WorkerId worker) {
@@ -207,7 +231,9 @@ class RestoreTest {
     var db = JdbcClient.create(emptyDatabase());
     try (var reader = new BackupReader(backup, name -> keys.pieces(keys.read(export), name))) {
       for (var part : reader.all(BackupReader.Receiver.NOBODY).parts()) {
-        if (!UNLIKE.contains(part.table())) {
+        if (part.table().equals("access.draft")) {
+          assertThat(count(db, "access.draft", draft)).as("erased since").isZero();
+        } else if (!UNLIKE.contains(part.table())) {
           assertThat(db.sql("select count(*) from " + part.table()).query(Long.class).single())
               .as(part.table())
               .isEqualTo(part.rows());
@@ -244,6 +270,9 @@ class RestoreTest {
                 .single())
         .as("keys of nobody")
         .isZero();
+    assertThatThrownBy(() -> signIn(db))
+        .as("a register that ran before")
+        .hasMessageContaining("the register is being put back from a backup");
     assertThatThrownBy(() -> start(keys))
         .isInstanceOf(NotWhole.class)
         .hasMessageContaining("It is being put back from a backup, and that has not ended");
@@ -251,8 +280,14 @@ class RestoreTest {
     db.sql("update backup.restore set restricted = 0, erased = 0, opened = 0, ended_at = now()")
         .update();
     start(keys);
+    assertThatThrownBy(() -> signIn(db)).hasMessageContaining("null value");
     assertThatThrownBy(() -> restore(keys, backup, export))
         .hasMessageContaining("The database is in use, and nothing is put over it");
+  }
+
+  private static void signIn(JdbcClient db) {
+    db.sql("insert into staff.session select (jsonb_populate_record(null::staff.session, '{}')).*")
+        .update();
   }
 
   @Test
@@ -311,6 +346,18 @@ class RestoreTest {
       }
     }
     assertThat(count(db, "vault.erasure_log", onni)).isEqualTo(1);
+    assertThat(
+            db.sql(
+                    """
+                    select count(*) from retention.certificate
+                    where why = 'RESTORED' and epoch =
+                      (select epoch from vault.erasure_log where subject_id = ?)
+                    """)
+                .param(onni)
+                .query(Integer.class)
+                .single())
+        .as("certified again, of the epoch that wrapped theirs")
+        .isEqualTo(1);
   }
 
   private long count(JdbcClient db, String table, UUID whose) {
