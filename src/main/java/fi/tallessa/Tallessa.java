@@ -18,7 +18,8 @@ public class Tallessa {
       Set.of("--verify-consents", "--help-only-manager", "--help-only-manager=password");
 
   /** With what stands after it, whatever that is: the command itself says which there are. */
-  private static final List<String> WITH_A_WORD = List.of("--keys", "--backup", "--restore");
+  private static final List<String> WITH_A_WORD =
+      List.of("--keys", "--backup", "--restore", "--verify-log", "--new-log-key");
 
   /** Nobody is listened to, and what is due at night is left to who serves people. */
   private static final List<String> ALONE =
@@ -30,7 +31,7 @@ public class Tallessa {
   }
 
   /** A command of the operator runs beside the register that serves people, and listens to none. */
-  private static String[] apart(String[] arguments) {
+  static String[] apart(String[] arguments) {
     return Stream.of(arguments).anyMatch(Tallessa::isCommand)
         ? Stream.concat(Stream.of(arguments), ALONE.stream()).toArray(String[]::new)
         : arguments;
