@@ -10,11 +10,18 @@
 --                 may do what a migration grants, and it reads no key but through the access log.
 \set ON_ERROR_STOP on
 \set QUIET on
-select current_setting('server_version_num')::int < 150000 as too_old \gset
-\if :too_old
-  \warn 'This server is older than PostgreSQL 15.'
-  \quit
-\endif
+-- The server's log does not tell of this script, in which there are passwords.
+set log_statement = 'none';
+set log_min_duration_statement = -1;
+set log_min_error_statement = 'panic';
+
+do $$
+begin
+  if current_setting('server_version_num')::int < 150000 then
+    raise exception 'This server is older than PostgreSQL 15.';
+  end if;
+end
+$$;
 
 select 'create role ' || name || ' login'
   from unnest(array['tallessa_owner', 'tallessa_app']) as name
@@ -26,9 +33,19 @@ alter role tallessa_app nosuperuser nocreatedb nocreaterole noreplication nobypa
 alter role tallessa_owner set log_min_error_statement = 'panic';
 alter role tallessa_owner set log_error_verbosity = 'terse';
 alter role tallessa_owner set log_statement = 'none';
+alter role tallessa_owner set log_duration = off;
+alter role tallessa_owner set log_min_duration_statement = -1;
+alter role tallessa_owner set log_min_duration_sample = -1;
+alter role tallessa_owner set log_transaction_sample_rate = 0;
+alter role tallessa_owner set log_parameter_max_length = 0;
 alter role tallessa_app set log_min_error_statement = 'panic';
 alter role tallessa_app set log_error_verbosity = 'terse';
 alter role tallessa_app set log_statement = 'none';
+alter role tallessa_app set log_duration = off;
+alter role tallessa_app set log_min_duration_statement = -1;
+alter role tallessa_app set log_min_duration_sample = -1;
+alter role tallessa_app set log_transaction_sample_rate = 0;
+alter role tallessa_app set log_parameter_max_length = 0;
 
 \if :{?owner_password}
   alter role tallessa_owner password :'owner_password';
