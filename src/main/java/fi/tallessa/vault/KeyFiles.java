@@ -144,7 +144,9 @@ final class KeyFiles implements Keyring {
               "The key of epoch "
                   + epoch
                   + " is not in the key folder; nothing can be opened without it.";
-          case RIGHT, WRONG, AWAY -> "The key of epoch " + epoch + " cannot be read.";
+          case AWAY ->
+              "The key of epoch " + epoch + " is not in the key folder, for that cannot be read.";
+          case RIGHT, WRONG -> "The key of epoch " + epoch + " cannot be read.";
         });
   }
 
