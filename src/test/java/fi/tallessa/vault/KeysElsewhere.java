@@ -13,7 +13,10 @@ public final class KeysElsewhere {
 
   /** A key that was made for another register. */
   public static ExportedKeys another(Path folder, int epoch) {
-    new KeyFiles(List.of(folder)).make(epoch);
+    var keys = new KeyFiles(List.of(folder));
+    // The folder is made with the first key alone.
+    keys.make(1);
+    keys.make(epoch);
     return in(folder);
   }
 
