@@ -45,9 +45,7 @@ class CertifyingErasures implements AtErasure {
     return run.startsWith("customer.") ? Why.INTAKE : Why.ENDED;
   }
 
-  /**
-   * Wrapping anew that was rolled back leaves a copy under the current one, as vault.forget says.
-   */
+  /** Wrapping anew that was rolled back leaves a copy under the current one, as the log tells. */
   private int lastWrapped(Why why, int epoch) {
     return why == Why.RESTORED ? epoch : Math.max(epoch, epochs.current().number());
   }

@@ -63,6 +63,7 @@ class FreeTextsTest {
           Set.of(
               "Names field",
               "ControllerForm field",
+              "BoundForm \"most\"",
               "DeadlineForm \"number\"",
               "DeadlineForm \"source\"",
               "GrantForm field",
@@ -120,8 +121,12 @@ class FreeTextsTest {
           Set.of("Sought field"),
           "warns whoever calls next, in the plainest words there are",
           Set.of("SafeWay at", "ReadGuard \"guard.safeWay\""),
-          "why a file was opened or an address seen, in the log: nobody's reason is worded by others",
-          Set.of("OpeningForm \"reason\"", "ReleaseForm \"reason\"", "UnmaskForm \"reason\""),
+          "why a file was opened or held back or an address seen: nobody's reason is worded by others",
+          Set.of(
+              "HoldForm \"reason\"",
+              "OpeningForm \"reason\"",
+              "ReleaseForm \"reason\"",
+              "UnmaskForm \"reason\""),
           "how somebody of the house knows somebody, and why they may not open a file",
           Set.of("ToldForm \"more\"", "Why field", "WayBackForm \"why\""),
           "why a basis, a day, a protection or a child's own say was decided so: it says of what",
