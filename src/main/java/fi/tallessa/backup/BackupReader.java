@@ -1,5 +1,6 @@
 package fi.tallessa.backup;
 
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.vault.Pieces;
 import fi.tallessa.vault.SealBroken;
 import java.io.BufferedInputStream;
@@ -124,7 +125,7 @@ final class BackupReader implements AutoCloseable {
   }
 
   private Manifest.Part rows(int number, Manifest.Head head, Receiver receiver) throws IOException {
-    var digest = BackupWriter.sha256();
+    var digest = Sha256.begin();
     long bytes = 0;
     var out = receiver.begin(head);
     boolean goesOn = true;

@@ -1,5 +1,6 @@
 package fi.tallessa.backup;
 
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.vault.Pieces;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -67,7 +66,7 @@ final class BackupWriter implements AutoCloseable {
   private Manifest.Part write(int number, Manifest.Head head, Rows rows) throws IOException {
     var sealing = new Sealing(number);
     sealing.put(head.bytes(), true);
-    var counted = new DigestOutputStream(sealing, sha256());
+    var counted = new DigestOutputStream(sealing, Sha256.begin());
     long copied = rows.to(counted);
     sealing.end();
     return new Manifest.Part(
@@ -102,14 +101,6 @@ final class BackupWriter implements AutoCloseable {
   private void flush() throws IOException {
     out.flush();
     channel.force(true);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.tallessa.audit.log;
 
+import fi.tallessa.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

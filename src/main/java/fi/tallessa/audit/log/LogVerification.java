@@ -3,6 +3,7 @@ package fi.tallessa.audit.log;
 import fi.tallessa.audit.log.Checkpoint.Head;
 import fi.tallessa.audit.log.Checkpoints.WithDigests;
 import fi.tallessa.audit.log.Flaw.Kind;
+import fi.tallessa.kernel.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

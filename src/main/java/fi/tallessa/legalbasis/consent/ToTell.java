@@ -2,7 +2,7 @@ package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.association.Controller;
 import fi.tallessa.association.Processor;
-import fi.tallessa.legalbasis.item.Sha256;
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.legalbasis.item.Wording;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
+import fi.tallessa.kernel.Sha256;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis.item;
 
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
