@@ -1,6 +1,7 @@
 package fi.tallessa.kernel;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -23,6 +24,14 @@ public final class CalendarRules {
    */
   public static LocalDate lastDayExactly(LocalDate ended, TimeLimit limit) {
     return limit.after(ended);
+  }
+
+  /**
+   * The last moment of so many hours. Art. 3(1) would leave out the hour in which it began: nobody
+   * is told to be later than the plain count allows.
+   */
+  public static Instant lastMoment(Instant from, TimeLimit hours) {
+    return hours.after(from);
   }
 
   /** The day itself, or the next on which people work. */

@@ -17,6 +17,12 @@ public enum Deadline {
   DRAFT(1, 7),
   /** Data told by a professional is confirmed, corrected or removed (D13). */
   VERIFICATION(1, 60),
+  /** Answering what somebody asks about their data (GDPR Art. 12(3)). */
+  ANSWER(1, 1),
+  /** So much longer, told with its reasons within the first month (GDPR Art. 12(3)). */
+  ANSWER_LONGER(2, 2),
+  /** Telling the ombudsman of a breach: 72 hours (GDPR Art. 33(1)), and 96 have been proposed. */
+  BREACH(24, 96),
   /** Telling somebody of whom somebody else told: "at the latest" (GDPR Art. 14(3)(a)). */
   INFORMING(1, 1),
   /** At 18 it is decided what stays of guardians, or it goes (K6). */
@@ -92,8 +98,13 @@ public enum Deadline {
     return number >= least && number <= most;
   }
 
-  /** Its last day, from the day that begins it: what may be kept is kept no day longer. */
+  /**
+   * Its last day, from the day that begins it: what may be kept is kept no day longer, and only
+   * what is to be answered waits for a day on which people work (Reg. (EEC) 1182/71, Art. 3(4)).
+   */
   public LocalDate lastDay(LocalDate from, TimeLimit limit) {
-    return CalendarRules.lastDayExactly(from, limit);
+    return this == ANSWER
+        ? CalendarRules.lastDay(from, limit)
+        : CalendarRules.lastDayExactly(from, limit);
   }
 }
