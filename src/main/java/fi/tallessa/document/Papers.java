@@ -104,6 +104,11 @@ public class Papers {
     return Pdf.of(xhtml.toString(), ui.moment());
   }
 
+  /** Something else than a document, in the reader's language. */
+  public ModelAndView file(String type, FileName name, Function<Ui, byte[]> made) {
+    return answer(type, name, request -> made.apply(surroundings.apply(request)));
+  }
+
   /** What was made elsewhere, to be saved as well. */
   public static ModelAndView file(byte[] bytes, String type, FileName name) {
     return answer(type, name, request -> bytes);

@@ -187,4 +187,11 @@ class Epochs {
         .params(at.atOffset(ZoneOffset.UTC), epoch)
         .update();
   }
+
+  void forget(SubjectId subject, Instant at) {
+    db.sql("select vault.forget(?, ?)")
+        .params(subject.value(), at.atOffset(ZoneOffset.UTC))
+        .query()
+        .listOfRows();
+  }
 }

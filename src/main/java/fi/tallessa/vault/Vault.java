@@ -5,6 +5,7 @@ import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.SubjectId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -77,6 +78,16 @@ public class Vault {
   /** A person's key brought by a line of the log for work on many (the search directory). */
   public Key openForRun(SubjectId subject, WrappedKey wrapped) {
     return unwrap(subject, wrapped, Leave.RUN);
+  }
+
+  /** The same for work that also writes one kind of record, and opens no other. */
+  public Key openForRun(SubjectId subject, WrappedKey wrapped, Shape<?> only) {
+    return unwrap(subject, wrapped, new Leave("a run", true, only.name()));
+  }
+
+  /** A key that is nobody's is gone, as somebody's goes: from every copy, with its epoch. */
+  public void destroy(SubjectId keyOfNobody, Instant at) {
+    epochs.forget(keyOfNobody, at);
   }
 
   private Key unwrap(SubjectId subject, WrappedKey wrapped, Leave leave) {

@@ -28,7 +28,10 @@ public enum Reviews {
       new Page("quality", "/reviews/quality")),
   /** The association's own: who works here, what is set up. */
   ASSOCIATION(
-      new Page("staff", "/staff"), new Page("setup", "/setup"), new Page("feedback", "/feedback")),
+      new Page("staff", "/staff"),
+      new Page("setup", "/setup"),
+      new Page("feedback", "/feedback"),
+      new Page("statistics", "/reviews/statistics")),
   /** What keeps the register safe by itself. */
   UPKEEP(
       new Page("nightly", "/reviews/nightly"),

@@ -55,7 +55,8 @@ final class Forms {
             new ConflictForms(office).all(),
             new RetentionForms(office).all(),
             new FeedbackForms(office).all(),
-            new AnonymousForms(office).all())
+            new AnonymousForms(office).all(),
+            StatisticsForms.all(office))
         .flatMap(some -> some)
         .toList();
   }

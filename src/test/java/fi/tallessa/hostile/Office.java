@@ -46,7 +46,7 @@ final class Office {
   final String colleague;
   final String manager;
   private final WorkerId second;
-  private final ApplicationContext beans;
+  final ApplicationContext beans;
 
   Office(ApplicationContext beans) throws Exception {
     this.beans = beans;

@@ -27,6 +27,7 @@ final class States {
             ConflictStates.all(),
             FeedbackStates.all(),
             AnonymousStates.all(),
+            StatisticsStates.all(),
             ItemStates.all(),
             CabinetStates.all(),
             CalendarStates.all(),

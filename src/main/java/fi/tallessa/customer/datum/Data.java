@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.Protections;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
@@ -109,6 +110,31 @@ public class Data {
         .entrySet()
         .stream()
         .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue(), Mask.ON)));
+  }
+
+  /**
+   * What is counted of all whose key a run has brought (S8): age, gender and domicile, and that of
+   * nobody whose address is protected (K11).
+   */
+  public Map<SubjectId, Card> counted(Map<SubjectId, Key> keys, LocalDate today) {
+    return Sealed.opened(
+            db.sql(
+                    """
+                    select distinct on (subject_id, field) subject_id, field, version, at, sealed
+                    from customer.datum where subject_id = any (:subjects)
+                      and (field in ('birth', 'gender') or field = 'domicile' and not {protected})
+                    """
+                            .replace("{protected}", Protections.holds("datum"))
+                        + StillRests.FOUND_BY
+                        + "order by subject_id, field, version desc")
+                .param("subjects", Sealed.subjects(keys))
+                .param("today", today)
+                .query(SealedDatum::of)
+                .list(),
+            keys)
+        .entrySet()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue(), Mask.OFF)));
   }
 
   /** What of these fields goes unless somebody confirms it, of many; it needs no key. */

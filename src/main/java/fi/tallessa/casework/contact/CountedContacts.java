@@ -1,0 +1,85 @@
+package fi.tallessa.casework.contact;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.casework.countersign.InternEntries;
+import fi.tallessa.customer.basis.WorkRests;
+import fi.tallessa.holdings.Counted;
+import fi.tallessa.holdings.Figures;
+import fi.tallessa.holdings.WrappedKey;
+import fi.tallessa.kernel.DateRange;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Vault;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Contacts as they are counted, those of roll calls among them: those that came about, by channel
+ * and minutes, and never a word of what was said.
+ */
+@Repository
+class CountedContacts implements Figures {
+
+  private final JdbcClient db;
+  private final Vault vault;
+
+  CountedContacts(JdbcClient db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  @Override
+  public List<Counted> of(Map<SubjectId, WrappedKey> met, DateRange days, Instant at) {
+    Map<SubjectId, Key> keys =
+        met.entrySet().stream()
+            .collect(
+                toMap(Map.Entry::getKey, one -> vault.openForRun(one.getKey(), one.getValue())));
+    return db
+        .sql(
+            """
+            select contact.subject_id, contact.id, contact.version, contact.sealed
+            from casework.contact
+            where contact.subject_id = any (:subjects) and contact.on_day between :from and :until
+              and not exists (select from casework.cancellation
+                where cancellation.subject_id = contact.subject_id
+                  and cancellation.contact_id = contact.id)
+              and not {waits} and {rests}
+            """
+                .replace("{waits}", InternEntries.waits("contact"))
+                .replace("{rests}", WorkRests.of("contact")))
+        .param("subjects", keys.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("from", days.from())
+        .param("until", days.until())
+        .query(
+            (row, n) -> {
+              var subject = new SubjectId(row.getObject("subject_id", UUID.class));
+              return counted(
+                  subject,
+                  keys.get(subject)
+                      .unseal(
+                          Contact.SHAPE,
+                          row.getObject("id", UUID.class),
+                          row.getInt("version"),
+                          row.getBytes("sealed")));
+            })
+        .list()
+        .stream()
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Null where nobody came or answered. */
+  private static Counted counted(SubjectId subject, Contact contact) {
+    if (contact.outcome() != null && contact.outcome() != Outcome.MET) {
+      return null;
+    }
+    int minutes = contact.counts() && contact.minutes() != null ? contact.minutes() : 0;
+    return new Counted.Met(subject, contact.on(), contact.channel().code(), minutes);
+  }
+}

@@ -1,0 +1,116 @@
+package fi.tallessa.statistics;
+
+import fi.tallessa.statistics.CellWords.Called;
+import fi.tallessa.statistics.Counting.Cell;
+import fi.tallessa.web.Ui;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A released table as it is read: its last dimension side by side, the others beneath each other.
+ *
+ * @param heads what stands above the columns
+ */
+public record Pivot(String corner, List<String> heads, List<Row> rows, boolean withheld) {
+
+  /**
+   * One line.
+   *
+   * @param figures null where there is none, too few, or it is withheld
+   * @param all whether it counts all
+   */
+  public record Row(String name, List<Integer> figures, boolean all) {
+    @Override
+    public String toString() {
+      return "Row";
+    }
+  }
+
+  static Pivot of(Ui ui, Table table, List<Cell> cells, Called called) {
+    var shown = new HashMap<List<String>, Integer>();
+    cells.forEach(cell -> shown.put(cell.place(), cell.shown()));
+    boolean wide = table.by().size() > 1;
+    int across = table.by().size() - 1;
+    var down = wide ? table.by().subList(0, across) : table.by();
+    var columns = wide ? columns(ui, table.by().get(across), across, cells, called) : List.of("");
+    var rows = new ArrayList<Row>();
+    for (var prefix : prefixes(ui, down, cells, called)) {
+      rows.add(row(ui, down, prefix, wide ? columns : List.of(), shown, called));
+    }
+    var corner = down.stream().map(one -> ui.t(one.label())).collect(Collectors.joining(", "));
+    var heads =
+        wide
+            ? columns.stream().map(one -> called.of(ui, table.by().get(across), one)).toList()
+            : List.of(ui.t(table.measure().label()));
+    return new Pivot(corner, heads, rows, !table.measure().ofPersons());
+  }
+
+  private static Row row(
+      Ui ui,
+      List<Dimension> down,
+      List<String> prefix,
+      List<String> columns,
+      Map<List<String>, Integer> shown,
+      Called called) {
+    var names = new ArrayList<String>();
+    for (int n = 0; n < prefix.size(); n++) {
+      names.add(called.of(ui, down.get(n), prefix.get(n)));
+    }
+    var figures = new ArrayList<Integer>();
+    if (columns.isEmpty()) {
+      figures.add(shown.get(prefix));
+    }
+    for (var column : columns) {
+      var place = new ArrayList<>(prefix);
+      place.add(column);
+      figures.add(shown.get(place));
+    }
+    boolean all = prefix.stream().allMatch(Dimension.ALL::equals);
+    return new Row(all ? ui.t("statistics.all") : String.join(", ", names), figures, all);
+  }
+
+  private static List<String> columns(
+      Ui ui, Dimension dimension, int at, List<Cell> cells, Called called) {
+    var values = new LinkedHashSet<String>(whole(dimension));
+    cells.forEach(cell -> values.add(cell.place().get(at)));
+    return called.sorted(ui, dimension, List.copyOf(values));
+  }
+
+  private static List<List<String>> prefixes(
+      Ui ui, List<Dimension> down, List<Cell> cells, Called called) {
+    var prefixes = List.<List<String>>of(List.of());
+    for (int n = 0; n < down.size(); n++) {
+      int at = n;
+      var values = new LinkedHashSet<String>(whole(down.get(n)));
+      cells.forEach(cell -> values.add(cell.place().get(at)));
+      var sorted = called.sorted(ui, down.get(n), List.copyOf(values));
+      prefixes =
+          prefixes.stream()
+              .flatMap(
+                  before ->
+                      sorted.stream()
+                          .map(
+                              value -> {
+                                var longer = new ArrayList<>(before);
+                                longer.add(value);
+                                return (List<String>) longer;
+                              }))
+              .toList();
+    }
+    return prefixes;
+  }
+
+  /** Bands stand there whether anybody is in them or not. */
+  private static List<String> whole(Dimension dimension) {
+    return switch (dimension) {
+      case AGE -> Arrays.stream(Band.values()).map(Band::code).toList();
+      case WAITED -> Arrays.stream(Wait.values()).map(Wait::code).toList();
+      default -> List.of();
+    };
+  }
+}

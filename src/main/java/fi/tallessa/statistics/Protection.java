@@ -1,0 +1,86 @@
+package fi.tallessa.statistics;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What of a cell may be shown (T5, T6, S9): counts are moved at random by some families, minutes
+ * and contacts by a part of what the person with the most has, and withheld where few are behind
+ * them. It asks nothing but the cell itself and the salt, so the same cell shows the same each time
+ * (T12) and in every table.
+ *
+ * @param salt of the year and the release; without it nobody can take the noise away
+ */
+record Protection(long salt) {
+
+  /** No count is moved by more families than this. */
+  static final int MOST = 5;
+
+  /** The variance of the move. */
+  static final double VARIANCE = 3;
+
+  /** One person or two are never shown. */
+  static final int HIDDEN = 2;
+
+  private static final NoiseTable NOISE = new NoiseTable(MOST, VARIANCE, HIDDEN);
+
+  private static final int FEWEST_PERSONS = 5;
+  private static final int FEWEST_FAMILIES = 3;
+  private static final double REST = 0.1;
+
+  /** A number of its own for amounts, or the move of a count would tell the move of its sum. */
+  private static final long OF_AMOUNTS = 0x6A09E667F3BCC909L;
+
+  private static final long OF_SIGNS = 0x3C6EF372FE94F82BL;
+
+  /** Persons; 0 where there are none or too few. */
+  int persons(Tally cell) {
+    int persons = cell.persons();
+    int families = cell.families();
+    if (families == 0) {
+      return 0;
+    }
+    int move = NOISE.row(families).at(unit(cell, 0));
+    return families + move == 0
+        ? 0
+        : Math.max(HIDDEN + 1, (int) Math.round(persons + (double) move * persons / families));
+  }
+
+  /**
+   * Minutes or contacts, rounded; empty where it is withheld. An empty cell is withheld too: else a
+   * cell of few would be told from one of none.
+   */
+  OptionalLong amount(Tally cell, int roundedTo) {
+    var amount = cell.amount();
+    if (persons(cell) < FEWEST_PERSONS
+        || cell.families() < FEWEST_FAMILIES
+        || amount.dominated(REST)) {
+      return OptionalLong.empty();
+    }
+    double size = 0.3 + 0.7 * (1 - Math.sqrt(1 - unit(cell, OF_AMOUNTS)));
+    double move = unit(cell, OF_SIGNS) < 0.5 ? -size : size;
+    double moved = amount.sum() + move * amount.most();
+    return OptionalLong.of(Math.max(0, Math.round(moved / roundedTo) * roundedTo));
+  }
+
+  /** As it is kept and served; empty where it is none, too few, or withheld. */
+  OptionalInt shown(Measure measure, Tally cell) {
+    if (measure.ofPersons()) {
+      int persons = persons(cell);
+      return persons == 0 ? OptionalInt.empty() : OptionalInt.of(persons);
+    }
+    var amount = amount(cell, measure.roundedTo());
+    return amount.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.toIntExact(amount.getAsLong()));
+  }
+
+  private double unit(Tally cell, long stream) {
+    return Mix.unit(Mix.of(cell.key() ^ Mix.of(salt ^ stream)));
+  }
+
+  @Override
+  public String toString() {
+    return "Protection";
+  }
+}

@@ -1,0 +1,71 @@
+package fi.tallessa.statistics;
+
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.statistics.Counting.Outcome;
+import fi.tallessa.statistics.StatisticsPage.Chosen;
+import fi.tallessa.statistics.StatisticsPage.Listed;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what was released, and nothing else: a table outside the registry is not there. */
+@Component
+@Transactional(readOnly = true)
+class Reading {
+
+  private final Releases releases;
+  private final Registry registry;
+  private final CellWords words;
+
+  Reading(Releases releases, Registry registry, CellWords words) {
+    this.releases = releases;
+    this.registry = registry;
+    this.words = words;
+  }
+
+  /** The newest period and its first table where nothing is chosen, or what is not there. */
+  public StatisticsPage page(String period, String table) {
+    var all = releases.all();
+    var release = all.stream().filter(one -> one.period().code().equals(period)).findFirst();
+    var looked = release.or(() -> all.stream().findFirst());
+    var tables = looked.map(this::listed).orElse(List.of());
+    return new StatisticsPage(
+        all, tables, looked.flatMap(one -> pick(tables, table).map(it -> chosen(one, it))));
+  }
+
+  private static Optional<Listed> pick(List<Listed> tables, String code) {
+    return tables.stream()
+        .filter(one -> one.table().code().equals(code))
+        .findFirst()
+        .or(() -> tables.stream().filter(one -> one.outcome() == Outcome.SHOWN).findFirst())
+        .or(() -> tables.stream().findFirst());
+  }
+
+  /** One table of one period as it was released; else there is no such thing. */
+  public Entry<Chosen> one(String period, String code) {
+    return Entry.there(
+        Period.parse(period)
+            .flatMap(releases::newest)
+            .flatMap(
+                release ->
+                    listed(release).stream()
+                        .filter(one -> one.table().code().equals(code))
+                        .filter(one -> one.outcome() == Outcome.SHOWN)
+                        .findFirst()
+                        .map(one -> chosen(release, one))));
+  }
+
+  private List<Listed> listed(Release release) {
+    return releases.outcomes(release).stream()
+        .flatMap(
+            one ->
+                registry.byCode(one.getKey()).stream()
+                    .map(table -> new Listed(table, one.getValue())))
+        .toList();
+  }
+
+  private Chosen chosen(Release release, Listed listed) {
+    return new Chosen(release, listed, releases.cells(release, listed.table()), words.now());
+  }
+}

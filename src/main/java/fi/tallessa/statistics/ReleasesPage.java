@@ -1,0 +1,43 @@
+package fi.tallessa.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which periods are open, may be released, and were. */
+public record ReleasesPage(List<Row> rows) {
+
+  /** How it stands with a period. */
+  public enum State {
+    OPEN,
+    WAITS,
+    READY,
+    RELEASED,
+    CORRECTED,
+    FROZEN
+  }
+
+  /**
+   * A period.
+   *
+   * @param closes the first day on which it may be released
+   * @param frozen the last day on which it can be put right
+   */
+  public record Row(
+      Period period, State state, Optional<Release> newest, LocalDate closes, LocalDate frozen) {
+
+    /** Whether there is something to do, or to look at before. */
+    public boolean opens() {
+      return state == State.READY || state == State.RELEASED;
+    }
+
+    public String label() {
+      return "statistics.state." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String path() {
+      return "/reviews/statistics/" + period.code();
+    }
+  }
+}

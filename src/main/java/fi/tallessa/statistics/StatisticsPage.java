@@ -1,0 +1,112 @@
+package fi.tallessa.statistics;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.tallessa.document.FileName;
+import fi.tallessa.statistics.CellWords.Called;
+import fi.tallessa.statistics.Counting.Cell;
+import fi.tallessa.statistics.Counting.Outcome;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Released figures: one table of one period.
+ *
+ * @param releases the newest of each period
+ * @param tables of the chosen period
+ * @param chosen empty where nothing is released yet
+ */
+public record StatisticsPage(List<Release> releases, List<Listed> tables, Optional<Chosen> chosen) {
+
+  /** A table of a release, and what came of it. */
+  public record Listed(Table table, Outcome outcome) {}
+
+  /** What is looked at. */
+  public record Chosen(Release release, Listed listed, List<Cell> cells, Called called) {
+
+    public boolean shown() {
+      return listed.outcome() == Outcome.SHOWN;
+    }
+
+    public Table table() {
+      return listed.table();
+    }
+
+    public Pivot pivot(Ui ui) {
+      return Pivot.of(ui, table(), cells, called);
+    }
+
+    public Chart chart(Ui ui) {
+      return Chart.of(pivot(ui));
+    }
+
+    public String path() {
+      return "/statistics/" + release.period().code() + "/" + table().code() + ".csv";
+    }
+
+    FileName fileName() {
+      return new FileName(
+          "statistics-%s-%s.csv".formatted(release.period().code(), table().code()));
+    }
+
+    /** The same figures as a file, with the same words beneath. */
+    byte[] csv(Ui ui) {
+      var heading = name(ui, table()) + ", " + PeriodWords.of(ui, release.period());
+      return Csv.of(
+              pivot(ui),
+              notTold(),
+              List.of(
+                  heading,
+                  ui.t("statistics.note"),
+                  ui.t("statistics.release", release.number(), ui.day(release.period().closes()))))
+          .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What stands where nothing is shown. */
+    public String notTold() {
+      return table().measure().ofPersons() ? "–" : "..";
+    }
+
+    /** The message key of why it is not shown. */
+    public String why() {
+      return listed.outcome() == Outcome.FEW ? "statistics.few" : "statistics.sparse";
+    }
+
+    @Override
+    public String toString() {
+      return "Chosen";
+    }
+  }
+
+  public List<Choice> periods(Ui ui) {
+    return releases.stream()
+        .map(one -> new Choice(one.period().code(), PeriodWords.of(ui, one.period())))
+        .toList();
+  }
+
+  public List<Choice> choices(Ui ui) {
+    return tables.stream()
+        .map(
+            one ->
+                new Choice(one.table().code(), one.table().code() + ". " + name(ui, one.table())))
+        .toList();
+  }
+
+  /** As contacts by service and channel. */
+  public static String name(Ui ui, Table table) {
+    return ui.t(
+        "statistics.name",
+        ui.t(table.measure().label()),
+        table.by().stream()
+            .map(one -> ui.t(one.label() + ".by"))
+            .collect(joining(" " + ui.t("statistics.and") + " ")));
+  }
+
+  @Override
+  public String toString() {
+    return "StatisticsPage";
+  }
+}

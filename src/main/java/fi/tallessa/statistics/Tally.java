@@ -1,0 +1,70 @@
+package fi.tallessa.statistics;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Who is in one cell, and how much of each: never shown, and gone when the cell is. */
+final class Tally {
+
+  private final Map<Long, Long> amounts = new HashMap<>();
+  private final Set<Long> families = new HashSet<>();
+
+  void add(Fact fact, long amount) {
+    amounts.merge(fact.person(), amount, Long::sum);
+    families.add(fact.family());
+  }
+
+  int persons() {
+    return amounts.size();
+  }
+
+  int families() {
+    return families.size();
+  }
+
+  /** The sum of the random keys of all who are in it, modulo 2 to the power of 64. */
+  long key() {
+    long key = 0;
+    for (long person : amounts.keySet()) {
+      key += person;
+    }
+    return key;
+  }
+
+  Amount amount() {
+    long sum = 0;
+    long most = 0;
+    long second = 0;
+    for (long one : amounts.values()) {
+      sum += one;
+      if (one > most) {
+        second = most;
+        most = one;
+      } else if (one > second) {
+        second = one;
+      }
+    }
+    return new Amount(sum, most, second);
+  }
+
+  /** The sum of a cell and the two persons with the most of it. */
+  record Amount(long sum, long most, long second) {
+
+    /** Whether somebody in it could nearly read another's from the sum. */
+    boolean dominated(double share) {
+      return sum - most - second < share * most;
+    }
+
+    @Override
+    public String toString() {
+      return "Amount";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Tally";
+  }
+}

@@ -1,0 +1,94 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
+import fi.tallessa.demo.Cast;
+import fi.tallessa.statistics.CountedYear;
+import java.util.List;
+
+/** Figures, before any are released and after, and what a manager sees before releasing them. */
+final class StatisticsStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page("/statistics", "statistics", "svg.chart", StatisticsStates::released),
+        State.of("statistics-few", ".ask + .two .empty", StatisticsStates::few),
+        State.of("statistics-manager", ".subnav", StatisticsStates::byManager),
+        State.of("statistics-empty", ".empty", StatisticsStates::empty),
+        State.page(
+            "/reviews/statistics",
+            "statistics-releases",
+            ".rules a",
+            s -> {
+              counted(s);
+              return s.sanna("/reviews/statistics");
+            }),
+        State.page(
+            "/reviews/statistics/{period}",
+            "statistics-period",
+            "form#form",
+            s -> s.sanna("/reviews/statistics/" + counted(s).closedMonth())),
+        State.of(
+            "statistics-period-open",
+            ".problems",
+            s -> s.sanna("/reviews/statistics/" + counted(s).year())));
+  }
+
+  private static Page empty(Stage stage) {
+    new CountedYear(stage.register());
+    return stage.at("/statistics", Cast.FANNY);
+  }
+
+  private static Page released(Stage stage) {
+    figures(stage);
+    return stage.at("/statistics?table=4", Cast.FANNY);
+  }
+
+  private static Page few(Stage stage) {
+    figures(stage);
+    return stage.at("/statistics?table=5", Cast.FANNY);
+  }
+
+  private static Page byManager(Stage stage) {
+    figures(stage);
+    return stage.sanna("/statistics?table=4");
+  }
+
+  private static CountedYear counted(Stage stage) {
+    var year = new CountedYear(stage.register());
+    year.customer();
+    return year.counted();
+  }
+
+  private static void figures(Stage stage) {
+    var period = "" + (counted(stage).year() - 1);
+    var db = stage.bean(Owner.class).db();
+    db.sql("insert into statistics.release (period, number, at) values (?, 1, now())")
+        .param(period)
+        .update();
+    db.sql(
+            """
+            insert into statistics.released_table (period, number, code, outcome, meaning)
+            values (:period, 1, '4', 'SHOWN', 'PERSONS by AREA, AGE'),
+              (:period, 1, '5', 'FEW', 'PERSONS by SERVICE, AGE')
+            """)
+        .param("period", period)
+        .update();
+    db.sql(
+            """
+            insert into statistics.cell (period, number, code, place, shown)
+            values (:period, 1, '4', array['m-853', '*'], 174),
+              (:period, 1, '4', array['m-853', 'under_10'], 39),
+              (:period, 1, '4', array['m-853', 'from_10'], 47),
+              (:period, 1, '4', array['m-853', 'from_13'], 88),
+              (:period, 1, '4', array['s-Loimaan seutukunta', '*'], 11),
+              (:period, 1, '4', array['s-Loimaan seutukunta', 'from_13'], 6),
+              (:period, 1, '4', array['none', '*'], 30),
+              (:period, 1, '4', array['*', '*'], 214)
+            """)
+        .param("period", period)
+        .update();
+  }
+
+  private StatisticsStates() {}
+}

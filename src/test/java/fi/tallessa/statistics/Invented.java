@@ -1,0 +1,81 @@
+package fi.tallessa.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** Facts of people who are not there. */
+final class Invented {
+
+  static final UUID SERVICE = new UUID(1, 1);
+
+  static final Offer NO_OFFER = new Offer(2026, Map.of(), Map.of());
+
+  static Fact fact(long person, long family) {
+    return fact(person, family, 3, SERVICE, "from_10", "female", "m-853", "", 0);
+  }
+
+  static Fact fact(
+      long person,
+      long family,
+      int month,
+      UUID service,
+      String age,
+      String gender,
+      String area,
+      String channel,
+      int contacts) {
+    return new Fact(
+        person,
+        family,
+        month,
+        service,
+        channel,
+        age,
+        gender,
+        area,
+        contacts,
+        contacts * 45,
+        false,
+        "",
+        "");
+  }
+
+  /** So many customers in families of one to four, in eight services and twelve areas. */
+  static List<Fact> people(int many, long seed) {
+    var random = new Random(seed);
+    var facts = new ArrayList<Fact>();
+    long family = 1;
+    int left = 0;
+    String area = "";
+    for (int n = 0; n < many; n++) {
+      if (left == 0) {
+        family = random.nextLong();
+        left = random.nextInt(5) == 0 ? 1 + random.nextInt(4) : 1;
+        area = "m-" + Math.min(random.nextInt(12), random.nextInt(12));
+      }
+      left--;
+      facts.addAll(person(random, family, area));
+    }
+    return facts;
+  }
+
+  private static List<Fact> person(Random random, long family, String area) {
+    long person = random.nextLong();
+    var service = new UUID(1, Math.min(random.nextInt(8), random.nextInt(8)));
+    var age = Band.values()[random.nextInt(5)].code();
+    var gender = random.nextInt(50) == 0 ? "other" : random.nextBoolean() ? "female" : "male";
+    int from = 1 + random.nextInt(12);
+    var facts = new ArrayList<Fact>();
+    for (int month = from; month <= Math.min(12, from + random.nextInt(6)); month++) {
+      facts.add(fact(person, family, month, service, age, gender, area, "", 0));
+      facts.add(
+          fact(person, family, month, service, age, gender, area, "phone", 1 + random.nextInt(4)));
+    }
+    return facts;
+  }
+
+  private Invented() {}
+}

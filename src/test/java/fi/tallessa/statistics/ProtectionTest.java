@@ -1,0 +1,106 @@
+package fi.tallessa.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What a cell shows, and what it never does. */
+class ProtectionTest {
+
+  private final Random random = new Random(7);
+  private final Protection protection = new Protection(42);
+
+  /** So many families, each of so many, each with so much. */
+  private Tally cell(int families, int each, int... amounts) {
+    var tally = new Tally();
+    for (int family = 0; family < families; family++) {
+      for (int one = 0; one < each; one++) {
+        int at = family * each + one;
+        long amount = amounts.length == 0 ? 60 : amounts[at % amounts.length];
+        tally.add(Invented.fact(random.nextLong(), family + 1), amount);
+      }
+    }
+    return tally;
+  }
+
+  @Test
+  void s09_one_or_two_are_never_shown_nor_less_than_none_and_none_stays_none() {
+    assertThat(protection.persons(new Tally())).isZero();
+    for (int n = 0; n < 20_000; n++) {
+      assertThat(protection.persons(cell(n % 12, 1 + n % 3))).isNotNegative().isNotIn(1, 2);
+    }
+  }
+
+  @Test
+  void s09_counts_are_right_on_the_average() {
+    double off = 0;
+    int cells = 200_000;
+    for (int n = 0; n < cells; n++) {
+      int families = 1 + n % 10;
+      off += protection.persons(cell(families, 1)) - families;
+    }
+    assertThat(off / cells).isEqualTo(0, within(0.02));
+  }
+
+  @Test
+  void s09_the_same_people_give_the_same_number_in_every_table_and_one_more_another() {
+    var people = new Random(3).longs(30).toArray();
+    var one = new Tally();
+    var other = new Tally();
+    for (int n = 0; n < people.length; n++) {
+      one.add(Invented.fact(people[n], n), 0);
+      other.add(Invented.fact(people[people.length - 1 - n], people.length - 1 - n), 15);
+    }
+    assertThat(protection.persons(one)).isEqualTo(protection.persons(other));
+    assertThat(new Protection(42).persons(one)).isEqualTo(protection.persons(one));
+
+    int moved = 0;
+    for (int n = 0; n < 1_000; n++) {
+      var cell = cell(30, 1);
+      int before = protection.persons(cell);
+      cell.add(Invented.fact(random.nextLong(), 31), 0);
+      moved += protection.persons(cell) == before + 1 ? 0 : 1;
+    }
+    assertThat(moved).as("what one more person does is lost in the noise").isGreaterThan(600);
+  }
+
+  @Test
+  void s09_a_family_of_eight_is_moved_as_a_family() {
+    for (int n = 0; n < 2_000; n++) {
+      assertThat(protection.persons(cell(1, 8))).isNotIn(8, 7, 6);
+    }
+  }
+
+  @Test
+  void s09_minutes_of_few_or_of_one_who_has_most_are_withheld() {
+    assertThat(protection.amount(new Tally(), 60)).as("of nobody as of few").isEmpty();
+    for (int n = 0; n < 500; n++) {
+      assertThat(protection.amount(cell(2, 10), 60)).as("two families").isEmpty();
+      assertThat(protection.amount(cell(20, 1, alone(20)), 60)).as("one has nearly all").isEmpty();
+    }
+  }
+
+  private static int[] alone(int all) {
+    var amounts = new int[all];
+    amounts[0] = 6_000;
+    return amounts;
+  }
+
+  @Test
+  void s09_whoever_knows_all_others_misses_the_one_with_most_by_a_fifth() {
+    int shown = 0;
+    for (int n = 0; n < 5_000; n++) {
+      var cell = cell(20, 1, 600, 300, 200, 120, 90);
+      var amount = protection.amount(cell, 60);
+      if (amount.isPresent()) {
+        shown++;
+        long others = cell.amount().sum() - cell.amount().most();
+        double guess = amount.getAsLong() - others;
+        assertThat(Math.abs(guess - 600)).as("guessed").isGreaterThanOrEqualTo(0.2 * 600);
+      }
+    }
+    assertThat(shown).isGreaterThan(4_000);
+  }
+}

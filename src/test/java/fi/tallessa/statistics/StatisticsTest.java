@@ -1,0 +1,463 @@
+package fi.tallessa.statistics;
+
+import static fi.tallessa.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.access.Runs;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.vault.Vault;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is counted belongs to nobody, and comes out through one gate alone. */
+@RegisterTest
+class StatisticsTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc web;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired MovableClock clock;
+  @Autowired Gate gate;
+  @Autowired Years years;
+  @Autowired Facts facts;
+  @Autowired YearCounting counting;
+  @Autowired TransactionTemplate transaction;
+
+  private CountedYear year;
+  private Period whole;
+
+  @BeforeEach
+  void nothing() {
+    year = new CountedYear(beans);
+    whole = new Period(year.year(), Period.Kind.YEAR, 1);
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
+
+  private List<Fact> sealed() {
+    return transaction.execute(
+        status -> {
+          var open = years.byYear(year.year()).orElseThrow();
+          return facts.of(year.year(), counting.open(open, "statistics.test", clock.instant()));
+        });
+  }
+
+  private List<Fact> of(OneFile file) {
+    var subject = new SubjectId[1];
+    file.in(permit -> subject[0] = permit.subject());
+    return of(subject[0]);
+  }
+
+  private List<Fact> of(SubjectId subject) {
+    long number =
+        transaction.execute(
+            status ->
+                beans
+                    .getBean(Runs.class)
+                    .some("statistics.test", List.of(subject), clock.instant())
+                    .stream()
+                    .map(
+                        met ->
+                            beans
+                                .getBean(Vault.class)
+                                .openForRun(met.subject(), met.key())
+                                .id("statistics/" + year.year())
+                                .getMostSignificantBits())
+                    .findFirst()
+                    .orElseThrow());
+    return sealed().stream().filter(fact -> fact.person() == number).toList();
+  }
+
+  @Test
+  void s08_what_is_counted_is_codes_and_numbers_of_verified_data() {
+    var elli = year.customer();
+    year.closed().counted();
+    var hers = of(elli);
+    assertThat(hers).isNotEmpty();
+    assertThat(hers).extracting(Fact::month).contains(1, 12);
+    assertThat(hers).extracting(Fact::service).containsOnly(elli.service.value());
+    assertThat(hers)
+        .extracting(Fact::age)
+        .containsOnly(
+            Band.of(fi.tallessa.kernel.Birth.read("2015-02-14"), LocalDate.of(year.year(), 12, 31))
+                .code(),
+            Band.of(fi.tallessa.kernel.Birth.read("2015-02-14"), LocalDate.of(year.year(), 1, 31))
+                .code());
+    assertThat(hers.stream().mapToInt(Fact::contacts).sum()).isEqualTo(3);
+    assertThat(hers.stream().mapToInt(Fact::minutes).sum()).isEqualTo(45);
+    assertThat(hers.stream().filter(Fact::began)).hasSize(1);
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    "select distinct purpose from audit.access_log where action = 'statistics.night.facts'")
+                .query(String.class)
+                .list())
+        .containsExactly("STATISTICS");
+  }
+
+  @Test
+  void s09_nothing_in_the_database_joins_a_fact_to_anybody() {
+    var elli = year.customer();
+    year.closed().counted();
+    var before = rows();
+    year.counted();
+    var after = rows();
+    assertThat(after).as("as many").hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+    elli.in(
+        permit ->
+            assertThat(
+                    owner
+                        .db()
+                        .sql("select count(*) from statistics.year where key_id = ?")
+                        .param(permit.subject().value())
+                        .query(Long.class)
+                        .single())
+                .isZero());
+    var sizes =
+        owner.db().sql("select length(sealed) from statistics.fact").query(Integer.class).list();
+    assertThat(sizes).as("sheets are filled up").allMatch(size -> size > 20_000);
+  }
+
+  private List<String> rows() {
+    return owner.db().sql("select id::text from statistics.fact").query(String.class).list();
+  }
+
+  @Test
+  void s09_no_column_could_hold_a_person_or_a_moment() {
+    assertThat(columns()).as("looked at").hasSizeGreaterThan(15);
+    assertThat(columns().stream().filter(StatisticsTest::tells)).isEmpty();
+    assertThat(List.of("fact.subject_id uuid", "cell.at timestamptz", "fact.note text"))
+        .as("planted")
+        .allMatch(StatisticsTest::tells);
+  }
+
+  private List<String> columns() {
+    return owner
+        .db()
+        .sql(
+            """
+            select table_name || '.' || column_name || ' ' || udt_name
+            from information_schema.columns where table_schema = 'statistics'
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  /** Days and workers stand only where somebody released something. */
+  private static boolean tells(String column) {
+    if (List.of(
+            "release.at timestamptz",
+            "release.worker_id uuid",
+            "year.frozen_at timestamptz",
+            "year.counted_on date",
+            "year.key_id uuid",
+            "fact.id uuid")
+        .contains(column)) {
+      return false;
+    }
+    return column.matches(".* (uuid|date|timestamptz|timestamp|jsonb)")
+        || column.endsWith(" text") && !column.matches(".*\\.(code|meaning|period|outcome) text");
+  }
+
+  @Test
+  void s43_whose_data_is_restricted_is_counted_no_more() {
+    var elli = year.customer();
+    year.closed().counted();
+    assertThat(of(elli)).isNotEmpty();
+    elli.writing(
+        permit -> {
+          beans.getBean(Restrictions.class).begin(permit);
+          return null;
+        });
+    year.counted();
+    var subject =
+        owner
+            .db()
+            .sql("select subject_id from access.file where code = ?")
+            .param(elli.code.value())
+            .query(UUID.class)
+            .single();
+    assertThat(of(new SubjectId(subject))).isEmpty();
+  }
+
+  @Test
+  void s42_whoever_is_erased_stays_counted_under_a_number_that_is_nobodys() {
+    var elli = year.customer();
+    year.closed().counted();
+    var hers = of(elli);
+    elli.in(
+        permit ->
+            owner
+                .db()
+                .sql("delete from vault.subject_key where subject_id = ?")
+                .param(permit.subject().value())
+                .update());
+    year.counted();
+    assertThat(sealed()).containsAll(hers);
+  }
+
+  @Test
+  void s09_an_open_period_and_one_no_night_has_counted_are_refused() {
+    year.customer();
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.open");
+    year.closed();
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
+    year.counted();
+    assertThat(release(whole, 1).isFine()).isTrue();
+  }
+
+  @Test
+  void s09_a_period_is_released_once_and_corrected_once() {
+    year.customer();
+    year.closed().counted();
+    assertThat(release(whole, 1).isFine()).isTrue();
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.overtaken");
+    assertThat(release(whole, 2).isFine()).isTrue();
+    assertThat(why(release(whole, 3))).isEqualTo("statistics.refused.spent");
+    assertThat(why(release(whole, 2))).isEqualTo("statistics.refused.spent");
+  }
+
+  @Test
+  void s42_a_frozen_year_has_neither_facts_nor_a_key_and_its_figures_stay() throws Exception {
+    year.customer();
+    year.closed().counted();
+    release(whole, 1);
+    var page = text(get("/statistics"), Role.STATISTICS);
+    var key = years.byYear(year.year()).orElseThrow().key();
+    year.on(LocalDate.of(year.year() + 1, 4, 1)).counted();
+    assertThat(why(release(whole, 2))).isEqualTo("statistics.refused.frozen");
+    assertThat(
+            owner
+                .db()
+                .sql(
+                    """
+                    select (select count(*) from statistics.fact where year = ?)
+                      + (select count(*) from vault.subject_key where subject_id = ?)
+                    """)
+                .params(year.year(), key.value())
+                .query(Long.class)
+                .single())
+        .isZero();
+    assertThat(table(text(get("/statistics"), Role.STATISTICS))).isEqualTo(table(page));
+    year.counted();
+    assertThat(years.byYear(year.year()).orElseThrow().open()).as("never again").isFalse();
+  }
+
+  private static String table(String page) {
+    return page.substring(page.indexOf("<form class=\"ask\""), page.indexOf("</main>"));
+  }
+
+  @Test
+  void of_two_who_release_at_once_one_does() throws Exception {
+    year.customer();
+    year.closed().counted();
+    Callable<Result<Release>> one = () -> release(whole, 1);
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var done = new ArrayList<String>();
+      for (var each : both.invokeAll(List.of(one, one))) {
+        done.add(each.get().isFine() ? "released" : why(each.get()));
+      }
+      assertThat(done).containsExactlyInAnyOrder("released", "statistics.refused.overtaken");
+    }
+  }
+
+  @Test
+  void a_release_that_is_cut_off_released_nothing() throws Exception {
+    year.customer();
+    year.closed().counted();
+    owner
+        .db()
+        .sql(
+            """
+            create function statistics.slow() returns trigger language plpgsql as $$
+            begin perform pg_sleep(20); return null; end $$
+            """)
+        .update();
+    owner
+        .db()
+        .sql(
+            """
+            create trigger slow after insert on statistics.released_table
+            for each statement execute function statistics.slow()
+            """)
+        .update();
+    try (var one = Executors.newSingleThreadExecutor()) {
+      var cut = one.submit(() -> release(whole, 1));
+      terminate();
+      assertThat(cut).failsWithin(java.time.Duration.ofSeconds(20));
+    } finally {
+      owner.db().sql("drop trigger slow on statistics.released_table").update();
+      owner.db().sql("drop function statistics.slow()").update();
+    }
+    assertThat(owner.db().sql("select count(*) from statistics.release").query(Long.class).single())
+        .isZero();
+    assertThat(release(whole, 1).isFine()).as("and then it goes").isTrue();
+  }
+
+  private void terminate() throws InterruptedException {
+    for (int tries = 0; tries < 200; tries++) {
+      var ended =
+          owner
+              .db()
+              .sql(
+                  """
+                  select pg_terminate_backend(pid) from pg_stat_activity
+                  where wait_event = 'PgSleep' and query like '%released_table%'
+                  """)
+              .query(Boolean.class)
+              .list();
+      if (!ended.isEmpty()) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("nobody was releasing");
+  }
+
+  @Test
+  void s09_a_reader_sees_released_figures_and_nobody() throws Exception {
+    var elli = year.customer();
+    assertThat(text(get("/statistics"), Role.STATISTICS)).contains("Nothing is released yet");
+    year.closed().counted();
+    release(whole, 1);
+    var page = text(get("/statistics"), Role.STATISTICS);
+    assertThat(page)
+        .contains("Year " + year.year(), "changed a little at random")
+        .doesNotContain("Rantala", elli.code.shown());
+    assertThat(status(get("/reviews/statistics"), Role.STATISTICS)).isEqualTo(403);
+    assertThat(status(get("/statistics"), Role.WORKER)).isEqualTo(403);
+    assertThat(status(get("/statistics/" + year.year() + "/999.csv"), Role.STATISTICS))
+        .as("outside of the registry")
+        .isEqualTo(404);
+    assertThat(status(get("/statistics/2001/1.csv"), Role.STATISTICS)).isEqualTo(404);
+  }
+
+  @Test
+  void s09_page_and_file_serve_the_same_figures_and_a_service_runs_no_formula() throws Exception {
+    year.customer();
+    year.closed().counted();
+    release(whole, 1);
+    owner
+        .db()
+        .sql("update statistics.released_table set outcome = 'SHOWN' where code = '1'")
+        .update();
+    var service =
+        owner.db().sql("select id from association.service limit 1").query(UUID.class).single();
+    owner
+        .db()
+        .sql("update association.service set name_en = '=HYPERLINK(1)' where id = ?")
+        .param(service)
+        .update();
+    owner
+        .db()
+        .sql(
+            """
+            insert into statistics.cell (period, number, code, place, shown)
+            values (?, 1, '1', array[?], 4711) on conflict (period, number, code, place) do update set shown = 4711
+            """)
+        .params(whole.code(), service.toString())
+        .update();
+    assertThat(text(get("/statistics?table=1"), Role.STATISTICS)).contains("4711");
+    assertThat(text(get("/statistics/" + whole.code() + "/1.csv"), Role.STATISTICS))
+        .contains("\"'=HYPERLINK(1)\";\"4711\"");
+    owner
+        .db()
+        .sql("update association.service set name_en = 'Open house' where id = ?")
+        .param(service)
+        .update();
+  }
+
+  @Test
+  void a_manager_sees_how_much_would_be_shown_and_releases() throws Exception {
+    year.customer();
+    year.closed().counted();
+    var address = "/reviews/statistics/" + whole.code();
+    assertThat(text(get("/reviews/statistics"), Role.MANAGER)).contains(address, "May be released");
+    assertThat(text(get(address), Role.MANAGER)).contains("Release the period");
+    assertThat(status(post(address + "/release").param("number", "1"), Role.MANAGER))
+        .isEqualTo(303);
+    assertThat(text(get(address), Role.MANAGER)).contains("Release the correction");
+    assertThat(text(post(address + "/release").param("number", "1"), Role.MANAGER))
+        .contains("Somebody else released the period");
+    assertThat(status(post(address + "/release").param("number", "2"), Role.MANAGER))
+        .isEqualTo(303);
+    assertThat(text(get(address), Role.MANAGER)).contains("There is no third time");
+    assertThat(status(get("/reviews/statistics/2026-W07"), Role.MANAGER)).isEqualTo(404);
+  }
+
+  @Test
+  void s09_a_table_that_comes_later_counts_from_its_year_and_a_number_keeps_its_meaning() {
+    year.customer();
+    year.closed().counted();
+    var registry = beans.getBean(Registry.class);
+    assertThat(registry.of(year.year())).extracting(Table::code).contains("1", "2");
+    owner
+        .db()
+        .sql("update statistics.registry set since_year = ? where code = '1'")
+        .param(year.year() + 1)
+        .update();
+    owner
+        .db()
+        .sql("update statistics.registry set meaning = 'PERSONS by GENDER' where code = '2'")
+        .update();
+    try {
+      assertThat(registry.of(year.year())).extracting(Table::code).doesNotContain("1", "2");
+      assertThat(registry.of(year.year() + 1)).extracting(Table::code).contains("1");
+    } finally {
+      owner.db().sql("delete from statistics.registry").update();
+    }
+  }
+
+  private Result<Release> release(Period period, int number) {
+    return gate.release(period, number, Optional.empty(), clock.instant());
+  }
+
+  private static String why(Result<?> refused) {
+    return refused.problems().all().getFirst().key();
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder asked, Role role)
+      throws Exception {
+    WorkerId who = people.worker("Fanny Lind", role);
+    return web.perform(as(who, role, asked)).andReturn().getResponse();
+  }
+
+  private int status(MockHttpServletRequestBuilder asked, Role role) throws Exception {
+    return answer(asked, role).getStatus();
+  }
+
+  private String text(MockHttpServletRequestBuilder asked, Role role) throws Exception {
+    return answer(asked, role).getContentAsString(StandardCharsets.UTF_8);
+  }
+}
