@@ -19,7 +19,13 @@ public class Tallessa {
 
   /** With what stands after it, whatever that is: the command itself says which there are. */
   private static final List<String> WITH_A_WORD =
-      List.of("--keys", "--backup", "--restore", "--verify-log", "--new-log-key", "--release-statistics");
+      List.of(
+          "--keys",
+          "--backup",
+          "--restore",
+          "--verify-log",
+          "--new-log-key",
+          "--release-statistics");
 
   /** Nobody is listened to, and what is due at night is left to who serves people. */
   private static final List<String> ALONE =

@@ -139,7 +139,10 @@ class PermitTest {
       Stream.concat(RUNS.stream(), Stream.of(STATISTICS)).toList();
 
   private static final List<String> OPENED =
-      Stream.concat(WHOLE.stream(), Stream.of(COUNTED, "fi.tallessa.casework.contact")).toList();
+      Stream.concat(
+              WHOLE.stream(),
+              Stream.of(COUNTED, "fi.tallessa.casework.contact", "fi.tallessa.casework.plan"))
+          .toList();
 
   /** What goes by its day and is not read for it. */
   private static final List<String> UNREAD =

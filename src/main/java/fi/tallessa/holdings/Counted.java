@@ -49,15 +49,29 @@ public sealed interface Counted {
   }
 
   /**
-   * A contact that came about, alone or in a group.
+   * A contact, alone or in a group.
    *
-   * @param channel its code
+   * @param channel its code, {@code group} of a roll call
    * @param minutes those that count here; 0 where nobody said
+   * @param came false where nobody answered or came
    */
-  record Met(SubjectId subject, LocalDate on, String channel, int minutes) implements Counted {
+  record Met(SubjectId subject, LocalDate on, String channel, int minutes, boolean came)
+      implements Counted {
     @Override
     public String toString() {
       return "Met";
+    }
+  }
+
+  /**
+   * What the customer answered when asked how much it had helped.
+   *
+   * @param value from 1 to 5; empty where they did not want to answer
+   */
+  record Helped(SubjectId subject, LocalDate on, Optional<Integer> value) implements Counted {
+    @Override
+    public String toString() {
+      return "Helped";
     }
   }
 

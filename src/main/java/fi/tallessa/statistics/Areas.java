@@ -2,6 +2,8 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.association.Municipalities;
 import fi.tallessa.association.Municipality;
+import fi.tallessa.association.SubRegion;
+import fi.tallessa.association.SubRegions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -25,16 +27,20 @@ class Areas {
   private static final String ELSEWHERE = "elsewhere";
   private static final String MUNICIPALITY = "m-";
   private static final String SUB_REGION = "s-";
+  private static final String WHOLE_SUB_REGION = "r-";
 
   private final Municipalities municipalities;
+  private final SubRegions subRegions;
   private final Map<String, String> byCode;
 
   /** Lines of municipality, sub-region and inhabitants aged 0 to 29. */
   Areas(
       Municipalities municipalities,
+      SubRegions subRegions,
       @Value("${tallessa.statistics.areas}") Resource file,
       @Value("${tallessa.statistics.smallest-area}") int smallest) {
     this.municipalities = municipalities;
+    this.subRegions = subRegions;
     this.byCode = read(file, smallest);
   }
 
@@ -65,6 +71,18 @@ class Areas {
         .flatMap(told -> municipalities.byCode(told).or(() -> municipalities.find(told)))
         .map(found -> byCode.getOrDefault(found.code(), ELSEWHERE))
         .orElse(NOT_TOLD);
+  }
+
+  /** Help without a name tells of a sub-region at the most. */
+  static String subRegionOf(String code) {
+    return code.isEmpty() ? NOT_TOLD : WHOLE_SUB_REGION + code;
+  }
+
+  /** The whole of a sub-region. */
+  Optional<SubRegion> wholeSubRegion(String area) {
+    return area.startsWith(WHOLE_SUB_REGION)
+        ? subRegions.byCode(area.substring(WHOLE_SUB_REGION.length()))
+        : Optional.empty();
   }
 
   /** What a code is called. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What the values of the dimensions are called, and in which order they stand. */
@@ -48,6 +49,10 @@ class CellWords {
 
     private static final Names GONE = new Names("–", "–", "–");
 
+    List<String> names(Ui ui, List<Dimension> by, List<String> place) {
+      return IntStream.range(0, by.size()).mapToObj(n -> of(ui, by.get(n), place.get(n))).toList();
+    }
+
     String of(Ui ui, Dimension dimension, String value) {
       if (value.equals(Dimension.ALL)) {
         return ui.t("statistics.all");
@@ -56,13 +61,25 @@ class CellWords {
         case SERVICE -> services.getOrDefault(value, GONE).in(ui.lang());
         case UNIT -> units.getOrDefault(value, GONE).in(ui.lang());
         case GRANT -> grants.getOrDefault(value, "–");
-        case CHANNEL -> ui.t("casework.channel." + value);
+        case CHANNEL -> channel(ui, value);
+        case TOPIC -> ui.t("anonymous.topic." + value);
+        case WHO -> ui.t("anonymous.said." + value);
+        case PROFESSION -> ui.t("customer.consultation.profession." + value);
         case AGE -> ui.t("statistics.age." + value);
         case GENDER ->
             value.equals("none") ? ui.t("statistics.none") : ui.t("customer.gender." + value);
         case AREA -> area(ui, value);
         case REASON -> ui.t("customer.relationship.end.reason." + value);
         case WAITED -> ui.t("statistics.waited." + value);
+        case ANSWER -> ui.t("casework.plan.benefit." + value);
+      };
+    }
+
+    private static String channel(Ui ui, String value) {
+      return switch (value) {
+        case "group" -> ui.t("statistics.group");
+        case "email" -> ui.t("anonymous.channel.email");
+        default -> ui.t("casework.channel." + value);
       };
     }
 
@@ -70,6 +87,7 @@ class CellWords {
       return areas
           .municipality(value)
           .map(one -> one.name(ui.lang()))
+          .or(() -> areas.wholeSubRegion(value).map(one -> one.name(ui.lang())))
           .or(() -> areas.subRegion(value).map(name -> ui.t("statistics.area.others", name)))
           .orElseGet(
               () ->

@@ -1,10 +1,12 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.holdings.Nameless;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A table counted: each cell with all who are in it. The cell of all is counted like any other, by
@@ -17,7 +19,8 @@ final class Cells {
     var cells = new HashMap<List<String>, Tally>();
     for (var fact : facts) {
       if (table.measure().counts(fact)) {
-        var places = places(table, fact, persons.get(fact.person()), offer);
+        var person = persons.get(fact.person());
+        var places = places(table, dimension -> dimension.of(fact, person, offer));
         long amount = table.measure().amount(fact);
         for (var place : places) {
           cells.computeIfAbsent(place, one -> new Tally()).add(fact, amount);
@@ -27,14 +30,27 @@ final class Cells {
     return cells;
   }
 
-  private static List<List<String>> places(Table table, Fact fact, Traits person, Offer offer) {
+  /** The same of what is nobody's. */
+  static Map<List<String>, Tally> of(Table table, Collection<Nameless> counted, Offer offer) {
+    var cells = new HashMap<List<String>, Tally>();
+    for (var one : counted) {
+      if (table.measure().counts(one)) {
+        for (var place : places(table, dimension -> dimension.of(one, offer))) {
+          cells.computeIfAbsent(place, empty -> new Tally()).add(one.times(), one.key());
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static List<List<String>> places(
+      Table table, Function<Dimension, Collection<String>> values) {
     var places = List.<List<String>>of(List.of());
     for (var dimension : table.by()) {
-      var values = dimension.of(fact, person, offer);
       var longer = new ArrayList<List<String>>();
       for (var place : places) {
         longer.add(with(place, Dimension.ALL));
-        for (var value : values) {
+        for (var value : values.apply(dimension)) {
           longer.add(with(place, value));
         }
       }

@@ -2,7 +2,8 @@ package fi.tallessa.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a table as bars, each with its words and its figure, so that it can be read without
@@ -28,21 +29,35 @@ public record Chart(List<Bar> bars) {
 
   /** Of the totals of all lines; none where a picture would say nothing, or too much. */
   static Chart of(Pivot pivot) {
-    var rows =
-        pivot.rows().stream().filter(row -> !row.all() && row.figures().getLast() != null).toList();
-    OptionalInt longest = rows.stream().mapToInt(row -> row.figures().getLast()).max();
-    if (rows.size() < 2 || rows.size() > MOST || longest.getAsInt() == 0) {
+    return drawn(
+        pivot.rows().stream()
+            .filter(row -> !row.all() && row.figures().getLast() != null)
+            .map(row -> Map.entry(row.name(), row.figures().getLast()))
+            .toList());
+  }
+
+  /** Of all in each period. */
+  public static Chart over(Pivot trend) {
+    return drawn(
+        trend.rows().stream()
+            .filter(Pivot.Row::all)
+            .flatMap(
+                row ->
+                    IntStream.range(0, row.figures().size())
+                        .filter(n -> row.figures().get(n) != null)
+                        .mapToObj(n -> Map.entry(trend.heads().get(n), row.figures().get(n))))
+            .toList());
+  }
+
+  private static Chart drawn(List<Map.Entry<String, Integer>> lines) {
+    int longest = lines.stream().mapToInt(Map.Entry::getValue).max().orElse(0);
+    if (lines.size() < 2 || lines.size() > MOST || longest == 0) {
       return new Chart(List.of());
     }
     var bars = new ArrayList<Bar>();
-    for (var row : rows) {
-      int figure = row.figures().getLast();
-      bars.add(
-          new Bar(
-              row.name(),
-              figure,
-              bars.size() * EACH,
-              Math.max(1, (int) ((long) figure * WIDTH / longest.getAsInt()))));
+    for (var line : lines) {
+      int width = (int) ((long) line.getValue() * WIDTH / longest);
+      bars.add(new Bar(line.getKey(), line.getValue(), bars.size() * EACH, Math.max(1, width)));
     }
     return new Chart(List.copyOf(bars));
   }

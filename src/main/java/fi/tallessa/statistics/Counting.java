@@ -1,9 +1,9 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.holdings.Nameless;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -50,31 +50,35 @@ final class Counting {
       List<Table> tables,
       Period period,
       Collection<Fact> year,
+      Collection<Nameless> nameless,
       Offer offer,
       Protection protection) {
     var facts = year.stream().filter(period::has).toList();
+    var apart = nameless.stream().filter(period::has).toList();
     var persons = Traits.of(facts);
-    var families = new HashSet<Long>();
-    facts.forEach(fact -> families.add(fact.family()));
-    boolean few = families.size() < FEWEST_FAMILIES;
+    long families = facts.stream().map(Fact::family).distinct().count();
     var all = new ArrayList<Counted>();
     for (var table : tables) {
+      boolean few = (table.measure().apart() ? times(table, apart) : families) < FEWEST_FAMILIES;
       all.add(
           few && !table.forFew(period)
               ? new Counted(table, Outcome.FEW, List.of())
-              : counted(table, facts, persons, offer, protection));
+              : counted(
+                  table,
+                  table.measure().apart()
+                      ? Cells.of(table, apart, offer)
+                      : Cells.of(table, facts, persons, offer),
+                  protection));
     }
     return all;
   }
 
-  private static Counted counted(
-      Table table,
-      Collection<Fact> facts,
-      Map<Long, Traits> persons,
-      Offer offer,
-      Protection protection) {
+  private static int times(Table table, Collection<Nameless> apart) {
+    return apart.stream().filter(table.measure()::counts).mapToInt(Nameless::times).sum();
+  }
+
+  private static Counted counted(Table table, Map<List<String>, Tally> all, Protection protection) {
     var cells = new ArrayList<Cell>();
-    var all = Cells.of(table, facts, persons, offer);
     all.forEach(
         (place, cell) ->
             protection

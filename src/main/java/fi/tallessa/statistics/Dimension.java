@@ -1,5 +1,6 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.holdings.Nameless;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,15 @@ public enum Dimension {
   /** Why a relationship ended. */
   REASON,
   /** How long somebody waited from the referral to the beginning. */
-  WAITED;
+  WAITED,
+  /** What they answered when asked how much it had helped. */
+  ANSWER,
+  /** What help without a name was about. */
+  TOPIC,
+  /** Who asked for it, and a child about how old. */
+  WHO,
+  /** Where somebody works who asked for advice. */
+  PROFESSION;
 
   /** The cell of all, whatever they are in this: a cell of its own and no sum (T6). */
   static final String ALL = "*";
@@ -29,14 +38,31 @@ public enum Dimension {
   Collection<String> of(Fact fact, Traits person, Offer offer) {
     return switch (this) {
       case SERVICE -> List.of(fact.service().toString());
-      case UNIT -> offer.unit(fact);
+      case UNIT -> offer.unit(fact.service());
       case GRANT -> offer.grants(fact);
       case CHANNEL -> fact.channel().isEmpty() ? List.of() : List.of(fact.channel());
       case AGE -> List.of(person.age());
       case GENDER -> List.of(person.gender());
       case AREA -> List.of(person.area());
       case REASON -> fact.ended().isEmpty() ? List.of() : List.of(fact.ended());
+      case ANSWER -> person.helped().isEmpty() ? List.of() : List.of(person.helped());
       case WAITED -> fact.waited().isEmpty() ? List.of() : List.of(fact.waited());
+      case TOPIC, WHO, PROFESSION -> List.of();
+    };
+  }
+
+  /** The same of what is nobody's. */
+  Collection<String> of(Nameless one, Offer offer) {
+    return switch (this) {
+      case SERVICE -> List.of(one.service().toString());
+      case UNIT -> offer.unit(one.service());
+      case GRANT -> offer.grants(one);
+      case CHANNEL -> List.of(one.channel());
+      case TOPIC -> List.of(one.topic());
+      case WHO, PROFESSION -> List.of(one.who());
+      case GENDER -> List.of(one.gender().isEmpty() ? Areas.NOT_TOLD : one.gender());
+      case AREA -> List.of(Areas.subRegionOf(one.area()));
+      case AGE, REASON, WAITED, ANSWER -> List.of();
     };
   }
 

@@ -11,9 +11,12 @@ import java.util.UUID;
  * @param person a number only that person's key gives, another one each year; 0 of nobody
  * @param family drawn for the year
  * @param channel empty for being in the service at all
+ * @param contacts that came about
+ * @param missed to which nobody came, or that nobody answered
  * @param began whether the relationship began in that month
  * @param ended why it ended in that month, or empty
  * @param waited how long they had waited when it began, or empty
+ * @param helped what they answered last in that month, or empty where nobody asked
  */
 record Fact(
     long person,
@@ -25,16 +28,18 @@ record Fact(
     String gender,
     String area,
     int contacts,
+    int missed,
     int minutes,
     boolean began,
     String ended,
-    String waited) {
+    String waited,
+    String helped) {
 
   private static final UUID NO_SERVICE = new UUID(0, 0);
 
   /** Fills a sheet up, so that how many sheets there are tells little. */
   static final Fact OF_NOBODY =
-      new Fact(0, 0, 1, NO_SERVICE, "phone", "a", "female", "none", 1, 15, false, "", "");
+      new Fact(0, 0, 1, NO_SERVICE, "phone", "a", "female", "none", 1, 0, 15, false, "", "", "");
 
   /** So many on a sheet. */
   static final int ON_A_SHEET = 200;

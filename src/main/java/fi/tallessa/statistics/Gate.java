@@ -2,6 +2,7 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.association.Grants;
 import fi.tallessa.association.Services;
+import fi.tallessa.holdings.Nameless;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
@@ -22,8 +23,9 @@ class Gate {
   private final YearCounting counting;
   private final Years years;
   private final Facts facts;
+  private final List<Nameless.Counters> nameless;
   private final Registry registry;
-  private final Releases releases;
+  private final PeriodReleases releases;
   private final Services services;
   private final Grants grants;
 
@@ -31,13 +33,15 @@ class Gate {
       YearCounting counting,
       Years years,
       Facts facts,
+      List<Nameless.Counters> nameless,
       Registry registry,
-      Releases releases,
+      PeriodReleases releases,
       Services services,
       Grants grants) {
     this.counting = counting;
     this.years = years;
     this.facts = facts;
+    this.nameless = nameless;
     this.registry = registry;
     this.releases = releases;
     this.services = services;
@@ -85,7 +89,7 @@ class Gate {
       return refused(Refused.NOT_COUNTED);
     }
     int number = releases.newest(period).map(Release::number).orElse(0) + 1;
-    return number > Releases.MOST
+    return number > PeriodReleases.MOST
         ? refused(Refused.SPENT)
         : Result.fine(new Next(period, number, counted.get()));
   }
@@ -100,6 +104,7 @@ class Gate {
         tables,
         period,
         facts.of(period.year(), key),
+        nameless.stream().flatMap(each -> each.of(period.days()).stream()).toList(),
         Offer.of(period.year(), services, grants),
         new Protection(salt));
   }

@@ -5,6 +5,7 @@ import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
+import fi.tallessa.holdings.Nameless;
 import fi.tallessa.kernel.DateRange;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -35,15 +36,25 @@ record Offer(int year, Map<UUID, String> units, Map<UUID, List<Grant>> grants) {
     return ids.stream().filter(byId::containsKey).map(byId::get).toList();
   }
 
-  Collection<String> unit(Fact fact) {
-    var unit = units.get(fact.service());
+  Collection<String> unit(UUID service) {
+    var unit = units.get(service);
     return unit == null ? List.of() : List.of(unit);
   }
 
   Collection<String> grants(Fact fact) {
-    var month = YearMonth.of(year, fact.month());
+    return grants(fact.service(), YearMonth.of(year, fact.month()));
+  }
+
+  /** A line names its grant itself; where it names none the association pays. */
+  Collection<String> grants(Nameless one) {
+    return one.kind() == Nameless.Kind.CONTACT
+        ? one.grant().map(UUID::toString).stream().toList()
+        : grants(one.service(), YearMonth.from(one.thursday()));
+  }
+
+  private Collection<String> grants(UUID service, YearMonth month) {
     var days = new DateRange(month.atDay(1), month.atEndOfMonth());
-    return grants.getOrDefault(fact.service(), List.of()).stream()
+    return grants.getOrDefault(service, List.of()).stream()
         .filter(grant -> grant.days().overlaps(days))
         .map(grant -> grant.id().value().toString())
         .toList();

@@ -1,5 +1,7 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.holdings.Nameless;
+import fi.tallessa.kernel.DateRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,16 +23,23 @@ public record Period(int year, Kind kind, int number) {
 
   /** How long one is, and how long after it what was written late still counts. */
   public enum Kind {
-    YEAR(12, 31),
-    QUARTER(3, 15),
-    MONTH(1, 10);
+    YEAR(12, 31, "^....$"),
+    QUARTER(3, 15, "-Q.$"),
+    MONTH(1, 10, "-[01].$");
 
     private final int months;
     private final int days;
+    private final String pattern;
 
-    Kind(int months, int days) {
+    Kind(int months, int days, String pattern) {
       this.months = months;
       this.days = days;
+      this.pattern = pattern;
+    }
+
+    /** What the codes of its periods look like, for the database. */
+    String pattern() {
+      return pattern;
     }
   }
 
@@ -87,6 +96,15 @@ public record Period(int year, Kind kind, int number) {
 
   boolean has(Fact fact) {
     return fact.month() >= firstMonth() && fact.month() <= lastMonth();
+  }
+
+  /** A week is of the period its Thursday is in. */
+  boolean has(Nameless one) {
+    return days().contains(one.thursday());
+  }
+
+  DateRange days() {
+    return new DateRange(first(), last());
   }
 
   LocalDate first() {

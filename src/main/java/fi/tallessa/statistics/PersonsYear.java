@@ -1,5 +1,6 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.holdings.Counted.Helped;
 import fi.tallessa.holdings.Counted.InService;
 import fi.tallessa.holdings.Counted.Met;
 import fi.tallessa.holdings.Counted.Somebody;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -19,13 +21,24 @@ import java.util.stream.IntStream;
  * each channel how many contacts and minutes. A contact outside of every relationship is counted
  * nowhere: it is no work with a customer (S15).
  */
-record PersonsYear(Somebody who, String area, List<InService> services, List<Met> contacts) {
+record PersonsYear(
+    Somebody who, String area, List<InService> services, List<Met> contacts, List<Helped> answers) {
+
+  /** They were asked, and did not want to answer. */
+  private static final String NO_ANSWER = "none";
 
   private record Place(int month, UUID service, String channel) {}
 
-  private record Sum(int contacts, int minutes) {
-    Sum plus(int more) {
-      return new Sum(contacts + 1, minutes + more);
+  private record Sum(int contacts, int missed, int minutes) {
+
+    static final Sum NOTHING = new Sum(0, 0, 0);
+
+    static Sum of(Met met) {
+      return new Sum(met.came() ? 1 : 0, met.came() ? 0 : 1, met.minutes());
+    }
+
+    Sum plus(Sum other) {
+      return new Sum(contacts + other.contacts, missed + other.missed, minutes + other.minutes);
     }
   }
 
@@ -37,8 +50,7 @@ record PersonsYear(Somebody who, String area, List<InService> services, List<Met
   List<Fact> facts(int year, LocalDate until, long person, long family) {
     var sums = new LinkedHashMap<Place, Sum>();
     services.forEach(
-        one ->
-            months(year, one.days(), until).forEach(m -> sums.put(at(m, one, ""), new Sum(0, 0))));
+        one -> months(year, one.days(), until).forEach(m -> sums.put(at(m, one, ""), Sum.NOTHING)));
     contacts.stream()
         .filter(met -> met.on().getYear() == year && !met.on().isAfter(until))
         .forEach(met -> add(met, sums));
@@ -64,17 +76,19 @@ record PersonsYear(Somebody who, String area, List<InService> services, List<Met
     return new Place(month, service.service(), channel);
   }
 
-  /** In the service they were in on that day; in the one that began last where there are more. */
   private void add(Met met, Map<Place, Sum> sums) {
-    services.stream()
-        .filter(one -> one.days().contains(met.on()))
-        .max(Comparator.comparing(one -> one.days().from()))
+    in(met.on())
         .ifPresent(
             in ->
                 sums.merge(
-                    at(met.on().getMonthValue(), in, met.channel()),
-                    new Sum(1, met.minutes()),
-                    (before, one) -> before.plus(met.minutes())));
+                    at(met.on().getMonthValue(), in, met.channel()), Sum.of(met), Sum::plus));
+  }
+
+  /** In the service they were in on that day; in the one that began last where there are more. */
+  private Optional<InService> in(LocalDate day) {
+    return services.stream()
+        .filter(one -> one.days().contains(day))
+        .max(Comparator.comparing(one -> one.days().from()));
   }
 
   private Fact fact(int year, long person, long family, Place place, Sum sum) {
@@ -92,10 +106,12 @@ record PersonsYear(Somebody who, String area, List<InService> services, List<Met
         who.gender().orElse("none"),
         area,
         sum.contacts(),
+        sum.missed(),
         sum.minutes(),
         bare && !begun.isEmpty(),
         bare ? ended(own, month) : "",
-        bare ? waited(begun) : "");
+        bare ? waited(begun) : "",
+        bare ? helped(place.service(), month) : "");
   }
 
   private static String ended(List<InService> own, DateRange month) {
@@ -112,6 +128,16 @@ record PersonsYear(Somebody who, String area, List<InService> services, List<Met
         .flatMap(one -> one.waited().stream())
         .findFirst()
         .map(days -> Wait.of(days).code())
+        .orElse("");
+  }
+
+  /** The last answer of the month; what they answered before was another day's. */
+  private String helped(UUID service, DateRange month) {
+    return answers.stream()
+        .filter(one -> month.contains(one.on()))
+        .filter(one -> in(one.on()).filter(in -> in.service().equals(service)).isPresent())
+        .max(Comparator.comparing(Helped::on))
+        .map(one -> one.value().map(String::valueOf).orElse(NO_ANSWER))
         .orElse("");
   }
 

@@ -2,6 +2,7 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.statistics.CellWords.Called;
 import fi.tallessa.statistics.Counting.Cell;
+import fi.tallessa.statistics.StatisticsPage.Earlier;
 import fi.tallessa.web.Ui;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,23 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
     }
   }
 
+  /** Line by line, for a file: words and figures, and the notes beneath. */
+  List<List<Object>> lines(String notTold, List<String> notes) {
+    var lines = new ArrayList<List<Object>>();
+    var head = new ArrayList<Object>();
+    head.add(corner);
+    head.addAll(heads);
+    lines.add(head);
+    for (var row : rows) {
+      var line = new ArrayList<Object>();
+      line.add(row.name());
+      row.figures().forEach(one -> line.add(one == null ? notTold : one));
+      lines.add(line);
+    }
+    notes.forEach(note -> lines.add(List.of(note)));
+    return lines;
+  }
+
   static Pivot of(Ui ui, Table table, List<Cell> cells, Called called) {
     var shown = new HashMap<List<String>, Integer>();
     cells.forEach(cell -> shown.put(cell.place(), cell.shown()));
@@ -47,7 +65,36 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
         wide
             ? columns.stream().map(one -> called.of(ui, table.by().get(across), one)).toList()
             : List.of(ui.t(table.measure().label()));
-    return new Pivot(corner, heads, rows, !table.measure().ofPersons());
+    return new Pivot(corner, heads, rows, table.measure().amounts());
+  }
+
+  /** A table over time: its periods side by side, the values of its first dimension beneath. */
+  static Pivot over(Ui ui, Table table, List<Earlier> earlier, Called called) {
+    var first = table.by().getFirst();
+    var shown = new HashMap<List<String>, Integer>();
+    var periods = new LinkedHashSet<Period>();
+    var values = new LinkedHashSet<String>();
+    for (var one : earlier) {
+      shown.put(List.of(one.value(), one.period().code()), one.shown());
+      periods.add(one.period());
+      values.add(one.value());
+    }
+    var rows =
+        called.sorted(ui, first, List.copyOf(values)).stream()
+            .map(
+                value ->
+                    new Row(
+                        called.of(ui, first, value),
+                        periods.stream()
+                            .map(period -> shown.get(List.of(value, period.code())))
+                            .collect(Collectors.toCollection(ArrayList::new)),
+                        value.equals(Dimension.ALL)))
+            .toList();
+    return new Pivot(
+        ui.t(first.label()),
+        periods.stream().map(period -> PeriodWords.of(ui, period)).toList(),
+        rows,
+        table.measure().amounts());
   }
 
   private static Row row(

@@ -65,7 +65,7 @@ record Protection(long salt) {
 
   /** As it is kept and served; empty where it is none, too few, or withheld. */
   OptionalInt shown(Measure measure, Tally cell) {
-    if (measure.ofPersons()) {
+    if (!measure.amounts()) {
       int persons = persons(cell);
       return persons == 0 ? OptionalInt.empty() : OptionalInt.of(persons);
     }

@@ -19,9 +19,9 @@ class ReleasesController {
 
   private static final String PERIOD = "statistics/period";
 
-  private final Releasing releasing;
+  private final PeriodReleasing releasing;
 
-  ReleasesController(Releasing releasing) {
+  ReleasesController(PeriodReleasing releasing) {
     this.releasing = releasing;
   }
 

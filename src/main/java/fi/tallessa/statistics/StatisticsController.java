@@ -14,10 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StatisticsController {
 
-  private final Reading reading;
+  private final TableReading reading;
   private final Papers papers;
 
-  StatisticsController(Reading reading, Papers papers) {
+  StatisticsController(TableReading reading, Papers papers) {
     this.reading = reading;
     this.papers = papers;
   }
@@ -35,6 +35,30 @@ class StatisticsController {
   ModelAndView csv(@PathVariable String period, @PathVariable String table) {
     return Screen.of(
         reading.one(period, table),
-        chosen -> papers.file("text/csv;charset=UTF-8", chosen.fileName(), chosen::csv));
+        chosen -> papers.file("text/csv;charset=UTF-8", chosen.fileName("csv"), chosen::csv));
+  }
+
+  @GetMapping("/statistics/{period}/{table}.xlsx")
+  @Allow({Role.STATISTICS, Role.MANAGER})
+  ModelAndView xlsx(@PathVariable String period, @PathVariable String table) {
+    return Screen.of(
+        reading.one(period, table),
+        chosen -> papers.file(Spreadsheet.XLSX, chosen.fileName("xlsx"), chosen::xlsx));
+  }
+
+  @GetMapping("/statistics/{period}/{table}.pdf")
+  @Allow({Role.STATISTICS, Role.MANAGER})
+  ModelAndView pdf(@PathVariable String period, @PathVariable String table) {
+    return Screen.of(
+        reading.one(period, table),
+        chosen -> papers.of("statistics/paper", chosen, chosen.fileName("pdf")));
+  }
+
+  @GetMapping("/statistics/{period}/{table}.json")
+  @Allow({Role.STATISTICS, Role.MANAGER})
+  ModelAndView json(@PathVariable String period, @PathVariable String table) {
+    return Screen.of(
+        reading.one(period, table),
+        chosen -> papers.file("application/json", chosen.fileName("json"), chosen::json));
   }
 }

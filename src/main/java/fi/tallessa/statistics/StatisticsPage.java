@@ -24,8 +24,27 @@ public record StatisticsPage(List<Release> releases, List<Listed> tables, Option
   /** A table of a release, and what came of it. */
   public record Listed(Table table, Outcome outcome) {}
 
-  /** What is looked at. */
-  public record Chosen(Release release, Listed listed, List<Cell> cells, Called called) {
+  /** A figure of another period of the same kind, of all or of one value of the first dimension. */
+  record Earlier(Period period, String value, int shown) {
+    @Override
+    public String toString() {
+      return "Earlier";
+    }
+  }
+
+  /**
+   * What is looked at.
+   *
+   * @param from who shows it
+   * @param earlier the same table over time, the oldest first
+   */
+  public record Chosen(
+      Release release,
+      Listed listed,
+      List<Cell> cells,
+      Called called,
+      String from,
+      List<Earlier> earlier) {
 
     public boolean shown() {
       return listed.outcome() == Outcome.SHOWN;
@@ -43,31 +62,50 @@ public record StatisticsPage(List<Release> releases, List<Listed> tables, Option
       return Chart.of(pivot(ui));
     }
 
-    public String path() {
-      return "/statistics/" + release.period().code() + "/" + table().code() + ".csv";
+    /** Over time; empty where there is one period alone. */
+    public Optional<Pivot> trend(Ui ui) {
+      return earlier.stream().map(Earlier::period).distinct().count() < 2
+          ? Optional.empty()
+          : Optional.of(Pivot.over(ui, table(), earlier, called));
     }
 
-    FileName fileName() {
+    public String path(String kind) {
+      return "/statistics/" + release.period().code() + "/" + table().code() + "." + kind;
+    }
+
+    FileName fileName(String kind) {
       return new FileName(
-          "statistics-%s-%s.csv".formatted(release.period().code(), table().code()));
+          "statistics-%s-%s.%s".formatted(release.period().code(), table().code(), kind));
+    }
+
+    public String heading(Ui ui) {
+      return name(ui, table()) + ", " + PeriodWords.of(ui, release.period());
     }
 
     /** The same figures as a file, with the same words beneath. */
     byte[] csv(Ui ui) {
-      var heading = name(ui, table()) + ", " + PeriodWords.of(ui, release.period());
-      return Csv.of(
-              pivot(ui),
-              notTold(),
-              List.of(
-                  heading,
-                  ui.t("statistics.note"),
-                  ui.t("statistics.release", release.number(), ui.day(release.period().closes()))))
-          .getBytes(StandardCharsets.UTF_8);
+      return Csv.of(pivot(ui).lines(notTold(), notes(ui))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] xlsx(Ui ui) {
+      return Spreadsheet.xlsx(
+          release.period().code() + " " + table().code(), pivot(ui).lines(notTold(), notes(ui)));
+    }
+
+    byte[] json(Ui ui) {
+      return FiguresJson.of(ui, this);
+    }
+
+    private List<String> notes(Ui ui) {
+      return List.of(
+          heading(ui),
+          ui.t("statistics.note"),
+          ui.t("statistics.release", release.number(), ui.day(release.period().closes())));
     }
 
     /** What stands where nothing is shown. */
     public String notTold() {
-      return table().measure().ofPersons() ? "–" : "..";
+      return table().measure().amounts() ? ".." : "–";
     }
 
     /** The message key of why it is not shown. */

@@ -40,11 +40,10 @@ public record Table(String code, Measure measure, Set<Kind> kinds, List<Dimensio
     if (kinds.contains(Kind.MONTH) && (dimensions > MOST_BY_MONTH || by.contains(Dimension.AREA))) {
       throw refused(code, "of a month two dimensions at the most, and no area");
     }
-    if (by.contains(Dimension.REASON) && measure != Measure.ENDED
-        || by.contains(Dimension.WAITED) && measure != Measure.NEW
-        || by.contains(Dimension.CHANNEL)
-            && measure != Measure.CONTACTS
-            && measure != Measure.MINUTES) {
+    if (by.contains(Dimension.AREA) && by.contains(Dimension.TOPIC)) {
+      throw refused(code, "what help was about never stands beside an area");
+    }
+    if (!by.stream().allMatch(measure::knows)) {
       throw refused(code, "what it is divided by is not known of all it counts");
     }
   }

@@ -10,23 +10,31 @@ final class Tally {
 
   private final Map<Long, Long> amounts = new HashMap<>();
   private final Set<Long> families = new HashSet<>();
+  private int nameless;
+  private long keys;
 
   void add(Fact fact, long amount) {
     amounts.merge(fact.person(), amount, Long::sum);
     families.add(fact.family());
   }
 
+  /** So many who have no name: each is a family of its own. */
+  void add(int times, long key) {
+    nameless += times;
+    keys += key;
+  }
+
   int persons() {
-    return amounts.size();
+    return amounts.size() + nameless;
   }
 
   int families() {
-    return families.size();
+    return families.size() + nameless;
   }
 
   /** The sum of the random keys of all who are in it, modulo 2 to the power of 64. */
   long key() {
-    long key = 0;
+    long key = keys;
     for (long person : amounts.keySet()) {
       key += person;
     }

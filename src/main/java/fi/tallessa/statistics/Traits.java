@@ -1,24 +1,33 @@
 package fi.tallessa.statistics;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * What somebody is in a period: as they were last counted in it, so that whoever moves, or grows
  * into another age band, is in one cell and not in two.
+ *
+ * @param helped what they answered last, also where that was before; empty where nobody asked
  */
-record Traits(int month, String age, String gender, String area) {
+record Traits(String age, String gender, String area, String helped) {
 
   static Map<Long, Traits> of(Collection<Fact> facts) {
     var each = new HashMap<Long, Traits>();
-    for (var fact : facts) {
-      each.merge(
-          fact.person(),
-          new Traits(fact.month(), fact.age(), fact.gender(), fact.area()),
-          (one, other) -> other.month > one.month ? other : one);
-    }
+    facts.stream()
+        .sorted(Comparator.comparingInt(Fact::month))
+        .forEach(
+            fact ->
+                each.merge(
+                    fact.person(),
+                    new Traits(fact.age(), fact.gender(), fact.area(), fact.helped()),
+                    Traits::later));
     return each;
+  }
+
+  private Traits later(Traits now) {
+    return now.helped.isEmpty() ? new Traits(now.age, now.gender, now.area, helped) : now;
   }
 
   @Override

@@ -171,7 +171,7 @@ class YearCounting {
   private List<Fact> together(int year, LocalDate night, Found found, List<Fact> before) {
     var families = families(found, before);
     var all = new ArrayList<Fact>();
-    persons(found.told())
+    persons(found)
         .forEach(
             (subject, person) ->
                 all.addAll(
@@ -207,12 +207,15 @@ class YearCounting {
                 one -> numbers.computeIfAbsent(kin.of(one), fresh -> random.nextLong())));
   }
 
-  private Map<SubjectId, PersonsYear> persons(List<Counted> told) {
+  private Map<SubjectId, PersonsYear> persons(Found found) {
+    var told = found.told();
     var services = each(told, Counted.InService.class);
     var contacts = each(told, Counted.Met.class);
+    var answers = each(told, Counted.Helped.class);
     return told.stream()
         .filter(Counted.Somebody.class::isInstance)
         .map(Counted.Somebody.class::cast)
+        .filter(one -> found.numbers().containsKey(one.subject()))
         .filter(one -> services.containsKey(one.subject()))
         .collect(
             toMap(
@@ -222,7 +225,8 @@ class YearCounting {
                         one,
                         areas.of(one.municipality()),
                         services.get(one.subject()),
-                        contacts.getOrDefault(one.subject(), List.of()))));
+                        contacts.getOrDefault(one.subject(), List.of()),
+                        answers.getOrDefault(one.subject(), List.of()))));
   }
 
   private static <T extends Counted> Map<SubjectId, List<T>> each(

@@ -12,8 +12,8 @@ public final class Addresses {
    * id of a worker, of a service or of what consent is asked for, which of some lists is shown,
    * where whoever asked for advice works and how long it took in classes, the code of an act or of
    * a role, what a contact belongs to and a contact by their ids, and which version of which field
-   * was read, and codes of customers. Anything else was typed by hand, as {@code /find?q=Elli}, and
-   * is handed on to no other address (ASVS 14.2.1).
+   * was read, a period and a table of figures, and codes of customers. Anything else was typed by
+   * hand, as {@code /find?q=Elli}, and is handed on to no other address (ASVS 14.2.1).
    */
   public static final List<String> HARMLESS =
       List.of(
@@ -37,6 +37,8 @@ public final class Addresses {
           "profession",
           "minutes",
           "opening",
+          "period",
+          "table",
           "left",
           "from");
 

@@ -31,7 +31,8 @@ public enum Reviews {
       new Page("staff", "/staff"),
       new Page("setup", "/setup"),
       new Page("feedback", "/feedback"),
-      new Page("statistics", "/reviews/statistics")),
+      new Page("statistics", "/reviews/statistics"),
+      new Page("reports", "/statistics/reports")),
   /** What keeps the register safe by itself. */
   UPKEEP(
       new Page("nightly", "/reviews/nightly"),

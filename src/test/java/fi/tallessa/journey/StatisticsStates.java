@@ -14,6 +14,25 @@ final class StatisticsStates {
         State.page("/statistics", "statistics", "svg.chart", StatisticsStates::released),
         State.of("statistics-few", ".ask + .two .empty", StatisticsStates::few),
         State.of("statistics-manager", ".subnav", StatisticsStates::byManager),
+        State.page(
+            "/statistics/reports",
+            "statistics-reports",
+            ".rules a",
+            s -> {
+              report(s);
+              return s.sanna("/statistics/reports");
+            }),
+        State.page(
+            "/statistics/reports/{grant}/{year}",
+            "statistics-report",
+            "form#form",
+            s -> s.sanna(report(s))),
+        State.page(
+            "/statistics/reports/{grant}/{year}/lines/{line}",
+            "statistics-report-line",
+            "#method",
+            s -> s.sanna(report(s) + "/lines/events")),
+        State.of("statistics-report-frozen", ".btns a", StatisticsStates::frozen),
         State.of("statistics-empty", ".empty", StatisticsStates::empty),
         State.page(
             "/reviews/statistics",
@@ -52,6 +71,14 @@ final class StatisticsStates {
   private static Page byManager(Stage stage) {
     figures(stage);
     return stage.sanna("/statistics?table=4");
+  }
+
+  private static String report(Stage stage) {
+    return new CountedYear(stage.register()).reportable();
+  }
+
+  private static Page frozen(Stage stage) {
+    return Stage.send(stage.sanna(report(stage)));
   }
 
   private static CountedYear counted(Stage stage) {

@@ -87,6 +87,10 @@ class WhoToldItTest {
           // What waits for its guardian, by its author alone (D5), and an answer that is nobody's.
           "customer.awaiting",
           "feedback.remark",
+          // What was counted of whom nobody can tell any more.
+          "statistics.fact",
+          "statistics.report",
+          "statistics.target",
           // Of staff, and told by themselves.
           "access.conflict.told",
           "association.contact_person",

@@ -13,18 +13,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Variable;
 
 /**
- * What somebody tries who has all released figures, at 5 000 customers; each prints what it got.
+ * What somebody tries who has all released figures, at 5 000 customers (T6, T7); each attack prints
+ * what it got. Where a fact lies in the database is tried in StatisticsTest.
  */
 @Tag("long")
 class AttacksTest {
 
   private static final Period YEAR = new Period(2026, Period.Kind.YEAR, 1);
   private static final List<Fact> FACTS = Invented.people(5_000, 11);
+  private static final Map<Long, Traits> PERSONS = Traits.of(FACTS);
   private static List<Table> tables;
 
   @BeforeAll
@@ -38,15 +44,23 @@ class AttacksTest {
   }
 
   private static List<Counted> released(List<Fact> facts, long salt) {
-    return Counting.of(tables, YEAR, facts, Invented.NO_OFFER, new Protection(salt));
+    return Counting.of(
+        tables, YEAR, facts, List.of(), Invented.NO_OFFER, new Protection(Mix.of(salt)));
   }
 
   private static Map<List<String>, Integer> shown(Counted counted) {
+    return counted.cells().stream().collect(Collectors.toMap(Cell::place, Cell::shown));
+  }
+
+  private static Map<List<String>, Integer> shown(Map<List<String>, Tally> cells, long salt) {
+    var protection = new Protection(Mix.of(salt));
     var shown = new HashMap<List<String>, Integer>();
-    for (Cell cell : counted.cells()) {
-      shown.put(cell.place(), cell.shown());
-    }
+    cells.forEach((place, cell) -> shown.put(place, protection.persons(cell)));
     return shown;
+  }
+
+  private static Map<List<String>, Tally> cells(Table table) {
+    return Cells.of(table, FACTS, PERSONS, Invented.NO_OFFER);
   }
 
   private static List<Counted> persons(List<Counted> all) {
@@ -55,142 +69,308 @@ class AttacksTest {
         .toList();
   }
 
+  private static Table table(String line) {
+    return Table.read(line);
+  }
+
   @Test
   void s09_figures_are_near_enough_to_be_of_use() {
     double off = 0;
     double relative = 0;
     int cells = 0;
     int large = 0;
+    double apart = 0;
     for (var counted : persons(released(FACTS, 5))) {
       var shown = shown(counted);
-      for (var cell :
-          Cells.of(counted.table(), FACTS, Traits.of(FACTS), Invented.NO_OFFER).entrySet()) {
-        int is = cell.getValue().persons();
-        double by = Math.abs(shown.getOrDefault(cell.getKey(), 0) - is);
-        off += by;
+      double is = 0;
+      double seen = 0;
+      var all = cells(counted.table());
+      for (var cell : all.entrySet()) {
+        int true1 = cell.getValue().persons();
+        int figure = shown.getOrDefault(cell.getKey(), 0);
+        off += Math.abs(figure - true1);
         cells++;
-        if (is >= 20) {
-          relative += by / is;
+        is += true1;
+        seen += figure;
+        if (true1 >= 20) {
+          relative += Math.abs(figure - true1) / (double) true1;
           large++;
         }
       }
-    }
-    System.out.printf(
-        "utility: %d cells, mean absolute error %.2f, relative from 20 on %.3f%n",
-        cells, off / cells, relative / large);
-    assertThat(off / cells).isLessThanOrEqualTo(3.5);
-    assertThat(relative / large).isLessThanOrEqualTo(0.07);
-  }
-
-  /**
-   * The attacker has the figures of the same people without and with one more, and guesses in which
-   * cells that one is by what changed. In a closed period there is no such pair of releases; this
-   * is what one pair would give.
-   */
-  @Test
-  void s09_of_a_period_that_is_closed_there_are_never_two_figures_one_person_apart() {
-    var random = new Random(2);
-    var first = new ArrayList<Fact>(FACTS);
-    long victim = FACTS.get(random.nextInt(FACTS.size())).person();
-    first.removeIf(fact -> fact.person() == victim);
-    var release = persons(released(first, Mix.of(1)));
-    var correction = persons(released(FACTS, Mix.of(2)));
-    int changed = 0;
-    int cells = 0;
-    int without = 0;
-    for (int n = 0; n < correction.size(); n++) {
-      var before = shown(release.get(n));
-      var after = shown(correction.get(n));
-      var raw = Cells.of(correction.get(n).table(), first, Traits.of(first), Invented.NO_OFFER);
-      var now = Cells.of(correction.get(n).table(), FACTS, Traits.of(FACTS), Invented.NO_OFFER);
-      for (var place : after.keySet()) {
-        boolean differs = !after.get(place).equals(before.get(place));
-        boolean holds =
-            !raw.containsKey(place) || raw.get(place).persons() != now.get(place).persons();
-        cells += holds ? 0 : 1;
-        changed += differs && !holds ? 1 : 0;
-        without += differs && holds ? 1 : 0;
+      double square = 0;
+      for (var cell : all.entrySet()) {
+        square +=
+            Math.pow(
+                Math.sqrt(cell.getValue().persons() / is)
+                    - Math.sqrt(shown.getOrDefault(cell.getKey(), 0) / seen),
+                2);
+      }
+      if (counted.table().by().size() == 2) {
+        apart = Math.max(apart, Math.sqrt(square / 2));
       }
     }
     System.out.printf(
-        "differencing a release and its correction: %.0f %% of the cells without the new person"
-            + " change as well (%d with them)%n",
-        100.0 * changed / cells, without);
-    assertThat((double) changed / cells)
-        .as("a change tells nothing: most of all cells change")
-        .isGreaterThan(0.6);
+        "utility: %d cells, mean absolute error %.2f, relative from 20 on %.3f, Hellinger %.3f%n",
+        cells, off / cells, relative / large, apart);
+    assertThat(off / cells).isLessThanOrEqualTo(3.5);
+    assertThat(relative / large).isLessThanOrEqualTo(0.07);
+    assertThat(apart).isLessThanOrEqualTo(0.05);
   }
 
+  /**
+   * One person came between a release and its correction, and the attacker knows of nobody else who
+   * did: each takes the cell that grew the most for theirs. All cells are drawn anew, so they do
+   * little better than whoever names the largest cell.
+   */
+  @Test
+  void s09_from_a_release_and_its_correction_nobody_reads_who_came_between() {
+    var random = new Random(2);
+    var table = table("4;PERSONS;YEAR;AREA,AGE");
+    var after = cells(table);
+    var people = new ArrayList<>(PERSONS.keySet());
+    var largest = inner(shown(after, 0)).entrySet().stream().max(Map.Entry.comparingByValue());
+    int right = 0;
+    int baseline = 0;
+    int tries = 100;
+    for (int n = 0; n < tries; n++) {
+      long victim = people.get(random.nextInt(people.size()));
+      var theirs = List.of(PERSONS.get(victim).area(), PERSONS.get(victim).age());
+      var before = new HashMap<>(after);
+      var others = new Tally();
+      FACTS.stream()
+          .filter(fact -> fact.person() != victim)
+          .filter(fact -> place(fact).equals(theirs))
+          .forEach(fact -> others.add(fact, 0));
+      before.put(theirs, others);
+      var first = shown(before, 1_000 + n);
+      var second = inner(shown(after, 2_000 + n));
+      var guess =
+          second.entrySet().stream()
+              .max(
+                  java.util.Comparator.comparingInt(
+                      one -> one.getValue() - first.get(one.getKey())));
+      right += guess.orElseThrow().getKey().equals(theirs) ? 1 : 0;
+      baseline += largest.orElseThrow().getKey().equals(theirs) ? 1 : 0;
+    }
+    System.out.printf(
+        "differencing a release and its correction: %d of %d guessed, %d without looking%n",
+        right, tries, baseline);
+    assertThat(right).isLessThanOrEqualTo(baseline + 15);
+  }
+
+  private static List<String> place(Fact fact) {
+    return List.of(PERSONS.get(fact.person()).area(), PERSONS.get(fact.person()).age());
+  }
+
+  private static Map<List<String>, Integer> inner(Map<List<String>, Integer> shown) {
+    return shown.entrySet().stream()
+        .filter(one -> !one.getKey().contains(Dimension.ALL))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** In associations of 400 customers, where cells are small. */
   @Test
   void s09_two_releases_do_not_average_the_noise_away() {
-    var one = persons(released(FACTS, Mix.of(1)));
-    var two = persons(released(FACTS, Mix.of(2)));
+    var table = table("4;PERSONS;YEAR;AREA,AGE");
     int right = 0;
     int cells = 0;
-    for (int n = 0; n < one.size(); n++) {
-      var first = shown(one.get(n));
-      var second = shown(two.get(n));
-      for (var cell :
-          Cells.of(one.get(n).table(), FACTS, Traits.of(FACTS), Invented.NO_OFFER).entrySet()) {
-        var families = cell.getValue().families();
-        if (families > 0 && families < 10) {
-          double mean =
-              (first.getOrDefault(cell.getKey(), 0) + second.getOrDefault(cell.getKey(), 0)) / 2.0;
+    for (int seed = 0; seed < 20; seed++) {
+      var facts = Invented.people(400, 200 + seed);
+      var all = Cells.of(table, facts, Traits.of(facts), Invented.NO_OFFER);
+      var first = shown(all, 2 * seed);
+      var second = shown(all, 2 * seed + 1);
+      for (var cell : all.entrySet()) {
+        if (cell.getValue().families() < 10) {
+          double mean = (first.get(cell.getKey()) + second.get(cell.getKey())) / 2.0;
           right += Math.round(mean) == cell.getValue().persons() ? 1 : 0;
           cells++;
         }
       }
     }
     System.out.printf("averaging: %d of %d small cells guessed%n", right, cells);
+    assertThat(cells).isGreaterThan(500);
     assertThat((double) right / cells).isLessThan(0.45);
+  }
+
+  /**
+   * The attacker knows how the figures are changed and thinks every count from 1 to 40 as likely:
+   * how sure can they be of one? Of a single release never nearly.
+   */
+  @Test
+  void s09_no_figure_makes_anybody_sure_of_a_count() {
+    var noise = new NoiseTable(Protection.MOST, Protection.VARIANCE, Protection.HIDDEN);
+    double surest = 0;
+    for (int shown = 0; shown <= 45; shown++) {
+      double all = 0;
+      double most = 0;
+      for (int count = 1; count <= 60; count++) {
+        double likely = likely(noise.row(count), shown - count);
+        all += likely;
+        most = Math.max(most, likely);
+      }
+      surest = all > 0 ? Math.max(surest, most / all) : surest;
+    }
+    System.out.printf("of one figure nobody is surer of a count than %.2f%n", surest);
+    assertThat(surest).isLessThan(0.9);
+  }
+
+  private static double likely(NoiseTable.Row row, int move) {
+    for (int n = 0; n < row.moves().length; n++) {
+      if (row.moves()[n] == move) {
+        return row.likely()[n];
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The attacker knows that nobody is in a family with anybody, how far a figure can be moved, and
+   * that parts make their total: for each cell, what is the least and the most there can be?
+   */
+  @Test
+  void s09_linear_programming_pins_no_cell_to_one_value() {
+    var alone = Invented.alone(5_000, 12);
+    var persons = Traits.of(alone);
+    var places = new HashMap<List<String>, Integer>();
+    var model = new ExpressionsBasedModel();
+    var variables = new ArrayList<Variable>();
+    for (var area : persons.values().stream().map(Traits::area).distinct().sorted().toList()) {
+      for (var age : persons.values().stream().map(Traits::age).distinct().sorted().toList()) {
+        for (var gender : List.of("female", "male", "other")) {
+          places.put(List.of(area, age, gender), variables.size());
+          variables.add(model.newVariable(area + age + gender).lower(0));
+        }
+      }
+    }
+    var targets = new ArrayList<int[]>();
+    for (var line :
+        List.of("2;PERSONS;YEAR;AGE", "3;PERSONS;YEAR;AGE,GENDER", "4;PERSONS;YEAR;AREA,AGE")) {
+      var table = table(line);
+      var shown = shown(Cells.of(table, alone, persons, Invented.NO_OFFER), 5);
+      shown.forEach(
+          (place, figure) -> {
+            var in = parts(table, place, places);
+            var expression = model.newExpression(table.code() + place);
+            in.forEach(n -> expression.set(variables.get(n), 1));
+            expression.lower(Math.max(figure == 0 ? 0 : 1, figure - Protection.MOST));
+            expression.upper(figure + Protection.MOST);
+            targets.add(in.stream().mapToInt(Integer::intValue).toArray());
+          });
+    }
+    var random = new Random(3);
+    java.util.Collections.shuffle(targets, random);
+    for (int n = 0; n < 60; n++) {
+      targets.add(0, new int[] {random.nextInt(variables.size())});
+    }
+    double narrowest = Double.MAX_VALUE;
+    for (var target : targets.subList(0, 120)) {
+      variables.forEach(one -> one.weight(0));
+      IntStream.of(target).forEach(n -> variables.get(n).weight(1));
+      double least = model.minimise().getValue();
+      double most = model.maximise().getValue();
+      narrowest = Math.min(narrowest, Math.floor(most + 1e-6) - Math.ceil(least - 1e-6));
+    }
+    System.out.printf("linear programming: no cell of 120 narrower than %.0f persons%n", narrowest);
+    assertThat(narrowest).isGreaterThanOrEqualTo(1);
+  }
+
+  private static List<Integer> parts(
+      Table table, List<String> place, Map<List<String>, Integer> places) {
+    var order = List.of(Dimension.AREA, Dimension.AGE, Dimension.GENDER);
+    return places.entrySet().stream()
+        .filter(
+            one ->
+                IntStream.range(0, place.size())
+                    .allMatch(
+                        n ->
+                            place.get(n).equals(Dimension.ALL)
+                                || one.getKey()
+                                    .get(order.indexOf(table.by().get(n)))
+                                    .equals(place.get(n))))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /**
+   * The attacker rebuilds the people of area, age and gender out of the tables by iterative fitting
+   * and claims each cell that comes out as one person: they are right less than nine times of ten.
+   */
+  @Test
+  void s09_whoever_rebuilds_the_people_is_not_sure_of_anybody() {
+    int right = 0;
+    int claims = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      var people = Traits.of(Invented.people(5_000, 50 + seed));
+      var facts = Invented.people(5_000, 50 + seed);
+      var truth = new HashMap<List<String>, Integer>();
+      people
+          .values()
+          .forEach(t -> truth.merge(List.of(t.area(), t.age(), t.gender()), 1, Integer::sum));
+      var areas = people.values().stream().map(Traits::area).distinct().toList();
+      var ages = people.values().stream().map(Traits::age).distinct().toList();
+      var genders = List.of("female", "male", "other");
+      var byGender = shown(cells("3;PERSONS;YEAR;AGE,GENDER", facts, people), seed);
+      var byArea = shown(cells("4;PERSONS;YEAR;AREA,AGE", facts, people), seed);
+      var fitted = new HashMap<List<String>, Double>();
+      for (var area : areas) {
+        for (var age : ages) {
+          double all = byArea.getOrDefault(List.of(area, age), 0);
+          double total =
+              genders.stream().mapToInt(g -> byGender.getOrDefault(List.of(age, g), 0)).sum();
+          for (var gender : genders) {
+            // With two margins that share one dimension the fitting ends after one round.
+            double part = byGender.getOrDefault(List.of(age, gender), 0) / Math.max(1, total);
+            fitted.put(List.of(area, age, gender), all * part);
+          }
+        }
+      }
+      for (var one : fitted.entrySet()) {
+        if (Math.round(one.getValue()) == 1) {
+          claims++;
+          right += truth.getOrDefault(one.getKey(), 0) == 1 ? 1 : 0;
+        }
+      }
+    }
+    System.out.printf("rebuilding: %d of %d claims of one person right%n", right, claims);
+    assertThat(claims).isPositive();
+    assertThat((double) right / claims).isLessThan(0.9);
+  }
+
+  private static Map<List<String>, Tally> cells(
+      String line, List<Fact> facts, Map<Long, Traits> people) {
+    return Cells.of(table(line), facts, people, Invented.NO_OFFER);
   }
 
   @Test
   void s42_who_is_erased_before_the_period_closes_changes_no_figure() {
     var random = new Random(5);
     var erased = new HashSet<Long>();
-    FACTS.forEach(
-        fact -> {
-          if (random.nextInt(10) == 0) {
-            erased.add(fact.person());
-          }
-        });
+    PERSONS
+        .keySet()
+        .forEach(
+            one -> {
+              if (random.nextInt(10) == 0) {
+                erased.add(one);
+              }
+            });
     // Those facts stay with a number nobody's key gives any more, and move to another place.
     var after = new ArrayList<>(FACTS.stream().filter(f -> !erased.contains(f.person())).toList());
     FACTS.stream().filter(fact -> erased.contains(fact.person())).forEach(after::add);
+    assertThat(erased).hasSizeGreaterThan(400);
     assertThat(released(after, 5)).isEqualTo(released(FACTS, 5));
   }
 
   @Test
   void s09_parts_do_not_tell_their_total_nor_the_total_a_part() {
     int exact = 0;
-    int all = 0;
-    for (var counted : persons(released(FACTS, 9))) {
-      if (counted.table().by().size() == 1 && counted.table().by().getFirst() == Dimension.AGE) {
-        var shown = shown(counted);
-        int sum =
-            shown.entrySet().stream()
-                .filter(one -> !one.getKey().contains(Dimension.ALL))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        exact += sum == shown.get(List.of(Dimension.ALL)) ? 1 : 0;
-        all++;
-      }
+    int tries = 50;
+    var cells = cells(table("2;PERSONS;YEAR;AGE"));
+    for (int salt = 0; salt < tries; salt++) {
+      var shown = shown(cells, salt);
+      int sum = inner(shown).values().stream().mapToInt(Integer::intValue).sum();
+      exact += sum == shown.get(List.of(Dimension.ALL)) ? 1 : 0;
     }
-    assertThat(all).isPositive();
-    assertThat(exact).isZero();
-  }
-
-  @Test
-  void a_year_of_200_000_facts_is_counted_within_a_minute() {
-    var many = new ArrayList<Fact>();
-    for (int seed = 0; many.size() < 200_000; seed++) {
-      many.addAll(Invented.people(5_000, 100 + seed));
-    }
-    long begun = System.nanoTime();
-    released(many, 5);
-    long took = (System.nanoTime() - begun) / 1_000_000;
-    System.out.printf("%d facts released in %d ms%n", many.size(), took);
-    assertThat(took).isLessThan(60_000);
+    System.out.printf("totals: %d of %d are the sum of their parts%n", exact, tries);
+    assertThat(exact).isLessThan(tries / 4);
   }
 }

@@ -2,13 +2,18 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
+import fi.tallessa.association.Grant;
+import fi.tallessa.association.GrantId;
+import fi.tallessa.association.Grants;
 import fi.tallessa.casework.contact.ManyContacts;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** The year that goes on, with some customers in it, counted after it is closed. */
@@ -17,14 +22,63 @@ public final class CountedYear {
   private final ApplicationContext beans;
   private final LocalDate today;
 
-  /** Nothing is counted or released. */
+  /** Nothing is counted or released; the tables are there since the year began. */
   public CountedYear(ApplicationContext beans) {
     this.beans = beans;
     this.today = LocalDate.ofInstant(clock().instant(), Visit.ZONE);
     var db = beans.getBean(Owner.class).db();
-    for (var table : new String[] {"cell", "released_table", "release", "fact", "year"}) {
+    for (var table :
+        new String[] {
+          "report", "target", "cell", "released_table", "release", "fact", "year", "registry"
+        }) {
       db.sql("delete from statistics." + table).update();
     }
+    beans.getBean(Registry.class).see(year());
+  }
+
+  /** The year before is released, with a grant that paid in it; where its report is. */
+  public String reportable() {
+    int before = year() - 1;
+    var grant = new GrantId(UUID.randomUUID());
+    var first = LocalDate.of(before, 1, 1);
+    beans
+        .getBean(Grants.class)
+        .add(
+            new Grant(
+                grant, "STEA", "1", "Open house", new DateRange(first, first.plusYears(1)), 1));
+    release(beans, before, 1, grant.toString(), 252);
+    return ReportsPage.path(grant, before);
+  }
+
+  /** And corrected. */
+  public static void corrected(ApplicationContext beans) {
+    var db = beans.getBean(Owner.class).db();
+    var grant = db.sql("select place[1] from statistics.cell limit 1").query(String.class).single();
+    var period = db.sql("select period from statistics.cell limit 1").query(String.class).single();
+    release(beans, Integer.parseInt(period), 2, grant, 260);
+  }
+
+  private static void release(
+      ApplicationContext beans, int year, int number, String grant, int shown) {
+    var db = beans.getBean(Owner.class).db();
+    db.sql(
+            """
+            with released as (
+              insert into statistics.release (period, number, at) values (:period, :number, now())
+              returning period, number),
+            counted as (
+              insert into statistics.released_table (period, number, code, outcome, meaning)
+              select period, number, '8', 'SHOWN', 'PERSONS by GRANT, AGE, GENDER' from released
+              returning period, number, code)
+            insert into statistics.cell (period, number, code, place, shown)
+            select period, number, code, array[:grant, place, '*'], shown
+            from counted, (values ('*', :shown), ('under_10', 90), ('from_10', 155)) cell (place, shown)
+            """)
+        .param("period", "" + year)
+        .param("number", number)
+        .param("grant", grant)
+        .param("shown", shown)
+        .update();
   }
 
   private MovableClock clock() {

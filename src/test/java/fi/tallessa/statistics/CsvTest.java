@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+  @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"})
   void what_a_spreadsheet_would_run_is_a_word_to_it(String service) {
     assertThat(Csv.word(service)).startsWith("\"'" + service.charAt(0));
   }
@@ -25,7 +25,7 @@ class CsvTest {
             List.of("Under 10", "All"),
             List.of(new Pivot.Row("Open \"house\"; Turku", Arrays.asList(null, 12), false)),
             false);
-    assertThat(Csv.of(pivot, "–", List.of("Note")))
+    assertThat(Csv.of(pivot.lines("–", List.of("Note"))))
         .isEqualTo(
             """
             \uFEFF"Service";"Under 10";"All"\r

@@ -1,8 +1,11 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.holdings.Nameless;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -37,8 +40,10 @@ final class Invented {
         gender,
         area,
         contacts,
+        0,
         contacts * 45,
         false,
+        "",
         "",
         "");
   }
@@ -75,6 +80,33 @@ final class Invented {
           fact(person, family, month, service, age, gender, area, "phone", 1 + random.nextInt(4)));
     }
     return facts;
+  }
+
+  /** The same without any families. */
+  static List<Fact> alone(int many, long seed) {
+    var random = new Random(seed);
+    var facts = new ArrayList<Fact>();
+    for (int n = 0; n < many; n++) {
+      var area = "m-" + Math.min(random.nextInt(12), random.nextInt(12));
+      facts.addAll(person(random, random.nextLong(), area));
+    }
+    return facts;
+  }
+
+  /** Help without a name, so often in a week. */
+  static Nameless nameless(LocalDate week, int times, long key) {
+    return new Nameless(
+        Nameless.Kind.CONTACT,
+        week,
+        SERVICE,
+        Optional.empty(),
+        "phone",
+        "school",
+        "from-10",
+        "",
+        "",
+        times,
+        key);
   }
 
   private Invented() {}

@@ -12,9 +12,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Where the bench keeps what it keeps between runs. */
-record Home(Path folder) {
+public record Home(Path folder) {
 
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
@@ -23,7 +23,7 @@ record Home(Path folder) {
   }
 
   /** Who was registered, so that they can be asked for: invented people only. */
-  Path people() {
+  public Path people() {
     return folder.resolve("people.tsv");
   }
 

@@ -14,14 +14,14 @@ import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Contacts as they are counted, those of roll calls among them: those that came about, by channel
- * and minutes, and never a word of what was said.
+ * Contacts as they are counted, those of roll calls as of a group: by channel and minutes, those
+ * that nobody came to apart, and never a word of what was said.
  */
 @Repository
 class CountedContacts implements Figures {
@@ -40,8 +40,8 @@ class CountedContacts implements Figures {
         met.entrySet().stream()
             .collect(
                 toMap(Map.Entry::getKey, one -> vault.openForRun(one.getKey(), one.getValue())));
-    return db
-        .sql(
+    var groups = groups(days);
+    return db.sql(
             """
             select contact.subject_id, contact.id, contact.version, contact.sealed
             from casework.contact
@@ -66,20 +66,25 @@ class CountedContacts implements Figures {
                           Contact.SHAPE,
                           row.getObject("id", UUID.class),
                           row.getInt("version"),
-                          row.getBytes("sealed")));
+                          row.getBytes("sealed")),
+                  groups);
             })
-        .list()
-        .stream()
-        .filter(Objects::nonNull)
-        .toList();
+        .list();
   }
 
-  /** Null where nobody came or answered. */
-  private static Counted counted(SubjectId subject, Contact contact) {
-    if (contact.outcome() != null && contact.outcome() != Outcome.MET) {
-      return null;
-    }
-    int minutes = contact.counts() && contact.minutes() != null ? contact.minutes() : 0;
-    return new Counted.Met(subject, contact.on(), contact.channel().code(), minutes);
+  /** Which encounters were meetings of groups; of their members nothing is here. */
+  private Set<UUID> groups(DateRange days) {
+    return Set.copyOf(
+        db.sql("select id from casework.group_session where on_day between ? and ?")
+            .params(days.from(), days.until())
+            .query((row, n) -> row.getObject(1, UUID.class))
+            .list());
+  }
+
+  private static Counted counted(SubjectId subject, Contact contact, Set<UUID> groups) {
+    boolean came = contact.outcome() == null || contact.outcome() == Outcome.MET;
+    int minutes = came && contact.counts() && contact.minutes() != null ? contact.minutes() : 0;
+    var channel = groups.contains(contact.encounter()) ? "group" : contact.channel().code();
+    return new Counted.Met(subject, contact.on(), channel, minutes, came);
   }
 }

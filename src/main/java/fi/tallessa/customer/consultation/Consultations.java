@@ -2,6 +2,7 @@ package fi.tallessa.customer.consultation;
 
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.customer.consultation.Consultation.Counted;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,11 +12,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How often professionals asked for advice: a number for a week, a service, a class and a band. */
+/**
+ * How often professionals asked for advice: a number for a week, a service, a class and a band. By
+ * its key the released figures are changed; it is drawn anew whenever the number moves.
+ */
 @Repository
 class Consultations {
 
   private final JdbcClient db;
+  private final SecureRandom random = new SecureRandom();
 
   Consultations(JdbcClient db) {
     this.db = db;
@@ -36,12 +41,17 @@ class Consultations {
   void count(Consultation one, LocalDate week) {
     db.sql(
             """
-            insert into customer.consultation (service_id, week, profession, minutes, times)
-            values (?, ?, ?, ?, 1)
+            insert into customer.consultation (service_id, week, profession, minutes, times, key)
+            values (?, ?, ?, ?, 1, ?)
             on conflict (service_id, week, profession, minutes)
-              do update set times = consultation.times + 1
+              do update set times = consultation.times + 1, key = excluded.key
             """)
-        .params(one.service().value(), week, one.profession().name(), one.minutes().name())
+        .params(
+            one.service().value(),
+            week,
+            one.profession().name(),
+            one.minutes().name(),
+            random.nextLong())
         .update();
   }
 
@@ -60,10 +70,15 @@ class Consultations {
     if (gone == 0) {
       db.sql(
               """
-              update customer.consultation set times = times - 1
-              where service_id = ? and week = ? and profession = ? and minutes = ? and times > 1
+              update customer.consultation set times = times - 1, key = :key
+              where service_id = :service and week = :week and profession = :profession
+                and minutes = :minutes and times > 1
               """)
-          .params(which)
+          .param("key", random.nextLong())
+          .param("service", one.service().value())
+          .param("week", week)
+          .param("profession", one.profession().name())
+          .param("minutes", one.minutes().name())
           .update();
     }
   }

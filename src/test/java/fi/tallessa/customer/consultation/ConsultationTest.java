@@ -100,6 +100,7 @@ class ConsultationTest {
             "consultation.profession text",
             "consultation.minutes text",
             "consultation.times integer",
+            "consultation.key bigint",
             "consultation_sent.id uuid",
             "consultation_sent.week date");
     for (int day = 0; day < 7; day++) {

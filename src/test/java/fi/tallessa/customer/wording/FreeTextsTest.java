@@ -69,6 +69,8 @@ class FreeTextsTest {
               "GrantForm field",
               "ClosingDayForm \"name\"",
               "MunicipalityController \"name\"",
+              "TargetForm field",
+              "TargetForm \"words\"",
               "ProcessorForm field",
               "TypedArea FIELD",
               "NoticeForm \"text\"",

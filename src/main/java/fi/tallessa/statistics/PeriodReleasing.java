@@ -19,15 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Line managers look at what would be released, and release it. */
 @Component
-class Releasing {
+class PeriodReleasing {
 
   private final Gate gate;
   private final Years years;
-  private final Releases releases;
+  private final PeriodReleases releases;
   private final Registry registry;
   private final YearCounting counting;
 
-  Releasing(Gate gate, Years years, Releases releases, Registry registry, YearCounting counting) {
+  PeriodReleasing(
+      Gate gate, Years years, PeriodReleases releases, Registry registry, YearCounting counting) {
     this.gate = gate;
     this.years = years;
     this.releases = releases;
@@ -66,7 +67,7 @@ class Releasing {
   private static State state(
       Period period, Years.Year year, Optional<Release> release, LocalDate today) {
     if (release.isPresent()) {
-      return release.get().number() == Releases.MOST || !year.open()
+      return release.get().number() == PeriodReleases.MOST || !year.open()
           ? State.CORRECTED
           : State.RELEASED;
     }

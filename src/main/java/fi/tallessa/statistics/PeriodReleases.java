@@ -1,9 +1,16 @@
 package fi.tallessa.statistics;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import fi.tallessa.association.GrantId;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.statistics.Counting.Cell;
 import fi.tallessa.statistics.Counting.Counted;
 import fi.tallessa.statistics.Counting.Outcome;
+import fi.tallessa.statistics.StatisticsPage.Earlier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -11,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +32,13 @@ import org.springframework.stereotype.Repository;
  * transaction and never changed.
  */
 @Repository
-class Releases {
+class PeriodReleases {
 
   /** A release and one correction, for ever: a third would average the noise away. */
   static final int MOST = 2;
+
+  /** So many periods are shown beside each other. */
+  private static final int OVER_TIME = 12;
 
   private static final String RELEASE =
       "select period, number, at, worker_id from statistics.release ";
@@ -35,7 +46,7 @@ class Releases {
   private final JdbcClient db;
   private final JdbcTemplate many;
 
-  Releases(JdbcClient db, JdbcTemplate many) {
+  PeriodReleases(JdbcClient db, JdbcTemplate many) {
     this.db = db;
     this.many = many;
   }
@@ -48,14 +59,14 @@ class Releases {
                 one where number = (select max(number) from statistics.release other
                   where other.period = one.period) order by at desc, period desc
                 """)
-        .query(Releases::release)
+        .query(PeriodReleases::release)
         .list();
   }
 
   Optional<Release> newest(Period period) {
     return db.sql(RELEASE + "where period = ? order by number desc limit 1")
         .param(period.code())
-        .query(Releases::release)
+        .query(PeriodReleases::release)
         .optional();
   }
 
@@ -117,6 +128,61 @@ class Releases {
                     Arrays.asList((String[]) row.getArray("place").getArray()),
                     row.getInt("shown")))
         .list();
+  }
+
+  /**
+   * A table over time: of the newest periods of a kind, the oldest first, all and each value of its
+   * first dimension.
+   */
+  List<Earlier> over(Period.Kind kind, Table table) {
+    return db.sql(
+            """
+            select newest.period, cell.place[1] as value, cell.shown
+            from (select period, max(number) as number from statistics.release
+              where period ~ :kind group by period order by period desc limit :most) newest
+            join statistics.cell on cell.period = newest.period and cell.number = newest.number
+              and cell.code = :code and cell.place[2:] <@ array['*']
+            order by newest.period
+            """)
+        .param("kind", kind.pattern())
+        .param("most", OVER_TIME)
+        .param("code", table.code())
+        .query(
+            (row, n) ->
+                new Earlier(
+                    Period.parse(row.getString("period")).orElseThrow(),
+                    row.getString("value"),
+                    row.getInt("shown")))
+        .list();
+  }
+
+  /** The figures of a grant in all tables that are divided by grants first. */
+  Map<Table, List<Cell>> ofGrant(Release release, List<Table> tables, GrantId grant) {
+    var byCode = tables.stream().collect(toMap(Table::code, table -> table));
+    return db
+        .sql(
+            """
+            select code, place, shown from statistics.cell
+            where period = ? and number = ? and code = any (?) and place[1] = ?
+            order by code, place
+            """)
+        .params(
+            release.period().code(),
+            release.number(),
+            byCode.keySet().toArray(String[]::new),
+            grant.value().toString())
+        .query(
+            (row, n) ->
+                Map.entry(
+                    byCode.get(row.getString("code")),
+                    new Cell(
+                        Arrays.asList((String[]) row.getArray("place").getArray()),
+                        row.getInt("shown"))))
+        .list()
+        .stream()
+        .collect(
+            groupingBy(
+                Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
   }
 
   private static Release release(ResultSet row, int n) throws SQLException {

@@ -1,5 +1,6 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.statistics.Counting.Outcome;
 import fi.tallessa.statistics.StatisticsPage.Chosen;
@@ -12,16 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what was released, and nothing else: a table outside the registry is not there. */
 @Component
 @Transactional(readOnly = true)
-class Reading {
+class TableReading {
 
-  private final Releases releases;
+  private final PeriodReleases releases;
   private final Registry registry;
   private final CellWords words;
+  private final Association association;
 
-  Reading(Releases releases, Registry registry, CellWords words) {
+  TableReading(
+      PeriodReleases releases, Registry registry, CellWords words, Association association) {
     this.releases = releases;
     this.registry = registry;
     this.words = words;
+    this.association = association;
   }
 
   /** The newest period and its first table where nothing is chosen, or what is not there. */
@@ -66,6 +70,12 @@ class Reading {
   }
 
   private Chosen chosen(Release release, Listed listed) {
-    return new Chosen(release, listed, releases.cells(release, listed.table()), words.now());
+    return new Chosen(
+        release,
+        listed,
+        releases.cells(release, listed.table()),
+        words.now(),
+        association.name(),
+        releases.over(release.period().kind(), listed.table()));
   }
 }

@@ -1,0 +1,91 @@
+package fi.tallessa.statistics;
+
+import fi.tallessa.association.GrantId;
+import fi.tallessa.document.FileName;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.statistics.CellWords.Called;
+import fi.tallessa.statistics.Report.Part;
+import fi.tallessa.web.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report to a funder, as it is or as it was given.
+ *
+ * @param frozen empty while it can still be changed
+ * @param by who froze it; empty while nobody has
+ */
+public record ReportPage(
+    GrantId grant,
+    Report report,
+    Optional<FunderReports.Frozen> frozen,
+    String by,
+    Called called,
+    String from,
+    Problems problems) {
+
+  public String path() {
+    return ReportsPage.path(grant, report.year());
+  }
+
+  public String name(Ui ui, Part part, String value) {
+    return called.of(ui, part.by(), value);
+  }
+
+  public String hash() {
+    return frozen.map(FunderReports.Frozen::hash).orElse("");
+  }
+
+  public String given(Ui ui) {
+    return frozen.map(one -> ui.t("statistics.report.given", ui.moment(one.at()), by)).orElse("");
+  }
+
+  public String heading(Ui ui) {
+    return ui.t("statistics.report.title", report.grant(), "" + report.year());
+  }
+
+  FileName fileName(String kind) {
+    return new FileName("report-%d.%s".formatted(report.year(), kind));
+  }
+
+  byte[] xlsx(Ui ui) {
+    var lines = new ArrayList<List<Object>>();
+    lines.add(List.of(heading(ui)));
+    lines.add(
+        List.of(
+            ui.t("statistics.report.what"),
+            ui.t("statistics.report.target"),
+            ui.t("statistics.report.actual"),
+            ui.t("statistics.report.method"),
+            ui.t("statistics.report.words")));
+    for (var line : report.lines()) {
+      lines.add(
+          List.of(
+              ui.t(line.what().label()),
+              line.target() == null ? "" : line.target(),
+              line.actual() == null ? ".." : line.actual(),
+              ui.t(line.method().label()),
+              (ui.t(line.deviation().label()) + " " + line.words()).strip()));
+    }
+    for (var part : report.parts()) {
+      lines.add(List.of(part(ui, part)));
+      part.figures()
+          .forEach(one -> lines.add(List.of(name(ui, part, one.value()), "", one.shown())));
+    }
+    lines.add(List.of(ui.t("statistics.note")));
+    lines.add(List.of(given(ui)));
+    lines.add(List.of(ui.t("statistics.report.hash", hash())));
+    return Spreadsheet.xlsx("" + report.year(), lines);
+  }
+
+  /** As persons by age band. */
+  public String part(Ui ui, Part part) {
+    return ui.t("statistics.name", ui.t(part.measure().label()), ui.t(part.by().label() + ".by"));
+  }
+
+  @Override
+  public String toString() {
+    return "ReportPage";
+  }
+}

@@ -1,0 +1,85 @@
+package fi.tallessa.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.statistics.Counting.Cell;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a funder is told. */
+class ReportTest {
+
+  private static final Table BY_AGE = Table.read("8;PERSONS;YEAR;GRANT,AGE,GENDER");
+  private static final Table BY_CHANNEL = Table.read("17;CONTACTS;YEAR;GRANT,CHANNEL");
+
+  private static Report report(Target persons) {
+    return Report.of(
+        "STEA 1, Avoin talo",
+        2026,
+        1,
+        Map.of(
+            BY_AGE,
+            List.of(
+                new Cell(List.of("g", "*", "*"), 150),
+                new Cell(List.of("g", "under_10", "*"), 70),
+                new Cell(List.of("g", "under_10", "female"), 40),
+                new Cell(List.of("g", "*", "female"), 80)),
+            BY_CHANNEL,
+            List.of(new Cell(List.of("g", "phone"), 90))),
+        Map.of(ReportLine.PERSONS, persons));
+  }
+
+  private static Report.Line line(Report report, ReportLine what) {
+    return report.lines().stream().filter(one -> one.what() == what).findFirst().orElseThrow();
+  }
+
+  @Test
+  void each_figure_is_the_released_one_and_what_is_not_shown_stays_so() {
+    var report = report(new Target(100, null, Method.COLLECTED, ""));
+    assertThat(line(report, ReportLine.PERSONS).actual()).isEqualTo(150);
+    assertThat(line(report, ReportLine.CONTACTS).actual()).as("no sum of its parts").isNull();
+    assertThat(line(report, ReportLine.VOLUNTEER_HOURS).actual()).as("nobody said").isNull();
+    assertThat(report.parts())
+        .extracting(Report.Part::by, part -> part.figures().size())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Dimension.AGE, 1),
+            org.assertj.core.groups.Tuple.tuple(Dimension.GENDER, 1),
+            org.assertj.core.groups.Tuple.tuple(Dimension.CHANNEL, 1));
+  }
+
+  @Test
+  void what_is_clearly_off_or_not_shown_needs_words() {
+    assertThat(report(new Target(100, null, Method.COLLECTED, "")).wordless()).hasSize(1);
+    assertThat(report(new Target(100, null, Method.COLLECTED, "More came.")).wordless()).isEmpty();
+    assertThat(report(new Target(145, null, Method.COLLECTED, "")).wordless()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 100, AS_PLANNED",
+    "100, 105, AS_PLANNED",
+    "100, 106, A_LITTLE_OVER",
+    "100, 94, A_LITTLE_UNDER",
+    "100, 116, CLEARLY_OVER",
+    "100, 84, CLEARLY_UNDER",
+    "0, 0, AS_PLANNED",
+    "0, 3, CLEARLY_OVER",
+    "100, , UNTOLD",
+    ", 100, NONE"
+  })
+  void a_deviation_is_said_in_words(Integer target, Integer actual, Deviation said) {
+    assertThat(Deviation.of(target, actual)).isEqualTo(said);
+  }
+
+  @Test
+  void another_word_or_figure_gives_another_checksum() {
+    var first = report(new Target(100, null, Method.COLLECTED, "More came."));
+    assertThat(first.hash())
+        .isEqualTo(report(new Target(100, null, Method.COLLECTED, "More came.")).hash())
+        .isNotEqualTo(report(new Target(100, null, Method.COLLECTED, "More came!")).hash())
+        .isNotEqualTo(report(new Target(101, null, Method.COLLECTED, "More came.")).hash());
+  }
+}

@@ -1,0 +1,127 @@
+package fi.tallessa.statistics;
+
+import static fi.tallessa.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.document.Printed;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A report to a funder is made of released figures, and frozen once. */
+@RegisterTest
+class ReportingTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc web;
+  @Autowired People people;
+
+  private WorkerId sanna;
+  private String report;
+
+  @BeforeEach
+  void released() {
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    report = new CountedYear(beans).reportable();
+  }
+
+  @Test
+  void it_is_two_clicks_from_a_managers_first_page() throws Exception {
+    assertThat(text(get("/"))).contains("href=\"/statistics/reports\"");
+    assertThat(text(get("/statistics/reports"))).contains("href=\"" + report + "\"", "Draft");
+    assertThat(text(get(report))).contains("Freeze the report", ">252<", "No target.");
+  }
+
+  @Test
+  void what_is_clearly_off_its_target_is_said_in_words_before_it_is_frozen() throws Exception {
+    say("100", "");
+    assertThat(text(get(report))).contains("Clearly over.");
+    assertThat(text(freeze())).contains("Say in words why");
+    say("100", "=SUM(1) Many came from the next town.");
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+
+    var page = text(get(report));
+    assertThat(page)
+        .contains("Many came from the next town.", "Checksum")
+        .doesNotContain("form#form");
+    var hash = page.replaceAll("(?s).*\\(SHA-256\\): ([0-9a-f]{64}).*", "$1");
+    assertThat(hash).hasSize(64);
+    assertThat(new Printed(answer(get(report + ".pdf")).getContentAsByteArray()).text())
+        .contains("252", "Many came from the next town.");
+    try (var book =
+        WorkbookFactory.create(
+            new ByteArrayInputStream(answer(get(report + ".xlsx")).getContentAsByteArray()))) {
+      var row = book.getSheetAt(0).getRow(2);
+      assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(100);
+      assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(252);
+    }
+    assertThat(text(get("/statistics/reports"))).contains("Frozen");
+  }
+
+  @Test
+  void what_is_frozen_is_never_changed_whatever_is_corrected_later() throws Exception {
+    assertThat(answer(get(report + ".pdf")).getStatus())
+        .as("a draft is no document")
+        .isEqualTo(404);
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    assertThat(answer(freeze()).getStatus()).as("twice it is done once").isEqualTo(303);
+    var page = text(get(report));
+    assertThat(answer(get(report + "/lines/persons")).getStatus()).isEqualTo(404);
+    assertThat(answer(said("1", "", "0")).getStatus()).isEqualTo(404);
+    CountedYear.corrected(beans);
+    assertThat(text(get(report)))
+        .contains(">252<", page.replaceAll("(?s).*\\(SHA-256\\): ([0-9a-f]{64}).*", "$1"));
+  }
+
+  @Test
+  void whoever_freezes_what_was_corrected_meanwhile_looks_again() throws Exception {
+    CountedYear.corrected(beans);
+    assertThat(text(freeze())).contains("The figures were corrected meanwhile", ">260<");
+  }
+
+  @Test
+  void of_two_who_say_a_target_the_second_sees_what_the_first_said() throws Exception {
+    say("200", "First.");
+    assertThat(answer(said("300", "Second.", "0")).getStatus()).isEqualTo(409);
+    assertThat(text(get(report))).contains("First.").doesNotContain("Second.");
+  }
+
+  private void say(String target, String words) throws Exception {
+    var version =
+        text(get(report + "/lines/persons"))
+            .replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+    assertThat(answer(said(target, words, version)).getStatus()).isEqualTo(303);
+  }
+
+  private MockHttpServletRequestBuilder said(String target, String words, String version) {
+    return post(report + "/lines/persons")
+        .param("target", target)
+        .param("words", words)
+        .param("version", version);
+  }
+
+  private MockHttpServletRequestBuilder freeze() {
+    return post(report + "/freeze").param("release", "1");
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequestBuilder asked) throws Exception {
+    return web.perform(as(sanna, Role.MANAGER, asked)).andReturn().getResponse();
+  }
+
+  private String text(MockHttpServletRequestBuilder asked) throws Exception {
+    return answer(asked).getContentAsString(StandardCharsets.UTF_8);
+  }
+}
