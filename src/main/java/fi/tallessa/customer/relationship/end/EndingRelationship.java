@@ -37,7 +37,7 @@ class EndingRelationship {
   private final Access access;
   private final Relationships relationships;
   private final Ends ends;
-  private final StatisticsDuty statistics;
+  private final StatisticsDuty duty;
   private final EndedByUs consents;
   private final Dormancies dormancies;
   private final Renewal renewal;
@@ -48,7 +48,7 @@ class EndingRelationship {
       Access access,
       Relationships relationships,
       Ends ends,
-      StatisticsDuty statistics,
+      StatisticsDuty duty,
       EndedByUs consents,
       Dormancies dormancies,
       Renewal renewal,
@@ -57,7 +57,7 @@ class EndingRelationship {
     this.access = access;
     this.relationships = relationships;
     this.ends = ends;
-    this.statistics = statistics;
+    this.duty = duty;
     this.consents = consents;
     this.dormancies = dormancies;
     this.renewal = renewal;
@@ -74,7 +74,7 @@ class EndingRelationship {
 
   private Optional<EndPage> opened(Permit permit, List<Relationship> related) {
     var today = permit.visit().today();
-    var form = EndForm.of(today, statistics.latest(today), pages.withIt());
+    var form = EndForm.of(today, duty.latest(today), pages.withIt());
     return Optional.of(pages.of(permit, related, form, Problems.none()))
         .filter(page -> !page.after() || page.left().undone());
   }
@@ -113,10 +113,9 @@ class EndingRelationship {
     var today = visit.today();
     return switch (chosen) {
       case Result.Fine<Relationship>(var one) ->
-          form.typed().read(one.lasts().from(), statistics::latest, today);
+          form.typed().read(one.lasts().from(), duty::latest, today);
       case Result.Faulty<Relationship>(var problems) ->
-          Result.faulty(
-              problems.and(form.typed().read(today, statistics::latest, today).problems()));
+          Result.faulty(problems.and(form.typed().read(today, duty::latest, today).problems()));
     };
   }
 
