@@ -2,15 +2,19 @@ package fi.tallessa.statistics;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.association.Services;
 import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.WhoIsHere;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.statistics.Counting.Counted;
+import fi.tallessa.statistics.ReleasesPage.Here;
 import fi.tallessa.statistics.ReleasesPage.Row;
 import fi.tallessa.statistics.ReleasesPage.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +30,24 @@ class PeriodReleasing {
   private final PeriodReleases releases;
   private final Registry registry;
   private final YearCounting counting;
+  private final WhoIsHere whoIsHere;
+  private final Services services;
 
   PeriodReleasing(
-      Gate gate, Years years, PeriodReleases releases, Registry registry, YearCounting counting) {
+      Gate gate,
+      Years years,
+      PeriodReleases releases,
+      Registry registry,
+      YearCounting counting,
+      WhoIsHere whoIsHere,
+      Services services) {
     this.gate = gate;
     this.years = years;
     this.releases = releases;
     this.registry = registry;
     this.counting = counting;
+    this.whoIsHere = whoIsHere;
+    this.services = services;
   }
 
   @Transactional(readOnly = true)
@@ -47,7 +61,17 @@ class PeriodReleasing {
           .filter(period -> !period.first().isAfter(visit.today()))
           .forEach(period -> rows.add(row(period, year, newest, frozen, visit.today())));
     }
-    return new ReleasesPage(rows);
+    return new ReleasesPage(rows, here(visit));
+  }
+
+  /** The largest first; no way leads from here into a file or a table. */
+  private List<Here> here(Visit visit) {
+    var many = whoIsHere.now(visit);
+    return services.all().stream()
+        .filter(service -> many.containsKey(service.id().value()))
+        .map(service -> new Here(service.names(), many.get(service.id().value())))
+        .sorted(Comparator.comparing(Here::customers).reversed())
+        .toList();
   }
 
   private boolean asked(Period period) {

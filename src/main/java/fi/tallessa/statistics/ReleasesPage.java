@@ -1,12 +1,20 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.association.Names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which periods are open, may be released, and were. */
-public record ReleasesPage(List<Row> rows) {
+/**
+ * Which periods are open, may be released, and were.
+ *
+ * @param here how many customers the visitor answers for now: of this screen alone
+ */
+public record ReleasesPage(List<Row> rows, List<Here> here) {
+
+  /** How many are in a service now. */
+  public record Here(Names service, int customers) {}
 
   /** How it stands with a period. */
   public enum State {

@@ -4,9 +4,11 @@ import fi.tallessa.association.GrantId;
 import fi.tallessa.document.FileName;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.statistics.CellWords.Called;
+import fi.tallessa.statistics.Report.Figure;
 import fi.tallessa.statistics.Report.Part;
 import fi.tallessa.web.Ui;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,14 @@ public record ReportPage(
 
   public String name(Ui ui, Part part, String value) {
     return called.of(ui, part.by(), value);
+  }
+
+  /** In the order in which the pages of statistics have them. */
+  public List<Figure> figures(Ui ui, Part part) {
+    var order = called.sorted(ui, part.by(), part.figures().stream().map(Figure::value).toList());
+    return part.figures().stream()
+        .sorted(Comparator.comparing(one -> order.indexOf(one.value())))
+        .toList();
   }
 
   public String hash() {
@@ -65,12 +75,12 @@ public record ReportPage(
               ui.t(line.what().label()),
               line.target() == null ? "" : line.target(),
               line.actual() == null ? ".." : line.actual(),
-              ui.t(line.method().label()),
+              line.actual() == null ? "" : ui.t(line.method().label()),
               (ui.t(line.deviation().label()) + " " + line.words()).strip()));
     }
     for (var part : report.parts()) {
       lines.add(List.of(part(ui, part)));
-      part.figures()
+      figures(ui, part)
           .forEach(one -> lines.add(List.of(name(ui, part, one.value()), "", one.shown())));
     }
     lines.add(List.of(ui.t("statistics.note")));

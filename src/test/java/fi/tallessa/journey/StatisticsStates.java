@@ -5,6 +5,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.statistics.CountedYear;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Figures, before any are released and after, and what a manager sees before releasing them. */
 final class StatisticsStates {
@@ -88,8 +89,10 @@ final class StatisticsStates {
   }
 
   private static void figures(Stage stage) {
-    var period = "" + (counted(stage).year() - 1);
+    int year = counted(stage).year();
+    var period = "" + (year - 1);
     var db = stage.bean(Owner.class).db();
+    before(db, "" + (year - 2));
     db.sql("insert into statistics.release (period, number, at) values (?, 1, now())")
         .param(period)
         .update();
@@ -112,6 +115,27 @@ final class StatisticsStates {
               (:period, 1, '4', array['s-Loimaan seutukunta', 'from_13'], 6),
               (:period, 1, '4', array['none', '*'], 30),
               (:period, 1, '4', array['*', '*'], 214)
+            """)
+        .param("period", period)
+        .update();
+  }
+
+  /** A year more, so that there is a table over time. */
+  private static void before(JdbcClient db, String period) {
+    db.sql("insert into statistics.release (period, number, at) values (?, 1, '2025-02-03')")
+        .param(period)
+        .update();
+    db.sql(
+            """
+            insert into statistics.released_table (period, number, code, outcome, meaning)
+            values (?, 1, '4', 'SHOWN', 'PERSONS by AREA, AGE')
+            """)
+        .param(period)
+        .update();
+    db.sql(
+            """
+            insert into statistics.cell (period, number, code, place, shown)
+            values (:period, 1, '4', array['m-853', '*'], 160), (:period, 1, '4', array['*', '*'], 198)
             """)
         .param("period", period)
         .update();

@@ -9,6 +9,7 @@ import fi.tallessa.statistics.Period.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,20 @@ class NamelessTest {
   void s16_help_without_a_name_is_never_added_to_persons() {
     var some = List.of(Invented.nameless(MONDAY, 400, 7));
     assertThat(counted(PERSONS, YEAR, some)).isEqualTo(counted(PERSONS, YEAR, List.of()));
-    var apart = counted(BY_CHANNEL, YEAR, some);
+    var advised =
+        new Nameless(
+            Nameless.Kind.CONSULTATION,
+            MONDAY,
+            Invented.SERVICE,
+            Optional.empty(),
+            "",
+            "",
+            "school",
+            "",
+            "",
+            300,
+            3);
+    var apart = counted(BY_CHANNEL, YEAR, List.of(some.getFirst(), advised));
     assertThat(apart.cells()).hasSize(2);
     assertThat(apart.cells()).allSatisfy(cell -> assertThat(cell.shown()).isBetween(395, 405));
   }

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -454,6 +455,32 @@ class StatisticsTest {
         .isEqualTo(303);
     assertThat(text(get(address), Role.MANAGER)).contains("There is no third time");
     assertThat(status(get("/reviews/statistics/2026-W07"), Role.MANAGER)).isEqualTo(404);
+  }
+
+  @Test
+  void s25_how_many_are_here_now_is_counted_of_those_alone_one_answers_for() throws Exception {
+    var elli = year.customer();
+    var leader = people.worker("Sanna Aalto", Role.MANAGER);
+    var other = people.worker("Heli Berg", Role.MANAGER);
+    int before = here(other);
+    assertThat(before).as("nobody leads her worker: she is every manager's").isPositive();
+    people.leads(leader, elli.maija);
+    assertThat(here(other)).isEqualTo(before - 1);
+    assertThat(here(leader)).isEqualTo(before);
+  }
+
+  /** All in the list of a manager. */
+  private int here(WorkerId manager) throws Exception {
+    var page =
+        web.perform(as(manager, Role.MANAGER, get("/reviews/statistics")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    return Pattern.compile("(\\d+) customers?</span>")
+        .matcher(page)
+        .results()
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .sum();
   }
 
   @Test
