@@ -161,7 +161,8 @@ class PermitTest {
           "fi.tallessa.access.opening",
           "fi.tallessa.access",
           "fi.tallessa.drafts",
-          "fi.tallessa.retention.hold");
+          "fi.tallessa.retention.hold",
+          "fi.tallessa.rights.request");
 
   /** What opens many or opens narrowly is used where it belongs, and nowhere else. */
   private static ArchRule narrowWays() {

@@ -14,6 +14,8 @@ public enum Ground {
   UNATTENDED,
   /** Looks at what a line manager whom nobody leads has registered, not at the file (D11). */
   SECOND_PERSON,
+  /** Answers what the person has asked of their own data, or is the second of two who decide. */
+  ANSWERS,
   /** The worker was designated until just now. */
   WAS_DESIGNATED,
   /** The worker opens a new file and is designated by doing so (D10). */

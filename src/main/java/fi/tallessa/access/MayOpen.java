@@ -33,6 +33,7 @@ final class MayOpen {
       case OVERSIGHT -> oversight(standing);
       case LOOKS -> looks(standing);
       case REASON -> reason(standing);
+      case REQUEST -> request(standing);
       // Never by knocking at a file: a draft and whoever leaves have doors of their own, and nobody
       // may see nothing.
       case DRAFT, LEAVING, NOTHING -> Entry.closed(Refusal.NOT_THERE);
@@ -124,6 +125,20 @@ final class MayOpen {
 
   private static Entry<Ground> looks(Standing standing) {
     return standing.leads() || standing.unattended() ? oversight(standing) : file(standing);
+  }
+
+  /**
+   * A month runs whatever else is closed (GDPR Art. 12(3)); and whoever advises, or is the second
+   * of two, opens what was asked and nothing of the file.
+   */
+  private static Entry<Ground> request(Standing standing) {
+    if (standing.designated()) {
+      return Entry.open(standing.own());
+    }
+    if (standing.leads() || standing.unattended()) {
+      return Entry.open(answering(standing));
+    }
+    return standing.asked() ? Entry.open(Ground.ANSWERS) : Entry.closed(Refusal.NOT_THERE);
   }
 
   private static Entry<Ground> reason(Standing standing) {

@@ -20,6 +20,7 @@ import fi.tallessa.kernel.SubjectId;
  * @param dormant no relationship lasts any more (D20)
  * @param masked where the customer lives is protected (K8)
  * @param unmasked has said within the last minutes why it has to be seen, and shown a code (K12)
+ * @param asked answers an open request about the customer's data, whatever files they open
  */
 public record Standing(
     SubjectId subject,
@@ -34,7 +35,8 @@ public record Standing(
     boolean closed,
     boolean dormant,
     boolean masked,
-    boolean unmasked) {
+    boolean unmasked,
+    boolean asked) {
 
   /** On what ground somebody who is designated opens it. */
   Ground own() {

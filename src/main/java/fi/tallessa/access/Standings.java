@@ -1,5 +1,6 @@
 package fi.tallessa.access;
 
+import fi.tallessa.holdings.Asked;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +41,8 @@ class Standings {
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
         {frozen} as frozen, {closed} as closed,
         asleep.from_at is not null as dormant,
-        {masked} as masked, {unmasked} as unmasked
+        {masked} as masked, {unmasked} as unmasked,
+        {asked} and not {own_barred} as asked
       from access.file
       {asleep}
       left join staff.worker me on me.id = :who and me.role in ('WORKER', 'MANAGER')
@@ -54,23 +57,31 @@ class Standings {
           .replace("{frozen}", Restrictions.holds("file"))
           .replace("{closed}", Closures.holds("file"))
           .replace("{masked}", Protections.holds("file"))
-          .replace("{unmasked}", Unmaskings.lasts("file"));
+          .replace("{unmasked}", Unmaskings.lasts("file"))
+          .replace("{own_barred}", Barred.holds("file", ":who"));
 
   private final JdbcClient db;
+  private final String standing;
 
-  Standings(JdbcClient db) {
+  Standings(JdbcClient db, List<Asked> asked) {
     this.db = db;
+    this.standing =
+        STANDING.replace(
+            "{asked}",
+            asked.stream()
+                .map(one -> one.falls("file"))
+                .collect(Collectors.joining(" or ", "(false or ", ")")));
   }
 
   Optional<Standing> of(Code code, Visit visit) {
-    return asked(STANDING + "where file.code = :code", visit)
+    return asked(standing + "where file.code = :code", visit)
         .param("code", code.value())
         .query(Standings::standing)
         .optional();
   }
 
   List<Standing> of(Collection<SubjectId> subjects, Visit visit) {
-    return asked(STANDING + "where file.subject_id = any (:subjects)", visit)
+    return asked(standing + "where file.subject_id = any (:subjects)", visit)
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
         .query(Standings::standing)
         .list();
@@ -119,6 +130,7 @@ class Standings {
         row.getBoolean("closed"),
         row.getBoolean("dormant"),
         row.getBoolean("masked"),
-        row.getBoolean("unmasked"));
+        row.getBoolean("unmasked"),
+        row.getBoolean("asked"));
   }
 }

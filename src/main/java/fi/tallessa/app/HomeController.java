@@ -7,6 +7,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
 import fi.tallessa.legalbasis.cabinet.StockReminder;
+import fi.tallessa.rights.request.Desk;
 import fi.tallessa.rotation.BrokenCopies;
 import fi.tallessa.staff.ToldOfConsole;
 import fi.tallessa.web.Allow;
@@ -23,6 +24,7 @@ class HomeController {
 
   private final Telling telling;
   private final Today today;
+  private final Desk desk;
   private final Reminders reminders;
   private final StockReminder stock;
   private final KeyReminder keys;
@@ -33,6 +35,7 @@ class HomeController {
   HomeController(
       Telling telling,
       Today today,
+      Desk desk,
       Reminders reminders,
       StockReminder stock,
       KeyReminder keys,
@@ -46,6 +49,7 @@ class HomeController {
     this.console = console;
     this.telling = telling;
     this.today = today;
+    this.desk = desk;
     this.reminders = reminders;
   }
 
@@ -61,6 +65,7 @@ class HomeController {
             withCustomers,
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
+            withCustomers || me.advises() ? desk.first(visit) : List.of(),
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() ? stock.late(visit) : Optional.empty(),

@@ -5,6 +5,7 @@ import fi.tallessa.customer.awaiting.Awaited;
 import fi.tallessa.customer.ending.EndingLine;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.Cabinet;
+import fi.tallessa.rights.request.DeskLine;
 import fi.tallessa.staff.ToldOfConsole;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param withCustomers whether their role works with customers
  * @param awaited guardians whom they have to tell
  * @param today their day
+ * @param asked what people ask of their own data, the first day first
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param papers for a line manager: by when the stock-taking that is late was due
@@ -30,6 +32,7 @@ public record HomePage(
     boolean withCustomers,
     List<Awaited> awaited,
     Optional<TodayPage> today,
+    List<DeskLine> asked,
     List<EndingLine> going,
     boolean copyBroken,
     Optional<LocalDate> papers,

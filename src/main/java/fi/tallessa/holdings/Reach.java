@@ -23,6 +23,11 @@ public enum Reach {
   OVERSIGHT,
   /** Who has looked: for those who work with the customer, and for the line manager. */
   LOOKS,
+  /**
+   * What somebody has asked of their own data (GDPR Chapter III): for whoever works with them or
+   * answers for the file, also while it may only be kept, and for whoever answers the request.
+   */
+  REQUEST,
   /** To say why one opens it; what a line manager does before reaching the file. */
   REASON,
   /** To leave the words one was typing when one's designation ended; reads nothing. */

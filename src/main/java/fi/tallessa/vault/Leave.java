@@ -25,7 +25,7 @@ record Leave(String action, boolean writes, String only) {
     return switch (permit.reach()) {
       case FILE, UNMASKED, REMAINS, SETTLING, TAKING_BACK, HEALTH, DRAFT ->
           new Leave(permit.action().code(), permit.action().writes(), null);
-      case OVERSIGHT, LOOKS, REASON, LEAVING, NOTHING ->
+      case OVERSIGHT, LOOKS, REASON, REQUEST, LEAVING, NOTHING ->
           throw new OutOfReach(permit.action().code(), "does not open the file");
     };
   }

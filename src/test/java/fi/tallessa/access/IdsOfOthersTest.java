@@ -19,6 +19,7 @@ import fi.tallessa.family.home.Homes;
 import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.rights.request.Asking;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,6 +122,7 @@ class IdsOfOthersTest {
     ids.putAll(ofManagers(sister));
     ids.put("movings", moved(sister));
     ids.put("appointments", booked());
+    ids.put("requests", new Asking(elli).id(new Asking(elli).ask("access")));
   }
 
   /** A contact that lay in her file and belongs to her sister. */
@@ -351,6 +353,7 @@ class IdsOfOthersTest {
             "/customers/{code}/health/{id}",
             "/customers/{code}/other/{id}/history",
             "/customers/{code}/attachments/{id}/file",
+            "/customers/{code}/requests/{id}",
             "/customers/{code}/tasks/{id}",
             "/customers/{code}/tasks/{id}/history",
             "/customers/{code}/plan/aims/{id}",

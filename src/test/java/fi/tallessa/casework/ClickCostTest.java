@@ -76,8 +76,8 @@ class ClickCostTest {
             // duties, family and what was said of it, relationships and services, bases, events,
             // slips, items, warning and asking anew of consents, what rests on them, who looked,
             // colleagues twice, contacts, the draft, meetings, tasks, plan, the services we work
-            // with, what was told to others
-            Map.entry("file", FRAME + 22),
+            // with, what was told to others, what was asked of the data, when it goes
+            Map.entry("file", FRAME + 24),
             // of the same opening: guardians, relatives, couples, basis, links and whether
             // their files open, homes
             Map.entry("family at a glance", FRAME + 7),
@@ -92,14 +92,15 @@ class ClickCostTest {
             Map.entry("print", FRAME + 2),
             // what the file page asks, relatives, couples, homes and their addresses, attachments,
             // how they came to us, and once more at the end whether the address is protected by now
-            Map.entry("print of the file", FRAME + 25),
-            Map.entry("print of contacts", FRAME + 5),
+            // and the data may still be used
+            Map.entry("print of the file", FRAME + 27),
+            Map.entry("print of contacts", FRAME + 7),
             // guardians, what they know, services, workers and their names, relatives, couples,
             // links and whether their files open, homes, contacts, colleagues, tasks, meetings,
             // the services we work with
             Map.entry("before", FRAME + 15),
-            // twelve panels; names once for all of them
-            Map.entry("today", FRAME + 12),
+            // thirteen panels; names once for all of them
+            Map.entry("today", FRAME + 13),
             Map.entry("tasks", FRAME + 1),
             Map.entry("week", FRAME + 2),
             Map.entry("groups", 2),

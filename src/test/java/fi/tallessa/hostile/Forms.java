@@ -54,6 +54,7 @@ final class Forms {
             new SayForms(office).all(),
             new ConflictForms(office).all(),
             new RetentionForms(office).all(),
+            new RightsForms(office).all(),
             new FeedbackForms(office).all(),
             new AnonymousForms(office).all(),
             StatisticsForms.all(office))

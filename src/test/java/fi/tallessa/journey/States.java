@@ -50,6 +50,7 @@ final class States {
             RelationshipStates.all(),
             IntakeStates.all(),
             RetentionStates.all(),
+            RightsStates.all(),
             TroubleStates.all())
         .flatMap(List::stream)
         .toList();

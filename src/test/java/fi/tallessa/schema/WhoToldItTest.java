@@ -62,6 +62,8 @@ class WhoToldItTest {
           "customer.basis",
           "customer.consent.scan",
           "retention.hold",
+          "rights.decision",
+          "rights.request",
           "customer.first_use",
           "customer.overruling",
           "customer.protection",

@@ -30,6 +30,7 @@ public record LooksFilter(String worker, String why, String kind, Long before) {
           Ground.LEADS.name(),
           Ground.UNATTENDED.name(),
           Ground.SECOND_PERSON.name(),
+          Ground.ANSWERS.name(),
           Ground.WAS_DESIGNATED.name(),
           Ground.REGISTERS.name(),
           Ground.SAME_HOME.name(),

@@ -63,10 +63,10 @@ public class GuardianFiles {
   public List<ForWhom> all(Permit permit) {
     var child = data.card(permit).birth();
     var all = guardians.of(permit);
-    var rights = GuardianRights.of(permit, child, all, custodies.of(permit));
+    var acting = GuardianRights.of(permit, child, all, custodies.of(permit));
     var hidden = protectedWith.hiddenFrom(permit);
     return all.stream()
-        .map(one -> new ForWhom(one, rights.get(one.id()), hidden.test(one.id())))
+        .map(one -> new ForWhom(one, acting.get(one.id()), hidden.test(one.id())))
         .toList();
   }
 

@@ -19,6 +19,8 @@ public record Certificate(
     ENDED,
     /** No relationship came of an intake (S3). */
     INTAKE,
+    /** They asked for it (GDPR Art. 17(1), S45). */
+    ASKED,
     /** It was erased before, and came back with a backup. */
     RESTORED;
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class CertifyingErasures implements AtErasure {
 
   private static final String RESTORED = "backup.";
+  private static final String ASKED = "rights.";
 
   private final Certificates certificates;
   private final RowCounts counts;
@@ -41,6 +42,9 @@ class CertifyingErasures implements AtErasure {
   private static Why why(String run) {
     if (run.startsWith(RESTORED)) {
       return Why.RESTORED;
+    }
+    if (run.startsWith(ASKED)) {
+      return Why.ASKED;
     }
     return run.startsWith("customer.") ? Why.INTAKE : Why.ENDED;
   }

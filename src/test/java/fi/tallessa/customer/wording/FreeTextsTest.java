@@ -95,6 +95,7 @@ class FreeTextsTest {
               "PersonName field",
               "UserName field",
               "ReadForm \"name\"",
+              "RequestForm \"name\"",
               "ReadForm \"organisation\"",
               "ReadGuard \"guard.name\"",
               "ReadGuardian \"language\"",
@@ -131,12 +132,19 @@ class FreeTextsTest {
               "UnmaskForm \"reason\""),
           "how somebody of the house knows somebody, and why they may not open a file",
           Set.of("ToldForm \"more\"", "Why field", "WayBackForm \"why\""),
-          "why a basis, a day, a protection or a child's own say was decided so: it says of what",
+          "why a basis, a day, a protection, a child's own say or what was asked of the data was decided"
+              + " so: it says of what, as whoever asked did",
           Set.of(
               "BasisForm \"reason\"",
               "CorrectionForm \"why\"",
               "EndedForm \"why\"",
               "OverForm \"how\"",
+              "BackForm \"wrong\"",
+              "DecisionForm \"why\"",
+              "LongerForm \"because\"",
+              "RequestForm \"what\"",
+              "StandingForm \"heard\"",
+              "StandingForm \"what\"",
               "SayForm field"),
           "of a service, from somebody nobody knows: places and names are hidden (decision 0042)",
           Set.of("SheetForm \"text\""));

@@ -1,0 +1,16 @@
+/**
+ * "You have the right to check your data, to have it corrected or removed, to object and to have
+ * its use restricted": what people ask of their own data, who decides on it and by when.
+ */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "customer",
+      "customer::datum",
+      "customer::guardian",
+      "access",
+      "staff",
+      "association",
+      "association::clock",
+      "vault"
+    })
+package fi.tallessa.rights;

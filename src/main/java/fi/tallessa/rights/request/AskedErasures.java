@@ -1,0 +1,54 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.holdings.HeldBack;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.kernel.SubjectId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who is to be erased since they asked for it (S45, D18): it was accepted and they were told, no
+ * relationship lasts, nothing holds it back (GDPR Art. 17(3)), and no other request needs it.
+ */
+@Repository
+class AskedErasures {
+
+  private final JdbcClient db;
+  private final HeldBack held;
+
+  AskedErasures(JdbcClient db, HeldBack held) {
+    this.db = db;
+    this.held = held;
+  }
+
+  List<SubjectId> due(Night night) {
+    return db.sql(
+            """
+            select distinct request.subject_id from rights.request
+            join lateral (select outcome from rights.decision
+              where decision.subject_id = request.subject_id
+                and decision.request_id = request.id
+              order by number desc limit 1) decision on decision.outcome = 'ACCEPTED'
+            where request.kind = 'ERASURE' and request.closed_at is not null
+              and not exists (select from rights.request other
+                where other.subject_id = request.subject_id and other.closed_at is null)
+              and not exists (select from customer.relationship
+                where relationship.subject_id = request.subject_id
+                  and coalesce((select ended_on from customer.relationship_end newest
+                    where newest.subject_id = relationship.subject_id
+                      and newest.id = relationship.id
+                    order by version desc limit 1), 'infinity') >= :day)
+              and not {held} and not {frozen}
+            """
+                .replace("{held}", held.holds("request"))
+                .replace("{frozen}", Restrictions.lasts("request")))
+        .param("day", night.day())
+        .param("now", night.at().atOffset(ZoneOffset.UTC))
+        .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
+        .list();
+  }
+}

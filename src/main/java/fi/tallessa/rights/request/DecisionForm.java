@@ -1,0 +1,90 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A decision, as typed.
+ *
+ * @param ground the code of a {@link Ground}; of nothing where all that was asked is done
+ * @param why in words the person understands
+ */
+public record DecisionForm(String outcome, String ground, String why) {
+
+  private static final int SHORTEST = 5;
+  static final DecisionForm BLANK = new DecisionForm("", "", "");
+
+  public DecisionForm {
+    outcome = Objects.requireNonNullElse(outcome, "");
+    ground = Objects.requireNonNullElse(ground, "");
+    why = Objects.requireNonNullElse(why, "");
+  }
+
+  /**
+   * What was typed, well.
+   *
+   * @param ground null where none is needed
+   * @param why null where none is needed
+   */
+  record Read(Outcome outcome, Ground ground, String why) {
+    @Override
+    public String toString() {
+      return "Read";
+    }
+  }
+
+  Result<Read> read(Request request, LocalDate today) {
+    var decided = Choice.made("outcome", Outcome.of(outcome));
+    var on = decided.flatMap(one -> ground(request.kind(), one));
+    var reason = Words.text("why", why, RequestForm.LONGEST).flatMap(this::needed);
+    var problems = decided.isFine() ? Problems.in(on, reason) : Problems.in(decided, reason);
+    if (!problems.isEmpty()) {
+      return Result.faulty(problems);
+    }
+    var stands = MayDecide.unless(request, decided.sure(), on.sure().orElse(null), today);
+    return stands
+        .<Result<Read>>map(problem -> Result.faulty(Problems.of(problem)))
+        .orElseGet(
+            () ->
+                Result.fine(
+                    new Read(
+                        decided.sure(),
+                        on.sure().orElse(null),
+                        reason.sure().map(Words::value).orElse(null))));
+  }
+
+  /** One of the list of this right and this outcome; what is in no list is refused here too. */
+  private Result<Optional<Ground>> ground(Kind kind, Outcome decided) {
+    return decided.isLess()
+        ? Result.needed(
+                Ground.of(ground).filter(Ground.of(kind, decided)::contains),
+                "ground",
+                "rights.law.ground")
+            .map(Optional::of)
+        : Result.fine(Optional.empty());
+  }
+
+  /** One letter is no reason. */
+  private Result<Optional<Words>> needed(Optional<Words> words) {
+    boolean needed = Outcome.of(outcome).filter(Outcome::saysWhy).isPresent();
+    boolean enough =
+        words
+            .filter(
+                one ->
+                    one.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST)
+            .isPresent();
+    return needed && !enough
+        ? Result.faulty("why", "rights.law.why")
+        : Result.fine(words.filter(one -> needed));
+  }
+
+  @Override
+  public String toString() {
+    return "DecisionForm";
+  }
+}

@@ -1,0 +1,36 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.NightJob;
+import fi.tallessa.holdings.Steps;
+import org.springframework.stereotype.Component;
+
+/** The night after they were told that it goes, it goes; and each night after that which may. */
+@Component
+class ErasingAskedNight implements NightJob {
+
+  private final AskedErasures asked;
+  private final ErasingAsked erasing;
+
+  ErasingAskedNight(AskedErasures asked, ErasingAsked erasing) {
+    this.asked = asked;
+    this.erasing = erasing;
+  }
+
+  @Override
+  public String code() {
+    return ErasingAsked.RUN;
+  }
+
+  @Override
+  public Missed missed() {
+    return Missed.NEWEST;
+  }
+
+  @Override
+  public int run(Night night) {
+    var steps = new Steps(night);
+    steps.each(asked.due(night), one -> erasing.erase(one, night));
+    return steps.done();
+  }
+}

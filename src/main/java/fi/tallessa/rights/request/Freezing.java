@@ -1,0 +1,65 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.rights.request.OpenRequest.At;
+import fi.tallessa.web.Sending;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Has a customer's data only kept while a request waits, and used again when they know of it. */
+@Service
+@Transactional
+@Overtaken.Anew
+class Freezing {
+
+  private final Access access;
+  private final OpenRequest open;
+  private final Freezes freezes;
+
+  Freezing(Access access, OpenRequest open, Freezes freezes) {
+    this.access = access;
+    this.open = open;
+    this.freezes = freezes;
+  }
+
+  Entry<At> freeze(Code code, UUID id, Visit visit) {
+    return open.enter(code, id, visit)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> MayFreeze.may(one.request()))))
+        .map(
+            at -> {
+              freezes.begin(access.further(RequestAction.FREEZE, at.permit()), id);
+              return at;
+            });
+  }
+
+  Entry<Optional<RequestPage>> lift(
+      Code code, UUID id, LiftForm form, Sending sending, Visit visit) {
+    return open.enter(code, id, visit)
+        .flatMap(
+            at ->
+                Entry.there(freezes.of(at.permit(), id).filter(Freeze::lasts))
+                    .map(
+                        freeze ->
+                            lift(
+                                at,
+                                form,
+                                sending.act(form.read(at.request(), freeze, visit.today())))));
+  }
+
+  private Optional<RequestPage> lift(At at, LiftForm form, Result<LocalDate> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var writing = access.further(RequestAction.LIFT, at.permit());
+    Overtaken.unless(freezes.lift(writing, at.request().id(), typed.sure()));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,100 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.clock.LegalClock;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.rights.request.OpenRequest.At;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is written down of a request beside its decision: who asks, why it takes longer, that they
+ * were answered. A page comes back where something stands in the way; no page: it is done.
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class Handling {
+
+  private final Access access;
+  private final OpenRequest open;
+  private final Requests requests;
+  private final Answered answered;
+  private final LegalClock clock;
+
+  Handling(
+      Access access, OpenRequest open, Requests requests, Answered answered, LegalClock clock) {
+    this.access = access;
+    this.open = open;
+    this.requests = requests;
+    this.answered = answered;
+    this.clock = clock;
+  }
+
+  Entry<RequestPage> page(Code code, UUID id, Visit visit) {
+    return open.enter(code, id, visit).map(open::page);
+  }
+
+  Entry<Optional<RequestPage>> settle(
+      Code code, UUID id, StandingForm form, Sending sending, Visit visit) {
+    return open.enter(code, id, visit, Step.SETTLE, Step.DECIDE)
+        .map(at -> settle(at, form, sending.act(form.read())));
+  }
+
+  private Optional<RequestPage> settle(At at, StandingForm form, Result<StandingForm.Read> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var writing = access.further(RequestAction.SETTLE, at.permit());
+    var visit = writing.visit();
+    var told = at.request().told().settled(typed.sure(), visit.who(), visit.today());
+    Overtaken.unless(requests.settle(writing, at.request(), told));
+    return Optional.empty();
+  }
+
+  Entry<Optional<RequestPage>> extend(
+      Code code, UUID id, LongerForm form, Sending sending, Visit visit) {
+    return open.enter(code, id, visit, Step.SETTLE, Step.DECIDE, Step.SECOND, Step.ANSWER)
+        .flatMap(
+            at -> Entry.there(Optional.of(at).filter(one -> one.request().extended().isEmpty())))
+        .map(at -> extend(at, form, sending));
+  }
+
+  private Optional<RequestPage> extend(At at, LongerForm form, Sending sending) {
+    var time = clock.answer(at.request().came());
+    var typed = sending.act(form.read(at.request(), time, at.permit().visit().today()));
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var read = typed.sure();
+    var writing = access.further(RequestAction.EXTEND, at.permit());
+    var told = at.request().told().longer(read.because());
+    var due = time.due(Optional.of(read.since()));
+    Overtaken.unless(requests.extend(writing, at.request(), told, read.since(), due));
+    return Optional.empty();
+  }
+
+  Entry<Optional<RequestPage>> answer(
+      Code code, UUID id, AnswerForm form, Sending sending, Visit visit) {
+    return open.enter(code, id, visit, Step.ANSWER)
+        .map(at -> answer(at, form, sending.act(form.read(at.request(), visit.today()))));
+  }
+
+  private Optional<RequestPage> answer(At at, AnswerForm form, Result<AnswerForm.Read> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var read = typed.sure();
+    var writing = access.further(RequestAction.ANSWER, at.permit());
+    Overtaken.unless(requests.close(writing, at.request(), read.on(), read.way()));
+    answered.add(at.request(), at.request().current().orElseThrow().outcome(), read.on());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.association.clock.LegalClock;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.staff.Workers;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Opens one request, and makes its page. */
+@Component
+class OpenRequest {
+
+  private final Access access;
+  private final Requests requests;
+  private final Freezes freezes;
+  private final StatementChecks checks;
+  private final LegalClock clock;
+  private final Workers workers;
+
+  OpenRequest(
+      Access access,
+      Requests requests,
+      Freezes freezes,
+      StatementChecks checks,
+      LegalClock clock,
+      Workers workers) {
+    this.checks = checks;
+    this.access = access;
+    this.requests = requests;
+    this.freezes = freezes;
+    this.clock = clock;
+    this.workers = workers;
+  }
+
+  record At(Permit permit, Request request) {
+    @Override
+    public String toString() {
+      return "At";
+    }
+  }
+
+  /** One that is not there is closed as if its file were not (D28). */
+  Entry<At> enter(Code code, UUID id, Visit visit) {
+    return access
+        .enter(RequestAction.READ, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(requests.one(permit, id)).map(request -> new At(permit, request)));
+  }
+
+  /** The same while it is at a step; by then somebody else may have gone on. */
+  Entry<At> enter(Code code, UUID id, Visit visit, Step... some) {
+    return enter(code, id, visit)
+        .flatMap(
+            at ->
+                List.of(some).contains(at.request().step(visit.today()))
+                    ? Entry.open(at)
+                    : Entry.there(Optional.empty()));
+  }
+
+  RequestPage page(At at) {
+    var request = at.request();
+    var freeze = freezes.of(at.permit(), request.id());
+    var froze = freeze.stream().flatMap(Freeze::who);
+    return RequestPage.of(
+        at.permit().code(),
+        request,
+        freeze,
+        checks.unchecked(RequestPage.listed(request.kind())),
+        clock.answer(request.came()),
+        workers.names(Stream.concat(request.who(), froze).distinct().toList()),
+        at.permit().visit().who());
+  }
+}

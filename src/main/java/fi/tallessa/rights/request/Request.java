@@ -1,0 +1,85 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Something somebody asks of a customer's data.
+ *
+ * @param came the day it came, by whatever way
+ * @param due the last day to answer
+ * @param extended the day they were told why it takes longer
+ * @param closed empty while it is open
+ * @param decisions the oldest first; all but the last were sent back
+ */
+public record Request(
+    UUID id,
+    Kind kind,
+    LocalDate came,
+    LocalDate due,
+    Instant begun,
+    WorkerId by,
+    Optional<LocalDate> extended,
+    Optional<Closed> closed,
+    int version,
+    Told told,
+    List<Decision> decisions) {
+
+  /**
+   * How it ended.
+   *
+   * @param way null where it was taken back
+   */
+  public record Closed(LocalDate on, Instant at, WorkerId by, Way way) {}
+
+  Request with(List<Decision> all) {
+    return new Request(
+        id, kind, came, due, begun, by, extended, closed, version, told, List.copyOf(all));
+  }
+
+  Optional<Decision> last() {
+    return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+  }
+
+  /** The one that stands, or waits for a second. */
+  public Optional<Decision> current() {
+    return last().filter(one -> !one.wasSentBack());
+  }
+
+  public Step step(LocalDate today) {
+    if (closed.isPresent()) {
+      return Step.CLOSED;
+    }
+    if (current().isPresent()) {
+      return current().get().waits() ? Step.SECOND : Step.ANSWER;
+    }
+    return settled(today) ? Step.DECIDE : Step.SETTLE;
+  }
+
+  private boolean settled(LocalDate today) {
+    return told.identity() != Identity.NOT_YET
+        && !told.mayAsk(today).open()
+        && (told.told() || !kind.hasSituation());
+  }
+
+  Stream<WorkerId> who() {
+    return Stream.of(
+            Stream.of(by),
+            Stream.ofNullable(told.heardBy()),
+            closed.stream().map(Closed::by),
+            decisions.stream().map(Decision::by),
+            decisions.stream().flatMap(one -> one.second().stream()).map(Decision.Second::by))
+        .flatMap(some -> some)
+        .distinct();
+  }
+
+  @Override
+  public String toString() {
+    return "Request[" + id + "]";
+  }
+}

@@ -1,0 +1,27 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
+
+/** What may be done about what somebody asks of their own data: beside the file, but to begin. */
+final class RequestAction {
+  /** Sees who could ask: whatever else is closed, a request is taken down the day it comes. */
+  static final Action ASK = Action.read("rights.request.ask").reaching(Reach.TAKING_BACK);
+
+  static final Action BEGIN = Action.change("rights.request.begin").reaching(Reach.TAKING_BACK);
+
+  static final Action READ = Action.read("rights.request.read").reaching(Reach.REQUEST);
+  static final Action SETTLE = Action.change("rights.request.settle").reaching(Reach.REQUEST);
+  static final Action EXTEND = Action.change("rights.request.extend").reaching(Reach.REQUEST);
+  static final Action DECIDE = Action.change("rights.request.decide").reaching(Reach.REQUEST);
+  static final Action CONFIRM = Action.change("rights.request.confirm").reaching(Reach.REQUEST);
+  static final Action SEND_BACK = Action.change("rights.request.send_back").reaching(Reach.REQUEST);
+  static final Action FREEZE = Action.change("rights.request.freeze").reaching(Reach.REQUEST);
+  static final Action LIFT = Action.change("rights.request.lift").reaching(Reach.REQUEST);
+  static final Action ANSWER = Action.change("rights.request.answer").reaching(Reach.REQUEST);
+
+  /** Sees codes, rights and days. */
+  static final Action LIST = Action.list("rights.request.list").reaching(Reach.OVERSIGHT);
+
+  private RequestAction() {}
+}

@@ -1,0 +1,111 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.rights.request.OpenRequest.At;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides what somebody asked; less than that only with another person who agrees (S50). A page
+ * comes back where something stands in the way; no page: it is done.
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class RequestDeciding {
+
+  private final Access access;
+  private final OpenRequest open;
+  private final Requests requests;
+  private final Answered answered;
+  private final Freezes freezes;
+
+  RequestDeciding(
+      Access access, OpenRequest open, Requests requests, Answered answered, Freezes freezes) {
+    this.freezes = freezes;
+    this.access = access;
+    this.open = open;
+    this.requests = requests;
+    this.answered = answered;
+  }
+
+  Entry<Optional<RequestPage>> decide(
+      Code code, UUID id, DecisionForm form, Sending sending, Visit visit) {
+    return open.enter(code, id, visit, Step.SETTLE, Step.DECIDE)
+        .map(at -> decide(at, form, sending.act(form.read(at.request(), visit.today()))));
+  }
+
+  private Optional<RequestPage> decide(At at, DecisionForm form, Result<DecisionForm.Read> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var read = typed.sure();
+    var writing = access.further(RequestAction.DECIDE, at.permit());
+    var request = at.request();
+    Overtaken.unless(requests.decide(writing, request, read.outcome(), read.ground(), read.why()));
+    if (read.outcome() == Outcome.TAKEN_BACK) {
+      var today = writing.visit().today();
+      Overtaken.unless(requests.close(writing, request, today, null));
+      answered.add(request, Outcome.TAKEN_BACK, today);
+    }
+    if (!read.outcome().isLess()) {
+      follow(writing, request, read.outcome());
+    }
+    return Optional.empty();
+  }
+
+  /** What a decision that holds does by itself. */
+  private void follow(Permit writing, Request request, Outcome outcome) {
+    if (MayFreeze.follows(request.kind(), outcome)) {
+      freezes.begin(writing, request.id());
+    }
+  }
+
+  /** Somebody else agrees; then they are told. */
+  Entry<At> confirm(Code code, UUID id, Visit visit) {
+    return second(code, id, visit)
+        .map(
+            at -> {
+              var writing = access.further(RequestAction.CONFIRM, at.permit());
+              Overtaken.unless(requests.second(writing, at.request(), waiting(at), true, null));
+              follow(writing, at.request(), waiting(at).outcome());
+              return at;
+            });
+  }
+
+  /** Somebody else does not, and says why: it is decided anew. */
+  Entry<Optional<RequestPage>> sendBack(
+      Code code, UUID id, BackForm form, Sending sending, Visit visit) {
+    return second(code, id, visit).map(at -> sendBack(at, form, sending.act(form.read())));
+  }
+
+  private Optional<RequestPage> sendBack(At at, BackForm form, Result<String> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var writing = access.further(RequestAction.SEND_BACK, at.permit());
+    Overtaken.unless(requests.second(writing, at.request(), waiting(at), false, typed.sure()));
+    return Optional.empty();
+  }
+
+  /** Nobody is the second of two after themselves. */
+  private Entry<At> second(Code code, UUID id, Visit visit) {
+    return open.enter(code, id, visit, Step.SECOND)
+        .flatMap(
+            at ->
+                Entry.there(Optional.of(at).filter(one -> !waiting(one).by().equals(visit.who()))));
+  }
+
+  private static Decision waiting(At at) {
+    return at.request().current().orElseThrow();
+  }
+}

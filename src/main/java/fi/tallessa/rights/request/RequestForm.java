@@ -1,0 +1,146 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.association.Once;
+import fi.tallessa.customer.guardian.KeptGuardian;
+import fi.tallessa.customer.guardian.MayActFor;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something a customer, or somebody for them, asks for, as typed.
+ *
+ * @param who the code of an {@link Asker}, or the id of a guardian
+ * @param name of whoever is neither
+ * @param came the day it came; blank is today
+ * @param what in their words; may be left out
+ * @param once drawn for each form
+ */
+public record RequestForm(
+    String kind,
+    String who,
+    String name,
+    String channel,
+    String came,
+    String what,
+    String identity,
+    String once) {
+
+  private static final int LONGEST_NAME = 120;
+  static final int LONGEST = 2000;
+
+  public RequestForm {
+    kind = Objects.requireNonNullElse(kind, "");
+    who = Objects.requireNonNullElse(who, "");
+    name = Objects.requireNonNullElse(name, "");
+    channel = Objects.requireNonNullElse(channel, "");
+    came = Objects.requireNonNullElse(came, "");
+    what = Objects.requireNonNullElse(what, "");
+    identity = Objects.requireNonNullElse(identity, "");
+    once = Objects.requireNonNullElse(once, "");
+  }
+
+  static RequestForm blank() {
+    return new RequestForm(null, null, null, null, null, null, null, Once.fresh());
+  }
+
+  /** The same words, for another request. */
+  RequestForm anew() {
+    return new RequestForm(kind, who, name, channel, came, what, identity, Once.fresh());
+  }
+
+  /** What was typed, well. */
+  record Read(Kind kind, LocalDate came, Told told) {
+
+    /** Whether a request says it already, as it was taken down. */
+    boolean is(Request one) {
+      return one.kind() == kind && one.came().equals(came) && one.told().equals(told);
+    }
+
+    @Override
+    public String toString() {
+      return "Read";
+    }
+  }
+
+  /**
+   * Problems on each box by its name.
+   *
+   * @param guardians of the customer, with what custody gives each of them today
+   */
+  Result<Read> check(
+      List<KeptGuardian> guardians, Map<UUID, MayActFor> rights, Ages ages, LocalDate today) {
+    var right = Choice.made("kind", Kind.of(kind));
+    var guardian = guardians.stream().filter(one -> one.id().toString().equals(who)).findFirst();
+    var asker = Choice.made("who", guardian.map(one -> Asker.GUARDIAN).or(() -> Asker.of(who)));
+    var called = called();
+    var way = Choice.made("channel", Channel.of(channel));
+    var day = TypedDay.lately("came", came, today);
+    var said = Words.text("what", what, LONGEST);
+    var known = Choice.made("identity", Identity.of(identity));
+    var problems = Problems.in(right, asker, called, way, day, said, known);
+    if (!problems.isEmpty()) {
+      return Result.faulty(problems);
+    }
+    return Result.fine(
+        new Read(
+            right.sure(),
+            day.sure(),
+            new Told(
+                asker.sure(),
+                guardian.map(KeptGuardian::id).orElse(null),
+                guardian.map(one -> one.guardian().role()).orElse(null),
+                guardian
+                    .map(one -> one.guardian().name())
+                    .or(() -> called.sure().map(Words::value))
+                    .orElse(null),
+                guardian.map(one -> rights.get(one.id())).orElse(null),
+                ages.minor(),
+                ages.ofAge(),
+                way.sure(),
+                said.sure().map(Words::value).orElse(null),
+                known.sure(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null)));
+  }
+
+  /**
+   * What is known of the customer's age.
+   *
+   * @param ofAge the day on which they are 18 for certain; null where nobody knows
+   */
+  record Ages(boolean minor, LocalDate ofAge) {}
+
+  /** Somebody who is on no file has a name; of the customer and their guardians it is known. */
+  private Result<Optional<Words>> called() {
+    boolean named = Asker.of(who).filter(Asker::isNamed).isPresent();
+    return Words.line("name", name, LONGEST_NAME)
+        .flatMap(
+            words ->
+                named && words.isEmpty()
+                    ? Result.faulty("name", "web.field.required")
+                    : Result.fine(words.filter(one -> named)));
+  }
+
+  static Problems written() {
+    return Problems.of(Problem.of("what", "rights.ask.written_already"));
+  }
+
+  @Override
+  public String toString() {
+    return "RequestForm";
+  }
+}

@@ -1,0 +1,227 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.association.clock.AnswerTime;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One request: who asks, what, what was decided, and what comes next. Of the customer only the
+ * code.
+ *
+ * @param freeze whether the data may only be kept because of it, or might
+ * @param unchecked grounds of this right whose law nobody has checked yet
+ * @param time by when it is answered
+ * @param me who reads
+ * @param part which form came back; null where none did
+ */
+public record RequestPage(
+    Code code,
+    Request request,
+    Optional<Freeze> freeze,
+    List<Ground> unchecked,
+    AnswerTime time,
+    Map<WorkerId, String> names,
+    WorkerId me,
+    Part part,
+    StandingForm standing,
+    DecisionForm decision,
+    BackForm back,
+    AnswerForm answer,
+    LongerForm longer,
+    LiftForm lift,
+    Problems found) {
+
+  /** The forms there are. */
+  public enum Part {
+    STANDING,
+    DECISION,
+    BACK,
+    ANSWER,
+    LONGER,
+    LIFT
+  }
+
+  static RequestPage of(
+      Code code,
+      Request request,
+      Optional<Freeze> freeze,
+      List<Ground> unchecked,
+      AnswerTime time,
+      Map<WorkerId, String> names,
+      WorkerId me) {
+    return new RequestPage(
+        code,
+        request,
+        freeze,
+        unchecked,
+        time,
+        names,
+        me,
+        null,
+        StandingForm.of(request.told()),
+        DecisionForm.BLANK,
+        BackForm.BLANK,
+        AnswerForm.BLANK,
+        LongerForm.BLANK,
+        LiftForm.BLANK,
+        Problems.none());
+  }
+
+  RequestPage again(StandingForm typed, Problems problems) {
+    return with(Part.STANDING, typed, decision, back, answer, longer, lift, problems);
+  }
+
+  RequestPage again(DecisionForm typed, Problems problems) {
+    return with(Part.DECISION, standing, typed, back, answer, longer, lift, problems);
+  }
+
+  RequestPage again(BackForm typed, Problems problems) {
+    return with(Part.BACK, standing, decision, typed, answer, longer, lift, problems);
+  }
+
+  RequestPage again(AnswerForm typed, Problems problems) {
+    return with(Part.ANSWER, standing, decision, back, typed, longer, lift, problems);
+  }
+
+  RequestPage again(LongerForm typed, Problems problems) {
+    return with(Part.LONGER, standing, decision, back, answer, typed, lift, problems);
+  }
+
+  RequestPage again(LiftForm typed, Problems problems) {
+    return with(Part.LIFT, standing, decision, back, answer, longer, typed, problems);
+  }
+
+  private RequestPage with(
+      Part of,
+      StandingForm one,
+      DecisionForm two,
+      BackForm three,
+      AnswerForm four,
+      LongerForm five,
+      LiftForm six,
+      Problems problems) {
+    return new RequestPage(
+        code, request, freeze, unchecked, time, names, me, of, one, two, three, four, five, six,
+        problems);
+  }
+
+  public Problems problems(Part of) {
+    return part == of ? found : Problems.none();
+  }
+
+  public String address() {
+    return RequestLine.address(code, request.id());
+  }
+
+  public String name(WorkerId who) {
+    return names.getOrDefault(who, "");
+  }
+
+  /** Nobody is the second of two after themselves. */
+  public boolean maySecond() {
+    return request.current().filter(one -> one.waits() && !one.by().equals(me)).isPresent();
+  }
+
+  public boolean mayFreeze() {
+    return freeze.isEmpty() && MayFreeze.may(request);
+  }
+
+  /** Where one worker's access ends for good or for a while (K15). */
+  public String conflicts() {
+    return "/customers/" + code.shown() + "/conflicts";
+  }
+
+  /** All of it goes in the night after the answer. */
+  public boolean erases() {
+    return request.kind() == Kind.ERASURE
+        && request.current().filter(one -> one.outcome() == Outcome.ACCEPTED).isPresent();
+  }
+
+  public long left(LocalDate today) {
+    return time.left(request.extended(), today);
+  }
+
+  /** Of the whole time how much is over, for a bar. */
+  public long over(LocalDate today) {
+    return Math.min(whole(), Math.max(0, whole() - left(today)));
+  }
+
+  public long whole() {
+    return request.came().until(request.due(), ChronoUnit.DAYS);
+  }
+
+  public boolean near(LocalDate today) {
+    return time.state(request.extended(), today) != AnswerTime.State.IN_TIME;
+  }
+
+  /** A month that was not used up may be made longer once. */
+  public boolean extendable(LocalDate today) {
+    return request.closed().isEmpty() && request.extended().isEmpty() && time.extendable(today);
+  }
+
+  public List<Choice> identities(Ui ui) {
+    return Identity.choices(ui);
+  }
+
+  public List<Choice> maturities(Ui ui) {
+    return Maturity.choices(ui);
+  }
+
+  public List<Choice> outcomes(Ui ui) {
+    return Outcome.choices(ui);
+  }
+
+  public List<Choice> ways(Ui ui) {
+    return Way.choices(ui);
+  }
+
+  /** The closed list of this right, each with what carries it. */
+  public List<Choice> grounds(Ui ui) {
+    return Stream.concat(
+            Stream.of(new Choice("", ui.t("rights.ground.choose"))),
+            listed(request.kind()).stream().map(one -> new Choice(one.code(), ui.t(one.label()))))
+        .toList();
+  }
+
+  /** All there are for a right. */
+  static List<Ground> listed(Kind kind) {
+    var some =
+        Arrays.stream(Outcome.values())
+            .flatMap(one -> Ground.of(kind, one).stream())
+            .collect(Collectors.toSet());
+    return Arrays.stream(Ground.values()).filter(some::contains).toList();
+  }
+
+  public Map<String, String> labels(Ui ui) {
+    return Map.ofEntries(
+        Map.entry("identity", ui.t("rights.identity")),
+        Map.entry("maturity", ui.t("rights.maturity")),
+        Map.entry("heard", ui.t("rights.heard")),
+        Map.entry("what", ui.t("rights.ask.what")),
+        Map.entry("outcome", ui.t("rights.outcome")),
+        Map.entry("ground", ui.t("rights.ground")),
+        Map.entry("why", ui.t("rights.why")),
+        Map.entry("wrong", ui.t("rights.wrong")),
+        Map.entry("on", ui.t("rights.answer.on")),
+        Map.entry("way", ui.t("rights.way")),
+        Map.entry("since", ui.t("rights.longer.since")),
+        Map.entry("because", ui.t("rights.longer.because")),
+        Map.entry("lifted", ui.t("rights.freeze.lift.on")));
+  }
+
+  @Override
+  public String toString() {
+    return "RequestPage";
+  }
+}

@@ -1,0 +1,29 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.kernel.Code;
+import java.util.List;
+
+/** What was asked of one customer's data; what is open first. Of the customer only the code. */
+public record RequestsPage(Code code, List<RequestLine> lines) {
+
+  public String fresh() {
+    return RequestLine.address(code) + "/new";
+  }
+
+  public String address() {
+    return RequestLine.address(code);
+  }
+
+  public List<RequestLine> open() {
+    return lines.stream().filter(one -> one.closed().isEmpty()).toList();
+  }
+
+  public List<RequestLine> past() {
+    return lines.stream().filter(one -> one.closed().isPresent()).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "RequestsPage";
+  }
+}

@@ -1,0 +1,81 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Words;
+import fi.tallessa.web.Choice;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was found out of who asks, as typed.
+ *
+ * @param maturity blank while nobody has heard the minor, and of an adult
+ * @param heard what the minor said, and why a worker judges so
+ * @param disputed whether the other guardian is against it
+ * @param what in their words; blank while they have not told
+ */
+public record StandingForm(
+    String identity, String maturity, String heard, Boolean disputed, String what) {
+
+  public StandingForm {
+    identity = Objects.requireNonNullElse(identity, "");
+    maturity = Objects.requireNonNullElse(maturity, "");
+    heard = Objects.requireNonNullElse(heard, "");
+    disputed = Objects.requireNonNullElse(disputed, false);
+    what = Objects.requireNonNullElse(what, "");
+  }
+
+  static StandingForm of(Told told) {
+    return new StandingForm(
+        told.identity().code(),
+        Optional.ofNullable(told.maturity()).map(Maturity::code).orElse(null),
+        told.heard(),
+        told.disputed(),
+        told.what());
+  }
+
+  /** What was typed, well; null where nothing was. */
+  record Read(Identity identity, Maturity maturity, String heard, boolean disputed, String what) {
+    @Override
+    public String toString() {
+      return "Read";
+    }
+  }
+
+  Result<Read> read() {
+    var known = Choice.made("identity", Identity.of(identity));
+    var assessed =
+        maturity.isEmpty()
+            ? Result.fine(Optional.<Maturity>empty())
+            : Choice.made("maturity", Maturity.of(maturity)).map(Optional::of);
+    var why = Words.text("heard", heard, RequestForm.LONGEST).flatMap(this::needed);
+    var said = Words.text("what", what, RequestForm.LONGEST);
+    var problems = Problems.in(known, assessed, why, said);
+    return problems.isEmpty()
+        ? Result.fine(
+            new Read(
+                known.sure(),
+                assessed.sure().orElse(null),
+                plain(why.sure()),
+                disputed,
+                plain(said.sure())))
+        : Result.faulty(problems);
+  }
+
+  /** An assessment without its reason could not be looked at again. */
+  private Result<Optional<Words>> needed(Optional<Words> words) {
+    return !maturity.isEmpty() && words.isEmpty()
+        ? Result.faulty("heard", "web.field.required")
+        : Result.fine(words);
+  }
+
+  private static String plain(Optional<Words> words) {
+    return words.map(Words::value).orElse(null);
+  }
+
+  @Override
+  public String toString() {
+    return "StandingForm";
+  }
+}

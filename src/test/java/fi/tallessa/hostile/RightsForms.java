@@ -1,0 +1,142 @@
+package fi.tallessa.hostile;
+
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.hostile.Form.Filled;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.rights.request.Asking;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What somebody asks of their own data, and what they are answered. */
+final class RightsForms {
+
+  private static final String AT = "POST /customers/{code}/requests";
+  private static final int ROOM = 20;
+
+  private final Office office;
+  private OneFile elli;
+  private int filled;
+
+  RightsForms(Office office) {
+    this.office = office;
+  }
+
+  Stream<Form> all() {
+    return Stream.of(
+        Form.of(AT + "/new", "", () -> office.maija, this::fresh)
+            .with(Kind.WORDS, "what")
+            .with(Kind.DAY, "came")
+            .with(Kind.CHOICE, "kind", "who", "channel", "identity")
+            .with(Kind.UNSEEN, "name", "once"),
+        Form.of(AT + "/new", "somebody else", () -> office.maija, this::ofSomebody)
+            .with(Kind.WORDS, "name"),
+        Form.of(AT + "/{id}/standing", "", () -> office.maija, this::standing)
+            .with(Kind.WORDS, "heard", "what")
+            .with(Kind.CHOICE, "identity", "maturity")
+            .with(Kind.UNSEEN, "disputed"),
+        Form.of(AT + "/{id}/extension", "", () -> office.sanna, this::extension)
+            .with(Kind.WORDS, "because")
+            .with(Kind.DAY, "since"),
+        Form.of(AT + "/{id}/decision", "", () -> office.sanna, this::decision)
+            .with(Kind.WORDS, "why")
+            .with(Kind.CHOICE, "outcome", "ground")
+            .shownAt(".."),
+        Form.of(AT + "/{id}/confirmation", "", () -> office.daavid, this::confirmation),
+        Form.of(AT + "/{id}/return", "", () -> office.daavid, this::sentBack)
+            .with(Kind.WORDS, "wrong")
+            .shownAt(".."),
+        Form.of(
+            "POST /rights/grounds/{ground}/check",
+            "",
+            () -> office.daavid,
+            () -> new Filled("/rights/grounds/danger/check", Map.of())),
+        Form.of(AT + "/{id}/freeze", "", () -> office.maija, this::freeze),
+        Form.of(AT + "/{id}/freeze/end", "", () -> office.sanna, this::lift)
+            .with(Kind.DAY, "lifted"),
+        Form.of(AT + "/{id}/answer", "", () -> office.sanna, this::answer)
+            .with(Kind.DAY, "on")
+            .with(Kind.CHOICE, "way"));
+  }
+
+  /** Another file when there is much in it. */
+  private Asking asking() {
+    if (filled++ % ROOM == 0) {
+      elli = new OneFile(office.elli.beans(), office.elli.maija);
+    }
+    return new Asking(elli);
+  }
+
+  private Filled fresh() {
+    var boxes = asking().boxes("access");
+    return new Filled(elli.address("/requests/new"), boxes);
+  }
+
+  private Filled ofSomebody() {
+    var boxes = asking().boxes("access");
+    boxes.put("who", "other");
+    boxes.put("name", "Antti Rantala");
+    return new Filled(elli.address("/requests/new"), boxes);
+  }
+
+  private String asked() throws Exception {
+    return asking().ask("access");
+  }
+
+  private Filled standing() throws Exception {
+    return new Filled(
+        asked() + "/standing",
+        Map.of(
+            "identity", "known", "maturity", "wants", "heard", "She said so", "what", "All of it"));
+  }
+
+  private Filled extension() throws Exception {
+    return new Filled(asked() + "/extension", Map.of("because", "Many requests"));
+  }
+
+  private Filled decision() throws Exception {
+    return new Filled(
+        asked() + "/decision",
+        Map.of("outcome", "refused", "ground", "unfounded", "why", "The tenth time this month"));
+  }
+
+  private String decided() throws Exception {
+    var form = decision();
+    office.sanna.submit(form.path(), Forms.pairs(form.boxes()));
+    return form.path().replaceAll("/decision$", "");
+  }
+
+  private Filled confirmation() throws Exception {
+    return new Filled(decided() + "/confirmation", Map.of());
+  }
+
+  private Filled sentBack() throws Exception {
+    return new Filled(decided() + "/return", Map.of("wrong", "It is the second"));
+  }
+
+  /** Frozen until it is lifted, so a file of its own. */
+  private String frozen() throws Exception {
+    filled = 0;
+    var address = asking().ask("rectification");
+    filled = 0;
+    return address;
+  }
+
+  private Filled freeze() throws Exception {
+    return new Filled(frozen() + "/freeze", Map.of());
+  }
+
+  private Filled lift() throws Exception {
+    var address = frozen();
+    office.maija.submit(address + "/freeze");
+    new Asking(elli).settle(address);
+    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    return new Filled(address + "/freeze/end", Map.of("lifted", TypedDay.typed(office.today())));
+  }
+
+  private Filled answer() throws Exception {
+    var address = asked();
+    new Asking(elli).settle(address);
+    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    return new Filled(address + "/answer", Map.of("way", "post"));
+  }
+}

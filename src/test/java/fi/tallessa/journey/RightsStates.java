@@ -1,0 +1,90 @@
+package fi.tallessa.journey;
+
+import com.microsoft.playwright.Page;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.demo.Cast;
+import fi.tallessa.rights.request.Asking;
+import java.util.List;
+
+/** What people ask of their own data, and what they are answered. */
+final class RightsStates {
+
+  static List<State> all() {
+    return List.of(
+        State.page("/rights", "rights", ".rules li", RightsStates::desk),
+        State.page(
+            "/rights/grounds", "rights-grounds", ".rules li", s -> s.sanna("/rights/grounds")),
+        State.page(
+            "/customers/{code}/requests",
+            "requests",
+            ".rules li",
+            s -> {
+              var elli = s.elli();
+              asked(elli);
+              return s.maija(elli.address("/requests"));
+            }),
+        State.page(
+            "/customers/{code}/requests/new",
+            "request-new",
+            "input[name=kind]",
+            s -> s.elli("/requests/new")),
+        State.of("request-new-refused", ".slip", RightsStates::unfilled),
+        State.page(
+            "/customers/{code}/requests/{id}",
+            "request",
+            "progress.clock",
+            s -> s.sanna(asked(s.elli()))),
+        State.of("request-refused", ".slip", RightsStates::withoutGround),
+        State.of("request-frozen", ".panel.frozen", RightsStates::frozen),
+        State.of("request-second", "textarea[name=wrong]", RightsStates::second));
+  }
+
+  private static String asked(OneFile elli) {
+    try {
+      return new Asking(elli).ask("objection");
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Page desk(Stage stage) {
+    asked(stage.elli());
+    return stage.sanna("/rights");
+  }
+
+  private static Page unfilled(Stage stage) {
+    return Stage.send(stage.elli("/requests/new"));
+  }
+
+  private static Page withoutGround(Stage stage) {
+    var page = stage.sanna(asked(stage.elli()));
+    refuse(page);
+    page.locator("form[action$=decision] button").click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static void refuse(Page page) {
+    page.locator("input[name=outcome][value=refused]").check();
+    page.locator("textarea[name=why]").fill("Weighed for Elli alone.");
+  }
+
+  private static Page frozen(Stage stage) {
+    var page = stage.sanna(asked(stage.elli()));
+    page.locator("form[action$=freeze] button").click();
+    page.waitForLoadState();
+    return page;
+  }
+
+  private static Page second(Stage stage) {
+    var address = asked(stage.elli());
+    var page = stage.sanna(address);
+    refuse(page);
+    page.locator("select[name=ground]").selectOption("compelling");
+    page.locator("form[action$=decision] button").click();
+    page.waitForLoadState();
+    return stage.at(address, Cast.DAAVID);
+  }
+
+  private RightsStates() {}
+}

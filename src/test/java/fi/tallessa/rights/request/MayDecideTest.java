@@ -1,0 +1,211 @@
+package fi.tallessa.rights.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What may be decided of a request: the closed lists, and what is found out before (S45, S50). */
+class MayDecideTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
+  private static final WorkerId SANNA = WorkerId.random();
+
+  /** `gdpr.md` 3.2 to 3.4, by their names: R1 to R6, O1 to O4, E1 to E5. */
+  @Test
+  void s50_the_lists_are_closed() {
+    assertThat(Ground.of(Kind.ACCESS, Outcome.REFUSED))
+        .containsExactly(
+            Ground.UNFOUNDED,
+            Ground.NO_IDENTITY,
+            Ground.SECURITY,
+            Ground.DANGER,
+            Ground.SUPERVISION);
+    assertThat(Ground.of(Kind.ACCESS, Outcome.PARTLY)).contains(Ground.OTHERS_RIGHTS).hasSize(6);
+    assertThat(Ground.of(Kind.OBJECTION, Outcome.REFUSED))
+        .containsExactly(
+            Ground.UNFOUNDED, Ground.COMPELLING, Ground.LEGAL_CLAIMS, Ground.PUBLIC_TASK);
+    assertThat(Ground.of(Kind.ERASURE, Outcome.REFUSED))
+        .containsExactly(
+            Ground.LEGAL_CLAIMS,
+            Ground.EXPRESSION,
+            Ground.LAW,
+            Ground.PUBLIC_HEALTH,
+            Ground.ARCHIVE);
+    assertThat(Arrays.stream(Ground.values()).map(Ground::code)).doesNotContain("other");
+  }
+
+  @Test
+  void s50_what_only_leads_elsewhere_is_no_refusal() {
+    for (var kind : Kind.values()) {
+      var refusals = Ground.of(kind, Outcome.REFUSED);
+      var elsewhere = Ground.of(kind, Outcome.NOT_APPLICABLE);
+      assertThat(elsewhere).contains(Ground.NO_STANDING).doesNotContainAnyElementsOf(refusals);
+      assertThat(Ground.of(kind, Outcome.ACCEPTED)).isEmpty();
+      assertThat(Ground.of(kind, Outcome.TAKEN_BACK)).isEmpty();
+    }
+    assertThat(Ground.of(Kind.OBJECTION, Outcome.NOT_APPLICABLE))
+        .contains(Ground.ON_CONSENT, Ground.OTHER_BASIS, Ground.ANONYMOUS);
+  }
+
+  @Test
+  void s50_every_ground_of_no_list_is_refused_in_the_form() {
+    for (var kind : Kind.values()) {
+      for (var outcome : EnumSet.of(Outcome.PARTLY, Outcome.NOT_APPLICABLE, Outcome.REFUSED)) {
+        var list = Ground.of(kind, outcome);
+        for (var ground : Ground.values()) {
+          var form = new DecisionForm(outcome.code(), ground.code(), "Because of this and that");
+          var problems = form.read(request(kind, told(Identity.KNOWN, "x")), DAY).problems();
+          assertThat(problems.on("ground").filter(one -> one.key().equals("rights.law.ground")))
+              .as("%s %s %s", kind, outcome, ground)
+              .matches(found -> found.isPresent() != list.contains(ground));
+        }
+        assertThat(problems(kind, new DecisionForm(outcome.code(), "", "Because of this")))
+            .contains("ground: rights.law.ground");
+        assertThat(problems(kind, new DecisionForm(outcome.code(), "other", "Because of this")))
+            .contains("ground: rights.law.ground");
+        assertThat(problems(kind, new DecisionForm(outcome.code(), list.getFirst().code(), "x")))
+            .as("one letter is no reason")
+            .contains("why: rights.law.why");
+      }
+    }
+  }
+
+  @Test
+  void s43_nothing_is_given_to_somebody_unknown_or_without_a_right() {
+    var unknown = request(Kind.ACCESS, told(Identity.NOT_YET, null));
+    assertThat(unless(unknown, Outcome.ACCEPTED, null)).contains("rights.law.identity");
+    var nobody = request(Kind.ACCESS, told(Asker.OTHER, Identity.SHOWN, null));
+    assertThat(unless(nobody, Outcome.ACCEPTED, null)).contains("rights.law.no_standing");
+    assertThat(unless(nobody, Outcome.PARTLY, Ground.OTHERS_RIGHTS))
+        .contains("rights.law.no_standing");
+    assertThat(unless(nobody, Outcome.NOT_APPLICABLE, Ground.NO_STANDING)).isEmpty();
+    var own = request(Kind.ACCESS, told(Identity.KNOWN, null));
+    assertThat(unless(own, Outcome.ACCEPTED, null)).isEmpty();
+    assertThat(unless(own, Outcome.NOT_APPLICABLE, Ground.NO_STANDING))
+        .contains("rights.law.standing");
+  }
+
+  @Test
+  void s43_who_it_is_was_asked_before_it_is_refused_for_that() {
+    assertThat(
+            unless(
+                request(Kind.ACCESS, told(Identity.NOT_YET, null)),
+                Outcome.REFUSED,
+                Ground.NO_IDENTITY))
+        .contains("rights.law.asked");
+    assertThat(
+            unless(
+                request(Kind.ACCESS, told(Identity.ASKED_IN_VAIN, null)),
+                Outcome.REFUSED,
+                Ground.NO_IDENTITY))
+        .isEmpty();
+  }
+
+  @Test
+  void s49_an_objection_whose_situation_nobody_asked_for_is_never_rejected() {
+    var untold = request(Kind.OBJECTION, told(Identity.KNOWN, null));
+    for (var outcome : Set.of(Outcome.REFUSED, Outcome.NOT_APPLICABLE)) {
+      for (var ground : Ground.of(Kind.OBJECTION, outcome)) {
+        assertThat(unless(untold, outcome, ground)).as("%s", ground).isPresent();
+      }
+    }
+    assertThat(untold.step(DAY)).isEqualTo(Step.SETTLE);
+    var told = request(Kind.OBJECTION, told(Identity.KNOWN, "Our neighbour works there"));
+    assertThat(unless(told, Outcome.REFUSED, Ground.COMPELLING)).isEmpty();
+    assertThat(told.step(DAY)).isEqualTo(Step.DECIDE);
+  }
+
+  @Test
+  void s50_less_than_was_asked_waits_for_a_second_and_what_was_sent_back_does_not_stand() {
+    for (var outcome : Outcome.values()) {
+      var alone = decision(outcome, Optional.empty());
+      assertThat(alone.waits()).isEqualTo(outcome.isLess());
+      var agreed = decision(outcome, Optional.of(new Decision.Second(SANNA, Instant.EPOCH, true)));
+      assertThat(agreed.holds()).isTrue();
+      var back = decision(outcome, Optional.of(new Decision.Second(SANNA, Instant.EPOCH, false)));
+      assertThat(back.holds()).isFalse();
+      var request = request(Kind.ACCESS, told(Identity.KNOWN, null));
+      assertThat(request.with(List.of(back)).step(DAY)).isEqualTo(Step.DECIDE);
+      assertThat(request.with(List.of(alone)).step(DAY))
+          .isEqualTo(outcome.isLess() ? Step.SECOND : Step.ANSWER);
+    }
+  }
+
+  @Test
+  void every_outcome_but_all_done_says_why() {
+    assertThat(Arrays.stream(Outcome.values()).filter(Outcome::saysWhy).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(Outcome.ACCEPTED)));
+  }
+
+  private static Decision decision(Outcome outcome, Optional<Decision.Second> second) {
+    return new Decision(
+        1,
+        1,
+        outcome,
+        null,
+        WorkerId.random(),
+        Instant.EPOCH,
+        second,
+        new Decision.Written("Because", null));
+  }
+
+  private static List<String> problems(Kind kind, DecisionForm form) {
+    return form.read(request(kind, told(Identity.KNOWN, "x")), DAY).problems().all().stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  private static Optional<String> unless(Request request, Outcome outcome, Ground ground) {
+    return MayDecide.unless(request, outcome, ground, DAY).map(Problem::key);
+  }
+
+  private static Request request(Kind kind, Told told) {
+    return new Request(
+        UUID.randomUUID(),
+        kind,
+        DAY,
+        DAY.plusDays(32),
+        Instant.EPOCH,
+        SANNA,
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        told,
+        List.of());
+  }
+
+  private static Told told(Identity identity, String what) {
+    return told(Asker.CUSTOMER, identity, what);
+  }
+
+  private static Told told(Asker asker, Identity identity, String what) {
+    return new Told(
+        asker,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        Channel.PHONE,
+        what,
+        identity,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null);
+  }
+}

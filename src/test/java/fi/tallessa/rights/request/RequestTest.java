@@ -1,0 +1,502 @@
+package fi.tallessa.rights.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Erasures;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.retention.Ended;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What somebody asks of Elli's data, from the day it comes until they are answered. */
+@RegisterTest
+class RequestTest {
+
+  private static final String SITUATION = "Our neighbour works in your other unit";
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired MockMvc browser;
+  @Autowired RequestsHolding holding;
+  @Autowired Erasures erasures;
+  @Autowired ErasingAsked erasing;
+  @Autowired TransactionTemplate transaction;
+
+  private OneFile elli;
+  private Asking asking;
+  private WorkerId sanna;
+  private WorkerId daavid;
+  private LocalDate today;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans);
+    asking = new Asking(elli);
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    daavid = people.worker("Daavid Holm", Role.DATA_PROTECTION);
+    people.leads(sanna, elli.maija);
+    today = elli.visit(elli.maija).today();
+  }
+
+  @Test
+  void s48_it_is_begun_on_the_file_from_any_channel_and_the_month_runs_from_the_day_it_came()
+      throws Exception {
+    for (var channel : Channel.values()) {
+      var boxes = asking.boxes("objection");
+      boxes.put("channel", channel.code());
+      boxes.put("came", TypedDay.typed(LocalDate.of(2026, 11, 5)));
+      var address = asking.ask(boxes);
+      assertThat(elli.body(asking.below(address)))
+          .contains("Objection", "Helmi Rantala", SITUATION, "Monday 7 December");
+    }
+    assertThat(elli.body("/requests")).contains("answer by 7 Dec 2026");
+    assertThat(elli.body("")).contains("answer by 7 Dec 2026");
+    assertThat(page(elli.maija, Role.WORKER, "/rights")).contains(elli.code.shown(), "Objection");
+    assertThat(page(elli.maija, Role.WORKER, "/")).contains("href=\"/rights\"");
+  }
+
+  @Test
+  void k2_who_asks_by_what_right_and_what_the_child_says_stands_with_it() throws Exception {
+    var address = asking.ask("access");
+    assertThat(elli.body(asking.below(address))).contains("Hear the minor first");
+    asking.settle(address);
+    assertThat(elli.body(asking.below(address)))
+        .contains("A guardian asks for the child", "She said so herself", "Maija Lehto")
+        .doesNotContain("Elli Rantala");
+    assertThat(elli.lines("rights.request.settle")).isEqualTo(1);
+  }
+
+  @Test
+  void k2_an_assessment_without_its_reason_comes_back() throws Exception {
+    var address = asking.ask("access");
+    var answer =
+        elli.post(asking.below(address) + "/standing", "identity", "known", "maturity", "wants")
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void s43_no_copy_of_a_paper_and_no_identity_code_is_kept() throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("what", "I am 131052-308T");
+    var answer = elli.post("/requests/new", Asking.pairs(boxes)).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(requests()).isZero();
+  }
+
+  @Test
+  void s50_a_father_with_good_identification_and_no_custody_gets_nothing() throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("who", "other");
+    boxes.put("name", "Antti Rantala");
+    boxes.put("identity", "shown");
+    var address = asking.ask(boxes);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "partly", "others-rights", "Some of it").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "not-applicable", "no-standing", "He has no custody").getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void s50_two_guardians_who_disagree_get_nothing_until_they_agree() throws Exception {
+    var address = asking.ask("access");
+    elli.post(
+        asking.below(address) + "/standing",
+        "identity",
+        "known",
+        "maturity",
+        "wants",
+        "heard",
+        "She said so",
+        "disputed",
+        "true");
+    assertThat(elli.body(asking.below(address))).contains("neither acts alone");
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
+    asking.settle(address);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void s50_a_refusal_takes_a_ground_of_the_list_a_reason_and_another_person() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    assertThat(decide(address, "refused", "", "Because it is so").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "refused", "other", "Because it is so").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "refused", "law", "Because it is so").getStatus())
+        .as("of another list")
+        .isEqualTo(422);
+    assertThat(decide(address, "refused", "compelling", "").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "refused", "compelling", "Weighed for Elli alone").getStatus())
+        .isEqualTo(303);
+
+    assertThat(post(sanna, Role.MANAGER, address + "/confirmation").getStatus())
+        .as("nobody alone")
+        .isEqualTo(404);
+    assertThat(answer(address).getStatus()).as("not before the second").isEqualTo(404);
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    assertThat(page(heli, Role.MANAGER, "/rights"))
+        .contains(elli.code.shown(), "Waits for your word");
+    assertThat(page(heli, Role.MANAGER, address)).contains("Weighed for Elli alone", SITUATION);
+    assertThat(status(heli, Role.MANAGER, elli.address(""))).as("not the file").isEqualTo(404);
+    assertThat(post(heli, Role.MANAGER, address + "/confirmation").getStatus()).isEqualTo(303);
+    assertThat(post(heli, Role.MANAGER, address + "/confirmation").getStatus())
+        .as("once")
+        .isEqualTo(404);
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    assertThat(elli.body(asking.below(address))).contains("Closed on");
+    assertThat(status(heli, Role.MANAGER, address))
+        .as("it is no business of hers any more")
+        .isEqualTo(404);
+  }
+
+  @Test
+  void s50_what_the_second_sends_back_is_decided_anew() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    decide(address, "refused", "compelling", "Weighed for Elli alone");
+    assertThat(
+            post(daavid, Role.DATA_PROTECTION, address + "/return", "wrong", "Nobody weighed it")
+                .getStatus())
+        .isEqualTo(303);
+    assertThat(page(sanna, Role.MANAGER, address)).contains("Nobody weighed it", "To be decided");
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(answer(address).getStatus()).as("all done needs nobody else").isEqualTo(303);
+  }
+
+  /** Whatever the product says, the database lets no refusal through without both. */
+  @Test
+  void s50_the_database_holds_it_too() throws Exception {
+    var address = asking.ask("access");
+    for (var planted :
+        Set.of(
+            "'REFUSED', null, null, null, null",
+            "'REFUSED', 'OTHER', null, null, null",
+            "'REFUSED', 'LAW', now(), :sanna, true")) {
+      assertThatThrownBy(() -> plant(address, planted))
+          .as(planted)
+          .isInstanceOf(DataIntegrityViolationException.class);
+    }
+    plant(address, "'REFUSED', 'LAW', null, null, null");
+  }
+
+  private void plant(String address, String values) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into rights.decision (subject_id, request_id, number, outcome, ground,
+              seconded_at, seconded_by, agreed, decided_at, decided_by, version, sealed)
+            select subject_id, id, 9, %s, now(), :sanna, 1, '' from rights.request
+            where id = :id
+            """
+                .formatted(values))
+        .param("id", asking.id(address))
+        .param("sanna", sanna.value())
+        .update();
+  }
+
+  @Test
+  void s49_an_objection_without_its_situation_is_asked_for_and_never_rejected() throws Exception {
+    var boxes = asking.boxes("objection");
+    boxes.put("what", "");
+    var address = asking.ask(boxes);
+    assertThat(elli.body(asking.below(address))).contains("The situation is not told yet");
+    assertThat(decide(address, "refused", "unfounded", "Nothing was told").getStatus())
+        .isEqualTo(422);
+    assertThat(decide(address, "taken-back", "", "She called and said so").getStatus())
+        .isEqualTo(303);
+    assertThat(elli.body(asking.below(address))).contains("Taken back");
+  }
+
+  @Test
+  void s43_daavid_opens_what_is_open_and_no_file_and_nothing_once_it_is_answered()
+      throws Exception {
+    var address = asking.ask("access");
+    assertThat(page(daavid, Role.DATA_PROTECTION, "/rights")).contains(elli.code.shown());
+    assertThat(page(daavid, Role.DATA_PROTECTION, address)).contains(SITUATION);
+    assertThat(status(daavid, Role.DATA_PROTECTION, elli.address(""))).isEqualTo(403);
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    answer(address);
+    assertThat(status(daavid, Role.DATA_PROTECTION, address)).isEqualTo(404);
+    assertThat(page(daavid, Role.DATA_PROTECTION, "/rights")).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void k15_who_may_never_open_the_file_learns_of_no_request() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    var heli = people.worker("Heli Koski", Role.MANAGER);
+    decide(address, "refused", "compelling", "Weighed for Elli alone");
+    elli.bar(heli);
+    assertThat(page(heli, Role.MANAGER, "/rights")).doesNotContain(elli.code.shown());
+    assertThat(status(heli, Role.MANAGER, address)).isEqualTo(404);
+    assertThat(post(heli, Role.MANAGER, address + "/confirmation").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void s46_what_may_only_be_kept_is_still_asked_about_and_answered() throws Exception {
+    elli.freeze();
+    assertThat(elli.body("")).contains(elli.address("/requests"));
+    var address = asking.ask("access");
+    asking.settle(address);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void s46_d12_what_is_objected_to_is_frozen_once_told_and_lifted_only_after_they_know()
+      throws Exception {
+    var boxes = asking.boxes("objection");
+    boxes.put("what", "");
+    var untold = asking.ask(boxes);
+    assertThat(elli.post(asking.below(untold) + "/freeze").andReturn().getResponse().getStatus())
+        .as("not told yet: nothing is frozen")
+        .isEqualTo(404);
+    var address = asking.ask("objection");
+    var end = address + "/freeze/end";
+    var day = TypedDay.typed(today);
+    assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
+        .isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    assertThat(post(sanna, Role.MANAGER, end, "lifted", day).getStatus())
+        .as("not decided yet")
+        .isEqualTo(422);
+    asking.settle(address);
+    decide(address, "refused", "compelling", "Weighed for Elli alone");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(post(sanna, Role.MANAGER, end, "lifted", "").getStatus())
+        .as("not told of it")
+        .isEqualTo(422);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    assertThat(post(sanna, Role.MANAGER, end, "lifted", day).getStatus()).isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void s46_what_another_request_keeps_frozen_stays_so() throws Exception {
+    var first = asking.ask("restriction");
+    asking.settle(first);
+    assertThat(decide(first, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    var second = asking.ask("rectification");
+    elli.post(asking.below(second) + "/freeze");
+    var day = TypedDay.typed(today);
+    assertThat(post(sanna, Role.MANAGER, first + "/freeze/end", "lifted", day).getStatus())
+        .isEqualTo(303);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    asking.settle(second);
+    decide(second, "accepted", "", "");
+    post(sanna, Role.MANAGER, second + "/freeze/end", "lifted", day);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void s48_an_accepted_objection_is_never_lifted() throws Exception {
+    var address = asking.ask("objection");
+    elli.post(asking.below(address) + "/freeze");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    assertThat(
+            post(sanna, Role.MANAGER, address + "/freeze/end", "lifted", TypedDay.typed(today))
+                .getStatus())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void s45_d18_who_asked_to_be_erased_goes_the_night_after_the_answer_with_a_certificate()
+      throws Exception {
+    var address = asking.ask("erasure");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    assertThat(page(sanna, Role.MANAGER, address)).contains("in the night after the answer");
+    var subject = elli.in(Permit::subject);
+    assertThat(erasedTonight(subject)).as("not answered yet").isFalse();
+    answer(address);
+    assertThat(erasedTonight(subject)).as("the relationship lasts").isFalse();
+    Ended.on(elli, today.minusDays(1));
+    var other = asked(subject);
+    assertThat(erasedTonight(subject)).as("another request needs it").isFalse();
+    owner.db().sql("delete from rights.request where id = ?").param(other).update();
+    assertThat(erasedTonight(subject)).isTrue();
+    assertThat(status(sanna, Role.MANAGER, elli.address(""))).isEqualTo(404);
+    assertThat(
+            owner
+                .db()
+                .sql("select exists (select from retention.certificate where why = 'ASKED')")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  /** Another request of theirs that is open. */
+  private UUID asked(SubjectId subject) {
+    var id = UUID.randomUUID();
+    owner
+        .db()
+        .sql(
+            """
+            insert into rights.request (subject_id, id, kind, came_on, due_on, begun_at, begun_by,
+              version, sealed)
+            values (?, ?, 'ACCESS', ?, ?, now(), ?, 1, '')
+            """)
+        .params(subject.value(), id, today, today.plusDays(31), sanna.value())
+        .update();
+    return id;
+  }
+
+  private boolean erasedTonight(SubjectId subject) {
+    return erasing.erase(subject, Night.of(today.plusDays(1), elli.visit(sanna).when()));
+  }
+
+  @Test
+  void s50_what_is_said_of_a_law_asks_for_advice_until_it_was_checked_by_name() throws Exception {
+    owner.db().sql("delete from rights.statement_check").update();
+    var address = asking.ask("objection");
+    var asks = "Check with your data-protection contact";
+    assertThat(page(sanna, Role.MANAGER, address)).contains(asks);
+    assertThat(page(sanna, Role.MANAGER, "/rights/grounds")).contains(asks);
+    assertThat(post(sanna, Role.MANAGER, "/rights/grounds/compelling/check").getStatus())
+        .isEqualTo(403);
+    for (var ground : Ground.values()) {
+      post(daavid, Role.DATA_PROTECTION, "/rights/grounds/" + ground.code() + "/check");
+    }
+    assertThat(page(sanna, Role.MANAGER, address)).doesNotContain(asks);
+    assertThat(page(sanna, Role.MANAGER, "/rights/grounds"))
+        .contains("Checked by Daavid Holm")
+        .doesNotContain(asks);
+  }
+
+  @Test
+  void art12_more_time_is_taken_only_within_the_first_month_and_with_a_reason() throws Exception {
+    var address = asking.ask("access");
+    var longer = address + "/extension";
+    assertThat(post(sanna, Role.MANAGER, longer).getStatus()).as("no reason").isEqualTo(422);
+    assertThat(post(sanna, Role.MANAGER, longer, "because", "Many requests").getStatus())
+        .isEqualTo(303);
+    assertThat(page(sanna, Role.MANAGER, address)).contains("Many requests", "it takes longer");
+    var late = asking.ask("access");
+    asking.cameDaysAgo(late, 40);
+    assertThat(
+            post(sanna, Role.MANAGER, late + "/extension", "because", "Many requests").getStatus())
+        .isEqualTo(422);
+    assertThat(page(sanna, Role.MANAGER, "/rights")).contains("late");
+  }
+
+  @Test
+  void s44_two_who_write_at_once_lose_no_word() throws Exception {
+    var boxes = asking.boxes("rectification");
+    var address = asking.ask(boxes);
+    assertThat(asking.ask(boxes)).as("the same once more").isEqualTo(address);
+    boxes.put("what", "Something else");
+    var answer = elli.post("/requests/new", Asking.pairs(boxes)).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Something else");
+    assertThat(requests()).isEqualTo(1);
+  }
+
+  @Test
+  void k3_what_a_minor_asks_by_themselves_is_in_no_copy_a_guardian_may_hold() throws Exception {
+    asking.ask("access");
+    var boxes = asking.boxes("objection");
+    boxes.put("who", "customer");
+    asking.ask(boxes);
+    var copy = elli.in(permit -> holding.copy(permit));
+    assertThat(copy).extracting(CopyLine::label).containsExactly("rights.kind.access");
+  }
+
+  @Test
+  void s45_when_they_are_erased_it_stays_counted_and_of_nobody() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    answer(address);
+    var subject = elli.in(Permit::subject);
+    var visit = elli.visit(elli.maija);
+    transaction.executeWithoutResult(
+        status -> erasures.erase("retention.night.files", Set.of(subject), visit.when()));
+    assertThat(status(sanna, Role.MANAGER, address)).isEqualTo(404);
+    assertThat(page(sanna, Role.MANAGER, "/rights")).contains("answered this year");
+  }
+
+  private long requests() {
+    return owner
+        .db()
+        .sql(
+            """
+            select count(*) from rights.request join access.file using (subject_id)
+            where code = ?
+            """)
+        .param(elli.code.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private MockHttpServletResponse decide(String address, String outcome, String ground, String why)
+      throws Exception {
+    return post(
+        sanna,
+        Role.MANAGER,
+        address + "/decision",
+        "outcome",
+        outcome,
+        "ground",
+        ground,
+        "why",
+        why);
+  }
+
+  private MockHttpServletResponse answer(String address) throws Exception {
+    return post(sanna, Role.MANAGER, address + "/answer", "way", "post");
+  }
+
+  private int status(WorkerId who, Role role, String path) throws Exception {
+    return browser
+        .perform(People.as(who, role, MockMvcRequestBuilders.get(path)))
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private String page(WorkerId who, Role role, String path) throws Exception {
+    return browser
+        .perform(People.as(who, role, MockMvcRequestBuilders.get(path)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private MockHttpServletResponse post(WorkerId who, Role role, String path, String... pairs)
+      throws Exception {
+    var asked = MockMvcRequestBuilders.post(path).with(csrf());
+    for (int i = 0; i < pairs.length; i += 2) {
+      asked.param(pairs[i], pairs[i + 1]);
+    }
+    return browser.perform(People.as(who, role, asked)).andReturn().getResponse();
+  }
+}
