@@ -1,8 +1,11 @@
 package fi.tallessa.app;
 
+import fi.tallessa.breach.BreachList;
+import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
 import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.ending.EndingList;
+import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
@@ -31,6 +34,7 @@ class HomeController {
   private final ToldOfConsole console;
   private final EndingList ending;
   private final BrokenCopies copies;
+  private final Recording breaches;
 
   HomeController(
       Telling telling,
@@ -41,7 +45,9 @@ class HomeController {
       KeyReminder keys,
       ToldOfConsole console,
       EndingList ending,
-      BrokenCopies copies) {
+      BrokenCopies copies,
+      Recording breaches) {
+    this.breaches = breaches;
     this.copies = copies;
     this.ending = ending;
     this.stock = stock;
@@ -66,6 +72,9 @@ class HomeController {
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             withCustomers || me.advises() ? desk.first(visit) : List.of(),
+            me.manager() || me.role() == Role.DATA_PROTECTION
+                ? breaches.open(visit)
+                : BreachList.NONE,
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() ? stock.late(visit) : Optional.empty(),

@@ -1,5 +1,6 @@
 package fi.tallessa.app;
 
+import fi.tallessa.breach.BreachList;
 import fi.tallessa.casework.today.TodayPage;
 import fi.tallessa.customer.awaiting.Awaited;
 import fi.tallessa.customer.ending.EndingLine;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param awaited guardians whom they have to tell
  * @param today their day
  * @param asked what people ask of their own data, the first day first
+ * @param breaches for a line manager and the data-protection contact: of which something has to be
+ *     decided
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param papers for a line manager: by when the stock-taking that is late was due
@@ -33,6 +36,7 @@ public record HomePage(
     List<Awaited> awaited,
     Optional<TodayPage> today,
     List<DeskLine> asked,
+    BreachList breaches,
     List<EndingLine> going,
     boolean copyBroken,
     Optional<LocalDate> papers,

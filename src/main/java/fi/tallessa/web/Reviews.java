@@ -36,6 +36,7 @@ public enum Reviews {
   /** What keeps the register safe by itself. */
   UPKEEP(
       new Page("nightly", "/reviews/nightly"),
+      new Page("breaches", "/reviews/breaches"),
       new Page("epochs", "/reviews/keys"),
       new Page("access_log", "/reviews/log"));
 

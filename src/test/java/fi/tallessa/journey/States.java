@@ -49,6 +49,7 @@ final class States {
             SetUpStates.all(),
             RelationshipStates.all(),
             IntakeStates.all(),
+            BreachStates.all(),
             RetentionStates.all(),
             RightsStates.all(),
             TroubleStates.all())

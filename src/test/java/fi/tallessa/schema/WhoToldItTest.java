@@ -56,6 +56,8 @@ class WhoToldItTest {
           "access.conflict",
           "access.opening",
           "access.unmasking",
+          "breach.known",
+          "breach.said",
           "casework.attachment_removed",
           "customer.guardian_removed",
           "casework.guardian_release",

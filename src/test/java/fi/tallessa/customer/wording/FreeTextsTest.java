@@ -62,6 +62,8 @@ class FreeTextsTest {
           "of the association, its papers and its rules, and of no customer",
           Set.of(
               "Names field",
+              "KnownForm field",
+              "TellingForm field",
               "ControllerForm field",
               "BoundForm \"most\"",
               "DeadlineForm \"number\"",
