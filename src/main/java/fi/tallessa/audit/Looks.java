@@ -6,6 +6,8 @@ import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -112,6 +114,43 @@ public class Looks {
                     row.getInt("refusals"),
                     row.getObject("since", OffsetDateTime.class).toInstant()))
         .single();
+  }
+
+  /**
+   * What was done on each day since a moment, by kind and ground, the newest day first: one
+   * statement. What was refused was no look (K15), and no worker is in it.
+   */
+  public List<LookCount> counts(Instant since, Permit permit) {
+    return db.sql(
+            """
+            select (at at time zone 'Europe/Helsinki')::date as day, kind, ground,
+              count(*) as times
+            from audit.access_log where subject_id = ? and at >= ? and refusal is null
+            group by day, kind, ground order by day desc, min(line)
+            """)
+        .params(permit.subject().value(), since.atOffset(ZoneOffset.UTC))
+        .query(
+            (row, n) ->
+                new LookCount(
+                    row.getObject("day", LocalDate.class),
+                    Action.Kind.valueOf(row.getString("kind")),
+                    row.getString("ground"),
+                    row.getInt("times")))
+        .list();
+  }
+
+  /** The days since a moment on which the file was opened or changed, the newest first. */
+  public List<LocalDate> openedOn(Instant since, Permit permit) {
+    return db.sql(
+            """
+            select distinct (at at time zone 'Europe/Helsinki')::date as day
+            from audit.access_log where subject_id = ? and at >= ? and refusal is null
+              and kind in ('READ', 'CHANGE', 'REGISTER')
+            order by day desc
+            """)
+        .params(permit.subject().value(), since.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> row.getObject("day", LocalDate.class))
+        .list();
   }
 
   private static Looker looker(ResultSet row, int n) throws SQLException {

@@ -40,7 +40,8 @@ public final class Addresses {
           "period",
           "table",
           "left",
-          "from");
+          "from",
+          "in");
 
   private static final String PATH = "/(?!/)[A-Za-z0-9/_-]*";
   private static final String ASKED =

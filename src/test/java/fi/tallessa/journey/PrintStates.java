@@ -9,6 +9,11 @@ final class PrintStates {
   static List<State> all() {
     return List.of(
         State.page(
+            "/customers/{code}/looked",
+            "looked",
+            "#h-guardians",
+            stage -> stage.maija(stage.elli().address("/looked"))),
+        State.page(
             "/customers/{code}/print",
             "print",
             "#older",

@@ -28,6 +28,11 @@ public record LooksPanel(Code code, List<Line> lines, boolean byIntern) {
     return "/customers/" + code.shown() + "/designations";
   }
 
+  /** Where the customer, or a guardian, is given it on paper. */
+  public String paper() {
+    return "/customers/" + code.shown() + "/looked";
+  }
+
   public String all() {
     return "/customers/" + code.shown() + "/looks";
   }

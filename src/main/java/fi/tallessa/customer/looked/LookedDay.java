@@ -1,0 +1,63 @@
+package fi.tallessa.customer.looked;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toList;
+
+import fi.tallessa.audit.LookCount;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What was done with somebody's data on one day, each thing once, with how often. */
+public record LookedDay(LocalDate day, List<Line> lines) {
+
+  /**
+   * @param key of a sentence that says who did what, by what they are and not by name
+   */
+  public record Line(String key, int times) {}
+
+  /** In the order they come in: the newest day first. */
+  static List<LookedDay> of(List<LookCount> counts) {
+    return counts.stream()
+        .collect(groupingBy(LookCount::day, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(day -> new LookedDay(day.getKey(), lines(day.getValue())))
+        .toList();
+  }
+
+  private static List<Line> lines(List<LookCount> counts) {
+    return counts.stream()
+        .collect(groupingBy(LookedDay::key, LinkedHashMap::new, summingInt(LookCount::times)))
+        .entrySet()
+        .stream()
+        .map(one -> new Line(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private static String key(LookCount one) {
+    return "customer.looked."
+        + Looker.of(one.ground()).name().toLowerCase()
+        + "."
+        + one.kind().name().toLowerCase();
+  }
+
+  /** What somebody was to the customer when they looked. */
+  enum Looker {
+    WORKER,
+    INTERN,
+    MANAGER,
+    /** Somebody who saw nothing of the file. */
+    BESIDE;
+
+    static Looker of(String ground) {
+      return switch (ground) {
+        case "DESIGNATED", "REGISTERS", "WAS_DESIGNATED" -> WORKER;
+        case "INTERN" -> INTERN;
+        case "LEADS_WITH_REASON", "LEADS", "UNATTENDED", "SECOND_PERSON" -> MANAGER;
+        default -> BESIDE;
+      };
+    }
+  }
+}

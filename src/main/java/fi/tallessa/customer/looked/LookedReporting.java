@@ -1,0 +1,107 @@
+package fi.tallessa.customer.looked;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Protections;
+import fi.tallessa.association.Association;
+import fi.tallessa.audit.Looks;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.print.ForWhom;
+import fi.tallessa.customer.print.GuardianFiles;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells who has looked at somebody's data, when and for what, and no worker by name: whose name is
+ * told is weighed first, as the worker has rights of their own (C-579/21, A11).
+ */
+@Service
+@Transactional
+class LookedReporting {
+
+  /** What is longer ago is told for a special reason only (703/2023, section 11). */
+  private static final Period TOLD = Period.ofMonths(24);
+
+  private final Access access;
+  private final Looks looks;
+  private final Data data;
+  private final GuardianFiles guardians;
+  private final Association association;
+  private final Protections protections;
+
+  LookedReporting(
+      Access access,
+      Looks looks,
+      Data data,
+      GuardianFiles guardians,
+      Association association,
+      Protections protections) {
+    this.access = access;
+    this.looks = looks;
+    this.data = data;
+    this.guardians = guardians;
+    this.association = association;
+    this.protections = protections;
+  }
+
+  Entry<LookedPage> open(Code code, Visit visit) {
+    return access
+        .enter(LookedAction.OPEN, code, visit)
+        .map(
+            permit ->
+                new LookedPage(permit.code(), data.card(permit).name(), guardians.all(permit)));
+  }
+
+  Entry<LookedPaper> customer(Code code, Visit visit) {
+    return access.enter(LookedAction.PAPER, code, visit).map(this::paper);
+  }
+
+  private LookedPaper paper(Permit permit) {
+    var since = since(permit.visit());
+    return new LookedPaper(
+        association.controller(),
+        permit.code(),
+        since,
+        LookedDay.of(looks.counts(start(since), permit)),
+        protections.stillThere(permit));
+  }
+
+  /**
+   * To a guardian who may act for the child today, and from whom the child is not hidden (K5, K9):
+   * on which days, and nothing that tells one entry from another, so that what a minor keeps to
+   * themselves leaves no mark on it (K3).
+   */
+  Entry<GuardianPaper> guardian(String id, Code code, Visit visit) {
+    return access
+        .enter(LookedAction.GUARDIAN, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(guardians.find(permit, id).filter(whom -> !whom.hidden()))
+                    .map(whom -> paper(permit, whom)));
+  }
+
+  private GuardianPaper paper(Permit permit, ForWhom whom) {
+    var since = since(permit.visit());
+    return new GuardianPaper(
+        association.controller(),
+        permit.code(),
+        whom,
+        since,
+        GuardianPaper.months(looks.openedOn(start(since), permit)),
+        protections.stillAs(permit));
+  }
+
+  private static LocalDate since(Visit visit) {
+    return visit.today().minus(TOLD);
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(Visit.ZONE).toInstant();
+  }
+}
