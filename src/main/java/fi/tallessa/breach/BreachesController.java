@@ -1,6 +1,7 @@
 package fi.tallessa.breach;
 
 import fi.tallessa.association.Version;
+import fi.tallessa.document.Papers;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -25,10 +26,13 @@ class BreachesController {
   private static final String KNOWN = "breach/known";
   private static final String REPORT = "breach/report";
   private static final String PEOPLE = "breach/people";
+  private static final String LETTER = "breach/letter";
 
   private final Recording recording;
+  private final Papers papers;
 
-  BreachesController(Recording recording) {
+  BreachesController(Recording recording, Papers papers) {
+    this.papers = papers;
     this.recording = recording;
   }
 
@@ -96,6 +100,29 @@ class BreachesController {
   ModelAndView people(
       @PathVariable UUID id, @ModelAttribute TellingForm form, Sending sending, Visit visit) {
     return Screen.of(recording.people(id, form, sending, visit), came -> after(PEOPLE, came));
+  }
+
+  @GetMapping("/{id}/letter")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView letter(@PathVariable UUID id) {
+    return Screen.of(recording.letter(id), page -> Screen.of(LETTER, page));
+  }
+
+  @PostMapping("/{id}/letter")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView letter(
+      @PathVariable UUID id, @ModelAttribute LetterForm form, Sending sending, Visit visit) {
+    return Screen.of(recording.letter(id, form, sending, visit), came -> after(LETTER, came));
+  }
+
+  /** In the language it was written in; it goes by hand or by post. */
+  @GetMapping("/{id}/letters/{number}/letter.pdf")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView printed(@PathVariable UUID id, @PathVariable String number) {
+    return Screen.of(
+        recording.printed(id, Version.of(number)),
+        letter ->
+            papers.of("letter/paper", letter, letter.fileName(), letter.language(), () -> true));
   }
 
   private static ModelAndView after(String template, Recording.Came<?> came) {

@@ -122,6 +122,11 @@ class RecordedBreaches {
     return add(breach, seen, Kind.NOT_TOLD, null, ground, sealed(breach, seen, said), visit);
   }
 
+  boolean wrote(Breach breach, int seen, PeopleLetter letter, Visit visit) {
+    var sealed = vault.register().seal(PeopleLetter.SHAPE, breach.id(), seen + 1, letter);
+    return add(breach, seen, Kind.LETTER, null, null, sealed, visit);
+  }
+
   private byte[] sealed(Breach breach, int seen, Step.Said said) {
     return vault.register().seal(Step.Said.SHAPE, breach.id(), seen + 1, said);
   }
@@ -175,7 +180,10 @@ class RecordedBreaches {
         moment(row, "done_at").orElse(null),
         Optional.ofNullable(row.getString("ground")).map(Ground::valueOf).orElse(null),
         kind == Kind.KNOWN ? key.unseal(Known.SHAPE, breach.id(), number, sealed) : null,
-        kind == Kind.KNOWN ? null : key.unseal(Step.Said.SHAPE, breach.id(), number, sealed));
+        kind == Kind.LETTER ? key.unseal(PeopleLetter.SHAPE, breach.id(), number, sealed) : null,
+        kind == Kind.KNOWN || kind == Kind.LETTER
+            ? null
+            : key.unseal(Step.Said.SHAPE, breach.id(), number, sealed));
   }
 
   private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package fi.tallessa.breach;
 
+import fi.tallessa.association.Association;
 import fi.tallessa.association.Once;
 import fi.tallessa.association.Version;
 import fi.tallessa.association.clock.LegalClock;
@@ -7,6 +8,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.letter.Letter;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
@@ -28,8 +30,10 @@ public class Recording {
   private final RecordedBreaches breaches;
   private final LegalClock clock;
   private final Workers workers;
+  private final Association association;
 
-  Recording(RecordedBreaches breaches, LegalClock clock, Workers workers) {
+  Recording(RecordedBreaches breaches, LegalClock clock, Workers workers, Association association) {
+    this.association = association;
     this.breaches = breaches;
     this.clock = clock;
     this.workers = workers;
@@ -161,6 +165,40 @@ public class Recording {
     return read.ground()
         .map(ground -> breaches.notTold(of, seen, ground, said, visit))
         .orElseGet(() -> breaches.kept(of, seen, said, visit));
+  }
+
+  Entry<LetterPage> letter(UUID id) {
+    return Entry.there(course(id))
+        .map(course -> new LetterPage(course, LetterForm.of(course), Problems.none()));
+  }
+
+  Entry<Came<LetterPage>> letter(UUID id, LetterForm form, Sending sending, Visit visit) {
+    return Entry.there(course(id)).map(course -> letter(course, form, sending, visit));
+  }
+
+  private Came<LetterPage> letter(Course course, LetterForm form, Sending sending, Visit visit) {
+    var read = sending.act(form.read());
+    if (!read.isFine()) {
+      return Came.again(new LetterPage(course, form, read.problems()));
+    }
+    return breaches.wrote(course.breach(), form.seen(), read.sure(), visit)
+        ? Came.done(course.breach())
+        : Came.again(new LetterPage(course, form.over(course), Version.meanwhile()));
+  }
+
+  /** One that was written, to be printed. */
+  Entry<Letter> printed(UUID id, int number) {
+    return Entry.there(
+        course(id)
+            .flatMap(
+                course ->
+                    course.steps().stream()
+                        .filter(step -> step.number() == number && step.letter() != null)
+                        .map(
+                            step ->
+                                step.letter()
+                                    .from(association.controller(), course.breach(), number))
+                        .findFirst()));
   }
 
   private Optional<Course> course(UUID id) {

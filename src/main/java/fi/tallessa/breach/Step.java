@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param done when somebody was told; null where nobody was
  * @param ground why the people themselves are not told, null but there
  * @param known what is known, null but where that was written
- * @param said the words of it, null where {@code known} is there
+ * @param letter to the people, null but there
+ * @param said the words of it, null where {@code known} or {@code letter} is there
  */
 public record Step(
     int number,
@@ -22,6 +23,7 @@ public record Step(
     Instant done,
     Ground ground,
     Known known,
+    PeopleLetter letter,
     Said said) {
 
   /** What can come of a breach. */
@@ -35,7 +37,9 @@ public record Step(
     /** The people were told (Art. 34). */
     TOLD,
     /** They are not, by a ground of the law. */
-    NOT_TOLD;
+    NOT_TOLD,
+    /** A letter to them was written, to be printed. */
+    LETTER;
 
     public String label() {
       return "breach.step." + name().toLowerCase();

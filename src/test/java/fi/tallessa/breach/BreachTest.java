@@ -7,6 +7,7 @@ import fi.tallessa.MovableClock;
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.TypedTime;
@@ -173,6 +174,26 @@ class BreachTest {
     var told = Map.of("what", "told", "words", "Both families, by phone", "version", "1");
     assertThat(send(sanna, Role.MANAGER, at + "/people", told).getStatus()).isEqualTo(303);
     assertThat(page(sanna, Role.MANAGER, at)).contains("Both families, by phone");
+  }
+
+  @Test
+  void art34_s47_a_letter_to_the_people_is_theirs_to_read_and_names_nobody() throws Exception {
+    var at = begin(Duration.ofHours(5));
+    var boxes = new HashMap<>(Map.of("language", "fi", "voice", "child", "version", "1"));
+    boxes.putAll(Map.of("happened", "Kirje meni väärään kotiin", "means", "Joku voi tietää"));
+    boxes.put("done", "Haimme kirjeen");
+    assertThat(send(sanna, Role.MANAGER, at + "/letter", boxes).getStatus()).isEqualTo(422);
+    boxes.put("you", "Ei mitään");
+    assertThat(send(sanna, Role.MANAGER, at + "/letter", boxes).getStatus()).isEqualTo(303);
+    var pdf = at + "/letters/2/letter.pdf";
+    assertThat(page(sanna, Role.MANAGER, at)).contains(pdf);
+    var answer = get(daavid, Role.DATA_PROTECTION, pdf);
+    assertThat(new Printed(answer.getContentAsByteArray()).text())
+        .contains("Kirje sinulle", "Kirje meni väärään kotiin", "et ole tehnyt mitään väärää")
+        .contains("tietosuoja.fi", "tuomioistuin")
+        .doesNotContain("Sanna", "Aalto");
+    assertThat(answer.getHeader("Content-Disposition")).doesNotContain("Elli");
+    assertThat(get(sanna, Role.MANAGER, at + "/letters/1/letter.pdf").getStatus()).isEqualTo(404);
   }
 
   @Test

@@ -52,7 +52,25 @@ final class BreachForms {
             .with(Kind.CHOICE, "what")
             .with(Kind.DAY, "day")
             .with(Kind.WORDS, "words")
-            .with(Kind.UNSEEN, "version", "late", "time"));
+            .with(Kind.UNSEEN, "version", "late", "time"),
+        Form.of(
+                "POST /reviews/breaches/{id}/letter",
+                "",
+                () -> office.daavid,
+                () ->
+                    at(
+                        "/letter",
+                        Map.of(
+                            "language", "fi",
+                            "voice", "child",
+                            "happened", "A letter went to another home",
+                            "means", "Somebody may have read it",
+                            "done", "We fetched it",
+                            "you", "Nothing")))
+            .with(Kind.CHOICE, "language", "voice")
+            .with(Kind.WORDS, "happened")
+            .with(Kind.WORDS, "means", "done", "you")
+            .with(Kind.UNSEEN, "version"));
   }
 
   private Map<String, String> told(String words) {

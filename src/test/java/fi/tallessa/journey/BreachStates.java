@@ -31,6 +31,8 @@ final class BreachStates {
             LIST + "/{id}/report", "breach-report", "form#form", s -> on(late(s), "/report")),
         State.page(
             LIST + "/{id}/people", "breach-people", "form#form", s -> on(late(s), "/people")),
+        State.page(
+            LIST + "/{id}/letter", "breach-letter", "form#form", s -> on(late(s), "/letter")),
         State.of(
             "home-breach",
             ".mk.block",

@@ -57,6 +57,7 @@ class WhoToldItTest {
           "access.opening",
           "access.unmasking",
           "breach.known",
+          "breach.letter",
           "breach.said",
           "casework.attachment_removed",
           "customer.guardian_removed",

@@ -63,6 +63,7 @@ class FreeTextsTest {
           Set.of(
               "Names field",
               "KnownForm field",
+              "LetterForm field",
               "TellingForm field",
               "ControllerForm field",
               "BoundForm \"most\"",

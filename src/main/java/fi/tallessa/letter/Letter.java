@@ -1,0 +1,72 @@
+package fi.tallessa.letter;
+
+import fi.tallessa.association.Controller;
+import fi.tallessa.document.FileName;
+import fi.tallessa.web.Ui;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A letter as it is printed. Whom to ask and both ways to complain are its end, whatever it says:
+ * there is no letter without them (S47).
+ *
+ * @param title the message key of its heading
+ * @param said what it says before that
+ * @param foot what every sheet belongs to: codes and numbers, nobody's name
+ */
+public record Letter(
+    Controller from,
+    Voice voice,
+    Locale language,
+    String title,
+    List<Part> said,
+    String foot,
+    FileName fileName) {
+
+  /** A paragraph with what is filled in: days, and words somebody wrote. */
+  public record Part(Paragraph paragraph, List<Object> with) {
+    public static Part of(Paragraph paragraph, Object... with) {
+      return new Part(paragraph, List.of(with));
+    }
+
+    @Override
+    public String toString() {
+      return "Part[" + paragraph + "]";
+    }
+  }
+
+  public Letter {
+    said = List.copyOf(said);
+  }
+
+  public List<Part> parts() {
+    var controller = from.name() + ", " + from.address() + ", " + from.contact();
+    return Stream.concat(
+            said.stream(),
+            Stream.of(
+                Part.of(Paragraph.ASK, controller),
+                Part.of(Paragraph.OMBUDSMAN),
+                Part.of(Paragraph.COURT)))
+        .toList();
+  }
+
+  public String words(Part part, Ui ui) {
+    return ui.t(
+        part.paragraph().key(voice),
+        part.with().stream()
+            .map(one -> one instanceof LocalDate day ? ui.day(day) : one)
+            .toArray());
+  }
+
+  /** Large letters for a child. */
+  public String size() {
+    return voice == Voice.CHILD ? "large" : "plain";
+  }
+
+  @Override
+  public String toString() {
+    return "Letter";
+  }
+}
