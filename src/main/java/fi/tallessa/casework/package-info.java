@@ -30,6 +30,7 @@
       "audit",
       "staff",
       "association",
+      "association::clock",
       "association::deadline",
       "vault",
       "wording"

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.audit.Look;
 import fi.tallessa.audit.Looker;
 import fi.tallessa.audit.Looks;
@@ -64,6 +65,7 @@ class Breaches {
   private final DisclosureLines disclosures;
   private final Workers workers;
   private final Managers managers;
+  private final LegalClock clock;
 
   Breaches(
       Access access,
@@ -72,7 +74,9 @@ class Breaches {
       Handouts handouts,
       DisclosureLines disclosures,
       Workers workers,
-      Managers managers) {
+      Managers managers,
+      LegalClock clock) {
+    this.clock = clock;
     this.managers = managers;
     this.access = access;
     this.movings = movings;
@@ -198,9 +202,12 @@ class Breaches {
     };
   }
 
-  private static BreachPage.Decision decision(Moving.Decided one, Map<WorkerId, String> names) {
+  private BreachPage.Decision decision(Moving.Decided one, Map<WorkerId, String> names) {
     return new BreachPage.Decision(
-        one.answer(), names.getOrDefault(one.by(), ""), one.at(), one.tellBy());
+        one.answer(),
+        names.getOrDefault(one.by(), ""),
+        one.at(),
+        one.breach() ? Optional.of(clock.report(one.at()).due()) : Optional.empty());
   }
 
   private Map<WorkerId, String> names(Moving moving, List<Meanwhile> seen, List<Handout> given) {
