@@ -1,10 +1,9 @@
 package fi.tallessa.web;
 
+import fi.tallessa.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,12 +26,9 @@ public final class Asset {
       if (file == null) {
         throw new IllegalArgumentException("No static file " + name);
       }
-      var digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-      return HexFormat.of().formatHex(digest, 0, 4);
+      return HexFormat.of().formatHex(Sha256.of(file.readAllBytes()), 0, 4);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

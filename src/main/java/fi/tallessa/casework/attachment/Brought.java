@@ -2,9 +2,8 @@ package fi.tallessa.casework.attachment;
 
 import fi.tallessa.customer.datum.Told;
 import fi.tallessa.files.Clean;
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.kernel.Visit;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,16 +24,11 @@ record Brought(Clean file, Optional<String> others, Told told) {
 
   /** The same file under the same name at the same place: a form sent twice keeps one. */
   String where(Optional<UUID> contact) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(file.bytes());
-      return contact.map(UUID::toString).orElse("")
-          + "/"
-          + HexFormat.of().formatHex(hash)
-          + "/"
-          + file.name();
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return contact.map(UUID::toString).orElse("")
+        + "/"
+        + HexFormat.of().formatHex(Sha256.of(file.bytes()))
+        + "/"
+        + file.name();
   }
 
   @Override

@@ -2,12 +2,9 @@ package fi.tallessa.customer.notices;
 
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.Words;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -54,12 +51,7 @@ public record NoticeForm(String number, String from, String text, String keptAt)
   }
 
   private static String digest(String text) {
-    try {
-      var bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return Sha256.hex(text.replace("\r\n", "\n"));
   }
 
   @Override

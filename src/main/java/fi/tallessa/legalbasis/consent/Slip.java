@@ -1,11 +1,8 @@
 package fi.tallessa.legalbasis.consent;
 
+import fi.tallessa.kernel.Sha256;
 import fi.tallessa.legalbasis.cabinet.Place;
 import fi.tallessa.legalbasis.cabinet.SlipNumber;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +44,7 @@ public record Slip(
 
   /** SHA-256 of what was drawn. */
   static String signature(String strokes) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(strokes.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(strokes);
   }
 
   /** As printed on it: {@code 2026-0412}. */

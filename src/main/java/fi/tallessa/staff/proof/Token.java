@@ -1,9 +1,8 @@
 package fi.tallessa.staff.proof;
 
 import fi.tallessa.kernel.LongSecret;
+import fi.tallessa.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
@@ -21,11 +20,7 @@ public record Token(String value) {
   }
 
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(value.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override
