@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * The operator's command {@code --restore=FILE --export=FILE}: makes the tables as a backup has
  * them, before anything of the register looks at them. Everything is checked first, loaded in one
- * transaction, and closed to everybody until {@link Replay} has ended what began here.
+ * transaction, and closed to everybody until {@link Replay} has ended what began here. Killed
+ * anywhere, it is begun again by the same command and starts by no other.
  */
 @Component
 public class Restore {
@@ -40,8 +41,8 @@ public class Restore {
     if (Asked.in(arguments)) {
       restore(flyway, Asked.of(arguments));
     } else {
-      flyway.migrate();
       mustBeOver(flyway);
+      flyway.migrate();
     }
   }
 
@@ -53,15 +54,21 @@ public class Restore {
           "The export of keys is older than the backup: take the newest there is, for it alone knows"
               + " who was erased since.");
     }
+    mustBeKnown(flyway, manifest.schema());
     try (var connection = connection(flyway)) {
-      EmptyDatabase.check(connection, manifest);
+      if (Begun.in(connection)) {
+        Begun.clearUnless(connection, manifest.schema());
+      } else {
+        EmptyDatabase.check(connection, manifest);
+      }
+      Begun.mark(connection);
     }
     upTo(flyway, manifest.schema());
     var id = UUID.randomUUID();
     begin(flyway, id, manifest, export.at());
     try (var connection = connection(flyway)) {
       new Loading(connection, keys, export, manifest)
-          .run(asked, () -> insert(connection, id, manifest, export.at()));
+          .run(asked, () -> committed(connection, id, manifest, export.at()));
     }
     flyway.migrate();
   }
@@ -83,14 +90,18 @@ public class Restore {
     }
   }
 
-  /** The tables of the time of the backup; what came later is made with the data in them. */
-  private static void upTo(Flyway flyway, String schema) {
+  private static void mustBeKnown(Flyway flyway, String schema) {
     var newest = flyway.info().all();
     var wanted = MigrationVersion.fromVersion(schema);
     if (wanted.isNewerThan(newest[newest.length - 1].getVersion().getVersion())) {
       throw new NotWhole(
           "The backup is of a newer version of the register than this one: take that one.");
     }
+  }
+
+  /** The tables of the time of the backup; what came later is made with the data in them. */
+  private static void upTo(Flyway flyway, String schema) {
+    var wanted = MigrationVersion.fromVersion(schema);
     Flyway.configure().configuration(flyway.getConfiguration()).target(wanted).load().migrate();
   }
 
@@ -98,7 +109,7 @@ public class Restore {
     return flyway.getConfiguration().getDataSource().getConnection();
   }
 
-  /** On disk before the first row, so that whatever is killed stays closed. */
+  /** On disk before the first row: it lets nobody in who is there already. */
   private void begin(Flyway flyway, UUID id, Manifest manifest, Instant exported)
       throws SQLException {
     try (var connection = connection(flyway);
@@ -106,6 +117,13 @@ public class Restore {
       statement.execute("delete from backup.restore where ended_at is null");
       insert(connection, id, manifest, exported);
     }
+  }
+
+  /** With the data, so that it says itself from now on. */
+  private void committed(Connection connection, UUID id, Manifest manifest, Instant exported)
+      throws SQLException {
+    insert(connection, id, manifest, exported);
+    Begun.unmark(connection);
   }
 
   private void insert(Connection connection, UUID id, Manifest manifest, Instant exported)
@@ -126,10 +144,8 @@ public class Restore {
   }
 
   private static void mustBeOver(Flyway flyway) throws SQLException {
-    try (var connection = connection(flyway);
-        var statement = connection.createStatement();
-        var open = statement.executeQuery("select from backup.restore where ended_at is null")) {
-      if (open.next()) {
+    try (var connection = connection(flyway)) {
+      if (Begun.in(connection)) {
         throw new NotWhole(
             "It is being put back from a backup, and that has not ended: give the same --restore"
                 + " once more.");

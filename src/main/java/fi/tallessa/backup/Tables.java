@@ -42,7 +42,7 @@ final class Tables {
     return all;
   }
 
-  /** The version of the newest migration. */
+  /** The version of the newest migration; empty where there is none. */
   static String schema(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
         var rows =
@@ -51,8 +51,7 @@ final class Tables {
                 select version from flyway_schema_history
                 where success and version is not null order by installed_rank desc limit 1
                 """)) {
-      rows.next();
-      return rows.getString(1);
+      return rows.next() ? rows.getString(1) : "";
     }
   }
 

@@ -96,13 +96,15 @@ public class KeyExports {
   }
 
   /**
-   * The folders are made with the first export of all and never later: one that is gone is a disk
-   * that is away, and what is written beside it would lie on the disk whose loss it is kept for.
+   * The folders are made with the first export of all and never later: one that is gone, or has no
+   * export in it, is a disk that is away or the place where it is mounted. What is written there
+   * would lie on the disk whose loss it is kept for.
    */
   private void mustBeThere() {
-    if (newest().isPresent() && !folders.stream().allMatch(Files::isDirectory)) {
+    if (newest().isPresent() && folders.stream().anyMatch(one -> in(one).isEmpty())) {
       throw new KeyExportFile.ExportBroken(
-          "has no folder to go to: one is away, as a disk that is not mounted");
+          "has no folder to go to: one is away, as a disk that is not mounted, or has no export in"
+              + " it");
     }
   }
 

@@ -10,10 +10,13 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.faults.RegisterProcess;
+import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.rotation.Rotating;
 import fi.tallessa.rotation.Rotation;
+import fi.tallessa.vault.EveryKey;
 import fi.tallessa.vault.ExportedKeys;
 import fi.tallessa.vault.KeyMissing;
 import fi.tallessa.vault.KeysElsewhere;
@@ -283,6 +286,65 @@ class RestoreTest {
     assertThatThrownBy(() -> signIn(db)).hasMessageContaining("null value");
     assertThatThrownBy(() -> restore(keys, backup, export))
         .hasMessageContaining("The database is in use, and nothing is put over it");
+  }
+
+  /** A change of keys was begun and did not end: some are wrapped by one key, some by the next. */
+  @Test
+  void s45_an_export_that_holds_two_epochs_brings_everybody_back() throws Exception {
+    Rotating.half(rotation, clock.instant());
+    var oiva = somebodyOf(beans.getBean(People.class).worker("Maija Lehto", Role.WORKER));
+    backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
+    rotation.export(clock.instant());
+    restore(keys, backup, newestExport());
+    var db = JdbcClient.create(emptyDatabase());
+    assertThat(epoch(db, oiva)).isEqualTo(epoch(db, elli) + 1);
+    for (var one : List.of(elli, oiva)) {
+      var wrapped =
+          db.sql("select epoch, wrapped from vault.subject_key where subject_id = ?")
+              .param(one)
+              .query((row, n) -> new WrappedKey(row.getInt(1), row.getBytes(2)))
+              .single();
+      assertThat(EveryKey.opens(data.resolve("keys"), new SubjectId(one), wrapped)).isTrue();
+    }
+    Rotating.end(rotation, clock.instant());
+  }
+
+  private static int epoch(JdbcClient db, UUID whose) {
+    return db.sql("select epoch from vault.subject_key where subject_id = ?")
+        .param(whose)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Killed before the first row, and killed while newer tables were being made with the data. */
+  @Test
+  void s42_what_was_killed_anywhere_starts_by_nothing_but_the_same_command() throws Exception {
+    try (var connection = emptyDatabase().getConnection()) {
+      Begun.mark(connection);
+    }
+    Flyway.configure().dataSource(emptyDatabase()).target("2026.11.24.0950").load().migrate();
+    assertClosed();
+    restore(keys, backup, export);
+    var db = JdbcClient.create(emptyDatabase());
+    assertThat(count(db, "access.file", elli)).isEqualTo(1);
+    assertThat(
+            db.sql("select to_regnamespace('being_put_back') is null")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+    db.sql(
+            "update flyway_schema_history set version = '2026.11.30.0100' where version is not null and installed_rank = (select max(installed_rank) from flyway_schema_history)")
+        .update();
+    assertClosed();
+    restore(keys, backup, export);
+    assertThat(count(db, "access.file", elli)).isEqualTo(1);
+    assertClosed();
+  }
+
+  private void assertClosed() {
+    assertThatThrownBy(() -> start(keys))
+        .isInstanceOf(NotWhole.class)
+        .hasMessageContaining("It is being put back from a backup, and that has not ended");
   }
 
   private static void signIn(JdbcClient db) {

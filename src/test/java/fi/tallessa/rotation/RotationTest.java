@@ -242,6 +242,12 @@ class RotationTest {
           .isInstanceOf(KeyExportFile.ExportBroken.class)
           .hasMessageContaining("one is away");
       assertThat(exports).doesNotExist();
+      Files.createDirectory(exports);
+      assertThatThrownBy(() -> rotation.export(clock.instant()))
+          .as("the place where it is mounted, with nothing in it")
+          .isInstanceOf(KeyExportFile.ExportBroken.class);
+      assertThat(exports).isEmptyDirectory();
+      Files.delete(exports);
     } finally {
       Files.move(elsewhere, exports);
     }
