@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +34,11 @@ public class Owner {
   private Owner(String url, String name, String password, Path data) {
     this.source = new DriverManagerDataSource(url, name, password);
     this.data = data;
+  }
+
+  /** One that whoever asks for it closes. */
+  public Connection connection() throws SQLException {
+    return source.getConnection();
   }
 
   /** Every statement on a connection of its own. */

@@ -50,8 +50,17 @@ public record KeepFor(LocalDate relationshipEnded, LocalDate statisticsUntil) {
     return CalendarRules.lastDayExactly(begins(), limit);
   }
 
+  /**
+   * The same where somebody has decided on an earlier day (D25): it holds where both duties are
+   * over before it, and makes nothing later.
+   */
+  public LocalDate erasedBy(TimeLimit limit, Optional<LocalDate> sooner) {
+    var latest = erasedBy(limit);
+    return sooner.filter(day -> day.isAfter(begins()) && day.isBefore(latest)).orElse(latest);
+  }
+
   /** Whether on a day all of it is to be gone. */
-  public boolean over(TimeLimit limit, LocalDate today) {
-    return !today.isBefore(erasedBy(limit));
+  public boolean over(TimeLimit limit, Optional<LocalDate> sooner, LocalDate today) {
+    return !today.isBefore(erasedBy(limit, sooner));
   }
 }

@@ -10,9 +10,10 @@ import java.util.Locale;
  * @param since of {@link Kind#ENDED} the last day of the relationship; of the others the day of the
  *     last contact, or on which the file was opened; null of an intake
  * @param until the last day of the statistics duty, null of all but {@link Kind#ENDED}
+ * @param sooner an earlier day somebody has decided on, null where nobody has
  * @param goes the day on which all of it goes; null where none is set
  */
-public record Clock(Kind kind, LocalDate since, LocalDate until, LocalDate goes) {
+public record Clock(Kind kind, LocalDate since, LocalDate until, LocalDate sooner, LocalDate goes) {
 
   /** What began it, as in {@link fi.tallessa.holdings.Clocks}. */
   public enum Kind {
@@ -32,11 +33,16 @@ public record Clock(Kind kind, LocalDate since, LocalDate until, LocalDate goes)
     }
   }
 
-  static final Clock STANDS_STILL = new Clock(Kind.LASTS, null, null, null);
+  static final Clock STANDS_STILL = new Clock(Kind.LASTS, null, null, null, null);
 
   /** Of what may go by the night: the days its time is counted from. */
   KeepFor keep() {
     return new KeepFor(since, until == null ? since : until);
+  }
+
+  /** Whether it is the earlier day on which it goes. */
+  public boolean goesSooner() {
+    return sooner != null && sooner.equals(goes);
   }
 
   /** The key of why it goes on that day. */

@@ -8,17 +8,16 @@ import java.util.Optional;
 /**
  * A file and its clock; nothing of it is opened.
  *
- * @param place where it stands in the list
  * @param hold the legal hold in its way
  * @param restricted whether it may only be kept now (GDPR Art. 18)
  */
 public record Due(
-    String place,
-    SubjectId subject,
-    Code code,
-    Clock clock,
-    Optional<Hold> hold,
-    boolean restricted) {
+    SubjectId subject, Code code, Clock clock, Optional<Hold> hold, boolean restricted) {
+
+  /** Where it stands in a list. */
+  public String place() {
+    return (clock.goes() == null ? "" : clock.goes()) + "." + code.value();
+  }
 
   /**
    * A legal hold, without its words.

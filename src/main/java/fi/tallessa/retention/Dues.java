@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,73 +30,91 @@ public class Dues {
 
   private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
+  /** Walks the days in their order from where the page before ended. */
+  private static final String BY_DAY =
+      """
+       and goes_on >= :day and (goes_on > :day or file.code collate "C" > :code)
+      order by goes_on, file.code collate "C" limit :most
+      """;
+
+  private static final String BY_CODE =
+      """
+       and file.code collate "C" > :code order by file.code collate "C" limit :most
+      """;
+
   private final JdbcClient db;
-  private final String all;
+  private final String kept;
+  private final String reckoned;
 
   Dues(JdbcClient db, List<Clocks> clocks, HeldBack held) {
     this.db = db;
-    this.all =
-        """
-        with placed as (
-          select coalesce(to_char(clock.goes_on, 'YYYY-MM-DD'), 'later') || '.' || code
-            collate "C" as place, clock.*, file.code
-          from ({clocks}) clock join access.file on file.subject_id = clock.subject_id)
-        select placed.*, {restricted} as restricted, held.ground, held.review_on,
+    this.kept = all(clocks.stream().map(Clocks::select), held);
+    this.reckoned = all(clocks.stream().map(Clocks::reckoned), held);
+  }
+
+  private static String all(Stream<String> clocks, HeldBack held) {
+    return """
+        select clock.*, file.code, {restricted} as restricted, held.ground, held.review_on,
           held.confirmed_at is not null as confirmed
-        from placed left join retention.hold held
-          on held.subject_id = placed.subject_id and held.until_at is null and {held}
-        where place > :place and {which}
-        order by place limit :most
+        from ({clocks}) clock join access.file on file.subject_id = clock.subject_id
+        left join retention.hold held
+          on held.subject_id = clock.subject_id and held.until_at is null and {held}
+        where {which}
         """
-            .replace(
-                "{clocks}", clocks.stream().map(Clocks::select).collect(joining(" union all ")))
-            .replace("{held}", held.holds("placed"))
-            .replace("{restricted}", Restrictions.lasts("placed"));
+        .replace("{clocks}", clocks.collect(joining(" union all ")))
+        .replace("{held}", held.holds("clock"))
+        .replace("{restricted}", Restrictions.lasts("clock"));
   }
 
   /** Of the files a line manager answers for: those that go by a day, as far as they may know. */
-  public List<Due> by(Optional<LocalDate> day, String place, int most, Visit visit) {
-    return seen("placed.goes_on <= :day", day.orElse(EVER), place, most, visit);
+  public List<Due> by(Optional<LocalDate> until, String after, int most, Visit visit) {
+    return seen("goes_on <= :until", BY_DAY, until.orElse(EVER), Place.of(after), most, visit);
   }
 
   /** The same of relationships that last without a contact. */
-  public List<Due> forgotten(String place, int most, Visit visit) {
-    return seen("placed.kind = 'FORGOTTEN'", EVER, place, most, visit);
+  public List<Due> forgotten(String after, int most, Visit visit) {
+    return seen("kind = 'FORGOTTEN'", BY_CODE, EVER, Place.of(after), most, visit);
   }
 
-  private List<Due> seen(String which, LocalDate day, String place, int most, Visit visit) {
-    return asked(
-            which
-                + """
-                 and exists (select from access.file {asleep}
-                  where file.subject_id = placed.subject_id and {overseen} and not {barred})
-                """
-                    .replace("{asleep}", Oversight.asleep("file"))
-                    .replace("{overseen}", Oversight.holds("file"))
-                    .replace("{barred}", Barred.holds("file", ":who")),
-            visit.today(),
-            visit.when())
+  private List<Due> seen(
+      String which, String order, LocalDate until, Place after, int most, Visit visit) {
+    var overseen =
+        """
+         and exists (select from access.file {asleep}
+          where file.subject_id = clock.subject_id and {overseen} and not {barred})
+        """
+            .replace("{asleep}", Oversight.asleep("file"))
+            .replace("{overseen}", Oversight.holds("file"))
+            .replace("{barred}", Barred.holds("file", ":who"));
+    return asked(kept, which + overseen + order, visit.today(), visit.when())
         .param("who", visit.who().value())
-        .param("day", day)
-        .param("place", place)
+        .param("until", until)
+        .param("day", after.day())
+        .param("code", after.code())
         .param("most", most)
         .query(Dues::due)
         .list();
   }
 
   /** Whose day has come by a night. */
-  public List<Due> over(Night night, String place, int most) {
-    return asked("placed.goes_on <= :today and kind in ('ENDED', 'NEVER')", night.day(), night.at())
-        .param("place", place)
+  public List<Due> over(Night night, String after, int most) {
+    var from = Place.of(after);
+    return asked(
+            kept,
+            "goes_on <= :today and kind in ('ENDED', 'NEVER')" + BY_DAY,
+            night.day(),
+            night.at())
+        .param("day", from.day())
+        .param("code", from.code())
         .param("most", most)
         .query(Dues::due)
         .list();
   }
 
-  /** The same of one, judged again by whoever holds it. */
+  /** The same of one, judged again by whoever holds it: of nothing that was kept before. */
   public Optional<Due> over(SubjectId subject, Night night) {
     return one(
-        "placed.subject_id = :subject and kind in ('ENDED', 'NEVER')",
+        "clock.subject_id = :subject and kind in ('ENDED', 'NEVER')",
         subject,
         night.day(),
         night.at());
@@ -104,19 +123,17 @@ public class Dues {
   /** Of one file that is open; nothing where its clock stands still. */
   public Optional<Due> of(Permit permit) {
     var visit = permit.visit();
-    return one("placed.subject_id = :subject", permit.subject(), visit.today(), visit.when());
+    return one("clock.subject_id = :subject", permit.subject(), visit.today(), visit.when());
   }
 
   private Optional<Due> one(String which, SubjectId subject, LocalDate today, Instant now) {
-    return asked(which, today, now)
+    return asked(reckoned, which + " limit 1", today, now)
         .param("subject", subject.value())
-        .param("place", "")
-        .param("most", 1)
         .query(Dues::due)
         .optional();
   }
 
-  private JdbcClient.StatementSpec asked(String which, LocalDate today, Instant now) {
+  private JdbcClient.StatementSpec asked(String all, String which, LocalDate today, Instant now) {
     return db.sql(all.replace("{which}", which))
         .param("today", today)
         .param("now", now.atOffset(ZoneOffset.UTC));
@@ -124,13 +141,13 @@ public class Dues {
 
   private static Due due(ResultSet row, int n) throws SQLException {
     return new Due(
-        row.getString("place"),
         new SubjectId(row.getObject("subject_id", UUID.class)),
         Code.parse(row.getString("code")).orElseThrow(),
         new Clock(
             Clock.Kind.valueOf(row.getString("kind")),
             day(row, "since_day"),
             day(row, "until_day"),
+            day(row, "sooner_on"),
             day(row, "goes_on")),
         row.getString("ground") == null
             ? Optional.empty()

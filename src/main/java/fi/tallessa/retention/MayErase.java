@@ -2,6 +2,7 @@ package fi.tallessa.retention;
 
 import fi.tallessa.association.deadline.Counting;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Whether a file is erased on a day (S42, GDPR Art. 5(1)(e)): once its time is over, whatever else
@@ -43,7 +44,8 @@ public final class MayErase {
 
   private static Decision over(Clock clock, Counting kept, LocalDate today) {
     var days = clock.keep();
-    return days.over(kept.on(days.begins()), today) ? Decision.ERASED : Decision.WAITS;
+    var sooner = Optional.ofNullable(clock.sooner());
+    return days.over(kept.on(days.begins()), sooner, today) ? Decision.ERASED : Decision.WAITS;
   }
 
   private MayErase() {}

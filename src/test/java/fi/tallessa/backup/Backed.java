@@ -3,6 +3,9 @@ package fi.tallessa.backup;
 import fi.tallessa.vault.ExportedKeys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.context.ApplicationContext;
 
 /** Backups that lie in a folder, read to their ends. */
 public final class Backed {
@@ -17,6 +20,30 @@ public final class Backed {
       }
     }
     return all.size();
+  }
+
+  /**
+   * Writes one, and meanwhile does something once.
+   *
+   * @return how many parts are in it
+   */
+  public static int during(ApplicationContext beans, Path folder, Instant at, Runnable meanwhile) {
+    var first = new AtomicBoolean(true);
+    return beans
+        .getBean(Backups.class)
+        .write(
+            folder,
+            at,
+            (done, all) -> {
+              if (first.getAndSet(false)) {
+                meanwhile.run();
+              }
+              return true;
+            })
+        .orElseThrow()
+        .manifest()
+        .parts()
+        .size();
   }
 
   public static Path newest(Path folder) throws IOException {

@@ -26,7 +26,7 @@ final class RelationshipForms {
   }
 
   Stream<Form> all() throws Exception {
-    return Stream.of(ending(), letter(), correcting(), beginning());
+    return Stream.of(ending(), letter(), correcting(), beginning(), sooner());
   }
 
   /** Whoever has ended one has lost it, so it is another one's then. */
@@ -92,6 +92,29 @@ final class RelationshipForms {
                         "organisation", "Puolala school")))
         .with(Kind.CHOICE, "service", "worker", "reason", "source")
         .with(Kind.WORDS, "organisation");
+  }
+
+  private Form sooner() throws Exception {
+    var file = endedAndOpened();
+    return Form.of(
+            RELATIONSHIP + "/sooner",
+            "",
+            () -> office.sanna,
+            () ->
+                new Filled(
+                    file.address("/relationship/sooner"),
+                    Map.of(
+                        "on", TypedDay.typed(LocalDate.of(office.today().getYear() + 1, 5, 31)),
+                        "why", nextWhy(file),
+                        "version", "" + count("customer.sooner", file))))
+        .with(Kind.DAY, "on")
+        .with(Kind.CHOICE, "why")
+        .with(Kind.UNSEEN, "version");
+  }
+
+  /** Another reason each time, or there would be nothing to decide. */
+  private String nextWhy(OneFile file) {
+    return List.of("no_need", "wish").get(count("customer.sooner", file) % 2);
   }
 
   private Map<String, String> days() {

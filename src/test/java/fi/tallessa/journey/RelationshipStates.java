@@ -36,6 +36,11 @@ final class RelationshipStates {
               return opened(s, elli, "/relationship/" + relationship(s, elli) + "/correction");
             }),
         State.page(
+            "/customers/{code}/relationship/sooner",
+            "sooner",
+            "#form",
+            s -> led(s, "/relationship/sooner")),
+        State.page(
             "/customers/{code}/relationship/new",
             "begin",
             "#form",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,11 @@ class KeepForTest {
       LocalDate ended, LocalDate statistics, LocalDate erased) {
     var keep = new KeepFor(ended, statistics);
     assertThat(keep.erasedBy(LIMIT)).isEqualTo(erased);
-    assertThat(keep.over(LIMIT, erased.minusDays(1))).as("a day before").isFalse();
-    assertThat(keep.over(LIMIT, erased)).as("on the day all is gone").isTrue();
-    assertThat(keep.over(LIMIT, erased.plusDays(1))).isTrue();
+    assertThat(keep.over(LIMIT, Optional.empty(), erased.minusDays(1)))
+        .as("a day before")
+        .isFalse();
+    assertThat(keep.over(LIMIT, Optional.empty(), erased)).as("on the day all is gone").isTrue();
+    assertThat(keep.over(LIMIT, Optional.empty(), erased.plusDays(1))).isTrue();
   }
 
   @Test

@@ -45,19 +45,41 @@ class MayEraseTest {
     "2026-03-29, 2026-03-29, 2027-09-29",
     "2026-10-25, 2026-03-31, 2028-04-25",
     "2025-09-30, 2025-12-31, 2027-06-30",
+    "2099-06-30, 2100-03-31, 2101-09-30",
   })
   void s42_the_day_before_it_waits_and_from_the_day_on_it_goes(
       LocalDate ended, LocalDate statistics, LocalDate goes) {
-    var due = due(new Clock(Kind.ENDED, ended, statistics, goes), false, false);
+    var due = due(new Clock(Kind.ENDED, ended, statistics, null, goes), false, false);
     assertThat(MayErase.decide(due, KEPT, goes.minusDays(1))).isEqualTo(Decision.WAITS);
     assertThat(MayErase.decide(due, KEPT, goes)).isEqualTo(Decision.ERASED);
     assertThat(MayErase.decide(due, KEPT, goes.plusDays(1))).isEqualTo(Decision.ERASED);
   }
 
+  @ParameterizedTest(name = "decided {0}: goes {1}")
+  @CsvSource({
+    "2026-06-30, 2026-06-30",
+    "2026-04-01, 2026-04-01",
+    "2026-03-31, 2027-09-30",
+    "2025-12-01, 2027-09-30",
+    "2027-09-29, 2027-09-29",
+    "2027-09-30, 2027-09-30",
+    "2030-01-01, 2027-09-30",
+  })
+  void d25_an_earlier_day_holds_after_both_duties_and_makes_nothing_later(
+      LocalDate sooner, LocalDate goes) {
+    var clock =
+        new Clock(Kind.ENDED, LocalDate.of(2025, 4, 30), LocalDate.of(2026, 3, 31), sooner, goes);
+    var due = due(clock, false, false);
+    assertThat(MayErase.decide(due, KEPT, goes.minusDays(1))).isEqualTo(Decision.WAITS);
+    assertThat(MayErase.decide(due, KEPT, goes)).isEqualTo(Decision.ERASED);
+    assertThat(MayErase.decide(due(clock, true, false), KEPT, goes)).isEqualTo(Decision.HELD);
+  }
+
   @Test
   void what_the_statement_says_of_the_day_is_not_believed() {
     var ended = LocalDate.of(2029, 6, 30);
-    var due = due(new Clock(Kind.ENDED, ended, ended, LocalDate.of(2020, 1, 1)), false, false);
+    var due =
+        due(new Clock(Kind.ENDED, ended, ended, null, LocalDate.of(2020, 1, 1)), false, false);
     assertThat(MayErase.decide(due, KEPT, OVER)).isEqualTo(Decision.WAITS);
   }
 
@@ -65,7 +87,7 @@ class MayEraseTest {
   @EnumSource(Kind.class)
   void a_legal_hold_alone_keeps_it_longer_and_what_may_only_be_kept_is_kept(Kind kind) {
     var day = LocalDate.of(2025, 1, 31);
-    var clock = new Clock(kind, day, kind == Kind.ENDED ? day : null, day);
+    var clock = new Clock(kind, day, kind == Kind.ENDED ? day : null, null, day);
     var free = MayErase.decide(due(clock, false, false), KEPT, OVER);
     var held = MayErase.decide(due(clock, true, false), KEPT, OVER);
     var restricted = MayErase.decide(due(clock, false, true), KEPT, OVER);
@@ -82,7 +104,6 @@ class MayEraseTest {
 
   private static Due due(Clock clock, boolean held, boolean restricted) {
     return new Due(
-        "",
         SubjectId.random(),
         Code.parse("K7F-2QD").orElseThrow(),
         clock,

@@ -9,9 +9,11 @@ import fi.tallessa.Statements;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.intake.Coming;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +115,46 @@ class PreviewTest {
         .params(sanna.value(), people.worker(Role.MANAGER).value(), elli.code.value())
         .update();
     assertThat(get(sanna, LIST + "?list=all")).doesNotContain(elli.code.shown());
+  }
+
+  @Test
+  void d05_what_was_begun_and_not_saved_is_there_with_its_day_and_opens_nothing() throws Exception {
+    var drafts = LIST + "?list=drafts";
+    var other = people.worker(Role.MANAGER);
+    people.leads(other, people.worker(Role.WORKER));
+    owner
+        .db()
+        .sql(
+            """
+            insert into drafts.form_draft
+              (subject_id, worker_id, form, about, version, saved_at, sealed)
+            select subject_id, ?, 'casework.contact', gen_random_uuid(), 1, ?, '' from access.file
+            where code = ?
+            """)
+        .params(elli.maija.value(), at(today.minusDays(2)), elli.code.value())
+        .update();
+    assertThat(get(sanna, drafts))
+        .contains(elli.code.shown(), "Maija Lehto")
+        .containsPattern("typed in last on \\d+ \\w+ \\d{4} and never saved")
+        .doesNotContain("Elli");
+    assertThat(get(other, drafts)).doesNotContain(elli.code.shown());
+    elli.bar(sanna);
+    assertThat(get(sanna, drafts)).as("k15").doesNotContain(elli.code.shown());
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.draft (subject_id, worker_id, begun_at, until_at)
+            values (gen_random_uuid(), ?, ?, ?)
+            """)
+        .params(elli.maija.value(), at(today.minusDays(3)), at(today.plusDays(4)))
+        .update();
+    assertThat(get(sanna, drafts)).contains("No guardian has been told", "no code yet");
+    assertThat(get(other, drafts)).doesNotContain("No guardian has been told");
+  }
+
+  private static OffsetDateTime at(LocalDate day) {
+    return day.atStartOfDay(Visit.ZONE).toOffsetDateTime();
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Prolongations {
 
-  private static final String LED =
+  /** Of those the visitor answers for. */
+  static final String LED =
       """
       select draft.subject_id, draft.worker_id, draft.begun_at, draft.until_at,
         exists (select from access.draft_prolongation once

@@ -13,7 +13,8 @@ class ForgottenClocks implements Clocks {
         select forgotten.subject_id, 'FORGOTTEN' as kind,
           greatest(began_on, (select max(on_day) from casework.contact
             where contact.subject_id = forgotten.subject_id)) as since_day,
-          cast(null as date) as until_day, cast(null as date) as goes_on
+          cast(null as date) as until_day, cast(null as date) as sooner_on,
+          cast(null as date) as goes_on
         from (select relationship.subject_id, max(began_on) as began_on {from}
           group by relationship.subject_id) forgotten
         """

@@ -156,7 +156,7 @@ class CustomerFile {
         permit.masked() && !permit.byIntern(),
         GuardianAware.of(family.aware(), card.birth(), today),
         lines(related, names),
-        retention.of(related),
+        retention.of(permit, related),
         DataTable.of(permit.code(), card, bases.of(permit, related), values, today)
             .readBy(permit)
             .going(due)

@@ -23,5 +23,8 @@ public final class RelationshipAction {
   /** Prints the letter that tells somebody what follows from the end. */
   public static final Action LETTER = Action.read("customer.relationship.letter");
 
+  /** A line manager decides that the file goes sooner than it might (D25). */
+  public static final Action SOONER = Action.change("customer.relationship.sooner");
+
   private RelationshipAction() {}
 }

@@ -26,7 +26,7 @@ class RelationshipsHolding implements Holding {
   public Description describe() {
     return new Description(
         "relationships",
-        List.of("customer.relationship", "customer.relationship_end"),
+        List.of("customer.relationship", "customer.relationship_end", "customer.clock"),
         FieldGroup.WORK,
         true);
   }

@@ -2,7 +2,9 @@ package fi.tallessa.customer.relationship;
 
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.KeepFor;
+import fi.tallessa.kernel.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,17 +14,30 @@ import org.springframework.stereotype.Component;
 public class Retention {
 
   private final Deadlines deadlines;
+  private final Sooners sooners;
 
-  Retention(Deadlines deadlines) {
+  Retention(Deadlines deadlines, Sooners sooners) {
     this.deadlines = deadlines;
+    this.sooners = sooners;
   }
 
-  /** Empty while a relationship lasts: the clock has not started. */
+  /** Of one file, with an earlier day where somebody has decided on one (D25). */
+  public Optional<KeptUntil> of(Permit permit, List<Relationship> all) {
+    var sooner = sooners.now(permit).map(Sooner::on);
+    return Relationship.kept(all)
+        .map(days -> new KeptUntil(days, days.erasedBy(limit(days), sooner)));
+  }
+
+  /** The latest; empty while a relationship lasts: the clock has not started. */
   public Optional<KeptUntil> of(List<Relationship> all) {
     return Relationship.kept(all).map(this::of);
   }
 
   public KeptUntil of(KeepFor days) {
-    return new KeptUntil(days, days.erasedBy(deadlines.of(Deadline.RETENTION, days.begins())));
+    return new KeptUntil(days, days.erasedBy(limit(days)));
+  }
+
+  private TimeLimit limit(KeepFor days) {
+    return deadlines.of(Deadline.RETENTION, days.begins());
   }
 }

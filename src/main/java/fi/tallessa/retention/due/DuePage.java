@@ -17,6 +17,7 @@ import java.util.Map;
 /**
  * What goes when, and why; codes alone.
  *
+ * @param drafts in place of files, where those are looked at
  * @param next the place after which there is more, null at the end
  * @param bounds how many a night at most, the newest first
  * @param form how many, as it came back
@@ -24,6 +25,7 @@ import java.util.Map;
 public record DuePage(
     When when,
     List<Row> rows,
+    List<OpenDraft> drafts,
     String next,
     List<Bound> bounds,
     Map<WorkerId, String> names,
@@ -69,6 +71,10 @@ public record DuePage(
     }
   }
 
+  public boolean empty() {
+    return rows.isEmpty() && drafts.isEmpty();
+  }
+
   public Bound bound() {
     return bounds.getFirst();
   }
@@ -90,7 +96,7 @@ public record DuePage(
   }
 
   DuePage again(BoundForm typed, Problems found) {
-    return new DuePage(when, rows, next, bounds, names, typed, found);
+    return new DuePage(when, rows, drafts, next, bounds, names, typed, found);
   }
 
   @Override

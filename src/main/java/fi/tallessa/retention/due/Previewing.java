@@ -4,6 +4,7 @@ import fi.tallessa.access.Access;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.retention.Due;
 import fi.tallessa.retention.Dues;
@@ -14,6 +15,7 @@ import fi.tallessa.retention.bound.Bounds;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,34 +29,74 @@ public class Previewing {
 
   private final Access access;
   private final Dues dues;
+  private final OpenDrafts drafts;
   private final Deadlines deadlines;
   private final Bounds bounds;
   private final Workers workers;
 
-  Previewing(Access access, Dues dues, Deadlines deadlines, Bounds bounds, Workers workers) {
+  Previewing(
+      Access access,
+      Dues dues,
+      OpenDrafts drafts,
+      Deadlines deadlines,
+      Bounds bounds,
+      Workers workers) {
     this.access = access;
     this.dues = dues;
+    this.drafts = drafts;
     this.deadlines = deadlines;
     this.bounds = bounds;
     this.workers = workers;
   }
 
   DuePage page(When when, String after, Visit visit) {
+    return when == When.DRAFTS ? drafts(after, visit) : files(when, after, visit);
+  }
+
+  private DuePage files(When when, String after, Visit visit) {
     var found =
         when == When.FORGOTTEN
             ? dues.forgotten(after, MOST + 1, visit)
             : dues.by(when.until(visit.today()), after, MOST + 1, visit);
-    var shown = found.subList(0, Math.min(MOST, found.size()));
-    if (!shown.isEmpty()) {
-      access.overview(DueAction.LIST, shown.stream().map(Due::subject).toList(), visit);
+    var shown = shown(found);
+    seen(shown.stream().map(Due::subject).toList(), visit);
+    var next = found.size() > MOST ? shown.getLast().place() : null;
+    return page(when, rows(shown, visit), List.of(), next);
+  }
+
+  private DuePage drafts(String after, Visit visit) {
+    var found = drafts.after(after, MOST + 1, visit);
+    var shown = shown(found);
+    seen(shown.stream().map(OpenDraft::subject).distinct().toList(), visit);
+    var next = found.size() > MOST ? shown.getLast().place() : null;
+    return page(When.DRAFTS, List.of(), shown, next);
+  }
+
+  private static <T> List<T> shown(List<T> found) {
+    return found.subList(0, Math.min(MOST, found.size()));
+  }
+
+  private void seen(List<SubjectId> subjects, Visit visit) {
+    if (!subjects.isEmpty()) {
+      access.overview(DueAction.LIST, subjects, visit);
     }
+  }
+
+  private DuePage page(When when, List<DuePage.Row> rows, List<OpenDraft> drafts, String next) {
     var history = bounds.history(BOUNDS);
+    var people =
+        Stream.concat(
+                history.stream().map(Bound::by).filter(Objects::nonNull),
+                drafts.stream().map(OpenDraft::author))
+            .distinct()
+            .toList();
     return new DuePage(
         when,
-        rows(shown, visit),
-        found.size() > MOST ? shown.getLast().place() : null,
+        rows,
+        drafts,
+        next,
         history,
-        workers.names(history.stream().map(Bound::by).filter(Objects::nonNull).toList()),
+        workers.names(people),
         BoundForm.of(history.getFirst()),
         Problems.none());
   }

@@ -12,7 +12,9 @@ public enum When {
   YEAR,
   ALL,
   /** No day is set, though there was no contact for long. */
-  FORGOTTEN;
+  FORGOTTEN,
+  /** What was begun and not saved (D5). */
+  DRAFTS;
 
   private static final int AHEAD = 60;
 
@@ -33,7 +35,7 @@ public enum When {
     return switch (this) {
       case SOON -> Optional.of(today.plusDays(AHEAD));
       case YEAR -> Optional.of(today.plusYears(1));
-      case ALL, FORGOTTEN -> Optional.empty();
+      case ALL, FORGOTTEN, DRAFTS -> Optional.empty();
     };
   }
 }

@@ -87,6 +87,31 @@ class ExternalDatabaseTest {
     roles.checkKeys();
   }
 
+  /** What a statement said, and how long it took, would stand in a file nobody erases from. */
+  @ParameterizedTest
+  @CsvSource({
+    "log_min_error_statement, panic",
+    "log_error_verbosity, terse",
+    "log_statement, none",
+    "log_duration, off",
+    "log_min_duration_statement, -1",
+    "log_min_duration_sample, -1",
+    "log_transaction_sample_rate, 0",
+    "log_parameter_max_length, 0",
+  })
+  void s37_the_servers_log_tells_no_statement_of_either_role(String setting, String value) {
+    server.superuser("tallessa").sql("alter database tallessa set log_statement = 'all'").update();
+    for (var role : List.of("tallessa_owner", "tallessa_app")) {
+      assertThat(
+              JdbcClient.create(server.as(role, "tallessa"))
+                  .sql("select current_setting('" + setting + "')")
+                  .query(String.class)
+                  .single())
+          .as(role)
+          .isEqualTo(value);
+    }
+  }
+
   @Test
   void s37_it_never_works_as_the_owner_of_its_tables() {
     assertThatThrownBy(roles("tallessa_owner", "tallessa_owner")::check)

@@ -2,6 +2,7 @@ package fi.tallessa.customer.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -206,6 +207,16 @@ class ReceiptGivingTest {
                 .query(Integer.class)
                 .single())
         .isEqualTo(2);
+  }
+
+  /** Nothing else is printed of what may only be kept; this names nobody and is theirs. */
+  @Test
+  void art7_the_proof_goes_home_also_while_the_data_may_only_be_kept() throws Exception {
+    elli.freeze();
+    elli.getAs(elli.maija, Role.WORKER, "/print/file.pdf").andExpect(status().isLocked());
+    assertThat(paper(notes)).contains("Yes.").doesNotContain("Helmi", "Elli");
+    assertThat(file(notes, "record.jsonld", elli.maija).getStatus()).isEqualTo(200);
+    assertThat(elli.lines("customer.receipt.give")).isEqualTo(2);
   }
 
   @Test
