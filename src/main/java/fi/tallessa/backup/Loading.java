@@ -288,20 +288,24 @@ final class Loading {
     }
   }
 
-  /** Rows that are numbered go on after the last one. */
+  /**
+   * Rows that are numbered go on after the last one. It is asked of our tables alone: of those of
+   * PostgreSQL itself the owner may not ask.
+   */
   private void numbers() throws SQLException {
     for (var set :
         names(
             """
+            with ours as materialized (
+              select attrelid::regclass::text as named, attname
+              from pg_attribute join pg_class on pg_class.oid = attrelid
+              join pg_namespace on pg_namespace.oid = relnamespace
+              where relkind = 'r' and attnum > 0 and not attisdropped and {ours})
             select format('select setval(%L, coalesce(max(%I), 1), max(%I) is not null) from %s',
-              pg_get_serial_sequence(attrelid::regclass::text, attname), attname, attname,
-              attrelid::regclass)
-            from pg_attribute join pg_class on pg_class.oid = attrelid
-            join pg_namespace on pg_namespace.oid = relnamespace
-            where relkind = 'r' and attnum > 0 and not attisdropped
-              and pg_get_serial_sequence(attrelid::regclass::text, attname) is not null and
+              pg_get_serial_sequence(named, attname), attname, attname, named)
+            from ours where pg_get_serial_sequence(named, attname) is not null
             """
-                + OURS)) {
+                .replace("{ours}", OURS))) {
       names(set);
     }
   }

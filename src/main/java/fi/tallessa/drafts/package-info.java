@@ -3,11 +3,5 @@
  * the key of whom it is about, and never in a browser.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {
-      "access",
-      "association",
-      "association::deadline",
-      "legalbasis",
-      "vault"
-    })
+    allowedDependencies = {"access", "association", "association::deadline", "legalbasis", "vault"})
 package fi.tallessa.drafts;

@@ -23,9 +23,11 @@ public class Retention {
 
   /** Of one file, with an earlier day where somebody has decided on one (D25). */
   public Optional<KeptUntil> of(Permit permit, List<Relationship> all) {
-    var sooner = sooners.now(permit).map(Sooner::on);
     return Relationship.kept(all)
-        .map(days -> new KeptUntil(days, days.erasedBy(limit(days), sooner)));
+        .map(
+            days ->
+                new KeptUntil(
+                    days, days.erasedBy(limit(days), sooners.now(permit).map(Sooner::on))));
   }
 
   /** The latest; empty while a relationship lasts: the clock has not started. */

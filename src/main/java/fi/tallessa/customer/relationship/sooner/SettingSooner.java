@@ -110,6 +110,7 @@ class SettingSooner {
     return new SoonerPage(
         permit.code(),
         data.card(permit).name(),
+        Sooner.first(latest, permit.visit().today()),
         latest.erased(),
         before,
         workers.names(before.stream().map(Sooner::by).distinct().toList()),

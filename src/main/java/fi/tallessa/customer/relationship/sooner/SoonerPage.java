@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 /**
  * When a file goes at the latest, and the earlier days that were decided.
  *
+ * @param first the first day that may be chosen
  * @param before the newest first
  * @param changed somebody decided after the form was opened
  */
 public record SoonerPage(
     Code code,
     String name,
+    LocalDate first,
     LocalDate latest,
     List<Sooner> before,
     Map<WorkerId, String> names,
