@@ -61,7 +61,9 @@ public final class Due {
     var visit = office.visit(manager(register));
     var night = Night.of(visit.today(), visit.when());
     System.out.printf("%n| of %d files | rows | seconds |%n| --- | ---: | ---: |%n", files);
-    var longest =
+    // What Java does for the first time is no cost of the list.
+    dues.by(Optional.of(visit.today()), "", 1, visit);
+    var first =
         said("everything that goes", () -> dues.by(Optional.empty(), "", PAGE, visit).size());
     said(
         "in 60 days",
@@ -69,7 +71,7 @@ public final class Due {
     said("and on, page by page", () -> walked(dues, visit));
     said("whom nobody has met", () -> dues.forgotten("", PAGE, visit).size());
     said("the night's list", () -> dues.over(night, "", PAGE).size());
-    if (longest.compareTo(PROMISED) > 0) {
+    if (first.compareTo(PROMISED) > 0) {
       throw new IllegalStateException("The first page took longer than promised");
     }
   }
