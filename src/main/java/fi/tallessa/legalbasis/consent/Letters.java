@@ -25,14 +25,14 @@ public class Letters {
    */
   public UUID add(Permit permit, Consent consent, Circumstances circumstances) {
     var version = consent.last().orElseThrow().version();
-    var letter =
+    var asking =
         new Asking(
             UUID.randomUUID(),
             circumstances,
             List.of(new Asking.Asked(consent.item(), version)),
             permit.visit().who());
-    askings.add(permit, letter);
-    slips.add(permit, letter.id(), 0, List.of());
-    return letter.id();
+    askings.add(permit, asking);
+    slips.add(permit, asking.id(), 0, List.of());
+    return asking.id();
   }
 }

@@ -89,9 +89,9 @@ class EndController {
         answer ->
             switch (answer) {
               case LetterAnswer.Unreadable(var page) -> Screen.unsaved(FORM, page);
-              case LetterAnswer.Written(var letter) ->
+              case LetterAnswer.Written(var paper) ->
                   papers
-                      .of(LETTER, letter, letter.file(), letter.lang(), letter.still(), request)
+                      .of(LETTER, paper, paper.file(), paper.lang(), paper.still(), request)
                       .orElseGet(() -> letter(code, form, sending, visit, request));
             });
   }
