@@ -1,5 +1,6 @@
 package fi.tallessa;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -21,19 +23,32 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The database as its owner sees it: every schema, table and row, whatever the application's role
  * may do. For guards that look at all of it, and that plant what they must catch.
  */
-public class Owner {
+public class Owner implements AutoCloseable {
 
-  private final DriverManagerDataSource source;
+  private final DataSource source;
+  private final String url;
   private final Path data;
 
   @Autowired
   Owner(FlywayConnectionDetails owner, @Value("${tallessa.data}") Path data) {
-    this(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(), data);
+    this(pool(owner), owner.getJdbcUrl(), data);
   }
 
-  private Owner(String url, String name, String password, Path data) {
-    this.source = new DriverManagerDataSource(url, name, password);
+  private Owner(DataSource source, String url, Path data) {
+    this.source = source;
+    this.url = url;
     this.data = data;
+  }
+
+  private static HikariDataSource pool(FlywayConnectionDetails owner) {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(owner.getJdbcUrl());
+    pool.setUsername(owner.getUsername());
+    pool.setPassword(owner.getPassword());
+    pool.setMaximumPoolSize(4);
+    pool.setMinimumIdle(0);
+    pool.setConnectionInitSql(ThrowawayHome.NOT_FOR_EVER);
+    return pool;
   }
 
   /** One that whoever asks for it closes. */
@@ -41,7 +56,7 @@ public class Owner {
     return source.getConnection();
   }
 
-  /** Every statement on a connection of its own. */
+  /** Every statement for itself. */
   public JdbcClient db() {
     return JdbcClient.create(source);
   }
@@ -89,9 +104,16 @@ public class Owner {
   public Owner superuser() {
     try {
       var password = Files.readString(data.resolve("secrets/postgres.password")).strip();
-      return new Owner(source.getUrl(), "postgres", password, data);
+      return new Owner(new DriverManagerDataSource(url, "postgres", password), url, data);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (source instanceof HikariDataSource pool) {
+      pool.close();
     }
   }
 

@@ -9,6 +9,9 @@ public final class Run {
   /** Leaves out what is long, and of what is alike asks only a few. */
   public static final boolean QUICK = "long".equals(System.getProperty("tests.left.out"));
 
+  /** Takes pictures of pages: they cost as much as all that is looked at on them. */
+  public static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
+
   /** All of them, or the first and the last where the run is quick. */
   public static <T> List<T> few(List<T> all) {
     return QUICK && all.size() > 2 ? List.of(all.getFirst(), all.getLast()) : all;

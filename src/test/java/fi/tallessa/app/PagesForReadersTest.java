@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PagesForReadersTest {
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)");
-  private static final Pattern COMMAND = Pattern.compile("\\bbin/[a-z-]+");
+  private static final Pattern COMMAND = Pattern.compile("\\bbin/[a-z-]++(?!\\.\\w)");
   private static final Pattern SOURCE = Pattern.compile("`(\\w+/\\w+\\.java)`");
   private static final Path OURS = Path.of("src/main/java/fi/tallessa");
   private static final Path DECISIONS = Path.of("docs/decisions");

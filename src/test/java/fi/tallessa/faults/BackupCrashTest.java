@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("long")
 class BackupCrashTest {
 
-  private static final int KILLS = 8;
+  private static final int KILLS = 6;
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private final Random random = new Random();

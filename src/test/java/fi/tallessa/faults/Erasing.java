@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * A register in a process of its own that makes so many files whose time is over, and says {@code
- * MADE} of each; then it erases what is due, and says {@code READY}, {@code STEP} and {@code END}
- * with how many.
+ * MADE} of each; then it erases what is due, again and again, and says {@code READY}, {@code STEP}
+ * and {@code END} with how many. A database that is lost is waited for.
  */
 public final class Erasing {
 
@@ -29,13 +31,20 @@ public final class Erasing {
     var register = application.run();
     make(register, Integer.parseInt(arguments[0]));
     say("READY 1");
-    var night = register.getBeansOfType(NightJob.class).values().stream();
-    int gone =
-        night
+    var erasing =
+        register.getBeansOfType(NightJob.class).values().stream()
             .filter(job -> job.code().equals("retention.night.erase"))
-            .mapToInt(job -> job.run(new Watched()))
-            .sum();
-    say("END " + gone);
+            .findFirst()
+            .orElseThrow();
+    while (true) {
+      try {
+        int gone = erasing.run(new Watched());
+        say("STEP " + gone);
+        say("END " + gone);
+      } catch (DataAccessException | TransactionException away) {
+        RegisterProcess.rest(50);
+      }
+    }
   }
 
   private static void make(ApplicationContext register, int files) {

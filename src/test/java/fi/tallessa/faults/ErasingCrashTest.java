@@ -14,15 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Issue 6, bad input and faults: the register is killed again and again while it erases. Each file
- * is whole or wholly gone, and what is gone has its certificate.
+ * Issue 6, bad input and faults: the register is killed again and again while it erases, and so is
+ * its database under it. Each file is whole or wholly gone, and what is gone has its certificate.
  */
 @Tag("long")
 class ErasingCrashTest {
 
-  private static final int KILLS = 12;
+  private static final int REGISTERS_KILLED = 4;
+  private static final int POSTGRES_KILLED_EACH = 3;
   private static final int FILES = 80;
-  private static final int MOST_MILLIS = 700;
+  private static final int MOST_MILLIS = 250;
   private static final Duration LONG = Duration.ofMinutes(4);
   private static final Set<String> STAYS = Set.of("audit.access_log", "vault.erasure_log");
 
@@ -34,7 +35,7 @@ class ErasingCrashTest {
     var data = RegisterProcess.folder("erasing-crash");
     int files = FILES;
     int between = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < REGISTERS_KILLED; kill++) {
       var register = RegisterProcess.erasing(data, files);
       try {
         register.await("READY", 1, LONG);
@@ -42,7 +43,11 @@ class ErasingCrashTest {
           whole = filled(db(register));
           assertThat(whole).hasSize(FILES);
         }
-        RegisterProcess.rest(random.nextInt(MOST_MILLIS));
+        for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
+          awaitMore(register);
+          assertThat(register.killPostgres()).isPositive();
+        }
+        awaitMore(register);
         register.kill();
         between += gone(db(register)) < FILES ? 1 : 0;
       } catch (AssertionError | RuntimeException failed) {
@@ -55,8 +60,15 @@ class ErasingCrashTest {
       register.await("END", 1, LONG);
       assertThat(gone(db(register))).isEqualTo(FILES);
     }
-    System.out.printf("Erasing: %d kills, %d before the last file was gone.%n", KILLS, between);
-    assertThat(between).as("kills while there was something to erase").isGreaterThanOrEqualTo(10);
+    System.out.printf(
+        "Erasing: register killed %d times, PostgreSQL %d times; %d registers before the last file was gone.%n",
+        REGISTERS_KILLED, REGISTERS_KILLED * POSTGRES_KILLED_EACH, between);
+    assertThat(between).as("killed while there was something to erase").isGreaterThanOrEqualTo(3);
+  }
+
+  private void awaitMore(RegisterProcess register) {
+    register.await("STEP", register.said("STEP").size() + 1, LONG);
+    RegisterProcess.rest(random.nextInt(MOST_MILLIS));
   }
 
   /** How many are gone; whatever is not gone is as it was. */

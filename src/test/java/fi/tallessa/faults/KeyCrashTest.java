@@ -17,13 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The register is killed again and again while it changes its key, at whatever step it is. Whoever
- * was registered opens afterwards, whoever was erased is gone, and no third key is about.
+ * The register is killed again and again while it changes its key, at whatever step it is, and so
+ * is its database under it. Whoever was registered opens afterwards, whoever was erased is gone,
+ * and no third key is about.
  */
 @Tag("long")
 class KeyCrashTest {
 
-  private static final int KILLS = 16;
+  private static final int REGISTERS_KILLED = 5;
+  private static final int POSTGRES_KILLED_EACH = 3;
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private final Random random = new Random();
@@ -36,12 +38,15 @@ class KeyCrashTest {
   void s45_a_change_of_keys_that_is_killed_at_any_step_loses_nobody_and_ends_in_one_key()
       throws Exception {
     data = RegisterProcess.folder("turner");
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < REGISTERS_KILLED; kill++) {
       var register = turner();
       try {
         register.await("READY", 1, LONG);
-        register.await("TURNED", 1 + random.nextInt(3), LONG);
-        RegisterProcess.rest(random.nextInt(400));
+        for (int lost = 0; lost < POSTGRES_KILLED_EACH; lost++) {
+          awaitMore(register);
+          assertThat(register.killPostgres()).isPositive();
+        }
+        awaitMore(register);
         register.kill();
         keep(register);
         look(JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl())));
@@ -59,9 +64,14 @@ class KeyCrashTest {
       register.await("TURNED", 1, LONG);
     }
     System.out.printf(
-        "Killed %d times while changing keys: %s; %d people, %d erased, none lost.%n",
-        KILLS, steps, made.size(), gone.size());
+        "Killed while changing keys: register %d times, PostgreSQL %d times: %s; %d people, %d erased, none lost.%n",
+        REGISTERS_KILLED, REGISTERS_KILLED * POSTGRES_KILLED_EACH, steps, made.size(), gone.size());
     assertThat(steps).as("steps it was killed at").hasSizeGreaterThan(1);
+  }
+
+  private void awaitMore(RegisterProcess register) {
+    register.await("TURNED", register.said("TURNED").size() + 1 + random.nextInt(2), LONG);
+    RegisterProcess.rest(random.nextInt(400));
   }
 
   private void keep(RegisterProcess register) {

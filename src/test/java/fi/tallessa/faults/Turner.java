@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -52,7 +54,16 @@ public final class Turner {
     say("READY " + opened);
     Thread.ofPlatform().daemon().start(turner::write);
     while (true) {
-      turner.turn();
+      turner.whileThereIsADatabase(turner::turn);
+    }
+  }
+
+  /** A database that is lost is waited for; a key that does not open ends the process. */
+  private void whileThereIsADatabase(Runnable what) {
+    try {
+      what.run();
+    } catch (DataAccessException | TransactionException away) {
+      RegisterProcess.rest(50);
     }
   }
 
@@ -80,14 +91,18 @@ public final class Turner {
 
   private void write() {
     while (true) {
-      var one = create();
-      if (one.value().hashCode() % 4 == 0) {
-        db.sql("select vault.forget(?, ?)")
-            .params(one.value(), clock.instant().atOffset(ZoneOffset.UTC))
-            .query()
-            .listOfRows();
-        say("GONE " + one.value());
-      }
+      whileThereIsADatabase(this::writeOne);
+    }
+  }
+
+  private void writeOne() {
+    var one = create();
+    if (one.value().hashCode() % 4 == 0) {
+      db.sql("select vault.forget(?, ?)")
+          .params(one.value(), clock.instant().atOffset(ZoneOffset.UTC))
+          .query()
+          .listOfRows();
+      say("GONE " + one.value());
     }
   }
 

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import fi.tallessa.CredentialsAside;
 import fi.tallessa.People.Enrolled;
 import fi.tallessa.demo.Cast;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ public final class Desks {
   private final House house;
   private final List<Desk> taken = new ArrayList<>();
   private final Set<Desk> kept = new HashSet<>();
-  private final List<CredentialsAside> aside = new ArrayList<>();
+  private final List<Runnable> aside = new ArrayList<>();
   private boolean keeping;
 
   Desks(Browser browser, House house) {
@@ -105,14 +104,14 @@ public final class Desks {
     options.setColorScheme(ColorScheme.DARK);
   }
 
-  /** What is put aside until everybody leaves. */
-  void afterwards(CredentialsAside back) {
+  /** What is put back once everybody leaves. */
+  void afterwards(Runnable back) {
     aside.add(back);
   }
 
   /** Everybody leaves; a test that has failed already is not failed again. */
   void clear(boolean failed) {
-    aside.forEach(CredentialsAside::close);
+    aside.forEach(Runnable::run);
     for (var desk : taken) {
       leave(desk, failed);
     }

@@ -5,13 +5,13 @@ import fi.tallessa.Run;
 import java.nio.file.Path;
 
 /**
- * Pictures of pages, to be looked at: {@code target/screenshots/customer-1280.png}. A run that
- * leaves out what is long takes none.
+ * Pictures of pages, to be looked at: {@code target/screenshots/customer-1280.png}. Only {@code
+ * bin/test pictures} takes them.
  */
 final class Picture {
 
   static void of(Page page, String name) {
-    if (Run.QUICK) {
+    if (!Run.PICTURES) {
       return;
     }
     page.screenshot(

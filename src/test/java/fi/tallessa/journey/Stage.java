@@ -51,7 +51,7 @@ final class Stage {
 
   Page outside(Enrolled someone, String path) {
     var sanna = desks.house().worker(Cast.SANNA).value();
-    desks.afterwards(CredentialsAside.managersBut(bean(JdbcClient.class), sanna));
+    desks.afterwards(CredentialsAside.managersBut(bean(JdbcClient.class), sanna)::close);
     return desks.of(someone).open(path);
   }
 
