@@ -109,7 +109,7 @@ class KeyCrashTest {
     try (var files = Files.list(data.resolve("keys"))) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".key"))
+          .filter(name -> name.matches("epoch-\\d+\\.key"))
           .map(name -> Integer.parseInt(name.replaceAll("\\D", "")))
           .toList();
     }

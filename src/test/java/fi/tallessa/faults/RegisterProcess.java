@@ -4,7 +4,6 @@ import fi.tallessa.Tallessa;
 import fi.tallessa.casework.contact.DraftScribe;
 import fi.tallessa.nightly.NightOwl;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,23 +77,16 @@ public final class RegisterProcess implements AutoCloseable {
   }
 
   private static RegisterProcess start(Class<?> main, Path data, List<String> arguments) {
-    return start(List.of("-cp", classPath(), main.getName()), data, arguments);
+    return start(packed(main), data, arguments);
   }
 
-  /** Without the calendar reader of the tests: it brings time zones of its own, and says so. */
-  private static String classPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.contains("ical4j"))
-        .collect(Collectors.joining(File.pathSeparator));
+  private static List<String> packed(Class<?> main) {
+    return Stream.concat(Packed.options().stream(), Stream.of(main.getName())).toList();
   }
 
   /** The same as {@link #scribe}, with all its data on a disk that is soon full. */
   public static RegisterProcess scribe(SmallDisk disk, String worker) {
-    return start(
-        disk.command(),
-        List.of("-cp", classPath(), Scribe.class.getName()),
-        disk.at(),
-        List.of(worker));
+    return start(disk.command(), packed(Scribe.class), disk.at(), List.of(worker));
   }
 
   private static RegisterProcess start(List<String> what, Path data, List<String> arguments) {
