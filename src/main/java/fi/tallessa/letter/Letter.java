@@ -25,6 +25,9 @@ public record Letter(
     String foot,
     FileName fileName) {
 
+  /** Words of ours that are filled in, by their message key. */
+  public record Key(String key) {}
+
   /** A paragraph with what is filled in: days, and words somebody wrote. */
   public record Part(Paragraph paragraph, List<Object> with) {
     public static Part of(Paragraph paragraph, Object... with) {
@@ -54,10 +57,15 @@ public record Letter(
 
   public String words(Part part, Ui ui) {
     return ui.t(
-        part.paragraph().key(voice),
-        part.with().stream()
-            .map(one -> one instanceof LocalDate day ? ui.day(day) : one)
-            .toArray());
+        part.paragraph().key(voice), part.with().stream().map(one -> filled(one, ui)).toArray());
+  }
+
+  private static Object filled(Object one, Ui ui) {
+    return switch (one) {
+      case LocalDate day -> ui.day(day);
+      case Key words -> ui.t(words.key());
+      default -> one;
+    };
   }
 
   /** Large letters for a child. */

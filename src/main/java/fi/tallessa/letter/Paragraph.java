@@ -4,6 +4,31 @@ import java.util.Locale;
 
 /** Every paragraph there is: thirty at most, so that somebody has read them all. */
 public enum Paragraph {
+  /** What somebody asked, and when. */
+  ASKED,
+  /** That it came, and by when it is answered. */
+  RECEIVED,
+  /** That we have to know who they are (Art. 12(6)). */
+  IDENTITY,
+  /** That the situation is asked for, and no proof (S49). */
+  SITUATION,
+  /** That it takes longer, until when and why (Art. 12(3)). */
+  LONGER,
+  GIVEN_ACCESS,
+  GIVEN_RECTIFICATION,
+  GIVEN_ERASURE,
+  GIVEN_RESTRICTION,
+  GIVEN_OBJECTION,
+  GIVEN_PORTABILITY,
+  GIVEN_LOG_REPORT,
+  GIVEN_COMPLAINT,
+  /** That a part is done, and on what ground the rest is not (Art. 12(4)). */
+  PARTLY,
+  /** That it is another way that leads there. */
+  ELSEWHERE,
+  /** That nothing is done, on what ground and why (Art. 12(4), S50). */
+  REFUSED,
+  TAKEN_BACK,
   /** What happened, in words of ours (GDPR Art. 34(2)). */
   BREACH_HAPPENED,
   /** What may come of it. */

@@ -5,6 +5,8 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "customer",
+      "letter",
+      "document",
       "customer::datum",
       "customer::guardian",
       "access",

@@ -20,6 +20,9 @@ final class RequestAction {
   static final Action LIFT = Action.change("rights.request.lift").reaching(Reach.REQUEST);
   static final Action ANSWER = Action.change("rights.request.answer").reaching(Reach.REQUEST);
 
+  /** Prints a letter about it. */
+  static final Action LETTER = Action.read("rights.request.letter").reaching(Reach.REQUEST);
+
   /** Sees codes, rights and days. */
   static final Action LIST = Action.list("rights.request.list").reaching(Reach.OVERSIGHT);
 

@@ -1,0 +1,47 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.association.Association;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.letter.Letter;
+import fi.tallessa.letter.Voice;
+import fi.tallessa.web.Languages;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the letter a request has come to: a line of its own in the log. */
+@Service
+@Transactional
+class LetterWriting {
+
+  private final Access access;
+  private final OpenRequest open;
+  private final Association association;
+
+  LetterWriting(Access access, OpenRequest open, Association association) {
+    this.access = access;
+    this.open = open;
+    this.association = association;
+  }
+
+  /**
+   * @param in the language of whoever receives it, Finnish for one we do not speak
+   * @param voice the code of one; a grown-up's for nonsense
+   */
+  Entry<Letter> letter(Code code, UUID id, String in, String voice, Visit visit) {
+    return open.enter(code, id, visit)
+        .map(
+            at -> {
+              access.further(RequestAction.LETTER, at.permit());
+              return RequestLetter.of(
+                  at.request(),
+                  at.permit().code(),
+                  association.controller(),
+                  Voice.of(voice).orElse(Voice.ADULT),
+                  Languages.nearest(in));
+            });
+  }
+}

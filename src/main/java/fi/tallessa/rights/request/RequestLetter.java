@@ -1,0 +1,84 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.association.Controller;
+import fi.tallessa.document.FileName;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.letter.Letter;
+import fi.tallessa.letter.Letter.Key;
+import fi.tallessa.letter.Letter.Part;
+import fi.tallessa.letter.Paragraph;
+import fi.tallessa.letter.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The letter that a request has come to: that it came and by when it is answered, that it takes
+ * longer, or what was decided (GDPR Art. 12(3), 12(4)). Each can be read by a child (Art. 12(1)).
+ */
+final class RequestLetter {
+
+  static Letter of(Request one, Code code, Controller from, Voice voice, Locale language) {
+    var decided = one.current().filter(Decision::holds);
+    return new Letter(
+        from,
+        voice,
+        language,
+        "rights.letter.title",
+        decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one)),
+        code.shown(),
+        new FileName(code.shown() + "-letter.pdf"));
+  }
+
+  private static List<Part> open(Request one) {
+    var said = new ArrayList<Part>();
+    said.add(asked(one));
+    if (one.extended().isPresent()) {
+      said.add(Part.of(Paragraph.LONGER, one.due(), one.told().longer()));
+    } else {
+      said.add(Part.of(Paragraph.RECEIVED, one.due()));
+    }
+    if (one.told().identity() == Identity.NOT_YET) {
+      said.add(Part.of(Paragraph.IDENTITY));
+    }
+    if (one.kind().hasSituation() && !one.told().told()) {
+      said.add(Part.of(Paragraph.SITUATION));
+    }
+    return said;
+  }
+
+  private static List<Part> decided(Request one, Decision decision) {
+    return switch (decision.outcome()) {
+      case ACCEPTED -> List.of(asked(one), given(one));
+      case PARTLY -> List.of(asked(one), because(Paragraph.PARTLY, decision));
+      case NOT_APPLICABLE -> List.of(asked(one), because(Paragraph.ELSEWHERE, decision));
+      case REFUSED -> List.of(asked(one), because(Paragraph.REFUSED, decision));
+      case TAKEN_BACK -> List.of(asked(one), Part.of(Paragraph.TAKEN_BACK));
+    };
+  }
+
+  private static Part asked(Request one) {
+    return Part.of(Paragraph.ASKED, one.came(), new Key(one.kind().label()));
+  }
+
+  private static Part given(Request one) {
+    return Part.of(
+        switch (one.kind()) {
+          case ACCESS -> Paragraph.GIVEN_ACCESS;
+          case RECTIFICATION -> Paragraph.GIVEN_RECTIFICATION;
+          case ERASURE -> Paragraph.GIVEN_ERASURE;
+          case RESTRICTION -> Paragraph.GIVEN_RESTRICTION;
+          case OBJECTION -> Paragraph.GIVEN_OBJECTION;
+          case PORTABILITY -> Paragraph.GIVEN_PORTABILITY;
+          case LOG_REPORT -> Paragraph.GIVEN_LOG_REPORT;
+          case COMPLAINT -> Paragraph.GIVEN_COMPLAINT;
+        });
+  }
+
+  private static Part because(Paragraph what, Decision decision) {
+    var ground = new Key("rights.letter.ground." + decision.ground().code());
+    return Part.of(what, ground, decision.written().why());
+  }
+
+  private RequestLetter() {}
+}
