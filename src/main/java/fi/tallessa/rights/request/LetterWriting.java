@@ -1,6 +1,7 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the letter a request has come to: a line of its own in the log. */
 @Service
 @Transactional
+@Overtaken.Anew
 class LetterWriting {
 
   private final Access access;
