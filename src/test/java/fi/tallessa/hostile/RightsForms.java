@@ -5,6 +5,7 @@ import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.rights.request.Asking;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What somebody asks of their own data, and what they are answered. */
@@ -45,6 +46,21 @@ final class RightsForms {
         Form.of(AT + "/{id}/return", "", () -> office.daavid, this::sentBack)
             .with(Kind.WORDS, "wrong")
             .shownAt(".."),
+        Form.of(
+                "POST /rights/strangers/new",
+                "",
+                () -> office.sanna,
+                () -> new Filled("/rights/strangers/new", ofStranger()))
+            .with(Kind.DAY, "came")
+            .with(Kind.CHOICE, "kind")
+            .with(Kind.UNSEEN, "once"),
+        Form.of(
+                "POST /rights/strangers/{id}/answer",
+                "",
+                () -> office.sanna,
+                () -> new Filled(stranger() + "/answer", Map.of("way", "post")))
+            .with(Kind.DAY, "on")
+            .with(Kind.CHOICE, "way"),
         Form.of(
             "POST /rights/grounds/{ground}/check",
             "",
@@ -111,6 +127,16 @@ final class RightsForms {
 
   private Filled sentBack() throws Exception {
     return new Filled(decided() + "/return", Map.of("wrong", "It is the second"));
+  }
+
+  private static Map<String, String> ofStranger() {
+    return Map.of("kind", "access", "once", UUID.randomUUID().toString());
+  }
+
+  private String stranger() throws Exception {
+    var boxes = ofStranger();
+    office.sanna.submit("/rights/strangers/new", Forms.pairs(boxes));
+    return "/rights/strangers/" + boxes.get("once");
   }
 
   /** Frozen until it is lifted, so a file of its own. */

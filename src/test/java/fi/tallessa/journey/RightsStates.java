@@ -15,6 +15,12 @@ final class RightsStates {
         State.page(
             "/rights/grounds", "rights-grounds", ".rules li", s -> s.sanna("/rights/grounds")),
         State.page(
+            "/rights/strangers/new",
+            "stranger-new",
+            "input[name=kind]",
+            s -> s.sanna("/rights/strangers/new")),
+        State.page("/rights/strangers/{id}", "stranger", "input[name=way]", RightsStates::stranger),
+        State.page(
             "/customers/{code}/requests",
             "requests",
             ".rules li",
@@ -47,6 +53,15 @@ final class RightsStates {
     }
   }
 
+  private static Page stranger(Stage stage) {
+    var page = stage.sanna("/rights/strangers/new");
+    page.locator("input[name=kind][value=access]").check();
+    Stage.send(page);
+    page.locator("a[href^='/rights/strangers/']:not([href$=new])").first().click();
+    page.waitForLoadState();
+    return page;
+  }
+
   private static Page desk(Stage stage) {
     asked(stage.elli());
     return stage.sanna("/rights");
@@ -65,6 +80,7 @@ final class RightsStates {
   }
 
   private static void refuse(Page page) {
+    page.locator("section[aria-labelledby=h-decision] summary").click();
     page.locator("input[name=outcome][value=refused]").check();
     page.locator("textarea[name=why]").fill("Weighed for Elli alone.");
   }

@@ -24,8 +24,8 @@ public record AnswerForm(String on, String way) {
   /** What was typed, well. */
   record Read(LocalDate on, Way way) {}
 
-  Result<Read> read(Request request, LocalDate today) {
-    var day = TypedDay.past("on", on, today).flatMap(one -> after("on", one, request));
+  Result<Read> read(LocalDate came, LocalDate today) {
+    var day = TypedDay.past("on", on, today).flatMap(one -> after("on", one, came));
     var how = Choice.made("way", Way.of(way));
     var problems = Problems.in(day, how);
     return problems.isEmpty()
@@ -34,10 +34,8 @@ public record AnswerForm(String on, String way) {
   }
 
   /** Nobody is told before they have asked. */
-  static Result<LocalDate> after(String box, LocalDate day, Request request) {
-    return day.isBefore(request.came())
-        ? Result.faulty(box, "rights.answer.before")
-        : Result.fine(day);
+  static Result<LocalDate> after(String box, LocalDate day, LocalDate came) {
+    return day.isBefore(came) ? Result.faulty(box, "rights.answer.before") : Result.fine(day);
   }
 
   @Override

@@ -18,6 +18,10 @@ class Answered {
   }
 
   void add(Request one, Outcome outcome, LocalDate on) {
+    add(one.kind(), outcome, one.came(), one.due(), on);
+  }
+
+  void add(Kind kind, Outcome outcome, LocalDate came, LocalDate due, LocalDate on) {
     db.sql(
             """
             insert into rights.answered (id, year, kind, outcome, days, late)
@@ -26,10 +30,10 @@ class Answered {
         .params(
             UUID.randomUUID(),
             on.getYear(),
-            one.kind().name(),
+            kind.name(),
             outcome.name(),
-            (int) ChronoUnit.DAYS.between(one.came(), on),
-            on.isAfter(one.due()))
+            (int) ChronoUnit.DAYS.between(came, on),
+            on.isAfter(due))
         .update();
   }
 

@@ -17,18 +17,24 @@ public class Desk {
   private final Access access;
   private final OpenRequests open;
   private final Answered answered;
+  private final Strangers strangers;
 
-  Desk(Access access, OpenRequests open, Answered answered) {
+  Desk(Access access, OpenRequests open, Answered answered, Strangers strangers) {
+    this.strangers = strangers;
     this.access = access;
     this.open = open;
     this.answered = answered;
   }
 
-  DeskPage page(String after, Visit visit) {
+  /**
+   * @param all whether requests of people who are in no file are the reader's too
+   */
+  DeskPage page(String after, boolean all, Visit visit) {
     var found = lines(after, MOST + 1, visit);
     var shown = found.subList(0, Math.min(MOST, found.size()));
     return new DeskPage(
         shown,
+        all ? strangers.open() : List.of(),
         open.counted(visit),
         answered.of(visit),
         found.size() > MOST ? shown.getLast().place() : null);

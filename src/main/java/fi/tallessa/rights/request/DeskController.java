@@ -4,6 +4,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
+import fi.tallessa.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +24,9 @@ class DeskController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER},
       opens = "rights.request.list")
-  ModelAndView queue(@RequestParam(defaultValue = "") String after, Visit visit) {
-    return Screen.of("rights/request/desk", desk.page(after, visit));
+  ModelAndView queue(@RequestParam(defaultValue = "") String after, SignedIn me, Visit visit) {
+    return Screen.of(
+        "rights/request/desk",
+        desk.page(after, me.manager() || me.role() == Role.DATA_PROTECTION, visit));
   }
 }

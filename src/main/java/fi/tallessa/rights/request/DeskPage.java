@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * The queue, the first day first.
  *
+ * @param strangers of people who are in no file; of whoever advises and of managers alone
  * @param year what was answered this year
  * @param next the place after which there are more, null at the end
  */
 public record DeskPage(
-    List<DeskLine> lines, OpenRequests.Counted counted, Answered.Year year, String next) {
+    List<DeskLine> lines,
+    List<Stranger> strangers,
+    OpenRequests.Counted counted,
+    Answered.Year year,
+    String next) {
   @Override
   public String toString() {
     return "DeskPage";

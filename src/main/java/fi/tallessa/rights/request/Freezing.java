@@ -31,7 +31,7 @@ class Freezing {
   }
 
   Entry<At> freeze(Code code, UUID id, Visit visit) {
-    return open.enter(code, id, visit)
+    return open.work(code, id, visit, Step.values())
         .flatMap(at -> Entry.there(Optional.of(at).filter(one -> MayFreeze.may(one.request()))))
         .map(
             at -> {
@@ -42,7 +42,7 @@ class Freezing {
 
   Entry<Optional<RequestPage>> lift(
       Code code, UUID id, LiftForm form, Sending sending, Visit visit) {
-    return open.enter(code, id, visit)
+    return open.work(code, id, visit, Step.values())
         .flatMap(
             at ->
                 Entry.there(freezes.of(at.permit(), id).filter(Freeze::lasts))

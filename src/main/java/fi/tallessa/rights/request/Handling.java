@@ -44,7 +44,7 @@ class Handling {
 
   Entry<Optional<RequestPage>> settle(
       Code code, UUID id, StandingForm form, Sending sending, Visit visit) {
-    return open.enter(code, id, visit, Step.SETTLE, Step.DECIDE)
+    return open.work(code, id, visit, Step.SETTLE, Step.DECIDE)
         .map(at -> settle(at, form, sending.act(form.read())));
   }
 
@@ -61,7 +61,7 @@ class Handling {
 
   Entry<Optional<RequestPage>> extend(
       Code code, UUID id, LongerForm form, Sending sending, Visit visit) {
-    return open.enter(code, id, visit, Step.SETTLE, Step.DECIDE, Step.SECOND, Step.ANSWER)
+    return open.work(code, id, visit, Step.SETTLE, Step.DECIDE, Step.SECOND, Step.ANSWER)
         .flatMap(
             at -> Entry.there(Optional.of(at).filter(one -> one.request().extended().isEmpty())))
         .map(at -> extend(at, form, sending));
@@ -83,8 +83,8 @@ class Handling {
 
   Entry<Optional<RequestPage>> answer(
       Code code, UUID id, AnswerForm form, Sending sending, Visit visit) {
-    return open.enter(code, id, visit, Step.ANSWER)
-        .map(at -> answer(at, form, sending.act(form.read(at.request(), visit.today()))));
+    return open.work(code, id, visit, Step.ANSWER)
+        .map(at -> answer(at, form, sending.act(form.read(at.request().came(), visit.today()))));
   }
 
   private Optional<RequestPage> answer(At at, AnswerForm form, Result<AnswerForm.Read> typed) {

@@ -35,7 +35,7 @@ public record LongerForm(String since, String because) {
   Result<Read> read(Request request, AnswerTime time, LocalDate today) {
     var day =
         TypedDay.past("since", since, today)
-            .flatMap(one -> AnswerForm.after("since", one, request))
+            .flatMap(one -> AnswerForm.after("since", one, request.came()))
             .flatMap(
                 one ->
                     time.extendable(one)

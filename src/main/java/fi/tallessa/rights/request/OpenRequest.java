@@ -19,6 +19,7 @@ class OpenRequest {
 
   private final Access access;
   private final Requests requests;
+  private final OpenRequests open;
   private final Freezes freezes;
   private final StatementChecks checks;
   private final LegalClock clock;
@@ -27,11 +28,13 @@ class OpenRequest {
   OpenRequest(
       Access access,
       Requests requests,
+      OpenRequests open,
       Freezes freezes,
       StatementChecks checks,
       LegalClock clock,
       Workers workers) {
     this.checks = checks;
+    this.open = open;
     this.access = access;
     this.requests = requests;
     this.freezes = freezes;
@@ -46,8 +49,32 @@ class OpenRequest {
     }
   }
 
-  /** One that is not there is closed as if its file were not (D28). */
+  /**
+   * One that is not there is closed as if its file were not (D28); to the second of two it is there
+   * while it waits for them.
+   */
   Entry<At> enter(Code code, UUID id, Visit visit) {
+    return found(code, id, visit)
+        .flatMap(at -> only(at, at.request().waitsFor(visit.who()) || open.works(at.permit())));
+  }
+
+  /** The same to work on it, while it is at a step; by then somebody else may have gone on. */
+  Entry<At> work(Code code, UUID id, Visit visit, Step... some) {
+    return found(code, id, visit)
+        .flatMap(
+            at ->
+                only(
+                    at,
+                    List.of(some).contains(at.request().step(visit.today()))
+                        && open.works(at.permit())));
+  }
+
+  /** The same as the second of two, who is another than the first. */
+  Entry<At> second(Code code, UUID id, Visit visit) {
+    return found(code, id, visit).flatMap(at -> only(at, at.request().waitsFor(visit.who())));
+  }
+
+  private Entry<At> found(Code code, UUID id, Visit visit) {
     return access
         .enter(RequestAction.READ, code, visit)
         .flatMap(
@@ -55,14 +82,8 @@ class OpenRequest {
                 Entry.there(requests.one(permit, id)).map(request -> new At(permit, request)));
   }
 
-  /** The same while it is at a step; by then somebody else may have gone on. */
-  Entry<At> enter(Code code, UUID id, Visit visit, Step... some) {
-    return enter(code, id, visit)
-        .flatMap(
-            at ->
-                List.of(some).contains(at.request().step(visit.today()))
-                    ? Entry.open(at)
-                    : Entry.there(Optional.empty()));
+  private static Entry<At> only(At at, boolean theirs) {
+    return Entry.there(Optional.of(at).filter(one -> theirs));
   }
 
   RequestPage page(At at) {

@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Oversight;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -34,22 +35,50 @@ class OpenRequests {
         left join lateral (select outcome, agreed, decided_by from rights.decision
           where decision.subject_id = request.subject_id and decision.request_id = request.id
           order by number desc limit 1) decision on true
-        where closed_at is null and not {barred} and (
-          exists (select from access.designation own
-            where own.subject_id = request.subject_id and own.worker_id = :who
-              and own.ended_at is null and own.countersigner_id is null
-              and :today between own.from_day and coalesce(own.until_day, 'infinity'))
-          or {oversees} or {falls}))
+        where closed_at is null and not {barred} and ({works} or {falls}))
       """
+          .replace("{works}", works("request"))
           .replace("{asleep}", Oversight.asleep("request"))
           .replace("{barred}", Barred.holds("request", ":who"))
-          .replace("{oversees}", Oversight.holds("request"))
           .replace("{falls}", Falling.sql("request"));
+
+  /** Whose request it is to work on: the workers', the line manager's who answers for the file. */
+  private static String works(String row) {
+    return """
+        (exists (select from access.designation own
+            where own.subject_id = {row}.subject_id and own.worker_id = :who
+              and own.ended_at is null and own.countersigner_id is null
+              and :today between own.from_day and coalesce(own.until_day, 'infinity'))
+          or {oversees})
+        """
+        .replace("{oversees}", Oversight.holds(row))
+        .replace("{row}", row);
+  }
 
   private final JdbcClient db;
 
   OpenRequests(JdbcClient db) {
     this.db = db;
+  }
+
+  /**
+   * Whether the visitor works on what is asked of somebody, or advises on it; and is not only the
+   * second of two, who agrees or sends back and does nothing else.
+   */
+  boolean works(Permit permit) {
+    return db.sql(
+            """
+            select exists (select from access.file {asleep}
+              where file.subject_id = :subject and ({works} or exists (select from staff.worker
+                where worker.id = :who and worker.role = 'DATA_PROTECTION')))
+            """
+                .replace("{asleep}", Oversight.asleep("file"))
+                .replace("{works}", works("file")))
+        .param("subject", permit.subject().value())
+        .param("who", permit.visit().who().value())
+        .param("today", permit.visit().today())
+        .query(Boolean.class)
+        .single();
   }
 
   List<DeskLine> after(String place, int most, Visit visit) {

@@ -51,6 +51,12 @@ public record Request(
     return last().filter(one -> !one.wasSentBack());
   }
 
+  /** Nobody is the second of two after themselves. */
+  public boolean waitsFor(WorkerId who) {
+    return closed.isEmpty()
+        && current().filter(one -> one.waits() && !one.by().equals(who)).isPresent();
+  }
+
   public Step step(LocalDate today) {
     if (closed.isPresent()) {
       return Step.CLOSED;

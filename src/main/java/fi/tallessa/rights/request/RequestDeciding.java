@@ -40,7 +40,7 @@ class RequestDeciding {
 
   Entry<Optional<RequestPage>> decide(
       Code code, UUID id, DecisionForm form, Sending sending, Visit visit) {
-    return open.enter(code, id, visit, Step.SETTLE, Step.DECIDE)
+    return open.work(code, id, visit, Step.SETTLE, Step.DECIDE)
         .map(at -> decide(at, form, sending.act(form.read(at.request(), visit.today()))));
   }
 
@@ -72,7 +72,7 @@ class RequestDeciding {
 
   /** Somebody else agrees; then they are told. */
   Entry<At> confirm(Code code, UUID id, Visit visit) {
-    return second(code, id, visit)
+    return open.second(code, id, visit)
         .map(
             at -> {
               var writing = access.further(RequestAction.CONFIRM, at.permit());
@@ -85,7 +85,7 @@ class RequestDeciding {
   /** Somebody else does not, and says why: it is decided anew. */
   Entry<Optional<RequestPage>> sendBack(
       Code code, UUID id, BackForm form, Sending sending, Visit visit) {
-    return second(code, id, visit).map(at -> sendBack(at, form, sending.act(form.read())));
+    return open.second(code, id, visit).map(at -> sendBack(at, form, sending.act(form.read())));
   }
 
   private Optional<RequestPage> sendBack(At at, BackForm form, Result<String> typed) {
@@ -95,14 +95,6 @@ class RequestDeciding {
     var writing = access.further(RequestAction.SEND_BACK, at.permit());
     Overtaken.unless(requests.second(writing, at.request(), waiting(at), false, typed.sure()));
     return Optional.empty();
-  }
-
-  /** Nobody is the second of two after themselves. */
-  private Entry<At> second(Code code, UUID id, Visit visit) {
-    return open.enter(code, id, visit, Step.SECOND)
-        .flatMap(
-            at ->
-                Entry.there(Optional.of(at).filter(one -> !waiting(one).by().equals(visit.who()))));
   }
 
   private static Decision waiting(At at) {

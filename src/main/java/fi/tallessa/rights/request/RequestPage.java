@@ -116,6 +116,22 @@ public record RequestPage(
         problems);
   }
 
+  /**
+   * Which form is open: the one that came back, or what comes next. The others are a press away, so
+   * that nothing typed lies beside the form of the page.
+   */
+  public Part open(boolean decides, LocalDate today) {
+    return part != null
+        ? part
+        : switch (request.step(today)) {
+          case SETTLE -> Part.STANDING;
+          case DECIDE -> decides ? Part.DECISION : Part.STANDING;
+          case SECOND -> Part.BACK;
+          case ANSWER -> Part.ANSWER;
+          case CLOSED -> Part.LIFT;
+        };
+  }
+
   public Problems problems(Part of) {
     return part == of ? found : Problems.none();
   }
@@ -128,9 +144,8 @@ public record RequestPage(
     return names.getOrDefault(who, "");
   }
 
-  /** Nobody is the second of two after themselves. */
   public boolean maySecond() {
-    return request.current().filter(one -> one.waits() && !one.by().equals(me)).isPresent();
+    return request.waitsFor(me);
   }
 
   public boolean mayFreeze() {

@@ -19,6 +19,7 @@ import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.retention.Ended;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,15 @@ class RequestTest {
         .contains(elli.code.shown(), "Waits for your word");
     assertThat(page(heli, Role.MANAGER, address)).contains("Weighed for Elli alone", SITUATION);
     assertThat(status(heli, Role.MANAGER, elli.address(""))).as("not the file").isEqualTo(404);
+    var another = asking.ask("restriction");
+    for (var act :
+        List.of(address + "/freeze", another + "/freeze", address + "/extension", another)) {
+      assertThat(
+              post(heli, Role.MANAGER, act.equals(another) ? act + "/decision" : act).getStatus())
+          .as("the second agrees or sends back, and does nothing else: %s", act)
+          .isEqualTo(404);
+    }
+    assertThat(status(heli, Role.MANAGER, another)).as("nor reads another").isEqualTo(404);
     assertThat(post(heli, Role.MANAGER, address + "/confirmation").getStatus()).isEqualTo(303);
     assertThat(post(heli, Role.MANAGER, address + "/confirmation").getStatus())
         .as("once")
@@ -390,6 +400,47 @@ class RequestTest {
     assertThat(page(sanna, Role.MANAGER, "/rights/grounds"))
         .contains("Checked by Daavid Holm")
         .doesNotContain(asks);
+  }
+
+  @Test
+  void s43_of_somebody_in_no_file_the_month_runs_and_nothing_is_kept() throws Exception {
+    var once = UUID.randomUUID().toString();
+    var at = "/rights/strangers/new";
+    for (int times = 0; times < 2; times++) {
+      assertThat(post(sanna, Role.MANAGER, at, "kind", "access", "once", once).getStatus())
+          .isEqualTo(303);
+    }
+    assertThat(post(sanna, Role.MANAGER, at, "kind", "erasure", "once", once).getStatus())
+        .as("something else comes back")
+        .isEqualTo(422);
+    var address = "/rights/strangers/" + once;
+    assertThat(page(daavid, Role.DATA_PROTECTION, "/rights")).contains(address);
+    assertThat(page(daavid, Role.DATA_PROTECTION, address))
+        .contains("not even whether they are customers");
+    assertThat(page(elli.maija, Role.WORKER, "/rights")).doesNotContain("/rights/strangers");
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
+        .isEqualTo(303);
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
+        .as("once")
+        .isEqualTo(404);
+    assertThat(columns("rights", "stranger"))
+        .as("nothing to keep anybody in")
+        .containsExactlyInAnyOrder("kind", "way");
+  }
+
+  /** Those in which words would lie, or what is sealed. */
+  private List<String> columns(String schema, String table) {
+    return owner
+        .db()
+        .sql(
+            """
+            select column_name from information_schema.columns
+            where table_schema = ? and table_name = ?
+              and data_type in ('text', 'bytea', 'jsonb', 'character varying')
+            """)
+        .params(schema, table)
+        .query(String.class)
+        .list();
   }
 
   @Test

@@ -1,0 +1,81 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Once;
+import fi.tallessa.association.clock.LegalClock;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Sending;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down and answers requests of people who are in no file: it opens nobody. */
+@Service
+@Transactional
+@Overtaken.Anew
+class OfStrangers {
+
+  private final Strangers strangers;
+  private final Answered answered;
+  private final LegalClock clock;
+
+  OfStrangers(Strangers strangers, Answered answered, LegalClock clock) {
+    this.strangers = strangers;
+    this.answered = answered;
+    this.clock = clock;
+  }
+
+  static StrangerFormPage blank() {
+    return new StrangerFormPage(StrangerForm.blank(), Problems.none());
+  }
+
+  /**
+   * @return the form again where something stands in the way, empty when it is done; sent twice, it
+   *     is done once
+   */
+  Optional<StrangerFormPage> begin(StrangerForm form, Sending sending, Visit visit) {
+    var read = sending.act(form.read(visit.today()));
+    if (!read.isFine()) {
+      return Optional.of(new StrangerFormPage(form, read.problems()));
+    }
+    var asked = read.sure();
+    var id = Once.of(form.once());
+    var due = clock.answer(asked.came()).due(Optional.empty());
+    boolean same =
+        strangers.begin(id, asked.kind(), asked.came(), due, visit)
+            || strangers
+                .one(id)
+                .filter(one -> one.kind() == asked.kind() && one.came().equals(asked.came()))
+                .isPresent();
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            new StrangerFormPage(
+                new StrangerForm(form.kind(), form.came(), Once.fresh()), Once.spent("kind")));
+  }
+
+  Entry<StrangerPage> page(UUID id) {
+    return Entry.there(strangers.one(id))
+        .map(one -> new StrangerPage(one, AnswerForm.BLANK, Problems.none()));
+  }
+
+  Entry<Optional<StrangerPage>> answer(UUID id, AnswerForm form, Sending sending, Visit visit) {
+    return Entry.there(strangers.one(id).filter(one -> one.closed().isEmpty()))
+        .map(one -> answer(one, form, sending, visit));
+  }
+
+  private Optional<StrangerPage> answer(
+      Stranger one, AnswerForm form, Sending sending, Visit visit) {
+    var read = sending.act(form.read(one.came(), visit.today()));
+    if (!read.isFine()) {
+      return Optional.of(new StrangerPage(one, form, read.problems()));
+    }
+    var told = read.sure();
+    Overtaken.unless(strangers.close(one.id(), told.on(), told.way(), visit));
+    answered.add(one.kind(), Outcome.NOT_APPLICABLE, one.came(), one.due(), told.on());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Allow;
+import fi.tallessa.web.Screen;
+import fi.tallessa.web.Sending;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What people ask who are in no file. */
+@Controller
+@RequestMapping("/rights/strangers")
+class StrangerController {
+
+  private static final String FORM = "rights/request/stranger_form";
+  private static final String PAGE = "rights/request/stranger";
+  private static final String QUEUE = "/rights";
+
+  private final OfStrangers strangers;
+
+  StrangerController(OfStrangers strangers) {
+    this.strangers = strangers;
+  }
+
+  @GetMapping("/new")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView blank() {
+    return Screen.of(FORM, OfStrangers.blank());
+  }
+
+  @PostMapping("/new")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView begin(@ModelAttribute StrangerForm form, Sending sending, Visit visit) {
+    return strangers
+        .begin(form, sending, visit)
+        .map(again -> Screen.unsaved(FORM, again))
+        .orElseGet(() -> Screen.redirect(QUEUE));
+  }
+
+  @GetMapping("/{id}")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView page(@PathVariable UUID id) {
+    return Screen.of(strangers.page(id), page -> Screen.of(PAGE, page));
+  }
+
+  @PostMapping("/{id}/answer")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView answer(
+      @PathVariable UUID id, @ModelAttribute AnswerForm form, Sending sending, Visit visit) {
+    return Screen.after(strangers.answer(id, form, sending, visit), PAGE, QUEUE);
+  }
+}
