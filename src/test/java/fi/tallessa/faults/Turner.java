@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * A register in a process of its own that changes its key without pause while people are registered
  * and erased. Says {@code READY opened} once it has opened everybody there is, {@code KEY subject}
- * and {@code GONE subject} for what was acknowledged, and {@code TURNED} after each change.
+ * and {@code GONE subject} for what was acknowledged, {@code GOING subject} before somebody is
+ * erased, and {@code TURNED} after each change.
  */
 public final class Turner {
 
@@ -98,6 +99,7 @@ public final class Turner {
   private void writeOne() {
     var one = create();
     if (one.value().hashCode() % 4 == 0) {
+      say("GOING " + one.value());
       db.sql("select vault.forget(?, ?)")
           .params(one.value(), clock.instant().atOffset(ZoneOffset.UTC))
           .query()
