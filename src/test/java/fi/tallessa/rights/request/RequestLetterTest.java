@@ -45,7 +45,7 @@ class RequestLetterTest {
     var address = asking.ask("access");
     for (var voice : new String[] {"adult", "child"}) {
       assertThat(letter(address, "en", voice))
-          .contains("What you asked us", "We answer by", "tietosuoja.fi", "court")
+          .contains("What you asked us", "answer by", "tietosuoja.fi", "court")
           .doesNotContain("Maija", "Sanna", "Elli", "Helmi");
     }
     assertThat(letter(address, "fi", "adult")).contains("vastaamme viimeistään", "tuomioistui");
