@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -99,7 +100,7 @@ public final class ReleaseBench {
             status -> {
               var years = register.getBean(Years.class);
               var id = SubjectId.random();
-              years.begin(year, id);
+              years.begin(year, id, Map.of());
               register.getBean(YearKeys.class).make(id);
               var key =
                   register

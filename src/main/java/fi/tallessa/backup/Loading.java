@@ -60,6 +60,7 @@ final class Loading {
     epochs();
     people(asked);
     erased();
+    years();
     restricted();
     execute("delete from staff.session");
     execute("set constraints all immediate");
@@ -241,6 +242,7 @@ final class Loading {
         where not exists (select from access.file where file.subject_id = key.subject_id)
           and not exists (select from access.draft where draft.subject_id = key.subject_id)
           and not exists (select from access.own_record own where own.subject_id = key.subject_id)
+          and not exists (select from statistics.year where year.key_id = key.subject_id)
         """);
     var without =
         names(
@@ -254,6 +256,24 @@ final class Loading {
               + " files of the backup have no key in the export, and were not erased: it is not the"
               + " newest export of this register.");
     }
+  }
+
+  /** A year whose key went since the backup is frozen, as it was: nothing opens its facts. */
+  private void years() throws SQLException {
+    try (var freeze =
+        connection.prepareStatement(
+            """
+            update statistics.year set frozen_at = ? where frozen_at is null
+              and not exists (select from vault.subject_key key where key.subject_id = year.key_id)
+            """)) {
+      freeze.setObject(1, at(export.at()));
+      freeze.executeUpdate();
+    }
+    execute(
+        """
+        delete from statistics.fact
+        where year in (select year from statistics.year where frozen_at is not null)
+        """);
   }
 
   /** Whoever's data may only be kept, by the export and not by the backup. */

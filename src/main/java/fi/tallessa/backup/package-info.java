@@ -4,5 +4,5 @@
  * nobody returns who was erased.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"access", "audit", "rotation", "staff", "vault"})
+    allowedDependencies = {"access", "audit", "rotation", "staff", "statistics", "vault"})
 package fi.tallessa.backup;

@@ -1,12 +1,16 @@
 package fi.tallessa.statistics;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.association.Municipalities;
 import fi.tallessa.association.Municipality;
 import fi.tallessa.association.SubRegion;
 import fi.tallessa.association.SubRegions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * As what a home is counted (T9): a municipality only where enough young people live, a smaller one
- * with the others of its sub-region. Public population figures say how many; where there are none
- * nobody is counted by municipality.
+ * with the others of its sub-region, if they are enough together. Public population figures say how
+ * many; where there are none nobody is counted by municipality.
  */
 @Component
 class Areas {
@@ -31,7 +35,18 @@ class Areas {
 
   private final Municipalities municipalities;
   private final SubRegions subRegions;
-  private final Map<String, String> byCode;
+
+  /** With fewer a figure would be of neighbours, whatever is configured. */
+  private static final int FEWEST = 2_000;
+
+  private final Map<String, String> classes;
+
+  private record Line(String municipality, String subRegion, int inhabitants) {
+    static Line read(String line) {
+      var parts = line.split(";", -1);
+      return new Line(parts[0].strip(), parts[1].strip(), Integer.parseInt(parts[2].strip()));
+    }
+  }
 
   /** Lines of municipality, sub-region and inhabitants aged 0 to 29. */
   Areas(
@@ -41,24 +56,22 @@ class Areas {
       @Value("${tallessa.statistics.smallest-area}") int smallest) {
     this.municipalities = municipalities;
     this.subRegions = subRegions;
-    this.byCode = read(file, smallest);
+    this.classes = read(file, smallest);
   }
 
   private static Map<String, String> read(Resource file, int smallest) {
-    var all = new HashMap<String, String>();
+    if (smallest < FEWEST) {
+      throw new IllegalStateException(
+          "tallessa.statistics.smallest-area is less than " + FEWEST + " inhabitants");
+    }
     try {
-      file.getContentAsString(StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(";", -1))
-          .forEach(
-              line ->
-                  all.put(
-                      line[0].strip(),
-                      Integer.parseInt(line[2].strip()) < smallest
-                          ? SUB_REGION + line[1].strip()
-                          : MUNICIPALITY + line[0].strip()));
-      return Map.copyOf(all);
+      return classes(
+          file.getContentAsString(StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(Line::read)
+              .toList(),
+          smallest);
     } catch (IOException | RuntimeException unreadable) {
       throw new IllegalStateException(
           "The areas of the statistics cannot be read: municipality; sub-region; inhabitants",
@@ -66,10 +79,38 @@ class Areas {
     }
   }
 
-  String of(Optional<String> municipality) {
+  /** The small ones of a sub-region are an area where they are not small together. */
+  private static Map<String, String> classes(List<Line> lines, int smallest) {
+    var small =
+        lines.stream()
+            .filter(line -> line.inhabitants() < smallest)
+            .collect(groupingBy(Line::subRegion, summingInt(Line::inhabitants)));
+    return lines.stream()
+        .collect(
+            toMap(
+                Line::municipality,
+                line ->
+                    line.inhabitants() >= smallest
+                        ? MUNICIPALITY + line.municipality()
+                        : small.get(line.subRegion()) >= smallest
+                            ? SUB_REGION + line.subRegion()
+                            : ELSEWHERE));
+  }
+
+  /** As what each municipality is counted; written down when a year begins. */
+  Map<String, String> classes() {
+    return classes;
+  }
+
+  /**
+   * As what a home is counted.
+   *
+   * @param written of the year: a release and its correction know the same areas
+   */
+  String of(Optional<String> municipality, Map<String, String> written) {
     return municipality
         .flatMap(told -> municipalities.byCode(told).or(() -> municipalities.find(told)))
-        .map(found -> byCode.getOrDefault(found.code(), ELSEWHERE))
+        .map(found -> written.getOrDefault(found.code(), ELSEWHERE))
         .orElse(NOT_TOLD);
   }
 

@@ -1,6 +1,5 @@
 package fi.tallessa.statistics;
 
-import fi.tallessa.association.Grants;
 import fi.tallessa.association.Services;
 import fi.tallessa.holdings.Nameless;
 import fi.tallessa.kernel.Result;
@@ -27,7 +26,7 @@ class Gate {
   private final Registry registry;
   private final PeriodReleases releases;
   private final Services services;
-  private final Grants grants;
+  private final Funding funding;
 
   Gate(
       YearCounting counting,
@@ -37,7 +36,7 @@ class Gate {
       Registry registry,
       PeriodReleases releases,
       Services services,
-      Grants grants) {
+      Funding funding) {
     this.counting = counting;
     this.years = years;
     this.facts = facts;
@@ -45,7 +44,7 @@ class Gate {
     this.registry = registry;
     this.releases = releases;
     this.services = services;
-    this.grants = grants;
+    this.funding = funding;
   }
 
   /** As the next release would be, counted and protected; nothing else is ever seen of it. */
@@ -105,7 +104,7 @@ class Gate {
         period,
         facts.of(period.year(), key),
         nameless.stream().flatMap(each -> each.of(period.days()).stream()).toList(),
-        Offer.of(period.year(), services, grants),
+        Offer.of(period, services, funding),
         new Protection(salt));
   }
 

@@ -80,6 +80,11 @@ public enum Measure {
     return of == Of.SOME;
   }
 
+  /** Whether it counts the same people again in the next period. */
+  boolean stays() {
+    return of == Of.EVERYBODY;
+  }
+
   /** Whether all that it counts can be divided by it. */
   boolean knows(Dimension dimension) {
     return known.contains(dimension);

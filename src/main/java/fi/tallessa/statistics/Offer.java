@@ -1,39 +1,37 @@
 package fi.tallessa.statistics;
 
-import fi.tallessa.association.Grant;
-import fi.tallessa.association.GrantId;
-import fi.tallessa.association.Grants;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.association.Service;
 import fi.tallessa.association.Services;
 import fi.tallessa.holdings.Nameless;
-import fi.tallessa.kernel.DateRange;
+import fi.tallessa.statistics.Funding.Paid;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** In which unit each service lies, and which grants paid for it in which month. */
-record Offer(int year, Map<UUID, String> units, Map<UUID, List<Grant>> grants) {
+record Offer(int year, Map<UUID, String> units, Map<UUID, List<Paid>> paid) {
 
-  static Offer of(int year, Services services, Grants grants) {
-    var byId = grants.all().stream().collect(Collectors.toMap(Grant::id, Function.identity()));
-    return new Offer(
-        year,
+  /** By its middle a month belongs to one of two grants that follow each other. */
+  private static final int MIDDLE = 15;
+
+  /** Grants as they were known when the period ended. */
+  static Offer of(Period period, Services services, Funding funding) {
+    return of(
+        period.year(),
         services.all().stream()
             .collect(
-                Collectors.toMap(
-                    (Service one) -> one.id().value(), one -> one.unit().value().toString())),
-        grants.paying().entrySet().stream()
-            .collect(
-                Collectors.toMap(one -> one.getKey().value(), one -> known(one.getValue(), byId))));
+                toMap((Service one) -> one.id().value(), one -> one.unit().value().toString())),
+        funding.on(period.last()));
   }
 
-  private static List<Grant> known(Set<GrantId> ids, Map<GrantId, Grant> byId) {
-    return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+  static Offer of(int year, Map<UUID, String> units, List<Paid> paid) {
+    return new Offer(
+        year, units, paid.stream().filter(Paid::aboutAYear).collect(groupingBy(Paid::service)));
   }
 
   Collection<String> unit(UUID service) {
@@ -53,10 +51,10 @@ record Offer(int year, Map<UUID, String> units, Map<UUID, List<Grant>> grants) {
   }
 
   private Collection<String> grants(UUID service, YearMonth month) {
-    var days = new DateRange(month.atDay(1), month.atEndOfMonth());
-    return grants.getOrDefault(service, List.of()).stream()
-        .filter(grant -> grant.days().overlaps(days))
-        .map(grant -> grant.id().value().toString())
+    return paid.getOrDefault(service, List.of()).stream()
+        .filter(one -> one.days().contains(month.atDay(MIDDLE)))
+        .map(one -> one.grant().toString())
+        .distinct()
         .toList();
   }
 }

@@ -102,15 +102,25 @@ class PeriodReleases {
     return new Object[] {release.period().code(), release.number(), table.code(), first, second};
   }
 
-  /** What came of each table of a release, by its number. */
-  List<Map.Entry<String, Outcome>> outcomes(Release release) {
+  /**
+   * What came of a table in a release.
+   *
+   * @param meaning what its number meant then; under a number that means something else now its
+   *     figures are not read
+   */
+  record Came(String code, String meaning, Outcome outcome) {}
+
+  /** Of each table of a release, by its number. */
+  List<Came> outcomes(Release release) {
     return db.sql(
             """
-            select code, outcome from statistics.released_table where period = ? and number = ?
-            order by length(code), code
+            select code, meaning, outcome from statistics.released_table
+            where period = ? and number = ? order by length(code), code
             """)
         .params(release.period().code(), release.number())
-        .query((row, n) -> Map.entry(row.getString(1), Outcome.valueOf(row.getString(2))))
+        .query(
+            (row, n) ->
+                new Came(row.getString(1), row.getString(2), Outcome.valueOf(row.getString(3))))
         .list();
   }
 
@@ -140,6 +150,9 @@ class PeriodReleases {
             select newest.period, cell.place[1] as value, cell.shown
             from (select period, max(number) as number from statistics.release
               where period ~ :kind group by period order by period desc limit :most) newest
+            join statistics.released_table released on released.period = newest.period
+              and released.number = newest.number and released.code = :code
+              and released.meaning = :meaning
             join statistics.cell on cell.period = newest.period and cell.number = newest.number
               and cell.code = :code and cell.place[2:] <@ array['*']
             order by newest.period
@@ -147,6 +160,7 @@ class PeriodReleases {
         .param("kind", kind.pattern())
         .param("most", OVER_TIME)
         .param("code", table.code())
+        .param("meaning", table.meaning())
         .query(
             (row, n) ->
                 new Earlier(
@@ -163,13 +177,14 @@ class PeriodReleases {
         .sql(
             """
             select code, place, shown from statistics.cell
-            where period = ? and number = ? and code = any (?) and place[1] = ?
+            join statistics.released_table using (period, number, code)
+            where period = ? and number = ? and code || ' ' || meaning = any (?) and place[1] = ?
             order by code, place
             """)
         .params(
             release.period().code(),
             release.number(),
-            byCode.keySet().toArray(String[]::new),
+            tables.stream().map(one -> one.code() + " " + one.meaning()).toArray(String[]::new),
             grant.value().toString())
         .query(
             (row, n) ->

@@ -56,8 +56,9 @@ class PeriodReleasing {
     var rows = new ArrayList<Row>();
     for (var year : years.all()) {
       var frozen = counting.lastDay(year.year());
+      var tables = registry.of(year.year());
       Period.of(year.year()).stream()
-          .filter(this::asked)
+          .filter(period -> tables.stream().anyMatch(table -> table.of(period)))
           .filter(period -> !period.first().isAfter(visit.today()))
           .forEach(period -> rows.add(row(period, year, newest, frozen, visit.today())));
     }
@@ -75,7 +76,7 @@ class PeriodReleasing {
   }
 
   private boolean asked(Period period) {
-    return registry.all().stream().anyMatch(table -> table.of(period));
+    return registry.of(period.year()).stream().anyMatch(table -> table.of(period));
   }
 
   private static Row row(

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 
 /**
  * What of a cell may be shown (T5, T6, S9): counts are moved at random by some families, minutes
- * and contacts by a part of what the person with the most has, and withheld where few are behind
+ * and contacts by a part of what the family with the most has, and withheld where few are behind
  * them. It asks nothing but the cell itself and the salt, so the same cell shows the same each time
  * (T12) and in every table.
  *
@@ -28,6 +28,9 @@ record Protection(long salt) {
   private static final int FEWEST_FAMILIES = 3;
   private static final double REST = 0.1;
 
+  /** A sum is moved as if somebody had so many steps of it: else rounding would undo the move. */
+  private static final long FEWEST_STEPS = 5;
+
   /** A number of its own for amounts, or the move of a count would tell the move of its sum. */
   private static final long OF_AMOUNTS = 0x6A09E667F3BCC909L;
 
@@ -48,18 +51,22 @@ record Protection(long salt) {
 
   /**
    * Minutes or contacts, rounded; empty where it is withheld. An empty cell is withheld too: else a
-   * cell of few would be told from one of none.
+   * cell of few would be told from one of none. Each measure is moved by a number of its own:
+   * otherwise one sum that somebody knows would tell the move of the others.
    */
-  OptionalLong amount(Tally cell, int roundedTo) {
+  OptionalLong amount(Tally cell, Measure measure) {
     var amount = cell.amount();
+    int roundedTo = measure.roundedTo();
+    long own = Mix.of(measure.name().hashCode());
     if (persons(cell) < FEWEST_PERSONS
         || cell.families() < FEWEST_FAMILIES
+        || amount.most() == 0
         || amount.dominated(REST)) {
       return OptionalLong.empty();
     }
-    double size = 0.3 + 0.7 * (1 - Math.sqrt(1 - unit(cell, OF_AMOUNTS)));
-    double move = unit(cell, OF_SIGNS) < 0.5 ? -size : size;
-    double moved = amount.sum() + move * amount.most();
+    double size = 0.3 + 0.7 * (1 - Math.sqrt(1 - unit(cell, OF_AMOUNTS ^ own)));
+    double move = unit(cell, OF_SIGNS ^ own) < 0.5 ? -size : size;
+    double moved = amount.sum() + move * Math.max(amount.most(), FEWEST_STEPS * roundedTo);
     return OptionalLong.of(Math.max(0, Math.round(moved / roundedTo) * roundedTo));
   }
 
@@ -69,7 +76,7 @@ record Protection(long salt) {
       int persons = persons(cell);
       return persons == 0 ? OptionalInt.empty() : OptionalInt.of(persons);
     }
-    var amount = amount(cell, measure.roundedTo());
+    var amount = amount(cell, measure);
     return amount.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(Math.toIntExact(amount.getAsLong()));

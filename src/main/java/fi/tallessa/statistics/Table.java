@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * A table of the registry. What it may be divided by is decided here, before anybody is counted
  * (T7, T9): three dimensions at the most, an area with one other at the most, and months with two
- * and without an area.
+ * and without an area. Who stays is counted by the year alone: of two quarters only the cells of
+ * whoever came between them would differ.
  *
  * @param code its number in the registry
  */
@@ -39,6 +40,9 @@ public record Table(String code, Measure measure, Set<Kind> kinds, List<Dimensio
     }
     if (kinds.contains(Kind.MONTH) && (dimensions > MOST_BY_MONTH || by.contains(Dimension.AREA))) {
       throw refused(code, "of a month two dimensions at the most, and no area");
+    }
+    if (measure.stays() && !kinds.equals(Set.of(Kind.YEAR))) {
+      throw refused(code, "those who stay are counted by the year alone");
     }
     if (by.contains(Dimension.AREA) && by.contains(Dimension.TOPIC)) {
       throw refused(code, "what help was about never stands beside an area");
@@ -68,7 +72,11 @@ public record Table(String code, Measure measure, Set<Kind> kinds, List<Dimensio
 
   /** What it means: a number keeps its meaning for ever. */
   String meaning() {
-    return measure + " by " + by.stream().map(Dimension::name).collect(joining(", "));
+    return "%s by %s of each %s"
+        .formatted(
+            measure,
+            by.stream().map(Dimension::name).collect(joining(", ")),
+            kinds.stream().sorted().map(Kind::name).collect(joining(", ")));
   }
 
   boolean of(Period period) {

@@ -64,8 +64,9 @@ class TableReading {
     return releases.outcomes(release).stream()
         .flatMap(
             one ->
-                registry.byCode(one.getKey()).stream()
-                    .map(table -> new Listed(table, one.getValue())))
+                registry.byCode(one.code()).stream()
+                    .filter(table -> table.meaning().equals(one.meaning()))
+                    .map(table -> new Listed(table, one.outcome())))
         .toList();
   }
 

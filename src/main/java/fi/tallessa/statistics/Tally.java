@@ -8,14 +8,14 @@ import java.util.Set;
 /** Who is in one cell, and how much of each: never shown, and gone when the cell is. */
 final class Tally {
 
-  private final Map<Long, Long> amounts = new HashMap<>();
-  private final Set<Long> families = new HashSet<>();
+  private final Set<Long> persons = new HashSet<>();
+  private final Map<Long, Long> families = new HashMap<>();
   private int nameless;
   private long keys;
 
   void add(Fact fact, long amount) {
-    amounts.merge(fact.person(), amount, Long::sum);
-    families.add(fact.family());
+    persons.add(fact.person());
+    families.merge(fact.family(), amount, Long::sum);
   }
 
   /** So many who have no name: each is a family of its own. */
@@ -25,7 +25,7 @@ final class Tally {
   }
 
   int persons() {
-    return amounts.size() + nameless;
+    return persons.size() + nameless;
   }
 
   int families() {
@@ -35,17 +35,18 @@ final class Tally {
   /** The sum of the random keys of all who are in it, modulo 2 to the power of 64. */
   long key() {
     long key = keys;
-    for (long person : amounts.keySet()) {
+    for (long person : persons) {
       key += person;
     }
     return key;
   }
 
+  /** Of families, as the noise is: of two children of one mother she knows both. */
   Amount amount() {
     long sum = 0;
     long most = 0;
     long second = 0;
-    for (long one : amounts.values()) {
+    for (long one : families.values()) {
       sum += one;
       if (one > most) {
         second = most;
@@ -57,10 +58,10 @@ final class Tally {
     return new Amount(sum, most, second);
   }
 
-  /** The sum of a cell and the two persons with the most of it. */
+  /** The sum of a cell and the two families with the most of it. */
   record Amount(long sum, long most, long second) {
 
-    /** Whether somebody in it could nearly read another's from the sum. */
+    /** Whether a family in it could nearly read another's from the sum. */
     boolean dominated(double share) {
       return sum - most - second < share * most;
     }

@@ -49,6 +49,7 @@ class YearCounting {
   private final Facts facts;
   private final Areas areas;
   private final Registry registry;
+  private final Funding funding;
   private final Deadlines deadlines;
   private final SecureRandom random = new SecureRandom();
 
@@ -61,6 +62,7 @@ class YearCounting {
       Facts facts,
       Areas areas,
       Registry registry,
+      Funding funding,
       Deadlines deadlines) {
     this.runs = runs;
     this.keys = keys;
@@ -70,6 +72,7 @@ class YearCounting {
     this.facts = facts;
     this.areas = areas;
     this.registry = registry;
+    this.funding = funding;
     this.deadlines = deadlines;
   }
 
@@ -95,20 +98,21 @@ class YearCounting {
   @Transactional
   public boolean count(int year, Night night) {
     registry.see(night.day().getYear());
+    funding.see(night.day());
     var open = begun(year).filter(Years.Year::open);
     if (open.isEmpty()) {
       return false;
     }
     var found = found(year, night);
     var key = open(open.get(), "statistics.night.facts", night.at());
-    facts.writeAnew(year, together(year, night.day(), found, facts.of(year, key)), key);
+    facts.writeAnew(year, together(open.get(), night.day(), found, facts.of(year, key)), key);
     years.counted(year, night.day());
     return true;
   }
 
   private Optional<Years.Year> begun(int year) {
     var key = SubjectId.random();
-    if (years.begin(year, key)) {
+    if (years.begin(year, key, areas.classes())) {
       keys.make(key);
     }
     return years.held(year);
@@ -168,15 +172,15 @@ class YearCounting {
     return number == 0 ? 1 : number;
   }
 
-  private List<Fact> together(int year, LocalDate night, Found found, List<Fact> before) {
+  private List<Fact> together(Years.Year year, LocalDate night, Found found, List<Fact> before) {
     var families = families(found, before);
     var all = new ArrayList<Fact>();
-    persons(found)
+    persons(found, year.areas())
         .forEach(
             (subject, person) ->
                 all.addAll(
                     person.facts(
-                        year, night, found.numbers().get(subject), families.get(subject))));
+                        year.year(), night, found.numbers().get(subject), families.get(subject))));
     var known = new HashSet<>(found.numbers().values());
     before.stream().filter(fact -> !known.contains(fact.person())).forEach(all::add);
     return all;
@@ -207,7 +211,7 @@ class YearCounting {
                 one -> numbers.computeIfAbsent(kin.of(one), fresh -> random.nextLong())));
   }
 
-  private Map<SubjectId, PersonsYear> persons(Found found) {
+  private Map<SubjectId, PersonsYear> persons(Found found, Map<String, String> written) {
     var told = found.told();
     var services = each(told, Counted.InService.class);
     var contacts = each(told, Counted.Met.class);
@@ -223,7 +227,7 @@ class YearCounting {
                 one ->
                     new PersonsYear(
                         one,
-                        areas.of(one.municipality()),
+                        areas.of(one.municipality(), written),
                         services.get(one.subject()),
                         contacts.getOrDefault(one.subject(), List.of()),
                         answers.getOrDefault(one.subject(), List.of()))));

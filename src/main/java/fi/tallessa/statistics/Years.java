@@ -1,5 +1,7 @@
 package fi.tallessa.statistics;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.kernel.SubjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Years {
 
   private static final String YEAR =
-      "select year, key_id, counted_on, frozen_at from statistics.year ";
+      "select year, key_id, areas, counted_on, frozen_at from statistics.year ";
 
   private final JdbcClient db;
 
@@ -30,10 +34,16 @@ class Years {
    * A year.
    *
    * @param key under which number its key lies
+   * @param areas as what each municipality is counted in it, decided when it began
    * @param counted the last night whose facts are in it; empty before the first
    * @param frozen when its key was destroyed; empty while it is open
    */
-  record Year(int year, SubjectId key, Optional<LocalDate> counted, Optional<Instant> frozen) {
+  record Year(
+      int year,
+      SubjectId key,
+      Map<String, String> areas,
+      Optional<LocalDate> counted,
+      Optional<Instant> frozen) {
     boolean open() {
       return frozen.isEmpty();
     }
@@ -54,9 +64,16 @@ class Years {
   }
 
   /** Begins it; false where somebody else has. */
-  boolean begin(int year, SubjectId key) {
-    return db.sql("insert into statistics.year (year, key_id) values (?, ?) on conflict do nothing")
-            .params(year, key.value())
+  boolean begin(int year, SubjectId key, Map<String, String> areas) {
+    return db.sql(
+                """
+                insert into statistics.year (year, key_id, areas) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(
+                year,
+                key.value(),
+                areas.entrySet().stream().map(Map.Entry::toString).sorted().toArray(String[]::new))
             .update()
         == 1;
   }
@@ -71,10 +88,17 @@ class Years {
         .update();
   }
 
+  private static Map<String, String> areas(String[] written) {
+    return Arrays.stream(written)
+        .map(one -> one.split("=", 2))
+        .collect(toMap(one -> one[0], one -> one[1]));
+  }
+
   private static Year year(ResultSet row, int n) throws SQLException {
     return new Year(
         row.getInt("year"),
         new SubjectId(row.getObject("key_id", UUID.class)),
+        areas((String[]) row.getArray("areas").getArray()),
         Optional.ofNullable(row.getObject("counted_on", LocalDate.class)),
         Optional.ofNullable(row.getObject("frozen_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant));

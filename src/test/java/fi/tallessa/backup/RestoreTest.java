@@ -8,6 +8,7 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Erasures;
+import fi.tallessa.access.YearKeys;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.faults.RegisterProcess;
 import fi.tallessa.holdings.WrappedKey;
@@ -89,6 +90,8 @@ class RestoreTest {
   private UUID onni;
   private UUID aino;
   private UUID draft;
+  private UUID openYear;
+  private UUID frozenYear;
   private Path backup;
   private Path export;
 
@@ -100,7 +103,12 @@ class RestoreTest {
     onni = somebodyOf(maija);
     aino = somebodyOf(maija);
     draft = draftOf(maija);
+    openYear = yearOf(2050);
+    frozenYear = yearOf(2051);
     backup = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow().file();
+    transaction.executeWithoutResult(
+        status ->
+            beans.getBean(YearKeys.class).destroy(new SubjectId(frozenYear), clock.instant()));
     transaction.executeWithoutResult(
         status -> erasures.erase("test.erase", Set.of(new SubjectId(onni)), clock.instant()));
     owner
@@ -123,6 +131,31 @@ class RestoreTest {
   @AfterEach
   void clear() {
     owner.superuser().db().sql("drop database empty with (force)").update();
+    owner.db().sql("delete from statistics.fact where year in (2050, 2051)").update();
+    owner.db().sql("delete from statistics.year where year in (2050, 2051)").update();
+    owner
+        .db()
+        .sql("delete from vault.subject_key where subject_id in (?, ?)")
+        .params(openYear, frozenYear)
+        .update();
+  }
+
+  /** A year of statistics that is counted, with its key and a sheet. */
+  private UUID yearOf(int year) {
+    var key = SubjectId.random();
+    transaction.executeWithoutResult(status -> beans.getBean(YearKeys.class).make(key));
+    owner
+        .db()
+        .sql("insert into statistics.year (year, key_id) values (?, ?)")
+        .params(year, key.value())
+        .update();
+    owner
+        .db()
+        .sql(
+            "insert into statistics.fact (year, id, sealed) values (?, gen_random_uuid(), '\\x00')")
+        .param(year)
+        .update();
+    return key.value();
   }
 
   /** Something that was no file yet, and went after the backup. */
@@ -236,6 +269,10 @@ class RestoreTest {
       for (var part : reader.all(BackupReader.Receiver.NOBODY).parts()) {
         if (part.table().equals("access.draft")) {
           assertThat(count(db, "access.draft", draft)).as("erased since").isZero();
+        } else if (part.table().equals("statistics.fact")) {
+          assertThat(db.sql("select count(*) from statistics.fact").query(Long.class).single())
+              .as("all but those of the year that was frozen since")
+              .isEqualTo(part.rows() - 1);
         } else if (!UNLIKE.contains(part.table())) {
           assertThat(db.sql("select count(*) from " + part.table()).query(Long.class).single())
               .as(part.table())
@@ -268,11 +305,22 @@ class RestoreTest {
                     where not exists (select from access.file where file.subject_id = key.subject_id)
                       and not exists (select from access.draft where draft.subject_id = key.subject_id)
                       and not exists (select from access.own_record one where one.subject_id = key.subject_id)
+                      and not exists (select from statistics.year where year.key_id = key.subject_id)
                     """)
                 .query(Integer.class)
                 .single())
         .as("keys of nobody")
         .isZero();
+    assertThat(count(db, "vault.subject_key", openYear))
+        .as("s09: the year that is open is counted on")
+        .isEqualTo(1);
+    assertThat(count(db, "vault.subject_key", frozenYear)).isZero();
+    assertThat(
+            db.sql("select year from statistics.year where frozen_at is not null and year > 2049")
+                .query(Integer.class)
+                .list())
+        .as("frozen since, whose facts nobody opens")
+        .containsExactly(2051);
     assertThatThrownBy(() -> signIn(db))
         .as("a register that ran before")
         .hasMessageContaining("the register is being put back from a backup");

@@ -99,8 +99,8 @@ final class StatisticsStates {
     db.sql(
             """
             insert into statistics.released_table (period, number, code, outcome, meaning)
-            values (:period, 1, '4', 'SHOWN', 'PERSONS by AREA, AGE'),
-              (:period, 1, '5', 'FEW', 'PERSONS by SERVICE, AGE')
+            values (:period, 1, '4', 'SHOWN', 'PERSONS by AREA, AGE of each YEAR'),
+              (:period, 1, '5', 'FEW', 'PERSONS by SERVICE, AGE of each YEAR')
             """)
         .param("period", period)
         .update();
@@ -128,7 +128,7 @@ final class StatisticsStates {
     db.sql(
             """
             insert into statistics.released_table (period, number, code, outcome, meaning)
-            values (?, 1, '4', 'SHOWN', 'PERSONS by AREA, AGE')
+            values (?, 1, '4', 'SHOWN', 'PERSONS by AREA, AGE of each YEAR')
             """)
         .param(period)
         .update();

@@ -22,18 +22,26 @@ public final class CountedYear {
   private final ApplicationContext beans;
   private final LocalDate today;
 
-  /** Nothing is counted or released; the tables are there since the year began. */
+  /** Nothing is counted or released; the tables are there since the year before. */
   public CountedYear(ApplicationContext beans) {
     this.beans = beans;
     this.today = LocalDate.ofInstant(clock().instant(), Visit.ZONE);
     var db = beans.getBean(Owner.class).db();
     for (var table :
         new String[] {
-          "report", "target", "cell", "released_table", "release", "fact", "year", "registry"
+          "report",
+          "target",
+          "cell",
+          "released_table",
+          "release",
+          "fact",
+          "year",
+          "registry",
+          "funding"
         }) {
       db.sql("delete from statistics." + table).update();
     }
-    beans.getBean(Registry.class).see(year());
+    beans.getBean(Registry.class).see(year() - 1);
   }
 
   /** The year before is released, with a grant that paid in it; where its report is. */
@@ -68,7 +76,7 @@ public final class CountedYear {
               returning period, number),
             counted as (
               insert into statistics.released_table (period, number, code, outcome, meaning)
-              select period, number, '8', 'SHOWN', 'PERSONS by GRANT, AGE, GENDER' from released
+              select period, number, '8', 'SHOWN', 'PERSONS by GRANT, AGE, GENDER of each YEAR' from released
               returning period, number, code)
             insert into statistics.cell (period, number, code, place, shown)
             select period, number, code, array[:grant, place, '*'], shown

@@ -3,6 +3,7 @@ package fi.tallessa.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -75,11 +76,53 @@ class ProtectionTest {
 
   @Test
   void s09_minutes_of_few_or_of_one_who_has_most_are_withheld() {
-    assertThat(protection.amount(new Tally(), 60)).as("of nobody as of few").isEmpty();
+    assertThat(protection.amount(new Tally(), Measure.MINUTES)).as("of nobody as of few").isEmpty();
     for (int n = 0; n < 500; n++) {
-      assertThat(protection.amount(cell(2, 10), 60)).as("two families").isEmpty();
-      assertThat(protection.amount(cell(20, 1, alone(20)), 60)).as("one has nearly all").isEmpty();
+      assertThat(protection.amount(cell(2, 10), Measure.MINUTES)).as("two families").isEmpty();
+      assertThat(protection.amount(cell(20, 1, alone(20)), Measure.MINUTES))
+          .as("one has nearly all")
+          .isEmpty();
     }
+  }
+
+  @Test
+  void s09_sums_of_few_small_contacts_and_times_are_not_told_by_rounding() {
+    for (int n = 0; n < 2_000; n++) {
+      assertThat(protection.amount(cell(5, 1, 1), Measure.CONTACTS)).isNotEqualTo(told(5));
+      assertThat(protection.amount(cell(8, 1, 1, 2), Measure.CONTACTS)).isNotEqualTo(told(12));
+      assertThat(protection.amount(cell(5, 1, 45), Measure.MINUTES)).isNotEqualTo(told(240));
+    }
+    assertThat(protection.amount(cell(20, 1, 0), Measure.MINUTES)).as("nobody said any").isEmpty();
+  }
+
+  private static OptionalLong told(long sum) {
+    return OptionalLong.of(sum);
+  }
+
+  /** Somebody who knows the contacts of a cell, and so by how much they were moved. */
+  @Test
+  void s09_whoever_knows_one_sum_of_a_cell_cannot_take_the_noise_off_another() {
+    int alike = 0;
+    for (int n = 0; n < 1_000; n++) {
+      var cell = cell(100, 1, 1_000);
+      double contacts = protection.amount(cell, Measure.CONTACTS).orElseThrow() - 100_000;
+      double missed = protection.amount(cell, Measure.MISSED).orElseThrow() - 100_000;
+      alike += Math.abs(contacts - missed) < 50 ? 1 : 0;
+    }
+    assertThat(alike).isLessThan(200);
+  }
+
+  @Test
+  void s09_what_one_family_has_most_of_is_withheld_however_many_they_are() {
+    var tally = new Tally();
+    for (int n = 0; n < 8; n++) {
+      tally.add(Invented.fact(random.nextLong(), 1), 600);
+    }
+    for (int n = 0; n < 12; n++) {
+      tally.add(Invented.fact(random.nextLong(), 2 + n), 10);
+    }
+    assertThat(tally.amount()).isEqualTo(new Tally.Amount(4_920, 4_800, 10));
+    assertThat(protection.amount(tally, Measure.MINUTES)).isEmpty();
   }
 
   private static int[] alone(int all) {
@@ -93,7 +136,7 @@ class ProtectionTest {
     int shown = 0;
     for (int n = 0; n < 5_000; n++) {
       var cell = cell(20, 1, 600, 300, 200, 120, 90);
-      var amount = protection.amount(cell, 60);
+      var amount = protection.amount(cell, Measure.MINUTES);
       if (amount.isPresent()) {
         shown++;
         long others = cell.amount().sum() - cell.amount().most();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.document.Printed;
@@ -90,6 +91,16 @@ class ReportingTest {
   void whoever_freezes_what_was_corrected_meanwhile_looks_again() throws Exception {
     CountedYear.corrected(beans);
     assertThat(text(freeze())).contains("The figures were corrected meanwhile", ">260<");
+  }
+
+  @Test
+  void s09_figures_of_a_number_that_meant_another_table_are_in_no_report() throws Exception {
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql("update statistics.released_table set meaning = 'NEW by GRANT, AGE of each YEAR'")
+        .update();
+    assertThat(text(get(report))).doesNotContain(">252<");
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -200,6 +201,12 @@ class StatisticsTest {
             "report.grant_id uuid",
             "report.at timestamptz",
             "report.worker_id uuid",
+            "funding.service_id uuid",
+            "funding.grant_id uuid",
+            "funding.from_day date",
+            "funding.until_day date",
+            "funding.seen_on date",
+            "funding.gone_on date",
             "fact.id uuid")
         .contains(column)) {
       return false;
@@ -411,6 +418,16 @@ class StatisticsTest {
     assertThat(page.substring(page.indexOf("h-trend")))
         .as("twelve at the most")
         .doesNotContain("Year " + (year.year() - 13));
+    owner
+        .db()
+        .sql("update statistics.released_table set meaning = 'PERSONS by AREA' where period <> ?")
+        .param("" + (year.year() - 1))
+        .update();
+    assertThat(text(get("/statistics?table=2"), Role.STATISTICS))
+        .as("s09: under a number that meant something else no figure is read")
+        .doesNotContain("Over time");
+    assertThat(status(get("/statistics/" + (year.year() - 2) + "/2.csv"), Role.STATISTICS))
+        .isEqualTo(404);
     owner.db().sql("delete from statistics.cell where shown <> 101").update();
     assertThat(text(get("/statistics?table=2"), Role.STATISTICS))
         .as("one period alone is no time")
@@ -426,7 +443,7 @@ class StatisticsTest {
     db.sql(
             """
             insert into statistics.released_table (period, number, code, outcome, meaning)
-            values (?, 1, '2', 'SHOWN', 'PERSONS by AGE')
+            values (?, 1, '2', 'SHOWN', 'PERSONS by AGE of each YEAR')
             """)
         .param(values[0])
         .update();
@@ -504,6 +521,29 @@ class StatisticsTest {
     } finally {
       owner.db().sql("delete from statistics.registry").update();
     }
+  }
+
+  @Test
+  void s09_of_a_year_before_there_were_tables_nothing_can_be_released() throws Exception {
+    year.customer();
+    owner.db().sql("update statistics.registry set since_year = ?").param(year.year() + 1).update();
+    year.closed().counted();
+    assertThat(text(get("/reviews/statistics"), Role.MANAGER))
+        .doesNotContain("/reviews/statistics/" + whole.code());
+    assertThat(status(get("/reviews/statistics/" + whole.code()), Role.MANAGER)).isEqualTo(404);
+  }
+
+  @Test
+  void s09_as_what_a_municipality_is_counted_is_decided_when_the_year_begins() {
+    var key = SubjectId.random();
+    assertThat(years.begin(2001, key, Map.of("853", "m-853", "284", "s-Loimaa=x"))).isTrue();
+    assertThat(years.begin(2001, SubjectId.random(), Map.of("853", "elsewhere"))).isFalse();
+    assertThat(years.byYear(2001).orElseThrow().areas())
+        .isEqualTo(Map.of("853", "m-853", "284", "s-Loimaa=x"));
+    var areas = beans.getBean(Areas.class);
+    assertThat(areas.of(Optional.of("Turku"), Map.of("853", "m-853"))).isEqualTo("m-853");
+    assertThat(areas.of(Optional.of("Turku"), Map.of())).isEqualTo("elsewhere");
+    assertThat(areas.of(Optional.empty(), Map.of("853", "m-853"))).isEqualTo("none");
   }
 
   @Test
