@@ -44,6 +44,13 @@ record Fact(
   /** So many on a sheet. */
   static final int ON_A_SHEET = 200;
 
+  /** The same of another family. */
+  Fact of(long other) {
+    return new Fact(
+        person, other, month, service, channel, age, gender, area, contacts, missed, minutes, began,
+        ended, waited, helped);
+  }
+
   /** As they lie in the seal: many together, in an order of chance. */
   record Sheet(List<Fact> facts) {
 

@@ -50,7 +50,7 @@ class Gate {
   /** As the next release would be, counted and protected; nothing else is ever seen of it. */
   @Transactional
   public Result<List<Counted>> preview(Period period, Instant at) {
-    return next(period, years.byYear(period.year()), at)
+    return next(period, years.held(period.year()), at)
         .map(next -> counted(next, at, "statistics.preview"));
   }
 

@@ -83,7 +83,7 @@ public record ReportPage(
       figures(ui, part)
           .forEach(one -> lines.add(List.of(name(ui, part, one.value()), "", one.shown())));
     }
-    lines.add(List.of(ui.t("statistics.note")));
+    lines.add(List.of(ui.t("statistics.report.note")));
     lines.add(List.of(given(ui)));
     lines.add(List.of(ui.t("statistics.report.hash", hash())));
     return Spreadsheet.xlsx("" + report.year(), lines);

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,8 +180,9 @@ class YearCounting {
                 all.addAll(
                     person.facts(
                         year.year(), night, found.numbers().get(subject), families.get(subject))));
-    var known = new HashSet<>(found.numbers().values());
-    before.stream().filter(fact -> !known.contains(fact.person())).forEach(all::add);
+    var there = new HashMap<Long, Long>();
+    found.numbers().forEach((subject, number) -> there.put(number, families.get(subject)));
+    all.addAll(Erased.of(before, there));
     return all;
   }
 

@@ -1,0 +1,76 @@
+package fi.tallessa.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.statistics.Counting.Cell;
+import fi.tallessa.statistics.Counting.Counted;
+import fi.tallessa.statistics.Counting.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Periods in which there is nobody, or everybody is alike, or somebody moves. */
+class CountingTest {
+
+  private static final Period YEAR = new Period(2026, Period.Kind.YEAR, 1);
+  private static final Table BY_AGE = Table.read("2;PERSONS;YEAR;AGE");
+  private static final Table BY_AREA = Table.read("4;PERSONS;YEAR;AREA,AGE");
+
+  private static List<Counted> counted(Collection<Fact> facts) {
+    return Counting.of(
+        List.of(BY_AGE, BY_AREA), YEAR, facts, List.of(), Invented.NO_OFFER, new Protection(42));
+  }
+
+  private static Fact fact(long person, int month, String area) {
+    return Invented.fact(person, person, month, Invented.SERVICE, "from_10", "female", area, "", 0);
+  }
+
+  private static List<Fact> alike(int many) {
+    var facts = new ArrayList<Fact>();
+    for (int n = 1; n <= many; n++) {
+      facts.add(fact(Mix.of(n), 3, "m-853"));
+    }
+    return facts;
+  }
+
+  @Test
+  void s09_of_nobody_there_is_no_figure() {
+    assertThat(counted(List.of())).allSatisfy(one -> assertThat(one.cells()).isEmpty());
+  }
+
+  @Test
+  void s09_where_all_are_in_one_cell_it_and_the_whole_are_the_same_figure() {
+    for (var one : counted(alike(300))) {
+      assertThat(one.cells()).hasSize(one.table().by().size() == 1 ? 2 : 4);
+      assertThat(one.cells().stream().map(Cell::shown).distinct()).hasSize(1);
+    }
+  }
+
+  @Test
+  void s09_under_a_hundred_families_only_what_is_divided_once_is_shown() {
+    assertThat(counted(alike(99))).extracting(Counted::outcome).contains(Outcome.FEW);
+    assertThat(counted(alike(100))).extracting(Counted::outcome).containsOnly(Outcome.SHOWN);
+  }
+
+  @Test
+  void s09_whoever_moves_is_in_the_area_where_they_were_counted_last_and_in_no_other() {
+    var facts = alike(300);
+    facts.add(fact(7, 2, "m-091"));
+    facts.add(fact(7, 9, "m-853"));
+    var cells = Cells.of(BY_AREA, facts, Traits.of(facts), Invented.NO_OFFER);
+    assertThat(cells.get(List.of("m-853", Dimension.ALL)).persons()).isEqualTo(301);
+    assertThat(cells).doesNotContainKey(List.of("m-091", Dimension.ALL));
+  }
+
+  @Test
+  void s09_a_family_of_eight_in_a_small_area_is_hidden_or_moved_as_one() {
+    for (int salt = 0; salt < 300; salt++) {
+      var cell = new Tally();
+      for (int n = 0; n < 8; n++) {
+        cell.add(Invented.fact(Mix.of(salt * 8L + n), 1), 0);
+      }
+      assertThat(new Protection(salt).persons(cell)).isNotIn(6, 7, 8, 9, 10);
+    }
+  }
+}
