@@ -40,6 +40,13 @@ public class Restrictions implements KeptOnly {
         .update();
   }
 
+  /** Whether nothing is waited for any more: it is never used again, and its time runs on. */
+  public void stop(Permit permit, boolean stopped) {
+    db.sql("update access.restriction set stopped = ? where subject_id = ? and until_at is null")
+        .params(stopped, permit.subject().value())
+        .update();
+  }
+
   @Override
   public Map<SubjectId, Instant> now() {
     return db
@@ -81,11 +88,15 @@ public class Restrictions implements KeptOnly {
         .replace("{row}", row);
   }
 
-  /** The same for what cannot be undone: of no clock, which may have been read before it began. */
+  /**
+   * Whether it may only be kept until somebody has decided, for what cannot be undone: of no clock,
+   * which may have been read before it began. What was stopped for good is kept for nobody.
+   */
   public static String lasts(String row) {
     return """
          exists (select from access.restriction
-          where restriction.subject_id = {row}.subject_id and restriction.until_at is null)
+          where restriction.subject_id = {row}.subject_id and restriction.until_at is null
+            and not restriction.stopped)
         """
         .replace("{row}", row);
   }

@@ -28,7 +28,11 @@ public enum Paragraph {
   ELSEWHERE,
   /** That nothing is done, on what ground and why (Art. 12(4), S50). */
   REFUSED,
+  /** That not all is done, where to say why would do the harm (Act 1050/2018 s. 34). */
+  NO_REASONS,
   TAKEN_BACK,
+  /** That nothing is told of anybody else, not even whether there is something. */
+  OF_OTHERS,
   /** What happened, in words of ours (GDPR Art. 34(2)). */
   BREACH_HAPPENED,
   /** What may come of it. */

@@ -10,9 +10,15 @@ import java.util.Optional;
  *
  * @param hold the legal hold in its way
  * @param restricted whether it may only be kept now (GDPR Art. 18)
+ * @param asked whether somebody waits for an answer that only the file can give (GDPR Art. 15)
  */
 public record Due(
-    SubjectId subject, Code code, Clock clock, Optional<Hold> hold, boolean restricted) {
+    SubjectId subject,
+    Code code,
+    Clock clock,
+    Optional<Hold> hold,
+    boolean restricted,
+    boolean asked) {
 
   /** Where it stands in a list. */
   public String place() {

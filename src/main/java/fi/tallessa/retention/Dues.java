@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Oversight;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.holdings.Asked;
 import fi.tallessa.holdings.Clocks;
 import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.holdings.Night;
@@ -46,15 +47,15 @@ public class Dues {
   private final String kept;
   private final String reckoned;
 
-  Dues(JdbcClient db, List<Clocks> clocks, HeldBack held) {
+  Dues(JdbcClient db, List<Clocks> clocks, HeldBack held, Asked asked) {
     this.db = db;
-    this.kept = all(clocks.stream().map(Clocks::select), held);
-    this.reckoned = all(clocks.stream().map(Clocks::reckoned), held);
+    this.kept = all(clocks.stream().map(Clocks::select), held, asked);
+    this.reckoned = all(clocks.stream().map(Clocks::reckoned), held, asked);
   }
 
-  private static String all(Stream<String> clocks, HeldBack held) {
+  private static String all(Stream<String> clocks, HeldBack held, Asked asked) {
     return """
-        select clock.*, file.code, {restricted} as restricted, held.ground, held.review_on,
+        select clock.*, file.code, {restricted} as restricted, {asked} as asked, held.ground, held.review_on,
           held.confirmed_at is not null as confirmed
         from ({clocks}) clock join access.file on file.subject_id = clock.subject_id
         left join retention.hold held
@@ -63,6 +64,7 @@ public class Dues {
         """
         .replace("{clocks}", clocks.collect(joining(" union all ")))
         .replace("{held}", held.holds("clock"))
+        .replace("{asked}", asked.keeps("clock", ":today"))
         .replace("{restricted}", Restrictions.lasts("clock"));
   }
 
@@ -154,7 +156,8 @@ public class Dues {
             : Optional.of(
                 new Due.Hold(
                     row.getString("ground"), day(row, "review_on"), row.getBoolean("confirmed"))),
-        row.getBoolean("restricted"));
+        row.getBoolean("restricted"),
+        row.getBoolean("asked"));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

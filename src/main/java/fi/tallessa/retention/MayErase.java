@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Whether a file is erased on a day (S42, GDPR Art. 5(1)(e)): once its time is over, whatever else
  * is undone (D4). A legal hold alone keeps it longer (Art. 17(3)); what may only be kept is kept
- * until the restriction ends (Art. 18). Preview and night ask the same.
+ * until the restriction ends (Art. 18), and what somebody has asked to see until the last day to
+ * answer them (Art. 15). Preview and night ask the same.
  */
 public final class MayErase {
 
@@ -39,7 +40,10 @@ public final class MayErase {
     if (due.hold().isPresent()) {
       return Decision.HELD;
     }
-    return due.restricted() ? Decision.RESTRICTED : otherwise;
+    if (due.restricted()) {
+      return Decision.RESTRICTED;
+    }
+    return due.asked() ? Decision.WAITS : otherwise;
   }
 
   private static Decision over(Clock clock, Counting kept, LocalDate today) {

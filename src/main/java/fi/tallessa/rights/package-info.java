@@ -9,6 +9,7 @@
       "document",
       "customer::datum",
       "customer::guardian",
+      "customer::protection",
       "access",
       "staff",
       "association",

@@ -33,14 +33,15 @@ final class RightsForms {
             .with(Kind.WORDS, "name"),
         Form.of(AT + "/{id}/standing", "", () -> office.maija, this::standing)
             .with(Kind.WORDS, "heard", "what")
-            .with(Kind.CHOICE, "identity", "maturity")
-            .with(Kind.UNSEEN, "disputed"),
+            .with(Kind.CHOICE, "identity", "maturity", "other"),
+        Form.of(AT + "/{id}/custody", "", () -> office.maija, this::custody),
         Form.of(AT + "/{id}/extension", "", () -> office.sanna, this::extension)
             .with(Kind.WORDS, "because")
             .with(Kind.DAY, "since"),
         Form.of(AT + "/{id}/decision", "", () -> office.sanna, this::decision)
             .with(Kind.WORDS, "why")
             .with(Kind.CHOICE, "outcome", "ground")
+            .with(Kind.UNSEEN, "silent")
             .shownAt(".."),
         Form.of(AT + "/{id}/confirmation", "", () -> office.daavid, this::confirmation),
         Form.of(AT + "/{id}/return", "", () -> office.daavid, this::sentBack)
@@ -102,7 +103,20 @@ final class RightsForms {
     return new Filled(
         asked() + "/standing",
         Map.of(
-            "identity", "known", "maturity", "wants", "heard", "She said so", "what", "All of it"));
+            "identity",
+            "known",
+            "maturity",
+            "wants",
+            "heard",
+            "She said so",
+            "other",
+            "agrees",
+            "what",
+            "All of it"));
+  }
+
+  private Filled custody() throws Exception {
+    return new Filled(asked() + "/custody", Map.of());
   }
 
   private Filled extension() throws Exception {

@@ -102,12 +102,23 @@ class MayEraseTest {
     }
   }
 
+  @Test
+  void s43_what_somebody_waits_to_see_is_not_erased_before_they_are_answered() {
+    var day = LocalDate.of(2025, 1, 31);
+    var free = due(new Clock(Kind.NEVER, day, null, null, day), false, false);
+    var asked =
+        new Due(free.subject(), free.code(), free.clock(), free.hold(), free.restricted(), true);
+    assertThat(MayErase.decide(free, KEPT, OVER)).isEqualTo(Decision.ERASED);
+    assertThat(MayErase.decide(asked, KEPT, OVER)).isEqualTo(Decision.WAITS);
+  }
+
   private static Due due(Clock clock, boolean held, boolean restricted) {
     return new Due(
         SubjectId.random(),
         Code.parse("K7F-2QD").orElseThrow(),
         clock,
         held ? Optional.of(new Due.Hold("LEGAL_CLAIM", OVER, true)) : Optional.empty(),
-        restricted);
+        restricted,
+        false);
   }
 }

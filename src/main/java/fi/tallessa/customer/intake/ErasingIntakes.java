@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingInt;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
+import fi.tallessa.holdings.Asked;
 import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.kernel.SubjectId;
 import java.sql.ResultSet;
@@ -37,8 +38,10 @@ class ErasingIntakes {
   private final Erasures erasures;
   private final Runs runs;
   private final HeldBack held;
+  private final Asked needed;
 
-  ErasingIntakes(JdbcClient db, Erasures erasures, Runs runs, HeldBack held) {
+  ErasingIntakes(JdbcClient db, Erasures erasures, Runs runs, HeldBack held, Asked needed) {
+    this.needed = needed;
     this.runs = runs;
     this.db = db;
     this.erasures = erasures;
@@ -106,12 +109,14 @@ class ErasingIntakes {
             """
             select subject_id, service_id, state, why from customer.intake
             where over_on <= :day and state <> 'BEGUN' and not {frozen} and not {held}
+              and not {asked}
               and {customers} (select from customer.relationship
                 where relationship.subject_id = intake.subject_id)
               and {which} limit :most {lock}
             """
                 .replace("{frozen}", Restrictions.lasts("intake"))
                 .replace("{held}", held.holds("intake"))
+                .replace("{asked}", needed.keeps("intake", ":day"))
                 .replace("{customers}", customers)
                 .replace("{which}", which)
                 .replace("{lock}", lock))

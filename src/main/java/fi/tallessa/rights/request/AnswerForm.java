@@ -24,8 +24,11 @@ public record AnswerForm(String on, String way) {
   /** What was typed, well. */
   record Read(LocalDate on, Way way) {}
 
-  Result<Read> read(LocalDate came, LocalDate today) {
-    var day = TypedDay.past("on", on, today).flatMap(one -> after("on", one, came));
+  /**
+   * @param since the day it came, or was decided
+   */
+  Result<Read> read(LocalDate since, LocalDate today) {
+    var day = TypedDay.past("on", on, today).flatMap(one -> after("on", one, since));
     var how = Choice.made("way", Way.of(way));
     var problems = Problems.in(day, how);
     return problems.isEmpty()
@@ -33,9 +36,9 @@ public record AnswerForm(String on, String way) {
         : Result.faulty(problems);
   }
 
-  /** Nobody is told before they have asked. */
-  static Result<LocalDate> after(String box, LocalDate day, LocalDate came) {
-    return day.isBefore(came) ? Result.faulty(box, "rights.answer.before") : Result.fine(day);
+  /** Nobody is told before they have asked, nor of what is not decided. */
+  static Result<LocalDate> after(String box, LocalDate day, LocalDate since) {
+    return day.isBefore(since) ? Result.faulty(box, "rights.answer.before") : Result.fine(day);
   }
 
   @Override

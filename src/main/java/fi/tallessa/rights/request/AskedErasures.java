@@ -3,6 +3,7 @@ package fi.tallessa.rights.request;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.holdings.Night;
+import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,33 @@ class AskedErasures {
     this.held = held;
   }
 
+  private static final String LASTS =
+      """
+      exists (select from customer.relationship
+        where relationship.subject_id = {row}.subject_id
+          and coalesce((select ended_on from customer.relationship_end newest
+            where newest.subject_id = relationship.subject_id and newest.id = relationship.id
+            order by version desc limit 1), 'infinity') >= :day)
+      """;
+
+  /** Whether something keeps the file that only the line manager can end (S45). */
+  boolean kept(Permit permit) {
+    var visit = permit.visit();
+    return db.sql(
+            """
+            select exists (select from access.file
+              where file.subject_id = :subject and ({lasts} or {held}))
+            """
+                .replace("{lasts}", LASTS.replace("{row}", "file"))
+                .replace("{held}", held.holds("file")))
+        .param("subject", permit.subject().value())
+        .param("day", visit.today().plusDays(1))
+        .param("now", visit.when().atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Those of this night: whoever came back after the answer has asked for something else. */
   List<SubjectId> due(Night night) {
     return db.sql(
             """
@@ -36,14 +64,12 @@ class AskedErasures {
             where request.kind = 'ERASURE' and request.closed_at is not null
               and not exists (select from rights.request other
                 where other.subject_id = request.subject_id and other.closed_at is null)
-              and not exists (select from customer.relationship
-                where relationship.subject_id = request.subject_id
-                  and coalesce((select ended_on from customer.relationship_end newest
-                    where newest.subject_id = relationship.subject_id
-                      and newest.id = relationship.id
-                    order by version desc limit 1), 'infinity') >= :day)
-              and not {held} and not {frozen}
+              and not exists (select from customer.relationship back
+                where back.subject_id = request.subject_id
+                  and back.began_on >= request.closed_on)
+              and not {lasts} and not {held} and not {frozen}
             """
+                .replace("{lasts}", LASTS.replace("{row}", "request"))
                 .replace("{held}", held.holds("request"))
                 .replace("{frozen}", Restrictions.lasts("request")))
         .param("day", night.day())

@@ -1,8 +1,11 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was decided of a request.
@@ -28,23 +31,36 @@ public record Decision(
    *
    * @param why null where all that was asked is done
    * @param wrong why it was sent back; null where it was not
+   * @param silent whether neither ground nor reasons are told, since that alone would do the harm
+   *     (Data Protection Act 1050/2018, s. 34)
    */
-  public record Written(String why, String wrong) {
+  public record Written(String why, String wrong, boolean silent) {
+
+    /** Until version 2 everything was told. */
+    static ObjectNode second(ObjectNode first) {
+      return first.put("silent", false);
+    }
+
     @Override
     public String toString() {
       return "Written";
     }
   }
 
-  public boolean waits() {
-    return outcome.isLess() && second.isEmpty();
+  boolean waits(Kind kind) {
+    return outcome.byTwo(kind) && second.isEmpty();
   }
 
   public boolean wasSentBack() {
     return second.filter(one -> !one.agrees()).isPresent();
   }
 
-  boolean holds() {
-    return !waits() && !wasSentBack();
+  boolean holds(Kind kind) {
+    return !waits(kind) && !wasSentBack();
+  }
+
+  /** In Helsinki; of the second, where there is one. */
+  LocalDate day() {
+    return second.map(Second::at).orElse(at).atZone(Visit.ZONE).toLocalDate();
   }
 }

@@ -13,16 +13,18 @@ import java.util.Optional;
  *
  * @param ground the code of a {@link Ground}; of nothing where all that was asked is done
  * @param why in words the person understands
+ * @param silent whether the letter tells neither ground nor reasons
  */
-public record DecisionForm(String outcome, String ground, String why) {
+public record DecisionForm(String outcome, String ground, String why, Boolean silent) {
 
   private static final int SHORTEST = 5;
-  static final DecisionForm BLANK = new DecisionForm("", "", "");
+  static final DecisionForm BLANK = new DecisionForm("", "", "", false);
 
   public DecisionForm {
     outcome = Objects.requireNonNullElse(outcome, "");
     ground = Objects.requireNonNullElse(ground, "");
     why = Objects.requireNonNullElse(why, "");
+    silent = Objects.requireNonNullElse(silent, false);
   }
 
   /**
@@ -31,7 +33,7 @@ public record DecisionForm(String outcome, String ground, String why) {
    * @param ground null where none is needed
    * @param why null where none is needed
    */
-  record Read(Outcome outcome, Ground ground, String why) {
+  record Read(Outcome outcome, Ground ground, String why, boolean silent) {
     @Override
     public String toString() {
       return "Read";
@@ -46,6 +48,9 @@ public record DecisionForm(String outcome, String ground, String why) {
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
     }
+    if (silent && on.sure().filter(Ground::mayBeSilent).isEmpty()) {
+      return Result.faulty("silent", "rights.law.silent");
+    }
     var stands = MayDecide.unless(request, decided.sure(), on.sure().orElse(null), today);
     return stands
         .<Result<Read>>map(problem -> Result.faulty(Problems.of(problem)))
@@ -55,7 +60,8 @@ public record DecisionForm(String outcome, String ground, String why) {
                     new Read(
                         decided.sure(),
                         on.sure().orElse(null),
-                        reason.sure().map(Words::value).orElse(null))));
+                        reason.sure().map(Words::value).orElse(null),
+                        silent)));
   }
 
   /** One of the list of this right and this outcome; what is in no list is refused here too. */

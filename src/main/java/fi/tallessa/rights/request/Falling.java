@@ -11,9 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Falling implements Asked {
 
+  /** What a file that is gone could not answer any more (GDPR Art. 15, 20). */
+  private static final String NEEDING =
+      """
+      exists (select from rights.request needing
+        where needing.subject_id = {row}.subject_id and needing.closed_at is null
+          and needing.kind in ('ACCESS', 'PORTABILITY', 'LOG_REPORT') and needing.due_on >= {day})
+      """;
+
   @Override
   public String falls(String row) {
     return sql(row);
+  }
+
+  @Override
+  public String keeps(String row, String day) {
+    return NEEDING.replace("{row}", row).replace("{day}", day);
   }
 
   static String sql(String row) {
@@ -25,7 +38,7 @@ class Falling implements Asked {
             and (desk.role = 'DATA_PROTECTION' or desk.role in ('MANAGER', 'APPROVER')
               and exists (select from rights.decision waiting
                 where waiting.subject_id = asked.subject_id and waiting.request_id = asked.id
-                  and waiting.outcome in ('PARTLY', 'NOT_APPLICABLE', 'REFUSED')
+                  and (waiting.outcome <> 'ACCEPTED' or asked.kind = 'ERASURE')
                   and waiting.agreed is null and waiting.decided_by <> :who)))
         """
         .replace("{row}", row);

@@ -40,15 +40,19 @@ class Freezes {
 
   /** From now on; once for a request. */
   void begin(Permit permit, UUID request) {
-    asked(
-            """
-            insert into rights.freeze (subject_id, request_id, from_at, from_by)
-            values (:subject, :request, :now, :who) on conflict do nothing
-            """,
-            permit,
-            request)
-        .update();
-    restrictions.begin(permit);
+    int begun =
+        asked(
+                """
+                insert into rights.freeze (subject_id, request_id, from_at, from_by)
+                values (:subject, :request, :now, :who) on conflict do nothing
+                """,
+                permit,
+                request)
+            .update();
+    if (begun == 1) {
+      restrictions.begin(permit);
+      follow(permit);
+    }
   }
 
   /** False where somebody else was faster. What another request keeps frozen stays so. */
@@ -63,10 +67,36 @@ class Freezes {
                 request)
             .param("told", told)
             .update();
-    if (lifted == 1 && !lasts(permit)) {
+    if (lifted == 1 && lasts(permit)) {
+      follow(permit);
+    } else if (lifted == 1) {
       restrictions.end(permit);
     }
     return lifted == 1;
+  }
+
+  /**
+   * Nothing is waited for where all that lasts is of objections that were accepted and answered:
+   * the data is not used again, and goes when its time is over.
+   */
+  void follow(Permit permit) {
+    boolean stopped =
+        db.sql(
+                """
+                select not exists (select from rights.freeze frozen
+                  join rights.request on request.subject_id = frozen.subject_id
+                    and request.id = frozen.request_id
+                  where frozen.subject_id = ? and frozen.until_at is null
+                    and (request.kind <> 'OBJECTION' or request.closed_at is null
+                      or (select outcome from rights.decision
+                        where decision.subject_id = request.subject_id
+                          and decision.request_id = request.id
+                        order by number desc limit 1) <> 'ACCEPTED'))
+                """)
+            .param(permit.subject().value())
+            .query(Boolean.class)
+            .single();
+    restrictions.stop(permit, stopped);
   }
 
   private boolean lasts(Permit permit) {

@@ -32,12 +32,18 @@ class Freezing {
 
   Entry<At> freeze(Code code, UUID id, Visit visit) {
     return open.work(code, id, visit, Step.values())
-        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> MayFreeze.may(one.request()))))
+        .flatMap(at -> Entry.there(Optional.of(at).filter(this::may)))
         .map(
             at -> {
               freezes.begin(access.further(RequestAction.FREEZE, at.permit()), id);
               return at;
             });
+  }
+
+  /** Once: what was lifted was decided, and they know. */
+  private boolean may(At at) {
+    return MayFreeze.may(at.request(), at.permit().visit().today())
+        && freezes.of(at.permit(), at.request().id()).isEmpty();
   }
 
   Entry<Optional<RequestPage>> lift(

@@ -90,7 +90,7 @@ public enum Ground {
   private boolean carries(Outcome outcome) {
     return switch (outcome) {
       case REFUSED -> leads == Leads.TO_NOTHING;
-      case PARTLY -> leads != Leads.ELSEWHERE;
+      case PARTLY -> leads != Leads.ELSEWHERE && this != NO_IDENTITY;
       case NOT_APPLICABLE -> leads == Leads.ELSEWHERE;
       case ACCEPTED, TAKEN_BACK -> false;
     };
@@ -113,6 +113,11 @@ public enum Ground {
       case SECURITY, DANGER, SUPERVISION, COMPELLING, PUBLIC_TASK -> true;
       default -> false;
     };
+  }
+
+  /** Whether to tell it may do the very harm it prevents (Data Protection Act 1050/2018, s. 34). */
+  boolean mayBeSilent() {
+    return this == SECURITY || this == DANGER || this == SUPERVISION;
   }
 
   /** The message key of the law it is in. */

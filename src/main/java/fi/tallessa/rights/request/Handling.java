@@ -3,8 +3,10 @@ package fi.tallessa.rights.request;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
 import fi.tallessa.association.clock.LegalClock;
+import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.rights.request.OpenRequest.At;
@@ -28,9 +30,25 @@ class Handling {
   private final Requests requests;
   private final Answered answered;
   private final LegalClock clock;
+  private final Data data;
+  private final LookingUp looking;
+  private final Freezes freezes;
+  private final AskedErasures asked;
 
   Handling(
-      Access access, OpenRequest open, Requests requests, Answered answered, LegalClock clock) {
+      Access access,
+      OpenRequest open,
+      Requests requests,
+      Answered answered,
+      LegalClock clock,
+      Data data,
+      LookingUp looking,
+      Freezes freezes,
+      AskedErasures asked) {
+    this.data = data;
+    this.looking = looking;
+    this.freezes = freezes;
+    this.asked = asked;
     this.access = access;
     this.open = open;
     this.requests = requests;
@@ -59,6 +77,23 @@ class Handling {
     return Optional.empty();
   }
 
+  /** Who has custody and how old the customer is, as the file says today. */
+  Entry<At> lookUp(Code code, UUID id, Visit visit) {
+    return open.work(code, id, visit, Step.SETTLE, Step.DECIDE, Step.SECOND, Step.ANSWER)
+        .flatMap(
+            at ->
+                access
+                    .enter(RequestAction.ASK, code, visit)
+                    .map(file -> looking.of(file, data.card(file)))
+                    .map(found -> lookUp(at, found)));
+  }
+
+  private At lookUp(At at, LookedUp found) {
+    var writing = access.further(RequestAction.SETTLE, at.permit());
+    Overtaken.unless(requests.settle(writing, at.request(), at.request().told().again(found)));
+    return at;
+  }
+
   Entry<Optional<RequestPage>> extend(
       Code code, UUID id, LongerForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.SETTLE, Step.DECIDE, Step.SECOND, Step.ANSWER)
@@ -84,7 +119,17 @@ class Handling {
   Entry<Optional<RequestPage>> answer(
       Code code, UUID id, AnswerForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.ANSWER)
-        .map(at -> answer(at, form, sending.act(form.read(at.request().came(), visit.today()))));
+        .map(at -> answer(at, form, sending.act(read(at, form))));
+  }
+
+  private Result<AnswerForm.Read> read(At at, AnswerForm form) {
+    var today = at.permit().visit().today();
+    return form.read(at.request().decidedOn(today), today)
+        .flatMap(
+            read ->
+                MayAnswer.unless(at.request(), asked.kept(at.permit()), today)
+                    .<Result<AnswerForm.Read>>map(stands -> Result.faulty(Problems.of(stands)))
+                    .orElseGet(() -> Result.fine(read)));
   }
 
   private Optional<RequestPage> answer(At at, AnswerForm form, Result<AnswerForm.Read> typed) {
@@ -94,7 +139,11 @@ class Handling {
     var read = typed.sure();
     var writing = access.further(RequestAction.ANSWER, at.permit());
     Overtaken.unless(requests.close(writing, at.request(), read.on(), read.way()));
-    answered.add(at.request(), at.request().current().orElseThrow().outcome(), read.on());
+    var outcome = at.request().current(writing.visit().today()).orElseThrow().outcome();
+    answered.add(at.request(), outcome, read.on());
+    if (MayFreeze.stops(at.request().kind(), outcome)) {
+      freezes.follow(writing);
+    }
     return Optional.empty();
   }
 }

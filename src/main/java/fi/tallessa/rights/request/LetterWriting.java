@@ -43,7 +43,8 @@ class LetterWriting {
                   at.permit().code(),
                   association.controller(),
                   Voice.of(voice).orElse(Voice.ADULT),
-                  Languages.nearest(in));
+                  Languages.nearest(in),
+                  visit.today());
             });
   }
 }

@@ -21,7 +21,7 @@ public record LiftForm(String lifted) {
   }
 
   Result<LocalDate> read(Request request, Freeze freeze, LocalDate today) {
-    var stands = MayFreeze.liftedUnless(request);
+    var stands = MayFreeze.liftedUnless(request, today);
     if (stands.isPresent()) {
       return Result.faulty(Problems.of(stands.get()));
     }
@@ -29,7 +29,9 @@ public record LiftForm(String lifted) {
         .flatMap(day -> Result.needed(day, "lifted", "rights.law.told_first"))
         .flatMap(
             day ->
-                day.isAfter(today) || day.isBefore(freeze.from().atZone(Visit.ZONE).toLocalDate())
+                day.isAfter(today)
+                        || day.isBefore(freeze.from().atZone(Visit.ZONE).toLocalDate())
+                        || day.isBefore(request.decidedOn(today))
                     ? Result.faulty("lifted", "rights.freeze.between")
                     : Result.fine(day));
   }

@@ -18,12 +18,16 @@ public enum MayAsk {
   AUTHORISED(true, false),
   /** Nobody has heard the child yet. */
   HEAR_THE_CHILD(false, true),
-  /** Who has custody was not asked, or no paper of it was seen. */
-  ASK_CUSTODY(false, true),
+  /** Nobody has asked the other guardian, who has custody too. */
+  ASK_THE_OTHER(false, true),
+  /** Who has custody was not asked, or no paper of it was seen: nothing until it is. */
+  ASK_CUSTODY(false, false),
   /** Two guardians with joint custody want different things: neither acts alone. */
-  DISPUTED(false, true),
+  DISPUTED(false, false),
   /** A minor who does not understand it yet asks with a guardian. */
-  WITH_GUARDIAN(false, true),
+  WITH_GUARDIAN(false, false),
+  /** The child may have to be protected from this guardian: custody or not (K9, K16). */
+  HIDDEN(false, false),
   /** The child understands it and does not want it: their own say goes first (812/2000 s. 11). */
   CHILD_AGAINST(false, false),
   /** The customer is 18: from that day on nobody acts for them. */
@@ -41,13 +45,22 @@ public enum MayAsk {
     this.open = open;
   }
 
+  /**
+   * @param right of a guardian; null of anybody else
+   * @param hidden whether the child may have to be protected from the guardian
+   */
   static MayAsk of(
-      Asker asker, boolean minor, MayActFor right, Maturity maturity, boolean disputed) {
+      Asker asker,
+      boolean minor,
+      MayActFor right,
+      boolean hidden,
+      Maturity maturity,
+      OtherGuardian other) {
     return switch (asker) {
       case CUSTOMER -> minor ? child(maturity) : OWN;
       case AUTHORISED -> minor ? NOBODY : AUTHORISED;
       case OTHER -> NOBODY;
-      case GUARDIAN -> minor ? guardian(right, maturity, disputed) : OF_AGE;
+      case GUARDIAN -> minor ? guardian(right, hidden, maturity, other) : OF_AGE;
     };
   }
 
@@ -60,13 +73,25 @@ public enum MayAsk {
     };
   }
 
-  private static MayAsk guardian(MayActFor right, Maturity maturity, boolean disputed) {
+  private static MayAsk guardian(
+      MayActFor right, boolean hidden, Maturity maturity, OtherGuardian other) {
+    if (hidden && right.may()) {
+      return HIDDEN;
+    }
     return switch (right) {
       case OF_AGE -> OF_AGE;
       case LOST, NOT_YET -> NO_CUSTODY;
       case NOT_ASKED, HEARSAY, NOT_SEEN -> ASK_CUSTODY;
       case ALONE, AS_DECIDED -> heard(maturity);
-      case JOINTLY -> disputed ? DISPUTED : heard(maturity);
+      case JOINTLY -> jointly(heard(maturity), other);
+    };
+  }
+
+  private static MayAsk jointly(MayAsk alone, OtherGuardian other) {
+    return switch (other) {
+      case AGAINST -> DISPUTED;
+      case NOT_ASKED -> alone.may() ? ASK_THE_OTHER : alone;
+      case AGREES, AWAY -> alone;
     };
   }
 
@@ -85,6 +110,14 @@ public enum MayAsk {
   /** Whether somebody has still to find something out; otherwise that is how it is. */
   public boolean open() {
     return open;
+  }
+
+  /** Whether to answer would tell them of somebody else, if only that there is a file (S43). */
+  boolean isOfOthers() {
+    return switch (this) {
+      case NOBODY, NO_CUSTODY, ASK_CUSTODY, HIDDEN, OF_AGE -> true;
+      default -> false;
+    };
   }
 
   /** The message key of a sentence that says why, or why not. */

@@ -30,6 +30,7 @@ final class MayDecide {
 
   private static Optional<Problem> given(Told told, LocalDate day) {
     return problem(!told.identity().sure(), "outcome", "identity")
+        .or(() -> problem(!told.lookedUp(day), "outcome", "custody"))
         .or(() -> problem(!told.mayAsk(day).may(), "outcome", "no_standing"));
   }
 

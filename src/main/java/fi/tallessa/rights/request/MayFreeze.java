@@ -1,6 +1,7 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.kernel.Problem;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,28 +16,42 @@ final class MayFreeze {
       EnumSet.of(Kind.OBJECTION, Kind.RESTRICTION, Kind.RECTIFICATION);
 
   /** Not told yet: nothing is frozen, and nothing rejected. */
-  static boolean may(Request request) {
+  static boolean may(Request request, LocalDate day) {
     return request.closed().isEmpty()
         && KINDS.contains(request.kind())
-        && (request.told().told() || !request.kind().hasSituation());
+        && (request.told().told() || !request.kind().hasSituation())
+        && theirs(request.told(), day);
+  }
+
+  /** Nobody else has a child's file frozen; of a child their own word is enough (D12). */
+  private static boolean theirs(Told told, LocalDate day) {
+    var standing = told.mayAsk(day);
+    return told.identity().sure()
+        && (standing.may() || standing.open() || standing == MayAsk.WITH_GUARDIAN);
   }
 
   /**
-   * Whether what was decided freezes by itself: a restriction that is given is nothing else.
+   * Whether what was decided freezes by itself: a restriction that is given is nothing else, and an
+   * objection that is accepted stops the use for good.
    *
    * @param outcome of a decision that holds
    */
   static boolean follows(Kind kind, Outcome outcome) {
-    return kind == Kind.RESTRICTION && outcome.gives();
+    return kind == Kind.RESTRICTION && outcome.gives() || stops(kind, outcome);
+  }
+
+  /** Whether nothing is waited for once they know: the data is not used again, and goes in time. */
+  static boolean stops(Kind kind, Outcome outcome) {
+    return kind == Kind.OBJECTION && outcome == Outcome.ACCEPTED;
   }
 
   /** What stands in the way of lifting it, which the person is told of before (Art. 18(3)). */
-  static Optional<Problem> liftedUnless(Request request) {
-    var held = request.current().filter(Decision::holds);
+  static Optional<Problem> liftedUnless(Request request, LocalDate day) {
+    var held = request.current(day).filter(one -> one.holds(request.kind()));
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
-    return request.kind() == Kind.OBJECTION && held.get().outcome() == Outcome.ACCEPTED
+    return stops(request.kind(), held.get().outcome())
         ? Optional.of(Problem.of("lifted", "rights.law.objected"))
         : Optional.empty();
   }

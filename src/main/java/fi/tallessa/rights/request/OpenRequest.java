@@ -55,7 +55,11 @@ class OpenRequest {
    */
   Entry<At> enter(Code code, UUID id, Visit visit) {
     return found(code, id, visit)
-        .flatMap(at -> only(at, at.request().waitsFor(visit.who()) || open.works(at.permit())));
+        .flatMap(
+            at ->
+                only(
+                    at,
+                    at.request().waitsFor(visit.who(), visit.today()) || open.works(at.permit())));
   }
 
   /** The same to work on it, while it is at a step; by then somebody else may have gone on. */
@@ -71,7 +75,8 @@ class OpenRequest {
 
   /** The same as the second of two, who is another than the first. */
   Entry<At> second(Code code, UUID id, Visit visit) {
-    return found(code, id, visit).flatMap(at -> only(at, at.request().waitsFor(visit.who())));
+    return found(code, id, visit)
+        .flatMap(at -> only(at, at.request().waitsFor(visit.who(), visit.today())));
   }
 
   private Entry<At> found(Code code, UUID id, Visit visit) {

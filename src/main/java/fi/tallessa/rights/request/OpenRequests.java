@@ -135,6 +135,8 @@ class OpenRequests {
     if (outcome == null || Boolean.FALSE.equals(agreed)) {
       return Step.DECIDE;
     }
-    return Outcome.valueOf(outcome).isLess() && agreed == null ? Step.SECOND : Step.ANSWER;
+    return Outcome.valueOf(outcome).byTwo(Kind.valueOf(row.getString("kind"))) && agreed == null
+        ? Step.SECOND
+        : Step.ANSWER;
   }
 }

@@ -28,9 +28,17 @@ public enum Outcome {
     return "rights.outcome." + code();
   }
 
-  /** Less than was asked takes a ground, a reason and a second person (S50). */
+  /** Less than was asked takes a ground and a reason (S50). */
   boolean isLess() {
     return this == PARTLY || this == NOT_APPLICABLE || this == REFUSED;
+  }
+
+  /**
+   * Whatever is not all that was asked takes a second person (S50): that it was taken back too,
+   * which only one has heard; and what cannot be undone.
+   */
+  boolean byTwo(Kind kind) {
+    return this != ACCEPTED || kind == Kind.ERASURE;
   }
 
   /** Whether something of what was asked is done. */

@@ -46,25 +46,45 @@ public record Request(
     return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
   }
 
-  /** The one that stands, or waits for a second. */
-  public Optional<Decision> current() {
-    return last().filter(one -> !one.wasSentBack());
+  /**
+   * The one that stands, or waits for a second. What gives something falls with the right of
+   * whoever asked, until they have it (K5, K6).
+   */
+  public Optional<Decision> current(LocalDate today) {
+    return last()
+        .filter(one -> !one.wasSentBack())
+        .filter(one -> closed.isPresent() || !one.outcome().gives() || told.mayAsk(today).may());
+  }
+
+  public boolean waits(Decision one) {
+    return one.waits(kind);
+  }
+
+  /** The day from which there is something to tell. */
+  LocalDate decidedOn(LocalDate today) {
+    return current(today).map(Decision::day).orElse(came);
   }
 
   /** Nobody is the second of two after themselves. */
-  public boolean waitsFor(WorkerId who) {
+  public boolean waitsFor(WorkerId who, LocalDate today) {
     return closed.isEmpty()
-        && current().filter(one -> one.waits() && !one.by().equals(who)).isPresent();
+        && current(today).filter(one -> one.waits(kind) && !one.by().equals(who)).isPresent();
   }
 
   public Step step(LocalDate today) {
     if (closed.isPresent()) {
       return Step.CLOSED;
     }
-    if (current().isPresent()) {
-      return current().get().waits() ? Step.SECOND : Step.ANSWER;
+    if (current(today).isPresent()) {
+      return current(today).get().waits(kind) ? Step.SECOND : Step.ANSWER;
     }
     return settled(today) ? Step.DECIDE : Step.SETTLE;
+  }
+
+  /** The same, written once more. */
+  Request rewritten() {
+    return new Request(
+        id, kind, came, due, begun, by, extended, closed, version + 1, told, decisions);
   }
 
   private boolean settled(LocalDate today) {

@@ -83,6 +83,15 @@ class RequestController {
         handling.settle(code, id, form, sending, visit), PAGE, RequestLine.address(code, id));
   }
 
+  @PostMapping("/{id}/custody")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "rights.request.settle")
+  ModelAndView lookUp(Code code, @PathVariable UUID id, Visit visit) {
+    return Screen.of(
+        handling.lookUp(code, id, visit), at -> Screen.redirect(RequestLine.address(code, id)));
+  }
+
   @PostMapping("/{id}/extension")
   @Allow(
       value = {Role.MANAGER, Role.DATA_PROTECTION},

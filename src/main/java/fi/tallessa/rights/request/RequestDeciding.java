@@ -44,20 +44,17 @@ class RequestDeciding {
         .map(at -> decide(at, form, sending.act(form.read(at.request(), visit.today()))));
   }
 
+  /** Written anew with it, so that nobody settles anything else of what it rests on meanwhile. */
   private Optional<RequestPage> decide(At at, DecisionForm form, Result<DecisionForm.Read> typed) {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
     var read = typed.sure();
     var writing = access.further(RequestAction.DECIDE, at.permit());
-    var request = at.request();
-    Overtaken.unless(requests.decide(writing, request, read.outcome(), read.ground(), read.why()));
-    if (read.outcome() == Outcome.TAKEN_BACK) {
-      var today = writing.visit().today();
-      Overtaken.unless(requests.close(writing, request, today, null));
-      answered.add(request, Outcome.TAKEN_BACK, today);
-    }
-    if (!read.outcome().isLess()) {
+    Overtaken.unless(requests.settle(writing, at.request(), at.request().told()));
+    var request = at.request().rewritten();
+    Overtaken.unless(requests.decide(writing, request, read));
+    if (!read.outcome().byTwo(request.kind())) {
       follow(writing, request, read.outcome());
     }
     return Optional.empty();
@@ -67,6 +64,11 @@ class RequestDeciding {
   private void follow(Permit writing, Request request, Outcome outcome) {
     if (MayFreeze.follows(request.kind(), outcome)) {
       freezes.begin(writing, request.id());
+    }
+    if (outcome == Outcome.TAKEN_BACK) {
+      var today = writing.visit().today();
+      Overtaken.unless(requests.close(writing, request, today, null));
+      answered.add(request, Outcome.TAKEN_BACK, today);
     }
   }
 
@@ -98,6 +100,6 @@ class RequestDeciding {
   }
 
   private static Decision waiting(At at) {
-    return at.request().current().orElseThrow();
+    return at.request().current(at.permit().visit().today()).orElseThrow();
   }
 }

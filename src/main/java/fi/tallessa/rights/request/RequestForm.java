@@ -2,7 +2,6 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.association.Once;
 import fi.tallessa.customer.guardian.KeptGuardian;
-import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
@@ -11,10 +10,8 @@ import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Something a customer, or somebody for them, asks for, as typed.
@@ -75,16 +72,15 @@ public record RequestForm(
   /**
    * Problems on each box by its name.
    *
-   * @param guardians of the customer, with what custody gives each of them today
+   * @param found what the file says today
    */
-  Result<Read> check(
-      List<KeptGuardian> guardians, Map<UUID, MayActFor> rights, Ages ages, LocalDate today) {
+  Result<Read> check(List<KeptGuardian> guardians, LookedUp found) {
     var right = Choice.made("kind", Kind.of(kind));
     var guardian = guardians.stream().filter(one -> one.id().toString().equals(who)).findFirst();
     var asker = Choice.made("who", guardian.map(one -> Asker.GUARDIAN).or(() -> Asker.of(who)));
     var called = called();
     var way = Choice.made("channel", Channel.of(channel));
-    var day = TypedDay.lately("came", came, today);
+    var day = TypedDay.lately("came", came, found.on());
     var said = Words.text("what", what, LONGEST);
     var known = Choice.made("identity", Identity.of(identity));
     var problems = Problems.in(right, asker, called, way, day, said, known);
@@ -103,9 +99,11 @@ public record RequestForm(
                     .map(one -> one.guardian().name())
                     .or(() -> called.sure().map(Words::value))
                     .orElse(null),
-                guardian.map(one -> rights.get(one.id())).orElse(null),
-                ages.minor(),
-                ages.ofAge(),
+                guardian.map(one -> found.right(one.id())).orElse(null),
+                guardian.filter(one -> found.hidden().test(one.id())).isPresent(),
+                found.minor(),
+                found.ofAge(),
+                found.on(),
                 way.sure(),
                 said.sure().map(Words::value).orElse(null),
                 known.sure(),
@@ -113,16 +111,9 @@ public record RequestForm(
                 null,
                 null,
                 null,
-                false,
+                OtherGuardian.NOT_ASKED,
                 null)));
   }
-
-  /**
-   * What is known of the customer's age.
-   *
-   * @param ofAge the day on which they are 18 for certain; null where nobody knows
-   */
-  record Ages(boolean minor, LocalDate ofAge) {}
 
   /** Somebody who is on no file has a name; of the customer and their guardians it is known. */
   private Result<Optional<Words>> called() {

@@ -8,6 +8,7 @@ import fi.tallessa.letter.Letter.Key;
 import fi.tallessa.letter.Letter.Part;
 import fi.tallessa.letter.Paragraph;
 import fi.tallessa.letter.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +16,25 @@ import java.util.Locale;
 /**
  * The letter that a request has come to: that it came and by when it is answered, that it takes
  * longer, or what was decided (GDPR Art. 12(3), 12(4)). Each can be read by a child (Art. 12(1)).
+ * Whoever asks of somebody else's data gets the same words whatever there is, and no code.
  */
 final class RequestLetter {
 
-  static Letter of(Request one, Code code, Controller from, Voice voice, Locale language) {
-    var decided = one.current().filter(Decision::holds);
+  static Letter of(
+      Request one, Code code, Controller from, Voice voice, Locale language, LocalDate today) {
+    var decided = one.current(today).filter(decision -> decision.holds(one.kind()));
+    boolean others = one.told().mayAsk(today).isOfOthers();
+    boolean known = one.told().identity().sure() && !others;
     return new Letter(
         from,
         voice,
         language,
         "rights.letter.title",
-        decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one)),
-        code.shown(),
-        new FileName(code.shown() + "-letter.pdf"));
+        others
+            ? List.of(Part.of(Paragraph.OF_OTHERS))
+            : decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one)),
+        known ? code.shown() : from.name(),
+        new FileName(known ? code.shown() + "-letter.pdf" : "letter.pdf"));
   }
 
   private static List<Part> open(Request one) {
@@ -76,6 +83,9 @@ final class RequestLetter {
   }
 
   private static Part because(Paragraph what, Decision decision) {
+    if (decision.written().silent()) {
+      return Part.of(Paragraph.NO_REASONS);
+    }
     var ground = new Key("rights.letter.ground." + decision.ground().code());
     return Part.of(what, ground, decision.written().why());
   }

@@ -144,12 +144,17 @@ public record RequestPage(
     return names.getOrDefault(who, "");
   }
 
-  public boolean maySecond() {
-    return request.waitsFor(me);
+  public boolean maySecond(LocalDate today) {
+    return request.waitsFor(me, today);
   }
 
-  public boolean mayFreeze() {
-    return freeze.isEmpty() && MayFreeze.may(request);
+  public boolean mayFreeze(LocalDate today) {
+    return freeze.isEmpty() && MayFreeze.may(request, today);
+  }
+
+  /** Custody of another day is looked up again before anything is given. */
+  public boolean mayLookUp(LocalDate today) {
+    return request.closed().isEmpty() && !request.told().lookedUp(today);
   }
 
   /** Where one worker's access ends for good or for a while (K15). */
@@ -158,9 +163,9 @@ public record RequestPage(
   }
 
   /** All of it goes in the night after the answer. */
-  public boolean erases() {
+  public boolean erases(LocalDate today) {
     return request.kind() == Kind.ERASURE
-        && request.current().filter(one -> one.outcome() == Outcome.ACCEPTED).isPresent();
+        && request.current(today).filter(one -> one.outcome() == Outcome.ACCEPTED).isPresent();
   }
 
   public long left(LocalDate today) {
@@ -193,6 +198,10 @@ public record RequestPage(
     return Maturity.choices(ui);
   }
 
+  public List<Choice> others(Ui ui) {
+    return OtherGuardian.choices(ui);
+  }
+
   public List<Choice> outcomes(Ui ui) {
     return Outcome.choices(ui);
   }
@@ -209,6 +218,11 @@ public record RequestPage(
         .toList();
   }
 
+  /** Whether this right has a ground that need not be told. */
+  public boolean maySilence() {
+    return listed(request.kind()).stream().anyMatch(Ground::mayBeSilent);
+  }
+
   /** All there are for a right. */
   static List<Ground> listed(Kind kind) {
     var some =
@@ -223,10 +237,12 @@ public record RequestPage(
         Map.entry("identity", ui.t("rights.identity")),
         Map.entry("maturity", ui.t("rights.maturity")),
         Map.entry("heard", ui.t("rights.heard")),
+        Map.entry("other", ui.t("rights.other")),
         Map.entry("what", ui.t("rights.ask.what")),
         Map.entry("outcome", ui.t("rights.outcome")),
         Map.entry("ground", ui.t("rights.ground")),
         Map.entry("why", ui.t("rights.why")),
+        Map.entry("silent", ui.t("rights.silent")),
         Map.entry("wrong", ui.t("rights.wrong")),
         Map.entry("on", ui.t("rights.answer.on")),
         Map.entry("way", ui.t("rights.way")),

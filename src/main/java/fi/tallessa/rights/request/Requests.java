@@ -25,10 +25,11 @@ import org.springframework.stereotype.Repository;
 class Requests {
 
   private static final Shape<Told> SHAPE =
-      Shape.of("rights.request", Told.class).beside(Reach.REQUEST);
+      Shape.of("rights.request", 2, Told.class, Map.of(1, Told::second)).beside(Reach.REQUEST);
 
   private static final Shape<Decision.Written> DECISION =
-      Shape.of("rights.decision", Decision.Written.class).beside(Reach.REQUEST);
+      Shape.of("rights.decision", 2, Decision.Written.class, Map.of(1, Decision.Written::second))
+          .beside(Reach.REQUEST);
 
   private final JdbcClient db;
   private final Vault vault;
@@ -155,7 +156,7 @@ class Requests {
   }
 
   /** Holds the request, so that nobody settles or closes it just then. */
-  boolean decide(Permit permit, Request one, Outcome outcome, Ground ground, String why) {
+  boolean decide(Permit permit, Request one, DecisionForm.Read read) {
     int number = one.decisions().size() + 1;
     return asked(
                 """
@@ -171,9 +172,16 @@ class Requests {
             .param("id", one.id())
             .param("version", one.version())
             .param("number", number)
-            .param("outcome", outcome.name())
-            .param("ground", ground == null ? null : ground.name())
-            .param("sealed", sealed(permit, one.id(), number, 1, new Decision.Written(why, null)))
+            .param("outcome", read.outcome().name())
+            .param("ground", read.ground() == null ? null : read.ground().name())
+            .param(
+                "sealed",
+                sealed(
+                    permit,
+                    one.id(),
+                    number,
+                    1,
+                    new Decision.Written(read.why(), null, read.silent())))
             .update()
         == 1;
   }
@@ -181,7 +189,8 @@ class Requests {
   /** What another person says of a decision. */
   boolean second(Permit permit, Request one, Decision decision, boolean agrees, String wrong) {
     int next = decision.version() + 1;
-    var written = new Decision.Written(decision.written().why(), wrong);
+    var written =
+        new Decision.Written(decision.written().why(), wrong, decision.written().silent());
     return asked(
                 """
                 update rights.decision set agreed = :agrees, seconded_at = :now,

@@ -5,7 +5,6 @@ import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What was asked of the data, and what was answered. What a minor asked by themselves is no line of
- * a copy: a guardian may be who asks for that (K3).
+ * a copy while they are one: a guardian may be who asks for that (K3). Nor is what a guardian said,
+ * or what the child said of it when they were heard: the other guardian may hold the copy.
  */
 @Component
 class RequestsHolding implements Holding {
@@ -35,30 +35,41 @@ class RequestsHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
+    var today = permit.visit().today();
     return requests.all(permit).stream()
-        .filter(one -> !one.told().ofChildAlone())
+        .filter(one -> !one.told().ofChildAlone(today))
         .flatMap(RequestsHolding::lines)
         .toList();
   }
 
   private static Stream<CopyLine> lines(Request one) {
     var told = one.told();
-    var asked =
-        line(
-            one.kind().label(),
-            CopyLine.said(told.name(), told.what(), told.heard(), told.longer()),
-            one.came());
+    var said = told.asker() == Asker.CUSTOMER ? CopyLine.said(told.what()) : "";
+    var asked = line(one.kind().label(), said, one.came());
+    var longer =
+        one.extended().stream()
+            .map(on -> line("rights.copy.longer", CopyLine.said(told.longer()), on));
     var decided =
         one.decisions().stream()
-            .filter(Decision::holds)
-            .map(
-                decision ->
-                    line(
-                        decision.outcome().label(),
-                        CopyLine.said(decision.written().why()),
-                        decision.at().atZone(Visit.ZONE).toLocalDate()));
+            .filter(decision -> decision.holds(one.kind()))
+            .flatMap(RequestsHolding::lines);
     var answered = one.closed().stream().map(end -> line("rights.copy.closed", "", end.on()));
-    return Stream.of(Stream.of(asked), decided, answered).flatMap(some -> some);
+    var way =
+        one.closed().stream()
+            .filter(end -> end.way() != null)
+            .map(end -> line(end.way().label(), "", end.on()));
+    return Stream.of(Stream.of(asked), longer, decided, answered, way).flatMap(some -> some);
+  }
+
+  /** What is not told in the letter is not told in the copy. */
+  private static Stream<CopyLine> lines(Decision one) {
+    boolean silent = one.written().silent();
+    var why = silent ? "" : CopyLine.said(one.written().why());
+    return Stream.concat(
+        Stream.of(line(one.outcome().label(), why, one.day())),
+        Stream.ofNullable(one.ground())
+            .filter(ground -> !silent)
+            .map(ground -> line(ground.label(), "", one.day())));
   }
 
   private static CopyLine line(String label, String value, LocalDate day) {

@@ -12,17 +12,17 @@ import java.util.Optional;
  *
  * @param maturity blank while nobody has heard the minor, and of an adult
  * @param heard what the minor said, and why a worker judges so
- * @param disputed whether the other guardian is against it
+ * @param other the code of what the other guardian says; blank where it is not asked here
  * @param what in their words; blank while they have not told
  */
 public record StandingForm(
-    String identity, String maturity, String heard, Boolean disputed, String what) {
+    String identity, String maturity, String heard, String other, String what) {
 
   public StandingForm {
     identity = Objects.requireNonNullElse(identity, "");
     maturity = Objects.requireNonNullElse(maturity, "");
     heard = Objects.requireNonNullElse(heard, "");
-    disputed = Objects.requireNonNullElse(disputed, false);
+    other = Objects.requireNonNullElse(other, "");
     what = Objects.requireNonNullElse(what, "");
   }
 
@@ -31,12 +31,17 @@ public record StandingForm(
         told.identity().code(),
         Optional.ofNullable(told.maturity()).map(Maturity::code).orElse(null),
         told.heard(),
-        told.disputed(),
+        told.other().code(),
         told.what());
   }
 
   /** What was typed, well; null where nothing was. */
-  record Read(Identity identity, Maturity maturity, String heard, boolean disputed, String what) {
+  record Read(
+      Identity identity,
+      Maturity maturity,
+      String heard,
+      Optional<OtherGuardian> other,
+      String what) {
     @Override
     public String toString() {
       return "Read";
@@ -51,14 +56,18 @@ public record StandingForm(
             : Choice.made("maturity", Maturity.of(maturity)).map(Optional::of);
     var why = Words.text("heard", heard, RequestForm.LONGEST).flatMap(this::needed);
     var said = Words.text("what", what, RequestForm.LONGEST);
-    var problems = Problems.in(known, assessed, why, said);
+    var says =
+        other.isEmpty()
+            ? Result.fine(Optional.<OtherGuardian>empty())
+            : Choice.made("other", OtherGuardian.of(other)).map(Optional::of);
+    var problems = Problems.in(known, assessed, why, says, said);
     return problems.isEmpty()
         ? Result.fine(
             new Read(
                 known.sure(),
                 assessed.sure().orElse(null),
                 plain(why.sure()),
-                disputed,
+                says.sure(),
                 plain(said.sure())))
         : Result.faulty(problems);
   }

@@ -6,12 +6,10 @@ import fi.tallessa.association.Once;
 import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
-import fi.tallessa.customer.guardian.GuardianRights;
 import fi.tallessa.customer.guardian.Guardians;
 import fi.tallessa.customer.guardian.KeptGuardian;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.Birth;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
@@ -36,7 +34,7 @@ class TakingDown {
   private final LegalClock clock;
   private final Data data;
   private final Guardians guardians;
-  private final GuardianRights rights;
+  private final LookingUp looking;
 
   TakingDown(
       Access access,
@@ -44,13 +42,13 @@ class TakingDown {
       LegalClock clock,
       Data data,
       Guardians guardians,
-      GuardianRights rights) {
+      LookingUp looking) {
     this.access = access;
     this.requests = requests;
     this.clock = clock;
     this.data = data;
     this.guardians = guardians;
-    this.rights = rights;
+    this.looking = looking;
   }
 
   Entry<RequestsPage> list(Code code, Visit visit) {
@@ -78,12 +76,9 @@ class TakingDown {
   }
 
   private Begun begin(Permit permit, RequestForm form, Sending sending) {
-    var today = permit.visit().today();
     var card = data.card(permit);
     var theirs = guardians.of(permit);
-    var birth = card.birth();
-    var ages = new RequestForm.Ages(card.mayBeMinor(today), birth.turns(Birth.OF_AGE).orElse(null));
-    var read = sending.act(form.check(theirs, rights.of(permit, birth), ages, today));
+    var read = sending.act(form.check(theirs, looking.of(permit, card)));
     if (!read.isFine()) {
       return again(page(permit, card, theirs, form), read.problems());
     }

@@ -6,18 +6,21 @@ import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What lies in the seal of a request: who asks and by what right, what, and how we know them.
  *
  * @param guardian which, where a guardian asks; so are {@code role} and {@code right}
  * @param name of whoever asks; null of the customer
- * @param right what custody gave the guardian on the day it was written down
+ * @param right what custody gives the guardian, as it was looked up last
+ * @param hidden whether the customer may have to be protected from that guardian (K9)
  * @param minor whether the customer may be under 18 on that day
  * @param ofAge the day on which they are 18 for certain; null where nobody knows
+ * @param custodyOn the day on which right, hidden and age were looked up; null where nobody knows
  * @param what in their words; null where they have not told
  * @param maturity null while nobody has heard the minor; so are {@code heard}, {@code heardBy}
- * @param disputed whether the other guardian is against it
+ * @param other what the other guardian with joint custody says
  * @param longer why it takes longer than a month; null where it does not
  */
 public record Told(
@@ -26,8 +29,10 @@ public record Told(
     GuardianRole role,
     String name,
     MayActFor right,
+    boolean hidden,
     boolean minor,
     LocalDate ofAge,
+    LocalDate custodyOn,
     Channel channel,
     String what,
     Identity identity,
@@ -35,13 +40,23 @@ public record Told(
     String heard,
     WorkerId heardBy,
     LocalDate heardOn,
-    boolean disputed,
+    OtherGuardian other,
     String longer) {
+
+  /** Until version 2 the other guardian was against it, or nobody said. */
+  static ObjectNode second(ObjectNode first) {
+    boolean disputed = first.path("disputed").booleanValue();
+    first.remove("disputed");
+    return first
+        .put("hidden", false)
+        .put("other", (disputed ? OtherGuardian.AGAINST : OtherGuardian.NOT_ASKED).name());
+  }
 
   public Told {
     Objects.requireNonNull(asker);
     Objects.requireNonNull(channel);
     Objects.requireNonNull(identity);
+    Objects.requireNonNull(other);
     if ((asker == Asker.GUARDIAN) != (right != null)) {
       throw new IllegalArgumentException("A guardian asks, or not");
     }
@@ -53,7 +68,7 @@ public record Told(
   }
 
   public MayAsk mayAsk(LocalDate day) {
-    return MayAsk.of(asker, minor(day), right, maturity, disputed);
+    return MayAsk.of(asker, minor(day), right, hidden, maturity, other);
   }
 
   public boolean told() {
@@ -61,35 +76,66 @@ public record Told(
   }
 
   /** A minor's own request is theirs: no copy that a guardian may hold tells of it (K3). */
-  boolean ofChildAlone() {
-    return asker == Asker.CUSTOMER && minor;
+  boolean ofChildAlone(LocalDate day) {
+    return asker == Asker.CUSTOMER && minor(day);
   }
 
+  /** Custody is lost in a day: of a guardian it is looked up on the day that something is given. */
+  public boolean lookedUp(LocalDate day) {
+    return asker != Asker.GUARDIAN || day.equals(custodyOn);
+  }
+
+  Told again(LookedUp found) {
+    return new Told(
+        asker,
+        guardian,
+        role,
+        name,
+        asker == Asker.GUARDIAN ? found.right(guardian) : null,
+        asker == Asker.GUARDIAN && found.hidden().test(guardian),
+        found.minor(),
+        found.ofAge(),
+        found.on(),
+        channel,
+        what,
+        identity,
+        maturity,
+        heard,
+        heardBy,
+        heardOn,
+        other,
+        longer);
+  }
+
+  /** What the form does not show stays: what a minor said, once they are 18. */
   Told settled(StandingForm.Read read, WorkerId by, LocalDate today) {
-    boolean same = read.maturity() == maturity && Objects.equals(read.heard(), heard);
+    boolean shown = minor(today);
+    boolean same = !shown || read.maturity() == maturity && Objects.equals(read.heard(), heard);
     return new Told(
         asker,
         guardian,
         role,
         name,
         right,
+        hidden,
         minor,
         ofAge,
+        custodyOn,
         channel,
         read.what(),
         read.identity(),
-        read.maturity(),
-        read.heard(),
+        shown ? read.maturity() : maturity,
+        shown ? read.heard() : heard,
         same ? heardBy : by,
         same ? heardOn : today,
-        read.disputed(),
+        read.other().orElse(other),
         longer);
   }
 
   Told longer(String because) {
     return new Told(
-        asker, guardian, role, name, right, minor, ofAge, channel, what, identity, maturity, heard,
-        heardBy, heardOn, disputed, because);
+        asker, guardian, role, name, right, hidden, minor, ofAge, custodyOn, channel, what,
+        identity, maturity, heard, heardBy, heardOn, other, because);
   }
 
   @Override

@@ -46,6 +46,8 @@ public final class Asking {
         "wants",
         "heard",
         "She said so herself",
+        "other",
+        "agrees",
         "what",
         "Our neighbour works in your other unit");
   }

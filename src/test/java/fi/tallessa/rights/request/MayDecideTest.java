@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.tallessa.customer.guardian.MayActFor;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
@@ -31,7 +32,11 @@ class MayDecideTest {
             Ground.SECURITY,
             Ground.DANGER,
             Ground.SUPERVISION);
-    assertThat(Ground.of(Kind.ACCESS, Outcome.PARTLY)).contains(Ground.OTHERS_RIGHTS).hasSize(6);
+    assertThat(Ground.of(Kind.ACCESS, Outcome.PARTLY))
+        .contains(Ground.OTHERS_RIGHTS)
+        .as("who is not known gets no part either")
+        .doesNotContain(Ground.NO_IDENTITY)
+        .hasSize(5);
     assertThat(Ground.of(Kind.OBJECTION, Outcome.REFUSED))
         .containsExactly(
             Ground.UNFOUNDED, Ground.COMPELLING, Ground.LEGAL_CLAIMS, Ground.PUBLIC_TASK);
@@ -64,17 +69,21 @@ class MayDecideTest {
       for (var outcome : EnumSet.of(Outcome.PARTLY, Outcome.NOT_APPLICABLE, Outcome.REFUSED)) {
         var list = Ground.of(kind, outcome);
         for (var ground : Ground.values()) {
-          var form = new DecisionForm(outcome.code(), ground.code(), "Because of this and that");
+          var form =
+              new DecisionForm(outcome.code(), ground.code(), "Because of this and that", false);
           var problems = form.read(request(kind, told(Identity.KNOWN, "x")), DAY).problems();
           assertThat(problems.on("ground").filter(one -> one.key().equals("rights.law.ground")))
               .as("%s %s %s", kind, outcome, ground)
               .matches(found -> found.isPresent() != list.contains(ground));
         }
-        assertThat(problems(kind, new DecisionForm(outcome.code(), "", "Because of this")))
+        assertThat(problems(kind, new DecisionForm(outcome.code(), "", "Because of this", false)))
             .contains("ground: rights.law.ground");
-        assertThat(problems(kind, new DecisionForm(outcome.code(), "other", "Because of this")))
+        assertThat(
+                problems(kind, new DecisionForm(outcome.code(), "other", "Because of this", false)))
             .contains("ground: rights.law.ground");
-        assertThat(problems(kind, new DecisionForm(outcome.code(), list.getFirst().code(), "x")))
+        assertThat(
+                problems(
+                    kind, new DecisionForm(outcome.code(), list.getFirst().code(), "x", false)))
             .as("one letter is no reason")
             .contains("why: rights.law.why");
       }
@@ -130,16 +139,75 @@ class MayDecideTest {
   void s50_less_than_was_asked_waits_for_a_second_and_what_was_sent_back_does_not_stand() {
     for (var outcome : Outcome.values()) {
       var alone = decision(outcome, Optional.empty());
-      assertThat(alone.waits()).isEqualTo(outcome.isLess());
+      assertThat(alone.waits(Kind.ACCESS)).isEqualTo(outcome != Outcome.ACCEPTED);
+      assertThat(alone.waits(Kind.ERASURE)).as("what cannot be undone").isTrue();
       var agreed = decision(outcome, Optional.of(new Decision.Second(SANNA, Instant.EPOCH, true)));
-      assertThat(agreed.holds()).isTrue();
+      assertThat(agreed.holds(Kind.ACCESS)).isTrue();
       var back = decision(outcome, Optional.of(new Decision.Second(SANNA, Instant.EPOCH, false)));
-      assertThat(back.holds()).isFalse();
+      assertThat(back.holds(Kind.ACCESS)).isFalse();
       var request = request(Kind.ACCESS, told(Identity.KNOWN, null));
       assertThat(request.with(List.of(back)).step(DAY)).isEqualTo(Step.DECIDE);
       assertThat(request.with(List.of(alone)).step(DAY))
-          .isEqualTo(outcome.isLess() ? Step.SECOND : Step.ANSWER);
+          .isEqualTo(outcome == Outcome.ACCEPTED ? Step.ANSWER : Step.SECOND);
     }
+  }
+
+  @Test
+  void s50_only_what_would_do_the_harm_goes_without_reasons() {
+    for (var ground : Ground.of(Kind.ACCESS, Outcome.REFUSED)) {
+      var form = new DecisionForm("refused", ground.code(), "Because of this and that", true);
+      assertThat(problems(Kind.ACCESS, form).contains("silent: rights.law.silent"))
+          .as("%s", ground)
+          .isNotEqualTo(ground.mayBeSilent());
+    }
+  }
+
+  @Test
+  void k6_what_was_given_to_a_guardian_falls_on_the_day_the_customer_is_18() {
+    var given = decision(Outcome.ACCEPTED, Optional.empty());
+    var request = request(Kind.ACCESS, ofGuardian(DAY.plusDays(1), DAY)).with(List.of(given));
+    assertThat(request.step(DAY)).isEqualTo(Step.ANSWER);
+    assertThat(request.step(DAY.plusDays(1))).isEqualTo(Step.DECIDE);
+    assertThat(request.current(DAY.plusDays(1))).isEmpty();
+    var refused = decision(Outcome.REFUSED, Optional.empty());
+    assertThat(request.with(List.of(refused)).current(DAY.plusDays(1)))
+        .as("what gives nothing stays")
+        .isPresent();
+  }
+
+  @Test
+  void k5_custody_is_looked_up_on_the_day_that_something_is_given() {
+    var today = request(Kind.ACCESS, ofGuardian(null, DAY));
+    assertThat(unless(today, Outcome.ACCEPTED, null)).isEmpty();
+    var yesterday = request(Kind.ACCESS, ofGuardian(null, DAY.minusDays(1)));
+    assertThat(unless(yesterday, Outcome.ACCEPTED, null)).contains("rights.law.custody");
+    var given = yesterday.with(List.of(decision(Outcome.ACCEPTED, Optional.empty())));
+    assertThat(MayAnswer.unless(given, false, DAY).map(Problem::key))
+        .contains("rights.law.custody");
+  }
+
+  @Test
+  void s48_only_whoever_may_ask_has_a_file_frozen_and_a_child_by_their_own_word() {
+    var own = told(Identity.KNOWN, "Our neighbour works there");
+    assertThat(MayFreeze.may(request(Kind.OBJECTION, own), DAY)).isTrue();
+    var unknown = told(Identity.NOT_YET, "Our neighbour works there");
+    assertThat(MayFreeze.may(request(Kind.OBJECTION, unknown), DAY)).isFalse();
+    var other = told(Asker.OTHER, Identity.SHOWN, "He is my son");
+    for (var kind : Kind.values()) {
+      assertThat(MayFreeze.may(request(kind, other), DAY)).as("%s", kind).isFalse();
+    }
+    var child = child(Maturity.NOT_YET);
+    assertThat(child.mayAsk(DAY)).isEqualTo(MayAsk.WITH_GUARDIAN);
+    assertThat(MayFreeze.may(request(Kind.OBJECTION, child), DAY)).isTrue();
+  }
+
+  @Test
+  void s48_what_a_minor_said_stays_once_they_are_18() {
+    var child = child(Maturity.WANTS);
+    var form = new StandingForm("known", "", "", "", "Something else");
+    var later = child.settled(form.read().sure(), SANNA, DAY.plusDays(1));
+    assertThat(later.maturity()).isEqualTo(Maturity.WANTS);
+    assertThat(later.what()).isEqualTo("Something else");
   }
 
   @Test
@@ -157,7 +225,7 @@ class MayDecideTest {
         WorkerId.random(),
         Instant.EPOCH,
         second,
-        new Decision.Written("Because", null));
+        new Decision.Written("Because", null, false));
   }
 
   private static List<String> problems(Kind kind, DecisionForm form) {
@@ -190,22 +258,45 @@ class MayDecideTest {
   }
 
   private static Told told(Asker asker, Identity identity, String what) {
+    return told(asker, null, null, DAY, identity, what, null);
+  }
+
+  private static Told ofGuardian(LocalDate ofAge, LocalDate custodyOn) {
+    return told(
+        Asker.GUARDIAN, MayActFor.ALONE, ofAge, custodyOn, Identity.KNOWN, null, Maturity.WANTS);
+  }
+
+  private static Told child(Maturity maturity) {
+    return told(
+        Asker.CUSTOMER, null, DAY.plusDays(1), DAY, Identity.KNOWN, "I do not want it", maturity);
+  }
+
+  private static Told told(
+      Asker asker,
+      MayActFor right,
+      LocalDate ofAge,
+      LocalDate custodyOn,
+      Identity identity,
+      String what,
+      Maturity maturity) {
     return new Told(
         asker,
+        right == null ? null : UUID.randomUUID(),
         null,
         null,
-        null,
-        null,
+        right,
         false,
-        null,
+        maturity != null,
+        ofAge,
+        custodyOn,
         Channel.PHONE,
         what,
         identity,
-        null,
-        null,
-        null,
-        null,
-        false,
+        maturity,
+        maturity == null ? null : "They said so",
+        maturity == null ? null : SANNA,
+        maturity == null ? null : DAY,
+        OtherGuardian.NOT_ASKED,
         null);
   }
 }

@@ -6,6 +6,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
+import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,23 +79,68 @@ class RequestLetterTest {
   }
 
   @Test
+  void s50_reasons_that_would_do_the_harm_are_told_in_no_letter_and_no_copy() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    var request =
+        MockMvcRequestBuilders.post(address + "/decision")
+            .param("outcome", "refused")
+            .param("ground", "danger")
+            .param("why", WHY)
+            .param("silent", "true");
+    browser.perform(People.as(sanna, Role.MANAGER, request));
+    var second = MockMvcRequestBuilders.post(address + "/confirmation");
+    browser.perform(People.as(daavid, Role.DATA_PROTECTION, second));
+    assertThat(letter(address, "en", "adult"))
+        .contains("not done all that you asked", "Ombudsman")
+        .doesNotContain(WHY, "danger");
+    var copy = elli.in(permit -> beans.getBean(RequestsHolding.class).copy(permit));
+    assertThat(copy).extracting(CopyLine::label).doesNotContain("rights.ground.danger");
+    assertThat(copy).extracting(CopyLine::value).noneMatch(said -> said.contains(WHY));
+  }
+
+  @Test
   void s43_what_is_done_is_told() throws Exception {
     var address = asking.ask("access");
     asking.settle(address);
     send(sanna, address + "/decision", "accepted", "", "");
     assertThat(letter(address, "en", "child"))
-        .contains("You get a copy of what we have written about you", "Ombudsman");
+        .contains("You get the copy that you asked for", "Ombudsman");
+  }
+
+  @Test
+  void s43_a_letter_about_somebody_else_does_not_tell_whether_there_is_a_file() throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("who", "other");
+    boxes.put("name", "Antti Rantala");
+    boxes.put("identity", "shown");
+    var address = asking.ask(boxes);
+    var open = letter(address, "en", "adult");
+    send(sanna, address + "/decision", "not-applicable", "no-standing", WHY);
+    var request = MockMvcRequestBuilders.post(address + "/confirmation");
+    browser.perform(People.as(daavid, Role.DATA_PROTECTION, request));
+    var decided = letter(address, "en", "adult");
+    assertThat(decided)
+        .isEqualTo(open)
+        .contains("not even whether we know them", "Ombudsman")
+        .doesNotContain(elli.code.shown(), WHY, "Access");
+    assertThat(answer(address, "en", "adult").getHeader("Content-Disposition"))
+        .doesNotContain(elli.code.shown());
   }
 
   private String letter(String address, String language, String voice) throws Exception {
-    var path = address + "/letter.pdf?in=" + language + "&kind=" + voice;
-    var answer =
-        browser
-            .perform(People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.get(path)))
-            .andReturn()
-            .getResponse();
+    var answer = answer(address, language, voice);
     assertThat(answer.getStatus()).isEqualTo(200);
     return new Printed(answer.getContentAsByteArray()).text();
+  }
+
+  private MockHttpServletResponse answer(String address, String language, String voice)
+      throws Exception {
+    var path = address + "/letter.pdf?in=" + language + "&kind=" + voice;
+    return browser
+        .perform(People.as(sanna, Role.MANAGER, MockMvcRequestBuilders.get(path)))
+        .andReturn()
+        .getResponse();
   }
 
   private MockHttpServletResponse send(

@@ -8,7 +8,12 @@ import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Erasures;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.guardian.Custodies;
+import fi.tallessa.customer.guardian.Custody;
+import fi.tallessa.customer.guardian.Evidence;
+import fi.tallessa.customer.guardian.HeldCustody;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.Permit;
@@ -134,8 +139,8 @@ class RequestTest {
         "wants",
         "heard",
         "She said so",
-        "disputed",
-        "true");
+        "other",
+        "against");
     assertThat(elli.body(asking.below(address))).contains("neither acts alone");
     assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
     asking.settle(address);
@@ -240,7 +245,13 @@ class RequestTest {
         .isEqualTo(422);
     assertThat(decide(address, "taken-back", "", "She called and said so").getStatus())
         .isEqualTo(303);
-    assertThat(elli.body(asking.below(address))).contains("Taken back");
+    assertThat(elli.body(asking.below(address))).contains("Taken back").doesNotContain("Closed on");
+    assertThat(post(sanna, Role.MANAGER, address + "/confirmation").getStatus())
+        .as("nobody ends a request alone")
+        .isEqualTo(404);
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/confirmation").getStatus())
+        .isEqualTo(303);
+    assertThat(elli.body(asking.below(address))).contains("Closed on");
   }
 
   @Test
@@ -339,17 +350,121 @@ class RequestTest {
   }
 
   @Test
+  void s48_s42_an_accepted_objection_stops_the_use_and_keeps_nobody_for_ever() throws Exception {
+    var address = asking.ask("objection");
+    asking.settle(address);
+    var subject = elli.in(Permit::subject);
+    decide(address, "accepted", "", "");
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    assertThat(waited(subject)).as("not told yet").isTrue();
+    answer(address);
+    assertThat(waited(subject)).isFalse();
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+    var another = asking.ask("restriction");
+    asking.settle(another);
+    decide(another, "accepted", "", "");
+    assertThat(waited(subject)).as("what is wanted kept is kept").isTrue();
+    post(sanna, Role.MANAGER, another + "/freeze/end", "lifted", TypedDay.typed(today));
+    assertThat(waited(subject)).isFalse();
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
+  }
+
+  /** Whether the retention of the file waits for a restriction to end. */
+  private boolean waited(SubjectId subject) {
+    return owner
+        .db()
+        .sql(
+            "select {kept} from access.file where subject_id = ?"
+                .replace("{kept}", Restrictions.lasts("file")))
+        .param(subject.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  void s50_nobody_without_a_right_has_a_child_frozen() throws Exception {
+    var boxes = asking.boxes("objection");
+    boxes.put("who", "other");
+    boxes.put("name", "Antti Rantala");
+    boxes.put("identity", "shown");
+    var address = asking.ask(boxes);
+    assertThat(elli.body(asking.below(address))).doesNotContain("Freeze it now");
+    assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void k5_a_guardian_who_has_lost_custody_since_is_given_nothing() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    elli.writing(
+        permit -> {
+          elli.bean(Custodies.class)
+              .add(
+                  permit,
+                  elli.helmi,
+                  1,
+                  new HeldCustody(
+                      Custody.JOINT, null, today, Evidence.COURT_DECISION, today, elli.maija));
+          return null;
+        });
+    assertThat(elli.post(asking.below(address) + "/custody").andReturn().getResponse().getStatus())
+        .isEqualTo(303);
+    assertThat(elli.body(asking.below(address))).contains("no custody now");
+    assertThat(answer(address).getStatus()).isEqualTo(404);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "not-applicable", "no-standing", "Custody is lost").getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void k9_a_guardian_from_whom_the_child_is_hidden_neither_freezes_nor_gets() throws Exception {
+    elli.protect(null);
+    var address = asking.ask("objection");
+    asking.settle(address);
+    assertThat(elli.body(asking.below(address))).contains("may need protection from this guardian");
+    assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
+        .isEqualTo(404);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
+    assertThat(decide(address, "not-applicable", "no-standing", "Not theirs to ask").getStatus())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void s50_a_decision_and_what_it_rests_on_are_written_in_one_order() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    var before = version(address);
+    decide(address, "accepted", "", "");
+    assertThat(version(address))
+        .as("whoever settles by an older page is late")
+        .isGreaterThan(before);
+  }
+
+  private int version(String address) {
+    return owner
+        .db()
+        .sql("select version from rights.request where id = ?")
+        .param(asking.id(address))
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void s45_d18_who_asked_to_be_erased_goes_the_night_after_the_answer_with_a_certificate()
       throws Exception {
     var address = asking.ask("erasure");
     asking.settle(address);
     decide(address, "accepted", "", "");
+    assertThat(answer(address).getStatus()).as("one alone erases nobody").isEqualTo(404);
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
     assertThat(page(sanna, Role.MANAGER, address)).contains("in the night after the answer");
     var subject = elli.in(Permit::subject);
-    assertThat(erasedTonight(subject)).as("not answered yet").isFalse();
-    answer(address);
-    assertThat(erasedTonight(subject)).as("the relationship lasts").isFalse();
+    assertThat(answer(address).getStatus()).as("the relationship lasts").isEqualTo(422);
     Ended.on(elli, today.minusDays(1));
+    assertThat(erasedTonight(subject)).as("not answered yet").isFalse();
+    assertThat(answer(address).getStatus()).isEqualTo(303);
     var other = asked(subject);
     assertThat(erasedTonight(subject)).as("another request needs it").isFalse();
     owner.db().sql("delete from rights.request where id = ?").param(other).update();
@@ -362,6 +477,57 @@ class RequestTest {
                 .query(Boolean.class)
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void s45_whoever_came_back_after_the_answer_stays() throws Exception {
+    var address = asking.ask("erasure");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    var subject = elli.in(Permit::subject);
+    Ended.on(elli, today.minusDays(1));
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    owner
+        .db()
+        .sql("update customer.relationship set began_on = ? where subject_id = ?")
+        .params(today, subject.value())
+        .update();
+    assertThat(erasedTonight(subject)).as("began on the day of the answer").isFalse();
+    owner
+        .db()
+        .sql("update customer.relationship set began_on = ? where subject_id = ?")
+        .params(today.minusDays(1), subject.value())
+        .update();
+    assertThat(erasedTonight(subject)).isTrue();
+  }
+
+  @Test
+  void s42_s43_a_file_that_somebody_waits_to_see_stays_until_the_last_day_to_answer()
+      throws Exception {
+    asking.ask("access");
+    var ended = LocalDate.of(today.getYear() - 90, 6, 10);
+    var goes = Ended.goes(ended);
+    due(goes.plusDays(3));
+    var file = Ended.on(elli, ended);
+    Ended.night(elli, goes.plusDays(3));
+    assertThat(file.there()).as("its last day to answer").isTrue();
+    Ended.night(elli, goes.plusDays(4));
+    assertThat(file.there()).isFalse();
+  }
+
+  /** The last day to answer what is open. */
+  private void due(LocalDate day) {
+    owner
+        .db()
+        .sql(
+            """
+            update rights.request set came_on = :day, due_on = :due where subject_id = :subject
+            """)
+        .param("day", day.minusDays(30))
+        .param("due", day)
+        .param("subject", elli.in(Permit::subject).value())
+        .update();
   }
 
   /** Another request of theirs that is open. */
@@ -479,6 +645,27 @@ class RequestTest {
     asking.ask(boxes);
     var copy = elli.in(permit -> holding.copy(permit));
     assertThat(copy).extracting(CopyLine::label).containsExactly("rights.kind.access");
+    assertThat(copy)
+        .extracting(CopyLine::value)
+        .as("nor what one guardian said, which the other may hold")
+        .noneMatch(said -> said.contains(SITUATION) || said.contains("Helmi"));
+  }
+
+  @Test
+  void k3_the_copy_has_the_ground_and_the_way_and_no_word_of_the_child() throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    decide(address, "partly", "others-rights", "A letter of somebody else");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    answer(address);
+    var copy = elli.in(permit -> holding.copy(permit));
+    assertThat(copy)
+        .extracting(CopyLine::label)
+        .contains("rights.ground.others-rights", "rights.way.post");
+    assertThat(copy)
+        .extracting(CopyLine::value)
+        .anyMatch(said -> said.contains("A letter of"))
+        .noneMatch(said -> said.contains("She said so herself"));
   }
 
   @Test
