@@ -60,7 +60,7 @@ class NightlyPageTest {
 
   @Test
   void what_was_done_is_told_with_how_many_and_when_it_comes_next() throws Exception {
-    runner.work();
+    workUntil("DONE");
     assertThat(page())
         .contains("chip ok", "Last done", "Drafts erased: 0.", "Traces erased:")
         .doesNotContain("chip care", "Begun by hand");
@@ -79,7 +79,7 @@ class NightlyPageTest {
 
   @Test
   void what_was_done_is_not_begun_again_by_hand() throws Exception {
-    runner.work();
+    workUntil("DONE");
     assertThat(page()).doesNotContain(DRAFTS + "/start");
     post(DRAFTS, "start");
     runner.work();
