@@ -36,6 +36,11 @@ public record PeopleLetter(
         new FileName("breach-" + breach.number() + "-" + number + ".pdf"));
   }
 
+  /** What was typed, in the order it is printed. */
+  public List<String> parts() {
+    return List.of(happened, means, done, you);
+  }
+
   @Override
   public String toString() {
     return "PeopleLetter";
