@@ -8,7 +8,6 @@ import fi.tallessa.association.Names;
 import fi.tallessa.association.Services;
 import fi.tallessa.association.Units;
 import fi.tallessa.web.Ui;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,7 @@ class CellWords {
 
     /** Bands in their own order, names by the alphabet; all, and what was not told, at the end. */
     List<String> sorted(Ui ui, Dimension dimension, List<String> values) {
-      var own =
-          switch (dimension) {
-            case AGE -> Arrays.stream(Band.values()).map(Band::code).toList();
-            case WAITED -> Arrays.stream(Wait.values()).map(Wait::code).toList();
-            default -> List.<String>of();
-          };
+      var own = dimension.bands();
       return values.stream()
           .sorted(
               Comparator.comparing((String value) -> value.equals(Dimension.ALL))

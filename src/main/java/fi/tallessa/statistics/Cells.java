@@ -47,10 +47,11 @@ final class Cells {
       Table table, Function<Dimension, Collection<String>> values) {
     var places = List.<List<String>>of(List.of());
     for (var dimension : table.by()) {
+      var theirs = values.apply(dimension);
       var longer = new ArrayList<List<String>>();
       for (var place : places) {
         longer.add(with(place, Dimension.ALL));
-        for (var value : values.apply(dimension)) {
+        for (var value : theirs) {
           longer.add(with(place, value));
         }
       }

@@ -1,6 +1,7 @@
 package fi.tallessa.statistics;
 
 import fi.tallessa.holdings.Nameless;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,15 @@ public enum Dimension {
       case GENDER -> List.of(one.gender().isEmpty() ? Areas.NOT_TOLD : one.gender());
       case AREA -> List.of(Areas.subRegionOf(one.area()));
       case AGE, REASON, WAITED, ANSWER -> List.of();
+    };
+  }
+
+  /** Its bands in their own order; none of what has no bands. */
+  List<String> bands() {
+    return switch (this) {
+      case AGE -> Arrays.stream(Band.values()).map(Band::code).toList();
+      case WAITED -> Arrays.stream(Wait.values()).map(Wait::code).toList();
+      default -> List.of();
     };
   }
 

@@ -132,11 +132,7 @@ class PeriodReleases {
             where period = ? and number = ? and code = ? order by place
             """)
         .params(release.period().code(), release.number(), table.code())
-        .query(
-            (row, n) ->
-                new Cell(
-                    Arrays.asList((String[]) row.getArray("place").getArray()),
-                    row.getInt("shown")))
+        .query(PeriodReleases::cell)
         .list();
   }
 
@@ -186,18 +182,17 @@ class PeriodReleases {
             release.number(),
             tables.stream().map(one -> one.code() + " " + one.meaning()).toArray(String[]::new),
             grant.value().toString())
-        .query(
-            (row, n) ->
-                Map.entry(
-                    byCode.get(row.getString("code")),
-                    new Cell(
-                        Arrays.asList((String[]) row.getArray("place").getArray()),
-                        row.getInt("shown"))))
+        .query((row, n) -> Map.entry(byCode.get(row.getString("code")), cell(row, n)))
         .list()
         .stream()
         .collect(
             groupingBy(
                 Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Cell cell(ResultSet row, int n) throws SQLException {
+    return new Cell(
+        Arrays.asList((String[]) row.getArray("place").getArray()), row.getInt("shown"));
   }
 
   private static Release release(ResultSet row, int n) throws SQLException {

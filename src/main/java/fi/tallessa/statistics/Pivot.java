@@ -5,7 +5,6 @@ import fi.tallessa.statistics.Counting.Cell;
 import fi.tallessa.statistics.StatisticsPage.Earlier;
 import fi.tallessa.web.Ui;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +122,8 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
 
   private static List<String> columns(
       Ui ui, Dimension dimension, int at, List<Cell> cells, Called called) {
-    var values = new LinkedHashSet<String>(whole(dimension));
+    // Bands stand there whether anybody is in them or not.
+    var values = new LinkedHashSet<String>(dimension.bands());
     cells.forEach(cell -> values.add(cell.place().get(at)));
     return called.sorted(ui, dimension, List.copyOf(values));
   }
@@ -133,7 +133,7 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
     var prefixes = List.<List<String>>of(List.of());
     for (int n = 0; n < down.size(); n++) {
       int at = n;
-      var values = new LinkedHashSet<String>(whole(down.get(n)));
+      var values = new LinkedHashSet<String>(down.get(n).bands());
       cells.forEach(cell -> values.add(cell.place().get(at)));
       var sorted = called.sorted(ui, down.get(n), List.copyOf(values));
       prefixes =
@@ -150,14 +150,5 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
               .toList();
     }
     return prefixes;
-  }
-
-  /** Bands stand there whether anybody is in them or not. */
-  private static List<String> whole(Dimension dimension) {
-    return switch (dimension) {
-      case AGE -> Arrays.stream(Band.values()).map(Band::code).toList();
-      case WAITED -> Arrays.stream(Wait.values()).map(Wait::code).toList();
-      default -> List.of();
-    };
   }
 }

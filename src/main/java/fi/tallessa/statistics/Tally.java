@@ -14,7 +14,9 @@ final class Tally {
   private long keys;
 
   void add(Fact fact, long amount) {
-    persons.add(fact.person());
+    if (persons.add(fact.person())) {
+      keys += fact.person();
+    }
     families.merge(fact.family(), amount, Long::sum);
   }
 
@@ -34,11 +36,7 @@ final class Tally {
 
   /** The sum of the random keys of all who are in it, modulo 2 to the power of 64. */
   long key() {
-    long key = keys;
-    for (long person : persons) {
-      key += person;
-    }
-    return key;
+    return keys;
   }
 
   /** Of families, as the noise is: of two children of one mother she knows both. */

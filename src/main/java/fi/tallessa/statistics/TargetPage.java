@@ -8,11 +8,7 @@ import fi.tallessa.web.Ui;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * One figure of a report, to say what was promised.
- *
- * @param now what it says now, where somebody else has said it meanwhile
- */
+/** One figure of a report, to say what was promised. */
 public record TargetPage(
     GrantId grant, Report report, Report.Line line, TargetForm form, Problems problems) {
 

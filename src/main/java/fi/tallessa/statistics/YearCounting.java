@@ -25,8 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -189,9 +188,7 @@ class YearCounting {
   /** As long as the year is open a family keeps its number, also where some of it are erased. */
   private Map<SubjectId, Long> families(Found found, List<Fact> before) {
     var kin = new Families();
-    found.told().stream()
-        .filter(Counted.OfFamily.class::isInstance)
-        .map(Counted.OfFamily.class::cast)
+    of(found.told(), Counted.OfFamily.class)
         .forEach(pair -> kin.link(pair.subject(), pair.other()));
     var had = new HashMap<Long, Long>();
     before.forEach(fact -> had.putIfAbsent(fact.person(), fact.family()));
@@ -216,9 +213,7 @@ class YearCounting {
     var services = each(told, Counted.InService.class);
     var contacts = each(told, Counted.Met.class);
     var answers = each(told, Counted.Helped.class);
-    return told.stream()
-        .filter(Counted.Somebody.class::isInstance)
-        .map(Counted.Somebody.class::cast)
+    return of(told, Counted.Somebody.class)
         .filter(one -> found.numbers().containsKey(one.subject()))
         .filter(one -> services.containsKey(one.subject()))
         .collect(
@@ -235,14 +230,15 @@ class YearCounting {
 
   private static <T extends Counted> Map<SubjectId, List<T>> each(
       List<Counted> told, Class<T> kind) {
-    return told.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .collect(groupingBy(Counted::subject));
+    return of(told, kind).collect(groupingBy(Counted::subject));
+  }
+
+  private static <T extends Counted> Stream<T> of(List<Counted> told, Class<T> kind) {
+    return told.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** Years that may be open on a day: the one that goes on, and the one before. */
-  static Set<Integer> around(LocalDate day) {
-    return new TreeSet<>(List.of(day.getYear() - 1, day.getYear()));
+  static List<Integer> around(LocalDate day) {
+    return List.of(day.getYear() - 1, day.getYear());
   }
 }
