@@ -1,6 +1,5 @@
 package fi.tallessa.statistics;
 
-import fi.tallessa.Tallessa;
 import fi.tallessa.access.YearKeys;
 import fi.tallessa.demo.bench.Home;
 import fi.tallessa.kernel.Result;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,21 +34,9 @@ public final class ReleaseBench {
   public static void main(String[] arguments) throws Exception {
     var home = new Home(Path.of(arguments[0]).toAbsolutePath());
     Files.createDirectories(home.folder());
-    try (var register = start(home)) {
+    try (var register = home.register()) {
       measure(register);
     }
-  }
-
-  private static ConfigurableApplicationContext start(Home home) {
-    var register = new SpringApplication(Tallessa.class);
-    register.setAdditionalProfiles("bench");
-    return register.run(
-        "--tallessa.data=" + home.data(),
-        "--server.address=127.0.0.1",
-        "--server.port=0",
-        "--server.ssl.enabled=false",
-        "--bench.customers=0",
-        "--bench.people=" + home.people());
   }
 
   private static void measure(ConfigurableApplicationContext register) {

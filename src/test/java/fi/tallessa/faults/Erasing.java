@@ -5,7 +5,6 @@ import fi.tallessa.People;
 import fi.tallessa.Tallessa;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
-import fi.tallessa.holdings.NightJob;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.retention.Ended;
 import java.time.Instant;
@@ -13,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * A register in a process of its own that makes so many files whose time is over, and says {@code
@@ -31,20 +28,13 @@ public final class Erasing {
     var register = application.run();
     make(register, Integer.parseInt(arguments[0]));
     say("READY 1");
-    var erasing =
-        register.getBeansOfType(NightJob.class).values().stream()
-            .filter(job -> job.code().equals("retention.night.erase"))
-            .findFirst()
-            .orElseThrow();
-    while (true) {
-      try {
-        int gone = erasing.run(new Watched());
-        say("STEP " + gone);
-        say("END " + gone);
-      } catch (DataAccessException | TransactionException away) {
-        RegisterProcess.rest(50);
-      }
-    }
+    var erasing = NightWork.of(register, "retention.night.erase");
+    NightWork.forEver(
+        () -> {
+          int gone = erasing.run(new Watched());
+          say("STEP " + gone);
+          say("END " + gone);
+        });
   }
 
   private static void make(ApplicationContext register, int files) {

@@ -26,6 +26,7 @@ class KeysCommandTest {
     var folder = RegisterProcess.folder("keys-command");
     var copy = RegisterProcess.folder("keys-copy");
     var two = "--tallessa.keys.folders=" + folder.resolve("keys") + "," + copy;
+    says(folder, 1, "Epoch 1, since", "--keys=status", two);
     says(folder, 0, "Epoch 2 has begun, and the key before it is destroyed", "--keys=rotate", two);
     says(folder, 0, "Exported the keys of 0 people, wrapped by epoch 2", "--keys=export", two);
     assertThat(copy.toFile().list()).containsExactly("epoch-2.key");
@@ -36,7 +37,10 @@ class KeysCommandTest {
     assertThat(copy.resolve("epoch-2.key")).as("brought from the other").exists();
     Files.writeString(copy.resolve("epoch-2.key"), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     says(folder, 1, "Copy 2: is another key. It was left as it is.", "--keys=self-test", two);
-    Files.delete(copy.resolve("epoch-2.key"));
+    says(folder, 0, "Epoch 3 has begun", "--keys=rotate", two);
+    assertThat(copy.toFile().list()).containsExactly("epoch-3.key");
+
+    Files.delete(copy.resolve("epoch-3.key"));
     Files.delete(copy);
     Files.writeString(copy, "no folder");
     says(folder, 1, "No key was destroyed that is needed.", "--keys=rotate", two);

@@ -1,8 +1,6 @@
 package fi.tallessa.faults;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Packed {
 
-  private static final Path FOLDER = folder();
+  private static final Path FOLDER = RegisterProcess.folder("packed");
   private static final String CLASS_PATH = classPath();
 
   /** What Java is told, up to the name of the main class. */
@@ -29,15 +27,6 @@ final class Packed {
         "-Xlog:aot*=off",
         "-cp",
         CLASS_PATH);
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory(
-          Files.createDirectories(Path.of("target")).toAbsolutePath(), "packed-");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** Without the calendar reader of the tests: it brings time zones of its own, and says so. */

@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,11 +34,7 @@ public final class Turner {
   private Turner(ApplicationContext register) {
     this.vault = register.getBean(Vault.class);
     this.log = register.getBean(AccessLog.class);
-    this.keys =
-        register.getBeansOfType(NightJob.class).values().stream()
-            .filter(job -> job.code().equals("rotation.night.keys"))
-            .findFirst()
-            .orElseThrow();
+    this.keys = NightWork.of(register, "rotation.night.keys");
     this.db = register.getBean(JdbcClient.class);
     this.transaction = register.getBean(TransactionTemplate.class);
     this.clock = register.getBean(Clock.class);
@@ -53,19 +47,8 @@ public final class Turner {
       turner.create();
     }
     say("READY " + opened);
-    Thread.ofPlatform().daemon().start(turner::write);
-    while (true) {
-      turner.whileThereIsADatabase(turner::turn);
-    }
-  }
-
-  /** A database that is lost is waited for; a key that does not open ends the process. */
-  private void whileThereIsADatabase(Runnable what) {
-    try {
-      what.run();
-    } catch (DataAccessException | TransactionException away) {
-      RegisterProcess.rest(50);
-    }
+    Thread.ofPlatform().daemon().start(() -> NightWork.forEver(turner::write));
+    NightWork.forEver(turner::turn);
   }
 
   /** Whoever does not open ends the process. */
@@ -91,12 +74,6 @@ public final class Turner {
   }
 
   private void write() {
-    while (true) {
-      whileThereIsADatabase(this::writeOne);
-    }
-  }
-
-  private void writeOne() {
     var one = create();
     if (one.value().hashCode() % 4 == 0) {
       say("GOING " + one.value());

@@ -1,6 +1,5 @@
 package fi.tallessa.demo.bench;
 
-import fi.tallessa.Tallessa;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
@@ -20,7 +19,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntSupplier;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -37,22 +35,10 @@ public final class Due {
     var home = new Home(Path.of(arguments[0]).toAbsolutePath());
     int files = Integer.parseInt(arguments[1]);
     Files.createDirectories(home.folder());
-    try (var register = start(home)) {
+    try (var register = home.register()) {
       fill(home, files, register.getBean(Office.class));
       measure(register, files);
     }
-  }
-
-  private static ConfigurableApplicationContext start(Home home) {
-    var register = new SpringApplication(Tallessa.class);
-    register.setAdditionalProfiles("bench");
-    return register.run(
-        "--tallessa.data=" + home.data(),
-        "--server.address=127.0.0.1",
-        "--server.port=0",
-        "--server.ssl.enabled=false",
-        "--bench.customers=0",
-        "--bench.people=" + home.people());
   }
 
   private static void measure(ConfigurableApplicationContext register, int files) {

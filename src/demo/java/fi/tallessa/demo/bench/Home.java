@@ -1,5 +1,6 @@
 package fi.tallessa.demo.bench;
 
+import fi.tallessa.Tallessa;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +11,27 @@ import java.security.KeyStore;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where the bench keeps what it keeps between runs. */
 public record Home(Path folder) {
 
-  public Path data() {
+  Path data() {
     return folder.resolve("data");
+  }
+
+  /** A register on what lies here that registers nobody and is open to this machine alone. */
+  public ConfigurableApplicationContext register() {
+    var register = new SpringApplication(Tallessa.class);
+    register.setAdditionalProfiles("bench");
+    return register.run(
+        "--tallessa.data=" + data(),
+        "--server.address=127.0.0.1",
+        "--server.port=0",
+        "--server.ssl.enabled=false",
+        "--bench.customers=0",
+        "--bench.people=" + people());
   }
 
   Path settings() {
@@ -23,7 +39,7 @@ public record Home(Path folder) {
   }
 
   /** Who was registered, so that they can be asked for: invented people only. */
-  public Path people() {
+  Path people() {
     return folder.resolve("people.tsv");
   }
 
