@@ -5,7 +5,6 @@ import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
 import fi.tallessa.customer.awaiting.Telling;
 import fi.tallessa.customer.ending.EndingList;
-import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.KeyReminder;
@@ -72,9 +71,7 @@ class HomeController {
             withCustomers ? telling.mine(visit) : List.of(),
             withCustomers ? Optional.of(today.page(visit)) : Optional.empty(),
             withCustomers || me.advises() ? desk.first(visit) : List.of(),
-            me.manager() || me.role() == Role.DATA_PROTECTION
-                ? breaches.open(visit)
-                : BreachList.NONE,
+            me.decides() ? breaches.open(visit) : BreachList.NONE,
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() ? stock.late(visit) : Optional.empty(),

@@ -1,9 +1,5 @@
 package fi.tallessa.association;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
 import java.sql.ResultSet;
@@ -11,9 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,20 +109,6 @@ public class Grants {
         .param(id.value())
         .query((row, n) -> Past.of(grant(row, n), row))
         .list();
-  }
-
-  /** Which grants pay for which service. */
-  public Map<ServiceId, Set<GrantId>> paying() {
-    return db
-        .sql("select service_id, grant_id from association.service_grant")
-        .query(
-            (row, n) ->
-                Map.entry(
-                    new ServiceId(row.getObject(1, UUID.class)),
-                    new GrantId(row.getObject(2, UUID.class))))
-        .list()
-        .stream()
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
   }
 
   /** Until this is done no service begins to be paid by it. */

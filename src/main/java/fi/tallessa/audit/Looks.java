@@ -22,6 +22,9 @@ public class Looks {
 
   private static final Duration LATELY = Duration.ofDays(30);
 
+  /** What was in front of somebody, not a name in a list alone. */
+  private static final String OPENED = "kind in ('READ', 'CHANGE', 'REGISTER')";
+
   private final JdbcClient db;
 
   Looks(JdbcClient db) {
@@ -55,9 +58,10 @@ public class Looks {
             """
             select worker_id, count(*) as times, max(at) as last from audit.access_log
             where subject_id = ? and at > ? and refusal is null
-              and kind in ('READ', 'CHANGE', 'REGISTER')
+              and {opened}
             group by worker_id order by max(line) desc
-            """)
+            """
+                .replace("{opened}", OPENED))
         .params(
             permit.subject().value(), permit.visit().when().minus(LATELY).atOffset(ZoneOffset.UTC))
         .query(Looks::looker)
@@ -80,9 +84,10 @@ public class Looks {
             from audit.access_log
             where subject_id = :subject and line between :from and :to and refusal is null
               and worker_id is not null
-              and (kind in ('READ', 'CHANGE', 'REGISTER') or action = any (:telling))
+              and ({opened} or action = any (:telling))
             group by worker_id order by max(line) desc
-            """)
+            """
+                .replace("{opened}", OPENED))
         .param("subject", permit.subject().value())
         .param("from", from)
         .param("to", to)
@@ -102,9 +107,10 @@ public class Looks {
             select count(*) filter (where opened) as openings,
               count(distinct worker_id) filter (where opened) as people,
               count(refusal) as refusals, min(at) as since
-            from (select *, refusal is null and kind in ('READ', 'CHANGE', 'REGISTER') as opened
+            from (select *, refusal is null and {opened} as opened
               from audit.access_log where subject_id = ?) as line
-            """)
+            """
+                .replace("{opened}", OPENED))
         .param(permit.subject().value())
         .query(
             (row, n) ->
@@ -145,9 +151,10 @@ public class Looks {
             """
             select distinct (at at time zone 'Europe/Helsinki')::date as day
             from audit.access_log where subject_id = ? and at >= ? and refusal is null
-              and kind in ('READ', 'CHANGE', 'REGISTER')
+              and {opened}
             order by day desc
-            """)
+            """
+                .replace("{opened}", OPENED))
         .params(permit.subject().value(), since.atOffset(ZoneOffset.UTC))
         .query((row, n) -> row.getObject("day", LocalDate.class))
         .list();

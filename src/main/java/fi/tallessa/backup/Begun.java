@@ -2,7 +2,6 @@ package fi.tallessa.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,19 +14,19 @@ final class Begun {
   private static final String MARK = "being_put_back";
 
   static boolean in(Connection connection) throws SQLException {
-    return is(connection, "select where to_regnamespace('" + MARK + "') is not null")
-        || is(connection, "select where to_regclass('backup.restore') is not null")
-            && is(connection, "select from backup.restore where ended_at is null");
+    return Sql.is(connection, "select where to_regnamespace('" + MARK + "') is not null")
+        || Sql.is(connection, "select where to_regclass('backup.restore') is not null")
+            && Sql.is(connection, "select from backup.restore where ended_at is null");
   }
 
   /** From now on, before anything else is made. */
   static void mark(Connection connection) throws SQLException {
-    execute(connection, "create schema if not exists " + MARK);
+    Sql.execute(connection, "create schema if not exists " + MARK);
   }
 
   /** The open row says it from now on, in the same transaction. */
   static void unmark(Connection connection) throws SQLException {
-    execute(connection, "drop schema if exists " + MARK);
+    Sql.execute(connection, "drop schema if exists " + MARK);
   }
 
   /**
@@ -35,7 +34,7 @@ final class Begun {
    * of it, or nothing. The mark stays.
    */
   static void clearUnless(Connection connection, String schema) throws SQLException {
-    if (!is(connection, "select where to_regclass('flyway_schema_history') is not null")
+    if (!Sql.is(connection, "select where to_regclass('flyway_schema_history') is not null")
         || !Tables.schema(connection).equals(schema)) {
       clear(connection);
     }
@@ -45,42 +44,22 @@ final class Begun {
     connection.setAutoCommit(false);
     mark(connection);
     for (var schema : schemas(connection)) {
-      execute(connection, "drop schema " + schema + " cascade");
+      Sql.execute(connection, "drop schema " + schema + " cascade");
     }
-    execute(connection, "drop table if exists flyway_schema_history");
+    Sql.execute(connection, "drop table if exists flyway_schema_history");
     connection.commit();
     connection.setAutoCommit(true);
   }
 
   private static List<String> schemas(Connection connection) throws SQLException {
-    var found = new ArrayList<String>();
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                """
-                select quote_ident(nspname) from pg_namespace
-                where nspowner = current_user::regrole and nspname !~ '^pg_'
-                  and nspname not in ('information_schema', 'public', '%s')
-                """
-                    .formatted(MARK))) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    }
-    return found;
-  }
-
-  private static boolean is(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      return rows.next();
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    return Sql.names(
+        connection,
+        """
+        select quote_ident(nspname) from pg_namespace
+        where nspowner = current_user::regrole and nspname !~ '^pg_'
+          and nspname not in ('information_schema', 'public', '%s')
+        """
+            .formatted(MARK));
   }
 
   private Begun() {}

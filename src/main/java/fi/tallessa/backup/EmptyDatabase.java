@@ -7,8 +7,8 @@ import java.sql.SQLException;
 final class EmptyDatabase {
 
   static void check(Connection connection, Manifest manifest) throws SQLException {
-    if (!is(connection, "select where to_regclass('backup.restore') is not null")) {
-      if (is(connection, "select where to_regclass('staff.worker') is not null")) {
+    if (!Sql.is(connection, "select where to_regclass('backup.restore') is not null")) {
+      if (Sql.is(connection, "select where to_regclass('staff.worker') is not null")) {
         throw new NotWhole("The database has tables of an older version: take an empty one.");
       }
       return;
@@ -18,16 +18,9 @@ final class EmptyDatabase {
       throw new NotWhole(
           "The database has tables of another version than the backup: take an empty one.");
     }
-    if (is(connection, "select from staff.worker limit 1")
-        || is(connection, "select from audit.access_log limit 1")) {
+    if (Sql.is(connection, "select from staff.worker limit 1")
+        || Sql.is(connection, "select from audit.access_log limit 1")) {
       throw new NotWhole("The database is in use, and nothing is put over it: take an empty one.");
-    }
-  }
-
-  private static boolean is(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      return rows.next();
     }
   }
 

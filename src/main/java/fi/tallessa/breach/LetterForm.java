@@ -6,7 +6,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.letter.Voice;
 import fi.tallessa.web.Choice;
-import java.util.List;
+import fi.tallessa.web.Languages;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,8 +25,6 @@ public record LetterForm(
     String done,
     String you,
     String version) {
-
-  static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
   private static final int LONGEST = 1000;
 
@@ -55,7 +53,7 @@ public record LetterForm(
 
   /** Whoever reads it knows nothing else, so none of its parts is left out. */
   Result<PeopleLetter> read() {
-    var in = Choice.made("language", Optional.of(language).filter(LANGUAGES::contains));
+    var in = Choice.made("language", Optional.of(language).filter(Languages.CODES::contains));
     var to = Choice.made("voice", Voice.of(voice));
     var what = words("happened", happened);
     var may = words("means", means);

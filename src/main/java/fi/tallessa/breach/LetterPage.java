@@ -3,6 +3,7 @@ package fi.tallessa.breach;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.letter.Voice;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Ui;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record LetterPage(Course course, LetterForm form, Problems problems) {
   }
 
   public List<Choice> languages(Ui ui) {
-    return LetterForm.LANGUAGES.stream()
+    return Languages.CODES.stream()
         .map(one -> new Choice(one, ui.t("breach.letter.in." + one)))
         .toList();
   }

@@ -120,12 +120,8 @@ public record TellingForm(
   /** Words somebody else understands in a year: one letter is none. */
   private Result<String> why(String field) {
     return Words.text(field, field.equals("late") ? late : words, LONGEST)
-        .map(typed -> typed.map(Words::value).filter(TellingForm::longEnough))
+        .map(typed -> typed.filter(one -> one.says(SHORTEST)).map(Words::value))
         .flatMap(typed -> Result.needed(typed, field, "breach.words.short", SHORTEST));
-  }
-
-  private static boolean longEnough(String words) {
-    return words.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
   }
 
   @Override

@@ -53,6 +53,11 @@ public record Words(String value) {
     return Result.fine(Optional.of(new Words(value)));
   }
 
+  /** Whether anything is said by it: "ok" is no reason, and neither is a row of dots. */
+  public boolean says(int least) {
+    return value.codePoints().filter(Character::isLetterOrDigit).count() >= least;
+  }
+
   /** Never the words themselves: this ends up in logs. */
   @Override
   public String toString() {

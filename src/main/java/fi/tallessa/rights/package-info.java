@@ -10,6 +10,7 @@
       "customer::datum",
       "customer::guardian",
       "customer::protection",
+      "customer::relationship",
       "access",
       "staff",
       "association",

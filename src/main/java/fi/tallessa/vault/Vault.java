@@ -1,11 +1,14 @@
 package fi.tallessa.vault;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.SubjectId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -78,6 +81,12 @@ public class Vault {
   /** A person's key brought by a line of the log for work on many (the search directory). */
   public Key openForRun(SubjectId subject, WrappedKey wrapped) {
     return unwrap(subject, wrapped, Leave.RUN);
+  }
+
+  /** The same of many. */
+  public Map<SubjectId, Key> openForRun(Map<SubjectId, WrappedKey> met) {
+    return met.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, one -> openForRun(one.getKey(), one.getValue())));
   }
 
   /** The same for work that also writes one kind of record, and opens no other. */

@@ -19,6 +19,10 @@ import org.springframework.web.util.WebUtils;
 public final class Languages implements LocaleResolver {
 
   static final List<Locale> SPOKEN = List.of(Locale.of("fi"), Locale.of("sv"), Locale.ENGLISH);
+
+  /** As they stand in an address: {@code fi}, {@code sv}, {@code en}. */
+  public static final List<String> CODES = SPOKEN.stream().map(Locale::getLanguage).toList();
+
   private static final String COOKIE = "__Host-language";
   private static final String HANDED = "__Host-handed-language";
 

@@ -18,9 +18,14 @@ public record SignedIn(WorkerId worker, String name, Role role, boolean keys) {
     return role == Role.MANAGER;
   }
 
+  /** Whose role decides what is done with people's data, and with breaches of it. */
+  public boolean decides() {
+    return manager() || role == Role.DATA_PROTECTION;
+  }
+
   /** Whose role lets them approve what somebody else wrote; when they may, each rule says (D11). */
   public boolean approves() {
-    return manager() || role == Role.DATA_PROTECTION || role == Role.APPROVER;
+    return decides() || role == Role.APPROVER;
   }
 
   /** Whose word from outside a writer hears before it is decided (GDPR Art. 39(1)(c), D11). */

@@ -157,6 +157,10 @@ public final class Ui {
     return me.filter(SignedIn::manager).isPresent();
   }
 
+  public boolean decides() {
+    return me.filter(SignedIn::decides).isPresent();
+  }
+
   public boolean approves() {
     return me.filter(SignedIn::approves).isPresent();
   }

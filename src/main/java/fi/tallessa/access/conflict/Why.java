@@ -11,12 +11,8 @@ final class Why {
 
   static Result<Words> of(String field, String typed) {
     return Words.text(field, typed, LONGEST)
-        .map(words -> words.filter(Why::longEnough))
+        .map(words -> words.filter(one -> one.says(SHORTEST)))
         .flatMap(why -> Result.needed(why, field, "access.opening.short", SHORTEST));
-  }
-
-  private static boolean longEnough(Words words) {
-    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
   }
 
   private Why() {}

@@ -25,7 +25,7 @@ public record OpeningForm(String reason, String back) {
 
   Result<Words> check() {
     return Words.text("reason", reason, LONGEST)
-        .map(words -> words.filter(OpeningForm::longEnough))
+        .map(words -> words.filter(one -> one.says(SHORTEST)))
         .flatMap(why -> Result.needed(why, "reason", "access.opening.short", SHORTEST));
   }
 
@@ -34,10 +34,6 @@ public record OpeningForm(String reason, String back) {
     var file = "/customers/" + code.shown();
     var asked = Addresses.ours(back);
     return asked.startsWith(file + "/") ? asked : file;
-  }
-
-  private static boolean longEnough(Words words) {
-    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
   }
 
   @Override

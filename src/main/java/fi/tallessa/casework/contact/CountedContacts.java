@@ -1,7 +1,5 @@
 package fi.tallessa.casework.contact;
 
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Counted;
@@ -9,7 +7,7 @@ import fi.tallessa.holdings.Figures;
 import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.SubjectId;
-import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
 import java.util.List;
@@ -36,10 +34,7 @@ class CountedContacts implements Figures {
 
   @Override
   public List<Counted> of(Map<SubjectId, WrappedKey> met, DateRange days, Instant at) {
-    Map<SubjectId, Key> keys =
-        met.entrySet().stream()
-            .collect(
-                toMap(Map.Entry::getKey, one -> vault.openForRun(one.getKey(), one.getValue())));
+    var keys = vault.openForRun(met);
     var groups = groups(days);
     return db.sql(
             """
@@ -53,7 +48,7 @@ class CountedContacts implements Figures {
             """
                 .replace("{waits}", InternEntries.waits("contact"))
                 .replace("{rests}", WorkRests.of("contact")))
-        .param("subjects", keys.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("subjects", Sealed.subjects(keys))
         .param("from", days.from())
         .param("until", days.until())
         .query(

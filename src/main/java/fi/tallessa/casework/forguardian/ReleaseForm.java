@@ -19,13 +19,9 @@ public record ReleaseForm(String reason) {
   /** "ok" is no reason. */
   Result<Words> check() {
     return Words.text("reason", reason, LONGEST)
-        .map(words -> words.filter(ReleaseForm::longEnough))
+        .map(words -> words.filter(one -> one.says(SHORTEST)))
         .flatMap(
             why -> Result.needed(why, "reason", "casework.forguardian.release.short", SHORTEST));
-  }
-
-  private static boolean longEnough(Words words) {
-    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package fi.tallessa.casework.plan;
 
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.holdings.Counted;
 import fi.tallessa.holdings.Figures;
 import fi.tallessa.holdings.WrappedKey;
@@ -9,6 +7,7 @@ import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Key;
+import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,10 +34,7 @@ class CountedBenefits implements Figures {
 
   @Override
   public List<Counted> of(Map<SubjectId, WrappedKey> met, DateRange days, Instant at) {
-    Map<SubjectId, Key> keys =
-        met.entrySet().stream()
-            .collect(
-                toMap(Map.Entry::getKey, one -> vault.openForRun(one.getKey(), one.getValue())));
+    var keys = vault.openForRun(met);
     return db.sql(
             """
             select distinct on (benefit.subject_id, benefit.aim_id, benefit.on_day)
@@ -50,7 +46,7 @@ class CountedBenefits implements Figures {
             order by benefit.subject_id, benefit.aim_id, benefit.on_day, benefit.number desc
             """
                 .replace("{stands}", Plans.STANDS))
-        .param("subjects", keys.keySet().stream().map(SubjectId::value).toArray(UUID[]::new))
+        .param("subjects", Sealed.subjects(keys))
         .param("from", days.from())
         .param("until", days.until())
         .param("today", at.atZone(Visit.ZONE).toLocalDate())

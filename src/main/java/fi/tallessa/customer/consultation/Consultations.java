@@ -70,15 +70,11 @@ class Consultations {
     if (gone == 0) {
       db.sql(
               """
-              update customer.consultation set times = times - 1, key = :key
-              where service_id = :service and week = :week and profession = :profession
-                and minutes = :minutes and times > 1
+              update customer.consultation set times = times - 1, key = ?
+              where service_id = ? and week = ? and profession = ? and minutes = ? and times > 1
               """)
-          .param("key", random.nextLong())
-          .param("service", one.service().value())
-          .param("week", week)
-          .param("profession", one.profession().name())
-          .param("minutes", one.minutes().name())
+          .param(random.nextLong())
+          .params(which)
           .update();
     }
   }

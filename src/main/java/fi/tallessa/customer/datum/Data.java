@@ -31,6 +31,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Data {
 
+  private static final Set<Field> COUNTED = Set.of(Field.BIRTH, Field.GENDER, Field.DOMICILE);
+
   private final JdbcClient db;
   private final Vault vault;
 
@@ -92,13 +94,28 @@ public class Data {
    */
   public Map<SubjectId, Card> everybody(
       Map<SubjectId, Key> keys, Set<Field> fields, LocalDate today) {
+    return cards(keys, fields, "true", today, Mask.ON);
+  }
+
+  /**
+   * What is counted of all whose key a run has brought (S8): age, gender and domicile, and that of
+   * nobody whose address is protected (K11).
+   */
+  public Map<SubjectId, Card> counted(Map<SubjectId, Key> keys, LocalDate today) {
+    var shown = "(field <> 'domicile' or not " + Protections.holds("datum") + ")";
+    return cards(keys, COUNTED, shown, today, Mask.OFF);
+  }
+
+  private Map<SubjectId, Card> cards(
+      Map<SubjectId, Key> keys, Set<Field> fields, String which, LocalDate today, Mask mask) {
     return Sealed.opened(
             db.sql(
                     """
                     select distinct on (subject_id, field) subject_id, field, version, at, sealed
                     from customer.datum where subject_id = any (:subjects)
-                      and field = any (:fields)
+                      and field = any (:fields) and {which}
                     """
+                            .replace("{which}", which)
                         + StillRests.FOUND_BY
                         + "order by subject_id, field, version desc")
                 .param("subjects", Sealed.subjects(keys))
@@ -109,32 +126,7 @@ public class Data {
             keys)
         .entrySet()
         .stream()
-        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue(), Mask.ON)));
-  }
-
-  /**
-   * What is counted of all whose key a run has brought (S8): age, gender and domicile, and that of
-   * nobody whose address is protected (K11).
-   */
-  public Map<SubjectId, Card> counted(Map<SubjectId, Key> keys, LocalDate today) {
-    return Sealed.opened(
-            db.sql(
-                    """
-                    select distinct on (subject_id, field) subject_id, field, version, at, sealed
-                    from customer.datum where subject_id = any (:subjects)
-                      and (field in ('birth', 'gender') or field = 'domicile' and not {protected})
-                    """
-                            .replace("{protected}", Protections.holds("datum"))
-                        + StillRests.FOUND_BY
-                        + "order by subject_id, field, version desc")
-                .param("subjects", Sealed.subjects(keys))
-                .param("today", today)
-                .query(SealedDatum::of)
-                .list(),
-            keys)
-        .entrySet()
-        .stream()
-        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue(), Mask.OFF)));
+        .collect(toMap(Map.Entry::getKey, theirs -> card(theirs.getValue(), mask)));
   }
 
   /** What of these fields goes unless somebody confirms it, of many; it needs no key. */

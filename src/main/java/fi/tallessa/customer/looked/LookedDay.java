@@ -8,6 +8,7 @@ import fi.tallessa.audit.LookCount;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** What was done with somebody's data on one day, each thing once, with how often. */
 public record LookedDay(LocalDate day, List<Line> lines) {
@@ -38,9 +39,9 @@ public record LookedDay(LocalDate day, List<Line> lines) {
 
   private static String key(LookCount one) {
     return "customer.looked."
-        + Looker.of(one.ground()).name().toLowerCase()
+        + Looker.of(one.ground()).name().toLowerCase(Locale.ROOT)
         + "."
-        + one.kind().name().toLowerCase();
+        + one.kind().name().toLowerCase(Locale.ROOT);
   }
 
   /** What somebody was to the customer when they looked. */

@@ -23,12 +23,8 @@ public record UnmaskForm(String reason, String proof) {
 
   Result<Words> check() {
     return Words.text("reason", reason, LONGEST)
-        .map(words -> words.filter(UnmaskForm::longEnough))
+        .map(words -> words.filter(one -> one.says(SHORTEST)))
         .flatMap(why -> Result.needed(why, "reason", "customer.protection.unmask.short", SHORTEST));
-  }
-
-  private static boolean longEnough(Words words) {
-    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
   }
 
   @Override

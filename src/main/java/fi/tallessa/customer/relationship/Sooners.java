@@ -42,7 +42,7 @@ public class Sooners {
   }
 
   /** What holds now: empty where it goes as late as may be. */
-  Optional<Sooner> now(Permit permit) {
+  public Optional<Sooner> now(Permit permit) {
     return of(permit).stream().findFirst().filter(one -> one.on() != null);
   }
 

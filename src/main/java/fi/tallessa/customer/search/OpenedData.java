@@ -1,7 +1,5 @@
 package fi.tallessa.customer.search;
 
-import static java.util.stream.Collectors.toMap;
-
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.TrialOpening;
@@ -31,11 +29,7 @@ class OpenedData implements TrialOpening {
 
   @Override
   public int open(Map<SubjectId, WrappedKey> some) {
-    var keys =
-        some.entrySet().stream()
-            .collect(
-                toMap(Map.Entry::getKey, one -> vault.openForRun(one.getKey(), one.getValue())));
     var today = LocalDate.ofInstant(clock.instant(), Visit.ZONE);
-    return data.everybody(keys, Set.of(Field.values()), today).size();
+    return data.everybody(vault.openForRun(some), Set.of(Field.values()), today).size();
   }
 }

@@ -59,12 +59,8 @@ public record HoldForm(String ground, String reviewOn, String reason) {
   /** A reason somebody else understands in a year: one letter is none. */
   Result<Words> why() {
     return Words.text("reason", reason, LONGEST)
-        .map(words -> words.filter(HoldForm::longEnough))
+        .map(words -> words.filter(one -> one.says(SHORTEST)))
         .flatMap(why -> Result.needed(why, "reason", "retention.hold.reason.short", SHORTEST));
-  }
-
-  private static boolean longEnough(Words words) {
-    return words.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.relationship.Ends;
 import fi.tallessa.holdings.HeldBack;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.Permit;
@@ -18,6 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AskedErasures {
 
+  private static final String LASTS =
+      """
+      exists (select from customer.relationship {ended}
+        where relationship.subject_id = {row}.subject_id
+          and coalesce(ended.ended_on, 'infinity') >= :day)
+      """
+          .replace("{ended}", Ends.NEWEST);
+
   private final JdbcClient db;
   private final HeldBack held;
 
@@ -25,15 +34,6 @@ class AskedErasures {
     this.db = db;
     this.held = held;
   }
-
-  private static final String LASTS =
-      """
-      exists (select from customer.relationship
-        where relationship.subject_id = {row}.subject_id
-          and coalesce((select ended_on from customer.relationship_end newest
-            where newest.subject_id = relationship.subject_id and newest.id = relationship.id
-            order by version desc limit 1), 'infinity') >= :day)
-      """;
 
   /** Whether something keeps the file that only the line manager can end (S45). */
   boolean kept(Permit permit) {
@@ -54,6 +54,15 @@ class AskedErasures {
 
   /** Those of this night: whoever came back after the answer has asked for something else. */
   List<SubjectId> due(Night night) {
+    return due("true", null, night);
+  }
+
+  /** Whether this one is among them, as it stands now. */
+  boolean due(SubjectId subject, Night night) {
+    return !due("request.subject_id = :subject", subject.value(), night).isEmpty();
+  }
+
+  private List<SubjectId> due(String whose, UUID subject, Night night) {
     return db.sql(
             """
             select distinct request.subject_id from rights.request
@@ -61,7 +70,7 @@ class AskedErasures {
               where decision.subject_id = request.subject_id
                 and decision.request_id = request.id
               order by number desc limit 1) decision on decision.outcome = 'ACCEPTED'
-            where request.kind = 'ERASURE' and request.closed_at is not null
+            where {whose} and request.kind = 'ERASURE' and request.closed_at is not null
               and not exists (select from rights.request other
                 where other.subject_id = request.subject_id and other.closed_at is null)
               and not exists (select from customer.relationship back
@@ -69,9 +78,11 @@ class AskedErasures {
                   and back.began_on >= request.closed_on)
               and not {lasts} and not {held} and not {frozen}
             """
+                .replace("{whose}", whose)
                 .replace("{lasts}", LASTS.replace("{row}", "request"))
                 .replace("{held}", held.holds("request"))
                 .replace("{frozen}", Restrictions.lasts("request")))
+        .param("subject", subject)
         .param("day", night.day())
         .param("now", night.at().atOffset(ZoneOffset.UTC))
         .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))

@@ -78,12 +78,7 @@ public record DecisionForm(String outcome, String ground, String why, Boolean si
   /** One letter is no reason. */
   private Result<Optional<Words>> needed(Optional<Words> words) {
     boolean needed = Outcome.of(outcome).filter(Outcome::saysWhy).isPresent();
-    boolean enough =
-        words
-            .filter(
-                one ->
-                    one.value().codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST)
-            .isPresent();
+    boolean enough = words.filter(one -> one.says(SHORTEST)).isPresent();
     return needed && !enough
         ? Result.faulty("why", "rights.law.why")
         : Result.fine(words.filter(one -> needed));

@@ -25,8 +25,6 @@ class DeskController {
       value = {Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER},
       opens = "rights.request.list")
   ModelAndView queue(@RequestParam(defaultValue = "") String after, SignedIn me, Visit visit) {
-    return Screen.of(
-        "rights/request/desk",
-        desk.page(after, me.manager() || me.role() == Role.DATA_PROTECTION, visit));
+    return Screen.of("rights/request/desk", desk.page(after, me.decides(), visit));
   }
 }

@@ -28,7 +28,7 @@ class ErasingAsked {
   @Transactional
   public boolean erase(SubjectId subject, Night night) {
     var one = Set.of(subject);
-    if (erasures.hold(one).isEmpty() || !asked.due(night).contains(subject)) {
+    if (erasures.hold(one).isEmpty() || !asked.due(subject, night)) {
       return false;
     }
     erasures.erase(RUN, one, night.at());

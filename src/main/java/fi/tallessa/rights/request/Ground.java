@@ -80,11 +80,14 @@ public enum Ground {
     this.kinds = kinds;
   }
 
+  /** All there are for a right. */
+  static List<Ground> of(Kind kind) {
+    return Arrays.stream(values()).filter(one -> one.kinds.contains(kind)).toList();
+  }
+
   /** Those there are for a right and an outcome. */
   static List<Ground> of(Kind kind, Outcome outcome) {
-    return Arrays.stream(values())
-        .filter(one -> one.kinds.contains(kind) && one.carries(outcome))
-        .toList();
+    return of(kind).stream().filter(one -> one.carries(outcome)).toList();
   }
 
   private boolean carries(Outcome outcome) {

@@ -99,7 +99,7 @@ class OpenRequest {
         at.permit().code(),
         request,
         freeze,
-        checks.unchecked(RequestPage.listed(request.kind())),
+        checks.unchecked(Ground.of(request.kind())),
         clock.answer(request.came()),
         workers.names(Stream.concat(request.who(), froze).distinct().toList()),
         at.permit().visit().who());

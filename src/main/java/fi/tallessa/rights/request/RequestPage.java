@@ -8,11 +8,9 @@ import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -214,22 +212,14 @@ public record RequestPage(
   public List<Choice> grounds(Ui ui) {
     return Stream.concat(
             Stream.of(new Choice("", ui.t("rights.ground.choose"))),
-            listed(request.kind()).stream().map(one -> new Choice(one.code(), ui.t(one.label()))))
+            Ground.of(request.kind()).stream()
+                .map(one -> new Choice(one.code(), ui.t(one.label()))))
         .toList();
   }
 
   /** Whether this right has a ground that need not be told. */
   public boolean maySilence() {
-    return listed(request.kind()).stream().anyMatch(Ground::mayBeSilent);
-  }
-
-  /** All there are for a right. */
-  static List<Ground> listed(Kind kind) {
-    var some =
-        Arrays.stream(Outcome.values())
-            .flatMap(one -> Ground.of(kind, one).stream())
-            .collect(Collectors.toSet());
-    return Arrays.stream(Ground.values()).filter(some::contains).toList();
+    return Ground.of(request.kind()).stream().anyMatch(Ground::mayBeSilent);
   }
 
   public Map<String, String> labels(Ui ui) {

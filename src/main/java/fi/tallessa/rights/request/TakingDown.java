@@ -60,7 +60,14 @@ class TakingDown {
   Entry<RequestFormPage> blank(Code code, Visit visit) {
     return access
         .enter(RequestAction.ASK, code, visit)
-        .map(permit -> page(permit, data.card(permit), guardians.of(permit), RequestForm.blank()));
+        .map(
+            permit ->
+                page(
+                    permit,
+                    data.card(permit),
+                    guardians.of(permit),
+                    RequestForm.blank(),
+                    Problems.none()));
   }
 
   /** What came of it: the form again, or which request. */
@@ -80,7 +87,7 @@ class TakingDown {
     var theirs = guardians.of(permit);
     var read = sending.act(form.check(theirs, looking.of(permit, card)));
     if (!read.isFine()) {
-      return again(page(permit, card, theirs, form), read.problems());
+      return again(page(permit, card, theirs, form, read.problems()));
     }
     var asked = read.sure();
     var id = Once.of(form.once());
@@ -88,7 +95,7 @@ class TakingDown {
     if (before.isPresent()) {
       return before.filter(asked::is).isPresent()
           ? new Begun(Optional.empty(), id)
-          : again(page(permit, card, theirs, form.anew()), RequestForm.written());
+          : again(page(permit, card, theirs, form.anew(), RequestForm.written()));
     }
     var writing = access.further(RequestAction.BEGIN, permit);
     var due = clock.answer(asked.came()).due(Optional.empty());
@@ -96,15 +103,12 @@ class TakingDown {
     return new Begun(Optional.empty(), id);
   }
 
-  private static Begun again(RequestFormPage page, Problems problems) {
-    return new Begun(
-        Optional.of(
-            new RequestFormPage(page.code(), page.name(), page.guardians(), page.form(), problems)),
-        null);
+  private static Begun again(RequestFormPage page) {
+    return new Begun(Optional.of(page), null);
   }
 
   private static RequestFormPage page(
-      Permit permit, Card card, List<KeptGuardian> theirs, RequestForm form) {
-    return new RequestFormPage(permit.code(), card.name(), theirs, form, Problems.none());
+      Permit permit, Card card, List<KeptGuardian> theirs, RequestForm form, Problems problems) {
+    return new RequestFormPage(permit.code(), card.name(), theirs, form, problems);
   }
 }

@@ -7,6 +7,7 @@ import fi.tallessa.customer.relationship.Relationship;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.TurnList;
 import fi.tallessa.web.Ui;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ public record EndPage(
 
   /** In which languages the letter can be written. */
   public List<Choice> tongues(Ui ui) {
-    return LetterForm.LANGUAGES.stream()
+    return Languages.CODES.stream()
         .map(one -> new Choice(one, ui.t("customer.relationship.letter.in." + one)))
         .toList();
   }

@@ -2,6 +2,7 @@ package fi.tallessa.customer.relationship.end;
 
 import fi.tallessa.kernel.Result;
 import fi.tallessa.web.Choice;
+import fi.tallessa.web.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,8 +21,6 @@ public record LetterForm(
     List<String> also,
     String language) {
 
-  static final List<String> LANGUAGES = List.of("fi", "sv", "en");
-
   public LetterForm {
     language = Objects.requireNonNullElse(language, "");
   }
@@ -33,7 +32,7 @@ public record LetterForm(
 
   Result<Locale> lang() {
     return Choice.made(
-        "language", LANGUAGES.stream().filter(language::equals).findFirst().map(Locale::of));
+        "language", Languages.CODES.stream().filter(language::equals).findFirst().map(Locale::of));
   }
 
   @Override

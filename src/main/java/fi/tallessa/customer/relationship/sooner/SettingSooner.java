@@ -74,7 +74,7 @@ class SettingSooner {
       return Optional.of(page(opened, latest, form, false, read.problems()));
     }
     var chosen = read.sure();
-    if (now(opened).filter(one -> one.says(chosen.on(), chosen.why())).isPresent()) {
+    if (sooners.now(opened).filter(one -> one.says(chosen.on(), chosen.why())).isPresent()) {
       return Optional.empty();
     }
     int newest = sooners.newest(opened);
@@ -92,16 +92,12 @@ class SettingSooner {
   }
 
   private boolean end(Permit opened) {
-    if (now(opened).filter(one -> one.on() != null).isEmpty()) {
+    if (sooners.now(opened).isEmpty()) {
       return false;
     }
     var permit = access.further(RelationshipAction.SOONER, opened);
     Overtaken.unless(sooners.add(permit, sooners.newest(opened), null, null));
     return true;
-  }
-
-  private Optional<Sooner> now(Permit permit) {
-    return sooners.of(permit).stream().findFirst();
   }
 
   private SoonerPage page(
