@@ -93,7 +93,7 @@ public final class ReleaseBench {
                       .getBean(YearCounting.class)
                       .open(years.held(year).orElseThrow(), "statistics.night.facts", now);
               register.getBean(Facts.class).writeAnew(year, invented(), key);
-              years.counted(year, LocalDate.of(year + 1, 3, 1));
+              years.counted(year, LocalDate.of(year + 1, 3, 1), now);
             });
   }
 

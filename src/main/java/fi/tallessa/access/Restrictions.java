@@ -61,6 +61,19 @@ public class Restrictions implements KeptOnly {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** Whether anybody's began since a moment and lasts now. */
+  public boolean begun(Instant since, Instant now) {
+    return db.sql(
+            """
+            select exists (select from access.restriction where from_at >= :since
+              and from_at <= :now and :now < coalesce(until_at, 'infinity'))
+            """)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whether the data may only be kept now. */
   public boolean holds(Permit permit) {
     return db.sql(

@@ -78,10 +78,10 @@ class FunderReportController {
   ModelAndView freeze(
       @PathVariable String grant,
       @PathVariable String year,
-      @RequestParam(defaultValue = "0") int release,
+      @RequestParam(defaultValue = "") String seen,
       Visit visit) {
     return Screen.after(
-        reporting.freeze(grant, year, release, visit),
+        reporting.freeze(grant, year, seen, visit),
         PAGE,
         "/statistics/reports/" + grant + "/" + year);
   }

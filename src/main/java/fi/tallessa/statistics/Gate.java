@@ -1,5 +1,6 @@
 package fi.tallessa.statistics;
 
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.association.Services;
 import fi.tallessa.holdings.Nameless;
 import fi.tallessa.kernel.Result;
@@ -9,6 +10,7 @@ import fi.tallessa.statistics.Counting.Counted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ class Gate {
   private final PeriodReleases releases;
   private final Services services;
   private final Funding funding;
+  private final Restrictions restrictions;
 
   Gate(
       YearCounting counting,
@@ -36,7 +39,8 @@ class Gate {
       Registry registry,
       PeriodReleases releases,
       Services services,
-      Funding funding) {
+      Funding funding,
+      Restrictions restrictions) {
     this.counting = counting;
     this.years = years;
     this.facts = facts;
@@ -45,6 +49,7 @@ class Gate {
     this.releases = releases;
     this.services = services;
     this.funding = funding;
+    this.restrictions = restrictions;
   }
 
   /** As the next release would be, counted and protected; nothing else is ever seen of it. */
@@ -84,13 +89,18 @@ class Gate {
       return refused(Refused.FROZEN);
     }
     var counted = year.filter(one -> one.counted().filter(period::closed).isPresent());
-    if (counted.isEmpty()) {
+    if (counted.isEmpty() || counted.flatMap(Years.Year::at).filter(begun(at)).isPresent()) {
       return refused(Refused.NOT_COUNTED);
     }
     int number = releases.newest(period).map(Release::number).orElse(0) + 1;
     return number > PeriodReleases.MOST
         ? refused(Refused.SPENT)
         : Result.fine(new Next(period, number, counted.get()));
+  }
+
+  /** Whether somebody was restricted since: they are counted until the next night. */
+  private Predicate<Instant> begun(Instant now) {
+    return last -> restrictions.begun(last, now);
   }
 
   private List<Counted> counted(Next next, Instant at, String purpose) {

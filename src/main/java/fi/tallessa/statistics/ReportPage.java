@@ -9,6 +9,7 @@ import fi.tallessa.statistics.Report.Part;
 import fi.tallessa.web.Ui;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public record ReportPage(
     return part.figures().stream()
         .sorted(Comparator.comparing(one -> order.indexOf(one.value())))
         .toList();
+  }
+
+  /** What whoever freezes it has before them: if it says anything else by then, they look again. */
+  public String seen() {
+    return HexFormat.of().formatHex(report.hash());
   }
 
   public String hash() {

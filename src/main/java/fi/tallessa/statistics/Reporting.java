@@ -6,6 +6,7 @@ import fi.tallessa.association.Association;
 import fi.tallessa.association.Grant;
 import fi.tallessa.association.GrantId;
 import fi.tallessa.association.Grants;
+import fi.tallessa.association.Past;
 import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.WorkerNames;
@@ -19,6 +20,7 @@ import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,10 +57,11 @@ class Reporting {
     this.names = names;
   }
 
-  /** The newest year first; of a grant those in which it paid. */
+  /** The newest year first; of a grant those in which it paid, or was reported. */
   ReportsPage list() {
     var given = reports.given();
     var all = grants.all();
+    var removed = grants.removed().stream().map(Past::said).toList();
     return new ReportsPage(
         releases.all().stream()
             .map(Release::period)
@@ -66,8 +69,11 @@ class Reporting {
             .sorted((one, other) -> other.year() - one.year())
             .flatMap(
                 period ->
-                    all.stream()
-                        .filter(grant -> grant.days().overlaps(period.days()))
+                    Stream.concat(
+                            all.stream().filter(one -> one.days().overlaps(period.days())),
+                            Stream.concat(all.stream(), removed.stream())
+                                .filter(one -> given.contains(Map.entry(one.id(), period.year()))))
+                        .distinct()
                         .map(
                             grant ->
                                 new Row(
@@ -94,16 +100,17 @@ class Reporting {
   }
 
   /** Empty once it is done, by whomever; else why it is not. */
-  Entry<Optional<ReportPage>> freeze(String grant, String year, int release, Visit visit) {
-    return found(grant, year).map(found -> freeze(found, release, visit));
+  Entry<Optional<ReportPage>> freeze(String grant, String year, String seen, Visit visit) {
+    return found(grant, year).map(found -> freeze(found, seen, visit));
   }
 
-  private Optional<ReportPage> freeze(Found found, int release, Visit visit) {
+  private Optional<ReportPage> freeze(Found found, String seen, Visit visit) {
     if (found.frozen().isPresent()) {
       return Optional.empty();
     }
-    if (found.report().release() != release) {
-      return Optional.of(page(found, problem("statistics.report.corrected")));
+    var now = page(found, problem("statistics.report.corrected"));
+    if (!now.seen().equals(seen)) {
+      return Optional.of(now);
     }
     if (!found.report().wordless().isEmpty()) {
       return Optional.of(page(found, problem("statistics.report.wordless")));
@@ -174,7 +181,16 @@ class Reporting {
             .flatMap(releases::newest)
             .flatMap(
                 release ->
-                    GrantId.parse(grant).flatMap(grants::byId).map(one -> found(one, release))));
+                    GrantId.parse(grant)
+                        .flatMap(one -> grant(one, release.period().year()))
+                        .map(one -> found(one, release))));
+  }
+
+  /** One that was removed is still named by the report that was given of it. */
+  private Optional<Grant> grant(GrantId id, int year) {
+    return grants
+        .byId(id)
+        .or(() -> reports.of(id, year).flatMap(given -> grants.written(id)));
   }
 
   private Found found(Grant grant, Release release) {

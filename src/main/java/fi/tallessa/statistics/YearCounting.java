@@ -104,7 +104,7 @@ class YearCounting {
     var found = found(year, night);
     var key = open(open.get(), "statistics.night.facts", night.at());
     facts.writeAnew(year, together(open.get(), night.day(), found, facts.of(year, key)), key);
-    years.counted(year, night.day());
+    years.counted(year, night.day(), night.at());
     return true;
   }
 

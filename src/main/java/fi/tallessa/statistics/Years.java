@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Years {
 
   private static final String YEAR =
-      "select year, key_id, areas, counted_on, frozen_at from statistics.year ";
+      "select year, key_id, areas, counted_on, counted_at, frozen_at from statistics.year ";
 
   private final JdbcClient db;
 
@@ -36,6 +36,7 @@ class Years {
    * @param key under which number its key lies
    * @param areas as what each municipality is counted in it, decided when it began
    * @param counted the last night whose facts are in it; empty before the first
+   * @param at when that was; whoever is restricted since is in it still
    * @param frozen when its key was destroyed; empty while it is open
    */
   record Year(
@@ -43,6 +44,7 @@ class Years {
       SubjectId key,
       Map<String, String> areas,
       Optional<LocalDate> counted,
+      Optional<Instant> at,
       Optional<Instant> frozen) {
     boolean open() {
       return frozen.isEmpty();
@@ -78,8 +80,10 @@ class Years {
         == 1;
   }
 
-  void counted(int year, LocalDate night) {
-    db.sql("update statistics.year set counted_on = ? where year = ?").params(night, year).update();
+  void counted(int year, LocalDate night, Instant at) {
+    db.sql("update statistics.year set counted_on = ?, counted_at = ? where year = ?")
+        .params(night, at.atOffset(ZoneOffset.UTC), year)
+        .update();
   }
 
   void freeze(int year, Instant at) {
@@ -100,7 +104,12 @@ class Years {
         new SubjectId(row.getObject("key_id", UUID.class)),
         areas((String[]) row.getArray("areas").getArray()),
         Optional.ofNullable(row.getObject("counted_on", LocalDate.class)),
-        Optional.ofNullable(row.getObject("frozen_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+        moment(row, "counted_at"),
+        moment(row, "frozen_at"));
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

@@ -39,8 +39,8 @@ final class StatisticsForms {
                 "POST /statistics/reports/{grant}/{year}/freeze",
                 "",
                 () -> office.sanna,
-                () -> new Filled(report(office) + "/freeze", Map.of("release", "1")))
-            .with(Kind.UNSEEN, "release"));
+                () -> new Filled(report(office) + "/freeze", Map.of("seen", "")))
+            .with(Kind.UNSEEN, "seen"));
   }
 
   /** A month that was counted since it closed, and never released. */

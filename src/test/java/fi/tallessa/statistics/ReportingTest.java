@@ -89,8 +89,43 @@ class ReportingTest {
 
   @Test
   void whoever_freezes_what_was_corrected_meanwhile_looks_again() throws Exception {
+    var seen = seen();
     CountedYear.corrected(beans);
-    assertThat(text(freeze())).contains("The figures were corrected meanwhile", ">260<");
+    assertThat(text(freeze(seen))).contains("The report was changed meanwhile", ">260<");
+    var again = seen();
+    say("260", "Another manager said it.");
+    assertThat(text(freeze(again)))
+        .as("nobody signs words they have not seen")
+        .contains("The report was changed meanwhile", "Another manager said it.");
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void what_is_typed_is_not_said_to_be_collected_and_only_what_is_counted_was_changed()
+      throws Exception {
+    var line = report + "/lines/volunteer-hours";
+    var typed = post(line).param("actual", "410").param("method", "estimated");
+    assertThat(answer(typed.param("version", "0")).getStatus()).isEqualTo(303);
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    assertThat(text(get(report)))
+        .contains("Estimated", "Figures that the register counts were changed")
+        .doesNotContain("not estimated");
+    assertThat(new Printed(answer(get(report + ".pdf")).getContentAsByteArray()).text())
+        .contains("Figures that the register counts were changed")
+        .doesNotContain("not estimated");
+  }
+
+  @Test
+  void a_frozen_report_stays_when_its_grant_is_removed() throws Exception {
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    beans
+        .getBean(Owner.class)
+        .db()
+        .sql("update association.grant set removed_at = now(), removed_by = ?")
+        .param(sanna.value())
+        .update();
+    assertThat(text(get("/statistics/reports"))).contains("href=\"" + report + "\"", "Frozen");
+    assertThat(text(get(report))).contains(">252<", "Checksum");
   }
 
   @Test
@@ -124,8 +159,17 @@ class ReportingTest {
         .param("version", version);
   }
 
-  private MockHttpServletRequestBuilder freeze() {
-    return post(report + "/freeze").param("release", "1");
+  private MockHttpServletRequestBuilder freeze() throws Exception {
+    return freeze(seen());
+  }
+
+  private MockHttpServletRequestBuilder freeze(String seen) {
+    return post(report + "/freeze").param("seen", seen);
+  }
+
+  /** What the page that is open now has in its form. */
+  private String seen() throws Exception {
+    return text(get(report)).replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]{64})\".*", "$1");
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder asked) throws Exception {

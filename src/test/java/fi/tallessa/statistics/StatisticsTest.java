@@ -193,6 +193,7 @@ class StatisticsTest {
             "release.worker_id uuid",
             "year.frozen_at timestamptz",
             "year.counted_on date",
+            "year.counted_at timestamptz",
             "year.key_id uuid",
             "target.grant_id uuid",
             "target.at timestamptz",
@@ -291,6 +292,62 @@ class StatisticsTest {
     assertThat(table(text(get("/statistics"), Role.STATISTICS))).isEqualTo(table(page));
     year.counted();
     assertThat(years.byYear(year.year()).orElseThrow().open()).as("never again").isFalse();
+  }
+
+  @Test
+  void s43_nothing_is_released_while_somebody_restricted_since_is_still_counted() {
+    var elli = year.customer();
+    year.closed().counted();
+    elli.writing(
+        permit -> {
+          beans.getBean(Restrictions.class).begin(permit);
+          return null;
+        });
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
+    year.counted();
+    assertThat(release(whole, 1).isFine()).as("the next night they are out of it").isTrue();
+  }
+
+  @Test
+  void s03_whoever_comes_back_has_waited_once() {
+    var elli = year.customer();
+    var subject = new SubjectId[1];
+    elli.in(permit -> subject[0] = permit.subject());
+    var whose = subject[0].value();
+    var referred = LocalDate.of(year.year() - 1, 12, 20);
+    owner
+        .db()
+        .sql(
+            """
+            insert into customer.intake
+              (subject_id, service_id, referred_on, version, state, place, over_on)
+            values (?, ?, ?, 1, 'BEGUN', 1, ?)
+            """)
+        .params(whose, elli.service.value(), referred, referred.plusYears(2))
+        .update();
+    var again = UUID.randomUUID();
+    owner
+        .db()
+        .sql(
+            """
+            insert into customer.relationship
+              (subject_id, id, service_id, worker_id, began_on, version, sealed)
+            select subject_id, ?, service_id, worker_id, ?, version, sealed
+            from customer.relationship where subject_id = ?
+            """)
+        .params(again, LocalDate.of(year.year(), 6, 1), whose)
+        .update();
+    try {
+      year.closed().counted();
+      assertThat(of(subject[0]).stream().filter(Fact::began))
+          .extracting(Fact::month, Fact::waited)
+          .containsExactlyInAnyOrder(
+              org.assertj.core.groups.Tuple.tuple(1, "within_2_weeks"),
+              org.assertj.core.groups.Tuple.tuple(6, ""));
+    } finally {
+      owner.db().sql("delete from customer.relationship where id = ?").param(again).update();
+      owner.db().sql("delete from customer.intake where subject_id = ?").param(whose).update();
+    }
   }
 
   private static String table(String page) {

@@ -86,6 +86,7 @@ class CountedCustomers implements Figures {
         .map(Datum::value);
   }
 
+  /** Whoever comes back has waited for the first time alone: nobody referred them anew. */
   private List<Counted> inService(Map<SubjectId, WrappedKey> met, DateRange days) {
     return db.sql(
             """
@@ -94,6 +95,11 @@ class CountedCustomers implements Figures {
             from customer.relationship {ended}
             left join customer.intake on intake.subject_id = relationship.subject_id
               and intake.service_id = relationship.service_id and intake.state = 'BEGUN'
+              and not exists (select from customer.relationship before
+                where before.subject_id = relationship.subject_id
+                  and before.service_id = relationship.service_id
+                  and before.began_on >= intake.referred_on
+                  and before.began_on < relationship.began_on)
             where relationship.subject_id = any (:subjects) and began_on <= :until
               and coalesce(ended.ended_on, 'infinity') >= :from
             """
