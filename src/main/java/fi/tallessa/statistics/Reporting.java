@@ -188,9 +188,7 @@ class Reporting {
 
   /** One that was removed is still named by the report that was given of it. */
   private Optional<Grant> grant(GrantId id, int year) {
-    return grants
-        .byId(id)
-        .or(() -> reports.of(id, year).flatMap(given -> grants.written(id)));
+    return grants.byId(id).or(() -> reports.of(id, year).flatMap(given -> grants.written(id)));
   }
 
   private Found found(Grant grant, Release release) {
