@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +43,8 @@ public final class ReleaseBench {
   private static void measure(ConfigurableApplicationContext register) {
     var now = register.getBean(Clock.class).instant();
     var year = new Period(free(register), Period.Kind.YEAR, 1);
-    fill(register, year.year(), now);
+    register.getBean(Registry.class).see(2000);
+    fill(register, year.year(), invented(), now);
     var begun = Instant.now();
     var made = register.getBean(Gate.class).release(year, 1, Optional.empty(), now);
     var released = Duration.between(begun, Instant.now());
@@ -78,8 +80,8 @@ public final class ReleaseBench {
         .single();
   }
 
-  private static void fill(ConfigurableApplicationContext register, int year, Instant now) {
-    register.getBean(Registry.class).see(2000);
+  /** A year that is over and counted. */
+  static void fill(ApplicationContext register, int year, List<Fact> counted, Instant now) {
     register
         .getBean(TransactionTemplate.class)
         .executeWithoutResult(
@@ -92,7 +94,7 @@ public final class ReleaseBench {
                   register
                       .getBean(YearCounting.class)
                       .open(years.held(year).orElseThrow(), "statistics.night.facts", now);
-              register.getBean(Facts.class).writeAnew(year, invented(), key);
+              register.getBean(Facts.class).writeAnew(year, counted, key);
               years.counted(year, LocalDate.of(year + 1, 3, 1), now);
             });
   }
@@ -122,6 +124,7 @@ public final class ReleaseBench {
                 0,
                 90,
                 month == 1,
+                "",
                 "",
                 "",
                 ""));

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How often each combination was chosen in a week. No row is made for a contact; the key of a
@@ -60,6 +61,21 @@ class Counters {
           .param("key", random.nextLong())
           .update();
     }
+  }
+
+  /** Whoever counts meanwhile waits: a counter that is taken back must be found. */
+  @Transactional
+  public void shuffle() {
+    db.sql("lock table anonymous.counter in exclusive mode").update();
+    db.sql(
+            """
+            with lay as (delete from anonymous.counter returning *)
+            insert into anonymous.counter
+              (week, line_id, channel, topic, who, gender, area, times, key)
+            select week, line_id, channel, topic, who, gender, area, times, key
+            from lay order by random()
+            """)
+        .update();
   }
 
   private JdbcClient.StatementSpec of(String sql, Contact contact, LocalDate today) {

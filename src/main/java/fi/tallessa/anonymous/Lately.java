@@ -56,6 +56,11 @@ class Lately {
         .single();
   }
 
+  /** Nothing of yesterday is taken back, so nobody asks for it any more. */
+  void forget() {
+    db.sql("delete from anonymous.lately").update();
+  }
+
   private static int place(UUID mark) {
     return (int) Long.remainderUnsigned(mark.getLeastSignificantBits(), PLACES);
   }

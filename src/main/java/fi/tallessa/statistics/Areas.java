@@ -48,7 +48,7 @@ class Areas {
     }
   }
 
-  /** Lines of municipality, sub-region and inhabitants aged 0 to 29. */
+  /** Lines of municipality and sub-region, by their codes, and inhabitants aged 0 to 29. */
   Areas(
       Municipalities municipalities,
       SubRegions subRegions,
@@ -59,7 +59,7 @@ class Areas {
     this.classes = read(file, smallest);
   }
 
-  private static Map<String, String> read(Resource file, int smallest) {
+  private Map<String, String> read(Resource file, int smallest) {
     if (smallest < FEWEST) {
       throw new IllegalStateException(
           "tallessa.statistics.smallest-area is less than " + FEWEST + " inhabitants");
@@ -70,6 +70,7 @@ class Areas {
               .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
               .map(Line::read)
+              .map(this::known)
               .toList(),
           smallest);
     } catch (IOException | RuntimeException unreadable) {
@@ -77,6 +78,16 @@ class Areas {
           "The areas of the statistics cannot be read: municipality; sub-region; inhabitants",
           unreadable);
     }
+  }
+
+  /** A code that is none would count a whole municipality as elsewhere, and nobody would see it. */
+  private Line known(Line line) {
+    if (municipalities.byCode(line.municipality()).isEmpty()
+        || subRegions.byCode(line.subRegion()).isEmpty()) {
+      throw new IllegalArgumentException(
+          line.municipality() + " or " + line.subRegion() + " is no code of an area");
+    }
+    return line;
   }
 
   /** The small ones of a sub-region are an area where they are not small together. */
@@ -134,9 +145,9 @@ class Areas {
   }
 
   /** The sub-region whose small municipalities it is. */
-  Optional<String> subRegion(String area) {
+  Optional<SubRegion> subRegion(String area) {
     return area.startsWith(SUB_REGION)
-        ? Optional.of(area.substring(SUB_REGION.length()))
+        ? subRegions.byCode(area.substring(SUB_REGION.length()))
         : Optional.empty();
   }
 }

@@ -69,6 +69,7 @@ class CellWords {
             value.equals("none") ? ui.t("statistics.none") : ui.t("customer.gender." + value);
         case AREA -> area(ui, value);
         case REASON -> ui.t("customer.relationship.end.reason." + value);
+        case LASTED -> ui.t("statistics.lasted." + value);
         case WAITED -> ui.t("statistics.waited." + value);
         case ANSWER -> ui.t("casework.plan.benefit." + value);
       };
@@ -87,7 +88,11 @@ class CellWords {
           .municipality(value)
           .map(one -> one.name(ui.lang()))
           .or(() -> areas.wholeSubRegion(value).map(one -> one.name(ui.lang())))
-          .or(() -> areas.subRegion(value).map(name -> ui.t("statistics.area.others", name)))
+          .or(
+              () ->
+                  areas
+                      .subRegion(value)
+                      .map(one -> ui.t("statistics.area.others", one.name(ui.lang()))))
           .orElseGet(
               () ->
                   ui.t(

@@ -17,6 +17,8 @@ public enum Dimension {
   AREA,
   /** Why a relationship ended. */
   REASON,
+  /** How long it had lasted then. */
+  LASTED,
   /** How long somebody waited from the referral to the beginning. */
   WAITED,
   /** What they answered when asked how much it had helped. */
@@ -46,6 +48,7 @@ public enum Dimension {
       case GENDER -> List.of(person.gender());
       case AREA -> List.of(person.area());
       case REASON -> fact.ended().isEmpty() ? List.of() : List.of(fact.ended());
+      case LASTED -> fact.lasted().isEmpty() ? List.of() : List.of(fact.lasted());
       case ANSWER -> person.helped().isEmpty() ? List.of() : List.of(person.helped());
       case WAITED -> fact.waited().isEmpty() ? List.of() : List.of(fact.waited());
       case TOPIC, WHO, PROFESSION -> List.of();
@@ -63,7 +66,7 @@ public enum Dimension {
       case WHO, PROFESSION -> List.of(one.who());
       case GENDER -> List.of(one.gender().isEmpty() ? Areas.NOT_TOLD : one.gender());
       case AREA -> List.of(Areas.subRegionOf(one.area()));
-      case AGE, REASON, WAITED, ANSWER -> List.of();
+      case AGE, REASON, LASTED, WAITED, ANSWER -> List.of();
     };
   }
 
@@ -71,6 +74,7 @@ public enum Dimension {
   List<String> bands() {
     return switch (this) {
       case AGE -> Arrays.stream(Band.values()).map(Band::code).toList();
+      case LASTED -> Arrays.stream(Lasted.values()).map(Lasted::code).toList();
       case WAITED -> Arrays.stream(Wait.values()).map(Wait::code).toList();
       default -> List.of();
     };

@@ -2,7 +2,9 @@ package fi.tallessa.statistics;
 
 import fi.tallessa.vault.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was counted of one person in one month, one service and one channel. No id, no day and no
@@ -17,6 +19,7 @@ import java.util.UUID;
  * @param ended why it ended in that month, or empty
  * @param waited how long they had waited when it began, or empty
  * @param helped what they answered last in that month, or empty where nobody asked
+ * @param lasted how long a relationship had lasted that ended in that month, or empty
  */
 record Fact(
     long person,
@@ -33,13 +36,15 @@ record Fact(
     boolean began,
     String ended,
     String waited,
-    String helped) {
+    String helped,
+    String lasted) {
 
   private static final UUID NO_SERVICE = new UUID(0, 0);
 
   /** Fills a sheet up, so that how many sheets there are tells little. */
   static final Fact OF_NOBODY =
-      new Fact(0, 0, 1, NO_SERVICE, "phone", "a", "female", "none", 1, 0, 15, false, "", "", "");
+      new Fact(
+          0, 0, 1, NO_SERVICE, "phone", "a", "female", "none", 1, 0, 15, false, "", "", "", "");
 
   /** So many on a sheet. */
   static final int ON_A_SHEET = 200;
@@ -48,13 +53,20 @@ record Fact(
   Fact of(long other) {
     return new Fact(
         person, other, month, service, channel, age, gender, area, contacts, missed, minutes, began,
-        ended, waited, helped);
+        ended, waited, helped, lasted);
   }
 
   /** As they lie in the seal: many together, in an order of chance. */
   record Sheet(List<Fact> facts) {
 
-    static final Shape<Sheet> SHAPE = Shape.of("statistics.fact", Sheet.class);
+    static final Shape<Sheet> SHAPE =
+        Shape.of("statistics.fact", 2, Sheet.class, Map.of(1, Sheet::second));
+
+    /** In the first nobody said how long anything lasted. */
+    private static ObjectNode second(ObjectNode first) {
+      first.get("facts").forEach(fact -> ((ObjectNode) fact).put("lasted", ""));
+      return first;
+    }
 
     Sheet {
       facts = List.copyOf(facts);

@@ -6,6 +6,7 @@ import static fi.tallessa.statistics.Dimension.AREA;
 import static fi.tallessa.statistics.Dimension.CHANNEL;
 import static fi.tallessa.statistics.Dimension.GENDER;
 import static fi.tallessa.statistics.Dimension.GRANT;
+import static fi.tallessa.statistics.Dimension.LASTED;
 import static fi.tallessa.statistics.Dimension.PROFESSION;
 import static fi.tallessa.statistics.Dimension.REASON;
 import static fi.tallessa.statistics.Dimension.SERVICE;
@@ -26,7 +27,7 @@ public enum Measure {
   /** Whose relationship in a service began. */
   NEW(Of.SOME, AGE, GENDER, AREA, WAITED),
   /** Whose relationship in a service ended. */
-  ENDED(Of.SOME, AGE, GENDER, AREA, REASON),
+  ENDED(Of.SOME, AGE, GENDER, AREA, REASON, LASTED),
   /** Who was asked how much it had helped. */
   HELPED(Of.SOME, AGE, GENDER, AREA, ANSWER),
   CONTACTS(Of.AMOUNT, AGE, GENDER, AREA, CHANNEL),

@@ -1,5 +1,7 @@
 package fi.tallessa.statistics;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import fi.tallessa.holdings.Counted.Helped;
 import fi.tallessa.holdings.Counted.InService;
 import fi.tallessa.holdings.Counted.Met;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was counted of one person in a year: of each month and service that they were in it, and of
@@ -111,16 +114,27 @@ record PersonsYear(
         bare && !begun.isEmpty(),
         bare ? ended(own, month) : "",
         bare ? waited(begun) : "",
-        bare ? helped(place.service(), month) : "");
+        bare ? helped(place.service(), month) : "",
+        bare ? lasted(own, month) : "");
   }
 
   private static String ended(List<InService> own, DateRange month) {
-    return own.stream()
-        .filter(one -> one.days().lastDay().filter(month::contains).isPresent())
+    return ending(own, month)
         .flatMap(one -> one.reason().stream())
         .findFirst()
         .map(reason -> reason.toLowerCase(Locale.ROOT).replace('_', '-'))
         .orElse("");
+  }
+
+  private static String lasted(List<InService> own, DateRange month) {
+    return ending(own, month)
+        .findFirst()
+        .map(one -> Lasted.of(DAYS.between(one.days().from(), one.days().until())).code())
+        .orElse("");
+  }
+
+  private static Stream<InService> ending(List<InService> own, DateRange month) {
+    return own.stream().filter(one -> one.days().lastDay().filter(month::contains).isPresent());
   }
 
   private static String waited(List<InService> begun) {

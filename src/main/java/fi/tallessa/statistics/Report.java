@@ -30,6 +30,7 @@ public record Report(String grant, int year, int release, List<Line> lines, List
           new Divided(Measure.PERSONS, Dimension.AREA),
           new Divided(Measure.NEW, Dimension.WAITED),
           new Divided(Measure.ENDED, Dimension.REASON),
+          new Divided(Measure.ENDED, Dimension.LASTED),
           new Divided(Measure.CONTACTS, Dimension.CHANNEL),
           new Divided(Measure.ANONYMOUS, Dimension.CHANNEL),
           new Divided(Measure.HELPED, Dimension.ANSWER));

@@ -16,7 +16,9 @@ public enum ReportLine {
   CONSULTATIONS(Measure.CONSULTATIONS),
   MEETINGS(Measure.MEETINGS),
   EVENTS(null),
-  VOLUNTEER_HOURS(null);
+  VOLUNTEER_HOURS(null),
+  /** Who answered in the rounds of feedback, which are of nobody and protected where they are. */
+  FEEDBACK(null);
 
   private final Measure measure;
 

@@ -15,6 +15,7 @@ import fi.tallessa.association.Grants;
 import fi.tallessa.association.ServiceId;
 import fi.tallessa.association.SubRegions;
 import fi.tallessa.customer.Customers;
+import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,6 +232,39 @@ class AnonymousTest {
           .update();
     }
     assertThat(counters()).containsExactly("PHONE SCHOOL FROM_10   1");
+  }
+
+  /** Whoever reads the tables themselves sees what each transaction wrote, and where it lies. */
+  @Test
+  void s16_after_a_night_neither_order_nor_transaction_tells_which_call_came_when()
+      throws Exception {
+    for (var topic : Topic.values()) {
+      count("topic", topic.code());
+    }
+    assertThat(lying("xmin::text").stream().distinct()).as("as they came").hasSizeGreaterThan(1);
+    var came = lying("topic");
+    var orders = new HashSet<List<String>>();
+    for (int night = 0; night < 3; night++) {
+      var at = clock.instant();
+      beans.getBean(CountersNight.class).run(Night.of(today.plusDays(1), at));
+      orders.add(lying("topic"));
+    }
+    assertThat(orders).as("one of 362 880 each time").hasSizeGreaterThan(1);
+    assertThat(lying("topic")).containsExactlyInAnyOrderElementsOf(came);
+    assertThat(lying("xmin::text").stream().distinct()).hasSize(1);
+    assertThat(one("select count(*)::text from anonymous.lately")).isEqualTo("0");
+    count();
+    assertThat(counters()).contains("PHONE SCHOOL FROM_10   2");
+  }
+
+  /** Of the counters of the line, in the order in which they lie. */
+  private List<String> lying(String column) {
+    return owner
+        .db()
+        .sql("select " + column + " from anonymous.counter where line_id = ? order by ctid")
+        .param(line.id())
+        .query(String.class)
+        .list();
   }
 
   /** S9: whoever reads a counter after each call learns what the last one said. */

@@ -2,11 +2,12 @@ package fi.tallessa.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,23 +66,9 @@ class NightlyCrashTest {
     };
   }
 
-  /** A second machine: the same keys, and the database of the first. */
   private static String[] beside(Path data, String address) throws Exception {
-    return new String[] {
-      quick(5)[0],
-      quick(5)[1],
-      quick(5)[2],
-      "--spring.datasource.url=" + address,
-      "--spring.datasource.username=tallessa_app",
-      "--spring.datasource.password=" + password(data, "tallessa_app"),
-      "--spring.flyway.url=" + address,
-      "--spring.flyway.user=tallessa_owner",
-      "--spring.flyway.password=" + password(data, "tallessa_owner")
-    };
-  }
-
-  private static String password(Path data, String role) throws Exception {
-    return Files.readString(data.resolve("secrets/" + role + ".password")).strip();
+    return Stream.concat(Arrays.stream(quick(5)), RegisterProcess.beside(data, address).stream())
+        .toArray(String[]::new);
   }
 
   /** As if the register had been off since then. */

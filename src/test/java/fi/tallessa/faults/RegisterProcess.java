@@ -3,6 +3,7 @@ package fi.tallessa.faults;
 import fi.tallessa.Tallessa;
 import fi.tallessa.casework.contact.DraftScribe;
 import fi.tallessa.nightly.NightOwl;
+import fi.tallessa.statistics.Releasing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -66,6 +67,11 @@ public final class RegisterProcess implements AutoCloseable {
     return start(Erasing.class, data, List.of("" + files));
   }
 
+  /** A register that releases one year after another. */
+  static RegisterProcess releasing(Path data, String... options) {
+    return start(Releasing.class, data, List.of(options));
+  }
+
   /** A register in which somebody has consented: says {@code ASKED code item} and stays. */
   static RegisterProcess consenting(Path data) {
     return start(Consenting.class, data, List.of());
@@ -74,6 +80,21 @@ public final class RegisterProcess implements AutoCloseable {
   /** The finished jar, as an operator starts it. */
   static RegisterProcess jar(Path data, String... options) {
     return start(List.of("-jar", "target/tallessa.jar"), data, List.of(options));
+  }
+
+  /** The options of a second machine: the same keys, and the database of the first. */
+  static List<String> beside(Path data, String address) throws IOException {
+    return List.of(
+        "--spring.datasource.url=" + address,
+        "--spring.datasource.username=tallessa_app",
+        "--spring.datasource.password=" + password(data, "tallessa_app"),
+        "--spring.flyway.url=" + address,
+        "--spring.flyway.user=tallessa_owner",
+        "--spring.flyway.password=" + password(data, "tallessa_owner"));
+  }
+
+  private static String password(Path data, String role) throws IOException {
+    return Files.readString(data.resolve("secrets/" + role + ".password")).strip();
   }
 
   private static RegisterProcess start(Class<?> main, Path data, List<String> arguments) {

@@ -111,8 +111,8 @@ final class StatisticsStates {
               (:period, 1, '4', array['m-853', 'under_10'], 39),
               (:period, 1, '4', array['m-853', 'from_10'], 47),
               (:period, 1, '4', array['m-853', 'from_13'], 88),
-              (:period, 1, '4', array['s-Loimaan seutukunta', '*'], 11),
-              (:period, 1, '4', array['s-Loimaan seutukunta', 'from_13'], 6),
+              (:period, 1, '4', array['s-025', '*'], 11),
+              (:period, 1, '4', array['s-025', 'from_13'], 6),
               (:period, 1, '4', array['none', '*'], 30),
               (:period, 1, '4', array['*', '*'], 214)
             """)

@@ -3,6 +3,7 @@ package fi.tallessa.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.tallessa.association.Places;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -12,7 +13,10 @@ class AreasTest {
 
   private static Areas areas(int smallest, String lines) {
     return new Areas(
-        null, null, new ByteArrayResource(lines.getBytes(StandardCharsets.UTF_8)), smallest);
+        Places.municipalities(),
+        Places.subRegions(),
+        new ByteArrayResource(lines.getBytes(StandardCharsets.UTF_8)),
+        smallest);
   }
 
   @Test
@@ -22,32 +26,36 @@ class AreasTest {
                 2_000,
                 """
                 # Source: nobody
-                853; Turku; 60000
-                619; Loimaa; 1999
-                284; Loimaa; 1
-                430; Loimaa; 4000
-                833; Salo; 900
-                561; Forssa; 700
-                981; Forssa; 1299
+                853; 023; 60000
+                480; 023; 1999
+                704; 023; 1
+                430; 025; 4000
+                761; 022; 900
+                103; 053; 700
+                981; 053; 1299
                 """)
             .classes();
     assertThat(classes)
         .hasSize(7)
         .containsEntry("853", "m-853")
         .containsEntry("430", "m-430")
-        .containsEntry("619", "s-Loimaa")
-        .containsEntry("284", "s-Loimaa")
+        .containsEntry("480", "s-023")
+        .containsEntry("704", "s-023")
         .as("one that is small alone would be told by the name of its sub-region")
-        .containsEntry("833", "elsewhere")
+        .containsEntry("761", "elsewhere")
         .as("and so would two with 1 999 together")
-        .containsEntry("561", "elsewhere")
+        .containsEntry("103", "elsewhere")
         .containsEntry("981", "elsewhere");
   }
 
   @Test
   void s09_nobody_configures_an_area_of_neighbours() {
-    assertThatThrownBy(() -> areas(1_999, "853; Turku; 60000"))
-        .hasMessageContaining("smallest-area");
-    assertThatThrownBy(() -> areas(2_000, "853; Turku")).hasMessageContaining("cannot be read");
+    assertThatThrownBy(() -> areas(1_999, "853; 023; 60000")).hasMessageContaining("smallest-area");
+    assertThatThrownBy(() -> areas(2_000, "853; 023")).hasMessageContaining("cannot be read");
+    for (var typo : new String[] {"835; 023; 60000", "853; Turku; 60000"}) {
+      assertThatThrownBy(() -> areas(2_000, typo))
+          .hasRootCauseMessage(
+              typo.substring(0, 3) + " or " + typo.split("; ")[1] + " is no code of an area");
+    }
   }
 }

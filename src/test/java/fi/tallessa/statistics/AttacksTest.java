@@ -14,16 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * What somebody tries who has all released figures, at 5 000 customers (T6, T7); each attack prints
- * what it got. Where a fact lies in the database is tried in StatisticsTest.
+ * what it got. All tables together are tried in RebuildingTest, the database itself in
+ * TwoNightsTest.
  */
 @Tag("long")
 class AttacksTest {
@@ -272,125 +270,6 @@ class AttacksTest {
       }
     }
     return 0;
-  }
-
-  /**
-   * The attacker knows that nobody is in a family with anybody, how far a figure can be moved, and
-   * that parts make their total: for each cell, what is the least and the most there can be?
-   */
-  @Test
-  void s09_linear_programming_pins_no_cell_to_one_value() {
-    var alone = Invented.alone(5_000, 12);
-    var persons = Traits.of(alone);
-    var places = new HashMap<List<String>, Integer>();
-    var model = new ExpressionsBasedModel();
-    var variables = new ArrayList<Variable>();
-    for (var area : persons.values().stream().map(Traits::area).distinct().sorted().toList()) {
-      for (var age : persons.values().stream().map(Traits::age).distinct().sorted().toList()) {
-        for (var gender : List.of("female", "male", "other")) {
-          places.put(List.of(area, age, gender), variables.size());
-          variables.add(model.newVariable(area + age + gender).lower(0));
-        }
-      }
-    }
-    var targets = new ArrayList<int[]>();
-    for (var line :
-        List.of("2;PERSONS;YEAR;AGE", "3;PERSONS;YEAR;AGE,GENDER", "4;PERSONS;YEAR;AREA,AGE")) {
-      var table = table(line);
-      var shown = shown(Cells.of(table, alone, persons, Invented.NO_OFFER), 5);
-      shown.forEach(
-          (place, figure) -> {
-            var in = parts(table, place, places);
-            var expression = model.newExpression(table.code() + place);
-            in.forEach(n -> expression.set(variables.get(n), 1));
-            expression.lower(Math.max(figure == 0 ? 0 : 1, figure - Protection.MOST));
-            expression.upper(figure + Protection.MOST);
-            targets.add(in.stream().mapToInt(Integer::intValue).toArray());
-          });
-    }
-    var random = new Random(3);
-    java.util.Collections.shuffle(targets, random);
-    targets.sort(java.util.Comparator.comparingInt(target -> -target.length));
-    for (int n = 0; n < 60; n++) {
-      targets.add(0, new int[] {random.nextInt(variables.size())});
-    }
-    double narrowest = Double.MAX_VALUE;
-    for (var target : targets.subList(0, 120)) {
-      variables.forEach(one -> one.weight(0));
-      IntStream.of(target).forEach(n -> variables.get(n).weight(1));
-      double least = model.minimise().getValue();
-      double most = model.maximise().getValue();
-      narrowest = Math.min(narrowest, Math.floor(most + 1e-6) - Math.ceil(least - 1e-6));
-    }
-    System.out.printf("linear programming: no cell of 120 narrower than %.0f persons%n", narrowest);
-    assertThat(narrowest).isGreaterThanOrEqualTo(1);
-  }
-
-  private static List<Integer> parts(
-      Table table, List<String> place, Map<List<String>, Integer> places) {
-    var order = List.of(Dimension.AREA, Dimension.AGE, Dimension.GENDER);
-    return places.entrySet().stream()
-        .filter(
-            one ->
-                IntStream.range(0, place.size())
-                    .allMatch(
-                        n ->
-                            place.get(n).equals(Dimension.ALL)
-                                || one.getKey()
-                                    .get(order.indexOf(table.by().get(n)))
-                                    .equals(place.get(n))))
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  /**
-   * The attacker rebuilds the people of area, age and gender out of the tables by iterative fitting
-   * and claims each cell that comes out as one person: they are right less than nine times of ten.
-   */
-  @Test
-  void s09_whoever_rebuilds_the_people_is_not_sure_of_anybody() {
-    int right = 0;
-    int claims = 0;
-    for (int seed = 0; seed < 10; seed++) {
-      var facts = Invented.people(5_000, 50 + seed);
-      var people = Traits.of(facts);
-      var truth = new HashMap<List<String>, Integer>();
-      people
-          .values()
-          .forEach(t -> truth.merge(List.of(t.area(), t.age(), t.gender()), 1, Integer::sum));
-      var areas = people.values().stream().map(Traits::area).distinct().toList();
-      var ages = people.values().stream().map(Traits::age).distinct().toList();
-      var genders = List.of("female", "male", "other");
-      var byGender = shown(cells("3;PERSONS;YEAR;AGE,GENDER", facts, people), seed);
-      var byArea = shown(cells("4;PERSONS;YEAR;AREA,AGE", facts, people), seed);
-      var fitted = new HashMap<List<String>, Double>();
-      for (var area : areas) {
-        for (var age : ages) {
-          double all = byArea.getOrDefault(List.of(area, age), 0);
-          double total =
-              genders.stream().mapToInt(g -> byGender.getOrDefault(List.of(age, g), 0)).sum();
-          for (var gender : genders) {
-            // With two margins that share one dimension the fitting ends after one round.
-            double part = byGender.getOrDefault(List.of(age, gender), 0) / Math.max(1, total);
-            fitted.put(List.of(area, age, gender), all * part);
-          }
-        }
-      }
-      for (var one : fitted.entrySet()) {
-        if (Math.round(one.getValue()) == 1) {
-          claims++;
-          right += truth.getOrDefault(one.getKey(), 0) == 1 ? 1 : 0;
-        }
-      }
-    }
-    System.out.printf("rebuilding: %d of %d claims of one person right%n", right, claims);
-    assertThat(claims).isPositive();
-    assertThat((double) right / claims).isLessThan(0.9);
-  }
-
-  private static Map<List<String>, Tally> cells(
-      String line, List<Fact> facts, Map<Long, Traits> people) {
-    return Cells.of(table(line), facts, people, Invented.NO_OFFER);
   }
 
   @Test

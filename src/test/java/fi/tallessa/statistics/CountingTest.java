@@ -8,6 +8,8 @@ import fi.tallessa.statistics.Counting.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Periods in which there is nobody, or everybody is alike, or somebody moves. */
@@ -61,6 +63,40 @@ class CountingTest {
     var cells = Cells.of(BY_AREA, facts, Traits.of(facts), Invented.NO_OFFER);
     assertThat(cells.get(List.of("m-853", Dimension.ALL)).persons()).isEqualTo(301);
     assertThat(cells).doesNotContainKey(List.of("m-091", Dimension.ALL));
+  }
+
+  @Test
+  void s09_whoever_goes_to_another_unit_is_in_both_and_once_in_the_whole() {
+    var club = new UUID(1, 2);
+    var byUnit = Table.read("6;PERSONS;YEAR;UNIT");
+    var units = Map.of(Invented.SERVICE, "north", club, "south");
+    var facts = alike(300);
+    facts.add(Invented.fact(7, 7, 2, Invented.SERVICE, "from_10", "female", "m-853", "", 0));
+    facts.add(Invented.fact(7, 7, 9, club, "from_10", "female", "m-853", "", 0));
+    var offer = new Offer(2026, units, Map.of());
+    var cells = Cells.of(byUnit, facts, Traits.of(facts), offer);
+    assertThat(cells.get(List.of("north")).persons()).isEqualTo(301);
+    assertThat(cells.get(List.of("south")).persons()).isEqualTo(1);
+    assertThat(cells.get(List.of(Dimension.ALL)).persons()).isEqualTo(301);
+  }
+
+  /** Their municipality is small: it has no cell of its own, and they are moved as one family. */
+  @Test
+  void s09_of_a_family_of_eight_in_a_small_municipality_no_cell_tells_how_many_they_are() {
+    var facts = alike(300);
+    for (int n = 0; n < 8; n++) {
+      facts.add(
+          Invented.fact(-1 - n, 9, 3, Invented.SERVICE, "from_10", "male", "elsewhere", "", 0));
+    }
+    for (int salt = 0; salt < 300; salt++) {
+      var shown =
+          Counting.of(
+                  List.of(BY_AREA), YEAR, facts, List.of(), Invented.NO_OFFER, new Protection(salt))
+              .getFirst()
+              .cells();
+      assertThat(shown.stream().filter(cell -> cell.place().contains("elsewhere")))
+          .allSatisfy(cell -> assertThat(cell.shown()).isNotIn(6, 7, 8, 9, 10));
+    }
   }
 
   @Test

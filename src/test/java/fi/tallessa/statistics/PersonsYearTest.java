@@ -55,6 +55,22 @@ class PersonsYearTest {
   }
 
   @Test
+  void t03_how_long_a_relationship_lasted_is_counted_in_the_month_it_ended() {
+    var ended = facts(day(12, 31), List.of(in(HOUSE, day(1, 10), day(3, 10))));
+    assertThat(ended).extracting(Fact::lasted).containsExactly("", "", "up_to_3_months");
+    var before = LocalDate.of(2024, 2, 1);
+    assertThat(facts(day(12, 31), List.of(in(HOUSE, before, day(1, 31)))))
+        .extracting(Fact::lasted)
+        .containsExactly("up_to_2_years");
+    assertThat(facts(day(12, 31), List.of(in(HOUSE, before, day(2, 28)))))
+        .extracting(Fact::lasted)
+        .containsExactly("", "longer");
+    assertThat(facts(day(12, 31), List.of(in(HOUSE, before, null))))
+        .extracting(Fact::lasted)
+        .containsOnly("");
+  }
+
+  @Test
   void whoever_grows_into_another_age_band_is_in_one_cell_of_a_period() {
     var facts = facts(day(12, 31), List.of(in(HOUSE, day(5, 20), null)));
     assertThat(facts.getFirst().age()).as("at the end of May").isEqualTo("under_10");

@@ -1,6 +1,8 @@
 package fi.tallessa.statistics;
 
 import static fi.tallessa.People.as;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +14,7 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
+import fi.tallessa.access.conflict.Neighbour;
 import fi.tallessa.anonymous.Lines;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.RelationshipOver;
@@ -242,9 +245,16 @@ class StatisticsTest {
     var elli = year.customer();
     year.closed().counted();
     var hers = of(elli);
+    var all = shape(sealed());
     RelationshipOver.erased(elli);
     year.counted();
     assertThat(sealed()).containsAll(hers);
+    assertThat(shape(sealed())).as("and every figure is made of the same").isEqualTo(all);
+  }
+
+  /** All facts, in an order that is not that of chance in which they lie. */
+  private static Map<Fact, Long> shape(List<Fact> facts) {
+    return facts.stream().collect(groupingBy(one -> one, counting()));
   }
 
   @Test
@@ -541,6 +551,18 @@ class StatisticsTest {
     people.leads(leader, elli.maija);
     assertThat(here(other)).isEqualTo(before - 1);
     assertThat(here(leader)).isEqualTo(before);
+  }
+
+  /** K15: to whoever may never open a file it is not there, and no count says otherwise. */
+  @Test
+  void s25_a_file_somebody_may_never_open_is_in_no_count_of_theirs() throws Exception {
+    var elli = year.customer();
+    var leader = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(leader, elli.maija);
+    int before = here(leader);
+    assertThat(before).isPositive();
+    elli.in(permit -> Neighbour.of(permit, leader, elli.maija, owner.db()));
+    assertThat(here(leader)).isEqualTo(before - 1);
   }
 
   /** All in the list of a manager. */

@@ -1,0 +1,1 @@
+grant delete on anonymous.lately to tallessa_app;

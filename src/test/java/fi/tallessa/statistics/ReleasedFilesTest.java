@@ -1,0 +1,208 @@
+package fi.tallessa.statistics;
+
+import static fi.tallessa.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.document.Printed;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Page, CSV, XLSX, PDF and JSON of a table that was truly released, cell by cell. */
+@RegisterTest
+class ReleasedFilesTest {
+
+  @Autowired ApplicationContext beans;
+  @Autowired MockMvc web;
+  @Autowired Owner owner;
+  @Autowired MovableClock clock;
+  @Autowired Gate gate;
+  @Autowired TransactionTemplate transaction;
+
+  private Period whole;
+  private UUID service;
+
+  /** One figure as a reader finds it: what stands before it, what above it. */
+  private record Read(String row, String column, int figure) {}
+
+  @BeforeEach
+  void released() {
+    var year = new CountedYear(beans);
+    whole = new Period(year.year(), Period.Kind.YEAR, 1);
+    service = year.customer().service.value();
+    year.closed().counted();
+    transaction.executeWithoutResult(status -> count(year.year()));
+    assertThat(gate.release(whole, 1, Optional.empty(), clock.instant()).isFine()).isTrue();
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
+
+  private void count(int year) {
+    var key =
+        beans
+            .getBean(YearCounting.class)
+            .open(
+                beans.getBean(Years.class).held(year).orElseThrow(),
+                "statistics.test",
+                clock.instant());
+    beans.getBean(Facts.class).writeAnew(year, people(), key);
+  }
+
+  /** In places that have names. */
+  private List<Fact> people() {
+    var random = new Random(8);
+    var facts = new ArrayList<Fact>();
+    for (int n = 0; n < 400; n++) {
+      long one = random.nextLong();
+      var age = Band.values()[random.nextInt(5)].code();
+      var gender = random.nextBoolean() ? "female" : "male";
+      var area = List.of("m-853", "m-091", "elsewhere").get(random.nextInt(3));
+      var channel = random.nextBoolean() ? "phone" : "group";
+      facts.add(Invented.fact(one, one, 3, service, age, gender, area, "", 0));
+      facts.add(Invented.fact(one, one, 3, service, age, gender, area, channel, 2));
+    }
+    return facts;
+  }
+
+  @Test
+  void s09_page_and_each_file_have_the_released_cells_and_no_other() throws Exception {
+    for (var table : List.of("2", "3", "4", "15", "16")) {
+      sameEverywhere(table);
+    }
+  }
+
+  private void sameEverywhere(String table) throws Exception {
+    var served = JsonMapper.builder().build().readTree(bytes(file(table, "json")));
+    var figures = served.get("figures").valueStream().toList();
+    assertThat(
+            figures.stream()
+                .map(one -> words(one, "place").toString() + one.get("shown").intValue()))
+        .hasSizeGreaterThan(2)
+        .containsExactlyInAnyOrderElementsOf(kept(table));
+
+    var read = figures.stream().map(ReleasedFilesTest::read).toList();
+    assertThat(csv(bytes(file(table, "csv")))).containsExactlyInAnyOrderElementsOf(read);
+    assertThat(xlsx(bytes(file(table, "xlsx")))).containsExactlyInAnyOrderElementsOf(read);
+    var lines = lines(bytes(file(table, "csv")));
+    var paper = new Printed(bytes(file(table, "pdf"))).text();
+    var page = new String(bytes("/statistics?table=" + table), StandardCharsets.UTF_8);
+    for (var line : lines.subList(1, lines.size() - 3)) {
+      assertThat(paper).contains(String.join(" ", line));
+      line.stream()
+          .skip(1)
+          .filter(one -> one.matches("\\d+"))
+          .forEach(one -> assertThat(page).contains(">" + one + "<"));
+    }
+  }
+
+  private List<String> kept(String table) {
+    return owner
+        .db()
+        .sql("select place, shown from statistics.cell where period = ? and code = ?")
+        .params(whole.code(), table)
+        .query(
+            (row, n) ->
+                Arrays.asList((String[]) row.getArray(1).getArray()).toString() + row.getInt(2))
+        .list();
+  }
+
+  private static List<String> words(JsonNode figure, String of) {
+    return figure.get(of).valueStream().map(JsonNode::asString).toList();
+  }
+
+  /** Where a figure has two names the second stands above it. */
+  private static Read read(JsonNode figure) {
+    var names = words(figure, "names");
+    return new Read(
+        names.getFirst(), names.size() > 1 ? names.get(1) : "", figure.get("shown").intValue());
+  }
+
+  private static List<Read> csv(byte[] file) {
+    var lines = lines(file);
+    return read(lines.subList(0, lines.size() - 3));
+  }
+
+  /** The three notes at the end are words and no figures. */
+  private static List<Read> read(List<List<String>> lines) {
+    var head = lines.getFirst();
+    var all = new ArrayList<Read>();
+    for (var line : lines.subList(1, lines.size())) {
+      for (int n = 1; n < line.size(); n++) {
+        if (line.get(n).matches("\\d+")) {
+          all.add(
+              new Read(
+                  line.getFirst(),
+                  head.size() > 2 ? head.get(n) : "",
+                  Integer.parseInt(line.get(n))));
+        } else {
+          assertThat(line.get(n)).isIn("–", "..");
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<List<String>> lines(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.replace("\uFEFF", ""))
+        .map(line -> Arrays.asList(line.substring(1, line.length() - 1).split("\";\"")))
+        .toList();
+  }
+
+  private static List<Read> xlsx(byte[] file) throws Exception {
+    try (var book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+      var sheet = book.getSheetAt(0);
+      var lines = new ArrayList<List<String>>();
+      for (int row = 0; row <= sheet.getLastRowNum() - 3; row++) {
+        var line = new ArrayList<String>();
+        for (var cell : sheet.getRow(row)) {
+          assertThat(cell.getCellType()).isIn(CellType.NUMERIC, CellType.STRING);
+          line.add(new DataFormatter().formatCellValue(cell));
+        }
+        lines.add(line);
+      }
+      return read(lines);
+    }
+  }
+
+  private String file(String table, String kind) {
+    return "/statistics/" + whole.code() + "/" + table + "." + kind;
+  }
+
+  private byte[] bytes(String path) throws Exception {
+    var answer =
+        web.perform(
+                as(WorkerId.random(), Role.STATISTICS, get(path)).header("Accept-Language", "en"))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    return answer.getContentAsByteArray();
+  }
+}
