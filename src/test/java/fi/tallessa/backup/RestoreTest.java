@@ -15,6 +15,7 @@ import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.item.TestItems;
 import fi.tallessa.rotation.Rotating;
 import fi.tallessa.rotation.Rotation;
 import fi.tallessa.vault.EveryKey;
@@ -98,7 +99,10 @@ class RestoreTest {
   /** Elli stays; Onni is erased and Aino restricted after the backup, and Celia comes after it. */
   @BeforeEach
   void somebody() {
-    var maija = beans.getBean(People.class).worker("Maija Lehto", Role.WORKER);
+    WhatOpens.alone(beans);
+    var people = beans.getBean(People.class);
+    var maija = people.worker("Maija Lehto", Role.WORKER);
+    new TestItems(beans, people.visit(maija)).moving();
     elli = somebodyOf(maija);
     onni = somebodyOf(maija);
     aino = somebodyOf(maija);
@@ -293,6 +297,12 @@ class RestoreTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+    assertThat(
+            db.sql("select conname from pg_constraint where contype = 'c' and not convalidated")
+                .query(String.class)
+                .list())
+        .as("a check of new rows alone, past an old one that it would refuse")
+        .containsExactly("nothing_bundled");
     assertThat(
             db.sql("select count(*) from pg_trigger where not tgisinternal and tgenabled <> 'O'")
                 .query(Integer.class)
