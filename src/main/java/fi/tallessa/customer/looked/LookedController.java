@@ -54,17 +54,17 @@ class LookedController {
                 paper.still()));
   }
 
-  @GetMapping("/guardians/{id}/report.pdf")
+  @GetMapping("/guardians/{guardian}/report.pdf")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "customer.looked.guardian")
   ModelAndView guardian(
       Code code,
-      @PathVariable("id") String id,
+      @PathVariable String guardian,
       @RequestParam(defaultValue = "fi") String in,
       Visit visit) {
     return Screen.of(
-        reporting.guardian(id, code, visit),
+        reporting.guardian(guardian, code, visit),
         paper ->
             papers.of(
                 "customer/looked/guardian",

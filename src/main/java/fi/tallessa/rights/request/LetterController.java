@@ -41,6 +41,10 @@ class LetterController {
       Visit visit) {
     return Screen.of(
         writing.letter(code, id, in, kind, visit),
-        one -> papers.of("letter/paper", one, one.fileName(), one.language(), () -> true));
+        one -> {
+          var letter = one.letter();
+          return papers.of(
+              "letter/paper", letter, letter.fileName(), letter.language(), one.still());
+        });
   }
 }

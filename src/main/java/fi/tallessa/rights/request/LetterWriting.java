@@ -2,11 +2,11 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
-import fi.tallessa.letter.Letter;
 import fi.tallessa.letter.Voice;
 import fi.tallessa.web.Languages;
 import java.util.UUID;
@@ -22,29 +22,33 @@ class LetterWriting {
   private final Access access;
   private final OpenRequest open;
   private final Association association;
+  private final Protections protections;
 
-  LetterWriting(Access access, OpenRequest open, Association association) {
+  LetterWriting(Access access, OpenRequest open, Association association, Protections protections) {
     this.access = access;
     this.open = open;
     this.association = association;
+    this.protections = protections;
   }
 
   /**
    * @param in the language of whoever receives it, Finnish for one we do not speak
    * @param voice the code of one; a grown-up's for nonsense
    */
-  Entry<Letter> letter(Code code, UUID id, String in, String voice, Visit visit) {
+  Entry<WrittenLetter> letter(Code code, UUID id, String in, String voice, Visit visit) {
     return open.enter(code, id, visit)
         .map(
             at -> {
               access.further(RequestAction.LETTER, at.permit());
-              return RequestLetter.of(
-                  at.request(),
-                  at.permit().code(),
-                  association.controller(),
-                  Voice.of(voice).orElse(Voice.ADULT),
-                  Languages.nearest(in),
-                  visit.today());
+              return new WrittenLetter(
+                  RequestLetter.of(
+                      at.request(),
+                      at.permit().code(),
+                      association.controller(),
+                      Voice.of(voice).orElse(Voice.ADULT),
+                      Languages.nearest(in),
+                      visit.today()),
+                  protections.stillAs(at.permit()));
             });
   }
 }

@@ -10,6 +10,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.disclosure.Telling;
 import fi.tallessa.document.Printed;
 import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.rights.request.Asking;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class MeanwhileTest {
   private OneFile elli;
   private ItemId school;
   private UUID report;
+  private UUID request;
 
   @BeforeEach
   void file() throws Exception {
@@ -45,6 +47,8 @@ class MeanwhileTest {
     given.health();
     school = given.school();
     report = new Telling(elli).reportIt();
+    var asking = new Asking(elli);
+    request = asking.id(asking.ask("access"));
     elli.post("/data/address", "value", HOME, "source", "mother", "version", "0")
         .andExpect(status().isSeeOther());
   }
@@ -65,7 +69,7 @@ class MeanwhileTest {
           path.replace("/customers/{code}", "")
               .replace("{guardian}", elli.helmi.toString())
               .replace("{item}", school.toString())
-              .replace("{id}", report.toString());
+              .replace("{id}", (path.contains("/requests/") ? request : report).toString());
       assertThat(elli.get(one).andReturn().getResponse().getContentType())
           .as(path)
           .isEqualTo("application/pdf");

@@ -1,0 +1,17 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.letter.Letter;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A letter that is to be printed.
+ *
+ * @param still whether nobody was protected since, so that it may leave once it is made
+ */
+record WrittenLetter(Letter letter, BooleanSupplier still) {
+
+  @Override
+  public String toString() {
+    return "WrittenLetter";
+  }
+}
