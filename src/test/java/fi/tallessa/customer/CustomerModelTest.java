@@ -207,6 +207,8 @@ class CustomerModelTest {
 
   private long rows(Holding holding, Permit permit) {
     return holding.describe().tables().stream()
+        // It runs as long as there is a file, and goes with it.
+        .filter(table -> !table.equals("customer.clock"))
         .mapToLong(
             table ->
                 db.sql("select count(*) from " + table + " where subject_id = ?")

@@ -33,7 +33,8 @@ class KeysPageTest {
       Map.of(
           "customer/consents/withdrawal.jte", "one for each who may withdraw",
           "anonymous/page.jte", "a tap counts, and one more like it has a key of its own",
-          "casework/countersign/page.jte", "a reason may be typed in the form beside it");
+          "casework/countersign/page.jte", "a reason may be typed in the form beside it",
+          "rights/request/page.jte", "whoever confirms may type a reason in the form beside it");
 
   @Test
   void every_key_of_every_page_is_told() throws IOException {
