@@ -41,6 +41,11 @@ class AnonymousJourneyTest {
     assertThat(page.locator("h1")).containsText("Anonymous contact");
     assertThat(page.locator("input:not([type=hidden], [type=radio], [type=search]), textarea"))
         .hasCount(0);
+    for (var tap : page.locator(".taps fieldset > .picks > .pick:visible").all()) {
+      var box = tap.boundingBox();
+      assertThat(box.height).as("for a thumb: " + tap.innerText()).isGreaterThan(43.5);
+      assertThat(box.x + box.width).isLessThanOrEqualTo(WIDTH);
+    }
     var counted = new Counted("anonymous contact", page);
     tap(page, counted);
     assertThat(page.locator(".saved")).containsText("phone, bullying, child 10–12");
