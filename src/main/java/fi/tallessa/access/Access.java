@@ -148,7 +148,13 @@ public class Access {
    * looked: how many, and a digest of whom.
    */
   public void overview(Action action, Collection<SubjectId> subjects, Visit visit) {
-    log.overview(action, subjects, Ground.LEADS.name(), visit);
+    overview(action, subjects, Ground.LEADS, visit);
+  }
+
+  /** The same of a page that is not for line managers alone. */
+  public void overview(
+      Action action, Collection<SubjectId> subjects, Ground ground, Visit visit) {
+    log.overview(action, subjects, ground.name(), visit);
   }
 
   /**

@@ -5,12 +5,9 @@ import fi.tallessa.association.Version;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
-import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -86,25 +83,9 @@ public record KnownForm(Map<String, String> boxes) {
     return Words.text(field, get(field), LONGEST).map(words -> words.map(Words::value).orElse(""));
   }
 
-  /**
-   * When somebody here knew. Of an hour that is there twice, the first: never later than it was.
-   */
+  /** When somebody here knew. */
   Result<Instant> aware(Visit visit) {
-    var on = TypedDay.lately("day", get("day"), visit.today());
-    var at =
-        TypedTime.read("time", get("time"))
-            .flatMap(time -> Result.needed(time, "time", "web.field.required"));
-    return on.with(at, KnownForm::moment).flatMap(moment -> past("time", moment, visit));
-  }
-
-  static Instant moment(LocalDate day, LocalTime time) {
-    return day.atTime(time).atZone(Visit.ZONE).toInstant();
-  }
-
-  static Result<Instant> past(String field, Instant moment, Visit visit) {
-    return moment.isAfter(visit.when())
-        ? Result.faulty(field, "breach.time.future")
-        : Result.fine(moment);
+    return TypedMoment.read(get("day"), get("time"), visit);
   }
 
   @Override

@@ -137,7 +137,7 @@ public class Recording {
 
   Entry<Came<BreachPage>> people(UUID id, TellingForm form, Sending sending, Visit visit) {
     return Entry.there(course(id))
-        .map(course -> told(course, form, sending.act(form.people(visit)), true, visit));
+        .map(course -> told(course, form, sending.act(form.people(course, visit)), true, visit));
   }
 
   private Came<BreachPage> told(

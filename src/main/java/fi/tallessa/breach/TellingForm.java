@@ -5,11 +5,11 @@ import fi.tallessa.association.clock.ReportTime;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.TypedDay;
-import fi.tallessa.kernel.TypedTime;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -74,13 +74,8 @@ public record TellingForm(
   }
 
   private Result<Read> reported(ReportTime hours, Visit visit) {
-    var on = TypedDay.lately("day", day, visit.today());
-    var at =
-        TypedTime.read("time", time)
-            .flatMap(typed -> Result.needed(typed, "time", "web.field.required"));
     var when =
-        on.with(at, KnownForm::moment)
-            .flatMap(moment -> KnownForm.past("time", moment, visit))
+        TypedMoment.read(day, time, visit)
             .flatMap(
                 moment ->
                     moment.isBefore(hours.aware())
@@ -97,10 +92,12 @@ public record TellingForm(
   }
 
   /** Whether the people were told: on a day, or not by a ground of the law. */
-  Result<Read> people(Visit visit) {
+  Result<Read> people(Course course, Visit visit) {
     var why = why("words");
     if (what.equals(TOLD)) {
+      var known = course.breach().aware().atZone(Visit.ZONE).toLocalDate();
       return TypedDay.lately("day", day, visit.today())
+          .flatMap(on -> notBefore(known, on))
           .with(
               why,
               (on, how) ->
@@ -111,6 +108,11 @@ public record TellingForm(
     }
     return Choice.made("what", Ground.of(what))
         .with(why, (ground, words) -> new Read(Optional.empty(), Optional.of(ground), said(words)));
+  }
+
+  /** Nobody is told of what nobody knows. */
+  private static Result<LocalDate> notBefore(LocalDate known, LocalDate on) {
+    return on.isBefore(known) ? Result.faulty("day", "breach.time.before") : Result.fine(on);
   }
 
   private static Step.Said said(String words) {

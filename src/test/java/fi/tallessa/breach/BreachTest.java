@@ -171,6 +171,12 @@ class BreachTest {
       var sent = Map.of("what", none, "words", "We would rather not", "version", "1");
       assertThat(send(sanna, Role.MANAGER, at + "/people", sent).getStatus()).isEqualTo(422);
     }
+    var early = new HashMap<>(moment(Duration.ofHours(40)));
+    early.remove("time");
+    early.putAll(Map.of("what", "told", "words", "Both families, by phone", "version", "1"));
+    assertThat(send(sanna, Role.MANAGER, at + "/people", early).getStatus())
+        .as("before anybody knew of it")
+        .isEqualTo(422);
     var told = Map.of("what", "told", "words", "Both families, by phone", "version", "1");
     assertThat(send(sanna, Role.MANAGER, at + "/people", told).getStatus()).isEqualTo(303);
     assertThat(page(sanna, Role.MANAGER, at)).contains("Both families, by phone");

@@ -33,7 +33,8 @@ final class RightsForms {
             .with(Kind.WORDS, "name"),
         Form.of(AT + "/{id}/standing", "", () -> office.maija, this::standing)
             .with(Kind.WORDS, "heard", "what")
-            .with(Kind.CHOICE, "identity", "maturity", "other"),
+            .with(Kind.CHOICE, "identity", "maturity", "other")
+            .with(Kind.UNSEEN, "version"),
         Form.of(AT + "/{id}/custody", "", () -> office.maija, this::custody),
         Form.of(AT + "/{id}/extension", "", () -> office.sanna, this::extension)
             .with(Kind.WORDS, "because")
@@ -41,7 +42,7 @@ final class RightsForms {
         Form.of(AT + "/{id}/decision", "", () -> office.sanna, this::decision)
             .with(Kind.WORDS, "why")
             .with(Kind.CHOICE, "outcome", "ground")
-            .with(Kind.UNSEEN, "silent")
+            .with(Kind.UNSEEN, "silent", "version")
             .shownAt(".."),
         Form.of(AT + "/{id}/confirmation", "", () -> office.daavid, this::confirmation),
         Form.of(AT + "/{id}/return", "", () -> office.daavid, this::sentBack)

@@ -37,6 +37,8 @@ public enum Deadline {
   CONSENT_LAST_WARNING(1, 7),
   /** Who looked, and was at the door, can be told (D24); no shorter than a person may ask. */
   LOG(24, 144),
+  /** So far back somebody is told who has looked; longer for a special reason only (A10). */
+  LOOKS(24, 24),
   /** A balancing test is thought over anew. */
   BALANCING(1, 12),
   /** New files still open after its last day (D21). */

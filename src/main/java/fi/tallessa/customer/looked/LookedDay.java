@@ -49,6 +49,8 @@ public record LookedDay(LocalDate day, List<Line> lines) {
     WORKER,
     INTERN,
     MANAGER,
+    /** Who answers what the customer asked of their own data, or agrees to the answer. */
+    ANSWERS,
     /** Somebody who saw nothing of the file. */
     BESIDE;
 
@@ -57,6 +59,7 @@ public record LookedDay(LocalDate day, List<Line> lines) {
         case "DESIGNATED", "REGISTERS", "WAS_DESIGNATED" -> WORKER;
         case "INTERN" -> INTERN;
         case "LEADS_WITH_REASON", "LEADS", "UNATTENDED", "SECOND_PERSON" -> MANAGER;
+        case "ANSWERS" -> ANSWERS;
         default -> BESIDE;
       };
     }

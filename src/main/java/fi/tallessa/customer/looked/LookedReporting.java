@@ -3,6 +3,8 @@ package fi.tallessa.customer.looked;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
+import fi.tallessa.association.deadline.Deadline;
+import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.ForWhom;
@@ -13,7 +15,6 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LookedReporting {
 
-  /** What is longer ago is told for a special reason only (703/2023, section 11). */
-  private static final Period TOLD = Period.ofMonths(24);
-
   private final Access access;
   private final Looks looks;
   private final Data data;
   private final GuardianFiles guardians;
   private final Association association;
   private final Protections protections;
+  private final Deadlines deadlines;
 
   LookedReporting(
       Access access,
@@ -41,7 +40,9 @@ class LookedReporting {
       Data data,
       GuardianFiles guardians,
       Association association,
-      Protections protections) {
+      Protections protections,
+      Deadlines deadlines) {
+    this.deadlines = deadlines;
     this.access = access;
     this.looks = looks;
     this.data = data;
@@ -97,8 +98,10 @@ class LookedReporting {
         protections.stillAs(permit));
   }
 
-  private static LocalDate since(Visit visit) {
-    return visit.today().minus(TOLD);
+  /** What is longer ago is told for a special reason only. */
+  private LocalDate since(Visit visit) {
+    var today = visit.today();
+    return today.minusMonths(deadlines.of(Deadline.LOOKS, today).number());
   }
 
   private static Instant start(LocalDate day) {

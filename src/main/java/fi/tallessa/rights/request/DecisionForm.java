@@ -14,17 +14,28 @@ import java.util.Optional;
  * @param ground the code of a {@link Ground}; of nothing where all that was asked is done
  * @param why in words the person understands
  * @param silent whether the letter tells neither ground nor reasons
+ * @param version of the request that was read before
  */
-public record DecisionForm(String outcome, String ground, String why, Boolean silent) {
+public record DecisionForm(
+    String outcome, String ground, String why, Boolean silent, String version) {
 
   private static final int SHORTEST = 5;
-  static final DecisionForm BLANK = new DecisionForm("", "", "", false);
 
   public DecisionForm {
     outcome = Objects.requireNonNullElse(outcome, "");
     ground = Objects.requireNonNullElse(ground, "");
     why = Objects.requireNonNullElse(why, "");
     silent = Objects.requireNonNullElse(silent, false);
+    version = Objects.requireNonNullElse(version, "");
+  }
+
+  static DecisionForm of(Request one) {
+    return new DecisionForm("", "", "", false, "" + one.version());
+  }
+
+  /** The same words, after what came meanwhile. */
+  DecisionForm over(Request now) {
+    return new DecisionForm(outcome, ground, why, silent, "" + now.version());
   }
 
   /**
@@ -72,16 +83,22 @@ public record DecisionForm(String outcome, String ground, String why, Boolean si
                 "ground",
                 "rights.law.ground")
             .map(Optional::of)
-        : Result.fine(Optional.empty());
+        : ground.isEmpty()
+            ? Result.fine(Optional.empty())
+            : Result.faulty("ground", "rights.law.no_ground");
   }
 
-  /** One letter is no reason. */
+  /** One letter is no reason; and where all is done, no letter has a place for one. */
   private Result<Optional<Words>> needed(Optional<Words> words) {
-    boolean needed = Outcome.of(outcome).filter(Outcome::saysWhy).isPresent();
+    var decided = Outcome.of(outcome);
+    boolean needed = decided.filter(Outcome::saysWhy).isPresent();
     boolean enough = words.filter(one -> one.says(SHORTEST)).isPresent();
-    return needed && !enough
-        ? Result.faulty("why", "rights.law.why")
-        : Result.fine(words.filter(one -> needed));
+    if (needed && !enough) {
+      return Result.faulty("why", "rights.law.why");
+    }
+    return decided.isPresent() && !needed && words.isPresent()
+        ? Result.faulty("why", "rights.law.no_why")
+        : Result.fine(words);
   }
 
   @Override

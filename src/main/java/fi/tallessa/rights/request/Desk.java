@@ -1,12 +1,17 @@
 package fi.tallessa.rights.request;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fi.tallessa.access.Access;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The queue of what people ask of their own data; one line in the log for a page of it. */
+/** The queue of what people ask of their own data; a line in the log for each ground of it. */
 @Service
 @Transactional
 public class Desk {
@@ -47,10 +52,12 @@ public class Desk {
 
   private List<DeskLine> lines(String after, int most, Visit visit) {
     var found = open.after(after, most, visit);
-    if (!found.isEmpty()) {
-      access.overview(
-          RequestAction.LIST, found.stream().map(DeskLine::subject).distinct().toList(), visit);
-    }
+    found.stream()
+        .collect(groupingBy(DeskLine::why, TreeMap::new, mapping(DeskLine::subject, toList())))
+        .forEach(
+            (why, some) ->
+                access.overview(
+                    RequestAction.LIST, some.stream().distinct().toList(), why, visit));
     return found;
   }
 }

@@ -23,8 +23,9 @@ class GroundsController {
     this.checking = checking;
   }
 
+  /** Also whoever is the second of two: a ground is agreed to that one has read. */
   @GetMapping
-  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER})
   ModelAndView list() {
     return Screen.of("rights/request/grounds", checking.page());
   }

@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Version;
 import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
@@ -70,10 +71,17 @@ class Handling {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
-    var writing = access.further(RequestAction.SETTLE, at.permit());
-    var visit = writing.visit();
-    var told = at.request().told().settled(typed.sure(), visit.who(), visit.today());
-    Overtaken.unless(requests.settle(writing, at.request(), told));
+    var request = at.request();
+    var visit = at.permit().visit();
+    var told = request.told().settled(typed.sure(), visit.who(), visit.today());
+    if (told.equals(request.told())) {
+      return Optional.empty();
+    }
+    if (request.overtook(form.version())) {
+      return Optional.of(open.page(at).again(form.over(request), Version.meanwhile()));
+    }
+    Overtaken.unless(
+        requests.settle(access.further(RequestAction.SETTLE, at.permit()), request, told));
     return Optional.empty();
   }
 

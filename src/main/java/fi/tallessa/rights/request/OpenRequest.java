@@ -59,7 +59,7 @@ class OpenRequest {
             at ->
                 only(
                     at,
-                    at.request().waitsFor(visit.who(), visit.today()) || open.works(at.permit())));
+                    at.request().waitsFor(visit.who(), visit.today()) || open.works(at.permit(), at.request())));
   }
 
   /** The same to work on it, while it is at a step; by then somebody else may have gone on. */
@@ -70,7 +70,7 @@ class OpenRequest {
                 only(
                     at,
                     List.of(some).contains(at.request().step(visit.today()))
-                        && open.works(at.permit())));
+                        && open.works(at.permit(), at.request())));
   }
 
   /** The same as the second of two, who is another than the first. */

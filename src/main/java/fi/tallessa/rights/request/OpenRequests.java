@@ -1,6 +1,7 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Barred;
+import fi.tallessa.access.Ground;
 import fi.tallessa.access.Oversight;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -28,7 +29,9 @@ class OpenRequests {
       with theirs as (
         select request.subject_id, request.id, file.code, kind, came_on, due_on,
           due_on || '.' || request.id as place, decision.outcome, decision.agreed,
-          decision.decided_by
+          decision.decided_by,
+          case when {designated} then 'DESIGNATED' when {oversees} then 'LEADS'
+            else 'ANSWERS' end as why
         from rights.request
         join access.file on file.subject_id = request.subject_id
         {asleep}
@@ -38,20 +41,26 @@ class OpenRequests {
         where closed_at is null and not {barred} and ({works} or {falls}))
       """
           .replace("{works}", works("request"))
+          .replace("{designated}", designated("request"))
+          .replace("{oversees}", Oversight.holds("request"))
           .replace("{asleep}", Oversight.asleep("request"))
           .replace("{barred}", Barred.holds("request", ":who"))
           .replace("{falls}", Falling.sql("request"));
 
   /** Whose request it is to work on: the workers', the line manager's who answers for the file. */
   private static String works(String row) {
+    return "({designated} or {oversees})"
+        .replace("{designated}", designated(row))
+        .replace("{oversees}", Oversight.holds(row));
+  }
+
+  private static String designated(String row) {
     return """
-        (exists (select from access.designation own
-            where own.subject_id = {row}.subject_id and own.worker_id = :who
-              and own.ended_at is null and own.countersigner_id is null
-              and :today between own.from_day and coalesce(own.until_day, 'infinity'))
-          or {oversees})
+        exists (select from access.designation own
+          where own.subject_id = {row}.subject_id and own.worker_id = :who
+            and own.ended_at is null and own.countersigner_id is null
+            and :today between own.from_day and coalesce(own.until_day, 'infinity'))
         """
-        .replace("{oversees}", Oversight.holds(row))
         .replace("{row}", row);
   }
 
@@ -62,19 +71,20 @@ class OpenRequests {
   }
 
   /**
-   * Whether the visitor works on what is asked of somebody, or advises on it; and is not only the
-   * second of two, who agrees or sends back and does nothing else.
+   * Whether the visitor works on a request, or advises on it until it is answered; and is not only
+   * the second of two, who agrees or sends back and does nothing else.
    */
-  boolean works(Permit permit) {
+  boolean works(Permit permit, Request one) {
     return db.sql(
             """
             select exists (select from access.file {asleep}
-              where file.subject_id = :subject and ({works} or exists (select from staff.worker
+              where file.subject_id = :subject and ({works} or :open and exists (select from staff.worker
                 where worker.id = :who and worker.role = 'DATA_PROTECTION')))
             """
                 .replace("{asleep}", Oversight.asleep("file"))
                 .replace("{works}", works("file")))
         .param("subject", permit.subject().value())
+        .param("open", one.closed().isEmpty())
         .param("who", permit.visit().who().value())
         .param("today", permit.visit().today())
         .query(Boolean.class)
@@ -123,6 +133,7 @@ class OpenRequests {
     return new DeskLine(
         new SubjectId(row.getObject("subject_id", UUID.class)),
         line,
+        Ground.valueOf(row.getString("why")),
         step,
         step == Step.SECOND
             && !visit.who().value().equals(row.getObject("decided_by", UUID.class)));

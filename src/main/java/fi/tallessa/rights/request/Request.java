@@ -1,5 +1,6 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.association.Version;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,16 @@ public record Request(
       return current(today).get().waits(kind) ? Step.SECOND : Step.ANSWER;
     }
     return settled(today) ? Step.DECIDE : Step.SETTLE;
+  }
+
+  /**
+   * Whether somebody has written since a form was filled from it; one that says nothing of it was
+   * filled from nothing.
+   *
+   * @param seen the version it was filled from, as it was sent
+   */
+  boolean overtook(String seen) {
+    return !seen.isEmpty() && Version.of(seen) != version;
   }
 
   /** The same, written once more. */

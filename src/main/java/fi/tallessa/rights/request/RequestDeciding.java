@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -48,6 +49,9 @@ class RequestDeciding {
   private Optional<RequestPage> decide(At at, DecisionForm form, Result<DecisionForm.Read> typed) {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    if (at.request().overtook(form.version())) {
+      return Optional.of(open.page(at).again(form.over(at.request()), Version.meanwhile()));
     }
     var read = typed.sure();
     var writing = access.further(RequestAction.DECIDE, at.permit());

@@ -121,9 +121,10 @@ public record RequestForm(
     return Words.line("name", name, LONGEST_NAME)
         .flatMap(
             words ->
-                named && words.isEmpty()
-                    ? Result.faulty("name", "web.field.required")
-                    : Result.fine(words.filter(one -> named)));
+                named == words.isPresent()
+                    ? Result.fine(words)
+                    : Result.faulty(
+                        "name", named ? "web.field.required" : "rights.ask.name.known"));
   }
 
   static Problems written() {

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param heard what the minor said, and why a worker judges so
  * @param other the code of what the other guardian says; blank where it is not asked here
  * @param what in their words; blank while they have not told
+ * @param version of the request the form was filled from
  */
 public record StandingForm(
-    String identity, String maturity, String heard, String other, String what) {
+    String identity, String maturity, String heard, String other, String what, String version) {
 
   public StandingForm {
     identity = Objects.requireNonNullElse(identity, "");
@@ -24,15 +25,23 @@ public record StandingForm(
     heard = Objects.requireNonNullElse(heard, "");
     other = Objects.requireNonNullElse(other, "");
     what = Objects.requireNonNullElse(what, "");
+    version = Objects.requireNonNullElse(version, "");
   }
 
-  static StandingForm of(Told told) {
+  static StandingForm of(Request one) {
+    var told = one.told();
     return new StandingForm(
         told.identity().code(),
         Optional.ofNullable(told.maturity()).map(Maturity::code).orElse(null),
         told.heard(),
         told.other().code(),
-        told.what());
+        told.what(),
+        "" + one.version());
+  }
+
+  /** The same words, after what came meanwhile. */
+  StandingForm over(Request now) {
+    return new StandingForm(identity, maturity, heard, other, what, "" + now.version());
   }
 
   /** What was typed, well; null where nothing was. */

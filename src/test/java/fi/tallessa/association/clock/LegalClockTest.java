@@ -30,7 +30,10 @@ class LegalClockTest {
     "2028-01-31, 2028-02-29, 2028-05-02, a leap day; 30.4 is a Sunday before May Day",
     "2026-11-24, 2026-12-28, 2027-02-24, Christmas Eve to a Sunday",
     "2026-05-19, 2026-06-22, 2026-08-19, Midsummer Eve",
-    "2026-10-25, 2026-11-25, 2027-01-25, the night the clocks change"
+    "2026-10-25, 2026-11-25, 2027-01-25, the night the clocks change",
+    "2027-02-28, 2027-03-30, 2027-05-28, 28.3 is the other one and Easter Sunday",
+    "2027-11-06, 2027-12-07, 2028-02-07, Independence Day on a Monday",
+    "2026-12-31, 2027-02-01, 2027-03-31, 31.1 is a Sunday"
   })
   void s43_s50_a_month_and_two_more_end_on_a_working_day(
       LocalDate came, LocalDate first, LocalDate longest, String why) {

@@ -68,7 +68,8 @@ class DeadlinesTest {
       throws Exception {
     assertThat(deadlines.of(Deadline.INFORMING, DAY)).isEqualTo(InformBy.LIMIT);
     assertThat(Stream.of(Deadline.values()).filter(Deadline::byLaw))
-        .containsExactly(Deadline.ANSWER, Deadline.ANSWER_LONGER, Deadline.INFORMING);
+        .containsExactly(
+            Deadline.ANSWER, Deadline.ANSWER_LONGER, Deadline.INFORMING, Deadline.LOOKS);
     assertThat(manager(get("/setup/deadlines/informing")).getStatus()).isEqualTo(404);
     assertThat(change(Deadline.INFORMING, "9", "x", "1.1.2030", 1).getStatus()).isEqualTo(404);
   }

@@ -10,6 +10,7 @@ import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.document.Printed;
 import fi.tallessa.kernel.Role;
+import fi.tallessa.rights.request.Asking;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,17 @@ class LookedTest {
     elli.body("");
     assertThat(paper(OWN).text()).isNotEqualTo(before);
     assertThat(elli.lines("customer.looked.paper")).as("the report is a line itself").isEqualTo(3);
+  }
+
+  @Test
+  void s43_whoever_answers_a_request_is_told_apart_from_who_saw_nothing() throws Exception {
+    var daavid = people.worker("Daavid Holm", Role.DATA_PROTECTION);
+    var address = new Asking(elli).ask("access");
+    var below = new Asking(elli).below(address);
+    assertThat(status(elli.getAs(daavid, Role.DATA_PROTECTION, below))).isEqualTo(200);
+    assertThat(paper(OWN).text())
+        .contains("What you asked of us was opened, to answer you.")
+        .doesNotContain("in another place");
   }
 
   @Test

@@ -70,20 +70,20 @@ class MayDecideTest {
         var list = Ground.of(kind, outcome);
         for (var ground : Ground.values()) {
           var form =
-              new DecisionForm(outcome.code(), ground.code(), "Because of this and that", false);
+              new DecisionForm(outcome.code(), ground.code(), "Because of this and that", false, "");
           var problems = form.read(request(kind, told(Identity.KNOWN, "x")), DAY).problems();
           assertThat(problems.on("ground").filter(one -> one.key().equals("rights.law.ground")))
               .as("%s %s %s", kind, outcome, ground)
               .matches(found -> found.isPresent() != list.contains(ground));
         }
-        assertThat(problems(kind, new DecisionForm(outcome.code(), "", "Because of this", false)))
+        assertThat(problems(kind, new DecisionForm(outcome.code(), "", "Because of this", false, "")))
             .contains("ground: rights.law.ground");
         assertThat(
-                problems(kind, new DecisionForm(outcome.code(), "other", "Because of this", false)))
+                problems(kind, new DecisionForm(outcome.code(), "other", "Because of this", false, "")))
             .contains("ground: rights.law.ground");
         assertThat(
                 problems(
-                    kind, new DecisionForm(outcome.code(), list.getFirst().code(), "x", false)))
+                    kind, new DecisionForm(outcome.code(), list.getFirst().code(), "x", false, "")))
             .as("one letter is no reason")
             .contains("why: rights.law.why");
       }
@@ -153,9 +153,23 @@ class MayDecideTest {
   }
 
   @Test
+  void s50_what_has_no_place_comes_back_and_is_not_dropped() {
+    var why = new DecisionForm("accepted", "", "She gets all of it", false, "");
+    assertThat(problems(Kind.ACCESS, why)).containsExactly("why: rights.law.no_why");
+    for (var outcome : List.of("accepted", "taken-back")) {
+      var ground = new DecisionForm(outcome, "danger", "", false, "");
+      assertThat(problems(Kind.ACCESS, ground))
+          .as(outcome)
+          .contains("ground: rights.law.no_ground");
+    }
+    var nothing = new DecisionForm("", "danger", "She gets all of it", false, "");
+    assertThat(problems(Kind.ACCESS, nothing)).containsExactly("outcome: web.field.choose");
+  }
+
+  @Test
   void s50_only_what_would_do_the_harm_goes_without_reasons() {
     for (var ground : Ground.of(Kind.ACCESS, Outcome.REFUSED)) {
-      var form = new DecisionForm("refused", ground.code(), "Because of this and that", true);
+      var form = new DecisionForm("refused", ground.code(), "Because of this and that", true, "");
       assertThat(problems(Kind.ACCESS, form).contains("silent: rights.law.silent"))
           .as("%s", ground)
           .isNotEqualTo(ground.mayBeSilent());
@@ -204,7 +218,7 @@ class MayDecideTest {
   @Test
   void s48_what_a_minor_said_stays_once_they_are_18() {
     var child = child(Maturity.WANTS);
-    var form = new StandingForm("known", "", "", "", "Something else");
+    var form = new StandingForm("known", "", "", "", "Something else", "");
     var later = child.settled(form.read().sure(), SANNA, DAY.plusDays(1));
     assertThat(later.maturity()).isEqualTo(Maturity.WANTS);
     assertThat(later.what()).isEqualTo("Something else");

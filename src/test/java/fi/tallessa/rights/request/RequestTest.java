@@ -77,7 +77,7 @@ class RequestTest {
       boxes.put("came", TypedDay.typed(LocalDate.of(2026, 11, 5)));
       var address = asking.ask(boxes);
       assertThat(elli.body(asking.below(address)))
-          .contains("Objection", "Helmi Rantala", SITUATION, "Monday 7 December");
+          .contains("Objection", "Helmi Rantala", SITUATION, "Monday 7 December 2026.");
     }
     assertThat(elli.body("/requests")).contains("answer by 7 Dec 2026");
     assertThat(elli.body("")).contains("answer by 7 Dec 2026");
@@ -627,6 +627,66 @@ class RequestTest {
 
   @Test
   void s44_two_who_write_at_once_lose_no_word() throws Exception {
+    var address = asking.ask("rectification");
+    var seen = "" + version(address);
+    assertThat(stand(address, seen, "It is Anttila").getStatus()).isEqualTo(303);
+    assertThat(stand(address, seen, "It is Anttila").getStatus()).as("sent twice").isEqualTo(303);
+    var late = stand(address, seen, "It is Mattila");
+    assertThat(late.getStatus()).isEqualTo(422);
+    assertThat(late.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Somebody else changed this meanwhile", "It is Anttila", "It is Mattila");
+    assertThat(elli.lines("rights.request.settle")).isEqualTo(1);
+    assertThat(stand(address, "" + version(address), "It is Mattila").getStatus()).isEqualTo(303);
+  }
+
+  private MockHttpServletResponse stand(String address, String seen, String what)
+      throws Exception {
+    return elli.post(
+            asking.below(address) + "/standing",
+            "identity",
+            "known",
+            "maturity",
+            "wants",
+            "heard",
+            "She said so",
+            "other",
+            "agrees",
+            "what",
+            what,
+            "version",
+            seen)
+        .andReturn()
+        .getResponse();
+  }
+
+  @Test
+  void s50_what_was_settled_while_somebody_decided_is_read_before_it_is_decided()
+      throws Exception {
+    var address = asking.ask("access");
+    asking.settle(address);
+    var seen = "" + version(address);
+    stand(address, seen, "Not the notes of the spring");
+    assertThat(decideOn(address, seen).getStatus()).isEqualTo(422);
+    assertThat(decideOn(address, "" + version(address)).getStatus()).isEqualTo(303);
+  }
+
+  private MockHttpServletResponse decideOn(String address, String seen) throws Exception {
+    var path = address + "/decision";
+    return post(sanna, Role.MANAGER, path, "outcome", "accepted", "version", seen);
+  }
+
+  @Test
+  void s46_a_page_of_the_file_that_was_open_when_it_was_frozen_writes_nothing() throws Exception {
+    var address = asking.ask("restriction");
+    asking.settle(address);
+    assertThat(elli.get("/data").andReturn().getResponse().getStatus()).isEqualTo(200);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(elli.postHelmi(elli.maija, "Helmi Mattila", "").andReturn().getResponse().getStatus())
+        .isEqualTo(423);
+  }
+
+  @Test
+  void s44_a_form_sent_twice_makes_one_request_and_loses_no_word() throws Exception {
     var boxes = asking.boxes("rectification");
     var address = asking.ask(boxes);
     assertThat(asking.ask(boxes)).as("the same once more").isEqualTo(address);
@@ -680,6 +740,57 @@ class RequestTest {
         status -> erasures.erase("retention.night.files", Set.of(subject), visit.when()));
     assertThat(status(sanna, Role.MANAGER, address)).isEqualTo(404);
     assertThat(page(sanna, Role.MANAGER, "/rights")).contains("answered this year");
+  }
+
+  @Test
+  void s43_a_name_that_has_no_place_comes_back() throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("name", "Antti Rantala");
+    var answer = elli.post("/requests/new", Asking.pairs(boxes)).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Antti Rantala");
+  }
+
+  @Test
+  void s43_the_log_tells_of_each_line_of_the_queue_why_it_was_seen() throws Exception {
+    asking.ask("access");
+    page(elli.maija, Role.WORKER, "/rights");
+    page(daavid, Role.DATA_PROTECTION, "/rights");
+    page(sanna, Role.MANAGER, "/rights");
+    assertThat(seen(elli.maija)).isEqualTo("DESIGNATED");
+    assertThat(seen(daavid)).isEqualTo("ANSWERS");
+    assertThat(seen(sanna)).isEqualTo("LEADS");
+  }
+
+  /** The newest ground on which somebody saw the queue. */
+  private String seen(WorkerId who) {
+    return owner
+        .db()
+        .sql(
+            """
+            select ground from audit.access_log
+            where worker_id = ? and action = 'rights.request.list' order by line desc limit 1
+            """)
+        .param(who.value())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void s43_what_is_answered_is_closed_to_daavid_also_while_another_is_open() throws Exception {
+    var answered = asking.ask("access");
+    asking.settle(answered);
+    decide(answered, "accepted", "", "");
+    answer(answered);
+    var open = asking.ask("erasure");
+    assertThat(status(daavid, Role.DATA_PROTECTION, open)).isEqualTo(200);
+    assertThat(status(daavid, Role.DATA_PROTECTION, answered)).isEqualTo(404);
+  }
+
+  @Test
+  void s50_whoever_approves_reads_the_grounds() throws Exception {
+    var pekka = people.worker("Pekka Salo", Role.APPROVER);
+    assertThat(page(pekka, Role.APPROVER, "/rights/grounds")).contains("GDPR Article 15(4)");
   }
 
   private long requests() {
