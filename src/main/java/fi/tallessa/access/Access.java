@@ -152,8 +152,7 @@ public class Access {
   }
 
   /** The same of a page that is not for line managers alone. */
-  public void overview(
-      Action action, Collection<SubjectId> subjects, Ground ground, Visit visit) {
+  public void overview(Action action, Collection<SubjectId> subjects, Ground ground, Visit visit) {
     log.overview(action, subjects, ground.name(), visit);
   }
 

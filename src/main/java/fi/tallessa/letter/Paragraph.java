@@ -22,6 +22,8 @@ public enum Paragraph {
   GIVEN_PORTABILITY,
   GIVEN_LOG_REPORT,
   GIVEN_COMPLAINT,
+  /** That what somebody asked is done, with what is kept of themselves in another's file. */
+  DONE,
   /** That a part is done, and on what ground the rest is not (Art. 12(4)). */
   PARTLY,
   /** That it is another way that leads there. */
@@ -31,6 +33,8 @@ public enum Paragraph {
   /** That not all is done, where to say why would do the harm (Act 1050/2018 s. 34). */
   NO_REASONS,
   TAKEN_BACK,
+  /** That nothing is held of whoever asks, who is known by now (Art. 15(1)). */
+  NOTHING_HELD,
   /** That nothing is told of anybody else, not even whether there is something. */
   OF_OTHERS,
   /** What happened, in words of ours (GDPR Art. 34(2)). */

@@ -35,6 +35,10 @@ final class RightsForms {
             .with(Kind.WORDS, "heard", "what")
             .with(Kind.CHOICE, "identity", "maturity", "other")
             .with(Kind.UNSEEN, "version"),
+        Form.of(AT + "/{id}/asker", "", () -> office.maija, this::asker)
+            .with(Kind.WORDS, "name")
+            .with(Kind.CHOICE, "who", "identity")
+            .with(Kind.UNSEEN, "version"),
         Form.of(AT + "/{id}/custody", "", () -> office.maija, this::custody),
         Form.of(AT + "/{id}/extension", "", () -> office.sanna, this::extension)
             .with(Kind.WORDS, "because")
@@ -54,8 +58,14 @@ final class RightsForms {
                 () -> office.sanna,
                 () -> new Filled("/rights/strangers/new", ofStranger()))
             .with(Kind.DAY, "came")
-            .with(Kind.CHOICE, "kind")
+            .with(Kind.CHOICE, "identity", "kind")
             .with(Kind.UNSEEN, "once"),
+        Form.of(
+                "POST /rights/strangers/{id}/identity",
+                "",
+                () -> office.sanna,
+                () -> new Filled(stranger() + "/identity", Map.of("identity", "shown")))
+            .with(Kind.CHOICE, "identity"),
         Form.of(
                 "POST /rights/strangers/{id}/answer",
                 "",
@@ -116,6 +126,11 @@ final class RightsForms {
             "All of it"));
   }
 
+  private Filled asker() throws Exception {
+    return new Filled(
+        asked() + "/asker", Map.of("who", "other", "name", "Antti Rantala", "identity", "shown"));
+  }
+
   private Filled custody() throws Exception {
     return new Filled(asked() + "/custody", Map.of());
   }
@@ -145,7 +160,7 @@ final class RightsForms {
   }
 
   private static Map<String, String> ofStranger() {
-    return Map.of("kind", "access", "once", UUID.randomUUID().toString());
+    return Map.of("identity", "not-yet", "kind", "access", "once", UUID.randomUUID().toString());
   }
 
   private String stranger() throws Exception {

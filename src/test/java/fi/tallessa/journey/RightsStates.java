@@ -40,6 +40,11 @@ final class RightsStates {
             "request",
             "progress.clock",
             s -> s.sanna(asked(s.elli()))),
+        State.page(
+            "/customers/{code}/requests/{id}/asker",
+            "request-asker",
+            "input[name=who]",
+            s -> s.maija(asked(s.elli()) + "/asker")),
         State.of("request-refused", ".slip", RightsStates::withoutGround),
         State.of("request-frozen", ".panel.frozen", RightsStates::frozen),
         State.of("request-second", "textarea[name=wrong]", RightsStates::second));
@@ -55,6 +60,7 @@ final class RightsStates {
 
   private static Page stranger(Stage stage) {
     var page = stage.sanna("/rights/strangers/new");
+    page.locator("input[name=identity][value=not-yet]").check();
     page.locator("input[name=kind][value=access]").check();
     Stage.send(page);
     page.locator("a[href^='/rights/strangers/']:not([href$=new])").first().click();

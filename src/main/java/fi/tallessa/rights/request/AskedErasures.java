@@ -71,6 +71,7 @@ class AskedErasures {
                 and decision.request_id = request.id
               order by number desc limit 1) decision on decision.outcome = 'ACCEPTED'
             where {whose} and request.kind = 'ERASURE' and request.closed_at is not null
+              and not request.of_guardian
               and not exists (select from rights.request other
                 where other.subject_id = request.subject_id and other.closed_at is null)
               and not exists (select from customer.relationship back

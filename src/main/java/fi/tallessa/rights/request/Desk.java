@@ -32,17 +32,22 @@ public class Desk {
   }
 
   /**
-   * @param all whether requests of people who are in no file are the reader's too
+   * @param further the place after which requests of people who are in no file are shown
+   * @param all whether those are the reader's too
    */
-  DeskPage page(String after, boolean all, Visit visit) {
+  DeskPage page(String after, String further, boolean all, Visit visit) {
     var found = lines(after, MOST + 1, visit);
     var shown = found.subList(0, Math.min(MOST, found.size()));
+    var others = all ? strangers.after(further, MOST + 1) : List.<Stranger>of();
+    var some = others.subList(0, Math.min(MOST, others.size()));
+    var counted = open.counted(visit);
     return new DeskPage(
         shown,
-        all ? strangers.open() : List.of(),
-        open.counted(visit),
+        some,
+        all ? counted.and(strangers.counted(visit)) : counted,
         answered.of(visit),
-        found.size() > MOST ? shown.getLast().place() : null);
+        found.size() > MOST ? shown.getLast().place() : null,
+        others.size() > MOST ? some.getLast().place() : null);
   }
 
   /** The first few, for the first page of somebody's day. */
@@ -56,8 +61,7 @@ public class Desk {
         .collect(groupingBy(DeskLine::why, TreeMap::new, mapping(DeskLine::subject, toList())))
         .forEach(
             (why, some) ->
-                access.overview(
-                    RequestAction.LIST, some.stream().distinct().toList(), why, visit));
+                access.overview(RequestAction.LIST, some.stream().distinct().toList(), why, visit));
     return found;
   }
 }

@@ -24,7 +24,11 @@ class DeskController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER},
       opens = "rights.request.list")
-  ModelAndView queue(@RequestParam(defaultValue = "") String after, SignedIn me, Visit visit) {
-    return Screen.of("rights/request/desk", desk.page(after, me.decides(), visit));
+  ModelAndView queue(
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "") String strangers,
+      SignedIn me,
+      Visit visit) {
+    return Screen.of("rights/request/desk", desk.page(after, strangers, me.decides(), visit));
   }
 }

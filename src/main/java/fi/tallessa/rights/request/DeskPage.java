@@ -8,13 +8,15 @@ import java.util.List;
  * @param strangers of people who are in no file; of whoever advises and of managers alone
  * @param year what was answered this year
  * @param next the place after which there are more, null at the end
+ * @param nextStranger the same of people who are in no file
  */
 public record DeskPage(
     List<DeskLine> lines,
     List<Stranger> strangers,
     OpenRequests.Counted counted,
     Answered.Year year,
-    String next) {
+    String next,
+    String nextStranger) {
   @Override
   public String toString() {
     return "DeskPage";

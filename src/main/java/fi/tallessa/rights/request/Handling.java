@@ -149,7 +149,7 @@ class Handling {
     Overtaken.unless(requests.close(writing, at.request(), read.on(), read.way()));
     var outcome = at.request().current(writing.visit().today()).orElseThrow().outcome();
     answered.add(at.request(), outcome, read.on());
-    if (MayFreeze.stops(at.request().kind(), outcome)) {
+    if (MayFreeze.stops(at.request().kind(), outcome) && !at.request().told().own()) {
       freezes.follow(writing);
     }
     return Optional.empty();

@@ -18,7 +18,7 @@ final class MayAnswer {
     if (outcome.gives() && !request.told().lookedUp(day)) {
       return Optional.of(Problem.of("way", "rights.law.custody"));
     }
-    return kept && request.kind() == Kind.ERASURE && outcome == Outcome.ACCEPTED
+    return kept && request.erases(outcome)
         ? Optional.of(Problem.of("way", "rights.law.kept"))
         : Optional.empty();
   }

@@ -16,6 +16,8 @@ public enum MayAsk {
   FOR_CHILD(true, false),
   /** With the paper of an adult. */
   AUTHORISED(true, false),
+  /** A guardian, about what is kept of themselves (D7): of the child nothing is given by it. */
+  THEMSELVES(true, false),
   /** Nobody has heard the child yet. */
   HEAR_THE_CHILD(false, true),
   /** Nobody has asked the other guardian, who has custody too. */

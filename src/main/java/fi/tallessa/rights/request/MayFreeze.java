@@ -23,10 +23,14 @@ final class MayFreeze {
         && theirs(request.told(), day);
   }
 
-  /** Nobody else has a child's file frozen; of a child their own word is enough (D12). */
+  /**
+   * Nobody else has a child's file frozen, nor a guardian for their own data; of a child their own
+   * word is enough (D12).
+   */
   private static boolean theirs(Told told, LocalDate day) {
     var standing = told.mayAsk(day);
     return told.identity().sure()
+        && !told.own()
         && (standing.may() || standing.open() || standing == MayAsk.WITH_GUARDIAN);
   }
 

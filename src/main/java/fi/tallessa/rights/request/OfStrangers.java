@@ -1,11 +1,17 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.association.Association;
 import fi.tallessa.association.Once;
 import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.letter.Letter;
+import fi.tallessa.letter.Voice;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Overtaken.Anew
 class OfStrangers {
 
+  /** Of a letter that answers a question about somebody else. */
+  static final String OTHERS = "others";
+
   private final Strangers strangers;
   private final Answered answered;
   private final LegalClock clock;
+  private final Association association;
 
-  OfStrangers(Strangers strangers, Answered answered, LegalClock clock) {
+  OfStrangers(Strangers strangers, Answered answered, LegalClock clock, Association association) {
+    this.association = association;
     this.strangers = strangers;
     this.answered = answered;
     this.clock = clock;
@@ -45,21 +56,40 @@ class OfStrangers {
     var id = Once.of(form.once());
     var due = clock.answer(asked.came()).due(Optional.empty());
     boolean same =
-        strangers.begin(id, asked.kind(), asked.came(), due, visit)
-            || strangers
-                .one(id)
-                .filter(one -> one.kind() == asked.kind() && one.came().equals(asked.came()))
-                .isPresent();
+        strangers.begin(id, asked, due, visit) || strangers.one(id).filter(asked::is).isPresent();
     return same
         ? Optional.empty()
-        : Optional.of(
-            new StrangerFormPage(
-                new StrangerForm(form.kind(), form.came(), Once.fresh()), Once.spent("kind")));
+        : Optional.of(new StrangerFormPage(form.anew(), Once.spent("kind")));
   }
 
   Entry<StrangerPage> page(UUID id) {
     return Entry.there(strangers.one(id))
         .map(one -> new StrangerPage(one, AnswerForm.BLANK, Problems.none()));
+  }
+
+  Entry<Optional<StrangerPage>> know(UUID id, String identity, Sending sending) {
+    return Entry.there(strangers.one(id).filter(one -> one.closed().isEmpty()))
+        .map(one -> know(one, sending.act(Choice.made("identity", Identity.of(identity)))));
+  }
+
+  private Optional<StrangerPage> know(Stranger one, Result<Identity> known) {
+    if (!known.isFine()) {
+      return Optional.of(new StrangerPage(one, AnswerForm.BLANK, known.problems()));
+    }
+    strangers.know(one.id(), known.sure());
+    return Optional.empty();
+  }
+
+  /** The letter to them; nothing of it differs from what somebody gets who is in a file. */
+  Entry<Letter> letter(UUID id, String says, String voice, String in) {
+    return Entry.there(strangers.one(id))
+        .map(
+            one ->
+                RequestLetter.ofNobody(
+                    RequestLetter.toStranger(one, says.equals(OTHERS)),
+                    association.controller(),
+                    Voice.of(voice).orElse(Voice.ADULT),
+                    Languages.nearest(in)));
   }
 
   Entry<Optional<StrangerPage>> answer(UUID id, AnswerForm form, Sending sending, Visit visit) {

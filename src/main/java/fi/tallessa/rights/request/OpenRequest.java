@@ -59,7 +59,8 @@ class OpenRequest {
             at ->
                 only(
                     at,
-                    at.request().waitsFor(visit.who(), visit.today()) || open.works(at.permit(), at.request())));
+                    at.request().waitsFor(visit.who(), visit.today())
+                        || open.works(at.permit(), at.request())));
   }
 
   /** The same to work on it, while it is at a step; by then somebody else may have gone on. */

@@ -113,7 +113,11 @@ class OpenRequests {
   }
 
   /** What the heading of the queue says. */
-  public record Counted(int open, int late, int near) {}
+  public record Counted(int open, int late, int near) {
+    Counted and(Counted more) {
+      return new Counted(open + more.open, late + more.late, near + more.near);
+    }
+  }
 
   private JdbcClient.StatementSpec asked(String sql, Visit visit) {
     return db.sql(THEIRS + sql).param("who", visit.who().value()).param("today", visit.today());

@@ -92,6 +92,11 @@ public record Request(
     return !seen.isEmpty() && Version.of(seen) != version;
   }
 
+  /** Whether all that is held of the customer goes by it; a guardian's is taken out by hand. */
+  boolean erases(Outcome outcome) {
+    return kind == Kind.ERASURE && outcome == Outcome.ACCEPTED && !told.own();
+  }
+
   /** The same, written once more. */
   Request rewritten() {
     return new Request(

@@ -11,12 +11,11 @@ import fi.tallessa.web.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Something a customer, or somebody for them, asks for, as typed.
  *
- * @param who the code of an {@link Asker}, or the id of a guardian
+ * @param who as in {@link TypedAsker}
  * @param name of whoever is neither
  * @param came the day it came; blank is today
  * @param what in their words; may be left out
@@ -32,7 +31,6 @@ public record RequestForm(
     String identity,
     String once) {
 
-  private static final int LONGEST_NAME = 120;
   static final int LONGEST = 2000;
 
   public RequestForm {
@@ -76,31 +74,28 @@ public record RequestForm(
    */
   Result<Read> check(List<KeptGuardian> guardians, LookedUp found) {
     var right = Choice.made("kind", Kind.of(kind));
-    var guardian = guardians.stream().filter(one -> one.id().toString().equals(who)).findFirst();
-    var asker = Choice.made("who", guardian.map(one -> Asker.GUARDIAN).or(() -> Asker.of(who)));
-    var called = called();
+    var asker = TypedAsker.read(who, name, guardians);
     var way = Choice.made("channel", Channel.of(channel));
     var day = TypedDay.lately("came", came, found.on());
     var said = Words.text("what", what, LONGEST);
     var known = Choice.made("identity", Identity.of(identity));
-    var problems = Problems.in(right, asker, called, way, day, said, known);
+    var problems = Problems.in(right, asker, way, day, said, known);
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
     }
+    var by = asker.sure();
     return Result.fine(
         new Read(
             right.sure(),
             day.sure(),
             new Told(
-                asker.sure(),
-                guardian.map(KeptGuardian::id).orElse(null),
-                guardian.map(one -> one.guardian().role()).orElse(null),
-                guardian
-                    .map(one -> one.guardian().name())
-                    .or(() -> called.sure().map(Words::value))
-                    .orElse(null),
-                guardian.map(one -> found.right(one.id())).orElse(null),
-                guardian.filter(one -> found.hidden().test(one.id())).isPresent(),
+                by.asker(),
+                by.guardian(),
+                by.own(),
+                by.role(),
+                by.name(),
+                by.right(found),
+                by.hidden(found),
                 found.minor(),
                 found.ofAge(),
                 found.on(),
@@ -113,18 +108,6 @@ public record RequestForm(
                 null,
                 OtherGuardian.NOT_ASKED,
                 null)));
-  }
-
-  /** Somebody who is on no file has a name; of the customer and their guardians it is known. */
-  private Result<Optional<Words>> called() {
-    boolean named = Asker.of(who).filter(Asker::isNamed).isPresent();
-    return Words.line("name", name, LONGEST_NAME)
-        .flatMap(
-            words ->
-                named == words.isPresent()
-                    ? Result.fine(words)
-                    : Result.faulty(
-                        "name", named ? "web.field.required" : "rights.ask.name.known"));
   }
 
   static Problems written() {

@@ -7,7 +7,6 @@ import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The form of something a customer asks for.
@@ -30,21 +29,7 @@ public record RequestFormPage(
   }
 
   public List<Choice> askers(Ui ui) {
-    return Stream.of(
-            Stream.of(choice(Asker.CUSTOMER, ui)),
-            guardians.stream().map(one -> new Choice(one.id().toString(), named(one, ui))),
-            Stream.of(choice(Asker.AUTHORISED, ui), choice(Asker.OTHER, ui)))
-        .flatMap(some -> some)
-        .toList();
-  }
-
-  private static Choice choice(Asker one, Ui ui) {
-    return new Choice(one.code(), ui.t(one.label()));
-  }
-
-  private static String named(KeptGuardian one, Ui ui) {
-    return ui.t(
-        "rights.asker.guardian", one.guardian().name(), ui.t(one.guardian().role().label()));
+    return TypedAsker.choices(guardians, ui);
   }
 
   public List<Choice> channels(Ui ui) {

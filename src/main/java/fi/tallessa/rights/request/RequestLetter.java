@@ -10,31 +10,61 @@ import fi.tallessa.letter.Paragraph;
 import fi.tallessa.letter.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The letter that a request has come to: that it came and by when it is answered, that it takes
  * longer, or what was decided (GDPR Art. 12(3), 12(4)). Each can be read by a child (Art. 12(1)).
- * Whoever asks of somebody else's data gets the same words whatever there is, and no code.
+ * Whoever asks of somebody else's data gets the same words whatever there is, and no code; nor does
+ * a guardian who asks about themselves.
  */
 final class RequestLetter {
+
+  /** What comes with the letter, whoever it is about. */
+  private static final Set<Kind> HANDED =
+      EnumSet.of(Kind.ACCESS, Kind.RECTIFICATION, Kind.PORTABILITY, Kind.COMPLAINT);
 
   static Letter of(
       Request one, Code code, Controller from, Voice voice, Locale language, LocalDate today) {
     var decided = one.current(today).filter(decision -> decision.holds(one.kind()));
     boolean others = one.told().mayAsk(today).isOfOthers();
-    boolean known = one.told().identity().sure() && !others;
-    return new Letter(
-        from,
-        voice,
-        language,
-        "rights.letter.title",
+    boolean known = one.told().identity().sure() && !others && !one.told().own();
+    var said =
         others
             ? List.of(Part.of(Paragraph.OF_OTHERS))
-            : decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one)),
-        known ? code.shown() : from.name(),
-        new FileName(known ? code.shown() + "-letter.pdf" : "letter.pdf"));
+            : decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one));
+    return known
+        ? letter(said, from, voice, language, code.shown(), code.shown() + "-letter.pdf")
+        : ofNobody(said, from, voice, language);
+  }
+
+  /** Without a code: to whoever may be in a file, or in none. */
+  static Letter ofNobody(List<Part> said, Controller from, Voice voice, Locale language) {
+    return letter(said, from, voice, language, from.name(), "letter.pdf");
+  }
+
+  private static Letter letter(
+      List<Part> said, Controller from, Voice voice, Locale language, String foot, String file) {
+    return new Letter(from, voice, language, "rights.letter.title", said, foot, new FileName(file));
+  }
+
+  /**
+   * To somebody of whom nothing is held: until it is sure who they are, the same as to somebody of
+   * whom something is.
+   *
+   * @param others whether they ask about somebody else
+   */
+  static List<Part> toStranger(Stranger one, boolean others) {
+    if (others) {
+      return List.of(Part.of(Paragraph.OF_OTHERS));
+    }
+    var asked = Part.of(Paragraph.ASKED, one.came(), new Key(one.kind().label()));
+    return one.identity().sure()
+        ? List.of(asked, Part.of(Paragraph.NOTHING_HELD))
+        : List.of(asked, Part.of(Paragraph.RECEIVED, one.due()), Part.of(Paragraph.IDENTITY));
   }
 
   private static List<Part> open(Request one) {
@@ -45,7 +75,7 @@ final class RequestLetter {
     } else {
       said.add(Part.of(Paragraph.RECEIVED, one.due()));
     }
-    if (one.told().identity() == Identity.NOT_YET) {
+    if (!one.told().identity().sure()) {
       said.add(Part.of(Paragraph.IDENTITY));
     }
     if (one.kind().hasSituation() && !one.told().told()) {
@@ -69,6 +99,9 @@ final class RequestLetter {
   }
 
   private static Part given(Request one) {
+    if (one.told().own() && !HANDED.contains(one.kind())) {
+      return Part.of(Paragraph.DONE);
+    }
     return Part.of(
         switch (one.kind()) {
           case ACCESS -> Paragraph.GIVEN_ACCESS;

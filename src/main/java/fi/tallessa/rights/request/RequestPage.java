@@ -150,6 +150,12 @@ public record RequestPage(
     return freeze.isEmpty() && MayFreeze.may(request, today);
   }
 
+  /** Until something was decided for whoever asks. */
+  public boolean mayChangeAsker(LocalDate today) {
+    var step = request.step(today);
+    return step == Step.SETTLE || step == Step.DECIDE;
+  }
+
   /** Custody of another day is looked up again before anything is given. */
   public boolean mayLookUp(LocalDate today) {
     return request.closed().isEmpty() && !request.told().lookedUp(today);
@@ -162,8 +168,14 @@ public record RequestPage(
 
   /** All of it goes in the night after the answer. */
   public boolean erases(LocalDate today) {
-    return request.kind() == Kind.ERASURE
-        && request.current(today).filter(one -> one.outcome() == Outcome.ACCEPTED).isPresent();
+    return request.current(today).filter(one -> request.erases(one.outcome())).isPresent();
+  }
+
+  /** Something of a guardian's own data is to be done by hand before they are answered. */
+  public boolean byHand(LocalDate today) {
+    return request.told().own()
+        && request.closed().isEmpty()
+        && request.current(today).filter(one -> one.outcome().gives()).isPresent();
   }
 
   public long left(LocalDate today) {

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 class Requests {
 
   private static final Shape<Told> SHAPE =
-      Shape.of("rights.request", 2, Told.class, Map.of(1, Told::second)).beside(Reach.REQUEST);
+      Shape.of("rights.request", 3, Told.class, Map.of(1, Told::second, 2, Told::third))
+          .beside(Reach.REQUEST);
 
   private static final Shape<Decision.Written> DECISION =
       Shape.of("rights.decision", 2, Decision.Written.class, Map.of(1, Decision.Written::second))
@@ -113,8 +114,9 @@ class Requests {
     return asked(
                 """
                 insert into rights.request
-                  (subject_id, id, kind, came_on, due_on, begun_at, begun_by, version, sealed)
-                values (:subject, :id, :kind, :came, :due, :now, :who, 1, :sealed)
+                  (subject_id, id, kind, came_on, due_on, of_guardian, begun_at, begun_by, version,
+                   sealed)
+                values (:subject, :id, :kind, :came, :due, :own, :now, :who, 1, :sealed)
                 on conflict do nothing
                 """,
                 permit)
@@ -122,6 +124,7 @@ class Requests {
             .param("kind", kind.name())
             .param("came", came)
             .param("due", due)
+            .param("own", told.own())
             .param("sealed", sealed(permit, id, 1, told))
             .update()
         == 1;
@@ -141,7 +144,8 @@ class Requests {
     return asked(
                 """
                 update rights.request
-                set version = :next, sealed = :sealed, extended_on = :extended, due_on = :due
+                set version = :next, sealed = :sealed, extended_on = :extended, due_on = :due,
+                  of_guardian = :own
                 where subject_id = :subject and id = :id and closed_at is null
                   and version = :next - 1
                 """,
@@ -150,6 +154,7 @@ class Requests {
             .param("next", next)
             .param("extended", extended)
             .param("due", due)
+            .param("own", told.own())
             .param("sealed", sealed(permit, one.id(), next, told))
             .update()
         == 1;

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What was asked of the data, and what was answered. What a minor asked by themselves is no line of
- * a copy while they are one: a guardian may be who asks for that (K3). Nor is what a guardian said,
- * or what the child said of it when they were heard: the other guardian may hold the copy.
+ * a copy while they are one: a guardian may be who asks for that (K3). Nor is what a guardian asks
+ * of their own data, or said, or what the child said of it when they were heard: the other guardian
+ * may hold the copy.
  */
 @Component
 class RequestsHolding implements Holding {
@@ -37,7 +38,7 @@ class RequestsHolding implements Holding {
   public List<CopyLine> copy(Permit permit) {
     var today = permit.visit().today();
     return requests.all(permit).stream()
-        .filter(one -> !one.told().ofChildAlone(today))
+        .filter(one -> !one.told().ofChildAlone(today) && !one.told().own())
         .flatMap(RequestsHolding::lines)
         .toList();
   }

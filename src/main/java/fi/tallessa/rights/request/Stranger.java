@@ -10,7 +10,17 @@ import java.util.UUID;
  * nothing is held of them, and nothing is begun to be.
  */
 public record Stranger(
-    UUID id, Kind kind, LocalDate came, LocalDate due, Optional<LocalDate> closed) {
+    UUID id,
+    Kind kind,
+    LocalDate came,
+    LocalDate due,
+    Identity identity,
+    Optional<LocalDate> closed) {
+
+  /** Where the queue goes on after it. */
+  String place() {
+    return due + "." + id;
+  }
 
   public String path() {
     return "/rights/strangers/" + id;

@@ -1,5 +1,6 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.document.Papers;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.web.Allow;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What people ask who are in no file. */
@@ -24,9 +26,11 @@ class StrangerController {
   private static final String QUEUE = "/rights";
 
   private final OfStrangers strangers;
+  private final Papers papers;
 
-  StrangerController(OfStrangers strangers) {
+  StrangerController(OfStrangers strangers, Papers papers) {
     this.strangers = strangers;
+    this.papers = papers;
   }
 
   @GetMapping("/new")
@@ -48,6 +52,30 @@ class StrangerController {
   @Allow({Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView page(@PathVariable UUID id) {
     return Screen.of(strangers.page(id), page -> Screen.of(PAGE, page));
+  }
+
+  @PostMapping("/{id}/identity")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView know(
+      @PathVariable UUID id, @RequestParam(defaultValue = "") String identity, Sending sending) {
+    return Screen.after(strangers.know(id, identity, sending), PAGE, "/rights/strangers/" + id);
+  }
+
+  /**
+   * @param in the language of whoever receives it
+   * @param kind the code of a voice
+   * @param says whether it answers a question about somebody else
+   */
+  @GetMapping("/{id}/letter.pdf")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView letter(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "fi") String in,
+      @RequestParam(defaultValue = "adult") String kind,
+      @RequestParam(defaultValue = "") String says) {
+    return Screen.of(
+        strangers.letter(id, says, kind, in),
+        one -> papers.of("letter/paper", one, one.fileName(), one.language(), () -> true));
   }
 
   @PostMapping("/{id}/answer")

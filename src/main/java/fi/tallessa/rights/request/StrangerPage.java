@@ -9,12 +9,19 @@ import java.util.Map;
 /** A request of somebody who is in no file, and that they were answered. */
 public record StrangerPage(Stranger stranger, AnswerForm form, Problems problems) {
 
+  public List<Choice> identities(Ui ui) {
+    return Identity.choices(ui);
+  }
+
   public List<Choice> ways(Ui ui) {
     return Way.choices(ui);
   }
 
   public Map<String, String> labels(Ui ui) {
-    return Map.of("way", ui.t("rights.way"), "on", ui.t("rights.answer.on"));
+    return Map.of(
+        "identity", ui.t("rights.identity"),
+        "way", ui.t("rights.way"),
+        "on", ui.t("rights.answer.on"));
   }
 
   @Override

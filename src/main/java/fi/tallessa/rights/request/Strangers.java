@@ -15,21 +15,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Strangers {
 
-  private static final int MOST = 50;
-
   private final JdbcClient db;
 
   Strangers(JdbcClient db) {
     this.db = db;
   }
 
-  /** The first that are open, by their last day. */
-  List<Stranger> open() {
+  /** Those that are open, by their last day, after a place. */
+  List<Stranger> after(String place, int most) {
     return db.sql(
-            "select * from rights.stranger where closed_at is null order by due_on, id limit ?")
-        .param(MOST)
+            """
+            select * from rights.stranger where closed_at is null and due_on || '.' || id > ?
+            order by due_on || '.' || id limit ?
+            """)
+        .params(place, most)
         .query(Strangers::stranger)
         .list();
+  }
+
+  /** How many are open, and how many of them are late, or due within a week. */
+  OpenRequests.Counted counted(Visit visit) {
+    return db.sql(
+            """
+            select count(*), count(*) filter (where due_on < :today),
+              count(*) filter (where due_on between :today and cast(:today as date) + 7)
+            from rights.stranger where closed_at is null
+            """)
+        .param("today", visit.today())
+        .query((row, n) -> new OpenRequests.Counted(row.getInt(1), row.getInt(2), row.getInt(3)))
+        .single();
   }
 
   Optional<Stranger> one(UUID id) {
@@ -40,21 +54,30 @@ class Strangers {
   }
 
   /** False where the form was sent before. */
-  boolean begin(UUID id, Kind kind, LocalDate came, LocalDate due, Visit visit) {
+  boolean begin(UUID id, StrangerForm.Read asked, LocalDate due, Visit visit) {
     return db.sql(
                 """
-                insert into rights.stranger (id, kind, came_on, due_on, begun_at, begun_by)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                insert into rights.stranger
+                  (id, kind, came_on, due_on, identity, begun_at, begun_by)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
             .params(
                 id,
-                kind.name(),
-                came,
+                asked.kind().name(),
+                asked.came(),
                 due,
+                asked.identity().name(),
                 visit.when().atOffset(ZoneOffset.UTC),
                 visit.who().value())
             .update()
         == 1;
+  }
+
+  /** That they have shown who they are, or were asked to in vain; of no consequence once closed. */
+  void know(UUID id, Identity known) {
+    db.sql("update rights.stranger set identity = ? where id = ? and closed_at is null")
+        .params(known.name(), id)
+        .update();
   }
 
   /** False where somebody else was faster. */
@@ -75,6 +98,7 @@ class Strangers {
         Kind.valueOf(row.getString("kind")),
         row.getObject("came_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
+        Identity.valueOf(row.getString("identity")),
         Optional.ofNullable(row.getObject("closed_on", LocalDate.class)));
   }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What lies in the seal of a request: who asks and by what right, what, and how we know them.
  *
  * @param guardian which, where a guardian asks; so are {@code role} and {@code right}
+ * @param own whether the guardian asks about what is kept of themselves, and not of the child (D7)
  * @param name of whoever asks; null of the customer
  * @param right what custody gives the guardian, as it was looked up last
  * @param hidden whether the customer may have to be protected from that guardian (K9)
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Told(
     Asker asker,
     UUID guardian,
+    boolean own,
     GuardianRole role,
     String name,
     MayActFor right,
@@ -52,6 +54,11 @@ public record Told(
         .put("other", (disputed ? OtherGuardian.AGAINST : OtherGuardian.NOT_ASKED).name());
   }
 
+  /** Until version 3 a guardian asked for the child alone. */
+  static ObjectNode third(ObjectNode second) {
+    return second.put("own", false);
+  }
+
   public Told {
     Objects.requireNonNull(asker);
     Objects.requireNonNull(channel);
@@ -59,6 +66,9 @@ public record Told(
     Objects.requireNonNull(other);
     if ((asker == Asker.GUARDIAN) != (right != null)) {
       throw new IllegalArgumentException("A guardian asks, or not");
+    }
+    if (own && asker != Asker.GUARDIAN) {
+      throw new IllegalArgumentException("Only a guardian is kept in the file of somebody else");
     }
   }
 
@@ -68,7 +78,9 @@ public record Told(
   }
 
   public MayAsk mayAsk(LocalDate day) {
-    return MayAsk.of(asker, minor(day), right, hidden, maturity, other);
+    return own && !hidden
+        ? MayAsk.THEMSELVES
+        : MayAsk.of(asker, minor(day), right, hidden, maturity, other);
   }
 
   public boolean told() {
@@ -89,6 +101,7 @@ public record Told(
     return new Told(
         asker,
         guardian,
+        own,
         role,
         name,
         asker == Asker.GUARDIAN ? found.right(guardian) : null,
@@ -109,11 +122,12 @@ public record Told(
 
   /** What the form does not show stays: what a minor said, once they are 18. */
   Told settled(StandingForm.Read read, WorkerId by, LocalDate today) {
-    boolean shown = minor(today);
+    boolean shown = minor(today) && !own;
     boolean same = !shown || read.maturity() == maturity && Objects.equals(read.heard(), heard);
     return new Told(
         asker,
         guardian,
+        own,
         role,
         name,
         right,
@@ -134,8 +148,41 @@ public record Told(
 
   Told longer(String because) {
     return new Told(
-        asker, guardian, role, name, right, hidden, minor, ofAge, custodyOn, channel, what,
+        asker, guardian, own, role, name, right, hidden, minor, ofAge, custodyOn, channel, what,
         identity, maturity, heard, heardBy, heardOn, other, because);
+  }
+
+  /** What a minor said was said of whoever asked before: it is asked anew. */
+  Told by(TypedAsker.Read who, LookedUp found, Identity known) {
+    return new Told(
+        who.asker(),
+        who.guardian(),
+        who.own(),
+        who.role(),
+        who.name(),
+        who.right(found),
+        who.hidden(found),
+        found.minor(),
+        found.ofAge(),
+        found.on(),
+        channel,
+        what,
+        known,
+        null,
+        null,
+        null,
+        null,
+        OtherGuardian.NOT_ASKED,
+        longer);
+  }
+
+  /** Whether it is the same who asks, and about the same person. */
+  boolean isBy(TypedAsker.Read who, Identity known) {
+    return asker == who.asker()
+        && own == who.own()
+        && Objects.equals(guardian, who.guardian())
+        && Objects.equals(name, who.name())
+        && identity == known;
   }
 
   @Override

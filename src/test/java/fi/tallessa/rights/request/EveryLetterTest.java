@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.association.Controller;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.WorkerId;
-import fi.tallessa.letter.Letter;
-import fi.tallessa.letter.Letter.Part;
 import fi.tallessa.letter.Voice;
 import fi.tallessa.web.Languages;
 import fi.tallessa.web.Uis;
@@ -39,8 +37,7 @@ class EveryLetterTest {
       var ui = Uis.in(language, Instant.EPOCH, "letter", "rights");
       for (var voice : Voice.values()) {
         for (var request : requests) {
-          var letter =
-              RequestLetter.of(request, CODE, US, voice, Languages.nearest(language), DAY);
+          var letter = RequestLetter.of(request, CODE, US, voice, Languages.nearest(language), DAY);
           var text =
               letter.parts().stream()
                   .map(part -> letter.words(part, ui))
@@ -112,6 +109,7 @@ class EveryLetterTest {
     return new Told(
         asker,
         null,
+        false,
         null,
         null,
         null,

@@ -70,16 +70,19 @@ class MayDecideTest {
         var list = Ground.of(kind, outcome);
         for (var ground : Ground.values()) {
           var form =
-              new DecisionForm(outcome.code(), ground.code(), "Because of this and that", false, "");
+              new DecisionForm(
+                  outcome.code(), ground.code(), "Because of this and that", false, "");
           var problems = form.read(request(kind, told(Identity.KNOWN, "x")), DAY).problems();
           assertThat(problems.on("ground").filter(one -> one.key().equals("rights.law.ground")))
               .as("%s %s %s", kind, outcome, ground)
               .matches(found -> found.isPresent() != list.contains(ground));
         }
-        assertThat(problems(kind, new DecisionForm(outcome.code(), "", "Because of this", false, "")))
+        assertThat(
+                problems(kind, new DecisionForm(outcome.code(), "", "Because of this", false, "")))
             .contains("ground: rights.law.ground");
         assertThat(
-                problems(kind, new DecisionForm(outcome.code(), "other", "Because of this", false, "")))
+                problems(
+                    kind, new DecisionForm(outcome.code(), "other", "Because of this", false, "")))
             .contains("ground: rights.law.ground");
         assertThat(
                 problems(
@@ -296,6 +299,7 @@ class MayDecideTest {
     return new Told(
         asker,
         right == null ? null : UUID.randomUUID(),
+        false,
         null,
         null,
         right,

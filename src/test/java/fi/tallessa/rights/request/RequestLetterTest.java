@@ -9,6 +9,7 @@ import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,59 @@ class RequestLetterTest {
         .doesNotContain(elli.code.shown(), WHY, "Access");
     assertThat(answer(address, "en", "adult").getHeader("Content-Disposition"))
         .doesNotContain(elli.code.shown());
+  }
+
+  /** Issue 8, bad input: the answer to somebody who is in no file tells nothing of others. */
+  @Test
+  void s43_until_it_is_known_who_asks_the_letter_is_the_same_whether_there_is_a_file_or_not()
+      throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("who", "customer");
+    boxes.put("identity", "not-yet");
+    var inFile = asking.ask(boxes);
+    var inNone = stranger();
+    for (var voice : new String[] {"adult", "child"}) {
+      assertThat(letter(inNone, "en", voice))
+          .isEqualTo(letter(inFile, "en", voice))
+          .contains("do not know yet who you are");
+    }
+    for (var header : new String[] {"Content-Disposition", "Content-Type"}) {
+      assertThat(answer(inNone, "en", "adult").getHeader(header))
+          .isEqualTo(answer(inFile, "en", "adult").getHeader(header));
+    }
+  }
+
+  @Test
+  void s43_about_somebody_else_the_letter_is_the_same_whether_there_is_a_file_or_not()
+      throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("who", "other");
+    boxes.put("name", "Antti Rantala");
+    boxes.put("identity", "shown");
+    assertThat(letter(stranger(), "en", "adult&says=others"))
+        .isEqualTo(letter(asking.ask(boxes), "en", "adult"));
+  }
+
+  @Test
+  void s43_once_it_is_known_who_asks_they_are_told_that_nothing_is_held() throws Exception {
+    var address = stranger();
+    var known = MockMvcRequestBuilders.post(address + "/identity").param("identity", "shown");
+    browser.perform(People.as(sanna, Role.MANAGER, known));
+    assertThat(letter(address, "en", "adult"))
+        .contains("We hold no data about you", "Ombudsman", "court")
+        .doesNotContain("do not know yet");
+  }
+
+  /** The address of a request of somebody who is in no file. */
+  private String stranger() throws Exception {
+    var once = UUID.randomUUID().toString();
+    var request =
+        MockMvcRequestBuilders.post("/rights/strangers/new")
+            .param("identity", "not-yet")
+            .param("kind", "access")
+            .param("once", once);
+    browser.perform(People.as(sanna, Role.MANAGER, request));
+    return "/rights/strangers/" + once;
   }
 
   private String letter(String address, String language, String voice) throws Exception {
