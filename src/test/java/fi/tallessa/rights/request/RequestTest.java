@@ -702,7 +702,7 @@ class RequestTest {
   void s46_a_page_of_the_file_that_was_open_when_it_was_frozen_writes_nothing() throws Exception {
     var address = asking.ask("restriction");
     asking.settle(address);
-    assertThat(elli.get("/data").andReturn().getResponse().getStatus()).isEqualTo(200);
+    assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
     assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
     assertThat(
             elli.postHelmi(elli.maija, "Helmi Mattila", "").andReturn().getResponse().getStatus())
@@ -764,6 +764,22 @@ class RequestTest {
         status -> erasures.erase("retention.night.files", Set.of(subject), visit.when()));
     assertThat(status(sanna, Role.MANAGER, address)).isEqualTo(404);
     assertThat(page(sanna, Role.MANAGER, "/rights")).contains("answered this year");
+  }
+
+  /** Issue 8, bad input: whoever asks for a protected child is told no place by any page of it. */
+  @Test
+  void k11_what_a_protected_person_asks_tells_no_place_where_they_live() throws Exception {
+    elli.post("/data/address", "value", "Kuusitie 7", "source", "mother", "version", "0");
+    elli.protect(null);
+    var boxes = asking.boxes("access");
+    boxes.put("who", "customer");
+    var address = asking.ask(boxes);
+    asking.settle(address);
+    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    for (var path : List.of(address, elli.address("/requests"), elli.address("/requests/new"))) {
+      assertThat(page(sanna, Role.MANAGER, path)).as(path).doesNotContain("Kuusitie");
+    }
+    assertThat(answer(address).getStatus()).isEqualTo(303);
   }
 
   @Test

@@ -280,7 +280,7 @@ class EndListTest {
     assertThat(finnish.tags()).contains("H1", "H2", "P");
     assertThat(finnish.untagged()).isEmpty();
     assertThat(letter("sv").text()).contains("dataombudsmannen", "Dina rättigheter");
-    assertThat(letter("en").text()).contains("Data Protection Ombudsman", "Your rights");
+    assertThat(letter("en").text()).contains("Data Protection Ombudsman", "Your rights", "court");
     assertThat(elli.lines("customer.relationship.letter")).isEqualTo(3);
   }
 
