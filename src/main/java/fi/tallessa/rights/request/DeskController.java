@@ -20,15 +20,18 @@ class DeskController {
     this.desk = desk;
   }
 
+  /**
+   * @param after the place after which requests are shown, and {@code from} those of strangers
+   */
   @GetMapping("/rights")
   @Allow(
       value = {Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION, Role.APPROVER},
       opens = "rights.request.list")
   ModelAndView queue(
       @RequestParam(defaultValue = "") String after,
-      @RequestParam(defaultValue = "") String strangers,
+      @RequestParam(defaultValue = "") String from,
       SignedIn me,
       Visit visit) {
-    return Screen.of("rights/request/desk", desk.page(after, strangers, me.decides(), visit));
+    return Screen.of("rights/request/desk", desk.page(after, from, me.decides(), visit));
   }
 }

@@ -9,10 +9,12 @@ import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.letter.Letter;
+import fi.tallessa.letter.Letter.Part;
 import fi.tallessa.letter.Voice;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Languages;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Overtaken.Anew
 class OfStrangers {
-
-  /** Of a letter that answers a question about somebody else. */
-  static final String OTHERS = "others";
 
   private final Strangers strangers;
   private final Answered answered;
@@ -81,15 +80,19 @@ class OfStrangers {
   }
 
   /** The letter to them; nothing of it differs from what somebody gets who is in a file. */
-  Entry<Letter> letter(UUID id, String says, String voice, String in) {
+  Entry<Letter> letter(UUID id, String voice, String in) {
     return Entry.there(strangers.one(id))
-        .map(
-            one ->
-                RequestLetter.ofNobody(
-                    RequestLetter.toStranger(one, says.equals(OTHERS)),
-                    association.controller(),
-                    Voice.of(voice).orElse(Voice.ADULT),
-                    Languages.nearest(in)));
+        .map(one -> letter(RequestLetter.toStranger(one), voice, in));
+  }
+
+  /** The same to whoever asks about somebody else. */
+  Entry<Letter> ofOthers(UUID id, String voice, String in) {
+    return Entry.there(strangers.one(id)).map(one -> letter(RequestLetter.OF_OTHERS, voice, in));
+  }
+
+  private Letter letter(List<Part> said, String voice, String in) {
+    return RequestLetter.ofNobody(
+        said, association.controller(), Voice.of(voice).orElse(Voice.ADULT), Languages.nearest(in));
   }
 
   Entry<Optional<StrangerPage>> answer(UUID id, AnswerForm form, Sending sending, Visit visit) {

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class RequestLetter {
 
+  /** To whoever asks about somebody else, and whoever has no right to ask. */
+  static final List<Part> OF_OTHERS = List.of(Part.of(Paragraph.OF_OTHERS));
+
   /** What comes with the letter, whoever it is about. */
   private static final Set<Kind> HANDED =
       EnumSet.of(Kind.ACCESS, Kind.RECTIFICATION, Kind.PORTABILITY, Kind.COMPLAINT);
@@ -34,7 +37,7 @@ final class RequestLetter {
     boolean known = one.told().identity().sure() && !others && !one.told().own();
     var said =
         others
-            ? List.of(Part.of(Paragraph.OF_OTHERS))
+            ? OF_OTHERS
             : decided.map(decision -> decided(one, decision)).orElseGet(() -> open(one));
     return known
         ? letter(said, from, voice, language, code.shown(), code.shown() + "-letter.pdf")
@@ -54,13 +57,8 @@ final class RequestLetter {
   /**
    * To somebody of whom nothing is held: until it is sure who they are, the same as to somebody of
    * whom something is.
-   *
-   * @param others whether they ask about somebody else
    */
-  static List<Part> toStranger(Stranger one, boolean others) {
-    if (others) {
-      return List.of(Part.of(Paragraph.OF_OTHERS));
-    }
+  static List<Part> toStranger(Stranger one) {
     var asked = Part.of(Paragraph.ASKED, one.came(), new Key(one.kind().label()));
     return one.identity().sure()
         ? List.of(asked, Part.of(Paragraph.NOTHING_HELD))

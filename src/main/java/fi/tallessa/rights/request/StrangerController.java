@@ -1,8 +1,10 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.document.Papers;
+import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.letter.Letter;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.Sending;
@@ -64,18 +66,29 @@ class StrangerController {
   /**
    * @param in the language of whoever receives it
    * @param kind the code of a voice
-   * @param says whether it answers a question about somebody else
    */
   @GetMapping("/{id}/letter.pdf")
   @Allow({Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView letter(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "fi") String in,
-      @RequestParam(defaultValue = "adult") String kind,
-      @RequestParam(defaultValue = "") String says) {
+      @RequestParam(defaultValue = "adult") String kind) {
+    return printed(strangers.letter(id, kind, in));
+  }
+
+  /** The same where they ask about somebody else. */
+  @GetMapping("/{id}/others.pdf")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView others(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "fi") String in,
+      @RequestParam(defaultValue = "adult") String kind) {
+    return printed(strangers.ofOthers(id, kind, in));
+  }
+
+  private ModelAndView printed(Entry<Letter> letter) {
     return Screen.of(
-        strangers.letter(id, says, kind, in),
-        one -> papers.of("letter/paper", one, one.fileName(), one.language(), () -> true));
+        letter, one -> papers.of("letter/paper", one, one.fileName(), one.language(), () -> true));
   }
 
   @PostMapping("/{id}/answer")

@@ -98,7 +98,7 @@ class FreeTextsTest {
               "PersonName field",
               "UserName field",
               "ReadForm \"name\"",
-              "RequestForm \"name\"",
+              "TypedAsker \"name\"",
               "ReadForm \"organisation\"",
               "ReadGuard \"guard.name\"",
               "ReadGuardian \"language\"",

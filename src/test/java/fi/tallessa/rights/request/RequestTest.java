@@ -610,12 +610,12 @@ class RequestTest {
             """)
         .params(today, day, sanna.value())
         .update();
-    var first = page(sanna, Role.MANAGER, "/rights?strangers=" + day.minusDays(1));
-    assertThat(first).contains("/rights?strangers=" + day).contains("requests are open");
-    var next = first.replaceAll("(?s).*/rights\\?strangers=([^\"]+)\".*", "$1");
-    var last = page(sanna, Role.MANAGER, "/rights?strangers=" + next);
+    var first = page(sanna, Role.MANAGER, "/rights?from=" + day.minusDays(1));
+    assertThat(first).contains("/rights?from=" + day).contains("requests are open");
+    var next = first.replaceAll("(?s).*/rights\\?from=([^\"]+)\".*", "$1");
+    var last = page(sanna, Role.MANAGER, "/rights?from=" + next);
     assertThat(last.split("href=\"/rights/strangers/[0-9a-f]", -1)).as("one").hasSize(2);
-    assertThat(last).doesNotContain("/rights?strangers=");
+    assertThat(last).doesNotContain("/rights?from=");
     owner.db().sql("delete from rights.stranger where due_on = ?").param(day).update();
   }
 
