@@ -8,7 +8,9 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.kernel.TypedDay;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,20 +32,21 @@ class ObjectionJourneyTest {
       int width, Desks desks) {
     var stage = new Stage(desks, register);
     var elli = stage.elli();
-    var address = takenDown(stage, elli, width);
-    decided(stage, address, width);
-    agreed(stage, address, width);
-    answered(stage, address, width);
-    lifted(stage, address, width);
-    assertThat(wide(stage.maija(elli.address("")), width).locator("#requests")).isVisible();
-    for (var one : new Cast[] {Cast.MAIJA, Cast.SANNA, Cast.DAAVID}) {
-      wide(stage.at("/me", one), Desk.WIDE);
-    }
+    var maija = wide(stage.maija(elli.address("")), width);
+    var address = takenDown(maija, elli, width);
+    var sanna = wide(stage.sanna(address), width);
+    decided(sanna, width);
+    var daavid = wide(stage.at(address, Cast.DAAVID), width);
+    agreed(daavid, width);
+    answered(sanna, address);
+    lifted(sanna, address, stage.people().visit(elli.maija).today(), width);
+    maija.navigate(elli.address(""));
+    assertThat(maija.locator("#requests")).isVisible();
+    Stream.of(maija, sanna, daavid).forEach(page -> wide(page, Desk.WIDE));
   }
 
   /** Who asks, by what right and what the child says, and from then on nobody uses it. */
-  private static String takenDown(Stage stage, OneFile elli, int width) {
-    var page = wide(stage.maija(elli.address("")), width);
+  private static String takenDown(Page page, OneFile elli, int width) {
     var counted = new Counted("an objection taken down at " + width, page);
     counted.follow("#requests a[href$='/requests/new']");
     counted.choose("input[name=kind][value=objection]");
@@ -65,8 +68,7 @@ class ObjectionJourneyTest {
     return address;
   }
 
-  private static void decided(Stage stage, String address, int width) {
-    var page = wide(stage.sanna(address), width);
+  private static void decided(Page page, int width) {
     page.locator("label:has(input[name=outcome][value=refused])").click();
     page.selectOption("select[name=ground]", "compelling");
     page.locator("textarea[name=why]").fill(WHY);
@@ -75,27 +77,24 @@ class ObjectionJourneyTest {
     fits(page, width);
   }
 
-  private static void agreed(Stage stage, String address, int width) {
-    var page = wide(stage.at(address, Cast.DAAVID), width);
+  private static void agreed(Page page, int width) {
     assertThat(page.locator("main")).containsText(WHY);
     fits(page, width);
     page.locator("form[action$='/confirmation'] button").click();
     assertThat(page).hasURL(QUEUE);
   }
 
-  private static void answered(Stage stage, String address, int width) {
-    var page = wide(stage.sanna(address), width);
+  private static void answered(Page page, String address) {
+    page.navigate(address);
     page.locator("label:has(input[name=way][value=post])").click();
     page.locator("form[action$='/answer'] button").click();
     assertThat(page).hasURL(QUEUE);
   }
 
   /** They were told of it with the answer: only then the data is used again. */
-  private static void lifted(Stage stage, String address, int width) {
-    var page = wide(stage.sanna(address), width);
-    var day = page.locator("input[name=lifted]");
-    var today = stage.people().visit(stage.desks().house().worker(Cast.SANNA)).today();
-    day.fill(TypedDay.typed(today));
+  private static void lifted(Page page, String address, LocalDate today, int width) {
+    page.navigate(address);
+    page.locator("input[name=lifted]").fill(TypedDay.typed(today));
     page.locator("form[action$='/freeze/end'] button").click();
     assertThat(page.locator("main")).containsText("The data is used again");
     fits(page, width);
