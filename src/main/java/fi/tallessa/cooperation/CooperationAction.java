@@ -28,5 +28,10 @@ final class CooperationAction {
   /** For the person's own copy, which is whole whoever makes it. */
   static final Action HEALTH_COPY = Action.read("cooperation.health.copy");
 
+  /** As far as the copy was opened. */
+  static Action healthCopy(Reach reach) {
+    return HEALTH_COPY.reaching(reach);
+  }
+
   private CooperationAction() {}
 }

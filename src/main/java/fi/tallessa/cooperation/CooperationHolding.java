@@ -52,7 +52,8 @@ class CooperationHolding implements Holding {
   }
 
   private Stream<CopyLine> health(Permit permit) {
-    return lines(Shelf.HEALTH, access.further(CooperationAction.HEALTH_COPY, permit));
+    return lines(
+        Shelf.HEALTH, access.further(CooperationAction.healthCopy(permit.reach()), permit));
   }
 
   private Stream<CopyLine> lines(Shelf shelf, Permit permit) {

@@ -1,6 +1,7 @@
 package fi.tallessa.files;
 
 import fi.tallessa.holdings.Action;
+import fi.tallessa.holdings.Reach;
 
 /** What may be done with what is in a file; whoever reads the customer's page has not read it. */
 public final class ContentAction {
@@ -16,6 +17,11 @@ public final class ContentAction {
 
   /** Takes it out of the wrong customer's file, to be sealed anew. */
   public static final Action MOVE = Action.change("files.content.move");
+
+  /** One of those that opens it for the person's own copy, as far as that was opened. */
+  public static Action copy(boolean health, Reach reach) {
+    return (health ? OPEN_HEALTH : OPEN).reaching(reach);
+  }
 
   private ContentAction() {}
 }

@@ -54,6 +54,11 @@ public final class Ui {
     this.lasting = lasting;
   }
 
+  /** For a document that is made while nobody waits for it: words and days, and nobody here. */
+  public static Ui alone(MessageSource words, Locale language, Instant now) {
+    return new Ui(words, language, now, "", "", null, Optional.empty());
+  }
+
   /**
    * The words under a key, with {0}, {1} … filled in. A key without words is a bug, and says so.
    */

@@ -3,6 +3,7 @@ package fi.tallessa.hostile;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.hostile.Form.Filled;
 import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.rights.copy.CopyMaker;
 import fi.tallessa.rights.request.Asking;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,14 @@ final class RightsForms {
         Form.of(AT + "/{id}/freeze", "", () -> office.maija, this::freeze),
         Form.of(AT + "/{id}/freeze/end", "", () -> office.sanna, this::lift)
             .with(Kind.DAY, "lifted"),
+        Form.of(AT + "/{id}/copy/review", "", () -> office.maija, this::review)
+            .with(Kind.WORDS, "names")
+            .with(Kind.CHOICE, "edition")
+            .with(Kind.UNSEEN, "chosen")
+            .shownAt(".."),
+        Form.of(AT + "/{id}/copy/confirmation", "", () -> office.maija, this::copySeconded),
+        Form.of(AT + "/{id}/copy/again", "", () -> office.maija, () -> made("/again")),
+        Form.of(AT + "/{id}/copy/password", "", () -> office.maija, () -> made("/password")),
         Form.of(AT + "/{id}/answer", "", () -> office.sanna, this::answer)
             .with(Kind.DAY, "on")
             .with(Kind.CHOICE, "way"));
@@ -194,5 +203,32 @@ final class RightsForms {
     new Asking(elli).settle(address);
     office.sanna.submit(address + "/decision", "outcome", "accepted");
     return new Filled(address + "/answer", Map.of("way", "post"));
+  }
+
+  private String copy() throws Exception {
+    var boxes = asking().boxes("access");
+    boxes.put("who", "customer");
+    var address = new Asking(elli).ask(boxes);
+    new Asking(elli).settle(address);
+    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    return address + "/copy";
+  }
+
+  private Filled review() throws Exception {
+    return new Filled(copy() + "/review", Map.of("edition", "fi"));
+  }
+
+  private Filled copySeconded() throws Exception {
+    var copy = copy();
+    var other = elli.colleague("Noora Salo");
+    elli.postAs(other, new Asking(elli).below(copy) + "/review", "edition", "fi");
+    return new Filled(copy + "/confirmation", Map.of());
+  }
+
+  private Filled made(String act) throws Exception {
+    var seconded = copySeconded();
+    office.maija.submit(seconded.path());
+    CopyMaker.make(office.beans);
+    return new Filled(seconded.path().replace("/confirmation", act), Map.of());
   }
 }

@@ -3,6 +3,7 @@ package fi.tallessa.journey;
 import com.microsoft.playwright.Page;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
+import fi.tallessa.rights.copy.CopyMaker;
 import fi.tallessa.rights.request.Asking;
 import java.util.List;
 
@@ -45,6 +46,12 @@ final class RightsStates {
             "request-asker",
             "input[name=who]",
             s -> s.maija(asked(s.elli()) + "/asker")),
+        State.page(
+            "/customers/{code}/requests/{id}/copy",
+            "own-copy",
+            "input[name=chosen]",
+            RightsStates::ownCopy),
+        State.of("own-copy-ready", "a[href$='/copy/file']", RightsStates::ready),
         State.of("request-refused", ".slip", RightsStates::withoutGround),
         State.of("request-frozen", ".panel.frozen", RightsStates::frozen),
         State.of("request-second", "textarea[name=wrong]", RightsStates::second));
@@ -56,6 +63,49 @@ final class RightsStates {
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  private static String accepted(OneFile elli) {
+    try {
+      var asking = new Asking(elli);
+      var boxes = asking.boxes("access");
+      boxes.put("who", "customer");
+      var address = asking.ask(boxes);
+      asking.settle(address);
+      return address;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Page ownCopy(Stage stage) {
+    var elli = stage.elli();
+    return stage.maija(accepted(stage, elli) + "/copy");
+  }
+
+  static String accepted(Stage stage, OneFile elli) {
+    var address = accepted(elli);
+    var page = stage.sanna(address);
+    page.locator("input[name=outcome][value=accepted]").check();
+    page.locator("form[action$=decision] button").click();
+    page.waitForLoadState();
+    return address;
+  }
+
+  private static Page ready(Stage stage) {
+    var elli = stage.elli();
+    var copy = accepted(stage, elli) + "/copy";
+    var page = stage.maija(copy);
+    page.locator("input[name=edition][value=fi]").check();
+    Stage.send(page);
+    try {
+      var noora = elli.colleague("Noora Salo");
+      elli.postAs(noora, new Asking(elli).below(copy) + "/confirmation");
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+    CopyMaker.make(elli.beans());
+    return stage.maija(copy);
   }
 
   private static Page stranger(Stage stage) {

@@ -65,6 +65,7 @@ class WhoToldItTest {
           "customer.basis",
           "customer.consent.scan",
           "retention.hold",
+          "rights.copy",
           "rights.decision",
           "rights.request",
           "customer.first_use",

@@ -66,8 +66,7 @@ class AttachmentsHolding implements Holding {
                         contents
                             .open(
                                 access.further(
-                                    one.health() ? ContentAction.OPEN_HEALTH : ContentAction.OPEN,
-                                    permit),
+                                    ContentAction.copy(one.health(), permit.reach()), permit),
                                 one.id())
                             .writeTo(out)))
         .toList();

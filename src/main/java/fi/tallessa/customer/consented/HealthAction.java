@@ -31,5 +31,10 @@ final class HealthAction {
   /** On paper, for the worker. */
   static final Action PRINT = Action.read("customer.health.print").reaching(Reach.HEALTH);
 
+  /** As far as the copy was opened. */
+  static Action copy(Reach reach) {
+    return COPY.reaching(reach);
+  }
+
   private HealthAction() {}
 }

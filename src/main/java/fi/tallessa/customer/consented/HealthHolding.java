@@ -32,7 +32,7 @@ class HealthHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
-    var own = access.further(HealthAction.COPY, permit);
+    var own = access.further(HealthAction.copy(permit.reach()), permit);
     return entries.kept(Store.HEALTH, own).stream()
         .map(one -> OtherHolding.line(Store.HEALTH, one))
         .toList();

@@ -19,7 +19,7 @@ public record LookedDay(LocalDate day, List<Line> lines) {
   public record Line(String key, int times) {}
 
   /** In the order they come in: the newest day first. */
-  static List<LookedDay> of(List<LookCount> counts) {
+  public static List<LookedDay> of(List<LookCount> counts) {
     return counts.stream()
         .collect(groupingBy(LookCount::day, LinkedHashMap::new, toList()))
         .entrySet()

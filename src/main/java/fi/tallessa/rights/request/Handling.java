@@ -12,6 +12,7 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Sending;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ class Handling {
   private final LookingUp looking;
   private final Freezes freezes;
   private final AskedErasures asked;
+  private final List<AtAnswer> after;
 
   Handling(
       Access access,
@@ -45,7 +47,9 @@ class Handling {
       Data data,
       LookingUp looking,
       Freezes freezes,
-      AskedErasures asked) {
+      AskedErasures asked,
+      List<AtAnswer> after) {
+    this.after = after;
     this.data = data;
     this.looking = looking;
     this.freezes = freezes;
@@ -149,6 +153,7 @@ class Handling {
     Overtaken.unless(requests.close(writing, at.request(), read.on(), read.way()));
     var outcome = at.request().current(writing.visit().today()).orElseThrow().outcome();
     answered.add(at.request(), outcome, read.on());
+    after.forEach(one -> one.answered(writing, at.request().id()));
     if (MayFreeze.stops(at.request().kind(), outcome) && !at.request().told().own()) {
       freezes.follow(writing);
     }

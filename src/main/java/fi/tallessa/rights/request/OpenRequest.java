@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.association.clock.LegalClock;
+import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens one request, and makes its page. */
 @Component
-class OpenRequest {
+public class OpenRequest {
 
   private final Access access;
   private final Requests requests;
@@ -42,7 +43,8 @@ class OpenRequest {
     this.workers = workers;
   }
 
-  record At(Permit permit, Request request) {
+  /** A request behind an open door. */
+  public record At(Permit permit, Request request) {
     @Override
     public String toString() {
       return "At";
@@ -78,6 +80,19 @@ class OpenRequest {
   Entry<At> second(Code code, UUID id, Visit visit) {
     return found(code, id, visit)
         .flatMap(at -> only(at, at.request().waitsFor(visit.who(), visit.today())));
+  }
+
+  /** The same for all that is held, which opens the file: of one that is decided so. */
+  public Entry<At> copied(Action action, Code code, UUID id, Visit visit) {
+    return access
+        .enter(action, code, visit)
+        .flatMap(
+            permit ->
+                Entry.there(
+                    requests
+                        .one(permit, id)
+                        .filter(one -> one.mayCopy(visit.today()))
+                        .map(one -> new At(permit, one))));
   }
 
   private Entry<At> found(Code code, UUID id, Visit visit) {

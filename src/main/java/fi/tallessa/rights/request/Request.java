@@ -97,6 +97,26 @@ public record Request(
     return kind == Kind.ERASURE && outcome == Outcome.ACCEPTED && !told.own();
   }
 
+  /**
+   * Whether all that is held is given now: it was decided and is not answered. What a guardian gets
+   * is another paper, on which nothing tells what a child keeps from them (K3).
+   */
+  public boolean mayCopy(LocalDate today) {
+    return shows(today) && told.asker() != Asker.GUARDIAN;
+  }
+
+  /** The same where a guardian asks. */
+  public boolean showsGuardian(LocalDate today) {
+    return shows(today) && told.asker() == Asker.GUARDIAN;
+  }
+
+  private boolean shows(LocalDate today) {
+    return kind == Kind.ACCESS
+        && step(today) == Step.ANSWER
+        && current(today).orElseThrow().outcome().gives()
+        && !told.own();
+  }
+
   /** The same, written once more. */
   Request rewritten() {
     return new Request(

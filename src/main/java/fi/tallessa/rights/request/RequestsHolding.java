@@ -29,7 +29,12 @@ class RequestsHolding implements Holding {
   public Description describe() {
     return new Description(
         "requests",
-        List.of("rights.request", "rights.decision", "rights.freeze"),
+        List.of(
+            "rights.request",
+            "rights.decision",
+            "rights.freeze",
+            "rights.copy",
+            "rights.copy_piece"),
         FieldGroup.DUTY,
         true);
   }

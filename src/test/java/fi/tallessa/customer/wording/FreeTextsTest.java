@@ -99,6 +99,7 @@ class FreeTextsTest {
               "UserName field",
               "ReadForm \"name\"",
               "TypedAsker \"name\"",
+              "CopyForm \"names\"",
               "ReadForm \"organisation\"",
               "ReadGuard \"guard.name\"",
               "ReadGuardian \"language\"",

@@ -1,0 +1,77 @@
+package fi.tallessa.rights.copy;
+
+import fi.tallessa.association.Association;
+import fi.tallessa.association.Processors;
+import fi.tallessa.audit.Looks;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.looked.LookedDay;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.retention.Dues;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Brings together what every holding has of one person, and what else the law has told with it. */
+@Component
+class Gathering {
+
+  /** What is longer ago is told for a special reason only (703/2023, section 11). */
+  private static final Period LOOKED = Period.ofMonths(24);
+
+  private final List<Holding> holdings;
+  private final Data data;
+  private final Looks looks;
+  private final Dues dues;
+  private final Association association;
+  private final Processors processors;
+
+  Gathering(
+      List<Holding> holdings,
+      Data data,
+      Looks looks,
+      Dues dues,
+      Association association,
+      Processors processors) {
+    this.holdings = holdings;
+    this.data = data;
+    this.looks = looks;
+    this.dues = dues;
+    this.association = association;
+    this.processors = processors;
+  }
+
+  /** What is held, and what of it is other people's. */
+  Redactions redactions(Permit permit, Weighed weighed) {
+    var all = Held.all(holdings, permit);
+    var others = Others.of(all, data.card(permit).name(), weighed.names());
+    return Redactions.of(all, others, weighed.given());
+  }
+
+  Copy copy(Permit permit, List<Held> left, Locale language) {
+    var today = permit.visit().today();
+    var since = today.minus(LOOKED);
+    return new Copy(
+        association.controller(),
+        permit.code(),
+        language,
+        today,
+        Section.of(left),
+        processors.now().map(one -> one.recipients(language.getLanguage())).orElse(""),
+        told(left),
+        dues.of(permit).map(one -> one.clock().goes()).orElse(null),
+        since,
+        LookedDay.of(looks.counts(since.atStartOfDay(Visit.ZONE).toInstant(), permit)),
+        left.stream().mapToInt(one -> one.files().size()).sum());
+  }
+
+  private static List<CopyLine> told(List<Held> left) {
+    return left.stream()
+        .filter(one -> one.holding().equals("disclosure"))
+        .flatMap(one -> one.lines().stream())
+        .toList();
+  }
+}

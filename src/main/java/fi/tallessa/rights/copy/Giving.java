@@ -1,0 +1,212 @@
+package fi.tallessa.rights.copy;
+
+import fi.tallessa.access.Access;
+import fi.tallessa.access.Overtaken;
+import fi.tallessa.document.FileName;
+import fi.tallessa.holdings.Entry;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problems;
+import fi.tallessa.kernel.Result;
+import fi.tallessa.kernel.Visit;
+import fi.tallessa.rights.request.OpenRequest;
+import fi.tallessa.rights.request.OpenRequest.At;
+import fi.tallessa.staff.Workers;
+import fi.tallessa.web.Sending;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks through a person's own copy, has another person agree, and gives it: nothing is made, and
+ * so nothing given, of what two have not seen (GDPR Art. 15(4)).
+ */
+@Service
+@Transactional
+@Overtaken.Anew
+class Giving {
+
+  private final Access access;
+  private final OpenRequest open;
+  private final OwnCopies copies;
+  private final CopyPieces pieces;
+  private final Gathering gathering;
+  private final Workers workers;
+  private final CopiesLast copy;
+
+  Giving(
+      Access access,
+      OpenRequest open,
+      OwnCopies copies,
+      CopyPieces pieces,
+      Gathering gathering,
+      Workers workers,
+      CopiesLast copy) {
+    this.access = access;
+    this.open = open;
+    this.copies = copies;
+    this.pieces = pieces;
+    this.gathering = gathering;
+    this.workers = workers;
+    this.copy = copy;
+  }
+
+  /** A request, its copy as far as that is, and where it stands. */
+  private record Standing(At at, Optional<Made> made, Stage stage) {
+
+    Permit permit() {
+      return at.permit();
+    }
+
+    UUID request() {
+      return at.request().id();
+    }
+
+    @Override
+    public String toString() {
+      return "Standing";
+    }
+  }
+
+  private Entry<Standing> enter(Code code, UUID id, Visit visit) {
+    return open.copied(CopyAction.READ, code, id, visit)
+        .map(
+            at -> {
+              var made = copies.of(at.permit(), id);
+              var stage = made.map(one -> one.stage(at.permit().masked())).orElse(Stage.REVIEW);
+              return new Standing(at, made, stage);
+            });
+  }
+
+  /** The same at some stages; by then somebody else may have gone on. */
+  private Entry<Standing> enter(Set<Stage> some, Code code, UUID id, Visit visit) {
+    return enter(code, id, visit)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> some.contains(one.stage()))));
+  }
+
+  Entry<CopyPage> page(Code code, UUID id, Visit visit) {
+    return enter(code, id, visit).map(this::page);
+  }
+
+  private CopyPage page(Standing at) {
+    var weighed = at.made().map(Made::weighed).orElse(Weighed.NOTHING);
+    var looked =
+        at.stage().looks()
+            ? Optional.of(gathering.redactions(at.permit(), weighed))
+            : Optional.<Redactions>empty();
+    return new CopyPage(
+        at.permit().code(),
+        at.request(),
+        at.stage(),
+        looked.map(Redactions::proposals).orElse(List.of()),
+        looked.map(Redactions::lines).orElse(0),
+        looked.map(Redactions::files).orElse(0),
+        at.made(),
+        workers.names(at.made().stream().flatMap(Made::who).distinct().toList()),
+        at.permit().visit().who(),
+        at.made()
+            .flatMap(Made::done)
+            .map(done -> done.at().plus(copy.lasts()).atZone(Visit.ZONE).toLocalDate())
+            .orElse(null),
+        CopyForm.of(at.made()),
+        Problems.none(),
+        null);
+  }
+
+  Entry<Optional<CopyPage>> review(
+      Code code, UUID id, CopyForm form, Sending sending, Visit visit) {
+    return enter(Set.of(Stage.REVIEW, Stage.SECOND), code, id, visit)
+        .map(at -> review(at, form, sending.act(form.read())));
+  }
+
+  private Optional<CopyPage> review(Standing at, CopyForm form, Result<CopyForm.Read> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(page(at).again(form, typed.problems()));
+    }
+    var read = typed.sure();
+    var writing = access.further(CopyAction.REVIEW, at.permit());
+    int before = at.made().map(Made::version).orElse(0);
+    Overtaken.unless(copies.review(writing, at.request(), before, read.language(), read.weighed()));
+    return Optional.empty();
+  }
+
+  Entry<Code> confirm(Code code, UUID id, Visit visit) {
+    return enter(Set.of(Stage.SECOND), code, id, visit)
+        .flatMap(
+            at ->
+                Entry.there(
+                    Optional.of(at).filter(one -> !one.made().orElseThrow().of(visit.who()))))
+        .map(this::confirm);
+  }
+
+  private Code confirm(Standing at) {
+    var writing = access.further(CopyAction.CONFIRM, at.permit());
+    Overtaken.unless(copies.confirm(writing, at.request(), at.made().orElseThrow().version()));
+    return writing.code();
+  }
+
+  /** It is looked through once more, with what was ticked before, and agreed to anew. */
+  Entry<Code> again(Code code, UUID id, Visit visit) {
+    return enter(Set.of(Stage.FAILED, Stage.READY, Stage.OUTDATED, Stage.GONE), code, id, visit)
+        .map(this::again);
+  }
+
+  private Code again(Standing at) {
+    var made = at.made().orElseThrow();
+    var writing = access.further(CopyAction.AGAIN, at.permit());
+    copies.destroy(writing, at.request());
+    Overtaken.unless(
+        copies.review(
+            writing, at.request(), made.version(), made.language(), made.weighed().with(null)));
+    return writing.code();
+  }
+
+  /** Shown on this page, and never again. */
+  Entry<CopyPage> password(Code code, UUID id, Visit visit) {
+    return enter(Set.of(Stage.READY), code, id, visit)
+        .flatMap(
+            at ->
+                Entry.there(
+                    Optional.ofNullable(at.made().orElseThrow().weighed().password())
+                        .map(once -> shown(at, once))));
+  }
+
+  private CopyPage shown(Standing at, String once) {
+    var made = at.made().orElseThrow();
+    var writing = access.further(CopyAction.PASSWORD, at.permit());
+    Overtaken.unless(copies.write(writing, made, made.weighed().with(null)));
+    var left = copies.of(writing, at.request());
+    return page(new Standing(at.at(), left, at.stage())).showing(once);
+  }
+
+  Entry<Given> given(CopyPart part, Code code, UUID id, Visit visit) {
+    return enter(Set.of(Stage.READY), code, id, visit)
+        .map(
+            at ->
+                new Given(
+                    pieces,
+                    access.further(part.action(), at.permit()),
+                    at.made().orElseThrow(),
+                    part));
+  }
+
+  /** One to be handed out, as soon as its line is in the log. */
+  record Given(CopyPieces pieces, Permit permit, Made made, CopyPart part) {
+
+    int size() {
+      return part.size(made.done().orElseThrow());
+    }
+
+    FileName fileName() {
+      return Copy.fileName(permit.code(), part.ending());
+    }
+
+    @Override
+    public String toString() {
+      return "Given";
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package fi.tallessa.rights.copy;
+
+import fi.tallessa.kernel.WorkerId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A copy on its way, as its row tells it.
+ *
+ * @param request which it answers
+ * @param confirmed by another person; empty while nobody has
+ * @param tries how often it was begun
+ * @param reached how much of it is made
+ * @param steps of how much
+ * @param done empty until it is made
+ */
+record Made(
+    UUID request,
+    int version,
+    String language,
+    Step reviewed,
+    Optional<Step> confirmed,
+    int tries,
+    int reached,
+    int steps,
+    Optional<Done> done,
+    Optional<Instant> gone,
+    Weighed weighed) {
+
+  /** After so many a person looks at it. */
+  static final int TRIES = 3;
+
+  /**
+   * What came of it.
+   *
+   * @param masked whether it was made without where the person lives
+   * @param paper how many bytes the paper has
+   * @param file how many the file under the password
+   */
+  record Done(Instant at, boolean masked, int paper, int file) {}
+
+  /** Somebody did something. */
+  record Step(WorkerId by, Instant at) {}
+
+  /**
+   * @param masked whether where the person lives is protected now
+   */
+  Stage stage(boolean masked) {
+    if (gone.isPresent()) {
+      return Stage.GONE;
+    }
+    if (confirmed.isEmpty()) {
+      return Stage.SECOND;
+    }
+    return done.map(one -> masked && !one.masked() ? Stage.OUTDATED : Stage.READY)
+        .orElse(tries < TRIES ? Stage.MAKING : Stage.FAILED);
+  }
+
+  /** Whether somebody looked through it first: nobody agrees with themselves. */
+  boolean of(WorkerId who) {
+    return reviewed.by().equals(who);
+  }
+
+  Stream<WorkerId> who() {
+    return Stream.concat(Stream.of(reviewed), confirmed.stream()).map(Step::by);
+  }
+
+  @Override
+  public String toString() {
+    return "Made[" + request + "]";
+  }
+}

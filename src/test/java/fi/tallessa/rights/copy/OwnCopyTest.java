@@ -1,0 +1,338 @@
+package fi.tallessa.rights.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.MovableClock;
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.document.Printed;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.nightly.RealNight;
+import fi.tallessa.rights.request.Asking;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import net.lingala.zip4j.io.inputstream.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Issue 8, point 6: Elli asks what we hold of her, and gets all of it and nobody else's. */
+@RegisterTest
+class OwnCopyTest {
+
+  private static final String NOTE = "Talked about school. Helmi was worried, Helmin phone rang.";
+  private static final Pattern PASSWORD = Pattern.compile(">([a-z2-9]{4}(?:-[a-z2-9]{4}){4})<");
+
+  @Autowired ApplicationContext beans;
+  @Autowired People people;
+  @Autowired Owner owner;
+  @Autowired MockMvc browser;
+  @Autowired MovableClock clock;
+  @Autowired CopyMaking making;
+  @Autowired List<Holding> holdings;
+
+  private OneFile elli;
+  private Asking asking;
+  private WorkerId sanna;
+  private WorkerId noora;
+  private String copy;
+
+  @BeforeEach
+  void file() throws Exception {
+    elli = new OneFile(beans);
+    asking = new Asking(elli);
+    new GivenConsents(elli).notes();
+    elli.postContact(NOTE);
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    noora = elli.colleague("Noora Salo");
+    copy = asking.below(accepted("customer")) + "/copy";
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.setBack();
+  }
+
+  @Test
+  void s43_all_that_is_held_is_given_on_paper_once_two_have_seen_what_is_other_peoples()
+      throws Exception {
+    assertThat(elli.body(copy))
+        .contains("Helmi Rantala", "A guardian’s own", "…", "Looked through");
+    made();
+    var paper = new Printed(bytes(copy + "/pdf"));
+    assertThat(paper.text())
+        .contains("What we hold of you", elli.code.shown(), "Elli Rantala", "+358405550177")
+        .contains("Talked about school")
+        .contains("Used for", "Ground", "From whom", "Who has looked and why", "Ombudsman")
+        .doesNotContain("Helmi", "Helmin", "Maija", "Noora");
+    assertThat(paper.tags()).contains("Table", "TH", "H1", "H2");
+    assertThat(paper.untagged()).isEmpty();
+    assertThat(paper.fontsNotEmbedded()).isEmpty();
+    assertThat(elli.lines("rights.copy.paper")).isEqualTo(1);
+  }
+
+  @Test
+  void s43_the_file_under_its_password_says_what_the_paper_says_and_its_names_say_nothing()
+      throws Exception {
+    made();
+    var password = password();
+    assertThat(elli.post(copy + "/password").andReturn().getResponse().getStatus())
+        .as("once")
+        .isEqualTo(404);
+    var zip = bytes(copy + "/file");
+    assertThat(new String(zip, StandardCharsets.ISO_8859_1)).doesNotContain("Elli", "%PDF");
+    var entries = new TreeMap<String, byte[]>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), password.toCharArray())) {
+      for (var next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
+        entries.put(next.getFileName(), in.readAllBytes());
+      }
+    }
+    assertThat(entries.keySet()).containsExactly("copy.json", "copy.pdf");
+    assertThat(new String(entries.get("copy.json"), StandardCharsets.UTF_8))
+        .contains("Talked about school", "Elli Rantala", "\"looked\"")
+        .doesNotContain("Helmi", "Maija", "Noora");
+    assertThat(entries.get("copy.pdf")).isEqualTo(bytes(copy + "/pdf"));
+  }
+
+  @Test
+  void s43_nothing_is_made_and_nothing_given_of_what_one_person_alone_has_seen() throws Exception {
+    assertThat(review(elli.maija)).isEqualTo(303);
+    making.work();
+    for (var act : List.of("/pdf", "/file")) {
+      assertThat(elli.get(copy + act).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+    assertThat(confirm(elli.maija)).as("nobody agrees with themselves").isEqualTo(404);
+    assertThat(review(noora)).as("who sees it otherwise is the first then").isEqualTo(303);
+    assertThat(confirm(noora)).isEqualTo(404);
+    assertThat(confirm(elli.maija)).isEqualTo(303);
+  }
+
+  @Test
+  void s43_what_two_had_given_is_given() throws Exception {
+    var name = Pattern.compile("name=\"chosen\" value=\"([0-9a-f]+\\.agreed)\"");
+    var all = name.matcher(elli.body(copy)).results().map(one -> one.group(1)).toList();
+    assertThat(all).isNotEmpty();
+    var boxes = new ArrayList<>(List.of("edition", "en"));
+    all.forEach(one -> boxes.addAll(List.of("chosen", one)));
+    elli.post(copy + "/review", boxes.toArray(String[]::new));
+    assertThat(confirm(noora)).isEqualTo(303);
+    making.work();
+    assertThat(new Printed(bytes(copy + "/pdf")).text()).contains("Helmi", "Maija Lehto");
+  }
+
+  @Test
+  void s43_a_copy_whose_machine_was_killed_is_made_anew_and_after_three_times_somebody_looks()
+      throws Exception {
+    review(elli.maija);
+    confirm(noora);
+    making.work();
+    elli.post(copy + "/again");
+    assertThat(confirm(noora)).isEqualTo(303);
+    var now = clock.instant();
+    assertThat(claimed(now.plusSeconds(180))).isTrue();
+    making.work();
+    assertThat(elli.body(copy)).contains("The copy is being made");
+    clock.move(Duration.ofMinutes(4));
+    making.work();
+    assertThat(elli.body(copy)).contains("Save it to print");
+    elli.post(copy + "/again");
+    confirm(noora);
+    for (int time = 0; time < Made.TRIES; time++) {
+      assertThat(claimed(now)).isTrue();
+    }
+    making.work();
+    assertThat(elli.body(copy)).contains("It did not work out", "Look through it again");
+  }
+
+  @Test
+  void s43_it_is_destroyed_when_it_was_given_and_when_its_days_are_over() throws Exception {
+    made();
+    assertThat(pieces()).isGreaterThan(1);
+    clock.move(Duration.ofDays(13));
+    night();
+    assertThat(pieces()).isGreaterThan(1);
+    clock.move(Duration.ofDays(2));
+    night();
+    assertThat(pieces()).isZero();
+    assertThat(elli.body(copy)).contains("The copy is here no more");
+    elli.post(copy + "/again");
+    assertThat(confirm(noora)).isEqualTo(303);
+    making.work();
+    assertThat(pieces()).isGreaterThan(1);
+    elli.post(copy.replace("/copy", "/answer"), "way", "by-hand");
+    assertThat(pieces()).isZero();
+    assertThat(elli.get(copy).andReturn().getResponse().getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void s46_of_what_may_only_be_kept_a_copy_is_given_all_the_same() throws Exception {
+    elli.freeze();
+    made();
+    assertThat(new Printed(bytes(copy + "/pdf")).text()).contains("Talked about school");
+  }
+
+  @Test
+  void k11_a_copy_made_before_the_address_was_protected_is_given_no_more() throws Exception {
+    elli.post("/data/address", "value", "Kanarialintukuja 3", "source", "mother", "version", "0");
+    made();
+    assertThat(new Printed(bytes(copy + "/pdf")).text()).contains("Kanarialintukuja");
+    elli.protect(null);
+    assertThat(elli.get(copy + "/pdf").andReturn().getResponse().getStatus()).isEqualTo(404);
+    assertThat(elli.body(copy)).contains("Made before the address was protected");
+    elli.post(copy + "/again");
+    confirm(noora);
+    making.work();
+    assertThat(new Printed(bytes(copy + "/pdf")).text()).doesNotContain("Kanarialintukuja");
+  }
+
+  @Test
+  void s43_only_who_asks_of_their_own_data_and_was_given_it_has_a_copy() throws Exception {
+    for (var who : List.of("customer", elli.helmi.toString())) {
+      var address = asking.below(who.equals("customer") ? asked(who) : accepted(who));
+      assertThat(elli.get(address + "/copy").andReturn().getResponse().getStatus())
+          .as(who)
+          .isEqualTo(404);
+    }
+    var guardians = asking.below(accepted(elli.helmi.toString()));
+    assertThat(elli.body(guardians)).contains("The paper for a guardian", "/for-guardian");
+    var stranger = people.worker("Toini Ranta", Role.WORKER);
+    assertThat(status(stranger, copy)).as("nobody else opens it").isEqualTo(404);
+  }
+
+  /** A table in no package has no holding, which HoldingsTest finds. */
+  @Test
+  void s43_each_holding_that_is_copied_is_in_it_and_none_twice() {
+    var all = elli.in(permit -> Held.all(holdings, permit));
+    assertThat(all)
+        .extracting(Held::holding)
+        .containsExactlyInAnyOrderElementsOf(
+            holdings.stream().map(one -> one.describe().name()).toList())
+        .doesNotHaveDuplicates();
+    var left = all.stream().mapToInt(one -> one.lines().size()).sum();
+    var apart =
+        all.stream()
+            .filter(one -> List.of("disclosure", "looks").contains(one.holding()))
+            .mapToInt(one -> one.lines().size())
+            .sum();
+    assertThat(Section.of(all).stream().mapToInt(one -> one.lines().size()).sum())
+        .isEqualTo(left - apart);
+  }
+
+  @Test
+  void s43_a_name_at_the_end_of_a_line_is_not_in_the_paper_either() throws Exception {
+    elli.postContact(
+        "Long words before it and again long words ".repeat(7) + "Helmi " + "x ".repeat(9));
+    made();
+    var paper = new Printed(bytes(copy + "/pdf"));
+    assertThat(paper.text().replaceAll("[\\s-]", "")).doesNotContain("Helmi");
+    String beside =
+        paper.with(
+            document ->
+                document.getDocumentInformation().getCOSObject().toString()
+                    + document.getDocumentCatalog().getDocumentOutline());
+    assertThat(beside).doesNotContain("Helmi", "Elli");
+  }
+
+  private void made() throws Exception {
+    assertThat(review(elli.maija)).isEqualTo(303);
+    assertThat(confirm(noora)).isEqualTo(303);
+    making.work();
+  }
+
+  private int review(WorkerId who) throws Exception {
+    return elli.postAs(who, copy + "/review", "edition", "en")
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private int confirm(WorkerId who) throws Exception {
+    return elli.postAs(who, copy + "/confirmation").andReturn().getResponse().getStatus();
+  }
+
+  private String password() throws Exception {
+    var shown = PASSWORD.matcher(OneFile.text(elli.post(copy + "/password")));
+    assertThat(shown.find()).isTrue();
+    return shown.group(1);
+  }
+
+  private boolean claimed(Instant until) {
+    return owner
+            .db()
+            .sql(
+                """
+            update rights.copy set tries = tries + 1, claimed_until = ?
+            where request_id = ? and made_at is null
+            """)
+            .params(until.atOffset(ZoneOffset.UTC), id())
+            .update()
+        == 1;
+  }
+
+  private int pieces() {
+    return owner
+        .db()
+        .sql("select count(*) from rights.copy_piece where request_id = ?")
+        .param(id())
+        .query(Integer.class)
+        .single();
+  }
+
+  private UUID id() {
+    return UUID.fromString(copy.replaceAll("/requests/|/copy", ""));
+  }
+
+  private void night() {
+    new RealNight(beans, "rights.night.copies").of(elli.visit(elli.maija).today());
+  }
+
+  private byte[] bytes(String path) throws Exception {
+    var answer = elli.get(path).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+    return answer.getContentAsByteArray();
+  }
+
+  private String asked(String who) throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("who", who);
+    return asking.ask(boxes);
+  }
+
+  private String accepted(String who) throws Exception {
+    var address = asked(who);
+    asking.settle(address);
+    var request = MockMvcRequestBuilders.post(address + "/decision").param("outcome", "accepted");
+    assertThat(as(sanna, Role.MANAGER, request).getStatus()).isEqualTo(303);
+    return address;
+  }
+
+  private int status(WorkerId who, String path) throws Exception {
+    return as(who, Role.WORKER, MockMvcRequestBuilders.get(elli.address(path))).getStatus();
+  }
+
+  private MockHttpServletResponse as(WorkerId who, Role role, MockHttpServletRequestBuilder request)
+      throws Exception {
+    return browser.perform(People.as(who, role, request)).andReturn().getResponse();
+  }
+}
