@@ -50,6 +50,7 @@ public class Runs {
 
   private List<Met> met(String purpose, Map<SubjectId, Code> codes, Instant at) {
     return log.run(purpose, codes.keySet(), at).stream()
+        .filter(one -> !one.key().orElseThrow().lost())
         .map(one -> new Met(one.subject(), codes.get(one.subject()), one.key().orElseThrow()))
         .toList();
   }

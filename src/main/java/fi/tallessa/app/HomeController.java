@@ -1,5 +1,6 @@
 package fi.tallessa.app;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.breach.BreachList;
 import fi.tallessa.breach.Recording;
 import fi.tallessa.casework.today.Today;
@@ -33,6 +34,7 @@ class HomeController {
   private final ToldOfConsole console;
   private final EndingList ending;
   private final BrokenCopies copies;
+  private final ErasingPauses pauses;
   private final Recording breaches;
 
   HomeController(
@@ -45,9 +47,11 @@ class HomeController {
       ToldOfConsole console,
       EndingList ending,
       BrokenCopies copies,
+      ErasingPauses pauses,
       Recording breaches) {
     this.breaches = breaches;
     this.copies = copies;
+    this.pauses = pauses;
     this.ending = ending;
     this.stock = stock;
     this.keys = keys;
@@ -74,6 +78,7 @@ class HomeController {
             me.decides() ? breaches.open(visit) : BreachList.NONE,
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
+            me.manager() && pauses.last(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),
             me.manager() ? reminders.first(visit) : List.of()));

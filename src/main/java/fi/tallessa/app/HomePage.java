@@ -25,6 +25,7 @@ import java.util.Optional;
  *     decided
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
+ * @param erasingPaused for a line manager: whether no night erases since a backup was put back
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
@@ -39,6 +40,7 @@ public record HomePage(
     BreachList breaches,
     List<EndingLine> going,
     boolean copyBroken,
+    boolean erasingPaused,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
     List<Reminders.Line> tests) {

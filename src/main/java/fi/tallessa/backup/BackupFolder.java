@@ -1,5 +1,6 @@
 package fi.tallessa.backup;
 
+import fi.tallessa.kernel.Visit;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,12 +20,13 @@ import java.util.Optional;
 /** Where backups lie: whole ones under the moment they are of, and one that is being written. */
 record BackupFolder(Path folder) {
 
-  /** Longer none is kept: what was erased leaves the last of them by then (S42). */
-  static final Duration KEPT = Duration.ofDays(35);
+  /** On this day after its own it goes: what was erased leaves the last of them by then (S42). */
+  private static final int DAYS_KEPT = 35;
 
   /** Nobody writes one for so long. */
   private static final Duration LEFT = Duration.ofDays(1);
 
+  private static final String HERE = "tallessa.here";
   private static final String ENDING = ".tkb";
   private static final String PART = ENDING + ".part";
   private static final DateTimeFormatter NAME =
@@ -43,6 +46,14 @@ record BackupFolder(Path folder) {
     return Files.isDirectory(folder);
   }
 
+  /**
+   * There is none in it, as in the place where a disk is mounted while that is away; unless whoever
+   * runs the server has said by a file that it is the right one.
+   */
+  boolean away() throws IOException {
+    return !there() || all().isEmpty() && Files.notExists(folder.resolve(HERE));
+  }
+
   void make() throws IOException {
     Files.createDirectories(
         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -55,7 +66,7 @@ record BackupFolder(Path folder) {
   Path unfinished(String name, Instant at) throws IOException {
     var mine = folder.resolve(name + PART);
     for (var left : ending(PART)) {
-      if (left.equals(mine) || isOlder(left, PART, LEFT, at)) {
+      if (left.equals(mine) || isLeft(left, at)) {
         Files.deleteIfExists(left);
       }
     }
@@ -74,12 +85,26 @@ record BackupFolder(Path folder) {
 
   /** Deletes those whose time is over, and never the newest. */
   void deleteOld(Instant now) throws IOException {
+    deleteOld(now, 1);
+  }
+
+  /** The same of a folder beside the one that has a newer backup: none is spared. */
+  void deleteEveryOld(Instant now) throws IOException {
+    deleteOld(now, 0);
+  }
+
+  private void deleteOld(Instant now, int spared) throws IOException {
+    var last = day(now).minusDays(DAYS_KEPT);
     var all = all();
-    for (var one : all.subList(0, Math.max(0, all.size() - 1))) {
-      if (isOlder(one, ENDING, KEPT, now)) {
+    for (var one : all.subList(0, Math.max(0, all.size() - spared))) {
+      if (moment(one, ENDING).filter(at -> !day(at).isAfter(last)).isPresent()) {
         Files.deleteIfExists(one);
       }
     }
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(Visit.ZONE).toLocalDate();
   }
 
   /** Whole backups, the oldest first. */
@@ -87,8 +112,8 @@ record BackupFolder(Path folder) {
     return ending(ENDING).stream().filter(one -> moment(one, ENDING).isPresent()).sorted().toList();
   }
 
-  private static boolean isOlder(Path file, String ending, Duration than, Instant now) {
-    return moment(file, ending).filter(at -> at.plus(than).isBefore(now)).isPresent();
+  private static boolean isLeft(Path unfinished, Instant now) {
+    return moment(unfinished, PART).filter(at -> at.plus(LEFT).isBefore(now)).isPresent();
   }
 
   private static Optional<Instant> moment(Path file, String ending) {

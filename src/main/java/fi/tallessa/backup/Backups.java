@@ -58,6 +58,7 @@ class Backups {
         var whole = place.whole(unfinished, name);
         places.holds(place, at);
         place.deleteOld(at);
+        places.deleteEveryOldBeside(place, at);
         return Optional.of(new Written(whole, manifest.get()));
       } finally {
         Files.deleteIfExists(unfinished);

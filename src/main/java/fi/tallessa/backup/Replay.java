@@ -1,5 +1,6 @@
 package fi.tallessa.backup;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Runs;
 import fi.tallessa.holdings.TrialOpening;
@@ -40,6 +41,7 @@ class Replay implements ApplicationRunner {
 
   private final JdbcClient db;
   private final Erasures erasures;
+  private final ErasingPauses pauses;
   private final Runs runs;
   private final TrialOpening opening;
   private final Places places;
@@ -51,6 +53,7 @@ class Replay implements ApplicationRunner {
   Replay(
       JdbcClient db,
       Erasures erasures,
+      ErasingPauses pauses,
       Runs runs,
       TrialOpening opening,
       Places places,
@@ -60,6 +63,7 @@ class Replay implements ApplicationRunner {
       ConfigurableApplicationContext register) {
     this.db = db;
     this.erasures = erasures;
+    this.pauses = pauses;
     this.runs = runs;
     this.opening = opening;
     this.places = places;
@@ -105,6 +109,9 @@ class Replay implements ApplicationRunner {
   }
 
   Report end() {
+    // First of all: nights begin with the register.
+    pauses.begin(recoveryPoint(), clock.instant());
+    LOG.info("The data is there. Whoever was erased since goes again.");
     int erased = 0;
     for (var some = stillThere(); !some.isEmpty(); some = stillThere()) {
       var these = some;
@@ -118,6 +125,12 @@ class Replay implements ApplicationRunner {
     places.forget();
     exports.forget();
     return ended(erased, looked);
+  }
+
+  private Instant recoveryPoint() {
+    return db.sql("select recovery_point from backup.restore where ended_at is null")
+        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .single();
   }
 
   private Set<SubjectId> stillThere() {

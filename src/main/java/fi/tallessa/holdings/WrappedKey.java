@@ -7,6 +7,12 @@ package fi.tallessa.holdings;
  * @param bytes the sealed key; harmless alone
  */
 public record WrappedKey(int epoch, byte[] bytes) {
+
+  /** Nothing opens it: it stands for a key that was damaged, so that the file can still go. */
+  public boolean lost() {
+    return bytes.length == 1;
+  }
+
   @Override
   public String toString() {
     return "WrappedKey[epoch=" + epoch + "]";

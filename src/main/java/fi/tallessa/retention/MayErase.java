@@ -22,6 +22,8 @@ public final class MayErase {
     HELD,
     /** It may only be kept. */
     RESTRICTED,
+    /** Somebody waits for an answer that only the file can give. */
+    ASKED,
     /** The night of the intakes erases it by its own rule. */
     BY_INTAKE,
     /** No day is set while a relationship lasts. */
@@ -43,7 +45,7 @@ public final class MayErase {
     if (due.restricted()) {
       return Decision.RESTRICTED;
     }
-    return due.asked() ? Decision.WAITS : otherwise;
+    return due.asked() && otherwise != Decision.WAITS ? Decision.ASKED : otherwise;
   }
 
   private static Decision over(Clock clock, Counting kept, LocalDate today) {

@@ -133,7 +133,7 @@ class KeysCommand implements ApplicationRunner {
       case MISSING -> "is missing, and no other copy opens either.";
       case WRONG -> "is another key. It was left as it is.";
       case OPEN -> "is open to others on the machine; make it 0600.";
-      case AWAY -> "does not answer.";
+      case AWAY -> "does not answer, or has no key in it.";
     };
   }
 

@@ -9,7 +9,7 @@ public enum CopyState {
   WRONG,
   /** Others on the machine may read it; it is not used. */
   OPEN,
-  /** The folder or the token does not answer. */
+  /** The token does not answer, or the folder is not there or has no key in it at all. */
   AWAY;
 
   public boolean right() {

@@ -55,7 +55,9 @@ public class EpochChange {
 
   /** The same key wrapped anew, opened once more and compared before it is given. */
   public WrappedKey rewrapped(SubjectId subject, WrappedKey old, int epoch) {
-    return rewrapped(subject.value().toString(), old, epoch);
+    return old.lost()
+        ? new WrappedKey(epoch, old.bytes())
+        : rewrapped(subject.value().toString(), old, epoch);
   }
 
   private WrappedKey rewrapped(String owner, WrappedKey old, int epoch) {

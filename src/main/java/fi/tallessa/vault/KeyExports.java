@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The newest export of the wrapped keys, a copy in each folder that is configured: written, read
@@ -76,7 +78,10 @@ public class KeyExports {
    *
    * @return how many people are in it
    */
+  @Transactional(propagation = Propagation.MANDATORY)
   public long write(int epoch, Instant at, Consumer<Consumer<Person>> people) {
+    // Two at once: whoever sees less may not be the last to write.
+    db.sql("lock table vault.key_export in share row exclusive mode").update();
     mustBeThere();
     var count = new AtomicLong();
     var first = place(folders.getFirst(), epoch);

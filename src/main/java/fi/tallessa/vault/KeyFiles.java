@@ -145,7 +145,9 @@ final class KeyFiles implements Keyring {
                   + epoch
                   + " is not in the key folder; nothing can be opened without it.";
           case AWAY ->
-              "The key of epoch " + epoch + " is not in the key folder, for that cannot be read.";
+              "The key of epoch "
+                  + epoch
+                  + " is not in the key folder, for that is empty or cannot be read.";
           case RIGHT, WRONG -> "The key of epoch " + epoch + " cannot be read.";
         });
   }

@@ -31,10 +31,9 @@ record KeyFolder(Path folder) {
     }
   }
 
-  /** Away where the folder is not there, as that of a disk that is not mounted. */
   Found read(int epoch) {
-    if (!Files.isDirectory(folder)) {
-      return new Found(maker(epoch) ? CopyState.MISSING : CopyState.AWAY, null);
+    if (away()) {
+      return new Found(CopyState.AWAY, null);
     }
     try {
       if (!Files.getPosixFilePermissions(file(epoch)).equals(OURS_ALONE)) {
@@ -54,17 +53,30 @@ record KeyFolder(Path folder) {
   }
 
   /**
-   * The folder is made with the first key of all and never later: what is written beside a disk
-   * that is not mounted would not be destroyed with the rest.
+   * There is no folder, or not one key in it, of whichever epoch: the place where a disk is mounted
+   * is such a folder while the disk is away.
    */
-  private boolean maker(int epoch) {
-    return epoch == 1 && Files.notExists(folder);
+  private boolean away() {
+    try (var keys = Files.newDirectoryStream(folder, "epoch-*.key")) {
+      return !keys.iterator().hasNext();
+    } catch (IOException none) {
+      return true;
+    }
   }
 
-  /** Whole or not at all, and on disk; whoever was quicker stays. */
+  /**
+   * Whole or not at all, and on disk; whoever was quicker stays. The folder is made, or filled,
+   * with the first key of all and never later: what is written beside a disk that is not mounted
+   * would not be destroyed with the rest.
+   */
   void write(int epoch, byte[] key) {
+    if (epoch > 1 && away()) {
+      throw new KeyMissing(
+          "A copy of the keys is away; the key of epoch %d is not written in its place."
+              .formatted(epoch));
+    }
     try {
-      if (maker(epoch)) {
+      if (Files.notExists(folder)) {
         Files.createDirectories(
             folder,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -90,7 +102,7 @@ record KeyFolder(Path folder) {
    * writes in place keeps nothing of it. In a folder that is away it may live, and that is told.
    */
   void destroy(int epoch) {
-    if (!Files.isDirectory(folder)) {
+    if (away()) {
       throw new KeyMissing(
           "A copy of the keys is away; the key of epoch %d lives.".formatted(epoch));
     }

@@ -168,17 +168,20 @@ class BackupTest {
   }
 
   @Test
-  void s42_after_35_days_a_backup_goes_and_the_newest_never() throws Exception {
+  void s42_on_the_35th_day_a_backup_goes_and_the_newest_never() throws Exception {
     var now = Instant.parse("2027-01-10T01:00:00Z");
     for (int days : List.of(34, 35, 36, 60)) {
       Files.createFile(
           folder.resolve(BackupFolder.name(now.minus(Duration.ofDays(days))) + ".tkb"));
     }
+    // That night began a moment later than this one.
+    Files.createFile(
+        folder.resolve(BackupFolder.name(now.minus(Duration.ofDays(35)).plusSeconds(9)) + ".tkb"));
     var place = new BackupFolder(folder);
     place.deleteOld(now);
     assertThat(place.all())
         .extracting(one -> one.getFileName().toString())
-        .containsExactly("tallessa-20261206T010000Z.tkb", "tallessa-20261207T010000Z.tkb");
+        .containsExactly("tallessa-20261207T010000Z.tkb");
     place.deleteOld(now.plus(Duration.ofDays(90)));
     assertThat(place.all())
         .as("one that is old is better than none")
@@ -209,8 +212,31 @@ class BackupTest {
     Files.delete(disk);
     assertThatThrownBy(() -> backups.write(disk, clock.instant(), (done, all) -> true))
         .isInstanceOf(NotWhole.class)
-        .hasMessage("The folder for backups is away, as a disk that is not mounted.");
+        .hasMessageStartingWith("The folder for backups is away, as a disk that is not mounted");
     assertThat(disk).doesNotExist();
+    Files.createDirectory(disk);
+    assertThatThrownBy(() -> backups.write(disk, clock.instant(), (done, all) -> true))
+        .as("the place where it is mounted")
+        .isInstanceOf(NotWhole.class);
+    assertThat(disk).isEmptyDirectory();
+    Files.createFile(disk.resolve("tallessa.here"));
+    assertThat(backups.write(disk, clock.instant(), (done, all) -> true))
+        .as("a new disk, as whoever put it in has said")
+        .isPresent();
+  }
+
+  @Test
+  void s42_a_backup_in_a_folder_of_before_goes_on_its_day_too() throws Exception {
+    var before = folder.resolve("before");
+    var at = clock.instant();
+    backups.write(before, at.minus(Duration.ofDays(35)), (done, all) -> true).orElseThrow();
+    backups.write(folder, at.minus(Duration.ofDays(34)), (done, all) -> true).orElseThrow();
+    assertThat(new BackupFolder(before).all()).as("on the day before").hasSize(1);
+    backups.write(folder, at, (done, all) -> true).orElseThrow();
+    assertThat(new BackupFolder(before).all()).isEmpty();
+    assertThat(new BackupFolder(folder).all()).hasSize(2);
+    backups.write(before, at, (done, all) -> true).orElseThrow();
+    assertThat(new BackupFolder(before).all()).as("it is begun anew").hasSize(1);
   }
 
   @Test

@@ -90,13 +90,17 @@ class RestoreTest {
   private UUID elli;
   private UUID onni;
   private UUID aino;
+  private UUID siiri;
   private UUID draft;
   private UUID openYear;
   private UUID frozenYear;
   private Path backup;
   private Path export;
 
-  /** Elli stays; Onni is erased and Aino restricted after the backup, and Celia comes after it. */
+  /**
+   * Elli stays; Onni is erased and Aino restricted after the backup, and Celia comes after it. Of
+   * Siiri the key was lost.
+   */
   @BeforeEach
   void somebody() {
     WhatOpens.alone(beans);
@@ -106,6 +110,12 @@ class RestoreTest {
     elli = somebodyOf(maija);
     onni = somebodyOf(maija);
     aino = somebodyOf(maija);
+    siiri = somebodyOf(maija);
+    owner
+        .db()
+        .sql("update vault.subject_key set wrapped = '\\x00' where subject_id = ?")
+        .param(siiri)
+        .update();
     draft = draftOf(maija);
     openYear = yearOf(2050);
     frozenYear = yearOf(2051);
@@ -134,6 +144,8 @@ class RestoreTest {
 
   @AfterEach
   void clear() {
+    transaction.executeWithoutResult(
+        status -> erasures.erase("test.erase", Set.of(new SubjectId(siiri)), clock.instant()));
     owner.superuser().db().sql("drop database empty with (force)").update();
     owner.db().sql("delete from statistics.fact where year in (2050, 2051)").update();
     owner.db().sql("delete from statistics.year where year in (2050, 2051)").update();
@@ -250,6 +262,14 @@ class RestoreTest {
 
     var later = backups.write(folder, clock.instant(), (done, all) -> true).orElseThrow();
     assertRefused(keys, later.file(), export, "The export of keys is older than the backup");
+
+    var theirs = JdbcClient.create(emptyDatabase());
+    for (var table : List.of("public.theirs", "other.theirs")) {
+      theirs.sql("create schema if not exists other").update();
+      theirs.sql("create table " + table + " (id int)").update();
+      assertRefused(keys, backup, export, "The database has tables of something else");
+      theirs.sql("drop table " + table).update();
+    }
   }
 
   @Test
@@ -325,6 +345,9 @@ class RestoreTest {
         .as("s09: the year that is open is counted on")
         .isEqualTo(1);
     assertThat(count(db, "vault.subject_key", frozenYear)).isZero();
+    assertThat(count(db, "vault.subject_key", siiri))
+        .as("s42: whose key was lost goes on their day, and keeps nobody else out")
+        .isEqualTo(1);
     assertThat(
             db.sql("select year from statistics.year where frozen_at is not null and year > 2049")
                 .query(Integer.class)
@@ -452,6 +475,13 @@ class RestoreTest {
     assertThat(count(db, "access.file", elli)).isEqualTo(1);
     assertThat(count(db, "vault.subject_key", elli)).isEqualTo(1);
     assertThat(count(db, "access.restriction", aino)).isEqualTo(1);
+    assertThat(count(db, "access.file", siiri)).isEqualTo(1);
+    assertThat(
+            db.sql("select count(*) from access.erasing_pause where until_at is null")
+                .query(Integer.class)
+                .single())
+        .as("what kept somebody since the backup is lost: no night erases before it was looked at")
+        .isEqualTo(1);
     for (var table :
         db.sql(
                 """

@@ -66,6 +66,18 @@ class SealedRowsTest {
   }
 
   @Test
+  void s37_of_a_key_that_is_lost_the_page_is_told_and_nobody_elses(CapturedOutput log)
+      throws Exception {
+    owner
+        .db()
+        .sql("update vault.subject_key set wrapped = '\\x00' where subject_id = ?")
+        .param(elli.subject().value())
+        .update();
+    assertBroken(page(elli), log);
+    assertThat(page(onni).getContentAsString()).contains("Onni Rantala");
+  }
+
+  @Test
   void s37_a_flipped_bit_in_a_sealed_row_is_refused(CapturedOutput log) throws Exception {
     owner
         .db()

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
@@ -15,11 +16,13 @@ import fi.tallessa.customer.intake.Coming;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.CalendarRules;
+import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.TimeLimit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.item.TestItems;
+import fi.tallessa.nightly.TheNight;
 import fi.tallessa.rotation.Rotating;
 import fi.tallessa.rotation.Rotation;
 import java.nio.charset.StandardCharsets;
@@ -251,6 +254,56 @@ class ErasingTest {
     } finally {
       done.countDown();
     }
+  }
+
+  @Test
+  void s42_after_a_restore_no_night_erases_until_a_line_manager_has_looked() throws Exception {
+    var elli = new OneFile(beans);
+    var file = Ended.on(elli, ended);
+    var intake = new Coming(beans).called();
+    var sanna = people.worker(Role.MANAGER);
+    var now = people.visit(sanna).when();
+    var over = people.visit(sanna).today().plusDays(61);
+    beans.getBean(ErasingPauses.class).begin(now.minusSeconds(3_600), now);
+    try {
+      assertThat(Ended.night(elli, goes)).isZero();
+      assertThat(TheNight.work(beans, "customer.night.intake", over)).isZero();
+      assertThat(file.there()).isTrue();
+      assertThat(there(intake)).isTrue();
+      assertThat(get(sanna, "/reviews/retention")).contains("A backup was put back");
+      assertThat(get(sanna, "/")).contains("No night erases anything now");
+      send(sanna, Role.MANAGER, "/reviews/retention/pause/end");
+      assertThat(get(sanna, "/reviews/retention")).doesNotContain("A backup was put back");
+      assertThat(get(sanna, "/")).doesNotContain("No night erases anything now");
+    } finally {
+      owner.db().sql("delete from access.erasing_pause").update();
+    }
+    assertThat(Ended.night(elli, goes)).isEqualTo(1);
+    TheNight.work(beans, "customer.night.intake", over);
+    assertThat(there(intake)).isFalse();
+  }
+
+  private boolean there(Code code) {
+    return owner
+        .db()
+        .sql("select exists (select from access.file where code = ?)")
+        .param(code.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  void s42_a_file_whose_key_was_lost_goes_on_its_day_like_any_other() {
+    var elli = new OneFile(beans);
+    var file = Ended.on(elli, ended);
+    owner
+        .db()
+        .sql("update vault.subject_key set wrapped = '\\x00' where subject_id = ?")
+        .param(file.subject.value())
+        .update();
+    assertThat(Ended.night(elli, goes.minusDays(1))).isZero();
+    assertThat(Ended.night(elli, goes)).isEqualTo(1);
+    assertThat(filled(file)).containsOnly("audit.access_log", "vault.erasure_log");
   }
 
   /** Longer ago than any other test's: what those leave behind is not due yet. */

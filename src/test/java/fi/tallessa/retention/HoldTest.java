@@ -108,6 +108,21 @@ class HoldTest {
   }
 
   @Test
+  void art17_one_alone_holds_nothing_again_and_again() throws Exception {
+    set(sanna);
+    post(sanna, Role.MANAGER, elli.address("/hold/end"), "reason", "To set it anew");
+    set(sanna);
+    assertThat(get(sanna, elli.address("/hold"))).contains("it stops nothing");
+    assertThat(post(heli, Role.MANAGER, confirmation(heli)).getStatus()).isEqualTo(303);
+    assertThat(get(sanna, elli.address("/hold"))).contains("Confirmed by Heli Koski");
+    post(sanna, Role.MANAGER, elli.address("/hold/end"), "reason", "The claim was settled");
+    set(sanna);
+    assertThat(get(sanna, elli.address("/hold")))
+        .as("after one that two had agreed on")
+        .contains("Waits for a second person");
+  }
+
+  @Test
   void art17_what_is_lifted_just_then_is_confirmed_by_nobody() throws Exception {
     set(sanna);
     var address = confirmation(heli);

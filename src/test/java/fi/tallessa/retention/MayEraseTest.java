@@ -109,7 +109,7 @@ class MayEraseTest {
     var asked =
         new Due(free.subject(), free.code(), free.clock(), free.hold(), free.restricted(), true);
     assertThat(MayErase.decide(free, KEPT, OVER)).isEqualTo(Decision.ERASED);
-    assertThat(MayErase.decide(asked, KEPT, OVER)).isEqualTo(Decision.WAITS);
+    assertThat(MayErase.decide(asked, KEPT, OVER)).isEqualTo(Decision.ASKED);
   }
 
   private static Due due(Clock clock, boolean held, boolean restricted) {

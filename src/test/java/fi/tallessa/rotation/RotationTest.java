@@ -13,6 +13,7 @@ import fi.tallessa.vault.EpochChange;
 import fi.tallessa.vault.EveryKey;
 import fi.tallessa.vault.Horizon;
 import fi.tallessa.vault.KeyExportFile;
+import fi.tallessa.vault.KeyExports;
 import fi.tallessa.vault.KeyMissing;
 import fi.tallessa.vault.Mended;
 import fi.tallessa.vault.SealBroken;
@@ -30,7 +31,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,7 @@ class RotationTest {
   @Autowired Rotation rotation;
   @Autowired EpochChange change;
   @Autowired KeyExportFile exportFile;
+  @Autowired KeyExports exports;
   @Autowired Horizon horizon;
   @Autowired Vault vault;
   @Autowired AccessLog log;
@@ -171,14 +176,63 @@ class RotationTest {
       assertThat(exported().get(subject)).as("a backup is still put back with it").isNotNull();
       assertThatThrownBy(() -> change.destroy(before, clock.instant()))
           .isInstanceOf(IllegalStateException.class);
+      // As docs/operations.md says of one that nothing brings back.
+      owner
+          .db()
+          .sql("update vault.subject_key set wrapped = '\\x00' where subject_id = ?")
+          .param(broken)
+          .update();
+      assertThat(rotation.run(false, clock.instant(), () -> false, soFar -> {}))
+          .as("goes on where it ended, past a key that is lost")
+          .isEqualTo(Rotation.Outcome.DONE);
+      assertThat(change.current().number()).isEqualTo(before + 1);
+      assertThat(change.wrapped()).containsOnlyKeys(before + 1);
+      assertThat(exported()).containsKeys(subject, new SubjectId(broken));
+      assertThat(opens(subject, key(subject))).isTrue();
     } finally {
       owner.db().sql("delete from vault.subject_key where subject_id = ?").param(broken).update();
     }
-    assertThat(rotation.run(false, clock.instant(), () -> false, soFar -> {}))
-        .as("goes on where it ended")
-        .isEqualTo(Rotation.Outcome.DONE);
-    assertThat(change.current().number()).isEqualTo(before + 1);
-    assertThat(opens(subject, key(subject))).isTrue();
+  }
+
+  @Test
+  void s42_of_two_exports_at_once_the_newer_one_stays() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(2)) {
+      var slow = new CountDownLatch(1);
+      var begun = new CountDownLatch(1);
+      int epoch = change.current().number();
+      var first =
+          pool.submit(
+              () ->
+                  transaction.execute(
+                      status ->
+                          exports.write(
+                              epoch,
+                              clock.instant(),
+                              people -> {
+                                begun.countDown();
+                                await(slow);
+                              })));
+      await(begun);
+      var subject = created();
+      var second = pool.submit(() -> rotation.export(clock.instant()));
+      try {
+        assertThatThrownBy(() -> second.get(700, TimeUnit.MILLISECONDS))
+            .isInstanceOf(TimeoutException.class);
+      } finally {
+        slow.countDown();
+      }
+      first.get(20, TimeUnit.SECONDS);
+      second.get(20, TimeUnit.SECONDS);
+      assertThat(exported()).containsKey(subject);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
   }
 
   @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +49,7 @@ class KeyFilesTest {
 
   @Test
   void s37_either_copy_opens_alone() throws IOException {
+    keys().make(2);
     Files.delete(one);
     assertThat(keys().unwrap(1, sealed, PLACE)).isEqualTo(KEY);
     assertThat(states()).containsExactly(CopyState.MISSING, CopyState.RIGHT);
@@ -84,6 +85,7 @@ class KeyFilesTest {
 
   @Test
   void s37_without_any_copy_nothing_opens_and_none_is_made_in_its_place() throws IOException {
+    keys().make(2);
     Files.delete(one);
     Files.delete(two);
     assertThatThrownBy(() -> keys().unwrap(1, sealed, PLACE)).isInstanceOf(KeyMissing.class);
@@ -117,27 +119,56 @@ class KeyFilesTest {
   void s37_a_folder_that_is_away_is_told_and_not_made_anew() throws IOException {
     var keys = keys();
     keys.make(2);
-    var second = keys.wrap(2, KEY, PLACE);
     keys.destroy(1);
-    keys.destroy(2);
-    Files.delete(two.getParent());
-    assertThatThrownBy(() -> keys().make(2)).isInstanceOf(UncheckedIOException.class);
-    assertThat(keys().test(2, second, PLACE)).containsExactly(CopyState.WRONG, CopyState.AWAY);
+    var second = keys.wrap(2, KEY, PLACE);
+    Files.move(two.getParent(), home.resolve("not-mounted"));
+    assertThatThrownBy(() -> keys().make(3)).isInstanceOf(KeyMissing.class);
+    assertThat(keys().test(2, second, PLACE)).containsExactly(CopyState.RIGHT, CopyState.AWAY);
     assertThat(keys().heal(2, second, PLACE)).isEmpty();
     assertThat(two.getParent()).doesNotExist();
     Files.writeString(two.getParent(), "a file");
-    assertThat(keys().test(2, second, PLACE)).containsExactly(CopyState.WRONG, CopyState.AWAY);
+    assertThat(keys().test(2, second, PLACE)).containsExactly(CopyState.RIGHT, CopyState.AWAY);
+  }
+
+  @Test
+  void s45_the_place_where_a_disk_is_mounted_is_no_copy_and_nothing_is_written_or_destroyed_there()
+      throws IOException {
+    var elsewhere = Files.move(two.getParent(), home.resolve("not-mounted"));
+    Files.createDirectory(two.getParent());
+    assertThat(states()).containsExactly(CopyState.RIGHT, CopyState.AWAY);
+    assertThat(keys().heal(1, sealed, PLACE)).isEmpty();
+    assertThatThrownBy(() -> keys().make(2)).isInstanceOf(KeyMissing.class);
+    assertThatThrownBy(() -> keys().destroy(1)).isInstanceOf(KeyMissing.class);
+    assertThat(two.getParent()).isEmptyDirectory();
+    Files.delete(two.getParent());
+    Files.move(elsewhere, two.getParent());
+    assertThat(Files.exists(two)).as("what was said to live").isTrue();
+    keys().make(2);
+    keys().destroy(1);
+    assertThat(two.getParent().toFile().list()).containsExactly("epoch-2.key");
+  }
+
+  @Test
+  void s37_a_copy_that_is_added_counts_once_the_key_was_brought_to_it() throws IOException {
+    var three = Files.createDirectory(home.resolve("three"));
+    var keys = new KeyFiles(List.of(one.getParent(), three));
+    assertThat(keys.heal(1, sealed, PLACE)).isEmpty();
+    Files.copy(one, three.resolve("epoch-1.key"), StandardCopyOption.COPY_ATTRIBUTES);
+    assertThat(keys.test(1, sealed, PLACE)).containsOnly(CopyState.RIGHT);
+    keys.make(2);
+    assertThat(three.resolve("epoch-2.key")).exists();
   }
 
   @Test
   void s45_a_key_in_a_folder_that_is_away_is_not_said_to_be_destroyed() throws IOException {
+    keys().make(2);
     var elsewhere = Files.move(two.getParent(), home.resolve("not-mounted"));
     assertThatThrownBy(() -> keys().destroy(1))
         .isInstanceOf(KeyMissing.class)
         .hasMessage("A copy of the keys is away; the key of epoch 1 lives.");
     Files.move(elsewhere, two.getParent());
     keys().destroy(1);
-    assertThat(two.getParent()).isEmptyDirectory();
+    assertThat(two.getParent().toFile().list()).containsExactly("epoch-2.key");
   }
 
   private List<CopyState> states() {

@@ -70,10 +70,19 @@ class TwoMachinesTest {
   @Test
   void s37_a_copy_that_is_missing_at_start_is_brought_from_the_other() throws Exception {
     var another = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "copy-");
+    // As a disk that has been away for an epoch.
+    Files.createFile(another.resolve("epoch-0.key"));
     new Vault(epochs, new KeyFiles(List.of(data.resolve("keys"), another)), clock);
     var name = "epoch-" + change.current().number() + ".key";
     assertThat(Files.readString(another.resolve(name)))
         .isEqualTo(Files.readString(data.resolve("keys").resolve(name)));
+  }
+
+  @Test
+  void s37_a_folder_with_no_key_in_it_is_a_disk_that_is_away_at_start_too() throws Exception {
+    var another = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "copy-");
+    new Vault(epochs, new KeyFiles(List.of(data.resolve("keys"), another)), clock);
+    assertThat(another).isEmptyDirectory();
   }
 
   private void rotate() {

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.intake;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Component;
 class IntakeNight implements NightJob {
 
   private final ErasingIntakes erasing;
+  private final ErasingPauses pauses;
 
-  IntakeNight(ErasingIntakes erasing) {
+  IntakeNight(ErasingIntakes erasing, ErasingPauses pauses) {
+    this.pauses = pauses;
     this.erasing = erasing;
   }
 
@@ -30,6 +33,10 @@ class IntakeNight implements NightJob {
 
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  private int erased(Night night) {
     var steps = new Steps(night);
     var some = erasing.after(Optional.empty(), night.day(), night.at());
     while (!night.stopped() && !some.isEmpty()) {

@@ -17,6 +17,7 @@ public record ClockPanel(Code code, Optional<Due> due, Decision decision) {
     return switch (decision) {
       case HELD -> "retention.clock.held";
       case RESTRICTED -> "retention.clock.restricted";
+      case ASKED -> "retention.clock.asked";
       case ERASED, WAITS, BY_INTAKE, NO_DAY ->
           "retention.clock." + due.orElseThrow().clock().kind().code();
     };

@@ -54,6 +54,13 @@ class DueController {
     };
   }
 
+  @PostMapping("/pause/end")
+  @Allow(Role.MANAGER)
+  ModelAndView goOn(Visit visit) {
+    previewing.goOn(visit);
+    return Screen.redirect("/reviews/retention");
+  }
+
   private ModelAndView unsaved(BoundForm form, When when, Problems problems, Visit visit) {
     var page = previewing.page(when, "", visit);
     return Bounding.overtaken(problems)

@@ -8,17 +8,20 @@ import fi.tallessa.retention.MayErase.Decision;
 import fi.tallessa.retention.bound.Bound;
 import fi.tallessa.retention.bound.BoundForm;
 import fi.tallessa.web.Tone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes when, and why; codes alone.
  *
  * @param drafts in place of files, where those are looked at
  * @param next the place after which there is more, null at the end
+ * @param paused since when what was written is lost, where no night erases for it
  * @param bounds how many a night at most, the newest first
  * @param form how many, as it came back
  */
@@ -27,6 +30,7 @@ public record DuePage(
     List<Row> rows,
     List<OpenDraft> drafts,
     String next,
+    Optional<Instant> paused,
     List<Bound> bounds,
     Map<WorkerId, String> names,
     BoundForm form,
@@ -43,7 +47,7 @@ public record DuePage(
     public boolean dated() {
       return switch (decision) {
         case ERASED, WAITS, BY_INTAKE -> due.clock().goes() != null;
-        case HELD, RESTRICTED, NO_DAY -> false;
+        case HELD, RESTRICTED, ASKED, NO_DAY -> false;
       };
     }
 
@@ -60,7 +64,7 @@ public record DuePage(
       return switch (decision) {
         case HELD -> Tone.BLOCK;
         case RESTRICTED -> Tone.FROZEN;
-        case NO_DAY, ERASED -> Tone.CARE;
+        case NO_DAY, ERASED, ASKED -> Tone.CARE;
         case WAITS, BY_INTAKE -> Tone.PLAIN;
       };
     }
@@ -96,7 +100,7 @@ public record DuePage(
   }
 
   DuePage again(BoundForm typed, Problems found) {
-    return new DuePage(when, rows, drafts, next, bounds, names, typed, found);
+    return new DuePage(when, rows, drafts, next, paused, bounds, names, typed, found);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.tallessa.retention.due;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.kernel.Problems;
@@ -32,6 +33,7 @@ public class Previewing {
   private final OpenDrafts drafts;
   private final Deadlines deadlines;
   private final Bounds bounds;
+  private final ErasingPauses pauses;
   private final Workers workers;
 
   Previewing(
@@ -40,17 +42,24 @@ public class Previewing {
       OpenDrafts drafts,
       Deadlines deadlines,
       Bounds bounds,
+      ErasingPauses pauses,
       Workers workers) {
     this.access = access;
     this.dues = dues;
     this.drafts = drafts;
     this.deadlines = deadlines;
     this.bounds = bounds;
+    this.pauses = pauses;
     this.workers = workers;
   }
 
   DuePage page(When when, String after, Visit visit) {
     return when == When.DRAFTS ? drafts(after, visit) : files(when, after, visit);
+  }
+
+  /** The nights erase again, from the next one on. */
+  void goOn(Visit visit) {
+    pauses.end(visit);
   }
 
   private DuePage files(When when, String after, Visit visit) {
@@ -95,6 +104,7 @@ public class Previewing {
         rows,
         drafts,
         next,
+        pauses.lasting(),
         history,
         workers.names(people),
         BoundForm.of(history.getFirst()),

@@ -64,9 +64,19 @@ class HoldingBack {
       return again(permit, Step.SET, form, Problems.of(lasts));
     }
     var writing = access.further(HoldAction.SET, permit);
-    var alone = deadlines.lastDay(Deadline.HOLD_ALONE, permit.visit().today()).plusDays(1);
+    var alone = alone(permit);
     Overtaken.unless(holds.set(writing, read, alone));
     return Optional.empty();
+  }
+
+  /**
+   * After one that nobody confirmed the next holds nothing alone, or one alone held it for ever.
+   */
+  private LocalDate alone(Permit permit) {
+    var today = permit.visit().today();
+    return holds.newest(permit).filter(one -> one.confirmed() == null).isPresent()
+        ? today
+        : deadlines.lastDay(Deadline.HOLD_ALONE, today).plusDays(1);
   }
 
   Entry<Optional<HoldPage>> review(Code code, HoldForm form, Sending sending, Visit visit) {

@@ -1,5 +1,6 @@
 package fi.tallessa.retention.night;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.association.deadline.Deadline;
 import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.holdings.Night;
@@ -28,13 +29,16 @@ class ErasingNight implements NightJob {
   private final Bounds bounds;
   private final Certificates certificates;
   private final ErasingFiles erasing;
+  private final ErasingPauses pauses;
 
   ErasingNight(
       Dues dues,
       Deadlines deadlines,
       Bounds bounds,
       Certificates certificates,
-      ErasingFiles erasing) {
+      ErasingFiles erasing,
+      ErasingPauses pauses) {
+    this.pauses = pauses;
     this.dues = dues;
     this.deadlines = deadlines;
     this.bounds = bounds;
@@ -52,9 +56,13 @@ class ErasingNight implements NightJob {
     return Missed.NEWEST;
   }
 
-  /** What earlier attempts of the same day have erased counts. */
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  /** What earlier attempts of the same day have erased counts. */
+  private int erased(Night night) {
     var steps = new Steps(night);
     var left = new AtomicInteger(bounds.most() - certificates.on(today(night)));
     var some = left.get() > 0 ? dues.over(night, "", AT_ONCE) : List.<Due>of();

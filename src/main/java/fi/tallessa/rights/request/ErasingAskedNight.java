@@ -1,5 +1,6 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.holdings.NightJob;
 import fi.tallessa.holdings.Steps;
@@ -11,8 +12,10 @@ class ErasingAskedNight implements NightJob {
 
   private final AskedErasures asked;
   private final ErasingAsked erasing;
+  private final ErasingPauses pauses;
 
-  ErasingAskedNight(AskedErasures asked, ErasingAsked erasing) {
+  ErasingAskedNight(AskedErasures asked, ErasingAsked erasing, ErasingPauses pauses) {
+    this.pauses = pauses;
     this.asked = asked;
     this.erasing = erasing;
   }
@@ -29,6 +32,10 @@ class ErasingAskedNight implements NightJob {
 
   @Override
   public int run(Night night) {
+    return pauses.last() ? 0 : erased(night);
+  }
+
+  private int erased(Night night) {
     var steps = new Steps(night);
     steps.each(asked.due(night), one -> erasing.erase(one, night));
     return steps.done();

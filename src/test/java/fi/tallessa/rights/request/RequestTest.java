@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
@@ -21,6 +22,7 @@ import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.TypedDay;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.nightly.TheNight;
 import fi.tallessa.retention.Ended;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -500,6 +502,35 @@ class RequestTest {
         .params(today.minusDays(1), subject.value())
         .update();
     assertThat(erasedTonight(subject)).isTrue();
+  }
+
+  @Test
+  void s45_after_a_restore_nobody_who_asked_goes_before_a_line_manager_has_looked()
+      throws Exception {
+    var address = asking.ask("erasure");
+    asking.settle(address);
+    decide(address, "accepted", "", "");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    var file = Ended.on(elli, today.minusDays(1));
+    answer(address);
+    var pauses = beans.getBean(ErasingPauses.class);
+    pauses.begin(elli.visit(sanna).when(), elli.visit(sanna).when());
+    try {
+      TheNight.work(beans, "rights.night.erase", today.plusDays(1));
+      assertThat(file.there()).isTrue();
+    } finally {
+      pauses.end(elli.visit(sanna));
+    }
+    TheNight.work(beans, "rights.night.erase", today.plusDays(1));
+    assertThat(file.there()).isFalse();
+  }
+
+  @Test
+  void s42_s43_the_list_of_what_goes_says_that_somebody_waits_to_see_a_file() throws Exception {
+    asking.ask("access");
+    Ended.on(elli, LocalDate.of(today.getYear() - 90, 6, 10));
+    assertThat(page(sanna, Role.MANAGER, "/reviews/retention"))
+        .contains(elli.code.shown(), "An open request stops it", "An open request needs it");
   }
 
   @Test
