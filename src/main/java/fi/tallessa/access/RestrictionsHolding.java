@@ -26,22 +26,35 @@ class RestrictionsHolding implements Holding {
 
   @Override
   public Description describe() {
-    return new Description("restrictions", List.of("access.restriction"), FieldGroup.DUTY, true);
+    return new Description(
+        "restrictions",
+        List.of("access.restriction", "access.part_restriction"),
+        FieldGroup.DUTY,
+        true);
   }
 
   @Override
   public List<CopyLine> copy(Permit permit) {
     return db.sql(
-            "select from_at, until_at from access.restriction where subject_id = ? order by 1")
-        .param(permit.subject().value())
+            """
+            select from_at, until_at from access.restriction where subject_id = :subject
+            union all
+            select from_at, until_at from access.part_restriction where subject_id = :subject
+            order by 1
+            """)
+        .param("subject", permit.subject().value())
         .query(RestrictionsHolding::line)
         .list();
   }
 
   @Override
   public void erase(Permit permit) {
-    db.sql("delete from access.restriction where subject_id = ?")
-        .param(permit.subject().value())
+    db.sql(
+            """
+            with parts as (delete from access.part_restriction where subject_id = :subject)
+            delete from access.restriction where subject_id = :subject
+            """)
+        .param("subject", permit.subject().value())
         .update();
   }
 

@@ -39,7 +39,7 @@ class Standings {
         exists (select from access.opening
           where opening.subject_id = file.subject_id and opening.worker_id = :who
             and opening.from_at <= :now and :now < opening.until_at) as gave_reason,
-        {frozen} as frozen, {closed} as closed,
+        {frozen} and not {protecting} as frozen, {closed} as closed,
         asleep.from_at is not null as dormant,
         {masked} as masked, {unmasked} as unmasked,
         {asked} and not {own_barred} as asked
@@ -55,6 +55,7 @@ class Standings {
           .replace("{learning}", Learning.holds("file", "me.id"))
           .replace("{health}", HealthRights.holds("file"))
           .replace("{frozen}", Restrictions.holds("file"))
+          .replace("{protecting}", ProtectingOpenings.lasts("file"))
           .replace("{closed}", Closures.holds("file"))
           .replace("{masked}", Protections.holds("file"))
           .replace("{unmasked}", Unmaskings.lasts("file"))

@@ -306,9 +306,13 @@ final class Loading {
         """);
   }
 
-  /** Whoever's data may only be kept, by the export and not by the backup. */
+  /**
+   * Whoever's data may only be kept, by the export and not by the backup: all of it, also where it
+   * was one thing, as the export does not say which.
+   */
   private void restricted() throws SQLException {
     var now = new HashMap<SubjectId, Instant>(export.restricted());
+    parts(now);
     for (var one :
         names("select subject_id::text from access.restriction where until_at is null")) {
       var subject = new SubjectId(UUID.fromString(one));
@@ -327,6 +331,30 @@ final class Loading {
           """,
           one.getValue(),
           one.getKey());
+    }
+  }
+
+  /** Of one thing alone, and nothing newer: it lies in the backup already. */
+  private void parts(Map<SubjectId, Instant> now) throws SQLException {
+    for (var one :
+        names(
+            """
+            select subject_id || ' ' || to_char(max(from_at) at time zone 'UTC',
+              'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+            from access.part_restriction where until_at is null group by subject_id
+            """)) {
+      var words = one.split(" ");
+      var subject = new SubjectId(UUID.fromString(words[0]));
+      if (!export.restricted().containsKey(subject)) {
+        change(
+            """
+            update access.part_restriction set until_at = ?
+            where subject_id = ? and until_at is null
+            """,
+            export.at(),
+            subject);
+      }
+      now.remove(subject, Instant.parse(words[1]));
     }
   }
 

@@ -91,6 +91,7 @@ class RestoreTest {
   private UUID onni;
   private UUID aino;
   private UUID siiri;
+  private UUID celia;
   private UUID draft;
   private UUID openYear;
   private UUID frozenYear;
@@ -98,8 +99,8 @@ class RestoreTest {
   private Path export;
 
   /**
-   * Elli stays; Onni is erased and Aino restricted after the backup, and Celia comes after it. Of
-   * Siiri the key was lost.
+   * Elli stays, with a field that is restricted; Onni is erased, Aino restricted and a field of
+   * Celia's after the backup, and somebody comes after it. Of Siiri the key was lost.
    */
   @BeforeEach
   void somebody() {
@@ -116,6 +117,8 @@ class RestoreTest {
         .sql("update vault.subject_key set wrapped = '\\x00' where subject_id = ?")
         .param(siiri)
         .update();
+    celia = somebodyOf(maija);
+    restrictPart(elli);
     draft = draftOf(maija);
     openYear = yearOf(2050);
     frozenYear = yearOf(2051);
@@ -136,6 +139,7 @@ class RestoreTest {
         .sql("insert into access.restriction (subject_id, id, from_at) values (?, ?, now())")
         .params(aino, UUID.randomUUID())
         .update();
+    restrictPart(celia);
     somebodyOf(maija);
     rotation.export(clock.instant());
     export = newestExport();
@@ -153,6 +157,18 @@ class RestoreTest {
         .db()
         .sql("delete from vault.subject_key where subject_id in (?, ?)")
         .params(openYear, frozenYear)
+        .update();
+  }
+
+  private void restrictPart(UUID one) {
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.part_restriction (subject_id, id, part, from_at)
+            values (?, ?, 'phone', now())
+            """)
+        .params(one, UUID.randomUUID())
         .update();
   }
 
@@ -312,6 +328,11 @@ class RestoreTest {
                 .single())
         .as("s46: restricted after the backup")
         .isEqualTo(1);
+    assertThat(restricted(db, "restriction", celia))
+        .as("s46: of what, no export says")
+        .isEqualTo(1);
+    assertThat(restricted(db, "restriction", elli)).as("one field, as before").isZero();
+    assertThat(restricted(db, "part_restriction", elli)).isEqualTo(1);
     assertThat(
             db.sql("select count(*) from pg_constraint where contype = 'f' and condeferrable")
                 .query(Integer.class)
@@ -460,6 +481,15 @@ class RestoreTest {
       assertThat(process.awaitEnd(LONG)).as(process.tail()).isZero();
       return process.tail();
     }
+  }
+
+  private static int restricted(JdbcClient db, String table, UUID one) {
+    return db.sql(
+            "select count(*) from access.%s where subject_id = ? and until_at is null"
+                .formatted(table))
+        .param(one)
+        .query(Integer.class)
+        .single();
   }
 
   private static void assertRestored(String said) {

@@ -79,7 +79,11 @@ final class RightsForms {
             "",
             () -> office.daavid,
             () -> new Filled("/rights/grounds/danger/check", Map.of())),
-        Form.of(AT + "/{id}/freeze", "", () -> office.maija, this::freeze),
+        Form.of(AT + "/{id}/freeze", "", () -> office.maija, this::freeze)
+            .with(Kind.CHOICE, "extent"),
+        Form.of(AT + "/{id}/protecting", "", () -> office.maija, this::protect)
+            .with(Kind.WORDS, "danger"),
+        Form.of(AT + "/{id}/protecting/reading", "", () -> office.sanna, this::protectRead),
         Form.of(AT + "/{id}/freeze/end", "", () -> office.sanna, this::lift)
             .with(Kind.DAY, "lifted"),
         Form.of(AT + "/{id}/copy/review", "", () -> office.maija, this::review)
@@ -90,6 +94,8 @@ final class RightsForms {
         Form.of(AT + "/{id}/copy/confirmation", "", () -> office.maija, this::copySeconded),
         Form.of(AT + "/{id}/copy/again", "", () -> office.maija, () -> made("/again")),
         Form.of(AT + "/{id}/copy/password", "", () -> office.maija, () -> made("/password")),
+        Form.of(AT + "/{id}/rectification", "", () -> office.sanna, this::rectification)
+            .with(Kind.CHOICE, "field"),
         Form.of(AT + "/{id}/answer", "", () -> office.sanna, this::answer)
             .with(Kind.DAY, "on")
             .with(Kind.CHOICE, "way"));
@@ -187,7 +193,19 @@ final class RightsForms {
   }
 
   private Filled freeze() throws Exception {
-    return new Filled(frozen() + "/freeze", Map.of());
+    return new Filled(frozen() + "/freeze", Map.of("extent", "phone"));
+  }
+
+  private Filled protect() throws Exception {
+    var address = frozen();
+    office.maija.submit(address + "/freeze");
+    return new Filled(address + "/protecting", Map.of("danger", "Her father waits at school"));
+  }
+
+  private Filled protectRead() throws Exception {
+    var form = protect();
+    office.maija.submit(form.path(), Forms.pairs(form.boxes()));
+    return new Filled(form.path() + "/reading", Map.of());
   }
 
   private Filled lift() throws Exception {
@@ -196,6 +214,13 @@ final class RightsForms {
     new Asking(elli).settle(address);
     office.sanna.submit(address + "/decision", "outcome", "accepted");
     return new Filled(address + "/freeze/end", Map.of("lifted", TypedDay.typed(office.today())));
+  }
+
+  private Filled rectification() throws Exception {
+    var address = asking().ask("rectification");
+    new Asking(elli).settle(address);
+    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    return new Filled(address + "/rectification", Map.of("field", "elsewhere"));
   }
 
   private Filled answer() throws Exception {

@@ -1,6 +1,7 @@
 package fi.tallessa.journey;
 
 import com.microsoft.playwright.Page;
+import fi.tallessa.Owner;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.demo.Cast;
 import fi.tallessa.rights.copy.CopyMaker;
@@ -54,6 +55,12 @@ final class RightsStates {
         State.of("own-copy-ready", "a[href$='/copy/file']", RightsStates::ready),
         State.of("request-refused", ".slip", RightsStates::withoutGround),
         State.of("request-frozen", ".panel.frozen", RightsStates::frozen),
+        State.of("request-right", "#h-right", RightsStates::right),
+        State.page(
+            "/customers/{code}/data/{field}/history/rectified",
+            "history-apart",
+            ".note",
+            RightsStates::apart),
         State.of("request-second", "textarea[name=wrong]", RightsStates::second));
   }
 
@@ -146,6 +153,49 @@ final class RightsStates {
     page.locator("form[action$=freeze] button").click();
     page.waitForLoadState();
     return page;
+  }
+
+  /** Accepted, and nothing is marked yet. */
+  private static Page right(Stage stage) {
+    var address = settled(stage.elli());
+    var page = stage.sanna(address);
+    page.locator("input[name=outcome][value=accepted]").check();
+    page.locator("form[action$=decision] button").click();
+    page.waitForLoadState();
+    return stage.sanna(address);
+  }
+
+  private static String settled(OneFile elli) {
+    try {
+      var asking = new Asking(elli);
+      var address = asking.ask("rectification");
+      asking.settle(address);
+      return address;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** What the number said before it was put right. */
+  private static Page apart(Stage stage) {
+    var elli = stage.elli();
+    stage
+        .bean(Owner.class)
+        .db()
+        .sql(
+            """
+            insert into customer.rectified
+              (subject_id, request_id, field, asker, right_at, marked_at, marked_by)
+            select subject_id, gen_random_uuid(), 'phone', 'GUARDIAN', now(), now(), :who
+            from access.file where code = :code
+            """)
+        .param("who", elli.maija.value())
+        .param("code", elli.code.value())
+        .update();
+    var page = stage.sanna(elli.address("/openings/new"));
+    page.fill("textarea[name=reason]", "Asiakas soitti minulle");
+    Stage.send(page);
+    return stage.sanna(elli.address("/data/phone/history/rectified"));
   }
 
   private static Page second(Stage stage) {

@@ -55,6 +55,7 @@ class WhoToldItTest {
           // An act of ours and why, or what proves it.
           "access.conflict",
           "access.opening",
+          "access.protecting",
           "access.unmasking",
           "breach.known",
           "breach.letter",

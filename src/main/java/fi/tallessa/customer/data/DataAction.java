@@ -13,6 +13,9 @@ final class DataAction {
   /** Reads every version of one field. */
   static final Action HISTORY = Action.read("customer.data.history");
 
+  /** Reads what a field said before it was put right (GDPR Art. 16). */
+  static final Action APART = Action.read("customer.data.apart");
+
   /** Writes the next version. */
   static final Action CHANGE = Action.change("customer.data.change");
 

@@ -27,4 +27,13 @@ class HistoryController {
     return Screen.of(
         history.of(field, code, visit), page -> Screen.of("customer/data/history", page));
   }
+
+  @GetMapping("/customers/{code}/data/{field}/history/rectified")
+  @Allow(
+      value = {Role.MANAGER},
+      opens = "customer.data.apart")
+  ModelAndView apart(Code code, @PathVariable("field") String field, Visit visit) {
+    return Screen.of(
+        history.apart(field, code, visit), page -> Screen.of("customer/data/history", page));
+  }
 }

@@ -11,10 +11,12 @@ public enum Asked {
   /** That there is nothing, or was something, is masked (K8): never kept so, nor typed. */
   MASKED,
   /** A value is masked, in the same words: it can be said to be right, and is not shown. */
-  MASKED_VALUE;
+  MASKED_VALUE,
+  /** What it says may only be kept (GDPR Art. 18): never kept so, nor typed. */
+  FROZEN;
 
   public boolean isMasked() {
-    return this == MASKED || this == MASKED_VALUE;
+    return this == MASKED || this == MASKED_VALUE || this == FROZEN;
   }
 
   /** As in a form and in message keys: {@code did-not-say}. */
@@ -30,6 +32,6 @@ public enum Asked {
 
   /** The message key of its words. */
   public String label() {
-    return "customer.asked." + (isMasked() ? MASKED : this).code();
+    return "customer.asked." + (this == MASKED_VALUE ? MASKED : this).code();
   }
 }

@@ -71,10 +71,10 @@ public class Data {
     var rows =
         db.sql(
                 """
-                select distinct on (subject_id, field) subject_id, field, version, at, sealed
-                from customer.datum
+                select distinct on (subject_id, field) {columns} from customer.datum
                 where subject_id = any (:subjects) and field = any (:fields)
                 """
+                        .replace("{columns}", SealedDatum.USED)
                     + restsOn
                     + "order by subject_id, field, version desc")
             .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
@@ -111,10 +111,11 @@ public class Data {
     return Sealed.opened(
             db.sql(
                     """
-                    select distinct on (subject_id, field) subject_id, field, version, at, sealed
+                    select distinct on (subject_id, field) {columns}
                     from customer.datum where subject_id = any (:subjects)
                       and field = any (:fields) and {which}
                     """
+                            .replace("{columns}", SealedDatum.USED)
                             .replace("{which}", which)
                         + StillRests.FOUND_BY
                         + "order by subject_id, field, version desc")

@@ -87,6 +87,11 @@ public record Datum(
         "", known() ? Asked.MASKED_VALUE : Asked.MASKED, told.masked(), verified, basis, worker);
   }
 
+  /** The same without what it says, which may only be kept (GDPR Art. 18). */
+  Datum frozen() {
+    return new Datum("", Asked.FROZEN, told, verified, basis, worker);
+  }
+
   /** The same without where a professional who told it works: a school is a place too (K8). */
   Datum toldBySomebody() {
     return new Datum(value, asked, told.masked(), verified, basis, worker);

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Sealed;
@@ -10,10 +11,20 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** One version of a field as its row holds it; only the customer's key opens it. */
-record SealedDatum(SubjectId subject, Field field, int version, OffsetDateTime at, byte[] sealed)
+record SealedDatum(
+    SubjectId subject, Field field, int version, OffsetDateTime at, byte[] sealed, boolean frozen)
     implements Sealed<Kept> {
 
   static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
+
+  /** In SQL: its columns, and whether what it says may only be kept, and is told to nobody. */
+  static final String USED =
+      "subject_id, field, version, at, sealed,"
+          + PartRestrictions.lasts("datum", "datum.field")
+          + "as frozen";
+
+  /** The same for the person's own copy, and to be compared: what it says is not used by that. */
+  static final String KEPT = "subject_id, field, version, at, sealed, false as frozen";
 
   static SealedDatum of(ResultSet row, int n) throws SQLException {
     return new SealedDatum(
@@ -21,12 +32,13 @@ record SealedDatum(SubjectId subject, Field field, int version, OffsetDateTime a
         Field.of(row.getString("field")).orElseThrow(),
         row.getInt("version"),
         row.getObject("at", OffsetDateTime.class),
-        row.getBytes("sealed"));
+        row.getBytes("sealed"),
+        row.getBoolean("frozen"));
   }
 
   @Override
   public Kept open(Key key) {
-    return new Kept(
-        field, version, at.toInstant(), key.unseal(SHAPE, field.code(), version, sealed));
+    var datum = key.unseal(SHAPE, field.code(), version, sealed);
+    return new Kept(field, version, at.toInstant(), frozen ? datum.frozen() : datum);
   }
 }

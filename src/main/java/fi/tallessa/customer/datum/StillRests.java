@@ -1,5 +1,6 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.legalbasis.OnConsent;
 
@@ -39,8 +40,27 @@ public final class StillRests {
            and unconfirmed.version = datum.version and unconfirmed.due_on <= :today)
       """;
 
+  private static final String PUT_RIGHT =
+      """
+      exists (select from customer.rectified since
+         where since.subject_id = datum.subject_id and since.field = datum.field
+           and datum.at < since.right_at)
+      """;
+
+  /** What a field said before it was put right is kept apart, and holds for nobody (Art. 16). */
+  private static final String NOT_APART = " and not " + PUT_RIGHT;
+
+  /** That alone: for whoever decides on what people ask. */
+  static final String APART = TODAY + NOT_DUE + " and " + PUT_RIGHT;
+
+  /** What a field says may not only be kept: else nothing is written over it, nor asked about. */
+  static final String NOT_FROZEN = " and not" + PartRestrictions.lasts("datum", "datum.field");
+
   /** What may be shown on a day, the parameter {@code today}. */
-  public static final String SHOWN = TODAY + NOT_DUE;
+  public static final String SHOWN = TODAY + NOT_DUE + NOT_APART;
+
+  /** The same, of what may be asked about. */
+  public static final String USED = SHOWN + NOT_FROZEN;
 
   /** What the person's own copy tells of: also what sleeps, or lies sealed (Art. 15). */
   static final String KEPT =
@@ -55,7 +75,7 @@ public final class StillRests {
   private static final String WITHOUT_CONSENT = " and not exists (" + ON_CONSENT + ") ";
 
   /** What somebody may be found by, read on a day. */
-  static final String FOUND_BY = WITHOUT_CONSENT + NOT_DUE;
+  static final String FOUND_BY = WITHOUT_CONSENT + NOT_DUE + NOT_APART;
 
   /** And something is there to rest on at all: before it nothing is kept. */
   static final String ON_SOMETHING =

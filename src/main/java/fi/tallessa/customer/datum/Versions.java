@@ -55,18 +55,28 @@ public class Versions implements GoesWithGroup {
   /** What is to be looked for in texts while the address is protected, old places too. */
   public HiddenPlaces places(Permit permit, Function<List<Kept>, HiddenPlaces> found) {
     var one = Map.of(permit.subject(), vault.open(permit));
-    var theirs = read(one, StillRests.KEPT, permit.visit().today());
+    var theirs = read(one, SealedDatum.KEPT, StillRests.KEPT, permit.visit().today());
     return found.apply(theirs.getOrDefault(permit.subject(), List.of()));
   }
 
+  /** What a field said before it was put right, the newest first (GDPR Art. 16). */
+  public List<Kept> apart(Permit permit, Field field) {
+    return read(permit, field, StillRests.APART).stream().map(Mask.of(permit)::over).toList();
+  }
+
   private List<Kept> unmasked(Permit permit, Field field) {
+    return read(permit, field, StillRests.SHOWN);
+  }
+
+  private List<Kept> read(Permit permit, Field field, String restsOn) {
     return Sealed.opened(
         db.sql(
                 """
-                select subject_id, field, version, at, sealed from customer.datum
+                select {columns} from customer.datum
                 where subject_id = :subject and field = :field
                 """
-                    + StillRests.SHOWN
+                        .replace("{columns}", SealedDatum.USED)
+                    + restsOn
                     + "order by version desc")
             .param("subject", permit.subject().value())
             .param("field", field.code())
@@ -78,12 +88,12 @@ public class Versions implements GoesWithGroup {
 
   /** Of every field, the newest first within its field. */
   public List<Kept> all(Permit permit) {
-    return read(permit, StillRests.SHOWN);
+    return read(permit, SealedDatum.USED, StillRests.SHOWN);
   }
 
   /** The same for the person's own copy, with what sleeps, or lies sealed (Art. 15). */
   List<Kept> kept(Permit permit) {
-    return read(permit, StillRests.KEPT);
+    return read(permit, SealedDatum.KEPT, StillRests.KEPT);
   }
 
   /**
@@ -95,9 +105,9 @@ public class Versions implements GoesWithGroup {
     return everybody(one, permit.visit().today()).getOrDefault(permit.subject(), List.of());
   }
 
-  private List<Kept> read(Permit permit, String restsOn) {
+  private List<Kept> read(Permit permit, String columns, String restsOn) {
     var one = Map.of(permit.subject(), vault.open(permit));
-    var theirs = read(one, restsOn, permit.visit().today());
+    var theirs = read(one, columns, restsOn, permit.visit().today());
     return theirs.getOrDefault(permit.subject(), List.of()).stream()
         .map(Mask.of(permit)::over)
         .toList();
@@ -108,17 +118,17 @@ public class Versions implements GoesWithGroup {
    * to go and still there, so that this is not forgotten.
    */
   public Map<SubjectId, List<Kept>> everybody(Map<SubjectId, Key> keys, LocalDate today) {
-    return read(keys, StillRests.TODAY, today);
+    return read(keys, SealedDatum.KEPT, StillRests.TODAY, today);
   }
 
   private Map<SubjectId, List<Kept>> read(
-      Map<SubjectId, Key> keys, String restsOn, LocalDate today) {
+      Map<SubjectId, Key> keys, String columns, String restsOn, LocalDate today) {
     return Sealed.opened(
         db.sql(
                 """
-                select subject_id, field, version, at, sealed from customer.datum
-                where subject_id = any (:subjects)
+                select {columns} from customer.datum where subject_id = any (:subjects)
                 """
+                        .replace("{columns}", columns)
                     + restsOn
                     + "order by subject_id, field, version desc")
             .param("subjects", Sealed.subjects(keys))
@@ -171,10 +181,11 @@ public class Versions implements GoesWithGroup {
                 """
                 insert into customer.datum (subject_id, field, version, at, sealed)
                 select :subject, :field, :version, :at, :sealed
-                from (values (:subject, :group)) as datum (subject_id, field_group)
+                from (values (:subject, :group, :field)) as datum (subject_id, field_group, field)
                 where :version = 1 + coalesce((select max(version) from customer.datum before
                   where before.subject_id = :subject and before.field = :field), 0)
                 """
+                    + StillRests.NOT_FROZEN
                     + StillRests.ON_SOMETHING
                     + StillRests.TODAY
                     + "on conflict do nothing")

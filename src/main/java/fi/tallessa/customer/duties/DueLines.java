@@ -212,7 +212,7 @@ public class DueLines {
                 .replace("{left}", left.of("dormancy"))
                 .replace("{stale}", Confirmed.longAgo("on_day"))
                 .replace("{awake}", Duties.AWAKE)
-                .replace("{rests}", StillRests.SHOWN)
+                .replace("{rests}", StillRests.USED)
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))
         .param("who", visit.who().value())

@@ -111,7 +111,7 @@ public class Duties {
                 .replace("{more}", more)
                 .replace("{stale}", Confirmed.longAgo("on_day"))
                 .replace("{awake}", AWAKE)
-                .replace("{rests}", StillRests.SHOWN)
+                .replace("{rests}", StillRests.USED)
                 .replace("{left}", left.of("dormancy"))
                 .replace("{other}", OnConsent.holds(FieldGroup.OTHER))
                 .replace("{health}", OnConsent.holds(FieldGroup.HEALTH)))

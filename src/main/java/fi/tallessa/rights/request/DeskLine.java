@@ -8,8 +8,10 @@ import fi.tallessa.kernel.SubjectId;
  *
  * @param why they see it
  * @param mine whether it waits for the visitor as the second of two
+ * @param protects whether a line manager has to read why a frozen file was opened
  */
-public record DeskLine(SubjectId subject, RequestLine line, Ground why, Step step, boolean mine) {
+public record DeskLine(
+    SubjectId subject, RequestLine line, Ground why, Step step, boolean mine, boolean protects) {
 
   /** Where the queue goes on after it. */
   String place() {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** That the data may only be kept because of a request (GDPR Art. 18). */
-public record Freeze(Instant from, WorkerId by, Optional<Lifted> lifted) {
+/** That the data, or one part of it, may only be kept because of a request (GDPR Art. 18). */
+public record Freeze(Extent extent, Instant from, WorkerId by, Optional<Lifted> lifted) {
 
   /**
    * How it ended.

@@ -29,9 +29,16 @@ class FreezeController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION},
       opens = "rights.request.freeze")
-  ModelAndView freeze(Code code, @PathVariable UUID id, Visit visit) {
-    return Screen.of(
-        freezing.freeze(code, id, visit), at -> Screen.redirect(RequestLine.address(code, id)));
+  ModelAndView freeze(
+      Code code,
+      @PathVariable UUID id,
+      @ModelAttribute FreezeForm form,
+      Sending sending,
+      Visit visit) {
+    return Screen.after(
+        freezing.freeze(code, id, form, sending, visit),
+        "rights/request/page",
+        RequestLine.address(code, id));
   }
 
   @PostMapping("/end")

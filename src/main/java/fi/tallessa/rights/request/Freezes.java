@@ -1,5 +1,6 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
@@ -23,8 +24,10 @@ class Freezes {
 
   private final JdbcClient db;
   private final Restrictions restrictions;
+  private final PartRestrictions parts;
 
-  Freezes(JdbcClient db, Restrictions restrictions) {
+  Freezes(JdbcClient db, Restrictions restrictions, PartRestrictions parts) {
+    this.parts = parts;
     this.db = db;
     this.restrictions = restrictions;
   }
@@ -39,24 +42,27 @@ class Freezes {
   }
 
   /** From now on; once for a request. */
-  void begin(Permit permit, UUID request) {
+  void begin(Permit permit, UUID request, Extent extent) {
     int begun =
         asked(
                 """
-                insert into rights.freeze (subject_id, request_id, from_at, from_by)
-                values (:subject, :request, :now, :who) on conflict do nothing
+                insert into rights.freeze (subject_id, request_id, part, from_at, from_by)
+                values (:subject, :request, :part, :now, :who) on conflict do nothing
                 """,
                 permit,
                 request)
+            .param("part", extent.code())
             .update();
-    if (begun == 1) {
+    if (begun == 1 && extent != Extent.ALL) {
+      parts.begin(permit, extent.code());
+    } else if (begun == 1) {
       restrictions.begin(permit);
       follow(permit);
     }
   }
 
   /** False where somebody else was faster. What another request keeps frozen stays so. */
-  boolean lift(Permit permit, UUID request, LocalDate told) {
+  boolean lift(Permit permit, UUID request, Extent extent, LocalDate told) {
     int lifted =
         asked(
                 """
@@ -67,9 +73,12 @@ class Freezes {
                 request)
             .param("told", told)
             .update();
-    if (lifted == 1 && lasts(permit)) {
+    boolean lasts = lasts(permit, extent);
+    if (lifted == 1 && extent != Extent.ALL && !lasts) {
+      parts.end(permit, extent.code());
+    } else if (lifted == 1 && extent == Extent.ALL && lasts) {
       follow(permit);
-    } else if (lifted == 1) {
+    } else if (lifted == 1 && extent == Extent.ALL) {
       restrictions.end(permit);
     }
     return lifted == 1;
@@ -86,7 +95,7 @@ class Freezes {
                 select not exists (select from rights.freeze frozen
                   join rights.request on request.subject_id = frozen.subject_id
                     and request.id = frozen.request_id
-                  where frozen.subject_id = ? and frozen.until_at is null
+                  where frozen.subject_id = ? and frozen.until_at is null and frozen.part = 'all'
                     and (request.kind <> 'OBJECTION' or request.closed_at is null
                       or (select outcome from rights.decision
                         where decision.subject_id = request.subject_id
@@ -99,12 +108,13 @@ class Freezes {
     restrictions.stop(permit, stopped);
   }
 
-  private boolean lasts(Permit permit) {
+  private boolean lasts(Permit permit, Extent extent) {
     return db.sql(
             """
-            select exists (select from rights.freeze where subject_id = ? and until_at is null)
+            select exists (select from rights.freeze
+              where subject_id = ? and part = ? and until_at is null)
             """)
-        .param(permit.subject().value())
+        .params(permit.subject().value(), extent.code())
         .query(Boolean.class)
         .single();
   }
@@ -119,6 +129,7 @@ class Freezes {
 
   private static Freeze freeze(ResultSet row) throws SQLException {
     return new Freeze(
+        Extent.of(row.getString("part")).orElseThrow(),
         moment(row, "from_at"),
         worker(row, "from_by"),
         row.getObject("until_at") == null

@@ -30,14 +30,20 @@ class Freezing {
     this.freezes = freezes;
   }
 
-  Entry<At> freeze(Code code, UUID id, Visit visit) {
+  Entry<Optional<RequestPage>> freeze(
+      Code code, UUID id, FreezeForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.values())
         .flatMap(at -> Entry.there(Optional.of(at).filter(this::may)))
-        .map(
-            at -> {
-              freezes.begin(access.further(RequestAction.FREEZE, at.permit()), id);
-              return at;
-            });
+        .map(at -> freeze(at, form, sending.act(form.read())));
+  }
+
+  private Optional<RequestPage> freeze(At at, FreezeForm form, Result<Extent> typed) {
+    if (!typed.isFine()) {
+      return Optional.of(open.page(at).again(form, typed.problems()));
+    }
+    var writing = access.further(RequestAction.FREEZE, at.permit());
+    freezes.begin(writing, at.request().id(), typed.sure());
+    return Optional.empty();
   }
 
   /** Once: what was lifted was decided, and they know. */
@@ -56,16 +62,17 @@ class Freezing {
                         freeze ->
                             lift(
                                 at,
+                                freeze.extent(),
                                 form,
                                 sending.act(form.read(at.request(), freeze, visit.today())))));
   }
 
-  private Optional<RequestPage> lift(At at, LiftForm form, Result<LocalDate> typed) {
+  private Optional<RequestPage> lift(At at, Extent extent, LiftForm form, Result<LocalDate> typed) {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
     var writing = access.further(RequestAction.LIFT, at.permit());
-    Overtaken.unless(freezes.lift(writing, at.request().id(), typed.sure()));
+    Overtaken.unless(freezes.lift(writing, at.request().id(), extent, typed.sure()));
     return Optional.empty();
   }
 }

@@ -37,6 +37,7 @@ class Handling {
   private final Freezes freezes;
   private final AskedErasures asked;
   private final List<AtAnswer> after;
+  private final Rectifications rectifications;
 
   Handling(
       Access access,
@@ -48,8 +49,10 @@ class Handling {
       LookingUp looking,
       Freezes freezes,
       AskedErasures asked,
-      List<AtAnswer> after) {
+      List<AtAnswer> after,
+      Rectifications rectifications) {
     this.after = after;
+    this.rectifications = rectifications;
     this.data = data;
     this.looking = looking;
     this.freezes = freezes;
@@ -140,6 +143,11 @@ class Handling {
         .flatMap(
             read ->
                 MayAnswer.unless(at.request(), asked.kept(at.permit()), today)
+                    .or(
+                        () ->
+                            rectifications
+                                .of(at.permit(), at.request())
+                                .unless(at.request(), today))
                     .<Result<AnswerForm.Read>>map(stands -> Result.faulty(Problems.of(stands)))
                     .orElseGet(() -> Result.fine(read)));
   }

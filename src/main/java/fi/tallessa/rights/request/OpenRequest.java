@@ -1,7 +1,9 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.ProtectingOpenings;
 import fi.tallessa.association.clock.LegalClock;
+import fi.tallessa.customer.datum.PutRight;
 import fi.tallessa.holdings.Action;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
@@ -25,6 +27,8 @@ public class OpenRequest {
   private final StatementChecks checks;
   private final LegalClock clock;
   private final Workers workers;
+  private final Rectifications rectifications;
+  private final ProtectingOpenings openings;
 
   OpenRequest(
       Access access,
@@ -33,7 +37,11 @@ public class OpenRequest {
       Freezes freezes,
       StatementChecks checks,
       LegalClock clock,
-      Workers workers) {
+      Workers workers,
+      Rectifications rectifications,
+      ProtectingOpenings openings) {
+    this.openings = openings;
+    this.rectifications = rectifications;
     this.checks = checks;
     this.open = open;
     this.access = access;
@@ -111,13 +119,25 @@ public class OpenRequest {
     var request = at.request();
     var freeze = freezes.of(at.permit(), request.id());
     var froze = freeze.stream().flatMap(Freeze::who);
+    var rectification = rectifications.of(at.permit(), request);
+    var opened = freeze.map(one -> openings.of(at.permit(), request.id())).orElse(List.of());
+    var openers =
+        opened.stream()
+            .flatMap(one -> Stream.concat(Stream.of(one.worker()), one.reader().stream()));
+    var marked = rectification.done().stream().map(PutRight::by);
     return RequestPage.of(
         at.permit().code(),
         request,
+        rectification,
         freeze,
+        new Safeguard(opened, ProtectForm.BLANK),
         checks.unchecked(Ground.of(request.kind())),
         clock.answer(request.came()),
-        workers.names(Stream.concat(request.who(), froze).distinct().toList()),
+        workers.names(
+            Stream.of(request.who(), froze, marked, openers)
+                .flatMap(some -> some)
+                .distinct()
+                .toList()),
         at.permit().visit().who());
   }
 }

@@ -3,6 +3,7 @@ package fi.tallessa.rights.request;
 import fi.tallessa.access.Barred;
 import fi.tallessa.access.Ground;
 import fi.tallessa.access.Oversight;
+import fi.tallessa.access.ProtectingOpenings;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.SubjectId;
@@ -27,7 +28,8 @@ class OpenRequests {
   private static final String THEIRS =
       """
       with theirs as (
-        select request.subject_id, request.id, file.code, kind, came_on, due_on,
+        select request.subject_id, request.id, file.code, kind, came_on, due_on, closed_on,
+          {unread} as unread,
           due_on || '.' || request.id as place, decision.outcome, decision.agreed,
           decision.decided_by,
           case when {designated} then 'DESIGNATED' when {oversees} then 'LEADS'
@@ -38,8 +40,9 @@ class OpenRequests {
         left join lateral (select outcome, agreed, decided_by from rights.decision
           where decision.subject_id = request.subject_id and decision.request_id = request.id
           order by number desc limit 1) decision on true
-        where closed_at is null and not {barred} and ({works} or {falls}))
+        where (closed_at is null or {unread}) and not {barred} and ({works} or {falls}))
       """
+          .replace("{unread}", ProtectingOpenings.unread("request"))
           .replace("{works}", works("request"))
           .replace("{designated}", designated("request"))
           .replace("{oversees}", Oversight.holds("request"))
@@ -105,7 +108,7 @@ class OpenRequests {
             """
             select count(*), count(*) filter (where due_on < :today),
               count(*) filter (where due_on between :today and cast(:today as date) + 7)
-            from theirs
+            from theirs where closed_on is null
             """,
             visit)
         .query((row, n) -> new Counted(row.getInt(1), row.getInt(2), row.getInt(3)))
@@ -132,6 +135,7 @@ class OpenRequests {
             Kind.valueOf(row.getString("kind")),
             row.getObject("came_on", LocalDate.class),
             row.getObject("due_on", LocalDate.class),
+            Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
             Optional.empty());
     var step = step(row);
     return new DeskLine(
@@ -139,12 +143,15 @@ class OpenRequests {
         line,
         Ground.valueOf(row.getString("why")),
         step,
-        step == Step.SECOND
-            && !visit.who().value().equals(row.getObject("decided_by", UUID.class)));
+        step == Step.SECOND && !visit.who().value().equals(row.getObject("decided_by", UUID.class)),
+        row.getBoolean("unread"));
   }
 
   /** Whether who asks is settled lies in the seal: that is part of deciding here. */
   private static Step step(ResultSet row) throws SQLException {
+    if (row.getObject("closed_on") != null) {
+      return Step.CLOSED;
+    }
     var outcome = row.getString("outcome");
     var agreed = row.getObject("agreed", Boolean.class);
     if (outcome == null || Boolean.FALSE.equals(agreed)) {

@@ -17,8 +17,22 @@ final class RequestAction {
   static final Action CONFIRM = Action.change("rights.request.confirm").reaching(Reach.REQUEST);
   static final Action SEND_BACK = Action.change("rights.request.send_back").reaching(Reach.REQUEST);
   static final Action FREEZE = Action.change("rights.request.freeze").reaching(Reach.REQUEST);
+
+  /** Opens what may only be kept, to protect the child (GDPR Art. 18(2)). */
+  static final Action PROTECT = Action.change("rights.request.protect").reaching(Reach.REQUEST);
+
+  /** A line manager reads why. */
+  static final Action READ_OF = Action.change("rights.request.read_of").reaching(Reach.REQUEST);
+
   static final Action LIFT = Action.change("rights.request.lift").reaching(Reach.REQUEST);
+
+  /** Marks what was put right in the file: what it said before is kept apart. */
+  static final Action PUT_RIGHT = Action.change("rights.request.put_right").reaching(Reach.REQUEST);
+
   static final Action ANSWER = Action.change("rights.request.answer").reaching(Reach.REQUEST);
+
+  /** Makes what they may take to another service out of the file. */
+  static final Action PORT = Action.read("rights.request.port");
 
   /** Prints a letter about it. */
   static final Action LETTER = Action.read("rights.request.letter").reaching(Reach.REQUEST);

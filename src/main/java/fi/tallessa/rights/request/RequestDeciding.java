@@ -67,7 +67,7 @@ class RequestDeciding {
   /** What a decision that holds does by itself. */
   private void follow(Permit writing, Request request, Outcome outcome) {
     if (MayFreeze.follows(request.kind(), outcome) && !request.told().own()) {
-      freezes.begin(writing, request.id());
+      freezes.begin(writing, request.id(), Extent.ALL);
     }
     if (outcome == Outcome.TAKEN_BACK) {
       var today = writing.visit().today();

@@ -12,7 +12,13 @@ import java.util.UUID;
  * @param closed the day they were answered, or took it back
  */
 public record RequestLine(
-    Code code, UUID id, Kind kind, LocalDate came, LocalDate due, Optional<LocalDate> closed) {
+    Code code,
+    UUID id,
+    Kind kind,
+    LocalDate came,
+    LocalDate due,
+    Optional<LocalDate> closed,
+    Optional<Extent> frozen) {
 
   static String address(Code code) {
     return "/customers/" + code.shown() + "/requests";

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * One request: who asks, what, what was decided, and what comes next. Of the customer only the
  * code.
  *
+ * @param rectification what was put right because of it
  * @param freeze whether the data may only be kept because of it, or might
  * @param unchecked grounds of this right whose law nobody has checked yet
  * @param time by when it is answered
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
 public record RequestPage(
     Code code,
     Request request,
+    Rectification rectification,
     Optional<Freeze> freeze,
+    Safeguard safeguard,
     List<Ground> unchecked,
     AnswerTime time,
     Map<WorkerId, String> names,
@@ -38,6 +41,7 @@ public record RequestPage(
     AnswerForm answer,
     LongerForm longer,
     LiftForm lift,
+    FreezeForm freezing,
     Problems found) {
 
   /** The forms there are. */
@@ -47,13 +51,18 @@ public record RequestPage(
     BACK,
     ANSWER,
     LONGER,
-    LIFT
+    LIFT,
+    RECTIFICATION,
+    FREEZE,
+    PROTECT
   }
 
   static RequestPage of(
       Code code,
       Request request,
+      Rectification rectification,
       Optional<Freeze> freeze,
+      Safeguard safeguard,
       List<Ground> unchecked,
       AnswerTime time,
       Map<WorkerId, String> names,
@@ -61,7 +70,9 @@ public record RequestPage(
     return new RequestPage(
         code,
         request,
+        rectification,
         freeze,
+        safeguard,
         unchecked,
         time,
         names,
@@ -73,6 +84,7 @@ public record RequestPage(
         AnswerForm.BLANK,
         LongerForm.BLANK,
         LiftForm.BLANK,
+        FreezeForm.BLANK,
         Problems.none());
   }
 
@@ -100,6 +112,72 @@ public record RequestPage(
     return with(Part.LIFT, standing, decision, back, answer, longer, typed, problems);
   }
 
+  RequestPage again(RectificationForm typed, Problems problems) {
+    return new RequestPage(
+        code,
+        request,
+        rectification.again(typed),
+        freeze,
+        safeguard,
+        unchecked,
+        time,
+        names,
+        me,
+        Part.RECTIFICATION,
+        standing,
+        decision,
+        back,
+        answer,
+        longer,
+        lift,
+        freezing,
+        problems);
+  }
+
+  RequestPage again(FreezeForm typed, Problems problems) {
+    return new RequestPage(
+        code,
+        request,
+        rectification,
+        freeze,
+        safeguard,
+        unchecked,
+        time,
+        names,
+        me,
+        Part.FREEZE,
+        standing,
+        decision,
+        back,
+        answer,
+        longer,
+        lift,
+        typed,
+        problems);
+  }
+
+  RequestPage again(ProtectForm typed, Problems problems) {
+    return new RequestPage(
+        code,
+        request,
+        rectification,
+        freeze,
+        safeguard.again(typed),
+        unchecked,
+        time,
+        names,
+        me,
+        Part.PROTECT,
+        standing,
+        decision,
+        back,
+        answer,
+        longer,
+        lift,
+        freezing,
+        problems);
+  }
+
   private RequestPage with(
       Part of,
       StandingForm one,
@@ -110,7 +188,23 @@ public record RequestPage(
       LiftForm six,
       Problems problems) {
     return new RequestPage(
-        code, request, freeze, unchecked, time, names, me, of, one, two, three, four, five, six,
+        code,
+        request,
+        rectification,
+        freeze,
+        safeguard,
+        unchecked,
+        time,
+        names,
+        me,
+        of,
+        one,
+        two,
+        three,
+        four,
+        five,
+        six,
+        freezing,
         problems);
   }
 
@@ -156,6 +250,14 @@ public record RequestPage(
     return step == Step.SETTLE || step == Step.DECIDE;
   }
 
+  public boolean mayProtect(LocalDate today) {
+    return MayProtect.may(request, freeze, today);
+  }
+
+  public boolean couldHarm(LocalDate today) {
+    return MayProtect.couldHarm(request, today);
+  }
+
   /** Custody of another day is looked up again before anything is given. */
   public boolean mayLookUp(LocalDate today) {
     return request.closed().isEmpty() && !request.told().lookedUp(today);
@@ -198,6 +300,28 @@ public record RequestPage(
   /** A month that was not used up may be made longer once. */
   public boolean extendable(LocalDate today) {
     return request.closed().isEmpty() && request.extended().isEmpty() && time.extendable(today);
+  }
+
+  /** Decided, and something of it is done, or was. */
+  public boolean rectifies(LocalDate today) {
+    return Rectification.gives(request, today);
+  }
+
+  public List<Choice> fields(Ui ui) {
+    return RectificationForm.choices(ui);
+  }
+
+  /** What they may take to another service is made now. */
+  public boolean ports(LocalDate today) {
+    return Porting.gives(request, today);
+  }
+
+  public String portable() {
+    return address() + "/portability.json";
+  }
+
+  public List<Choice> extents(Ui ui) {
+    return Extent.choices(ui);
   }
 
   public List<Choice> identities(Ui ui) {
@@ -250,6 +374,9 @@ public record RequestPage(
         Map.entry("way", ui.t("rights.way")),
         Map.entry("since", ui.t("rights.longer.since")),
         Map.entry("because", ui.t("rights.longer.because")),
+        Map.entry("field", ui.t("rights.right.field")),
+        Map.entry("danger", ui.t("rights.protect.why")),
+        Map.entry("extent", ui.t("rights.extent")),
         Map.entry("lifted", ui.t("rights.freeze.lift.on")));
   }
 

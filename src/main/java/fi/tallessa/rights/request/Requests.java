@@ -44,7 +44,10 @@ class Requests {
   List<RequestLine> lines(Permit permit) {
     return db.sql(
             """
-            select id, kind, came_on, due_on, closed_on from rights.request where subject_id = ?
+            select id, kind, came_on, due_on, closed_on, part from rights.request
+            left join rights.freeze frozen on frozen.subject_id = request.subject_id
+              and request_id = id and until_at is null and part <> 'all'
+            where request.subject_id = ?
             order by closed_at desc nulls first, due_on desc, id
             """)
         .param(permit.subject().value())
@@ -56,7 +59,8 @@ class Requests {
                     Kind.valueOf(row.getString("kind")),
                     day(row, "came_on"),
                     day(row, "due_on"),
-                    Optional.ofNullable(day(row, "closed_on"))))
+                    Optional.ofNullable(day(row, "closed_on")),
+                    Optional.ofNullable(row.getString("part")).flatMap(Extent::of)))
         .list();
   }
 

@@ -22,6 +22,13 @@ public record RequestsPage(Code code, List<RequestLine> lines) {
     return lines.stream().filter(one -> one.closed().isPresent()).toList();
   }
 
+  /**
+   * Those because of which one thing of the file may only be kept, whether they are open or not.
+   */
+  public List<RequestLine> frozen() {
+    return lines.stream().filter(one -> one.frozen().isPresent()).toList();
+  }
+
   @Override
   public String toString() {
     return "RequestsPage";

@@ -74,6 +74,7 @@ class EveryWriteRestsTest {
           Map.entry("access.designation", "the door itself"),
           Map.entry("access.dormancy", "the door itself"),
           Map.entry("access.opening", "the door itself"),
+          Map.entry("access.protecting", "the door itself"),
           Map.entry("access.closure", "the door itself"));
 
   @Autowired List<Holding> holdings;

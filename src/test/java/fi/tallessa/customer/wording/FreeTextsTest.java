@@ -132,6 +132,7 @@ class FreeTextsTest {
           Set.of(
               "HoldForm \"reason\"",
               "OpeningForm \"reason\"",
+              "ProtectForm \"danger\"",
               "ReleaseForm \"reason\"",
               "UnmaskForm \"reason\""),
           "how somebody of the house knows somebody, and why they may not open a file",

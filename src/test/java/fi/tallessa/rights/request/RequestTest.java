@@ -461,7 +461,8 @@ class RequestTest {
     decide(address, "accepted", "", "");
     assertThat(answer(address).getStatus()).as("one alone erases nobody").isEqualTo(404);
     post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
-    assertThat(page(sanna, Role.MANAGER, address)).contains("in the night after the answer");
+    assertThat(page(sanna, Role.MANAGER, address))
+        .contains("in the night after the answer", "href=\"/reviews/certificates\"");
     var subject = elli.in(Permit::subject);
     assertThat(answer(address).getStatus()).as("the relationship lasts").isEqualTo(422);
     Ended.on(elli, today.minusDays(1));

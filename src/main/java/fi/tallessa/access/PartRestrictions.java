@@ -1,0 +1,90 @@
+package fi.tallessa.access;
+
+import fi.tallessa.holdings.KeptOnly;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.SubjectId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * When one field or one purpose of somebody's data may only be kept, while the rest is used (GDPR
+ * Art. 18, 21; D12).
+ */
+@Repository
+public class PartRestrictions implements KeptOnly {
+
+  private final JdbcClient db;
+
+  PartRestrictions(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** From now on; beginning twice changes nothing. */
+  public void begin(Permit permit, String part) {
+    db.sql(
+            """
+            insert into access.part_restriction (subject_id, id, part, from_at)
+            values (?, ?, ?, ?)
+            on conflict (subject_id, part) where until_at is null do nothing
+            """)
+        .params(permit.subject().value(), UUID.randomUUID(), part, at(permit))
+        .update();
+  }
+
+  public void end(Permit permit, String part) {
+    db.sql(
+            """
+            update access.part_restriction set until_at = ?
+            where subject_id = ? and part = ? and until_at is null
+            """)
+        .params(at(permit), permit.subject().value(), part)
+        .update();
+  }
+
+  /**
+   * In SQL: whether a part of the data of a row's person may only be kept.
+   *
+   * @param row a table or alias with {@code subject_id}
+   * @param part an expression that is its code
+   */
+  public static String lasts(String row, String part) {
+    return """
+         exists (select from access.part_restriction only_kept
+          where only_kept.subject_id = {row}.subject_id and only_kept.part = {part}
+            and only_kept.until_at is null)
+        """
+        .replace("{row}", row)
+        .replace("{part}", part);
+  }
+
+  /** Of whom it is not all of it: since the newest. A backup of before tells nothing of which. */
+  @Override
+  public Map<SubjectId, Instant> now() {
+    return db
+        .sql(
+            """
+            select subject_id, max(from_at) as from_at from access.part_restriction
+            where until_at is null and subject_id not in
+              (select subject_id from access.restriction where until_at is null)
+            group by subject_id
+            """)
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    row.getObject("from_at", OffsetDateTime.class).toInstant()))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static OffsetDateTime at(Permit permit) {
+    return permit.visit().when().atOffset(ZoneOffset.UTC);
+  }
+}

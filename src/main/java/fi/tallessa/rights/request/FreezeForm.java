@@ -1,0 +1,28 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.kernel.Result;
+import fi.tallessa.web.Choice;
+import java.util.Objects;
+
+/**
+ * What may only be kept from now on, as typed.
+ *
+ * @param extent the code of an {@link Extent}; blank is all of it
+ */
+public record FreezeForm(String extent) {
+
+  static final FreezeForm BLANK = new FreezeForm("");
+
+  public FreezeForm {
+    extent = Objects.requireNonNullElse(extent, "");
+  }
+
+  Result<Extent> read() {
+    return extent.isEmpty() ? Result.fine(Extent.ALL) : Choice.made("extent", Extent.of(extent));
+  }
+
+  @Override
+  public String toString() {
+    return "FreezeForm";
+  }
+}
