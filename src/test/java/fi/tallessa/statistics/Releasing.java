@@ -13,7 +13,7 @@ public final class Releasing {
 
   private static final int FIRST = 2001;
   private static final int YEARS = 8;
-  private static final int CUSTOMERS = 3_000;
+  private static final int CUSTOMERS = 500;
 
   public static void main(String[] arguments) throws InterruptedException {
     var register = SpringApplication.run(Tallessa.class, arguments);
