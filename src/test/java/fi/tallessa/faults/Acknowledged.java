@@ -3,11 +3,21 @@ package fi.tallessa.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a {@link Scribe} was told is kept, held against its database. */
 record Acknowledged(List<String> files, List<String> edits) {
+
+  /** The same but for some, by their ids. */
+  Acknowledged without(Set<String> gone) {
+    return new Acknowledged(left(files, gone), left(edits, gone));
+  }
+
+  private static List<String> left(List<String> said, Set<String> gone) {
+    return said.stream().filter(one -> !gone.contains(one.split(" ")[0])).toList();
+  }
 
   void isThere(String jdbcUrl) {
     var db = JdbcClient.create(new DriverManagerDataSource(jdbcUrl));
@@ -57,6 +67,7 @@ record Acknowledged(List<String> files, List<String> edits) {
                     select 'line of the log about nobody ' || line from audit.access_log
                       where ground is not null and subject_id is not null
                         and subject_id not in (select subject_id from access.file)
+                        and subject_id not in (select subject_id from vault.erasure_log)
                     """)
                 .query(String.class)
                 .list())

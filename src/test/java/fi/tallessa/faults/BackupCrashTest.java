@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,12 +47,14 @@ class BackupCrashTest {
         .as("those that were not killed, and any that was whole before")
         .isBetween(2, 2 + KILLS);
 
+    var gone = erased(data, known);
+    end(RegisterProcess.register(data, "--keys=export"));
     var machine = machine(data);
     var options = new String[] {"--restore=" + Backed.newest(folder), "--export=" + export};
     for (int kill = 1; kill <= KILLS; kill++) {
       var restoring = RegisterProcess.register(machine, options);
-      killedAt(restoring, "Restore: " + Math.min(100, kill * 20) + " %");
-      look(restoring, known);
+      killedAt(restoring, kill < KILLS - 1 ? "Restore: " + kill * 20 + " %" : "The data is there.");
+      look(restoring, known.without(gone));
     }
     var refused = RegisterProcess.register(machine);
     assertThat(refused.awaitEnd(LONG)).isNotZero();
@@ -58,7 +62,8 @@ class BackupCrashTest {
     end(RegisterProcess.register(machine, options));
     try (var register = RegisterProcess.scribe(machine, "-")) {
       register.await("READY", 1, LONG);
-      known.isThere(register.jdbcUrl());
+      known.without(gone).isThere(register.jdbcUrl());
+      assertThat(ids(register.jdbcUrl(), "access.file")).doesNotContainAnyElementsOf(gone);
     }
     System.out.printf("Killed %d times; after a restore: %s.%n", 2 * KILLS, states);
   }
@@ -69,6 +74,35 @@ class BackupCrashTest {
       register.kill();
       return new Acknowledged(register.said("FILE"), register.said("EDIT"));
     }
+  }
+
+  /** Half of them, after the backup. */
+  private static Set<String> erased(Path data, Acknowledged known) {
+    try (var register = RegisterProcess.scribe(data, "-")) {
+      register.await("READY", 1, LONG);
+      var db = JdbcClient.create(new DriverManagerDataSource(register.jdbcUrl()));
+      var some =
+          known.files().stream()
+              .limit(known.files().size() / 2)
+              .map(one -> one.split(" ")[0])
+              .collect(Collectors.toSet());
+      some.forEach(
+          one ->
+              db.sql("select vault.forget(cast(? as uuid), now())")
+                  .param(one)
+                  .query()
+                  .listOfRows());
+      assertThat(ids(register.jdbcUrl(), "vault.erasure_log")).containsAll(some);
+      register.kill();
+      return some;
+    }
+  }
+
+  private static Set<String> ids(String jdbcUrl, String table) {
+    return JdbcClient.create(new DriverManagerDataSource(jdbcUrl))
+        .sql("select subject_id::text from " + table)
+        .query(String.class)
+        .set();
   }
 
   private static void end(RegisterProcess process) {
@@ -83,7 +117,7 @@ class BackupCrashTest {
       assertThat(Instant.now()).as(process.tail()).isBefore(end);
       RegisterProcess.rest(1);
     }
-    RegisterProcess.rest(line.contains("100 %") ? random.nextInt(3_000) : random.nextInt(20));
+    RegisterProcess.rest(random.nextInt(line.contains("there") ? 400 : 20));
     process.kill();
   }
 

@@ -21,9 +21,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class ErasingCrashTest {
 
   private static final int REGISTERS_KILLED = 4;
-  private static final int POSTGRES_KILLED_EACH = 3;
+  private static final int POSTGRES_KILLED_EACH = 6;
   private static final int FILES = 80;
-  private static final int MOST_MILLIS = 250;
+  private static final int MOST_MILLIS = 120;
   private static final Duration LONG = Duration.ofMinutes(4);
   private static final Set<String> STAYS = Set.of("audit.access_log", "vault.erasure_log");
 
