@@ -61,12 +61,15 @@ public class Restrictions implements KeptOnly {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Whether anybody's began since a moment and lasts now. */
+  /** Whether anybody's began since a moment and lasts now, of a part that is counted as well. */
   public boolean begun(Instant since, Instant now) {
     return db.sql(
             """
             select exists (select from access.restriction where from_at >= :since
-              and from_at <= :now and :now < coalesce(until_at, 'infinity'))
+                and from_at <= :now and :now < coalesce(until_at, 'infinity'))
+              or exists (select from access.part_restriction
+                where part in ('statistics', 'gender', 'domicile') and from_at >= :since
+                  and from_at <= :now and :now < coalesce(until_at, 'infinity'))
             """)
         .param("since", since.atOffset(ZoneOffset.UTC))
         .param("now", now.atOffset(ZoneOffset.UTC))

@@ -29,6 +29,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -316,6 +317,28 @@ class StatisticsTest {
     assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
     year.counted();
     assertThat(release(whole, 1).isFine()).as("the next night they are out of it").isTrue();
+  }
+
+  @Test
+  void s43_nothing_is_released_while_somebody_whose_statistics_are_restricted_is_still_counted() {
+    var elli = year.customer();
+    var subject = new SubjectId[1];
+    elli.in(permit -> subject[0] = permit.subject());
+    year.closed().counted();
+    owner
+        .db()
+        .sql(
+            """
+            insert into access.part_restriction (subject_id, id, part, from_at)
+            values (?, ?, 'statistics', ?)
+            """)
+        .params(
+            subject[0].value(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
+    year.counted();
+    assertThat(of(subject[0])).isEmpty();
+    assertThat(release(whole, 1).isFine()).isTrue();
   }
 
   @Test
