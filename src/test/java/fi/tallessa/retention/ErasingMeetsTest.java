@@ -9,6 +9,7 @@ import fi.tallessa.RegisterTest;
 import fi.tallessa.backup.Backed;
 import fi.tallessa.customer.EndedOn;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.protection.Meanwhile;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Issue 6: the night that erases comes while something else is at work with the same file. */
 @RegisterTest
@@ -72,23 +75,30 @@ class ErasingMeetsTest {
   @Test
   void s42_a_print_that_runs_is_waited_for_and_sends_nothing_of_whoever_is_gone() throws Exception {
     try (var table = held("customer.datum")) {
-      var print = pool.submit(this::printed);
+      var gone = new CompletableFuture<Integer>();
+      var print = pool.submit(() -> printed(gone));
       until("somebody waits for the table", () -> waitsFor("customer.datum"));
       var file = Ended.asleep(elli, subject);
-      var night = pool.submit(() -> Ended.night(elli, goes));
+      gone.completeAsync(() -> Ended.night(elli, goes), pool);
       until("the night waits for the print", () -> waitsFor("vault.subject_key"));
       assertThat(file.there()).isTrue();
       table.rollback();
       assertThat(got(print).getStatus()).isEqualTo(303);
       assertThat(got(print).getContentAsByteArray()).isEmpty();
-      assertThat(got(night)).isEqualTo(1);
+      assertThat(gone).isCompletedWithValue(1);
       assertThat(file.there()).isFalse();
     }
     elli.getAs(elli.maija, Role.WORKER, "/print/file.pdf").andExpect(status().isNotFound());
   }
 
-  private MockHttpServletResponse printed() throws Exception {
-    return elli.getAs(elli.maija, Role.WORKER, "/print/file.pdf").andReturn().getResponse();
+  /** It has read, and makes the paper; by then the night is over. */
+  private MockHttpServletResponse printed(CompletableFuture<Integer> night) throws Exception {
+    var paper = elli.address("/print/file.pdf");
+    return beans
+        .getBean(MockMvc.class)
+        .perform(Meanwhile.of(elli.maija, "GET", paper, () -> night.join()))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

@@ -32,6 +32,6 @@ class CopiesNight implements NightJob {
   @Override
   @Transactional
   public int run(Night night) {
-    return copies.destroy(night.at().minus(copy.lasts()), night.at());
+    return night.stopped() ? 0 : copies.destroy(night.at().minus(copy.lasts()), night.at());
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
  * A request during which something happens: when all of it was read and committed, and before
  * anything is made of it.
  */
-final class Meanwhile extends MockHttpServletRequest {
+public final class Meanwhile extends MockHttpServletRequest {
 
   private final transient Runnable event;
   private final AtomicBoolean happened = new AtomicBoolean();
@@ -27,7 +27,7 @@ final class Meanwhile extends MockHttpServletRequest {
     addHeader("Accept-Language", "en");
   }
 
-  static RequestBuilder of(WorkerId who, String ask, String path, Runnable event, String... pairs) {
+  public static RequestBuilder of(WorkerId who, String ask, String path, Runnable event, String... pairs) {
     return context -> {
       var request = new Meanwhile(ask, path, event);
       for (int i = 0; i < pairs.length; i += 2) {
