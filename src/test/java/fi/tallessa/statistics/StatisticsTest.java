@@ -332,8 +332,7 @@ class StatisticsTest {
             insert into access.part_restriction (subject_id, id, part, from_at)
             values (?, ?, 'statistics', ?)
             """)
-        .params(
-            subject[0].value(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(subject[0].value(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
     year.counted();

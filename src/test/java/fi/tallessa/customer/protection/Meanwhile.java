@@ -27,7 +27,8 @@ public final class Meanwhile extends MockHttpServletRequest {
     addHeader("Accept-Language", "en");
   }
 
-  public static RequestBuilder of(WorkerId who, String ask, String path, Runnable event, String... pairs) {
+  public static RequestBuilder of(
+      WorkerId who, String ask, String path, Runnable event, String... pairs) {
     return context -> {
       var request = new Meanwhile(ask, path, event);
       for (int i = 0; i < pairs.length; i += 2) {
