@@ -61,18 +61,23 @@ public class Restrictions implements KeptOnly {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Whether anybody's began since a moment and lasts now, of a part that is counted as well. */
-  public boolean begun(Instant since, Instant now) {
+  /**
+   * Whether since a moment anything began that keeps somebody, or where they live, out of figures:
+   * a restriction of all or of a part that is counted, or the protection of an address. Of no
+   * clock: it may have begun while whoever asks waited.
+   */
+  public boolean begun(Instant since) {
     return db.sql(
             """
-            select exists (select from access.restriction where from_at >= :since
-                and from_at <= :now and :now < coalesce(until_at, 'infinity'))
+            select exists (select from access.restriction
+                where from_at >= :since and until_at is null)
               or exists (select from access.part_restriction
-                where part in ('statistics', 'gender', 'domicile') and from_at >= :since
-                  and from_at <= :now and :now < coalesce(until_at, 'infinity'))
+                where from_at >= :since and until_at is null
+                  and part in ('statistics', 'gender', 'domicile'))
+              or exists (select from access.protection
+                where from_at >= :since and until_at is null)
             """)
         .param("since", since.atOffset(ZoneOffset.UTC))
-        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(Boolean.class)
         .single();
   }

@@ -13,6 +13,7 @@ import fi.tallessa.legalbasis.cabinet.StockReminder;
 import fi.tallessa.rights.request.Desk;
 import fi.tallessa.rotation.BrokenCopies;
 import fi.tallessa.staff.ToldOfConsole;
+import fi.tallessa.statistics.YearsToRelease;
 import fi.tallessa.web.Allow;
 import fi.tallessa.web.Screen;
 import fi.tallessa.web.SignedIn;
@@ -36,6 +37,7 @@ class HomeController {
   private final BrokenCopies copies;
   private final ErasingPauses pauses;
   private final Recording breaches;
+  private final YearsToRelease years;
 
   HomeController(
       Telling telling,
@@ -48,7 +50,9 @@ class HomeController {
       EndingList ending,
       BrokenCopies copies,
       ErasingPauses pauses,
-      Recording breaches) {
+      Recording breaches,
+      YearsToRelease years) {
+    this.years = years;
     this.breaches = breaches;
     this.copies = copies;
     this.pauses = pauses;
@@ -79,6 +83,7 @@ class HomeController {
             me.manager() ? ending.files(visit) : List.of(),
             me.manager() && copies.any(),
             me.manager() && pauses.last(),
+            me.manager() ? years.first(visit) : Optional.empty(),
             me.manager() ? stock.late(visit) : Optional.empty(),
             me.manager() ? keys.first(visit) : List.of(),
             me.manager() ? reminders.first(visit) : List.of()));

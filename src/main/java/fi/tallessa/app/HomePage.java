@@ -8,6 +8,7 @@ import fi.tallessa.legalbasis.Reminders;
 import fi.tallessa.legalbasis.cabinet.Cabinet;
 import fi.tallessa.rights.request.DeskLine;
 import fi.tallessa.staff.ToldOfConsole;
+import fi.tallessa.statistics.YearToRelease;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param going for a line manager: files that are erased soon, by code and day
  * @param copyBroken for a line manager: whether a copy of the keys opens nothing
  * @param erasingPaused for a line manager: whether no night erases since a backup was put back
+ * @param unreleased for a line manager: a year of which nobody has released figures yet
  * @param papers for a line manager: by when the stock-taking that is late was due
  * @param keyless for a line manager: cabinets whose keys somebody has to see to
  * @param tests for a line manager: balancing tests whose last day is near or past
@@ -41,6 +43,7 @@ public record HomePage(
     List<EndingLine> going,
     boolean copyBroken,
     boolean erasingPaused,
+    Optional<YearToRelease> unreleased,
     Optional<LocalDate> papers,
     List<Cabinet> keyless,
     List<Reminders.Line> tests) {

@@ -10,6 +10,8 @@ import fi.tallessa.association.SubRegion;
 import fi.tallessa.association.SubRegions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,25 +92,39 @@ class Areas {
     return line;
   }
 
-  /** The small ones of a sub-region are an area where they are not small together. */
+  /**
+   * The small ones of a sub-region are an area where they are not small together; and the whole of
+   * a sub-region is one where enough live in it.
+   */
   private static Map<String, String> classes(List<Line> lines, int smallest) {
-    var small =
-        lines.stream()
-            .filter(line -> line.inhabitants() < smallest)
-            .collect(groupingBy(Line::subRegion, summingInt(Line::inhabitants)));
-    return lines.stream()
-        .collect(
-            toMap(
-                Line::municipality,
-                line ->
-                    line.inhabitants() >= smallest
-                        ? MUNICIPALITY + line.municipality()
-                        : small.get(line.subRegion()) >= smallest
-                            ? SUB_REGION + line.subRegion()
-                            : ELSEWHERE));
+    var small = inhabitants(lines.stream().filter(line -> line.inhabitants() < smallest).toList());
+    var classes =
+        new HashMap<>(
+            lines.stream()
+                .collect(
+                    toMap(
+                        Line::municipality,
+                        line ->
+                            line.inhabitants() >= smallest
+                                ? MUNICIPALITY + line.municipality()
+                                : small.get(line.subRegion()) >= smallest
+                                    ? SUB_REGION + line.subRegion()
+                                    : ELSEWHERE)));
+    inhabitants(lines)
+        .forEach(
+            (subRegion, many) -> {
+              if (many >= smallest) {
+                classes.put(WHOLE_SUB_REGION + subRegion, WHOLE_SUB_REGION + subRegion);
+              }
+            });
+    return Map.copyOf(classes);
   }
 
-  /** As what each municipality is counted; written down when a year begins. */
+  private static Map<String, Integer> inhabitants(List<Line> lines) {
+    return lines.stream().collect(groupingBy(Line::subRegion, summingInt(Line::inhabitants)));
+  }
+
+  /** As what each municipality and sub-region is counted; written down when a year begins. */
   Map<String, String> classes() {
     return classes;
   }
@@ -125,9 +141,21 @@ class Areas {
         .orElse(NOT_TOLD);
   }
 
-  /** Help without a name tells of a sub-region at the most. */
-  static String subRegionOf(String code) {
-    return code.isEmpty() ? NOT_TOLD : WHOLE_SUB_REGION + code;
+  /**
+   * As what a home is counted that a year has counted before. Once the year is over it keeps where
+   * somebody lived in it, as they may have moved since; but what is protected by now, or nobody has
+   * verified any more, is not told.
+   *
+   * @param had as what the night before counted it, or null
+   */
+  static String of(int year, LocalDate night, String now, String had) {
+    boolean told = had != null && !had.equals(NOT_TOLD) && !now.equals(NOT_TOLD);
+    return told && night.getYear() > year ? had : now;
+  }
+
+  /** Help without a name tells of a sub-region at the most, and of one of few neither. */
+  static String subRegionOf(String code, Map<String, String> written) {
+    return code.isEmpty() ? NOT_TOLD : written.getOrDefault(WHOLE_SUB_REGION + code, ELSEWHERE);
   }
 
   /** The whole of a sub-region. */

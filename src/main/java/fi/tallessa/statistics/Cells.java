@@ -14,8 +14,17 @@ import java.util.function.Function;
  */
 final class Cells {
 
+  /**
+   * Of what there are persons in.
+   *
+   * @param whole how much each family has of it in the whole year
+   */
   static Map<List<String>, Tally> of(
-      Table table, Collection<Fact> facts, Map<Long, Traits> persons, Offer offer) {
+      Table table,
+      Collection<Fact> facts,
+      Map<Long, Traits> persons,
+      Offer offer,
+      Map<Long, Long> whole) {
     var cells = new HashMap<List<String>, Tally>();
     for (var fact : facts) {
       if (table.measure().counts(fact)) {
@@ -23,7 +32,9 @@ final class Cells {
         var places = places(table, dimension -> dimension.of(fact, person, offer));
         long amount = table.measure().amount(fact);
         for (var place : places) {
-          cells.computeIfAbsent(place, one -> new Tally()).add(fact, amount);
+          var tally = cells.computeIfAbsent(place, one -> new Tally());
+          tally.add(fact, amount);
+          tally.heaviest(whole.getOrDefault(fact.family(), 0L));
         }
       }
     }

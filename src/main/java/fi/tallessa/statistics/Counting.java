@@ -1,5 +1,8 @@
 package fi.tallessa.statistics;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
 import fi.tallessa.holdings.Nameless;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,10 +70,22 @@ final class Counting {
                   table,
                   table.measure().apart()
                       ? Cells.of(table, apart, offer)
-                      : Cells.of(table, facts, persons, offer),
+                      : Cells.of(table, facts, persons, offer, whole(table.measure(), year)),
                   protection));
     }
     return all;
+  }
+
+  /**
+   * How much each family has in the whole year, as far as it is counted: a sum is moved by that in
+   * each of its parts, or whoever adds the parts up would add the moves away.
+   */
+  private static Map<Long, Long> whole(Measure measure, Collection<Fact> year) {
+    return measure.amounts()
+        ? year.stream()
+            .filter(measure::counts)
+            .collect(groupingBy(Fact::family, summingLong(measure::amount)))
+        : Map.of();
   }
 
   private static int times(Table table, Collection<Nameless> apart) {

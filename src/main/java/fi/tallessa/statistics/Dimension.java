@@ -65,7 +65,7 @@ public enum Dimension {
       case TOPIC -> List.of(one.topic());
       case WHO, PROFESSION -> List.of(one.who());
       case GENDER -> List.of(one.gender().isEmpty() ? Areas.NOT_TOLD : one.gender());
-      case AREA -> List.of(Areas.subRegionOf(one.area()));
+      case AREA -> List.of(offer.area(one));
       case AGE, REASON, LASTED, WAITED, ANSWER -> List.of();
     };
   }

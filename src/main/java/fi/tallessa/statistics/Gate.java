@@ -10,7 +10,6 @@ import fi.tallessa.statistics.Counting.Counted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,19 +87,16 @@ class Gate {
     if (year.filter(one -> !one.open()).isPresent()) {
       return refused(Refused.FROZEN);
     }
+    // Who was restricted or protected since the last night is counted as before until the next.
     var counted = year.filter(one -> one.counted().filter(period::closed).isPresent());
-    if (counted.isEmpty() || counted.flatMap(Years.Year::at).filter(begun(at)).isPresent()) {
+    if (counted.isEmpty()
+        || counted.flatMap(Years.Year::at).filter(restrictions::begun).isPresent()) {
       return refused(Refused.NOT_COUNTED);
     }
     int number = releases.newest(period).map(Release::number).orElse(0) + 1;
     return number > PeriodReleases.MOST
         ? refused(Refused.SPENT)
         : Result.fine(new Next(period, number, counted.get()));
-  }
-
-  /** Whether somebody was restricted since: they are counted until the next night. */
-  private Predicate<Instant> begun(Instant now) {
-    return last -> restrictions.begun(last, now);
   }
 
   private List<Counted> counted(Next next, Instant at, String purpose) {
@@ -114,7 +110,7 @@ class Gate {
         period,
         facts.of(period.year(), key),
         nameless.stream().flatMap(each -> each.of(period.days()).stream()).toList(),
-        Offer.of(period, services, funding),
+        Offer.of(period, services, funding, next.year().areas()),
         new Protection(salt));
   }
 

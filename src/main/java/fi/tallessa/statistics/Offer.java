@@ -13,25 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** In which unit each service lies, and which grants paid for it in which month. */
-record Offer(int year, Map<UUID, String> units, Map<UUID, List<Paid>> paid) {
+/**
+ * In which unit each service lies, and which grants paid for it in which month.
+ *
+ * @param areas as what each place is counted in the year
+ */
+record Offer(
+    int year, Map<UUID, String> units, Map<UUID, List<Paid>> paid, Map<String, String> areas) {
 
   /** By its middle a month belongs to one of two grants that follow each other. */
   private static final int MIDDLE = 15;
 
   /** Grants as they were known when the period ended. */
-  static Offer of(Period period, Services services, Funding funding) {
+  static Offer of(Period period, Services services, Funding funding, Map<String, String> areas) {
     return of(
         period.year(),
         services.all().stream()
             .collect(
                 toMap((Service one) -> one.id().value(), one -> one.unit().value().toString())),
-        funding.on(period.last()));
+        funding.on(period.last()),
+        areas);
   }
 
-  static Offer of(int year, Map<UUID, String> units, List<Paid> paid) {
+  static Offer of(int year, Map<UUID, String> units, List<Paid> paid, Map<String, String> areas) {
     return new Offer(
-        year, units, paid.stream().filter(Paid::aboutAYear).collect(groupingBy(Paid::service)));
+        year,
+        units,
+        paid.stream().filter(Paid::aboutAYear).collect(groupingBy(Paid::service)),
+        areas);
   }
 
   Collection<String> unit(UUID service) {
@@ -48,6 +57,10 @@ record Offer(int year, Map<UUID, String> units, Map<UUID, List<Paid>> paid) {
     return one.kind() == Nameless.Kind.CONTACT
         ? one.grant().map(UUID::toString).stream().toList()
         : grants(one.service(), YearMonth.from(one.thursday()));
+  }
+
+  String area(Nameless one) {
+    return Areas.subRegionOf(one.area(), areas);
   }
 
   private Collection<String> grants(UUID service, YearMonth month) {

@@ -138,7 +138,7 @@ class PeriodReleases {
 
   /**
    * A table over time: of the newest periods of a kind, the oldest first, all and each value of its
-   * first dimension.
+   * first dimension; one of which nothing is shown is there as well.
    */
   List<Earlier> over(Period.Kind kind, Table table) {
     return db.sql(
@@ -149,7 +149,7 @@ class PeriodReleases {
             join statistics.released_table released on released.period = newest.period
               and released.number = newest.number and released.code = :code
               and released.meaning = :meaning
-            join statistics.cell on cell.period = newest.period and cell.number = newest.number
+            left join statistics.cell on cell.period = newest.period and cell.number = newest.number
               and cell.code = :code and cell.place[2:] <@ array['*']
             order by newest.period
             """)

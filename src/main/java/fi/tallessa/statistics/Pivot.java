@@ -74,9 +74,11 @@ public record Pivot(String corner, List<String> heads, List<Row> rows, boolean w
     var periods = new LinkedHashSet<Period>();
     var values = new LinkedHashSet<String>();
     for (var one : earlier) {
-      shown.put(List.of(one.value(), one.period().code()), one.shown());
       periods.add(one.period());
-      values.add(one.value());
+      if (one.value() != null) {
+        shown.put(List.of(one.value(), one.period().code()), one.shown());
+        values.add(one.value());
+      }
     }
     var rows =
         called.sorted(ui, first, List.copyOf(values)).stream()

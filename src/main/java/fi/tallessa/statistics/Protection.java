@@ -5,9 +5,9 @@ import java.util.OptionalLong;
 
 /**
  * What of a cell may be shown (T5, T6, S9): counts are moved at random by some families, minutes
- * and contacts by a part of what the family with the most has, and withheld where few are behind
- * them. It asks nothing but the cell itself and the salt, so the same cell shows the same each time
- * (T12) and in every table.
+ * and contacts by a part of what the family with the most has in the year, and withheld where few
+ * are behind them. It asks nothing but the cell itself and the salt, so the same cell shows the
+ * same each time (T12) and in every table.
  *
  * @param salt of the year and the release; without it nobody can take the noise away
  */
@@ -51,13 +51,16 @@ record Protection(long salt) {
 
   /**
    * Minutes or contacts, rounded; empty where it is withheld. An empty cell is withheld too: else a
-   * cell of few would be told from one of none. Each measure is moved by a number of its own:
-   * otherwise one sum that somebody knows would tell the move of the others.
+   * cell of few would be told from one of none; and so is what would be shown as none. Each measure
+   * is moved by a number of its own, and so is each sum of the same people: otherwise a sum that
+   * somebody knows, or the total of four quarters with the same people in them, would tell the move
+   * of the others.
    */
   OptionalLong amount(Tally cell, Measure measure) {
     var amount = cell.amount();
     int roundedTo = measure.roundedTo();
-    long own = Mix.of(measure.name().hashCode());
+    long most = Math.max(Math.max(amount.most(), cell.heaviest()), FEWEST_STEPS * roundedTo);
+    long own = Mix.of(measure.name().hashCode() ^ Mix.of(amount.sum() ^ Mix.of(most)));
     if (persons(cell) < FEWEST_PERSONS
         || cell.families() < FEWEST_FAMILIES
         || amount.most() == 0
@@ -66,8 +69,8 @@ record Protection(long salt) {
     }
     double size = 0.3 + 0.7 * (1 - Math.sqrt(1 - unit(cell, OF_AMOUNTS ^ own)));
     double move = unit(cell, OF_SIGNS ^ own) < 0.5 ? -size : size;
-    double moved = amount.sum() + move * Math.max(amount.most(), FEWEST_STEPS * roundedTo);
-    return OptionalLong.of(Math.max(0, Math.round(moved / roundedTo) * roundedTo));
+    long shown = Math.round((amount.sum() + move * most) / roundedTo) * roundedTo;
+    return shown > 0 ? OptionalLong.of(shown) : OptionalLong.empty();
   }
 
   /** As it is kept and served; empty where it is none, too few, or withheld. */

@@ -28,10 +28,15 @@ public record Report(String grant, int year, int release, List<Line> lines, List
           new Divided(Measure.PERSONS, Dimension.AGE),
           new Divided(Measure.PERSONS, Dimension.GENDER),
           new Divided(Measure.PERSONS, Dimension.AREA),
+          new Divided(Measure.NEW, Dimension.AGE),
+          new Divided(Measure.NEW, Dimension.GENDER),
           new Divided(Measure.NEW, Dimension.WAITED),
+          new Divided(Measure.ENDED, Dimension.AGE),
+          new Divided(Measure.ENDED, Dimension.GENDER),
           new Divided(Measure.ENDED, Dimension.REASON),
           new Divided(Measure.ENDED, Dimension.LASTED),
           new Divided(Measure.CONTACTS, Dimension.CHANNEL),
+          new Divided(Measure.MISSED, Dimension.CHANNEL),
           new Divided(Measure.ANONYMOUS, Dimension.CHANNEL),
           new Divided(Measure.HELPED, Dimension.ANSWER));
 
@@ -153,7 +158,7 @@ public record Report(String grant, int year, int release, List<Line> lines, List
     return lines.stream().filter(Line::wordless).toList();
   }
 
-  /** Printed on it: whoever holds one finds out whether it is this. */
+  /** Printed on it: two papers with the same say the same. */
   byte[] hash() {
     return Sha256.of(JSON.writeValueAsBytes(this));
   }

@@ -57,6 +57,12 @@ public record ReportPage(
     return frozen.map(one -> ui.t("statistics.report.given", ui.moment(one.at()), by)).orElse("");
   }
 
+  /** Of which release its figures are. */
+  public String release(Ui ui) {
+    var closed = new Period(report.year(), Period.Kind.YEAR, 1).closes();
+    return ui.t("statistics.release", report.release(), ui.day(closed));
+  }
+
   public String heading(Ui ui) {
     return ui.t("statistics.report.title", report.grant(), "" + report.year());
   }
@@ -90,6 +96,7 @@ public record ReportPage(
           .forEach(one -> lines.add(List.of(name(ui, part, one.value()), "", one.shown())));
     }
     lines.add(List.of(ui.t("statistics.report.note")));
+    lines.add(List.of(release(ui)));
     lines.add(List.of(given(ui)));
     lines.add(List.of(ui.t("statistics.report.hash", hash())));
     return Spreadsheet.xlsx("" + report.year(), lines);

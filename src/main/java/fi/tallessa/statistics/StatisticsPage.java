@@ -16,15 +16,26 @@ import java.util.Optional;
  * Released figures: one table of one period.
  *
  * @param releases the newest of each period
- * @param tables of the chosen period
- * @param chosen empty where nothing is released yet
+ * @param looked whose tables are offered; empty where nothing is released yet
+ * @param tables of that period
+ * @param chosen empty where what was asked for is not there
+ * @param missing the message key of what is not there
  */
-public record StatisticsPage(List<Release> releases, List<Listed> tables, Optional<Chosen> chosen) {
+public record StatisticsPage(
+    List<Release> releases,
+    Optional<Release> looked,
+    List<Listed> tables,
+    Optional<Chosen> chosen,
+    String missing) {
 
   /** A table of a release, and what came of it. */
   public record Listed(Table table, Outcome outcome) {}
 
-  /** A figure of another period of the same kind, of all or of one value of the first dimension. */
+  /**
+   * A figure of another period of the same kind.
+   *
+   * @param value all, or one value of the first dimension; null where nothing of it is shown
+   */
   record Earlier(Period period, String value, int shown) {
     @Override
     public String toString() {
@@ -64,7 +75,8 @@ public record StatisticsPage(List<Release> releases, List<Listed> tables, Option
 
     /** Over time; empty where there is one period alone. */
     public Optional<Pivot> trend(Ui ui) {
-      return earlier.stream().map(Earlier::period).distinct().count() < 2
+      boolean shown = earlier.stream().anyMatch(one -> one.value() != null);
+      return !shown || earlier.stream().map(Earlier::period).distinct().count() < 2
           ? Optional.empty()
           : Optional.of(Pivot.over(ui, table(), earlier, called));
     }
@@ -117,6 +129,22 @@ public record StatisticsPage(List<Release> releases, List<Listed> tables, Option
     public String toString() {
       return "Chosen";
     }
+  }
+
+  /**
+   * Those that tell the same with fewer divisions, where too much of a table would be too small.
+   */
+  public List<Listed> coarser() {
+    return tables.stream()
+        .filter(one -> one.outcome() == Outcome.SHOWN)
+        .filter(one -> chosen.filter(finer -> one.table().coarser(finer.table())).isPresent())
+        .toList();
+  }
+
+  /** Where a table of the same period is. */
+  public String path(Listed other) {
+    return "/statistics?period=%s&table=%s"
+        .formatted(looked.orElseThrow().period().code(), other.table().code());
   }
 
   public List<Choice> periods(Ui ui) {

@@ -83,6 +83,11 @@ public record Table(String code, Measure measure, Set<Kind> kinds, List<Dimensio
     return kinds.contains(period.kind());
   }
 
+  /** Whether it counts the same with fewer divisions. */
+  boolean coarser(Table finer) {
+    return measure == finer.measure && by.size() < finer.by.size() && finer.by.containsAll(by);
+  }
+
   /** Where few families were met, only what is divided once, and of a whole year. */
   boolean forFew(Period period) {
     return by.size() == 1 && !measure.filters() && period.kind() == Kind.YEAR;

@@ -28,22 +28,31 @@ class TableReading {
     this.association = association;
   }
 
-  /** The newest period and its first table where nothing is chosen, or what is not there. */
+  /**
+   * The newest period and its first table where nothing is chosen; of what is not there the page
+   * says so, and shows no other in its place.
+   */
   public StatisticsPage page(String period, String table) {
     var all = releases.all();
     var release = all.stream().filter(one -> one.period().code().equals(period)).findFirst();
     var looked = release.or(() -> all.stream().findFirst());
     var tables = looked.map(this::listed).orElse(List.of());
+    boolean there = period.isEmpty() || release.isPresent();
     return new StatisticsPage(
-        all, tables, looked.flatMap(one -> pick(tables, table).map(it -> chosen(one, it))));
+        all,
+        looked,
+        tables,
+        looked.filter(one -> there).flatMap(one -> pick(tables, table).map(it -> chosen(one, it))),
+        there ? "statistics.missing.table" : "statistics.missing.period");
   }
 
   private static Optional<Listed> pick(List<Listed> tables, String code) {
-    return tables.stream()
-        .filter(one -> one.table().code().equals(code))
-        .findFirst()
-        .or(() -> tables.stream().filter(one -> one.outcome() == Outcome.SHOWN).findFirst())
-        .or(() -> tables.stream().findFirst());
+    return code.isEmpty()
+        ? tables.stream()
+            .filter(one -> one.outcome() == Outcome.SHOWN)
+            .findFirst()
+            .or(() -> tables.stream().findFirst())
+        : tables.stream().filter(one -> one.table().code().equals(code)).findFirst();
   }
 
   /** One table of one period as it was released; else there is no such thing. */

@@ -11,6 +11,7 @@ final class Tally {
   private final Set<Long> persons = new HashSet<>();
   private final Map<Long, Long> families = new HashMap<>();
   private int nameless;
+  private long heaviest;
   private long keys;
 
   void add(Fact fact, long amount) {
@@ -24,6 +25,16 @@ final class Tally {
   void add(int times, long key) {
     nameless += times;
     keys += key;
+  }
+
+  /** What one of its families has of it in the whole year, in whatever cells. */
+  void heaviest(long whole) {
+    heaviest = Math.max(heaviest, whole);
+  }
+
+  /** The most that any of its families has in the year. */
+  long heaviest() {
+    return heaviest;
   }
 
   int persons() {

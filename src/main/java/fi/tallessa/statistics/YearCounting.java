@@ -172,13 +172,16 @@ class YearCounting {
 
   private List<Fact> together(Years.Year year, LocalDate night, Found found, List<Fact> before) {
     var families = families(found, before);
+    var lived = new HashMap<Long, String>();
+    before.forEach(fact -> lived.put(fact.person(), fact.area()));
     var all = new ArrayList<Fact>();
     persons(found, year.areas())
         .forEach(
-            (subject, person) ->
-                all.addAll(
-                    person.facts(
-                        year.year(), night, found.numbers().get(subject), families.get(subject))));
+            (subject, person) -> {
+              long number = found.numbers().get(subject);
+              var area = Areas.of(year.year(), night, person.area(), lived.get(number));
+              all.addAll(person.of(area).facts(year.year(), night, number, families.get(subject)));
+            });
     var there = new HashMap<Long, Long>();
     found.numbers().forEach((subject, number) -> there.put(number, families.get(subject)));
     all.addAll(Erased.of(before, there));

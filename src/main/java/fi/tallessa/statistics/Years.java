@@ -65,6 +65,18 @@ class Years {
     return db.sql(YEAR + "where year = ? for update").param(year).query(Years::year).optional();
   }
 
+  /** Whether a year can still be released, and nobody has. */
+  boolean unreleased(Period whole) {
+    return db.sql(
+            """
+            select exists (select from statistics.year where year = ? and frozen_at is null)
+              and not exists (select from statistics.release where period = ?)
+            """)
+        .params(whole.year(), whole.code())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Begins it; false where somebody else has. */
   boolean begin(int year, SubjectId key, Map<String, String> areas) {
     return db.sql(

@@ -59,7 +59,7 @@ class AttacksTest {
   }
 
   private static Map<List<String>, Tally> cells(Table table) {
-    return Cells.of(table, FACTS, PERSONS, Invented.NO_OFFER);
+    return Cells.of(table, FACTS, PERSONS, Invented.NO_OFFER, Map.of());
   }
 
   private static List<Counted> persons(List<Counted> all) {
@@ -225,7 +225,7 @@ class AttacksTest {
     int cells = 0;
     for (int seed = 0; seed < 20; seed++) {
       var facts = Invented.people(400, 200 + seed);
-      var all = Cells.of(table, facts, Traits.of(facts), Invented.NO_OFFER);
+      var all = Cells.of(table, facts, Traits.of(facts), Invented.NO_OFFER, Map.of());
       var first = shown(all, 2 * seed);
       var second = shown(all, 2 * seed + 1);
       for (var cell : all.entrySet()) {
@@ -270,6 +270,130 @@ class AttacksTest {
       }
     }
     return 0;
+  }
+
+  private static final Table CONTACTS = table("15;CONTACTS;YEAR,QUARTER,MONTH;CHANNEL");
+  private static final int TRIES = 250;
+  private static final long VICTIM = 1;
+  private static final int THEIRS = 60;
+
+  /**
+   * Of each part of a year the attacker knows all contacts but those of one family, which has
+   * sixty, alike in all parts; others come and go. Each part is released once it is over, and what
+   * is added up is moved by the sum of many moves of chance, that partly undo each other. Were each
+   * part moved by what the family has in it alone, most of the noise would be gone.
+   */
+  @Test
+  void s09_whoever_adds_parts_of_a_year_up_rarely_comes_near_the_family_with_most() {
+    double bareQuarters = near(Period.Kind.QUARTER, false);
+    double bareMonths = near(Period.Kind.MONTH, false);
+    double quarters = near(Period.Kind.QUARTER, true);
+    double months = near(Period.Kind.MONTH, true);
+    System.out.printf(
+        "adding up: within a fifth by quarters %.2f, by months %.2f; moved by the part alone %.2f and %.2f%n",
+        quarters, months, bareQuarters, bareMonths);
+    assertThat(bareQuarters).as("the attack works").isGreaterThan(0.4);
+    assertThat(bareMonths).as("the attack works").isGreaterThan(0.4);
+    assertThat(quarters).isLessThan(0.25);
+    assertThat(months).isLessThan(0.25);
+  }
+
+  /** How often the parts added up come within a fifth of what the family has. */
+  private static double near(Period.Kind kind, boolean ofTheYear) {
+    var random = new Random(6);
+    int near = 0;
+    for (int n = 0; n < TRIES; n++) {
+      var facts = parts(kind, random);
+      long others = facts.stream().filter(one -> one.family() != VICTIM).count();
+      long sum = 0;
+      for (var period : periods(kind)) {
+        var known = facts.stream().filter(one -> one.month() <= period.lastMonth()).toList();
+        sum += contacts(period, ofTheYear ? known : in(period, known), n);
+      }
+      near += Math.abs(sum - others - THEIRS) <= 0.2 * THEIRS ? 1 : 0;
+    }
+    return (double) near / TRIES;
+  }
+
+  /** In each part a hundred and twenty others once, and the family so that it is sixty times. */
+  private static List<Fact> parts(Period.Kind kind, Random random) {
+    var facts = new ArrayList<Fact>();
+    for (var period : periods(kind)) {
+      int each = THEIRS / periods(kind).size();
+      facts.add(called(VICTIM, VICTIM, period, each));
+      for (int n = 0; n < 120; n++) {
+        facts.add(called(random.nextLong(), random.nextLong(), period, 1));
+      }
+    }
+    return facts;
+  }
+
+  private static List<Period> periods(Period.Kind kind) {
+    return Period.of(2026).stream().filter(one -> one.kind() == kind).toList();
+  }
+
+  private static List<Fact> in(Period period, List<Fact> facts) {
+    return facts.stream().filter(period::has).toList();
+  }
+
+  private static Fact called(long person, long family, Period period, int contacts) {
+    return Invented.fact(
+        person,
+        family,
+        period.lastMonth(),
+        Invented.SERVICE,
+        "from_10",
+        "female",
+        "m-853",
+        "phone",
+        contacts);
+  }
+
+  /** All contacts of a period as they are released, of what was counted until then. */
+  private static int contacts(Period period, List<Fact> facts, long salt) {
+    return Counting.of(
+            List.of(CONTACTS),
+            period,
+            facts,
+            List.of(),
+            Invented.NO_OFFER,
+            new Protection(Mix.of(salt)))
+        .getFirst()
+        .cells()
+        .stream()
+        .filter(cell -> cell.place().equals(List.of(Dimension.ALL)))
+        .mapToInt(Cell::shown)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The same people come in each quarter, and all is released when the year is over. Were each sum
+   * of theirs moved alike, four quarters less the year would be three times the move.
+   */
+  @Test
+  void s09_the_same_people_in_each_quarter_do_not_tell_by_how_much_sums_are_moved() {
+    var random = new Random(9);
+    int right = 0;
+    for (int n = 0; n < TRIES; n++) {
+      var facts = new ArrayList<Fact>();
+      for (int family = 1; family <= 120; family++) {
+        long person = random.nextLong();
+        int each = family == VICTIM ? 15 : 1 + random.nextInt(3);
+        for (var period : periods(Period.Kind.QUARTER)) {
+          facts.add(called(person, family, period, each));
+        }
+      }
+      int year = contacts(YEAR, facts, n);
+      int quarters = 0;
+      for (var period : periods(Period.Kind.QUARTER)) {
+        quarters += contacts(period, facts, n);
+      }
+      long is = facts.stream().mapToInt(Fact::contacts).sum();
+      right += Math.abs(year - (quarters - year) / 3.0 - is) <= 1 ? 1 : 0;
+    }
+    System.out.printf("the same in each quarter: %d of %d sums read%n", right, TRIES);
+    assertThat(right).isLessThan(TRIES / 10);
   }
 
   @Test

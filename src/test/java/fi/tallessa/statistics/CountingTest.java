@@ -60,7 +60,7 @@ class CountingTest {
     var facts = alike(300);
     facts.add(fact(7, 2, "m-091"));
     facts.add(fact(7, 9, "m-853"));
-    var cells = Cells.of(BY_AREA, facts, Traits.of(facts), Invented.NO_OFFER);
+    var cells = Cells.of(BY_AREA, facts, Traits.of(facts), Invented.NO_OFFER, Map.of());
     assertThat(cells.get(List.of("m-853", Dimension.ALL)).persons()).isEqualTo(301);
     assertThat(cells).doesNotContainKey(List.of("m-091", Dimension.ALL));
   }
@@ -73,8 +73,8 @@ class CountingTest {
     var facts = alike(300);
     facts.add(Invented.fact(7, 7, 2, Invented.SERVICE, "from_10", "female", "m-853", "", 0));
     facts.add(Invented.fact(7, 7, 9, club, "from_10", "female", "m-853", "", 0));
-    var offer = new Offer(2026, units, Map.of());
-    var cells = Cells.of(byUnit, facts, Traits.of(facts), offer);
+    var offer = new Offer(2026, units, Map.of(), Map.of());
+    var cells = Cells.of(byUnit, facts, Traits.of(facts), offer, Map.of());
     assertThat(cells.get(List.of("north")).persons()).isEqualTo(301);
     assertThat(cells.get(List.of("south")).persons()).isEqualTo(1);
     assertThat(cells.get(List.of(Dimension.ALL)).persons()).isEqualTo(301);

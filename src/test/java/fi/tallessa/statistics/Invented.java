@@ -14,7 +14,7 @@ final class Invented {
 
   static final UUID SERVICE = new UUID(1, 1);
 
-  static final Offer NO_OFFER = new Offer(2026, Map.of(), Map.of());
+  static final Offer NO_OFFER = new Offer(2026, Map.of(), Map.of(), Map.of());
 
   static Fact fact(long person, long family) {
     return fact(person, family, 3, SERVICE, "from_10", "female", "m-853", "", 0);

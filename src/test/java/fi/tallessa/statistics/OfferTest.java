@@ -23,7 +23,7 @@ class OfferTest {
 
   private static List<String> grants(int month, Paid... paid) {
     var fact = Invented.fact(1, 1, month, Invented.SERVICE, "from_10", "female", "none", "", 0);
-    return List.copyOf(Offer.of(2026, Map.of(), List.of(paid)).grants(fact));
+    return List.copyOf(Offer.of(2026, Map.of(), List.of(paid), Map.of()).grants(fact));
   }
 
   @Test

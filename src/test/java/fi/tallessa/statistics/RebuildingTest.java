@@ -51,7 +51,8 @@ class RebuildingTest {
     return Offer.of(
         2026,
         Map.of(),
-        IntStream.range(0, SERVICES).mapToObj(n -> new Paid(service(n), grant(n), whole)).toList());
+        IntStream.range(0, SERVICES).mapToObj(n -> new Paid(service(n), grant(n), whole)).toList(),
+        Map.of());
   }
 
   private static UUID service(int n) {

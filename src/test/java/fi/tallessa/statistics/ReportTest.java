@@ -1,6 +1,7 @@
 package fi.tallessa.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.tallessa.statistics.Counting.Cell;
 import java.util.List;
@@ -45,9 +46,40 @@ class ReportTest {
     assertThat(report.parts())
         .extracting(Report.Part::by, part -> part.figures().size())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Dimension.AGE, 1),
-            org.assertj.core.groups.Tuple.tuple(Dimension.GENDER, 1),
-            org.assertj.core.groups.Tuple.tuple(Dimension.CHANNEL, 1));
+            tuple(Dimension.AGE, 1), tuple(Dimension.GENDER, 1), tuple(Dimension.CHANNEL, 1));
+  }
+
+  @Test
+  void t03_where_age_and_gender_together_are_too_small_each_is_told_by_itself() {
+    var report =
+        Report.of(
+            "STEA 1",
+            2026,
+            1,
+            Map.of(
+                Table.read("40;PERSONS;YEAR;GRANT,AGE"), cells("under_10", 70),
+                Table.read("41;PERSONS;YEAR;GRANT,GENDER"), cells("female", 80),
+                Table.read("11;NEW;YEAR;GRANT,AGE"), cells("under_10", 20),
+                Table.read("36;NEW;YEAR;GRANT,GENDER"), cells("female", 25),
+                Table.read("37;ENDED;YEAR;GRANT,AGE"), cells("under_10", 10),
+                Table.read("38;ENDED;YEAR;GRANT,GENDER"), cells("female", 15),
+                Table.read("39;MISSED;YEAR;GRANT,CHANNEL"), cells("phone", 30)),
+            Map.of());
+    assertThat(report.parts())
+        .extracting(Report.Part::measure, Report.Part::by, part -> part.figures().size())
+        .containsExactlyInAnyOrder(
+            tuple(Measure.PERSONS, Dimension.AGE, 1),
+            tuple(Measure.PERSONS, Dimension.GENDER, 1),
+            tuple(Measure.NEW, Dimension.AGE, 1),
+            tuple(Measure.NEW, Dimension.GENDER, 1),
+            tuple(Measure.ENDED, Dimension.AGE, 1),
+            tuple(Measure.ENDED, Dimension.GENDER, 1),
+            tuple(Measure.MISSED, Dimension.CHANNEL, 1));
+    assertThat(line(report, ReportLine.PERSONS).actual()).isEqualTo(90);
+  }
+
+  private static List<Cell> cells(String value, int shown) {
+    return List.of(new Cell(List.of("g", "*"), 90), new Cell(List.of("g", value), shown));
   }
 
   @Test

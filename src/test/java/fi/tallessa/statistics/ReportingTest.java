@@ -73,6 +73,24 @@ class ReportingTest {
   }
 
   @Test
+  void a_report_says_of_which_release_it_is_and_when_the_year_closed() throws Exception {
+    CountedYear.corrected(beans);
+    var said = "Release 2. The period closed on 31 Jan ";
+    assertThat(text(get(report))).contains(said);
+    assertThat(answer(freeze()).getStatus()).isEqualTo(303);
+    assertThat(text(get(report))).contains(said);
+    assertThat(new Printed(answer(get(report + ".pdf")).getContentAsByteArray()).text())
+        .contains(said);
+    try (var book =
+        WorkbookFactory.create(
+            new ByteArrayInputStream(answer(get(report + ".xlsx")).getContentAsByteArray()))) {
+      var sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(sheet.getLastRowNum() - 2).getCell(0).getStringCellValue())
+          .startsWith(said);
+    }
+  }
+
+  @Test
   void what_is_frozen_is_never_changed_whatever_is_corrected_later() throws Exception {
     assertThat(answer(get(report + ".pdf")).getStatus())
         .as("a draft is no document")

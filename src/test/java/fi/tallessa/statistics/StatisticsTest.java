@@ -3,6 +3,7 @@ package fi.tallessa.statistics;
 import static fi.tallessa.People.as;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +20,9 @@ import fi.tallessa.anonymous.Lines;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.RelationshipOver;
 import fi.tallessa.document.Printed;
+import fi.tallessa.holdings.Counted;
+import fi.tallessa.holdings.Figures;
+import fi.tallessa.holdings.WrappedKey;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.SubjectId;
@@ -43,6 +47,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -89,9 +95,7 @@ class StatisticsTest {
   }
 
   private List<Fact> of(OneFile file) {
-    var subject = new SubjectId[1];
-    file.in(permit -> subject[0] = permit.subject());
-    return of(subject[0]);
+    return of(subject(file));
   }
 
   private List<Fact> of(SubjectId subject) {
@@ -319,25 +323,127 @@ class StatisticsTest {
     assertThat(release(whole, 1).isFine()).as("the next night they are out of it").isTrue();
   }
 
-  @Test
-  void s43_nothing_is_released_while_somebody_whose_statistics_are_restricted_is_still_counted() {
+  @ParameterizedTest
+  @ValueSource(strings = {"statistics", "gender", "domicile"})
+  void s43_nothing_is_released_while_a_part_of_somebody_restricted_since_is_still_counted(
+      String part) {
     var elli = year.customer();
-    var subject = new SubjectId[1];
-    elli.in(permit -> subject[0] = permit.subject());
+    var subject = subject(elli);
     year.closed().counted();
+    assertThat(of(subject)).extracting(Fact::gender).containsOnly("female");
+    onlyKept(subject, part);
+    assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
+    year.counted();
+    assertThat(of(subject))
+        .allSatisfy(
+            fact -> {
+              assertThat(part).isNotEqualTo("statistics");
+              assertThat(part.equals("gender") ? fact.gender() : fact.area()).isEqualTo("none");
+            });
+    assertThat(release(whole, 1).isFine()).isTrue();
+  }
+
+  @Test
+  void s43_what_has_no_figure_holds_no_release_up() {
+    var subject = subject(year.customer());
+    year.closed().counted();
+    onlyKept(subject, "phone");
+    assertThat(release(whole, 1).isFine()).isTrue();
+  }
+
+  private static SubjectId subject(OneFile file) {
+    return file.in(permit -> permit.subject());
+  }
+
+  private void onlyKept(SubjectId subject, String part) {
     owner
         .db()
         .sql(
             """
             insert into access.part_restriction (subject_id, id, part, from_at)
-            values (?, ?, 'statistics', ?)
+            values (?, ?, ?, ?)
             """)
-        .params(subject[0].value(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(subject.value(), UUID.randomUUID(), part, clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  @Test
+  void s09_nothing_is_released_while_a_domicile_protected_since_is_still_counted() {
+    var elli = year.customer();
+    var subject = subject(elli);
+    year.closed().counted();
+    assertThat(of(subject)).extracting(Fact::area).containsOnly("elsewhere");
+    elli.protect(null);
     assertThat(why(release(whole, 1))).isEqualTo("statistics.refused.not_counted");
     year.counted();
-    assertThat(of(subject[0])).isEmpty();
+    assertThat(of(subject)).isNotEmpty().extracting(Fact::area).containsOnly("none");
     assertThat(release(whole, 1).isFine()).isTrue();
+  }
+
+  @Test
+  void s43_what_may_only_be_kept_is_not_read_to_be_counted() {
+    var frozen = year.customer();
+    var part = year.customer();
+    var subjects = List.of(subject(frozen), subject(part));
+    assertThat(met(subjects)).hasSize(6);
+    frozen.freeze();
+    onlyKept(subjects.getLast(), "statistics");
+    assertThat(met(subjects)).isEmpty();
+  }
+
+  /** The contacts that are told of some people. */
+  private List<Counted> met(List<SubjectId> some) {
+    return transaction.execute(
+        status -> {
+          var at = clock.instant();
+          Map<SubjectId, WrappedKey> keys =
+              beans.getBean(Runs.class).some("statistics.test", some, at).stream()
+                  .collect(toMap(Runs.Met::subject, Runs.Met::key));
+          return beans.getBeanProvider(Figures.class).stream()
+              .flatMap(each -> each.of(keys, whole.days(), at).stream())
+              .filter(Counted.Met.class::isInstance)
+              .toList();
+        });
+  }
+
+  @Test
+  void s09_whoever_moves_after_the_year_is_counted_where_they_lived_in_it() {
+    var elli = year.customer();
+    var subject = subject(elli);
+    year.counted();
+    transaction.executeWithoutResult(
+        status -> {
+          var key =
+              counting.open(
+                  years.byYear(year.year()).orElseThrow(), "statistics.test", clock.instant());
+          var lived = facts.of(year.year(), key).stream().map(StatisticsTest::inTurku).toList();
+          facts.writeAnew(year.year(), lived, key);
+        });
+    year.closed().counted();
+    assertThat(of(subject)).isNotEmpty().extracting(Fact::area).containsOnly("m-853");
+    elli.protect(null);
+    year.counted();
+    assertThat(of(subject)).isNotEmpty().extracting(Fact::area).containsOnly("none");
+  }
+
+  private static Fact inTurku(Fact one) {
+    return new Fact(
+        one.person(),
+        one.family(),
+        one.month(),
+        one.service(),
+        one.channel(),
+        one.age(),
+        one.gender(),
+        "m-853",
+        one.contacts(),
+        one.missed(),
+        one.minutes(),
+        one.began(),
+        one.ended(),
+        one.waited(),
+        one.helped(),
+        one.lasted());
   }
 
   @Test
@@ -447,6 +553,59 @@ class StatisticsTest {
         .as("outside of the registry")
         .isEqualTo(404);
     assertThat(status(get("/statistics/2001/1.csv"), Role.STATISTICS)).isEqualTo(404);
+  }
+
+  @Test
+  void s09_of_a_table_or_a_period_that_is_not_there_the_page_says_so_and_shows_no_other()
+      throws Exception {
+    var before = "" + (year.year() - 1);
+    released(year.year() - 1, 101);
+    assertThat(text(get("/statistics?period=" + before + "&table=2"), Role.STATISTICS))
+        .contains(">101<");
+    for (var table : List.of("999", "4", "x")) {
+      assertThat(text(get("/statistics?period=" + before + "&table=" + table), Role.STATISTICS))
+          .contains("This table is not counted for this period", "<form class=\"ask\"")
+          .doesNotContain(">101<", ".csv");
+    }
+    for (var period : List.of(before + "-Q3", "" + year.year(), "2026-W07")) {
+      assertThat(text(get("/statistics?period=" + period + "&table=2"), Role.STATISTICS))
+          .contains("This period is not released", "<form class=\"ask\"")
+          .doesNotContain(">101<", ".csv");
+    }
+  }
+
+  @Test
+  void s09_of_a_table_that_is_too_fine_the_page_leads_to_those_with_fewer_divisions()
+      throws Exception {
+    released(year.year() - 1, 101);
+    owner
+        .db()
+        .sql(
+            """
+            insert into statistics.released_table (period, number, code, outcome, meaning)
+            values (?, 1, '3', 'SPARSE', 'PERSONS by AGE, GENDER of each YEAR'),
+              (?, 1, '1', 'SHOWN', 'PERSONS by SERVICE of each YEAR')
+            """)
+        .params("" + (year.year() - 1), "" + (year.year() - 1))
+        .update();
+    assertThat(text(get("/statistics?table=3"), Role.STATISTICS))
+        .contains("too small to show", "fewer divisions", "table=2\">Persons by age band</a>")
+        .doesNotContain("table=1\">");
+  }
+
+  @Test
+  void a_manager_is_told_of_a_year_nobody_has_released_until_it_is_gone() throws Exception {
+    year.customer();
+    var told = "The figures of " + year.year() + " may be released until";
+    year.on(LocalDate.of(year.year() + 1, 1, 30)).counted();
+    assertThat(text(get("/"), Role.MANAGER)).doesNotContain(told);
+    year.closed().counted();
+    assertThat(text(get("/"), Role.MANAGER))
+        .contains(told, "href=\"/reviews/statistics/" + year.year() + "\"");
+    assertThat(text(get("/"), Role.WORKER)).doesNotContain(told);
+    assertThat(text(get("/reviews/statistics"), Role.MANAGER)).contains("May be released until");
+    release(whole, 1);
+    assertThat(text(get("/"), Role.MANAGER)).doesNotContain(told);
   }
 
   @Test

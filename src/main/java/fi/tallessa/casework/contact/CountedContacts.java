@@ -1,5 +1,7 @@
 package fi.tallessa.casework.contact;
 
+import fi.tallessa.access.PartRestrictions;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Counted;
@@ -10,6 +12,7 @@ import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.vault.Sealed;
 import fi.tallessa.vault.Vault;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +22,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Contacts as they are counted, those of roll calls as of a group: by channel and minutes, those
- * that nobody came to apart, and never a word of what was said.
+ * that nobody came to apart, and never a word of what was said. What may only be kept is not read
+ * for it (GDPR Art. 18, 21).
  */
 @Repository
 class CountedContacts implements Figures {
@@ -44,13 +48,16 @@ class CountedContacts implements Figures {
               and not exists (select from casework.cancellation
                 where cancellation.subject_id = contact.subject_id
                   and cancellation.contact_id = contact.id)
-              and not {waits} and {rests}
+              and not {waits} and {rests} and not {restricted} and not {kept_only}
             """
                 .replace("{waits}", InternEntries.waits("contact"))
-                .replace("{rests}", WorkRests.of("contact")))
+                .replace("{rests}", WorkRests.of("contact"))
+                .replace("{restricted}", Restrictions.holds("contact"))
+                .replace("{kept_only}", PartRestrictions.lasts("contact", "'statistics'")))
         .param("subjects", Sealed.subjects(keys))
         .param("from", days.from())
         .param("until", days.until())
+        .param("now", at.atOffset(ZoneOffset.UTC))
         .query(
             (row, n) -> {
               var subject = new SubjectId(row.getObject("subject_id", UUID.class));

@@ -1,5 +1,7 @@
 package fi.tallessa.casework.plan;
 
+import fi.tallessa.access.PartRestrictions;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Counted;
 import fi.tallessa.holdings.Figures;
 import fi.tallessa.holdings.WrappedKey;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What customers answered when asked how much it had helped: the number, never of which aim. */
+/**
+ * What customers answered when asked how much it had helped: the number, never of which aim. What
+ * may only be kept is not read for it (GDPR Art. 18, 21).
+ */
 @Repository
 class CountedBenefits implements Figures {
 
@@ -43,13 +49,17 @@ class CountedBenefits implements Figures {
               and aim.id = benefit.aim_id
             where benefit.subject_id = any (:subjects) and benefit.on_day between :from and :until
               and benefit.undone_at is null and {stands}
+              and not {restricted} and not {kept_only}
             order by benefit.subject_id, benefit.aim_id, benefit.on_day, benefit.number desc
             """
-                .replace("{stands}", Plans.STANDS))
+                .replace("{stands}", Plans.STANDS)
+                .replace("{restricted}", Restrictions.holds("benefit"))
+                .replace("{kept_only}", PartRestrictions.lasts("benefit", "'statistics'")))
         .param("subjects", Sealed.subjects(keys))
         .param("from", days.from())
         .param("until", days.until())
         .param("today", at.atZone(Visit.ZONE).toLocalDate())
+        .param("now", at.atOffset(ZoneOffset.UTC))
         .query((row, n) -> counted(row, keys))
         .list();
   }
