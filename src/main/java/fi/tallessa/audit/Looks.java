@@ -145,6 +145,21 @@ public class Looks {
         .list();
   }
 
+  /** Whether one of some acts was done since a moment. */
+  public boolean done(Set<Action> some, Instant since, Permit permit) {
+    return db.sql(
+            """
+            select exists (select from audit.access_log
+              where subject_id = ? and at >= ? and refusal is null and action = any (?))
+            """)
+        .params(
+            permit.subject().value(),
+            since.atOffset(ZoneOffset.UTC),
+            some.stream().map(Action::code).toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The days since a moment on which the file was opened or changed, the newest first. */
   public List<LocalDate> openedOn(Instant since, Permit permit) {
     return db.sql(

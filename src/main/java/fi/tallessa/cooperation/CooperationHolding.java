@@ -1,6 +1,7 @@
 package fi.tallessa.cooperation;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
@@ -21,9 +22,15 @@ class CooperationHolding implements Holding {
   private final ContactPoints points;
   private final PointVersions versions;
   private final Access access;
+  private final HealthRights health;
 
   CooperationHolding(
-      Cooperations cooperations, ContactPoints points, PointVersions versions, Access access) {
+      Cooperations cooperations,
+      ContactPoints points,
+      PointVersions versions,
+      Access access,
+      HealthRights health) {
+    this.health = health;
     this.versions = versions;
     this.cooperations = cooperations;
     this.points = points;
@@ -49,6 +56,11 @@ class CooperationHolding implements Holding {
     return cooperations.any(Shelf.HEALTH, permit)
         ? Stream.concat(ordinary, health(permit)).toList()
         : ordinary.toList();
+  }
+
+  @Override
+  public boolean withholds(Permit permit) {
+    return cooperations.any(Shelf.HEALTH, permit) && !health.has(permit);
   }
 
   private Stream<CopyLine> health(Permit permit) {

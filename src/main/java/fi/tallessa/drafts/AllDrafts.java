@@ -1,5 +1,6 @@
 package fi.tallessa.drafts;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
@@ -94,6 +95,21 @@ public class AllDrafts {
   /** For the person's own copy. */
   List<FormDraft> of(Permit permit) {
     return rows.there(permit).stream().map(row -> rows.open(row, permit)).toList();
+  }
+
+  /** Whether one was typed on a day of which nothing was handed over to the visitor. */
+  boolean withholds(Permit permit) {
+    return db.sql(
+            "select exists (select from drafts.form_draft where subject_id = :subject and %s)"
+                .formatted(
+                    OlderNotes.withheld(
+                        "form_draft",
+                        "(form_draft.saved_at at time zone 'Europe/Helsinki')::date")))
+        .param("subject", permit.subject().value())
+        .param("who", permit.visit().who().value())
+        .param("today", permit.visit().today())
+        .query(Boolean.class)
+        .single();
   }
 
   /** How many there are, whoever's; none is opened. */

@@ -47,6 +47,11 @@ class FormDraftsHolding implements Holding {
   }
 
   @Override
+  public boolean withholds(Permit permit) {
+    return drafts.withholds(permit);
+  }
+
+  @Override
   public void erase(Permit permit) {
     drafts.erase(permit);
   }

@@ -13,6 +13,14 @@ public interface Holding {
   /** The person's own copy of what is held, in plain words (GDPR Art. 15(3)). */
   List<CopyLine> copy(Permit permit);
 
+  /**
+   * Whether something of the copy may not be read by whoever opens the file: it is of health (S20),
+   * or was not handed over to them (S25). Somebody else looks through the copy then.
+   */
+  default boolean withholds(Permit permit) {
+    return false;
+  }
+
   /** The files that belong to the copy beside its lines. */
   default List<CopyFile> files(Permit permit) {
     return List.of();

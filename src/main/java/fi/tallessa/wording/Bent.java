@@ -20,7 +20,8 @@ final class Bent {
   private static final String VOWELS = "aeiouyåäö";
 
   private static final String SHORT_ENDING =
-      "(?:(?:ss|st|ll|lt)[aä]|lle|h?[aeiouyäö]?n|k?s|ks[ie]|:\\p{L}+)?(?:k[aä][aä]n|kin)?(?!\\p{L})";
+      "(?:(?:ss|st|ll|lt)[aä]|lle|t?[aä]|h?[aeiouyäö]?n|k?s|ks[ie]|:\\p{L}+)?"
+          + "(?:[aä]?ns[aä]|ni|mme|nne)?(?:k[aä][aä]n|kin|k[oö]|h[aä]n)?(?!\\p{L})";
 
   /** Letters before the last vowel, and what they become when the word is bent, or came from. */
   private static final Map<String, String> GRADES =

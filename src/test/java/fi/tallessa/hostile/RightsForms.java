@@ -89,9 +89,10 @@ final class RightsForms {
         Form.of(AT + "/{id}/copy/review", "", () -> office.maija, this::review)
             .with(Kind.WORDS, "names")
             .with(Kind.CHOICE, "edition")
-            .with(Kind.UNSEEN, "chosen")
+            .with(Kind.UNSEEN, "chosen", "shown", "from", "next")
             .shownAt(".."),
-        Form.of(AT + "/{id}/copy/confirmation", "", () -> office.maija, this::copySeconded),
+        Form.of(AT + "/{id}/copy/confirmation", "", () -> office.maija, this::copySeconded)
+            .with(Kind.UNSEEN, "version"),
         Form.of(AT + "/{id}/copy/again", "", () -> office.maija, () -> made("/again")),
         Form.of(AT + "/{id}/copy/password", "", () -> office.maija, () -> made("/password")),
         Form.of(AT + "/{id}/rectification", "", () -> office.sanna, this::rectification)

@@ -188,6 +188,22 @@ public class Attachments {
         permit, asked(ROWS + AttachmentRests.there("attachment") + "order by line", permit));
   }
 
+  /** Whether one of those does not open to the visitor. */
+  boolean withholds(Permit permit) {
+    return asked(
+            "select exists ("
+                + ROWS
+                + AttachmentRests.there("attachment")
+                + "and not ("
+                + AttachmentRests.open("attachment")
+                + " and not "
+                + OlderNotes.withheld("attachment")
+                + "))",
+            permit)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** What has lost its consent waits for the night, and is in nobody's way until then. */
   void removeEnded(Permit permit, UUID id) {
     removeEnded("attachment.id", permit, id);

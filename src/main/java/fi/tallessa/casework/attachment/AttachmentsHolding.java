@@ -60,6 +60,7 @@ class AttachmentsHolding implements Holding {
         .map(
             one ->
                 new CopyFile(
+                    one.id().toString(),
                     one.attachment().name(),
                     one.attachment().kind().type(),
                     out ->
@@ -70,6 +71,11 @@ class AttachmentsHolding implements Holding {
                                 one.id())
                             .writeTo(out)))
         .toList();
+  }
+
+  @Override
+  public boolean withholds(Permit permit) {
+    return attachments.withholds(permit);
   }
 
   @Override

@@ -8,6 +8,7 @@ import static fi.tallessa.casework.contact.ContactStatements.PAGE;
 import static fi.tallessa.casework.contact.ContactStatements.READ;
 import static fi.tallessa.casework.contact.ContactStatements.ROWS;
 
+import fi.tallessa.access.OlderNotes;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.vault.Key;
@@ -129,6 +130,19 @@ public class Contacts {
   /** The same for the person's own copy, with what sleeps since the work has ended (Art. 15). */
   List<KeptContact> kept(Permit permit) {
     return opened(permit, asked(KEPT + NEWEST_FIRST, permit));
+  }
+
+  /** Whether words of that copy were not handed over to the visitor. */
+  boolean withholds(Permit permit) {
+    return asked(
+            "select exists ("
+                + KEPT
+                + " and note.id is not null and "
+                + OlderNotes.withheld("contact")
+                + ")",
+            permit)
+        .query(Boolean.class)
+        .single();
   }
 
   /**

@@ -41,6 +41,11 @@ class NotesHolding implements Holding {
   }
 
   @Override
+  public boolean withholds(Permit permit) {
+    return contacts.withholds(permit);
+  }
+
+  @Override
   public void erase(Permit permit) {
     notes.erase(permit);
   }

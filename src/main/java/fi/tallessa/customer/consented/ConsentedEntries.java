@@ -42,6 +42,18 @@ class ConsentedEntries {
     return of(store, store.kept(), permit);
   }
 
+  /** Whether a copy has something to tell; nothing is opened. */
+  boolean any(Store store, Permit permit) {
+    return asked(
+            "select exists (select from {now} where".replace("{now}", store.now())
+                + store.kept()
+                + ")",
+            store,
+            permit)
+        .query(Boolean.class)
+        .single();
+  }
+
   private List<KeptConsented> of(Store store, String which, Permit permit) {
     var key = vault.open(permit);
     return asked(

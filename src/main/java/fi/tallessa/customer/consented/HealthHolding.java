@@ -1,6 +1,7 @@
 package fi.tallessa.customer.consented;
 
 import fi.tallessa.access.Access;
+import fi.tallessa.access.HealthRights;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Description;
 import fi.tallessa.holdings.FieldGroup;
@@ -15,8 +16,10 @@ class HealthHolding implements Holding {
 
   private final ConsentedEntries entries;
   private final Access access;
+  private final HealthRights health;
 
-  HealthHolding(ConsentedEntries entries, Access access) {
+  HealthHolding(ConsentedEntries entries, Access access, HealthRights health) {
+    this.health = health;
     this.entries = entries;
     this.access = access;
   }
@@ -36,6 +39,11 @@ class HealthHolding implements Holding {
     return entries.kept(Store.HEALTH, own).stream()
         .map(one -> OtherHolding.line(Store.HEALTH, one))
         .toList();
+  }
+
+  @Override
+  public boolean withholds(Permit permit) {
+    return entries.any(Store.HEALTH, permit) && !health.has(permit);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A person's own copy of all that is held: looked through, made, given on paper or as a file. */
@@ -34,8 +35,9 @@ class CopyController {
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "rights.copy.read")
-  ModelAndView page(Code code, @PathVariable UUID id, Visit visit) {
-    return Screen.of(giving.page(code, id, visit), page -> Screen.of(PAGE, page));
+  ModelAndView page(
+      Code code, @PathVariable UUID id, @RequestParam(defaultValue = "") String from, Visit visit) {
+    return Screen.of(giving.page(code, id, from, visit), page -> Screen.of(PAGE, page));
   }
 
   @PostMapping("/review")
@@ -48,15 +50,21 @@ class CopyController {
       @ModelAttribute CopyForm form,
       Sending sending,
       Visit visit) {
-    return Screen.after(giving.review(code, id, form, sending, visit), PAGE, address(code, id));
+    var onwards =
+        address(code, id) + (form.whole() ? "" : "?from=" + (form.place() + CopyPage.MOST));
+    return Screen.after(giving.review(code, id, form, sending, visit), PAGE, onwards);
   }
 
   @PostMapping("/confirmation")
   @Allow(
       value = {Role.WORKER, Role.MANAGER},
       opens = "rights.copy.confirm")
-  ModelAndView confirm(Code code, @PathVariable UUID id, Visit visit) {
-    return back(giving.confirm(code, id, visit), id);
+  ModelAndView confirm(
+      Code code,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String version,
+      Visit visit) {
+    return back(giving.confirm(code, id, version, visit), id);
   }
 
   @PostMapping("/again")

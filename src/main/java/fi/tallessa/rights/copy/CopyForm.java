@@ -7,6 +7,8 @@ import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Languages;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +21,12 @@ import java.util.stream.Stream;
  * @param chosen an id of a {@link Proposal} and the code of a {@link Why}, joined by a point
  * @param names of other people whom the register does not know as such, one a line
  * @param edition the language of the copy
+ * @param shown the ids of all that stood on the page, joined by commas
+ * @param from the place of the first of them
+ * @param next blank from the last page
  */
-public record CopyForm(List<String> chosen, String names, String edition) {
+public record CopyForm(
+    List<String> chosen, String names, String edition, String shown, String from, String next) {
 
   private static final int LONGEST = 2000;
 
@@ -28,6 +34,9 @@ public record CopyForm(List<String> chosen, String names, String edition) {
     chosen = chosen == null ? List.of() : chosen.stream().filter(Objects::nonNull).toList();
     names = Objects.requireNonNullElse(names, "");
     edition = Objects.requireNonNullElse(edition, "");
+    shown = Objects.requireNonNullElse(shown, "");
+    from = Objects.requireNonNullElse(from, "");
+    next = Objects.requireNonNullElse(next, "");
   }
 
   static CopyForm of(Optional<Made> made) {
@@ -38,8 +47,11 @@ public record CopyForm(List<String> chosen, String names, String edition) {
                         .map(given -> given.getKey() + "." + given.getValue().code())
                         .toList(),
                     String.join("\n", one.weighed().names()),
-                    one.language()))
-        .orElseGet(() -> new CopyForm(null, null, null));
+                    one.language(),
+                    null,
+                    null,
+                    null))
+        .orElseGet(() -> new CopyForm(null, null, null, null, null, null));
   }
 
   /** What was ticked and typed, well. */
@@ -50,22 +62,54 @@ public record CopyForm(List<String> chosen, String names, String edition) {
     }
   }
 
-  Result<Read> read() {
+  /** Whether it is the last page: only then somebody is through. */
+  boolean whole() {
+    return next.isEmpty();
+  }
+
+  int place() {
+    return place(from);
+  }
+
+  /** Of a page, as it was sent; what is none is the first. */
+  static int place(String typed) {
+    return typed.matches("[0-9]{1,7}")
+        ? Integer.parseInt(typed) / CopyPage.MOST * CopyPage.MOST
+        : 0;
+  }
+
+  /**
+   * @param before what was marked so far; of what stood on the page what is ticked now is told
+   */
+  Result<Read> read(Map<String, Why> before) {
     var named = Words.text("names", names, LONGEST);
     var language = Choice.made("edition", Optional.of(edition).filter(Languages.CODES::contains));
     var problems = Problems.in(named, language);
     return problems.isEmpty()
-        ? Result.fine(new Read(new Weighed(given(), lines(named.sure()), null), language.sure()))
+        ? Result.fine(
+            new Read(new Weighed(marks(before), lines(named.sure()), null), language.sure()))
         : Result.faulty(problems);
   }
 
-  private Map<String, Why> given() {
-    return chosen.stream()
-        .flatMap(one -> given(one, one.indexOf('.')))
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+  private Map<String, Why> marks(Map<String, Why> before) {
+    var all = new HashMap<>(before);
+    all.keySet().removeAll(new HashSet<>(List.of(shown.split(","))));
+    all.putAll(ticked());
+    return all;
   }
 
-  private static Stream<Map.Entry<String, Why>> given(String one, int point) {
+  /** Where both is ticked, it is taken out. */
+  private Map<String, Why> ticked() {
+    return chosen.stream()
+        .flatMap(one -> ticked(one, one.indexOf('.')))
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                Map.Entry::getValue,
+                (first, second) -> first.gives() ? second : first));
+  }
+
+  private static Stream<Map.Entry<String, Why>> ticked(String one, int point) {
     return point < 0
         ? Stream.empty()
         : Why.of(one.substring(point + 1))

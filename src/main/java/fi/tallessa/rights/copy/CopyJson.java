@@ -32,6 +32,7 @@ final class CopyJson {
     all.put("recipients", copy.recipients());
     lines(all.putArray("told"), copy.told(), ui);
     all.put("erased", Objects.toString(copy.goes(), null));
+    all.put("held_back", copy.heldBack());
     all.put("looked_since", copy.since().toString());
     var looks = all.putArray("looked");
     for (var day : copy.looks()) {

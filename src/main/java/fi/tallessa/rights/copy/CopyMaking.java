@@ -57,7 +57,7 @@ class CopyMaking {
     return apart.execute(status -> copies.claim(now, now.plus(CLAIM)).orElse(null));
   }
 
-  /** One that cannot be made keeps nobody else's waiting. */
+  /** One that broke is tried again when its claim is over: it keeps nobody else's waiting. */
   private void make(OwnCopies.Waiting waiting) {
     try {
       var made =
@@ -67,7 +67,6 @@ class CopyMaking {
       }
     } catch (RuntimeException broken) {
       Incidents.note("a person's own copy could not be made", broken);
-      leave(waiting);
     }
   }
 

@@ -5,10 +5,12 @@ import fi.tallessa.association.Processors;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.looked.LookedDay;
+import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.retention.Due;
 import fi.tallessa.retention.Dues;
 import java.time.Period;
 import java.util.List;
@@ -28,6 +30,7 @@ class Gathering {
   private final Dues dues;
   private final Association association;
   private final Processors processors;
+  private final PlacesKept places;
 
   Gathering(
       List<Holding> holdings,
@@ -35,7 +38,9 @@ class Gathering {
       Looks looks,
       Dues dues,
       Association association,
-      Processors processors) {
+      Processors processors,
+      PlacesKept places) {
+    this.places = places;
     this.holdings = holdings;
     this.data = data;
     this.looks = looks;
@@ -46,14 +51,25 @@ class Gathering {
 
   /** What is held, and what of it is other people's. */
   Redactions redactions(Permit permit, Weighed weighed) {
-    var all = Held.all(holdings, permit);
+    var hidden = places.of(permit);
+    var all = Held.all(holdings, permit).stream().map(one -> one.hiding(hidden)).toList();
     var others = Others.of(all, data.card(permit).name(), weighed.names());
-    return Redactions.of(all, others, weighed.given());
+    return Redactions.of(all, others, weighed.given(), permit.masked());
+  }
+
+  /** Whether the visitor may not read all of it, and so neither looks through nor gives it. */
+  boolean withholds(Permit permit) {
+    return holdings.stream().anyMatch(one -> one.withholds(permit));
+  }
+
+  boolean mayBeMinor(Permit permit) {
+    return data.card(permit).mayBeMinor(permit.visit().today());
   }
 
   Copy copy(Permit permit, List<Held> left, Locale language) {
     var today = permit.visit().today();
     var since = today.minus(LOOKED);
+    var due = dues.of(permit);
     return new Copy(
         association.controller(),
         permit.code(),
@@ -62,7 +78,8 @@ class Gathering {
         Section.of(left),
         processors.now().map(one -> one.recipients(language.getLanguage())).orElse(""),
         told(left),
-        dues.of(permit).map(one -> one.clock().goes()).orElse(null),
+        due.map(one -> one.clock().goes()).orElse(null),
+        due.flatMap(Due::hold).isPresent(),
         since,
         LookedDay.of(looks.counts(since.atStartOfDay(Visit.ZONE).toInstant(), permit)),
         left.stream().mapToInt(one -> one.files().size()).sum());

@@ -14,6 +14,7 @@ import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class Giving {
   private final Gathering gathering;
   private final Workers workers;
   private final CopiesLast copy;
+  private final InWords words;
 
   Giving(
       Access access,
@@ -44,7 +46,9 @@ class Giving {
       CopyPieces pieces,
       Gathering gathering,
       Workers workers,
-      CopiesLast copy) {
+      CopiesLast copy,
+      InWords words) {
+    this.words = words;
     this.access = access;
     this.open = open;
     this.copies = copies;
@@ -65,6 +69,11 @@ class Giving {
       return at.request().id();
     }
 
+    /** What was marked so far. */
+    Map<String, Why> marks() {
+      return made.map(one -> one.weighed().given()).orElse(Map.of());
+    }
+
     @Override
     public String toString() {
       return "Standing";
@@ -76,9 +85,14 @@ class Giving {
         .map(
             at -> {
               var made = copies.of(at.permit(), id);
-              var stage = made.map(one -> one.stage(at.permit().masked())).orElse(Stage.REVIEW);
-              return new Standing(at, made, stage);
+              return new Standing(at, made, stage(at.permit(), made));
             });
+  }
+
+  private Stage stage(Permit permit, Optional<Made> made) {
+    return gathering.withholds(permit)
+        ? Stage.APART
+        : made.map(one -> one.stage(permit.masked())).orElse(Stage.REVIEW);
   }
 
   /** The same at some stages; by then somebody else may have gone on. */
@@ -87,11 +101,14 @@ class Giving {
         .flatMap(at -> Entry.there(Optional.of(at).filter(one -> some.contains(one.stage()))));
   }
 
-  Entry<CopyPage> page(Code code, UUID id, Visit visit) {
-    return enter(code, id, visit).map(this::page);
+  /**
+   * @param from the place of the first line it shows, as it was sent
+   */
+  Entry<CopyPage> page(Code code, UUID id, String from, Visit visit) {
+    return enter(code, id, visit).map(at -> page(at, CopyForm.place(from)));
   }
 
-  private CopyPage page(Standing at) {
+  private CopyPage page(Standing at, int from) {
     var weighed = at.made().map(Made::weighed).orElse(Weighed.NOTHING);
     var looked =
         at.stage().looks()
@@ -101,45 +118,51 @@ class Giving {
         at.permit().code(),
         at.request(),
         at.stage(),
-        looked.map(Redactions::proposals).orElse(List.of()),
+        looked.map(Redactions::all).orElse(List.of()),
+        from,
         looked.map(Redactions::lines).orElse(0),
         looked.map(Redactions::files).orElse(0),
         at.made(),
         workers.names(at.made().stream().flatMap(Made::who).distinct().toList()),
         at.permit().visit().who(),
+        at.stage() == Stage.READY && gathering.mayBeMinor(at.permit()),
         at.made()
             .flatMap(Made::done)
             .map(done -> done.at().plus(copy.lasts()).atZone(Visit.ZONE).toLocalDate())
             .orElse(null),
         CopyForm.of(at.made()),
         Problems.none(),
-        null);
+        null,
+        words);
   }
 
   Entry<Optional<CopyPage>> review(
       Code code, UUID id, CopyForm form, Sending sending, Visit visit) {
     return enter(Set.of(Stage.REVIEW, Stage.SECOND), code, id, visit)
-        .map(at -> review(at, form, sending.act(form.read())));
+        .map(at -> review(at, form, sending.act(form.read(at.marks()))));
   }
 
   private Optional<CopyPage> review(Standing at, CopyForm form, Result<CopyForm.Read> typed) {
     if (!typed.isFine()) {
-      return Optional.of(page(at).again(form, typed.problems()));
+      return Optional.of(page(at, form.place()).again(form, typed.problems()));
     }
     var read = typed.sure();
     var writing = access.further(CopyAction.REVIEW, at.permit());
     int before = at.made().map(Made::version).orElse(0);
-    Overtaken.unless(copies.review(writing, at.request(), before, read.language(), read.weighed()));
+    Overtaken.unless(
+        copies.review(
+            writing, at.request(), before, read.language(), read.weighed(), form.whole()));
     return Optional.empty();
   }
 
-  Entry<Code> confirm(Code code, UUID id, Visit visit) {
+  /** What the second of two has not seen they are shown first: it was looked through anew since. */
+  Entry<Code> confirm(Code code, UUID id, String seen, Visit visit) {
     return enter(Set.of(Stage.SECOND), code, id, visit)
         .flatMap(
             at ->
                 Entry.there(
                     Optional.of(at).filter(one -> !one.made().orElseThrow().of(visit.who()))))
-        .map(this::confirm);
+        .map(at -> at.made().orElseThrow().overtook(seen) ? at.permit().code() : confirm(at));
   }
 
   private Code confirm(Standing at) {
@@ -148,7 +171,7 @@ class Giving {
     return writing.code();
   }
 
-  /** It is looked through once more, with what was ticked before, and agreed to anew. */
+  /** Two look through it once more, with what was ticked before: pressing this is no look. */
   Entry<Code> again(Code code, UUID id, Visit visit) {
     return enter(Set.of(Stage.FAILED, Stage.READY, Stage.OUTDATED, Stage.GONE), code, id, visit)
         .map(this::again);
@@ -158,9 +181,7 @@ class Giving {
     var made = at.made().orElseThrow();
     var writing = access.further(CopyAction.AGAIN, at.permit());
     copies.destroy(writing, at.request());
-    Overtaken.unless(
-        copies.review(
-            writing, at.request(), made.version(), made.language(), made.weighed().with(null)));
+    Overtaken.unless(copies.again(writing, made));
     return writing.code();
   }
 
@@ -179,7 +200,7 @@ class Giving {
     var writing = access.further(CopyAction.PASSWORD, at.permit());
     Overtaken.unless(copies.write(writing, made, made.weighed().with(null)));
     var left = copies.of(writing, at.request());
-    return page(new Standing(at.at(), left, at.stage())).showing(once);
+    return page(new Standing(at.at(), left, at.stage()), 0).showing(once);
   }
 
   Entry<Given> given(CopyPart part, Code code, UUID id, Visit visit) {

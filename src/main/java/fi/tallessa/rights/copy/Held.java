@@ -5,6 +5,8 @@ import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.web.Ui;
+import fi.tallessa.wording.HiddenPlaces;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,6 +40,22 @@ record Held(String holding, List<FieldGroup> groups, List<CopyLine> lines, List<
 
   Held with(List<CopyLine> other, List<CopyFile> left) {
     return new Held(holding, groups, other, left);
+  }
+
+  /** With codes and days in words. */
+  Held said(InWords words, Ui ui) {
+    return with(lines.stream().map(one -> words.line(one, ui)).toList(), files);
+  }
+
+  /** Without protected places in what was written in words (K8, K11). */
+  Held hiding(HiddenPlaces places) {
+    return with(
+        lines.stream()
+            .map(
+                one ->
+                    new CopyLine(one.label(), places.hiding(one.value()), one.source(), one.told()))
+            .toList(),
+        files);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fi.tallessa.rights.copy;
 
+import fi.tallessa.association.Version;
 import fi.tallessa.kernel.WorkerId;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param reached how much of it is made
  * @param steps of how much
  * @param done empty until it is made
+ * @param gone when it was destroyed; with nobody who confirmed it, it is looked through once more
  */
 record Made(
     UUID request,
@@ -49,7 +51,7 @@ record Made(
    */
   Stage stage(boolean masked) {
     if (gone.isPresent()) {
-      return Stage.GONE;
+      return confirmed.isEmpty() ? Stage.REVIEW : Stage.GONE;
     }
     if (confirmed.isEmpty()) {
       return Stage.SECOND;
@@ -61,6 +63,15 @@ record Made(
   /** Whether somebody looked through it first: nobody agrees with themselves. */
   boolean of(WorkerId who) {
     return reviewed.by().equals(who);
+  }
+
+  /**
+   * Whether it was written since a page of it was shown; one that says nothing was shown nothing.
+   *
+   * @param seen the version that was shown, as it was sent
+   */
+  boolean overtook(String seen) {
+    return !seen.isEmpty() && Version.of(seen) != version;
   }
 
   Stream<WorkerId> who() {

@@ -13,6 +13,7 @@ import fi.tallessa.web.Ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ class OneCopy {
   private final Gathering gathering;
   private final Papers papers;
   private final MessageSource words;
+  private final InWords codes;
 
   OneCopy(
       OpenRequest open,
@@ -37,7 +39,9 @@ class OneCopy {
       CopyPieces pieces,
       Gathering gathering,
       Papers papers,
-      MessageSource words) {
+      MessageSource words,
+      InWords codes) {
+    this.codes = codes;
     this.open = open;
     this.copies = copies;
     this.pieces = pieces;
@@ -53,6 +57,7 @@ class OneCopy {
   public Entry<Code> make(OwnCopies.Waiting one, Instant now, Progress reached) {
     var visit = new Visit(one.by(), now, Purpose.CUSTOMER_WORK);
     return open.copied(CopyAction.MAKE, Code.parse(one.code()).orElseThrow(), one.request(), visit)
+        .flatMap(at -> Entry.there(Optional.of(at).filter(it -> !gathering.withholds(it.permit()))))
         .map(at -> make(at, reached));
   }
 
@@ -60,9 +65,13 @@ class OneCopy {
     var permit = at.permit();
     var made = copies.of(permit, at.request().id()).orElseThrow();
     var password = Password.random();
-    var left = gathering.redactions(permit, made.weighed()).left();
-    var copy = gathering.copy(permit, left, Languages.nearest(made.language()));
-    var ui = Ui.alone(words, copy.language(), permit.visit().when());
+    var language = Languages.nearest(made.language());
+    var ui = Ui.alone(words, language, permit.visit().when());
+    var left =
+        gathering.redactions(permit, made.weighed()).left().stream()
+            .map(held -> held.said(codes, ui))
+            .toList();
+    var copy = gathering.copy(permit, left, language);
     var files = left.stream().flatMap(held -> held.files().stream()).toList();
     reached.of(1, files.size() + 2);
     var pdf = papers.print("rights/copy/paper", copy, ui);

@@ -42,9 +42,25 @@ final class Others {
     names.put(Reason.NAMED, places(added.stream(), Set.of()));
     names.put(
         Reason.GUARDIAN,
-        places(lines(all, "guardians", line -> line.label().startsWith("customer.role.")), theirs));
+        places(lines(all, "guardians", line -> line.label().startsWith("customer.role.")), theirs)
+            .and(reached(all)));
     names.put(Reason.WORKER, places(workers(all), theirs));
     return new Others(names);
+  }
+
+  /**
+   * How guardians are reached, wherever it was typed (K16); but not what is the person's as well.
+   */
+  private static HiddenPlaces reached(List<Held> all) {
+    var own = lines(all, "data", line -> true).toList();
+    return HiddenPlaces.phones(guardians(all, "customer.guardian.phone"))
+        .and(HiddenPlaces.phonesIn(guardians(all, "customer.guardian.safe_way")))
+        .and(HiddenPlaces.emails(guardians(all, "customer.guardian.email")))
+        .without(HiddenPlaces.phones(own).and(HiddenPlaces.emails(own)));
+  }
+
+  private static List<String> guardians(List<Held> all, String label) {
+    return lines(all, "guardians", line -> line.label().equals(label)).toList();
   }
 
   private static Stream<String> workers(List<Held> all) {
@@ -75,8 +91,12 @@ final class Others {
             .toList());
   }
 
+  /** Of Anna-Liisa also what she is called for short. */
   private static Stream<String> parts(String name) {
-    return Arrays.stream(BETWEEN.split(name)).filter(one -> !one.isBlank());
+    return Arrays.stream(BETWEEN.split(name))
+        .flatMap(one -> Stream.concat(Stream.of(one), Arrays.stream(one.split("-"))))
+        .filter(one -> !one.isBlank())
+        .distinct();
   }
 
   Optional<Reason> in(String text) {

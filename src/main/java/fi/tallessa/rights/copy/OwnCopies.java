@@ -45,27 +45,65 @@ class OwnCopies {
    * where somebody else has written first.
    *
    * @param before the version that was read; 0 where there was none
+   * @param whole whether they are through it; else nobody has looked through it yet
    */
-  boolean review(Permit permit, UUID request, int before, String language, Weighed weighed) {
+  boolean review(
+      Permit permit, UUID request, int before, String language, Weighed weighed, boolean whole) {
     return asked(
                 """
                 insert into rights.copy (subject_id, request_id, version, language, reviewed_at,
-                  reviewed_by, tries, reached, steps, sealed)
-                values (:subject, :request, :next, :language, :now, :who, 0, 0, 0, :sealed)
+                  reviewed_by, tries, reached, steps, gone_at, sealed)
+                values (:subject, :request, :next, :language, :now, :who, 0, 0, 0,
+                  case when :whole then null else :now end, :sealed)
                 on conflict (subject_id, request_id) do update
                 set version = :next, language = :language, reviewed_at = :now, reviewed_by = :who,
                   confirmed_at = null, confirmed_by = null, tries = 0, claimed_until = null,
                   reached = 0, steps = 0, made_at = null, masked = null, paper_size = null,
-                  file_size = null, gone_at = null, sealed = :sealed
+                  file_size = null, gone_at = excluded.gone_at, sealed = :sealed
                 where copy.version = :next - 1
                 """,
                 permit,
                 request)
             .param("next", before + 1)
             .param("language", language)
+            .param("whole", whole)
             .param("sealed", sealed(permit, request, before + 1, weighed))
             .update()
         == 1;
+  }
+
+  /** What was made is no more, what was marked stays, and nobody has looked through it yet. */
+  boolean again(Permit permit, Made one) {
+    int next = one.version() + 1;
+    return asked(
+                """
+                update rights.copy
+                set version = :next, confirmed_at = null, confirmed_by = null, tries = 0,
+                  claimed_until = null, reached = 0, steps = 0, made_at = null, masked = null,
+                  paper_size = null, file_size = null, gone_at = coalesce(gone_at, :now),
+                  sealed = :sealed
+                where subject_id = :subject and request_id = :request and version = :next - 1
+                """,
+                permit,
+                one.request())
+            .param("next", next)
+            .param("sealed", sealed(permit, one.request(), next, one.weighed().with(null)))
+            .update()
+        == 1;
+  }
+
+  /** When it was made, whether it is there any more or not; no seal is opened. */
+  Optional<Instant> made(Permit permit, UUID request) {
+    return asked(
+            """
+            select made_at from rights.copy
+            where subject_id = :subject and request_id = :request and made_at is not null
+            """,
+            permit,
+            request)
+        .query((row, n) -> moment(row, "made_at"))
+        .optional()
+        .flatMap(one -> one);
   }
 
   /** Somebody else agrees; from now on it is made. */
@@ -99,6 +137,7 @@ class OwnCopies {
         == 1;
   }
 
+  /** Not of a request that was answered meanwhile: its pieces would lie here for good. */
   boolean done(Permit permit, Made one, int paper, int file) {
     return asked(
                 """
@@ -106,7 +145,7 @@ class OwnCopies {
                 set made_at = :now, masked = :masked, paper_size = :paper, file_size = :file,
                   claimed_until = null
                 where subject_id = :subject and request_id = :request and version = :version
-                  and made_at is null
+                  and made_at is null and gone_at is null
                 """,
                 permit,
                 one.request())
@@ -130,7 +169,7 @@ class OwnCopies {
                 where confirmed_at is not null and made_at is null and gone_at is null
                   and tries < :tries and (claimed_until is null or claimed_until < :now)
                 order by confirmed_at limit 1 for update skip locked)
-            returning copy.subject_id, file.code, copy.request_id, copy.confirmed_by
+            returning copy.subject_id, file.code, copy.request_id, copy.confirmed_by, copy.tries
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))
@@ -141,30 +180,41 @@ class OwnCopies {
                     new SubjectId(row.getObject("subject_id", UUID.class)),
                     row.getString("code"),
                     row.getObject("request_id", UUID.class),
-                    new WorkerId(row.getObject("confirmed_by", UUID.class))))
+                    new WorkerId(row.getObject("confirmed_by", UUID.class)),
+                    row.getInt("tries")))
         .optional();
   }
 
   /**
    * @param by in whose name it is made
+   * @param tries which try it is: a later one is another's, and nobody says anything of that
    */
-  record Waiting(SubjectId subject, String code, UUID request, WorkerId by) {}
+  record Waiting(SubjectId subject, String code, UUID request, WorkerId by, int tries) {}
 
   void reached(Waiting one, int reached, int steps, Instant until) {
     db.sql(
             """
             update rights.copy set reached = ?, steps = ?, claimed_until = ?
-            where subject_id = ? and request_id = ?
+            where subject_id = ? and request_id = ? and tries = ?
             """)
         .params(
-            reached, steps, until.atOffset(ZoneOffset.UTC), one.subject().value(), one.request())
+            reached,
+            steps,
+            until.atOffset(ZoneOffset.UTC),
+            one.subject().value(),
+            one.request(),
+            one.tries())
         .update();
   }
 
-  /** It could not be made and may be tried again at once. */
+  /** It was not opened and may be tried again at once. */
   void leave(Waiting one) {
-    db.sql("update rights.copy set claimed_until = null where subject_id = ? and request_id = ?")
-        .params(one.subject().value(), one.request())
+    db.sql(
+            """
+            update rights.copy set claimed_until = null
+            where subject_id = ? and request_id = ? and tries = ?
+            """)
+        .params(one.subject().value(), one.request(), one.tries())
         .update();
   }
 

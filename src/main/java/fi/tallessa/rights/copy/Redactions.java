@@ -21,54 +21,95 @@ final class Redactions {
   /** The message key of who told it, where that is not told. */
   static final String SOMEBODY = "rights.copy.somebody";
 
+  /** Who has looked is counted by day and told so; its lines are in no copy. */
+  private static final String LOOKS = "looks";
+
   private static final Set<String> GUARDIANS =
       Set.of("customer.source.mother", "customer.source.father", "customer.source.guardian");
 
   /** Where a guardian speaks of the person, and not of what they are called and when born. */
   private static final Set<String> SPEAKING =
-      Set.of("other_information", "health", "notes", "attachments", "family");
+      Set.of(
+          "other_information",
+          "health",
+          "notes",
+          "attachments",
+          "family",
+          "homes",
+          "home_addresses",
+          "intake",
+          "relationships",
+          "cooperation");
 
-  private final List<Proposal> proposals;
+  private final List<Proposal> all;
   private final List<Held> left;
 
-  private Redactions(List<Proposal> proposals, List<Held> left) {
-    this.proposals = List.copyOf(proposals);
+  private Redactions(List<Proposal> all, List<Held> left) {
+    this.all = List.copyOf(all);
     this.left = List.copyOf(left);
   }
 
-  static Redactions of(List<Held> all, Others others, Map<String, Why> given) {
-    var proposals = new ArrayList<Proposal>();
+  static Redactions of(List<Held> all, Others others, Map<String, Why> marked) {
+    return of(all, others, marked, false);
+  }
+
+  /**
+   * @param marked what two see otherwise, by {@link Proposal#id}
+   * @param masked whether where the person lives is protected: then nothing tells of their homes
+   *     and guardians, whoever ticks it (K8)
+   */
+  static Redactions of(List<Held> all, Others others, Map<String, Why> marked, boolean masked) {
+    var seen = new ArrayList<Proposal>();
     var left = new ArrayList<Held>();
     for (var one : all) {
-      var lines = one.lines().stream().map(line -> line(one, line, others, given, proposals));
+      var lines = one.lines().stream().map(line -> line(one, line, others, marked, masked, seen));
       var kept = lines.toList();
-      var files = one.files().stream().filter(file -> file(one, file, given, proposals)).toList();
+      var files = one.files().stream().filter(file -> file(one, file, marked, seen)).toList();
       left.add(one.with(kept, files));
     }
-    return new Redactions(proposals, left);
+    return new Redactions(seen, left);
   }
 
   private static CopyLine line(
-      Held held, CopyLine line, Others others, Map<String, Why> given, List<Proposal> proposals) {
-    var reason = reason(held.holding(), line, others);
-    if (reason.isEmpty()) {
-      return line;
-    }
-    var without = without(held.holding(), line, others);
+      Held held,
+      CopyLine line,
+      Others others,
+      Map<String, Why> marked,
+      boolean masked,
+      List<Proposal> seen) {
+    var reason = reason(held.holding(), line, others).orElse(null);
+    var without = reason == null ? line : without(held.holding(), line, others);
     var id = Proposal.id(held.holding(), line);
-    var why = Optional.ofNullable(given.get(id));
-    proposals.add(new Proposal(id, reason.get(), line, without, why));
-    return why.isPresent() ? line : without;
+    var why = Optional.ofNullable(marked.get(id));
+    boolean mayGive = reason != null && mayGive(reason, masked);
+    if (reason != null || !line.value().isBlank() && !held.holding().equals(LOOKS)) {
+      seen.add(new Proposal(id, reason, line, without, why, mayGive));
+    }
+    if (why.filter(one -> !one.gives()).isPresent()) {
+      return new CopyLine(line.label(), GONE, SOMEBODY, line.told());
+    }
+    // Who told it is not given by a box that gives what they told.
+    return why.isPresent() && mayGive
+        ? new CopyLine(line.label(), line.value(), without.source(), line.told())
+        : without;
+  }
+
+  private static boolean mayGive(Reason reason, boolean masked) {
+    return switch (reason) {
+      case INFORMANT -> false;
+      case HOME, GUARDIAN -> !masked;
+      default -> true;
+    };
   }
 
   private static boolean file(
-      Held held, CopyFile file, Map<String, Why> given, List<Proposal> proposals) {
+      Held held, CopyFile file, Map<String, Why> marked, List<Proposal> seen) {
     var line = new CopyLine("rights.copy.attached", file.name(), "web.copy.by_us", null);
-    var id = Proposal.id(held.holding(), line);
-    var why = Optional.ofNullable(given.get(id));
+    var id = Proposal.id(held.holding() + "/" + file.id(), line);
+    var why = Optional.ofNullable(marked.get(id));
     var without = new CopyLine(line.label(), GONE, line.source(), null);
-    proposals.add(new Proposal(id, Reason.FILE, line, without, why));
-    return why.isPresent();
+    seen.add(new Proposal(id, Reason.FILE, line, without, why, true));
+    return why.filter(Why::gives).isPresent();
   }
 
   private static Optional<Reason> reason(String holding, CopyLine line, Others others) {
@@ -79,15 +120,18 @@ final class Redactions {
 
   private static CopyLine without(String holding, CopyLine line, Others others) {
     return new CopyLine(
-        line.label(),
+        line.value().isBlank() && whole(holding, line).isPresent() ? Copy.ENTRY : line.label(),
         whole(holding, line).isPresent() ? GONE : others.without(line.value()),
         informant(holding, line) ? SOMEBODY : line.source(),
         line.told());
   }
 
-  /** What is another's from its first word to its last. */
+  /**
+   * What is another's from its first word to its last; of a guardian also what is a label alone, as
+   * what to take care of when they are reached. What a file is called says what is in it.
+   */
   private static Optional<Reason> whole(String holding, CopyLine line) {
-    if (line.value().isBlank()) {
+    if (line.value().isBlank() && !holding.equals("guardians")) {
       return Optional.empty();
     }
     return switch (holding) {
@@ -96,6 +140,12 @@ final class Redactions {
                   || line.label().equals("customer.guardian.removed")
               ? Optional.empty()
               : Optional.of(Reason.GUARDIAN);
+      case "attachments" -> Optional.of(Reason.FILE);
+      // Why somebody was answered so is often of a guardian who asked (K5, K9).
+      case "requests" ->
+          line.label().startsWith("rights.outcome.")
+              ? Optional.of(Reason.GUARDIAN)
+              : Optional.empty();
       case "awaiting" -> Optional.of(Reason.GUARDIAN);
       case "family" -> Optional.of(Reason.FAMILY);
       case "homes", "home_addresses" -> Optional.of(Reason.HOME);
@@ -111,8 +161,14 @@ final class Redactions {
     return SPEAKING.contains(holding) && GUARDIANS.contains(line.source());
   }
 
+  /** All that two look through: what is taken out of it, and what is given. */
+  List<Proposal> all() {
+    return all;
+  }
+
+  /** What is taken out unless two have it given. */
   List<Proposal> proposals() {
-    return proposals;
+    return all.stream().filter(Proposal::proposed).toList();
   }
 
   int lines() {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Where a copy stands. */
 public enum Stage {
+  /** Something in it is not for whoever is here: somebody else looks through it. */
+  APART,
   /** Somebody looks through what is other people's. */
   REVIEW,
   /** Somebody else looks at that. */

@@ -1,9 +1,15 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problem;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Told that somebody was answered: what was made for it is needed no more. */
+/** What is made for an answer: it goes out with it, and is needed no more. */
 public interface AtAnswer {
+
+  /** What stands in the way of telling that somebody was answered so. */
+  Optional<Problem> unless(Permit permit, Request request, Way way);
+
   void answered(Permit permit, UUID request);
 }

@@ -7,6 +7,7 @@ import fi.tallessa.association.clock.LegalClock;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -148,8 +149,15 @@ class Handling {
                             rectifications
                                 .of(at.permit(), at.request())
                                 .unless(at.request(), today))
+                    .or(() -> unmade(at, read.way()))
                     .<Result<AnswerForm.Read>>map(stands -> Result.faulty(Problems.of(stands)))
                     .orElseGet(() -> Result.fine(read)));
+  }
+
+  private Optional<Problem> unmade(At at, Way way) {
+    return after.stream()
+        .flatMap(one -> one.unless(at.permit(), at.request(), way).stream())
+        .findFirst();
   }
 
   private Optional<RequestPage> answer(At at, AnswerForm form, Result<AnswerForm.Read> typed) {

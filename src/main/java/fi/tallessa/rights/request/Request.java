@@ -113,8 +113,21 @@ public record Request(
   private boolean shows(LocalDate today) {
     return kind == Kind.ACCESS
         && step(today) == Step.ANSWER
-        && current(today).orElseThrow().outcome().gives()
+        && current(today).filter(Request::whole).isPresent()
         && !told.own();
+  }
+
+  /** What else was refused of it nobody can take out of a copy here: that is given by hand (R4). */
+  private static boolean whole(Decision one) {
+    return one.outcome() == Outcome.ACCEPTED
+        || one.outcome() == Outcome.PARTLY && one.ground() == Ground.OTHERS_RIGHTS;
+  }
+
+  /** Whether a part is given that is no copy from here. */
+  public boolean partByHand(LocalDate today) {
+    return kind == Kind.ACCESS
+        && step(today) == Step.ANSWER
+        && current(today).filter(one -> one.outcome().gives() && !whole(one)).isPresent();
   }
 
   /** The same, written once more. */

@@ -102,6 +102,7 @@ class CopySizeTest {
             .mapToObj(
                 at ->
                     new CopyFile(
+                        Integer.toString(at),
                         "school-" + at + ".pdf",
                         "application/pdf",
                         out -> out.write(new byte[BIG])))

@@ -40,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class OwnCopyTest {
 
   private static final String NOTE = "Talked about school. Helmi was worried, Helmin phone rang.";
+  private static final String PEANUT = "Peanut allergy";
   private static final Pattern PASSWORD = Pattern.compile(">([a-z2-9]{4}(?:-[a-z2-9]{4}){4})<");
 
   @Autowired ApplicationContext beans;
@@ -128,6 +129,87 @@ class OwnCopyTest {
   }
 
   @Test
+  void s43_the_second_agrees_to_what_they_have_seen_and_to_nothing_later() throws Exception {
+    review(elli.maija);
+    review(elli.maija);
+    elli.postAs(noora, copy + "/confirmation", "version", "1");
+    making.work();
+    assertThat(pieces()).isZero();
+    elli.postAs(noora, copy + "/confirmation", "version", "2");
+    making.work();
+    assertThat(pieces()).isPositive();
+  }
+
+  @Test
+  void s43_nobody_is_answered_by_post_whose_copy_was_not_made_but_was_told_where_they_want_it()
+      throws Exception {
+    assertThat(answer("post")).isEqualTo(422);
+    made();
+    assertThat(answer("post")).isEqualTo(422);
+    assertThat(answer("told")).isEqualTo(303);
+  }
+
+  @Test
+  void s20_of_health_only_who_has_the_right_to_it_looks_through_agrees_and_gives()
+      throws Exception {
+    new GivenConsents(elli).health();
+    elli.post(
+        "/health/new", "text", PEANUT, "source", "customer", "once", UUID.randomUUID().toString());
+    assertThat(elli.body(copy)).contains(PEANUT);
+    assertThat(seen(noora)).contains("was not given to you").doesNotContain(PEANUT, "Helmi");
+    assertThat(review(noora)).isEqualTo(404);
+    review(elli.maija);
+    assertThat(confirm(noora)).isEqualTo(404);
+    health(noora, true);
+    assertThat(confirm(noora)).isEqualTo(303);
+    health(noora, false);
+    making.work();
+    assertThat(pieces()).as("nothing in the name of who may not").isZero();
+    health(noora, true);
+    elli.post(copy + "/again");
+    review(elli.maija);
+    confirm(noora);
+    making.work();
+    assertThat(new Printed(bytes(copy + "/pdf")).text()).contains(PEANUT);
+    health(noora, false);
+    assertThat(status(noora, copy + "/pdf")).isEqualTo(404);
+  }
+
+  @Test
+  void s25_notes_that_were_not_handed_over_are_not_read_in_a_copy_either() throws Exception {
+    owner
+        .db()
+        .sql("update access.designation set notes_from_day = ? where worker_id = ?")
+        .params(elli.visit(noora).today().plusDays(1), noora.value())
+        .update();
+    assertThat(seen(noora)).contains("was not given to you").doesNotContain("Talked about school");
+    assertThat(review(noora)).isEqualTo(404);
+  }
+
+  @Test
+  void s43_who_is_not_through_all_pages_has_not_looked_through_it() throws Exception {
+    elli.post(copy + "/review", "edition", "en", "next", "yes");
+    assertThat(confirm(noora)).isEqualTo(404);
+    assertThat(elli.body(copy)).contains("To be looked through", "Other lines on this page");
+    review(elli.maija);
+    assertThat(confirm(noora)).isEqualTo(303);
+  }
+
+  @Test
+  void s43_who_comes_late_drops_nobody_elses_making() throws Exception {
+    review(elli.maija);
+    confirm(noora);
+    assertThat(claimed(clock.instant().plusSeconds(180))).isTrue();
+    assertThat(claimed(clock.instant().plusSeconds(180))).isTrue();
+    var copies = beans.getBean(OwnCopies.class);
+    var subject = elli.in(permit -> permit.subject());
+    copies.leave(new OwnCopies.Waiting(subject, elli.code.shown(), id(), noora, 1));
+    assertThat(claims()).as("of the second").isOne();
+    copies.leave(new OwnCopies.Waiting(subject, elli.code.shown(), id(), noora, 2));
+    assertThat(claims()).isZero();
+  }
+
+  @Test
   void s43_what_two_had_given_is_given() throws Exception {
     var name = Pattern.compile("name=\"chosen\" value=\"([0-9a-f]+\\.agreed)\"");
     var all = name.matcher(elli.body(copy)).results().map(one -> one.group(1)).toList();
@@ -147,6 +229,8 @@ class OwnCopyTest {
     confirm(noora);
     making.work();
     elli.post(copy + "/again");
+    assertThat(confirm(noora)).as("nobody has looked anew").isEqualTo(404);
+    review(elli.maija);
     assertThat(confirm(noora)).isEqualTo(303);
     var now = clock.instant();
     assertThat(claimed(now.plusSeconds(180))).isTrue();
@@ -156,6 +240,7 @@ class OwnCopyTest {
     making.work();
     assertThat(elli.body(copy)).contains("Save it to print");
     elli.post(copy + "/again");
+    review(elli.maija);
     confirm(noora);
     for (int time = 0; time < Made.TRIES; time++) {
       assertThat(claimed(now)).isTrue();
@@ -176,10 +261,13 @@ class OwnCopyTest {
     assertThat(pieces()).isZero();
     assertThat(elli.body(copy)).contains("The copy is here no more");
     elli.post(copy + "/again");
+    review(elli.maija);
     assertThat(confirm(noora)).isEqualTo(303);
     making.work();
     assertThat(pieces()).isGreaterThan(1);
-    elli.post(copy.replace("/copy", "/answer"), "way", "by-hand");
+    assertThat(answer("by-hand")).as("it is not given").isEqualTo(422);
+    bytes(copy + "/pdf");
+    assertThat(answer("by-hand")).isEqualTo(303);
     assertThat(pieces()).isZero();
     assertThat(elli.get(copy).andReturn().getResponse().getStatus()).isEqualTo(404);
   }
@@ -200,6 +288,7 @@ class OwnCopyTest {
     assertThat(elli.get(copy + "/pdf").andReturn().getResponse().getStatus()).isEqualTo(404);
     assertThat(elli.body(copy)).contains("Made before the address was protected");
     elli.post(copy + "/again");
+    review(elli.maija);
     confirm(noora);
     making.work();
     assertThat(new Printed(bytes(copy + "/pdf")).text()).doesNotContain("Kanarialintukuja");
@@ -268,6 +357,38 @@ class OwnCopyTest {
 
   private int confirm(WorkerId who) throws Exception {
     return elli.postAs(who, copy + "/confirmation").andReturn().getResponse().getStatus();
+  }
+
+  private int answer(String way) throws Exception {
+    var address = copy.replace("/copy", "/answer");
+    return elli.post(address, "way", way).andReturn().getResponse().getStatus();
+  }
+
+  private String seen(WorkerId who) throws Exception {
+    return as(who, Role.WORKER, MockMvcRequestBuilders.get(elli.address(copy)))
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private void health(WorkerId who, boolean given) {
+    owner
+        .db()
+        .sql(
+            """
+            update access.designation set health_at = case when ? then now() end,
+              health_by = case when ? then cast(? as uuid) end
+            where worker_id = ?
+            """)
+        .params(given, given, sanna.value(), who.value())
+        .update();
+  }
+
+  private int claims() {
+    return owner
+        .db()
+        .sql("select count(*) from rights.copy where request_id = ? and claimed_until is not null")
+        .param(id())
+        .query(Integer.class)
+        .single();
   }
 
   private String password() throws Exception {

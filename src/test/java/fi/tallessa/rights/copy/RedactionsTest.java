@@ -91,14 +91,87 @@ class RedactionsTest {
   }
 
   @Test
+  void k16_what_to_take_care_of_with_a_guardian_and_their_number_in_words_are_taken_out() {
+    var care = held("guardians", line("customer.caution.no-voicemail", ""));
+    assertThat(of(List.of(), Map.of(), care).left())
+        .flatExtracting(Held::lines)
+        .extracting(CopyLine::label)
+        .doesNotContain("customer.caution.no-voicemail");
+    assertThat(note("Soita +358 40 123 4567")).isEqualTo("Soita …");
+  }
+
+  @Test
+  void s43_short_and_double_names_are_taken_out_in_every_form() {
+    var notes = held("notes", line("customer.group.notes", "Pelkää Leoa. Annalle soitettiin."));
+    assertThat(text(of(List.of("Leo", "Anna-Liisa"), Map.of(), notes), "notes"))
+        .isEqualTo("Pelkää …. … soitettiin.");
+  }
+
+  @Test
+  void s43_of_two_files_that_are_called_alike_one_is_given() {
+    var one = new CopyFile("1", "scan.pdf", "application/pdf", out -> {});
+    var two = new CopyFile("2", "scan.pdf", "application/pdf", out -> {});
+    var held = new Held("attachments", List.of(FieldGroup.NOTES), List.of(), List.of(one, two));
+    var first = of(List.of(), Map.of(), held).proposals().getLast();
+    assertThat(of(List.of(), Map.of(first.id(), Why.AGREED), held).files()).isOne();
+  }
+
+  @Test
   void s43_a_file_goes_along_only_where_somebody_has_opened_it() {
-    var file = new CopyFile("school.pdf", "application/pdf", out -> {});
+    var file = new CopyFile("1", "school.pdf", "application/pdf", out -> {});
     var held = new Held("attachments", List.of(FieldGroup.NOTES), List.of(), List.of(file));
     var found = of(List.of(), Map.of(), held);
     assertThat(found.files()).isZero();
     var proposed = found.proposals().getLast();
     assertThat(proposed.reason()).isEqualTo(Reason.FILE);
     assertThat(of(List.of(), Map.of(proposed.id(), Why.AGREED), held).files()).isOne();
+  }
+
+  @Test
+  void s43_all_that_is_given_is_looked_through_too_and_taken_out_where_two_see_somebody_in_it() {
+    var words = line("customer.group.notes", "Pelkää naapuria");
+    var notes = held("notes", words, line("customer.group.notes", ""));
+    var looks = held("looks", line("web.copy.look", "customer.file.read"));
+    var found = of(List.of(), Map.of(), notes, looks);
+    var given = found.all().stream().filter(one -> !one.proposed()).toList();
+    assertThat(given).extracting(one -> one.line().value()).containsExactly("joint", words.value());
+    assertThat(given.getLast().picks()).containsExactly(Why.OTHERS, Why.TELLER);
+    var marked = Map.of(given.getLast().id(), Why.OTHERS);
+    assertThat(text(of(List.of(), marked, notes), "notes")).isEqualTo(Redactions.GONE);
+  }
+
+  @Test
+  void s43_a_line_of_which_something_is_left_is_taken_out_as_a_whole_by_its_box() {
+    var words = line("customer.group.notes", "Helmi ja naapuri riitelevät");
+    var marked = Map.of(Proposal.id("notes", words), Why.TELLER);
+    assertThat(text(of(List.of(), marked, held("notes", words)), "notes"))
+        .isEqualTo(Redactions.GONE);
+  }
+
+  @Test
+  void k8_no_box_gives_which_guardian_told_it_nor_a_guardian_while_the_address_is_protected() {
+    var told = new CopyLine("customer.group.notes", "Pelkää", "customer.source.father", DAY);
+    var marked = Map.of(Proposal.id("notes", told), Why.AGREED);
+    assertThat(of(List.of(), marked, held("notes", told)).left().getLast().lines())
+        .extracting(CopyLine::source)
+        .containsExactly(Redactions.SOMEBODY);
+    var named = new CopyLine("customer.group.notes", "Helmi", "customer.source.father", DAY);
+    var both = Map.of(Proposal.id("notes", named), Why.AGREED);
+    assertThat(of(List.of(), both, held("notes", named)).left().getLast().lines())
+        .containsExactly(line(named.label(), "Helmi", Redactions.SOMEBODY));
+    var mother = line("customer.role.mother", "Helmi Rantala");
+    var known = Map.of(Proposal.id("guardians", mother), Why.KNOWN);
+    var all = List.of(held("guardians", mother));
+    assertThat(names(all, known, false)).contains("Helmi Rantala");
+    assertThat(names(all, known, true)).doesNotContain("Helmi Rantala");
+  }
+
+  private static List<String> names(List<Held> all, Map<String, Why> marked, boolean masked) {
+    var others = Others.of(all, OWN, List.of());
+    return Redactions.of(all, others, marked, masked).left().stream()
+        .flatMap(one -> one.lines().stream())
+        .map(CopyLine::value)
+        .toList();
   }
 
   private static String note(String words) {
@@ -127,6 +200,10 @@ class RedactionsTest {
   }
 
   private static CopyLine line(String label, String value) {
-    return new CopyLine(label, value, "web.copy.by_us", DAY);
+    return line(label, value, "web.copy.by_us");
+  }
+
+  private static CopyLine line(String label, String value, String source) {
+    return new CopyLine(label, value, source, DAY);
   }
 }

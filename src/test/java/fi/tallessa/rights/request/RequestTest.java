@@ -811,7 +811,8 @@ class RequestTest {
     for (var path : List.of(address, elli.address("/requests"), elli.address("/requests/new"))) {
       assertThat(page(sanna, Role.MANAGER, path)).as(path).doesNotContain("Kuusitie");
     }
-    assertThat(answer(address).getStatus()).isEqualTo(303);
+    assertThat(post(sanna, Role.MANAGER, address + "/answer", "way", "told").getStatus())
+        .isEqualTo(303);
   }
 
   @Test

@@ -1,0 +1,1 @@
+comment on column rights.copy.gone_at is 'When its pieces were destroyed: it was given, or its days were over; with nobody who agreed, somebody is still on their way through it. [data: none] [holding: requests] [copy: no]';
