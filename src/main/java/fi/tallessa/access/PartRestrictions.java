@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,33 @@ public class PartRestrictions implements KeptOnly {
         .update();
   }
 
+  /** Whether nothing is waited for any more: it is never used again, and its time runs on. */
+  public void stop(Permit permit, String part, boolean stopped) {
+    db.sql(
+            """
+            update access.part_restriction set stopped = ?
+            where subject_id = ? and part = ? and until_at is null
+            """)
+        .params(stopped, permit.subject().value(), part)
+        .update();
+  }
+
+  /** Whether a part may only be kept now: of no clock, which may have been read before it began. */
+  public boolean holds(Permit permit, String part) {
+    return now(permit.subject()).contains(part);
+  }
+
+  /** What may only be kept now of one. */
+  Set<String> now(SubjectId subject) {
+    return db.sql(
+            """
+            select part from access.part_restriction where subject_id = ? and until_at is null
+            """)
+        .param(subject.value())
+        .query(String.class)
+        .set();
+  }
+
   /**
    * In SQL: whether a part of the data of a row's person may only be kept.
    *
@@ -61,6 +89,14 @@ public class PartRestrictions implements KeptOnly {
         """
         .replace("{row}", row)
         .replace("{part}", part);
+  }
+
+  /**
+   * The same for one visitor: not while they have it open to protect the child (GDPR Art. 18(2)).
+   * Asks for {@code :who} and {@code :now}.
+   */
+  public static String shut(String row, String part) {
+    return "(" + lasts(row, part) + " and not" + ProtectingOpenings.lasts(row) + ")";
   }
 
   /** Of whom it is not all of it: since the newest. A backup of before tells nothing of which. */

@@ -68,23 +68,13 @@ public class ProtectingOpenings {
 
   /** Those of a request, the newest first. */
   public List<Protecting> of(Permit permit, UUID request) {
-    return all(permit, Optional.of(request));
-  }
-
-  public List<Protecting> all(Permit permit) {
-    return all(permit, Optional.empty());
-  }
-
-  private List<Protecting> all(Permit permit, Optional<UUID> request) {
     var key = vault.openOnly(SHAPE, permit);
     return db.sql(
             """
             select id, worker_id, from_at, until_at, seen_by, sealed from access.protecting
-            where subject_id = :subject and request_id = coalesce(cast(:request as uuid), request_id)
-            order by from_at desc, id
+            where subject_id = ? and request_id = ? order by from_at desc, id
             """)
-        .param("subject", permit.subject().value())
-        .param("request", request.orElse(null))
+        .params(permit.subject().value(), request)
         .query((row, n) -> one(key, row))
         .list();
   }

@@ -22,8 +22,10 @@ import org.springframework.stereotype.Repository;
 public class Protections {
 
   private final JdbcClient db;
+  private final PartRestrictions parts;
 
-  Protections(JdbcClient db) {
+  Protections(JdbcClient db, PartRestrictions parts) {
+    this.parts = parts;
     this.db = db;
   }
 
@@ -112,12 +114,17 @@ public class Protections {
   }
 
   /**
-   * Whether what was read may still be printed, asked when the paper is made: not where the address
-   * was protected meanwhile, where the data may only be kept (GDPR Art. 18), or where it is erased.
+   * Whether what is read from now on may still be printed, asked when the paper is made: not where
+   * the address was protected meanwhile, where the data, or one thing more of it, may only be kept
+   * (GDPR Art. 18), or where it is erased. To be taken before anything is read.
    */
   public BooleanSupplier stillAs(Permit permit) {
     var there = stillThere(permit);
-    return () -> there.getAsBoolean() && !keptOnly(permit);
+    var before = parts.now(permit.subject());
+    return () ->
+        there.getAsBoolean()
+            && !keptOnly(permit)
+            && before.containsAll(parts.now(permit.subject()));
   }
 
   /** The same of what is given also while the data may only be kept (GDPR Art. 7(1)). */

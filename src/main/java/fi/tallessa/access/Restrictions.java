@@ -122,6 +122,20 @@ public class Restrictions implements KeptOnly {
         .replace("{row}", row);
   }
 
+  /**
+   * The same of all of it, or of one field: it is kept for somebody, and so the file with it. Not
+   * to be counted keeps nothing.
+   */
+  public static String keeps(String row) {
+    return """
+         ({all} or exists (select from access.part_restriction kept_for
+          where kept_for.subject_id = {row}.subject_id and kept_for.until_at is null
+            and kept_for.part <> 'statistics' and not kept_for.stopped))
+        """
+        .replace("{all}", lasts(row))
+        .replace("{row}", row);
+  }
+
   private static OffsetDateTime at(Permit permit) {
     return permit.visit().when().atOffset(ZoneOffset.UTC);
   }

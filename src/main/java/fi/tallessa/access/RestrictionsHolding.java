@@ -37,10 +37,11 @@ class RestrictionsHolding implements Holding {
   public List<CopyLine> copy(Permit permit) {
     return db.sql(
             """
-            select from_at, until_at from access.restriction where subject_id = :subject
+            select from_at, until_at, 'all' as part from access.restriction
+            where subject_id = :subject
             union all
-            select from_at, until_at from access.part_restriction where subject_id = :subject
-            order by 1
+            select from_at, until_at, part from access.part_restriction where subject_id = :subject
+            order by 1, 3
             """)
         .param("subject", permit.subject().value())
         .query(RestrictionsHolding::line)
@@ -60,7 +61,8 @@ class RestrictionsHolding implements Holding {
 
   private static CopyLine line(ResultSet row, int n) throws SQLException {
     var until = row.getObject(2) == null ? "" : day(row, 2).toString();
-    return new CopyLine("access.copy.restricted", until, "web.copy.by_us", day(row, 1));
+    return new CopyLine(
+        "access.copy.restricted." + row.getString("part"), until, "web.copy.by_us", day(row, 1));
   }
 
   private static LocalDate day(ResultSet row, int column) throws SQLException {

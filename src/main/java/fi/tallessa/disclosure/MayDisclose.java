@@ -15,6 +15,7 @@ import java.util.Set;
  * @param kept what of the file is kept from guardians, in part or whole
  * @param unverified what nobody whom it is about has said to be right (S23)
  * @param masked what is kept from whoever writes, with the address (K8)
+ * @param frozen what may only be kept (GDPR Art. 18)
  * @param marked whether what is unverified was marked so
  */
 record MayDisclose(
@@ -23,6 +24,7 @@ record MayDisclose(
     Set<Thing> kept,
     Set<Thing> unverified,
     Set<Thing> masked,
+    Set<Thing> frozen,
     boolean marked) {
 
   /**
@@ -42,6 +44,9 @@ record MayDisclose(
     }
     if (what.stream().anyMatch(masked::contains)) {
       return problem("what", "disclosure.law.masked");
+    }
+    if (what.stream().anyMatch(frozen::contains)) {
+      return problem("what", "disclosure.law.frozen");
     }
     return !marked && what.stream().anyMatch(unverified::contains)
         ? problem("marked", "disclosure.law.unverified")

@@ -103,12 +103,10 @@ class ReportReading {
   }
 
   private ReportPaper paper(At at) {
+    var still = protections.stillAs(at.permit());
     var card = data.card(at.permit());
     return new ReportPaper(
-        association.name(),
-        page(at, card, shown(at), Problems.none()),
-        day(card),
-        protections.stillAs(at.permit()));
+        association.name(), page(at, card, shown(at), Problems.none()), day(card), still);
   }
 
   private static Optional<LocalDate> day(Card card) {

@@ -2,13 +2,17 @@ package fi.tallessa.disclosure;
 
 import static java.util.stream.Collectors.toSet;
 
+import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Datum;
+import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.informing.Untold;
 import fi.tallessa.customer.say.Say;
 import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.Permit;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +37,13 @@ class Weighing {
   MayDisclose of(Permit permit, boolean byGuardian, boolean marked) {
     var card = data.card(permit);
     return new MayDisclose(
-        untold.any(permit), byGuardian, kept(permit), unverified(card), masked(card), marked);
+        untold.any(permit),
+        byGuardian,
+        kept(permit),
+        unverified(card),
+        that(card, datum -> datum.isMasked() && datum.asked() != Asked.FROZEN),
+        that(card, datum -> datum.asked() == Asked.FROZEN),
+        marked);
   }
 
   private static Set<Thing> unverified(Card card) {
@@ -42,10 +52,9 @@ class Weighing {
         .collect(toSet());
   }
 
-  private static Set<Thing> masked(Card card) {
+  private static Set<Thing> that(Card card, Predicate<Datum> is) {
     return Stream.of(Thing.values())
-        .filter(
-            one -> one.field().flatMap(card::of).filter(it -> it.datum().isMasked()).isPresent())
+        .filter(one -> one.field().flatMap(card::of).map(Kept::datum).filter(is).isPresent())
         .collect(toSet());
   }
 

@@ -65,7 +65,7 @@ public class Dues {
         .replace("{clocks}", clocks.collect(joining(" union all ")))
         .replace("{held}", held.holds("clock"))
         .replace("{asked}", asked.keeps("clock", ":today"))
-        .replace("{restricted}", Restrictions.lasts("clock"));
+        .replace("{restricted}", Restrictions.keeps("clock"));
   }
 
   /** Of the files a line manager answers for: those that go by a day, as far as they may know. */

@@ -199,7 +199,7 @@ final class RightsForms {
 
   private Filled protect() throws Exception {
     var address = frozen();
-    office.maija.submit(address + "/freeze");
+    office.maija.submit(address + "/freeze", "extent", "all");
     return new Filled(address + "/protecting", Map.of("danger", "Her father waits at school"));
   }
 
@@ -211,7 +211,7 @@ final class RightsForms {
 
   private Filled lift() throws Exception {
     var address = frozen();
-    office.maija.submit(address + "/freeze");
+    office.maija.submit(address + "/freeze", "extent", "all");
     new Asking(elli).settle(address);
     office.sanna.submit(address + "/decision", "outcome", "accepted");
     return new Filled(address + "/freeze/end", Map.of("lifted", TypedDay.typed(office.today())));

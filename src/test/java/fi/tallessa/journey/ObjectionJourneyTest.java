@@ -58,6 +58,7 @@ class ObjectionJourneyTest {
     counted.costsAtMost(5, 6, 2);
     var address = URI.create(page.url()).getPath();
     fits(page, width);
+    page.selectOption("select[name=extent]", "all");
     page.locator("form[action$='/freeze'] button").click();
     assertThat(page.locator(".panel.frozen")).isVisible();
     page.locator("label:has(input[name=maturity][value=wants])").click();

@@ -81,6 +81,7 @@ class GivenFiles {
   }
 
   GivenFile of(Permit permit, ForWhom whom) {
+    var still = protections.stillAs(permit);
     var asked = files.rule(permit, whom);
     var rule = steps(permit, asked.hiding(onKept.of(permit, asked.items())));
     var found = contacts(permit, rule);
@@ -94,7 +95,7 @@ class GivenFiles {
         attachments(permit, rule),
         places.of(permit).and(hidden),
         releasing.until(permit, whom),
-        protections.stillAs(permit));
+        still);
   }
 
   /** With a contact go the next steps that were promised in it before it was put right. */

@@ -30,6 +30,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,9 +121,10 @@ class Printing {
         .enter(PrintAction.FILE, code, visit)
         .map(
             permit -> {
+              var still = protections.stillAs(permit);
               var file = files.of(permit);
               var paper =
-                  paper(permit, file.name(), file, file.bases(), Optional.empty())
+                  paper(permit, file.name(), file, file.bases(), Optional.empty(), still)
                       .planned(plans.of(permit), promises(permit))
                       .beside(beside(permit, file));
               return paper;
@@ -147,17 +149,25 @@ class Printing {
     return access
         .enter(PrintAction.CONTACTS, code, visit)
         .map(
-            permit ->
-                paper(
-                    permit,
-                    data.card(permit).name(),
-                    null,
-                    new BasisPanel(permit.code(), bases.of(permit)),
-                    Place.parse(before)));
+            permit -> {
+              var still = protections.stillAs(permit);
+              return paper(
+                  permit,
+                  data.card(permit).name(),
+                  null,
+                  new BasisPanel(permit.code(), bases.of(permit)),
+                  Place.parse(before),
+                  still);
+            });
   }
 
   private PrintedPaper paper(
-      Permit permit, String name, PrintedFile file, BasisPanel rests, Optional<Place> before) {
+      Permit permit,
+      String name,
+      PrintedFile file,
+      BasisPanel rests,
+      Optional<Place> before,
+      BooleanSupplier still) {
     var found = contacts.newest(permit, before, Optional.empty(), MOST + 1);
     var printed = found.subList(0, Math.min(MOST, found.size()));
     return new PrintedPaper(
@@ -171,6 +181,6 @@ class Printing {
         rests.of(FieldGroup.WORK),
         TimelineMonth.of(entries.named(printed, permit)),
         found.size() > MOST,
-        protections.stillAs(permit));
+        still);
   }
 }

@@ -42,6 +42,7 @@ class HealthPrinting {
   }
 
   private HealthPaper paper(Permit permit) {
+    var still = protections.stillAs(permit);
     return new HealthPaper(
         association.name(),
         ConsentedList.of(
@@ -51,6 +52,6 @@ class HealthPrinting {
             entries.of(Store.HEALTH, permit),
             List.of(),
             Set.of()),
-        protections.stillAs(permit));
+        still);
   }
 }

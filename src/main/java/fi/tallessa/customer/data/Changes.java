@@ -13,6 +13,7 @@ import fi.tallessa.customer.datum.SafeWay;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
@@ -108,6 +109,10 @@ class Changes {
     var mine = read.datum(permit, field, form.mine(), card);
     if (!mine.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form.mine(), mine.problems()));
+    }
+    if (conflicts.gone(permit, field, card)) {
+      var told = Problems.of(Problem.of("value", "customer.data.gone"));
+      return new Changed.Unsaved(page(permit, card, field, form.mine(), told));
     }
     var last =
         sending.act(

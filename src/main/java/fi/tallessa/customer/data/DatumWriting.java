@@ -45,7 +45,7 @@ class DatumWriting {
       return;
     }
     var permit = access.further(DataAction.changing(opened), opened);
-    int version = card.version(field);
+    int version = versions.under(permit, field, card.version(field));
     for (var datum : next) {
       Overtaken.unless(versions.write(permit, field, ++version, datum));
     }

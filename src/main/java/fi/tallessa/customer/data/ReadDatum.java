@@ -1,7 +1,6 @@
 package fi.tallessa.customer.data;
 
 import fi.tallessa.customer.basis.Bases;
-import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -27,12 +26,9 @@ class ReadDatum {
 
   /**
    * Empty where it says what is kept already; problems at the boxes of the form. What rests on
-   * nothing is not read at all (S2), nor what may only be kept (GDPR Art. 18).
+   * nothing is not read at all (S2).
    */
   Result<Optional<Datum>> datum(Permit permit, Field field, DatumForm form, Card card) {
-    if (card.of(field).filter(kept -> kept.datum().asked() == Asked.FROZEN).isPresent()) {
-      return Result.faulty("value", "customer.data.frozen");
-    }
     return Result.needed(
             bases.of(permit).holding(field.group()), "value", "customer.bases.law.nothing")
         .flatMap(rest -> form.check(field, values, card, rest.basis().written(), permit.visit()))

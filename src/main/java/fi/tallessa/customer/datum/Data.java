@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.access.Protections;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Sealed;
@@ -16,11 +17,13 @@ import fi.tallessa.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,9 +49,18 @@ public class Data {
     return cards(List.of(permit), Set.of(Field.values())).get(permit.subject());
   }
 
+  /**
+   * The same for the page of a file alone: with what may only be kept, while the visitor has it
+   * open to protect the child (GDPR Art. 18(2)). Of a paper, a list or a search it is no part.
+   */
+  public Card seen(Permit permit) {
+    var all = Set.of(Field.values());
+    return cards(List.of(permit), all, SealedDatum.SEEN, StillRests.SHOWN).get(permit.subject());
+  }
+
   /** What holds now of many, only the asked fields: one statement. Each permit gets a card. */
   public Map<SubjectId, Card> cards(Collection<Permit> permits, Set<Field> fields) {
-    return cards(permits, fields, StillRests.SHOWN);
+    return cards(permits, fields, SealedDatum.USED, StillRests.SHOWN);
   }
 
   /** First names for a list; whose seal is broken has none, and stops nobody else's. */
@@ -63,23 +75,26 @@ public class Data {
 
   /** What somebody may be found by: nothing that rests on a consent. */
   public Card found(Permit permit, Set<Field> fields) {
-    return cards(List.of(permit), fields, StillRests.FOUND_BY).get(permit.subject());
+    return cards(List.of(permit), fields, SealedDatum.USED, StillRests.FOUND_BY)
+        .get(permit.subject());
   }
 
   private Map<SubjectId, Card> cards(
-      Collection<Permit> permits, Set<Field> fields, String restsOn) {
+      Collection<Permit> permits, Set<Field> fields, String columns, String restsOn) {
     var rows =
         db.sql(
                 """
                 select distinct on (subject_id, field) {columns} from customer.datum
                 where subject_id = any (:subjects) and field = any (:fields)
                 """
-                        .replace("{columns}", SealedDatum.USED)
+                        .replace("{columns}", columns)
                     + restsOn
                     + "order by subject_id, field, version desc")
             .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
             .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
-            .param("today", today(permits))
+            .param("today", on(permits, Visit::today, LocalDate.EPOCH))
+            .param("who", on(permits, one -> one.who().value(), null))
+            .param("now", on(permits, one -> one.when().atOffset(ZoneOffset.UTC), null))
             .query(SealedDatum::of)
             .list();
     var opened = Sealed.opened(permits, rows, vault);
@@ -157,7 +172,7 @@ public class Data {
   }
 
   /** All come of one visit; of nobody nothing is asked. */
-  private static LocalDate today(Collection<Permit> permits) {
-    return permits.stream().findFirst().map(one -> one.visit().today()).orElse(LocalDate.EPOCH);
+  private static <T> T on(Collection<Permit> permits, Function<Visit, T> asked, T none) {
+    return permits.stream().findFirst().map(Permit::visit).map(asked).orElse(none);
   }
 }

@@ -83,8 +83,9 @@ public record Datum(
 
   /** The same without what it says, nor where a professional who told it works. */
   Datum masked() {
+    var why = known() ? Asked.MASKED_VALUE : Asked.MASKED;
     return new Datum(
-        "", known() ? Asked.MASKED_VALUE : Asked.MASKED, told.masked(), verified, basis, worker);
+        "", asked == Asked.FROZEN ? Asked.FROZEN : why, told.masked(), verified, basis, worker);
   }
 
   /** The same without what it says, which may only be kept (GDPR Art. 18). */

@@ -17,6 +17,10 @@ public record PutRight(UUID request, Optional<Field> field, String asker, Instan
 
   static final String ELSEWHERE = "elsewhere";
 
+  boolean byCustomer() {
+    return asker.equals("CUSTOMER");
+  }
+
   /** The message key of what was put right. */
   public String label() {
     return field.map(Field::label).orElse("customer.field." + ELSEWHERE);

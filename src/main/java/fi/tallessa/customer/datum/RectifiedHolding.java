@@ -9,13 +9,18 @@ import fi.tallessa.kernel.Visit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** That something was put right because somebody asked for it (GDPR Art. 16). */
+/**
+ * That something was put right because somebody asked for it (GDPR Art. 16). What a minor asked by
+ * themselves is no line of a copy while they are one (K3).
+ */
 @Component
 class RectifiedHolding implements Holding {
 
   private final Rectified rectified;
+  private final Data data;
 
-  RectifiedHolding(Rectified rectified) {
+  RectifiedHolding(Rectified rectified, Data data) {
+    this.data = data;
     this.rectified = rectified;
   }
 
@@ -26,7 +31,9 @@ class RectifiedHolding implements Holding {
 
   @Override
   public List<CopyLine> copy(Permit permit) {
+    boolean minor = data.card(permit).mayBeMinor(permit.visit().today());
     return rectified.of(permit).stream()
+        .filter(one -> !minor || !one.byCustomer())
         .map(
             one ->
                 new CopyLine(

@@ -23,6 +23,12 @@ record SealedDatum(
           + PartRestrictions.lasts("datum", "datum.field")
           + "as frozen";
 
+  /** The same for a page: it is told to whoever has it open to protect the child (Art. 18(2)). */
+  static final String SEEN =
+      "subject_id, field, version, at, sealed,"
+          + PartRestrictions.shut("datum", "datum.field")
+          + "as frozen";
+
   /** The same for the person's own copy, and to be compared: what it says is not used by that. */
   static final String KEPT = "subject_id, field, version, at, sealed, false as frozen";
 

@@ -30,17 +30,20 @@ public final class StillRests {
           + ") ";
 
   /**
-   * By day 60 (D13) what nobody has confirmed is in no answer, whether the night has come or not.
-   * What would be worked out from it is: else it were forgotten that it has to go.
+   * By day 60 (D13) what nobody has confirmed is in no answer, whether the night has come or not;
+   * what may only be kept stays, as nobody is asked about it. What would be worked out from it is
+   * in: else it were forgotten that it has to go.
    */
   static final String NOT_DUE =
       """
        and not exists (select from customer.unverified unconfirmed
          where unconfirmed.subject_id = datum.subject_id and unconfirmed.field = datum.field
-           and unconfirmed.version = datum.version and unconfirmed.due_on <= :today)
-      """;
+           and unconfirmed.version = datum.version and unconfirmed.due_on <= :today
+         and not {kept})
+      """
+          .replace("{kept}", PartRestrictions.lasts("unconfirmed", "unconfirmed.field"));
 
-  private static final String PUT_RIGHT =
+  static final String PUT_RIGHT =
       """
       exists (select from customer.rectified since
          where since.subject_id = datum.subject_id and since.field = datum.field
@@ -53,8 +56,9 @@ public final class StillRests {
   /** That alone: for whoever decides on what people ask. */
   static final String APART = TODAY + NOT_DUE + " and " + PUT_RIGHT;
 
-  /** What a field says may not only be kept: else nothing is written over it, nor asked about. */
-  static final String NOT_FROZEN = " and not" + PartRestrictions.lasts("datum", "datum.field");
+  /** What a field says may not only be kept: else nobody is asked about it. */
+  private static final String NOT_FROZEN =
+      " and not" + PartRestrictions.lasts("datum", "datum.field");
 
   /** What may be shown on a day, the parameter {@code today}. */
   public static final String SHOWN = TODAY + NOT_DUE + NOT_APART;

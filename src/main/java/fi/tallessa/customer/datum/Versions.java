@@ -1,5 +1,6 @@
 package fi.tallessa.customer.datum;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -46,7 +47,7 @@ public class Versions implements GoesWithGroup {
    * it, or says that it is right, changes nothing of what it says.
    */
   public Optional<Datum> toWriteAgain(Permit permit, Field field, int version) {
-    return unmasked(permit, field).stream()
+    return read(permit, field, SealedDatum.KEPT, StillRests.SHOWN).stream()
         .filter(kept -> kept.version() == version)
         .map(Kept::datum)
         .findFirst();
@@ -61,21 +62,23 @@ public class Versions implements GoesWithGroup {
 
   /** What a field said before it was put right, the newest first (GDPR Art. 16). */
   public List<Kept> apart(Permit permit, Field field) {
-    return read(permit, field, StillRests.APART).stream().map(Mask.of(permit)::over).toList();
+    return read(permit, field, SealedDatum.USED, StillRests.APART).stream()
+        .map(Mask.of(permit)::over)
+        .toList();
   }
 
   private List<Kept> unmasked(Permit permit, Field field) {
-    return read(permit, field, StillRests.SHOWN);
+    return read(permit, field, SealedDatum.USED, StillRests.SHOWN);
   }
 
-  private List<Kept> read(Permit permit, Field field, String restsOn) {
+  private List<Kept> read(Permit permit, Field field, String columns, String restsOn) {
     return Sealed.opened(
         db.sql(
                 """
                 select {columns} from customer.datum
                 where subject_id = :subject and field = :field
                 """
-                        .replace("{columns}", SealedDatum.USED)
+                        .replace("{columns}", columns)
                     + restsOn
                     + "order by version desc")
             .param("subject", permit.subject().value())
@@ -139,6 +142,27 @@ public class Versions implements GoesWithGroup {
   }
 
   /**
+   * The version the next one stands on, where nothing of a field is shown: what was put right lies
+   * apart, and keeps its numbers (Art. 16).
+   *
+   * @param shown the one that holds; 0 where there is none
+   */
+  public int under(Permit permit, Field field, int shown) {
+    return shown > 0
+        ? shown
+        : db.sql(
+                """
+                select coalesce(max(version), 0) from customer.datum
+                where subject_id = :subject and field = :field and
+                """
+                    + StillRests.PUT_RIGHT)
+            .param("subject", permit.subject().value())
+            .param("field", field.code())
+            .query(Integer.class)
+            .single();
+  }
+
+  /**
    * Writes the next version of a field.
    *
    * @param version one more than the version the change was made on; 1 for the first
@@ -160,11 +184,13 @@ public class Versions implements GoesWithGroup {
                 with due as (
                   delete from customer.unverified
                   where subject_id = :subject and field = :field and due_on <= :today
+                    and not {kept}
                   returning subject_id, field, version)
                 delete from customer.datum using due
                 where datum.subject_id = due.subject_id and datum.field = due.field
                   and datum.version = due.version
-                """)
+                """
+                    .replace("{kept}", PartRestrictions.lasts("unverified", "unverified.field")))
             .param("subject", permit.subject().value())
             .param("field", field.code())
             .param("today", permit.visit().today())
@@ -185,7 +211,6 @@ public class Versions implements GoesWithGroup {
                 where :version = 1 + coalesce((select max(version) from customer.datum before
                   where before.subject_id = :subject and before.field = :field), 0)
                 """
-                    + StillRests.NOT_FROZEN
                     + StillRests.ON_SOMETHING
                     + StillRests.TODAY
                     + "on conflict do nothing")

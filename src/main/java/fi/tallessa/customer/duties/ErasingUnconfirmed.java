@@ -1,5 +1,6 @@
 package fi.tallessa.customer.duties;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.consented.UnconfirmedEntries;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ErasingUnconfirmed {
 
   private static final int AT_ONCE = 200;
+
+  /** One field alone may only be kept: whether it is right is what somebody contests. */
+  private static final String KEPT = PartRestrictions.lasts("unverified", "unverified.field");
 
   private final Runs runs;
   private final Renewal renewal;
@@ -54,13 +58,14 @@ class ErasingUnconfirmed {
             db.sql(
                     """
                     select distinct subject_id
-                    from (select subject_id, due_on from customer.unverified
+                    from (select subject_id, due_on from customer.unverified where not {kept}
                       union all select subject_id, due_on from customer.unverified_guardian
                       union all select subject_id, goes_on from customer.other_information
                       union all select subject_id, goes_on from customer.health_entry) due
                     where due_on <= :day and not {frozen}
                     order by subject_id limit :most
                     """
+                        .replace("{kept}", KEPT)
                         .replace("{frozen}", Restrictions.holds("due")))
                 .param("day", day)
                 .param("now", at.atOffset(ZoneOffset.UTC))
@@ -82,13 +87,14 @@ class ErasingUnconfirmed {
             """
             with gone as (
               delete from customer.unverified
-              where due_on <= :day and subject_id = any (:subjects)
+              where due_on <= :day and subject_id = any (:subjects) and not {kept}
               returning subject_id, field, version),
             behind as (delete from customer.reckoning where subject_id = any (:subjects))
             delete from customer.datum using gone
             where datum.subject_id = gone.subject_id and datum.field = gone.field
               and datum.version = gone.version
-            """)
+            """
+                .replace("{kept}", KEPT))
         .param("day", day)
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
         .update();

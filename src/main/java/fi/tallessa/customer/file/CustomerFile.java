@@ -139,7 +139,7 @@ class CustomerFile {
 
   private FilePage page(Permit permit, UUID opening) {
     var today = permit.visit().today();
-    var card = data.card(permit);
+    var card = data.seen(permit);
     var family = events.of(permit);
     var related = relationships.of(permit).stream().map(one -> one.readBy(permit)).toList();
     var lookers = looks.lately(permit);

@@ -39,7 +39,7 @@ class Owing {
   InformBy of(Permit permit, Card card, List<Informing> told) {
     return new InformBy(
         card.birth(),
-        versions.all(permit),
+        versions.toCompare(permit),
         guardians.history(permit),
         awarenesses.of(permit),
         told,

@@ -88,6 +88,7 @@ class LookedReporting {
   }
 
   private GuardianPaper paper(Permit permit, ForWhom whom) {
+    var still = protections.stillAs(permit);
     var since = since(permit.visit());
     return new GuardianPaper(
         association.controller(),
@@ -95,7 +96,7 @@ class LookedReporting {
         whom,
         since,
         GuardianPaper.months(looks.openedOn(start(since), permit)),
-        protections.stillAs(permit));
+        still);
   }
 
   /** What is longer ago is told for a special reason only. */

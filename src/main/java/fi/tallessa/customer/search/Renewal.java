@@ -82,6 +82,14 @@ public class Renewal {
     counted(() -> changes.of(some), change -> directory.fallBehind(some, change));
   }
 
+  /**
+   * What they may be found by is another without anybody having their key: until they are read
+   * again they are found by code.
+   */
+  void readAnew(SubjectId one) {
+    willBeErased(Set.of(one));
+  }
+
   /** The customer is erased; nobody finds them from the moment that holds. */
   public void erased(Permit permit) {
     counted(changes::erased, change -> directory.forget(permit.subject()));

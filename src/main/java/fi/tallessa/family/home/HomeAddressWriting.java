@@ -2,8 +2,10 @@ package fi.tallessa.family.home;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -29,8 +31,16 @@ class HomeAddressWriting {
   private final Homes homes;
   private final HomeAddresses addresses;
   private final Bases bases;
+  private final PartRestrictions restrictions;
 
-  HomeAddressWriting(Access access, Data data, Homes homes, HomeAddresses addresses, Bases bases) {
+  HomeAddressWriting(
+      Access access,
+      Data data,
+      Homes homes,
+      HomeAddresses addresses,
+      Bases bases,
+      PartRestrictions restrictions) {
+    this.restrictions = restrictions;
     this.access = access;
     this.data = data;
     this.homes = homes;
@@ -84,6 +94,9 @@ class HomeAddressWriting {
   }
 
   private Result<HomeAddress> rests(Permit permit, HomeAddress read) {
+    if (restrictions.holds(permit, Field.ADDRESS.code())) {
+      return Result.faulty("address", "family.home.address.frozen");
+    }
     return bases.of(permit).holding(FieldGroup.CONTACT).isPresent()
         ? Result.fine(read)
         : Result.faulty("address", "customer.bases.law.nothing");

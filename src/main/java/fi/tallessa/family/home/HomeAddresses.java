@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.association.Municipalities;
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.customer.basis.LostConsent;
@@ -56,7 +57,7 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
 
   /** By home; nothing where the address is protected. */
   Map<UUID, HomeAddress> of(Permit permit) {
-    return permit.masked() ? Map.of() : unmasked(permit, rests("home_address"));
+    return permit.masked() ? Map.of() : unmasked(permit, used("home_address"));
   }
 
   /** The same for the person's own copy: also what sleeps, or lies sealed (Art. 15). */
@@ -157,7 +158,10 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
         .single();
   }
 
-  /** False when somebody else has written that version, or contact information rests on nothing. */
+  /**
+   * False when somebody else has written that version, contact information rests on nothing, or
+   * where they live may only be kept.
+   */
   boolean write(Permit permit, UUID home, int version, HomeAddress address) {
     return db.sql(
                 """
@@ -171,7 +175,7 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
                 on conflict do nothing
                 """
                     .replace("{held}", LostConsent.held(FieldGroup.CONTACT, "whose"))
-                    .replace("{rests}", rests("about")))
+                    .replace("{rests}", used("about")))
             .param("subject", permit.subject().value())
             .param("home", home)
             .param("version", version)
@@ -201,6 +205,11 @@ class HomeAddresses implements GoesWithGroup, KeepsPlaces, KeepsContacts {
     db.sql("delete from family.home_address where subject_id = ?")
         .param(permit.subject().value())
         .update();
+  }
+
+  /** The same, while where they live may not only be kept (GDPR Art. 18). */
+  private static String used(String row) {
+    return rests(row) + " and not " + PartRestrictions.lasts(row, "'address'");
   }
 
   private static String rests(String row) {

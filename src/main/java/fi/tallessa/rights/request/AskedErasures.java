@@ -82,7 +82,7 @@ class AskedErasures {
                 .replace("{whose}", whose)
                 .replace("{lasts}", LASTS.replace("{row}", "request"))
                 .replace("{held}", held.holds("request"))
-                .replace("{frozen}", Restrictions.lasts("request")))
+                .replace("{frozen}", Restrictions.keeps("request")))
         .param("subject", subject)
         .param("day", night.day())
         .param("now", night.at().atOffset(ZoneOffset.UTC))

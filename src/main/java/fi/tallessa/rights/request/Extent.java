@@ -48,6 +48,9 @@ public enum Extent {
   }
 
   static List<Choice> choices(Ui ui) {
-    return Stream.of(values()).map(one -> new Choice(one.code(), ui.t(one.label()))).toList();
+    return Stream.concat(
+            Stream.of(new Choice("", ui.t("rights.right.choose"))),
+            Stream.of(values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
+        .toList();
   }
 }

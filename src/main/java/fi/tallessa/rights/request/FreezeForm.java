@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What may only be kept from now on, as typed.
  *
- * @param extent the code of an {@link Extent}; blank is all of it
+ * @param extent the code of an {@link Extent}; nobody has all of it frozen by saying nothing
  */
 public record FreezeForm(String extent) {
 
@@ -18,7 +18,7 @@ public record FreezeForm(String extent) {
   }
 
   Result<Extent> read() {
-    return extent.isEmpty() ? Result.fine(Extent.ALL) : Choice.made("extent", Extent.of(extent));
+    return Choice.made("extent", Extent.of(extent));
   }
 
   @Override

@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.holdings.AtRestriction;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +28,11 @@ class Freezes {
   private final JdbcClient db;
   private final Restrictions restrictions;
   private final PartRestrictions parts;
+  private final List<AtRestriction> told;
 
-  Freezes(JdbcClient db, Restrictions restrictions, PartRestrictions parts) {
+  Freezes(
+      JdbcClient db, Restrictions restrictions, PartRestrictions parts, List<AtRestriction> told) {
+    this.told = told;
     this.parts = parts;
     this.db = db;
     this.restrictions = restrictions;
@@ -43,6 +49,7 @@ class Freezes {
 
   /** From now on; once for a request. */
   void begin(Permit permit, UUID request, Extent extent) {
+    oneAfterTheOther(permit);
     int begun =
         asked(
                 """
@@ -55,6 +62,8 @@ class Freezes {
             .update();
     if (begun == 1 && extent != Extent.ALL) {
       parts.begin(permit, extent.code());
+      follow(permit);
+      told.forEach(one -> one.changed(permit.subject()));
     } else if (begun == 1) {
       restrictions.begin(permit);
       follow(permit);
@@ -62,7 +71,8 @@ class Freezes {
   }
 
   /** False where somebody else was faster. What another request keeps frozen stays so. */
-  boolean lift(Permit permit, UUID request, Extent extent, LocalDate told) {
+  boolean lift(Permit permit, UUID request, Extent extent, LocalDate on) {
+    oneAfterTheOther(permit);
     int lifted =
         asked(
                 """
@@ -71,41 +81,59 @@ class Freezes {
                 """,
                 permit,
                 request)
-            .param("told", told)
+            .param("told", on)
             .update();
     boolean lasts = lasts(permit, extent);
     if (lifted == 1 && extent != Extent.ALL && !lasts) {
       parts.end(permit, extent.code());
-    } else if (lifted == 1 && extent == Extent.ALL && lasts) {
+      told.forEach(one -> one.changed(permit.subject()));
+    } else if (lifted == 1 && lasts) {
       follow(permit);
-    } else if (lifted == 1 && extent == Extent.ALL) {
+    } else if (lifted == 1) {
       restrictions.end(permit);
     }
     return lifted == 1;
   }
 
   /**
-   * Nothing is waited for where all that lasts is of objections that were accepted and answered:
-   * the data is not used again, and goes when its time is over.
+   * Nothing is waited for where all that lasts of an extent is of objections that were accepted and
+   * answered: that is not used again, and goes when its time is over.
    */
   void follow(Permit permit) {
-    boolean stopped =
-        db.sql(
-                """
-                select not exists (select from rights.freeze frozen
-                  join rights.request on request.subject_id = frozen.subject_id
-                    and request.id = frozen.request_id
-                  where frozen.subject_id = ? and frozen.until_at is null and frozen.part = 'all'
-                    and (request.kind <> 'OBJECTION' or request.closed_at is null
-                      or (select outcome from rights.decision
-                        where decision.subject_id = request.subject_id
-                          and decision.request_id = request.id
-                        order by number desc limit 1) <> 'ACCEPTED'))
-                """)
-            .param(permit.subject().value())
-            .query(Boolean.class)
-            .single();
-    restrictions.stop(permit, stopped);
+    db.sql(
+            """
+            select frozen.part, bool_and(request.kind = 'OBJECTION'
+              and request.closed_at is not null
+              and coalesce((select outcome from rights.decision
+                where decision.subject_id = request.subject_id
+                  and decision.request_id = request.id
+                order by number desc limit 1) = 'ACCEPTED', false)) as stopped
+            from rights.freeze frozen
+            join rights.request on request.subject_id = frozen.subject_id
+              and request.id = frozen.request_id
+            where frozen.subject_id = ? and frozen.until_at is null
+            group by frozen.part
+            """)
+        .param(permit.subject().value())
+        .query((row, n) -> Map.entry(row.getString("part"), row.getBoolean("stopped")))
+        .list()
+        .forEach(one -> stop(permit, one.getKey(), one.getValue()));
+  }
+
+  private void stop(Permit permit, String part, boolean stopped) {
+    if (part.equals(Extent.ALL.code())) {
+      restrictions.stop(permit, stopped);
+    } else {
+      parts.stop(permit, part, stopped);
+    }
+  }
+
+  /** Who lifts sees what another request has frozen at the same time, and leaves it frozen. */
+  private void oneAfterTheOther(Permit permit) {
+    db.sql("select pg_advisory_xact_lock(hashtextextended('rights.freeze' || ?, 0))")
+        .param(permit.subject().value().toString())
+        .query((row, n) -> 0)
+        .single();
   }
 
   private boolean lasts(Permit permit, Extent extent) {

@@ -13,10 +13,10 @@ final class MayProtect {
 
   private static final Set<Kind> COULD_HARM = EnumSet.of(Kind.OBJECTION, Kind.ERASURE);
 
-  /** While all of a child's file is frozen by it; what is frozen in part leaves the rest open. */
+  /** While a child's file, or a field of it, is frozen by it: not to be counted hides nothing. */
   static boolean may(Request request, Optional<Freeze> freeze, LocalDate day) {
     return request.told().minor(day)
-        && freeze.filter(one -> one.lasts() && one.extent() == Extent.ALL).isPresent();
+        && freeze.filter(one -> one.lasts() && one.extent() != Extent.STATISTICS).isPresent();
   }
 
   /** Whether what is asked, and not decided, takes away what may keep a child safe. */

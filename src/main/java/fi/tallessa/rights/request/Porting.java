@@ -7,6 +7,7 @@ import fi.tallessa.association.Association;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Provided;
+import fi.tallessa.holdings.Refusal;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
 import java.time.LocalDate;
@@ -54,7 +55,11 @@ class Porting {
                         at ->
                             Entry.there(
                                 Optional.of(at.request()).filter(one -> gives(one, visit.today()))))
-                    .map(request -> copy(file, request)));
+                    .flatMap(
+                        request ->
+                            provided.stream().allMatch(one -> one.opens(file))
+                                ? Entry.open(copy(file, request))
+                                : Entry.closed(Refusal.HEALTH_APART)));
   }
 
   /** It was decided, and custody was looked up on the day that it is given (K5). */
@@ -67,15 +72,18 @@ class Porting {
   }
 
   private PortableCopy copy(Permit file, Request request) {
+    var still = protections.stillAs(file);
     var today = file.visit().today();
-    boolean toGuardian = request.told().asker() == Asker.GUARDIAN;
+    var told = request.told();
+    var guardian =
+        told.asker() == Asker.GUARDIAN ? Optional.of(told.guardian()) : Optional.<UUID>empty();
     return new PortableCopy(
         file.code(),
         association.controller(),
         today,
         provided.stream()
-            .flatMap(one -> one.of(file, request.told().minor(today), toGuardian).stream())
+            .flatMap(one -> one.of(file, told.minor(today), guardian).stream())
             .toList(),
-        protections.stillAs(file));
+        still);
   }
 }

@@ -6,6 +6,8 @@ import fi.tallessa.association.Version;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
+import fi.tallessa.kernel.Problem;
+import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
 import fi.tallessa.rights.request.OpenRequest.At;
@@ -54,6 +56,10 @@ class RequestDeciding {
       return Optional.of(open.page(at).again(form.over(at.request()), Version.meanwhile()));
     }
     var read = typed.sure();
+    if (mayChoose(at, read.outcome())) {
+      var told = Problems.of(Problem.of("outcome", "rights.law.freeze_first"));
+      return Optional.of(open.page(at).again(form, told));
+    }
     var writing = access.further(RequestAction.DECIDE, at.permit());
     Overtaken.unless(requests.settle(writing, at.request(), at.request().told()));
     var request = at.request().rewritten();
@@ -62,6 +68,14 @@ class RequestDeciding {
       follow(writing, request, read.outcome());
     }
     return Optional.empty();
+  }
+
+  /** Only what was objected to, or contested, is frozen: somebody says what, before it follows. */
+  private boolean mayChoose(At at, Outcome outcome) {
+    var request = at.request();
+    return MayFreeze.follows(request.kind(), outcome)
+        && MayFreeze.may(request, at.permit().visit().today())
+        && freezes.of(at.permit(), request.id()).isEmpty();
   }
 
   /** What a decision that holds does by itself. */

@@ -40,4 +40,12 @@ class MaskTest {
     }
     assertThat(Asked.of("masked")).as("nobody types a mask").isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ADDRESS", "DOMICILE"})
+  void k8_s46_what_may_only_be_kept_stays_so_behind_a_mask(Field field) {
+    var frozen = Datum.told("Kuja 7", SCHOOL, false, "interest", VISIT).frozen();
+    assertThat(Mask.ON.over(new Kept(field, 1, VISIT.when(), frozen)).datum().asked())
+        .isEqualTo(Asked.FROZEN);
+  }
 }

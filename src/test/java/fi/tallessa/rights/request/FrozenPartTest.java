@@ -6,9 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fi.tallessa.Owner;
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Protections;
+import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.informing.Untold;
+import fi.tallessa.customer.search.Directory;
+import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Counted;
 import fi.tallessa.holdings.Figures;
@@ -24,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,16 +74,200 @@ class FrozenPartTest {
     assertThat(elli.body(""))
         .contains("Only kept: Phone", "Restricted: only kept", "Elli Rantala", "Turku")
         .doesNotContain(SHOWN);
-    assertThat(elli.body(asking.below(address))).contains("The data is only stored");
+    assertThat(elli.body(asking.below(address))).contains("Only stored");
     assertThat(elli.body("/data/phone/history")).doesNotContain(SHOWN);
     assertThat(value(Field.PHONE)).isEmpty();
     var found = elli.in(permit -> elli.bean(Data.class).found(permit, Set.of(Field.PHONE)));
     assertThat(found.value(Field.PHONE)).as("nobody finds them by it").isEmpty();
     assertThat(value(Field.DOMICILE)).isPresent();
-    assertThat(copied()).as("the person's own copy has it").contains(NUMBER);
-    assertThat(write("+358405550999"))
-        .as("nothing is written over it")
-        .contains("The use of this line is restricted");
+    assertThat(copied("data")).as("the person's own copy has it").contains(NUMBER);
+    assertThat(labels()).contains("access.copy.restricted.phone");
+    assertThat(elli.body("/data/phone"))
+        .contains("The use of this line is restricted")
+        .doesNotContain("without seeing");
+  }
+
+  @Test
+  void s44_s46_the_right_value_is_kept_while_it_is_frozen_and_used_once_that_is_lifted()
+      throws Exception {
+    var address = asking.ask("rectification");
+    freeze(address, "phone");
+    asking.settle(address);
+    post(address + "/decision", "outcome", "accepted");
+    assertThat(write("+358405550999")).isEqualTo(303);
+    assertThat(value(Field.PHONE)).as("kept, and not used").isEmpty();
+    assertThat(elli.body("/data/phone/history")).doesNotContain("0999", SHOWN);
+    assertThat(post(address + "/rectification", "field", "phone").getStatus()).isEqualTo(303);
+    assertThat(lift(address)).isEqualTo(303);
+    assertThat(value(Field.PHONE)).contains("+358405550999");
+    assertThat(elli.body("/data/phone/history")).doesNotContain(SHOWN);
+  }
+
+  @Test
+  void d12_nobody_has_all_of_it_frozen_by_saying_nothing() throws Exception {
+    var address = asking.ask("objection");
+    assertThat(freeze(address, "")).isEqualTo(422);
+    asking.settle(address);
+    assertThat(post(address + "/decision", "outcome", "accepted").getStatus())
+        .as("what is frozen for good is chosen first")
+        .isEqualTo(422);
+    assertThat(freeze(address, "phone")).isEqualTo(303);
+    assertThat(post(address + "/decision", "outcome", "accepted").getStatus()).isEqualTo(303);
+    assertThat(status("")).as("only that").isEqualTo(200);
+  }
+
+  @Test
+  void s46_k11_nobody_is_found_by_what_may_only_be_kept_on_any_machine() throws Exception {
+    elli.writing(
+        permit -> {
+          elli.bean(Renewal.class).of(permit);
+          return null;
+        });
+    assertThat(elli.bean(Directory.class).awaitBuilt(60)).isTrue();
+    assertThat(found(NUMBER)).contains(elli.code.shown());
+    var address = asking.ask("rectification");
+    freeze(address, "phone");
+    assertThat(found(NUMBER)).doesNotContain(elli.code.shown());
+    long frozen = change();
+    asking.settle(address);
+    post(address + "/decision", "outcome", "accepted");
+    lift(address);
+    assertThat(change()).as("and read anew once it is lifted").isGreaterThan(frozen);
+  }
+
+  @Test
+  void s46_where_a_home_is_may_not_be_read_either_while_the_address_may_only_be_kept()
+      throws Exception {
+    var home = home();
+    assertThat(tell(home, "Mäntytie 2, 20100 Turku", "0")).isEqualTo(303);
+    assertThat(elli.body("/family")).contains("Mäntytie 2");
+    freeze(asking.ask("rectification"), "address");
+    assertThat(elli.body("/family")).doesNotContain("Mäntytie 2");
+    assertThat(tell(home, "Koivutie 5, 20100 Turku", "1")).isEqualTo(422);
+  }
+
+  @Test
+  void s46_what_was_read_before_it_was_frozen_is_not_printed_after() throws Exception {
+    var address = asking.ask("rectification");
+    var still = elli.in(permit -> elli.bean(Protections.class).stillAs(permit));
+    assertThat(still.getAsBoolean()).isTrue();
+    freeze(address, "phone");
+    assertThat(still.getAsBoolean()).isFalse();
+    assertThat(elli.in(permit -> elli.bean(Protections.class).stillAs(permit)).getAsBoolean())
+        .as("what is read now has not got it")
+        .isTrue();
+  }
+
+  @Test
+  void d12_a_frozen_field_is_seen_for_an_hour_to_protect_the_child_and_on_no_paper()
+      throws Exception {
+    var address = asking.ask("objection");
+    var celia = elli.colleague("Celia Berg");
+    var subject = elli.in(Permit::subject).value();
+    freeze(address, "statistics");
+    assertThat(protect(address, FATHER)).as("nothing is hidden by that").isEqualTo(404);
+    address = asking.ask("objection");
+    freeze(address, "phone");
+    assertThat(protect(address, FATHER)).isEqualTo(303);
+    assertThat(elli.body("")).contains(SHOWN);
+    assertThat(OneFile.text(elli.getAs(celia, Role.WORKER, ""))).doesNotContain(SHOWN);
+    assertThat(value(Field.PHONE)).as("what papers and lists read").isEmpty();
+    assertThat(page("/rights")).contains("has not read why yet");
+    over(subject);
+    assertThat(elli.body("")).doesNotContain(SHOWN);
+  }
+
+  @Test
+  void gdpr14_what_others_told_is_owed_while_it_may_only_be_kept() throws Exception {
+    assertThat(untold()).isTrue();
+    freeze(asking.ask("rectification"), "phone");
+    assertThat(untold()).isTrue();
+  }
+
+  private boolean untold() {
+    return elli.in(permit -> elli.bean(Untold.class).any(permit));
+  }
+
+  @Test
+  void s42_s48_a_field_that_is_kept_for_somebody_keeps_the_file_until_it_is_stopped()
+      throws Exception {
+    var address = asking.ask("objection");
+    freeze(address, "phone");
+    assertThat(keeps()).isTrue();
+    asking.settle(address);
+    post(address + "/decision", "outcome", "accepted");
+    assertThat(keeps()).as("not told yet").isTrue();
+    assertThat(post(address + "/answer", "way", "post").getStatus()).isEqualTo(303);
+    assertThat(keeps()).as("not used again, and kept for nobody").isFalse();
+    freeze(asking.ask("rectification"), "phone");
+    assertThat(keeps()).as("another contests it").isTrue();
+  }
+
+  private boolean keeps() {
+    return owner
+        .db()
+        .sql(
+            "select {keeps} from access.file where subject_id = ?"
+                .replace("{keeps}", Restrictions.keeps("file")))
+        .param(elli.in(Permit::subject).value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private String found(String typed) throws Exception {
+    var asked = MockMvcRequestBuilders.post("/find").param("q", typed).with(csrf());
+    return browser
+        .perform(People.as(elli.maija, Role.WORKER, asked))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private long change() {
+    return owner
+        .db()
+        .sql("select change from customer.directory_change where subject_id = ?")
+        .param(elli.in(Permit::subject).value())
+        .query(Long.class)
+        .single();
+  }
+
+  private String home() throws Exception {
+    var once = UUID.randomUUID().toString();
+    var helmi = elli.helmi.toString();
+    elli.post(
+        "/family/homes/new",
+        "once",
+        once,
+        "lives",
+        helmi,
+        "weeks",
+        "every-week",
+        "source",
+        "mother",
+        "version",
+        "0");
+    return owner
+        .db()
+        .sql("select home_id from family.home_with where relative_id = ?")
+        .param(elli.helmi)
+        .query(UUID.class)
+        .single()
+        .toString();
+  }
+
+  private int tell(String home, String where, String version) throws Exception {
+    return elli.post(
+            "/family/homes/" + home + "/address",
+            "address",
+            where,
+            "source",
+            "mother",
+            "version",
+            version)
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   @Test
@@ -178,22 +368,25 @@ class FrozenPartTest {
     return elli.in(permit -> elli.bean(Data.class).card(permit).value(field));
   }
 
-  private List<String> copied() {
-    return elli.in(this::copied);
+  private List<String> copied(String holding) {
+    return elli.in(permit -> lines(permit, holding).map(CopyLine::value).toList());
   }
 
-  private List<String> copied(Permit permit) {
+  private List<String> labels() {
+    return elli.in(permit -> lines(permit, "restrictions").map(CopyLine::label).toList());
+  }
+
+  private Stream<CopyLine> lines(Permit permit, String holding) {
     return holdings.stream()
-        .filter(one -> one.describe().name().equals("data"))
-        .flatMap(one -> one.copy(permit).stream())
-        .map(CopyLine::value)
-        .toList();
+        .filter(one -> one.describe().name().equals(holding))
+        .flatMap(one -> one.copy(permit).stream());
   }
 
-  private String write(String number) throws Exception {
-    var sent = elli.post("/data/phone", "value", number, "source", "customer", "version", "1");
-    assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(422);
-    return OneFile.text(sent);
+  private int write(String number) throws Exception {
+    return elli.post("/data/phone", "value", number, "source", "customer", "version", "1")
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   private int freeze(String address, String extent) throws Exception {

@@ -7,12 +7,20 @@ import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.customer.say.Say;
+import fi.tallessa.customer.say.Says;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Provided;
+import fi.tallessa.holdings.ProvidedLine;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.WorkerId;
 import fi.tallessa.legalbasis.HeldConsents;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,8 @@ class PortabilityTest {
   @Autowired ApplicationContext beans;
   @Autowired People people;
   @Autowired MockMvc browser;
+  @Autowired Says says;
+  @Autowired List<Provided> provided;
 
   private OneFile elli;
   private GivenConsents given;
@@ -83,6 +93,57 @@ class PortabilityTest {
     elli.post("/consents/" + item + "/denial", "reason", "Fears her", "judged", "14, knows well");
     assertThat(copy(address).get("data").isEmpty()).isTrue();
     assertThat(wrong(copy(address), schema(), "$")).isEmpty();
+  }
+
+  @Test
+  void k3_k16_a_guardian_gets_what_they_may_read_of_the_child_and_the_child_all_of_it()
+      throws Exception {
+    basis(given.other());
+    elli.father();
+    data("email", "elli@example.org", "customer");
+    data("safe-way", "Not when Helmi is home", "customer");
+    data("address", "Mäntytie 2, 20100 Turku", "mother");
+    data("contact-address", "Kallen katu 3, Turku", "father");
+    told("Plays in a band", "father");
+    told("Her father answers at 040 555 0143", "mother");
+    keep(Field.EMAIL);
+    var secrets =
+        new String[] {"elli@example.org", "Helmi is home", "Kallen katu", "band", "555 0143"};
+    assertThat(copy(decided()).toString())
+        .contains("Mäntytie 2")
+        .doesNotContain(secrets)
+        .doesNotContain("father");
+    var boxes = asking.boxes("portability");
+    boxes.put("who", "customer");
+    assertThat(copy(decided(asking.ask(boxes))).toString()).contains(secrets);
+  }
+
+  @Test
+  void k5_who_may_not_act_for_the_child_gets_nothing() throws Exception {
+    given.other();
+    told(HORSES, "customer");
+    var file = elli.in(permit -> lines(permit, elli.helmi));
+    assertThat(file).isNotEmpty();
+    var nobody = elli.in(permit -> lines(permit, UUID.randomUUID()));
+    assertThat(nobody).isEmpty();
+  }
+
+  private List<ProvidedLine> lines(Permit permit, UUID guardian) {
+    return provided.stream()
+        .flatMap(one -> one.of(permit, true, Optional.of(guardian)).stream())
+        .toList();
+  }
+
+  @Test
+  void s20_health_is_handed_over_by_nobody_without_that_right() throws Exception {
+    given.health();
+    var address = decided();
+    var celia = elli.colleague("Celia Berg");
+    assertThat(status(celia, address)).as("nothing of health is in it").isEqualTo(200);
+    var once = UUID.randomUUID().toString();
+    elli.post("/health/new", "text", "Allergic to nuts", "source", "mother", "once", once);
+    assertThat(status(celia, address)).isEqualTo(403);
+    assertThat(copy(address).toString()).contains("Allergic to nuts");
   }
 
   @Test
@@ -177,6 +238,21 @@ class PortabilityTest {
     assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
   }
 
+  private void data(String field, String value, String source) throws Exception {
+    var sent = elli.post("/data/" + field, "value", value, "source", source, "version", "0");
+    assertThat(sent.andReturn().getResponse().getStatus()).as(field).isEqualTo(303);
+  }
+
+  /** She keeps it from her guardians. */
+  private void keep(Field field) {
+    var judged = new Say.Judged(Say.Answer.KEPT, "Fears her", "14, knows well", elli.maija);
+    elli.writing(
+        permit -> {
+          says.add(permit, says.datum(permit, field), judged, permit.visit().today().plusMonths(6));
+          return null;
+        });
+  }
+
   private void basis(ItemId item) throws Exception {
     var written =
         elli.in(
@@ -202,7 +278,10 @@ class PortabilityTest {
   }
 
   private String decided() throws Exception {
-    var address = asking.ask("portability");
+    return decided(asking.ask("portability"));
+  }
+
+  private String decided(String address) throws Exception {
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
     return address;
@@ -216,7 +295,11 @@ class PortabilityTest {
   }
 
   private int status(String address) throws Exception {
-    return elli.get(asking.below(address) + "/portability.json")
+    return status(elli.maija, address);
+  }
+
+  private int status(WorkerId who, String address) throws Exception {
+    return elli.getAs(who, Role.WORKER, asking.below(address) + "/portability.json")
         .andReturn()
         .getResponse()
         .getStatus();

@@ -83,6 +83,27 @@ class RectificationTest {
   }
 
   @Test
+  void s44_when_the_right_value_goes_another_is_written_above_what_is_kept_apart()
+      throws Exception {
+    rename();
+    mark("name");
+    gone();
+    assertThat(write("2")).as("from a form that was open before").isEqualTo(303);
+    assertThat(name()).isEqualTo(FRIDA);
+    gone();
+    assertThat(write("0")).isEqualTo(303);
+    assertThat(name()).isEqualTo(FRIDA);
+    assertThat(elli.body("/data/name/history")).doesNotContain("Elli Rantala");
+  }
+
+  private int write(String version) throws Exception {
+    return elli.post("/data/name", "value", FRIDA, "source", "mother", "version", version)
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  @Test
   void art19_whoever_was_told_otherwise_is_told_before_it_is_answered() throws Exception {
     var line = new Telling(elli).tell();
     rename();

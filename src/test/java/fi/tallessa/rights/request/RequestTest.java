@@ -201,6 +201,7 @@ class RequestTest {
                 .getStatus())
         .isEqualTo(303);
     assertThat(page(sanna, Role.MANAGER, address)).contains("Nobody weighed it", "To be decided");
+    freeze(address);
     assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
     assertThat(answer(address).getStatus()).as("all done needs nobody else").isEqualTo(303);
   }
@@ -298,14 +299,11 @@ class RequestTest {
     var boxes = asking.boxes("objection");
     boxes.put("what", "");
     var untold = asking.ask(boxes);
-    assertThat(elli.post(asking.below(untold) + "/freeze").andReturn().getResponse().getStatus())
-        .as("not told yet: nothing is frozen")
-        .isEqualTo(404);
+    assertThat(freeze(untold)).as("not told yet: nothing is frozen").isEqualTo(404);
     var address = asking.ask("objection");
     var end = address + "/freeze/end";
     var day = TypedDay.typed(today);
-    assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
-        .isEqualTo(303);
+    assertThat(freeze(address)).isEqualTo(303);
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
     assertThat(post(sanna, Role.MANAGER, end, "lifted", day).getStatus())
         .as("not decided yet")
@@ -324,11 +322,12 @@ class RequestTest {
   @Test
   void s46_what_another_request_keeps_frozen_stays_so() throws Exception {
     var first = asking.ask("restriction");
+    freeze(first);
     asking.settle(first);
     assertThat(decide(first, "accepted", "", "").getStatus()).isEqualTo(303);
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
     var second = asking.ask("rectification");
-    elli.post(asking.below(second) + "/freeze");
+    freeze(second);
     var day = TypedDay.typed(today);
     assertThat(post(sanna, Role.MANAGER, first + "/freeze/end", "lifted", day).getStatus())
         .isEqualTo(303);
@@ -342,7 +341,7 @@ class RequestTest {
   @Test
   void s48_an_accepted_objection_is_never_lifted() throws Exception {
     var address = asking.ask("objection");
-    elli.post(asking.below(address) + "/freeze");
+    freeze(address);
     asking.settle(address);
     decide(address, "accepted", "", "");
     assertThat(
@@ -356,6 +355,7 @@ class RequestTest {
     var address = asking.ask("objection");
     asking.settle(address);
     var subject = elli.in(Permit::subject);
+    freeze(address);
     decide(address, "accepted", "", "");
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
     assertThat(waited(subject)).as("not told yet").isTrue();
@@ -363,6 +363,7 @@ class RequestTest {
     assertThat(waited(subject)).isFalse();
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(423);
     var another = asking.ask("restriction");
+    freeze(another);
     asking.settle(another);
     decide(another, "accepted", "", "");
     assertThat(waited(subject)).as("what is wanted kept is kept").isTrue();
@@ -391,8 +392,7 @@ class RequestTest {
     boxes.put("identity", "shown");
     var address = asking.ask(boxes);
     assertThat(elli.body(asking.below(address))).doesNotContain("Freeze it now");
-    assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
-        .isEqualTo(404);
+    assertThat(freeze(address)).isEqualTo(404);
   }
 
   @Test
@@ -426,8 +426,7 @@ class RequestTest {
     var address = asking.ask("objection");
     asking.settle(address);
     assertThat(elli.body(asking.below(address))).contains("may need protection from this guardian");
-    assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
-        .isEqualTo(404);
+    assertThat(freeze(address)).isEqualTo(404);
     assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(422);
     assertThat(decide(address, "not-applicable", "no-standing", "Not theirs to ask").getStatus())
         .isEqualTo(303);
@@ -735,7 +734,7 @@ class RequestTest {
     var address = asking.ask("restriction");
     asking.settle(address);
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
-    assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
+    assertThat(freeze(address)).isEqualTo(303);
     assertThat(
             elli.postHelmi(elli.maija, "Helmi Mattila", "").andReturn().getResponse().getStatus())
         .isEqualTo(423);
@@ -916,9 +915,7 @@ class RequestTest {
       var boxes = asking.boxes(kind);
       boxes.put("who", "own-" + elli.helmi);
       var address = asking.ask(boxes);
-      assertThat(elli.post(asking.below(address) + "/freeze").andReturn().getResponse().getStatus())
-          .as(kind)
-          .isEqualTo(404);
+      assertThat(freeze(address)).as(kind).isEqualTo(404);
       assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
     }
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
@@ -944,6 +941,13 @@ class RequestTest {
         .param(elli.code.value())
         .query(Long.class)
         .single();
+  }
+
+  private int freeze(String address) throws Exception {
+    return elli.post(asking.below(address) + "/freeze", "extent", "all")
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   private MockHttpServletResponse decide(String address, String outcome, String ground, String why)

@@ -95,6 +95,7 @@ class ClosingLetters {
   }
 
   private ClosingLetter letter(Permit permit, KeepFor days, Locale lang) {
+    var still = protections.stillAs(permit);
     var card = data.card(permit);
     return new ClosingLetter(
         new FileName(permit.code().shown() + "-letter.pdf"),
@@ -106,6 +107,6 @@ class ClosingLetters {
             permit.masked()),
         retention.of(days),
         association.controller(),
-        protections.stillAs(permit));
+        still);
   }
 }

@@ -1,5 +1,6 @@
 package fi.tallessa.customer.relationship.end;
 
+import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Field;
@@ -28,7 +29,18 @@ final class LetterAddress {
    */
   static Optional<String> of(Card card, List<Guardian> guardians, boolean masked) {
     return card.value(Field.CONTACT_ADDRESS)
-        .or(() -> masked || warned(card, guardians) ? Optional.empty() : card.value(Field.ADDRESS));
+        .or(
+            () ->
+                masked || elsewhere(card) || warned(card, guardians)
+                    ? Optional.empty()
+                    : card.value(Field.ADDRESS));
+  }
+
+  /** There is a contact address, and it may only be kept: home is no other way to reach them. */
+  private static boolean elsewhere(Card card) {
+    return card.of(Field.CONTACT_ADDRESS)
+        .filter(kept -> kept.datum().asked() == Asked.FROZEN)
+        .isPresent();
   }
 
   private static boolean warned(Card card, List<Guardian> guardians) {

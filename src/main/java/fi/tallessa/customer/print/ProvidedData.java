@@ -1,19 +1,20 @@
-package fi.tallessa.customer.data;
+package fi.tallessa.customer.print;
 
 import fi.tallessa.customer.basis.Bases;
 import fi.tallessa.customer.basis.Rest;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Kept;
+import fi.tallessa.customer.say.Says;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.holdings.Provided;
 import fi.tallessa.holdings.ProvidedLine;
 import fi.tallessa.legalbasis.ConsentBasis;
-import fi.tallessa.legalbasis.consent.Denials;
-import fi.tallessa.legalbasis.item.ItemId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,32 +24,34 @@ class ProvidedData implements Provided {
 
   private final Data data;
   private final Bases bases;
-  private final Denials denials;
+  private final Says says;
+  private final WhoGets whoGets;
 
-  ProvidedData(Data data, Bases bases, Denials denials) {
+  ProvidedData(Data data, Bases bases, Says says, WhoGets whoGets) {
     this.data = data;
     this.bases = bases;
-    this.denials = denials;
+    this.says = says;
+    this.whoGets = whoGets;
   }
 
   @Override
-  public List<ProvidedLine> of(Permit permit, boolean ofMinor, boolean toGuardian) {
-    var denied = toGuardian ? denials.standing(permit).keySet() : Set.<ItemId>of();
+  public List<ProvidedLine> of(Permit permit, boolean ofMinor, Optional<UUID> guardian) {
+    return whoGets.of(permit, guardian).map(whom -> of(permit, ofMinor, whom)).orElse(List.of());
+  }
+
+  private List<ProvidedLine> of(Permit permit, boolean ofMinor, GivenTo whom) {
     var groups =
         bases.of(permit).all().stream()
-            .filter(rest -> rest.holds() && onConsent(rest, denied))
+            .filter(rest -> rest.holds() && rest.basis() instanceof ConsentBasis)
+            .filter(rest -> whom.group(rest.basis()))
             .map(Rest::group)
             .collect(Collectors.toSet());
     return data.card(permit).fields().values().stream()
         .filter(kept -> told(kept, groups, ofMinor))
+        .filter(kept -> whom.datum(says.datum(permit, kept.field()).id(), kept))
         .sorted(Comparator.comparing(Kept::field))
         .map(ProvidedData::line)
         .toList();
-  }
-
-  private static boolean onConsent(Rest rest, Set<ItemId> denied) {
-    return rest.basis() instanceof ConsentBasis consent
-        && !denied.contains(new ItemId(consent.item()));
   }
 
   private static boolean told(Kept kept, Set<FieldGroup> groups, boolean ofMinor) {
