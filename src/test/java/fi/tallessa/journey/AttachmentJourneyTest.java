@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import fi.tallessa.People;
 import fi.tallessa.customer.GivenConsents;
 import fi.tallessa.customer.OneFile;
 import fi.tallessa.files.Made;
 import fi.tallessa.kernel.Role;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -25,6 +27,7 @@ class AttachmentJourneyTest {
 
   @Autowired ApplicationContext beans;
   @Autowired People people;
+  @TempDir Path folder;
   People.Enrolled maija;
   OneFile elli;
 
@@ -75,8 +78,8 @@ class AttachmentJourneyTest {
     assertThat(page.locator(".rules li")).containsText("Veikko");
   }
 
-  private static void choose(Page page, String name, byte[] bytes) {
-    page.setInputFiles("#file", new FilePayload(name, "", bytes));
+  private void choose(Page page, String name, byte[] bytes) throws IOException {
+    page.setInputFiles("#file", Files.write(folder.resolve(name), bytes));
     page.locator("#form .btn.solid").click();
   }
 }

@@ -36,9 +36,11 @@ public record StrangerForm(String identity, String kind, String came, String onc
   /** What was typed, well. */
   record Read(Identity identity, Kind kind, LocalDate came) {
 
-    /** Whether a request says it already, whatever was found out of who asks since. */
+    /** Whether a request says it already; who asks may have been found out since. */
     boolean is(Stranger one) {
-      return one.kind() == kind && one.came().equals(came);
+      return one.kind() == kind
+          && one.came().equals(came)
+          && (identity == one.identity() || identity == Identity.NOT_YET);
     }
   }
 
