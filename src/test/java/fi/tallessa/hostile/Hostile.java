@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 /** What is sent to every box. */
 final class Hostile {
 
-  /** Only text, however it looks. Evaluated anywhere, it would say q49q. */
+  /** Only text, however it looks. Evaluated anywhere, it would say q1247689q. */
   static final List<String> ONLY_TEXT =
       List.of(
           "👩‍👧 Elli 🇫🇮 rantala",
           "שלום עליכם أوني",
           "Robert'); drop table customer.datum; --",
           "<script>alert(\"x\")</script> & <b> &amp; <!-- ]]>",
-          "q${7*7}q q#{7*7}q q{{7*7}}q",
-          "q<%= 7*7 %>q q[[${7*7}]]q q*{7*7}q",
-          "q$unsafe{7*7}q @if(true) !{var x = 7;}",
+          "q${1117*1117}q q#{1117*1117}q q{{1117*1117}}q",
+          "q<%= 1117*1117 %>q q[[${1117*1117}]]q q*{1117*1117}q",
+          "q$unsafe{1117*1117}q @if(true) !{var x = 7;}",
           "%s %n {0} \\u0000 '' quoted\"");
 
   /** Each box gets another of them in each. */

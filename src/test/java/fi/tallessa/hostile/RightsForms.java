@@ -89,7 +89,7 @@ final class RightsForms {
         Form.of(AT + "/{id}/copy/review", "", () -> office.maija, this::review)
             .with(Kind.WORDS, "names")
             .with(Kind.CHOICE, "edition")
-            .with(Kind.UNSEEN, "chosen", "shown", "from", "next")
+            .with(Kind.UNSEEN, "ticked", "shown", "from", "next")
             .shownAt(".."),
         Form.of(AT + "/{id}/copy/confirmation", "", () -> office.maija, this::copySeconded)
             .with(Kind.UNSEEN, "version"),

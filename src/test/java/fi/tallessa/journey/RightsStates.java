@@ -50,7 +50,7 @@ final class RightsStates {
         State.page(
             "/customers/{code}/requests/{id}/copy",
             "own-copy",
-            "input[name=chosen]",
+            "input[name=ticked]",
             RightsStates::ownCopy),
         State.of("own-copy-ready", "a[href$='/copy/file']", RightsStates::ready),
         State.of("request-refused", ".slip", RightsStates::withoutGround),

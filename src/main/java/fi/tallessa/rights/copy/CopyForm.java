@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * What is given of what is other people's, as ticked.
  *
- * @param chosen an id of a {@link Proposal} and the code of a {@link Why}, joined by a point
+ * @param ticked an id of a {@link Proposal} and the code of a {@link Why}, joined by a point
  * @param names of other people whom the register does not know as such, one a line
  * @param edition the language of the copy
  * @param shown the ids of all that stood on the page, joined by commas
@@ -26,12 +26,12 @@ import java.util.stream.Stream;
  * @param next blank from the last page
  */
 public record CopyForm(
-    List<String> chosen, String names, String edition, String shown, String from, String next) {
+    List<String> ticked, String names, String edition, String shown, String from, String next) {
 
   private static final int LONGEST = 2000;
 
   public CopyForm {
-    chosen = chosen == null ? List.of() : chosen.stream().filter(Objects::nonNull).toList();
+    ticked = ticked == null ? List.of() : ticked.stream().filter(Objects::nonNull).toList();
     names = Objects.requireNonNullElse(names, "");
     edition = Objects.requireNonNullElse(edition, "");
     shown = Objects.requireNonNullElse(shown, "");
@@ -94,13 +94,13 @@ public record CopyForm(
   private Map<String, Why> marks(Map<String, Why> before) {
     var all = new HashMap<>(before);
     all.keySet().removeAll(new HashSet<>(List.of(shown.split(","))));
-    all.putAll(ticked());
+    all.putAll(told());
     return all;
   }
 
   /** Where both is ticked, it is taken out. */
-  private Map<String, Why> ticked() {
-    return chosen.stream()
+  private Map<String, Why> told() {
+    return ticked.stream()
         .flatMap(one -> ticked(one, one.indexOf('.')))
         .collect(
             toMap(

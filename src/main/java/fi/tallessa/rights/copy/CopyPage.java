@@ -145,7 +145,7 @@ public record CopyPage(
   }
 
   public boolean chosen(String value) {
-    return form.chosen().contains(value);
+    return form.ticked().contains(value);
   }
 
   public List<Choice> languages(Ui ui) {

@@ -211,11 +211,11 @@ class OwnCopyTest {
 
   @Test
   void s43_what_two_had_given_is_given() throws Exception {
-    var name = Pattern.compile("name=\"chosen\" value=\"([0-9a-f]+\\.agreed)\"");
+    var name = Pattern.compile("name=\"ticked\" value=\"([0-9a-f]+\\.agreed)\"");
     var all = name.matcher(elli.body(copy)).results().map(one -> one.group(1)).toList();
     assertThat(all).isNotEmpty();
     var boxes = new ArrayList<>(List.of("edition", "en"));
-    all.forEach(one -> boxes.addAll(List.of("chosen", one)));
+    all.forEach(one -> boxes.addAll(List.of("ticked", one)));
     elli.post(copy + "/review", boxes.toArray(String[]::new));
     assertThat(confirm(noora)).isEqualTo(303);
     making.work();
