@@ -69,7 +69,7 @@ class AttachmentJourneyTest {
   }
 
   @Test
-  void i5_10_it_works_without_a_script(Desks desks) {
+  void i5_10_it_works_without_a_script(Desks desks) throws IOException {
     var page = desks.of(maija, Desks::withoutScripts).open(elli.address("/attachments"));
     page.locator("#others").fill("Veikko");
     page.locator("#source label").first().click();
