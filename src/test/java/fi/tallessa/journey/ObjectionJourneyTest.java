@@ -58,6 +58,7 @@ class ObjectionJourneyTest {
     counted.costsAtMost(5, 6, 2);
     var address = URI.create(page.url()).getPath();
     fits(page, width);
+    page.locator("section[aria-labelledby=h-freeze] summary").click();
     page.selectOption("select[name=extent]", "all");
     page.locator("form[action$='/freeze'] button").click();
     assertThat(page.locator(".panel.frozen")).isVisible();

@@ -150,6 +150,7 @@ final class RightsStates {
 
   private static Page frozen(Stage stage) {
     var page = stage.sanna(asked(stage.elli()));
+    page.locator("section[aria-labelledby=h-freeze] summary").click();
     page.selectOption("select[name=extent]", "phone");
     page.locator("form[action$=freeze] button").click();
     page.waitForLoadState();
