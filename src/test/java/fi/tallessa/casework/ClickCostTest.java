@@ -92,9 +92,9 @@ class ClickCostTest {
             Map.entry("print", FRAME + 2),
             // what the file page asks, relatives, couples, homes and their addresses, attachments,
             // how they came to us, and once more at the end whether the address is protected by now
-            // and the data may still be used
-            Map.entry("print of the file", FRAME + 27),
-            Map.entry("print of contacts", FRAME + 7),
+            // and the data may still be used, and before what of it
+            Map.entry("print of the file", FRAME + 29),
+            Map.entry("print of contacts", FRAME + 9),
             // guardians, what they know, services, workers and their names, relatives, couples,
             // links and whether their files open, homes, contacts, colleagues, tasks, meetings,
             // the services we work with
