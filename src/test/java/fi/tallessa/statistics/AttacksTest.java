@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class AttacksTest {
 
   private static final Period YEAR = new Period(2026, Period.Kind.YEAR, 1);
-  private static final List<Fact> FACTS = Invented.people(5_000, 11);
+  private static final List<Fact> FACTS = Imagined.people(5_000, 11);
   private static final Map<Long, Traits> PERSONS = Traits.of(FACTS);
   private static List<Table> registry;
   private static List<Table> tables;
@@ -44,7 +44,7 @@ class AttacksTest {
 
   private static List<Counted> released(List<Fact> facts, long salt) {
     return Counting.of(
-        tables, YEAR, facts, List.of(), Invented.NO_OFFER, new Protection(Mix.of(salt)));
+        tables, YEAR, facts, List.of(), Imagined.NO_OFFER, new Protection(Mix.of(salt)));
   }
 
   private static Map<List<String>, Integer> shown(Counted counted) {
@@ -59,7 +59,7 @@ class AttacksTest {
   }
 
   private static Map<List<String>, Tally> cells(Table table) {
-    return Cells.of(table, FACTS, PERSONS, Invented.NO_OFFER, Map.of());
+    return Cells.of(table, FACTS, PERSONS, Imagined.NO_OFFER, Map.of());
   }
 
   private static List<Counted> persons(List<Counted> all) {
@@ -224,8 +224,8 @@ class AttacksTest {
     int right = 0;
     int cells = 0;
     for (int seed = 0; seed < 20; seed++) {
-      var facts = Invented.people(400, 200 + seed);
-      var all = Cells.of(table, facts, Traits.of(facts), Invented.NO_OFFER, Map.of());
+      var facts = Imagined.people(400, 200 + seed);
+      var all = Cells.of(table, facts, Traits.of(facts), Imagined.NO_OFFER, Map.of());
       var first = shown(all, 2 * seed);
       var second = shown(all, 2 * seed + 1);
       for (var cell : all.entrySet()) {
@@ -337,11 +337,11 @@ class AttacksTest {
   }
 
   private static Fact called(long person, long family, Period period, int contacts) {
-    return Invented.fact(
+    return Imagined.fact(
         person,
         family,
         period.lastMonth(),
-        Invented.SERVICE,
+        Imagined.SERVICE,
         "from_10",
         "female",
         "m-853",
@@ -356,7 +356,7 @@ class AttacksTest {
             period,
             facts,
             List.of(),
-            Invented.NO_OFFER,
+            Imagined.NO_OFFER,
             new Protection(Mix.of(salt)))
         .getFirst()
         .cells()

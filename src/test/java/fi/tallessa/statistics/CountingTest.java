@@ -21,11 +21,11 @@ class CountingTest {
 
   private static List<Counted> counted(Collection<Fact> facts) {
     return Counting.of(
-        List.of(BY_AGE, BY_AREA), YEAR, facts, List.of(), Invented.NO_OFFER, new Protection(42));
+        List.of(BY_AGE, BY_AREA), YEAR, facts, List.of(), Imagined.NO_OFFER, new Protection(42));
   }
 
   private static Fact fact(long person, int month, String area) {
-    return Invented.fact(person, person, month, Invented.SERVICE, "from_10", "female", area, "", 0);
+    return Imagined.fact(person, person, month, Imagined.SERVICE, "from_10", "female", area, "", 0);
   }
 
   private static List<Fact> alike(int many) {
@@ -60,7 +60,7 @@ class CountingTest {
     var facts = alike(300);
     facts.add(fact(7, 2, "m-091"));
     facts.add(fact(7, 9, "m-853"));
-    var cells = Cells.of(BY_AREA, facts, Traits.of(facts), Invented.NO_OFFER, Map.of());
+    var cells = Cells.of(BY_AREA, facts, Traits.of(facts), Imagined.NO_OFFER, Map.of());
     assertThat(cells.get(List.of("m-853", Dimension.ALL)).persons()).isEqualTo(301);
     assertThat(cells).doesNotContainKey(List.of("m-091", Dimension.ALL));
   }
@@ -69,10 +69,10 @@ class CountingTest {
   void s09_whoever_goes_to_another_unit_is_in_both_and_once_in_the_whole() {
     var club = new UUID(1, 2);
     var byUnit = Table.read("6;PERSONS;YEAR;UNIT");
-    var units = Map.of(Invented.SERVICE, "north", club, "south");
+    var units = Map.of(Imagined.SERVICE, "north", club, "south");
     var facts = alike(300);
-    facts.add(Invented.fact(7, 7, 2, Invented.SERVICE, "from_10", "female", "m-853", "", 0));
-    facts.add(Invented.fact(7, 7, 9, club, "from_10", "female", "m-853", "", 0));
+    facts.add(Imagined.fact(7, 7, 2, Imagined.SERVICE, "from_10", "female", "m-853", "", 0));
+    facts.add(Imagined.fact(7, 7, 9, club, "from_10", "female", "m-853", "", 0));
     var offer = new Offer(2026, units, Map.of(), Map.of());
     var cells = Cells.of(byUnit, facts, Traits.of(facts), offer, Map.of());
     assertThat(cells.get(List.of("north")).persons()).isEqualTo(301);
@@ -86,12 +86,12 @@ class CountingTest {
     var facts = alike(300);
     for (int n = 0; n < 8; n++) {
       facts.add(
-          Invented.fact(-1 - n, 9, 3, Invented.SERVICE, "from_10", "male", "elsewhere", "", 0));
+          Imagined.fact(-1 - n, 9, 3, Imagined.SERVICE, "from_10", "male", "elsewhere", "", 0));
     }
     for (int salt = 0; salt < 300; salt++) {
       var shown =
           Counting.of(
-                  List.of(BY_AREA), YEAR, facts, List.of(), Invented.NO_OFFER, new Protection(salt))
+                  List.of(BY_AREA), YEAR, facts, List.of(), Imagined.NO_OFFER, new Protection(salt))
               .getFirst()
               .cells();
       assertThat(shown.stream().filter(cell -> cell.place().contains("elsewhere")))
@@ -104,7 +104,7 @@ class CountingTest {
     for (int salt = 0; salt < 300; salt++) {
       var cell = new Tally();
       for (int n = 0; n < 8; n++) {
-        cell.add(Invented.fact(Mix.of(salt * 8L + n), 1), 0);
+        cell.add(Imagined.fact(Mix.of(salt * 8L + n), 1), 0);
       }
       assertThat(new Protection(salt).persons(cell)).isNotIn(6, 7, 8, 9, 10);
     }

@@ -25,22 +25,22 @@ class NamelessTest {
     return Counting.of(
             List.of(table),
             period,
-            Invented.people(300, 1),
+            Imagined.people(300, 1),
             nameless,
-            Invented.NO_OFFER,
+            Imagined.NO_OFFER,
             new Protection(42))
         .getFirst();
   }
 
   @Test
   void s16_help_without_a_name_is_never_added_to_persons() {
-    var some = List.of(Invented.nameless(MONDAY, 400, 7));
+    var some = List.of(Imagined.nameless(MONDAY, 400, 7));
     assertThat(counted(PERSONS, YEAR, some)).isEqualTo(counted(PERSONS, YEAR, List.of()));
     var advised =
         new Nameless(
             Nameless.Kind.CONSULTATION,
             MONDAY,
-            Invented.SERVICE,
+            Imagined.SERVICE,
             Optional.empty(),
             "",
             "",
@@ -62,25 +62,25 @@ class NamelessTest {
     for (int week = 0; week < 20; week++) {
       long one = random.nextLong();
       key += one;
-      spread.add(Invented.nameless(MONDAY.plusWeeks(week), 10, one));
+      spread.add(Imagined.nameless(MONDAY.plusWeeks(week), 10, one));
     }
     assertThat(counted(BY_CHANNEL, YEAR, spread))
-        .isEqualTo(counted(BY_CHANNEL, YEAR, List.of(Invented.nameless(MONDAY, 200, key))));
+        .isEqualTo(counted(BY_CHANNEL, YEAR, List.of(Imagined.nameless(MONDAY, 200, key))));
   }
 
   @Test
   void a_week_is_of_the_month_and_the_year_of_its_thursday() {
-    var turn = Invented.nameless(LocalDate.of(2025, 12, 29), 400, 7);
+    var turn = Imagined.nameless(LocalDate.of(2025, 12, 29), 400, 7);
     assertThat(YEAR.has(turn)).as("Thursday is New Year's Day").isTrue();
     assertThat(new Period(2025, Kind.YEAR, 1).has(turn)).isFalse();
-    var spring = Invented.nameless(LocalDate.of(2026, 3, 30), 400, 7);
+    var spring = Imagined.nameless(LocalDate.of(2026, 3, 30), 400, 7);
     assertThat(new Period(2026, Kind.MONTH, 4).has(spring)).isTrue();
     assertThat(new Period(2026, Kind.MONTH, 3).has(spring)).isFalse();
   }
 
   @Test
   void s09_few_of_them_are_shown_by_the_year_alone() {
-    var few = List.of(Invented.nameless(MONDAY, 60, 7));
+    var few = List.of(Imagined.nameless(MONDAY, 60, 7));
     assertThat(counted(BY_CHANNEL, new Period(2026, Kind.MONTH, 3), few).outcome())
         .isEqualTo(Outcome.FEW);
     assertThat(counted(BY_CHANNEL, YEAR, few).outcome()).isEqualTo(Outcome.SHOWN);

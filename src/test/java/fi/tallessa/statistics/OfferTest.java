@@ -18,11 +18,11 @@ class OfferTest {
 
   private static Paid paid(UUID grant, String from, String until) {
     return new Paid(
-        Invented.SERVICE, grant, new DateRange(LocalDate.parse(from), LocalDate.parse(until)));
+        Imagined.SERVICE, grant, new DateRange(LocalDate.parse(from), LocalDate.parse(until)));
   }
 
   private static List<String> grants(int month, Paid... paid) {
-    var fact = Invented.fact(1, 1, month, Invented.SERVICE, "from_10", "female", "none", "", 0);
+    var fact = Imagined.fact(1, 1, month, Imagined.SERVICE, "from_10", "female", "none", "", 0);
     return List.copyOf(Offer.of(2026, Map.of(), List.of(paid), Map.of()).grants(fact));
   }
 

@@ -20,7 +20,7 @@ class ProtectionTest {
       for (int one = 0; one < each; one++) {
         int at = family * each + one;
         long amount = amounts.length == 0 ? 60 : amounts[at % amounts.length];
-        tally.add(Invented.fact(random.nextLong(), family + 1), amount);
+        tally.add(Imagined.fact(random.nextLong(), family + 1), amount);
       }
     }
     return tally;
@@ -51,8 +51,8 @@ class ProtectionTest {
     var one = new Tally();
     var other = new Tally();
     for (int n = 0; n < people.length; n++) {
-      one.add(Invented.fact(people[n], n), 0);
-      other.add(Invented.fact(people[people.length - 1 - n], people.length - 1 - n), 15);
+      one.add(Imagined.fact(people[n], n), 0);
+      other.add(Imagined.fact(people[people.length - 1 - n], people.length - 1 - n), 15);
     }
     assertThat(protection.persons(one)).isEqualTo(protection.persons(other));
     assertThat(new Protection(42).persons(one)).isEqualTo(protection.persons(one));
@@ -61,7 +61,7 @@ class ProtectionTest {
     for (int n = 0; n < 1_000; n++) {
       var cell = cell(30, 1);
       int before = protection.persons(cell);
-      cell.add(Invented.fact(random.nextLong(), 31), 0);
+      cell.add(Imagined.fact(random.nextLong(), 31), 0);
       moved += protection.persons(cell) == before + 1 ? 0 : 1;
     }
     assertThat(moved).as("what one more person does is lost in the noise").isGreaterThan(600);
@@ -116,10 +116,10 @@ class ProtectionTest {
   void s09_what_one_family_has_most_of_is_withheld_however_many_they_are() {
     var tally = new Tally();
     for (int n = 0; n < 8; n++) {
-      tally.add(Invented.fact(random.nextLong(), 1), 600);
+      tally.add(Imagined.fact(random.nextLong(), 1), 600);
     }
     for (int n = 0; n < 12; n++) {
-      tally.add(Invented.fact(random.nextLong(), 2 + n), 10);
+      tally.add(Imagined.fact(random.nextLong(), 2 + n), 10);
     }
     assertThat(tally.amount()).isEqualTo(new Tally.Amount(4_920, 4_800, 10));
     assertThat(protection.amount(tally, Measure.MINUTES)).isEmpty();

@@ -193,7 +193,7 @@ class RebuildingTest {
     var bare = new int[2];
     double surest = 0;
     for (int seed = 0; seed < 10; seed++) {
-      var facts = Invented.people(5_000, 50 + seed);
+      var facts = Imagined.people(5_000, 50 + seed);
       var truth = truth(domain, facts);
       var served = served(domain, facts, seed);
       surest = Math.max(surest, claims(served, truth, new Random(seed), true, ours));
@@ -332,7 +332,7 @@ class RebuildingTest {
   @Test
   void s09_linear_programming_pins_no_cell_to_one_value() {
     var domain = new Domain();
-    var facts = Invented.alone(5_000, 12);
+    var facts = Imagined.alone(5_000, 12);
     var truth = truth(domain, facts);
     var served = served(domain, facts, 5);
     var model = new ExpressionsBasedModel();

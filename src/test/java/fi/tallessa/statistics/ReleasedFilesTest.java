@@ -84,8 +84,8 @@ class ReleasedFilesTest {
       var gender = random.nextBoolean() ? "female" : "male";
       var area = List.of("m-853", "m-091", "elsewhere").get(random.nextInt(3));
       var channel = random.nextBoolean() ? "phone" : "group";
-      facts.add(Invented.fact(one, one, 3, service, age, gender, area, "", 0));
-      facts.add(Invented.fact(one, one, 3, service, age, gender, area, channel, 2));
+      facts.add(Imagined.fact(one, one, 3, service, age, gender, area, "", 0));
+      facts.add(Imagined.fact(one, one, 3, service, age, gender, area, channel, 2));
     }
     return facts;
   }

@@ -20,7 +20,7 @@ public final class Releasing {
     var now = register.getBean(Clock.class).instant();
     register.getBean(Registry.class).see(FIRST - 1);
     for (int year = FIRST; year < FIRST + YEARS; year++) {
-      ReleaseBench.fill(register, year, Invented.people(CUSTOMERS, year), now);
+      ReleaseBench.fill(register, year, Imagined.people(CUSTOMERS, year), now);
     }
     for (int year = FIRST; year < FIRST + YEARS; year++) {
       say("BEGUN " + year);

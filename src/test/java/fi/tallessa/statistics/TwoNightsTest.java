@@ -86,8 +86,8 @@ class TwoNightsTest {
     year = new CountedYear(beans);
     year.customer();
     year.closed().counted();
-    var people = Invented.people(5_000, 31);
-    var came = Invented.people(CAME, 32);
+    var people = Imagined.people(5_000, 31);
+    var came = Imagined.people(CAME, 32);
     var first = night(people);
     var both = new ArrayList<>(people);
     both.addAll(came);

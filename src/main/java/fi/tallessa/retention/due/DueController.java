@@ -46,11 +46,13 @@ class DueController {
   ModelAndView bound(
       @ModelAttribute BoundForm form,
       @RequestParam(defaultValue = "") String list,
+      @RequestParam(defaultValue = "") String after,
       Sending sending,
       Visit visit) {
     return switch (bounding.set(form, sending, visit)) {
       case Result.Fine<Integer> _ -> Screen.redirect("/reviews/retention#bound");
-      case Result.Faulty<Integer>(var problems) -> unsaved(form, When.of(list), problems, visit);
+      case Result.Faulty<Integer>(var problems) ->
+          unsaved(form, previewing.page(When.of(list), after, visit), problems);
     };
   }
 
@@ -61,8 +63,7 @@ class DueController {
     return Screen.redirect("/reviews/retention");
   }
 
-  private ModelAndView unsaved(BoundForm form, When when, Problems problems, Visit visit) {
-    var page = previewing.page(when, "", visit);
+  private ModelAndView unsaved(BoundForm form, DuePage page, Problems problems) {
     return Bounding.overtaken(problems)
         ? Screen.conflicting(PAGE, page.again(form.over(page.bound()), problems))
         : Screen.unsaved(PAGE, page.again(form, problems));

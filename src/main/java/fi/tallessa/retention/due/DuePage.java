@@ -19,6 +19,7 @@ import java.util.Optional;
 /**
  * What goes when, and why; codes alone.
  *
+ * @param after the place it begins behind, kept when something is sent from it
  * @param drafts in place of files, where those are looked at
  * @param next the place after which there is more, null at the end
  * @param paused since when what was written is lost, where no night erases for it
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 public record DuePage(
     When when,
+    String after,
     List<Row> rows,
     List<OpenDraft> drafts,
     String next,
@@ -100,7 +102,7 @@ public record DuePage(
   }
 
   DuePage again(BoundForm typed, Problems found) {
-    return new DuePage(when, rows, drafts, next, paused, bounds, names, typed, found);
+    return new DuePage(when, after, rows, drafts, next, paused, bounds, names, typed, found);
   }
 
   @Override

@@ -70,7 +70,7 @@ public class Previewing {
     var shown = shown(found);
     seen(shown.stream().map(Due::subject).toList(), visit);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    return page(when, rows(shown, visit), List.of(), next);
+    return page(when, after, rows(shown, visit), List.of(), next);
   }
 
   private DuePage drafts(String after, Visit visit) {
@@ -78,7 +78,7 @@ public class Previewing {
     var shown = shown(found);
     seen(shown.stream().map(OpenDraft::subject).distinct().toList(), visit);
     var next = found.size() > MOST ? shown.getLast().place() : null;
-    return page(When.DRAFTS, List.of(), shown, next);
+    return page(When.DRAFTS, after, List.of(), shown, next);
   }
 
   private static <T> List<T> shown(List<T> found) {
@@ -91,7 +91,8 @@ public class Previewing {
     }
   }
 
-  private DuePage page(When when, List<DuePage.Row> rows, List<OpenDraft> drafts, String next) {
+  private DuePage page(
+      When when, String after, List<DuePage.Row> rows, List<OpenDraft> drafts, String next) {
     var history = bounds.history(BOUNDS);
     var people =
         Stream.concat(
@@ -101,6 +102,7 @@ public class Previewing {
             .toList();
     return new DuePage(
         when,
+        after,
         rows,
         drafts,
         next,

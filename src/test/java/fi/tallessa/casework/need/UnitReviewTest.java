@@ -91,7 +91,7 @@ class UnitReviewTest {
 
     assertThat(page("/reviews/need"))
         .contains(elli.code.shown(), "One note waits")
-        .doesNotContain("Elli", "summer");
+        .doesNotContain("Rantala", "summer");
     assertThat(pageAs(heli, "/reviews/need")).doesNotContain(elli.code.shown());
     assertThat(elli.lines("casework.need.open")).isZero();
 

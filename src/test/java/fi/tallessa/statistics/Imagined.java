@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Facts of people who are not there. */
-final class Invented {
+final class Imagined {
 
   static final UUID SERVICE = new UUID(1, 1);
 
@@ -110,5 +110,5 @@ final class Invented {
         key);
   }
 
-  private Invented() {}
+  private Imagined() {}
 }
