@@ -160,9 +160,7 @@ class Areas {
 
   /** The whole of a sub-region. */
   Optional<SubRegion> wholeSubRegion(String area) {
-    return area.startsWith(WHOLE_SUB_REGION)
-        ? subRegions.byCode(area.substring(WHOLE_SUB_REGION.length()))
-        : Optional.empty();
+    return subRegion(WHOLE_SUB_REGION, area);
   }
 
   /** What a code is called. */
@@ -174,8 +172,12 @@ class Areas {
 
   /** The sub-region whose small municipalities it is. */
   Optional<SubRegion> subRegion(String area) {
-    return area.startsWith(SUB_REGION)
-        ? subRegions.byCode(area.substring(SUB_REGION.length()))
+    return subRegion(SUB_REGION, area);
+  }
+
+  private Optional<SubRegion> subRegion(String prefix, String area) {
+    return area.startsWith(prefix)
+        ? subRegions.byCode(area.substring(prefix.length()))
         : Optional.empty();
   }
 }

@@ -31,10 +31,11 @@ final class Cells {
         var person = persons.get(fact.person());
         var places = places(table, dimension -> dimension.of(fact, person, offer));
         long amount = table.measure().amount(fact);
+        long theirs = whole.getOrDefault(fact.family(), 0L);
         for (var place : places) {
           var tally = cells.computeIfAbsent(place, one -> new Tally());
           tally.add(fact, amount);
-          tally.heaviest(whole.getOrDefault(fact.family(), 0L));
+          tally.heaviest(theirs);
         }
       }
     }

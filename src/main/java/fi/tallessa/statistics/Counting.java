@@ -7,6 +7,7 @@ import fi.tallessa.holdings.Nameless;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,6 +61,7 @@ final class Counting {
     var apart = nameless.stream().filter(period::has).toList();
     var persons = Traits.of(facts);
     long families = facts.stream().map(Fact::family).distinct().count();
+    var wholes = new EnumMap<Measure, Map<Long, Long>>(Measure.class);
     var all = new ArrayList<Counted>();
     for (var table : tables) {
       boolean few = (table.measure().apart() ? times(table, apart) : families) < FEWEST_FAMILIES;
@@ -70,7 +72,12 @@ final class Counting {
                   table,
                   table.measure().apart()
                       ? Cells.of(table, apart, offer)
-                      : Cells.of(table, facts, persons, offer, whole(table.measure(), year)),
+                      : Cells.of(
+                          table,
+                          facts,
+                          persons,
+                          offer,
+                          wholes.computeIfAbsent(table.measure(), one -> whole(one, year))),
                   protection));
     }
     return all;

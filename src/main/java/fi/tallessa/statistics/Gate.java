@@ -102,7 +102,7 @@ class Gate {
   private List<Counted> counted(Next next, Instant at, String purpose) {
     var period = next.period();
     var key = counting.open(next.year(), purpose, at);
-    var tables = registry.of(period.year()).stream().filter(table -> table.of(period)).toList();
+    var tables = registry.of(period);
     // Made from the key of the year: when that goes, the noise of its figures stays for ever.
     long salt = key.id("statistics/salt/" + next.number()).getMostSignificantBits();
     return Counting.of(

@@ -76,7 +76,7 @@ class PeriodReleasing {
   }
 
   private boolean asked(Period period) {
-    return registry.of(period.year()).stream().anyMatch(table -> table.of(period));
+    return !registry.of(period).isEmpty();
   }
 
   private static Row row(

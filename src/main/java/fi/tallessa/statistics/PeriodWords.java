@@ -22,6 +22,11 @@ public final class PeriodWords {
     };
   }
 
+  /** Of which release figures are, and when its period closed. */
+  public static String release(Ui ui, Period period, int number) {
+    return ui.t("statistics.release", number, ui.day(period.closes()));
+  }
+
   private static String month(Ui ui, int number) {
     var locale = Locale.of(ui.lang());
     var name = Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, locale);

@@ -62,11 +62,6 @@ record PersonsYear(
         .toList();
   }
 
-  /** The same of whoever lived elsewhere. */
-  PersonsYear of(String other) {
-    return new PersonsYear(who, other, services, contacts, answers);
-  }
-
   private static List<Integer> months(int year, DateRange days, LocalDate until) {
     return IntStream.rangeClosed(1, 12)
         .filter(month -> !LocalDate.of(year, month, 1).isAfter(until))

@@ -67,6 +67,11 @@ class Registry {
         .toList();
   }
 
+  /** Those that may be released of a period. */
+  List<Table> of(Period period) {
+    return of(period.year()).stream().filter(table -> table.of(period)).toList();
+  }
+
   /** What is new is written down as seen; once, whatever comes later. */
   void see(int now) {
     all.forEach(

@@ -59,8 +59,8 @@ public record ReportPage(
 
   /** Of which release its figures are. */
   public String release(Ui ui) {
-    var closed = new Period(report.year(), Period.Kind.YEAR, 1).closes();
-    return ui.t("statistics.release", report.release(), ui.day(closed));
+    var year = new Period(report.year(), Period.Kind.YEAR, 1);
+    return PeriodWords.release(ui, year, report.release());
   }
 
   public String heading(Ui ui) {

@@ -112,7 +112,7 @@ public record StatisticsPage(
       return List.of(
           heading(ui),
           ui.t("statistics.note"),
-          ui.t("statistics.release", release.number(), ui.day(release.period().closes())));
+          PeriodWords.release(ui, release.period(), release.number()));
     }
 
     /** What stands where nothing is shown. */

@@ -175,13 +175,12 @@ class YearCounting {
     var lived = new HashMap<Long, String>();
     before.forEach(fact -> lived.put(fact.person(), fact.area()));
     var all = new ArrayList<Fact>();
-    persons(found, year.areas())
+    persons(found, year, night, lived)
         .forEach(
-            (subject, person) -> {
-              long number = found.numbers().get(subject);
-              var area = Areas.of(year.year(), night, person.area(), lived.get(number));
-              all.addAll(person.of(area).facts(year.year(), night, number, families.get(subject)));
-            });
+            (subject, person) ->
+                all.addAll(
+                    person.facts(
+                        year.year(), night, found.numbers().get(subject), families.get(subject))));
     var there = new HashMap<Long, Long>();
     found.numbers().forEach((subject, number) -> there.put(number, families.get(subject)));
     all.addAll(Erased.of(before, there));
@@ -211,7 +210,11 @@ class YearCounting {
                 one -> numbers.computeIfAbsent(kin.of(one), fresh -> random.nextLong())));
   }
 
-  private Map<SubjectId, PersonsYear> persons(Found found, Map<String, String> written) {
+  /**
+   * @param lived where each number's person lived by the facts of before
+   */
+  private Map<SubjectId, PersonsYear> persons(
+      Found found, Years.Year year, LocalDate night, Map<Long, String> lived) {
     var told = found.told();
     var services = each(told, Counted.InService.class);
     var contacts = each(told, Counted.Met.class);
@@ -225,7 +228,11 @@ class YearCounting {
                 one ->
                     new PersonsYear(
                         one,
-                        areas.of(one.municipality(), written),
+                        Areas.of(
+                            year.year(),
+                            night,
+                            areas.of(one.municipality(), year.areas()),
+                            lived.get(found.numbers().get(one.subject()))),
                         services.get(one.subject()),
                         contacts.getOrDefault(one.subject(), List.of()),
                         answers.getOrDefault(one.subject(), List.of()))));

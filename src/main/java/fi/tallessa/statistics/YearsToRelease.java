@@ -28,7 +28,7 @@ public class YearsToRelease {
     return Optional.of(whole)
         .filter(period -> period.closed(visit.today()))
         .filter(years::unreleased)
-        .filter(period -> registry.of(period.year()).stream().anyMatch(one -> one.of(period)))
+        .filter(period -> !registry.of(period).isEmpty())
         .map(period -> new YearToRelease(period.year(), counting.lastDay(period.year())));
   }
 }

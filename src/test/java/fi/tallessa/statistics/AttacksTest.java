@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.statistics.Counting.Cell;
 import fi.tallessa.statistics.Counting.Counted;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,11 +32,7 @@ class AttacksTest {
 
   @BeforeAll
   static void registry() throws IOException {
-    registry =
-        Files.readAllLines(Path.of("src/main/resources/statistics/tables.csv")).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(Table::read)
-            .toList();
+    registry = Published.tables();
     tables = registry.stream().filter(table -> table.of(YEAR)).toList();
   }
 
@@ -253,7 +247,7 @@ class AttacksTest {
       double all = 0;
       double most = 0;
       for (int count = 1; count <= 60; count++) {
-        double likely = likely(noise.row(count), shown - count);
+        double likely = Published.likely(noise.row(count), shown - count);
         all += likely;
         most = Math.max(most, likely);
       }
@@ -261,15 +255,6 @@ class AttacksTest {
     }
     System.out.printf("of one figure nobody is surer of a count than %.2f%n", surest);
     assertThat(surest).isLessThan(0.9);
-  }
-
-  private static double likely(NoiseTable.Row row, int move) {
-    for (int n = 0; n < row.moves().length; n++) {
-      if (row.moves()[n] == move) {
-        return row.likely()[n];
-      }
-    }
-    return 0;
   }
 
   private static final Table CONTACTS = table("15;CONTACTS;YEAR,QUARTER,MONTH;CHANNEL");

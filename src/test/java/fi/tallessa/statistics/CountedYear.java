@@ -10,6 +10,7 @@ import fi.tallessa.customer.OneFile;
 import fi.tallessa.holdings.Night;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.vault.Key;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -91,6 +92,12 @@ public final class CountedYear {
 
   private MovableClock clock() {
     return beans.getBean(MovableClock.class);
+  }
+
+  /** The key of its facts, for whoever is in a transaction. */
+  Key key() {
+    var held = beans.getBean(Years.class).held(year()).orElseThrow();
+    return beans.getBean(YearCounting.class).open(held, "statistics.test", clock().instant());
   }
 
   public int year() {

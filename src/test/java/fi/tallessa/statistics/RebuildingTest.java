@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.tallessa.kernel.DateRange;
 import fi.tallessa.statistics.Funding.Paid;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,9 +37,7 @@ class RebuildingTest {
   @BeforeAll
   static void registry() throws IOException {
     tables =
-        Files.readAllLines(Path.of("src/main/resources/statistics/tables.csv")).stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(Table::read)
+        Published.tables().stream()
             .filter(table -> table.of(YEAR) && table.measure() == Measure.PERSONS)
             .toList();
   }
@@ -310,18 +306,10 @@ class RebuildingTest {
     var weights = new double[2 * Protection.MOST + 1];
     for (int n = 0; n < weights.length; n++) {
       int count = from + n;
-      weights[n] = count == 0 ? (shown == 0 ? 1 : 0) : likely(NOISE.row(count), shown - count);
+      weights[n] =
+          count == 0 ? (shown == 0 ? 1 : 0) : Published.likely(NOISE.row(count), shown - count);
     }
     return from + pick(IntStream.range(0, weights.length).toArray(), weights, random);
-  }
-
-  private static double likely(NoiseTable.Row row, int move) {
-    for (int n = 0; n < row.moves().length; n++) {
-      if (row.moves()[n] == move) {
-        return row.likely()[n];
-      }
-    }
-    return 0;
   }
 
   /**

@@ -54,7 +54,7 @@ class ReleasedFilesTest {
     whole = new Period(year.year(), Period.Kind.YEAR, 1);
     service = year.customer().service.value();
     year.closed().counted();
-    transaction.executeWithoutResult(status -> count(year.year()));
+    transaction.executeWithoutResult(status -> count(year));
     assertThat(gate.release(whole, 1, Optional.empty(), clock.instant()).isFine()).isTrue();
   }
 
@@ -63,15 +63,8 @@ class ReleasedFilesTest {
     clock.setBack();
   }
 
-  private void count(int year) {
-    var key =
-        beans
-            .getBean(YearCounting.class)
-            .open(
-                beans.getBean(Years.class).held(year).orElseThrow(),
-                "statistics.test",
-                clock.instant());
-    beans.getBean(Facts.class).writeAnew(year, people(), key);
+  private void count(CountedYear year) {
+    beans.getBean(Facts.class).writeAnew(year.year(), people(), year.key());
   }
 
   /** In places that have names. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -69,7 +70,6 @@ class StatisticsTest {
   @Autowired Gate gate;
   @Autowired Years years;
   @Autowired Facts facts;
-  @Autowired YearCounting counting;
   @Autowired TransactionTemplate transaction;
 
   private CountedYear year;
@@ -87,11 +87,7 @@ class StatisticsTest {
   }
 
   private List<Fact> sealed() {
-    return transaction.execute(
-        status -> {
-          var open = years.byYear(year.year()).orElseThrow();
-          return facts.of(year.year(), counting.open(open, "statistics.test", clock.instant()));
-        });
+    return transaction.execute(status -> facts.of(year.year(), year.key()));
   }
 
   private List<Fact> of(OneFile file) {
@@ -413,9 +409,7 @@ class StatisticsTest {
     year.counted();
     transaction.executeWithoutResult(
         status -> {
-          var key =
-              counting.open(
-                  years.byYear(year.year()).orElseThrow(), "statistics.test", clock.instant());
+          var key = year.key();
           var lived = facts.of(year.year(), key).stream().map(StatisticsTest::inTurku).toList();
           facts.writeAnew(year.year(), lived, key);
         });
@@ -449,9 +443,8 @@ class StatisticsTest {
   @Test
   void s03_whoever_comes_back_has_waited_once() {
     var elli = year.customer();
-    var subject = new SubjectId[1];
-    elli.in(permit -> subject[0] = permit.subject());
-    var whose = subject[0].value();
+    var subject = subject(elli);
+    var whose = subject.value();
     var referred = LocalDate.of(year.year() - 1, 12, 20);
     owner
         .db()
@@ -477,11 +470,9 @@ class StatisticsTest {
         .update();
     try {
       year.closed().counted();
-      assertThat(of(subject[0]).stream().filter(Fact::began))
+      assertThat(of(subject).stream().filter(Fact::began))
           .extracting(Fact::month, Fact::waited)
-          .containsExactlyInAnyOrder(
-              org.assertj.core.groups.Tuple.tuple(1, "within_2_weeks"),
-              org.assertj.core.groups.Tuple.tuple(6, ""));
+          .containsExactlyInAnyOrder(tuple(1, "within_2_weeks"), tuple(6, ""));
     } finally {
       owner.db().sql("delete from customer.relationship where id = ?").param(again).update();
       owner.db().sql("delete from customer.intake where subject_id = ?").param(whose).update();

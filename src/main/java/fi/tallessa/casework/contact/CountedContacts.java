@@ -1,7 +1,6 @@
 package fi.tallessa.casework.contact;
 
 import fi.tallessa.access.PartRestrictions;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.casework.countersign.InternEntries;
 import fi.tallessa.customer.basis.WorkRests;
 import fi.tallessa.holdings.Counted;
@@ -48,12 +47,11 @@ class CountedContacts implements Figures {
               and not exists (select from casework.cancellation
                 where cancellation.subject_id = contact.subject_id
                   and cancellation.contact_id = contact.id)
-              and not {waits} and {rests} and not {restricted} and not {kept_only}
+              and not {waits} and {rests} and not {uncounted}
             """
                 .replace("{waits}", InternEntries.waits("contact"))
                 .replace("{rests}", WorkRests.of("contact"))
-                .replace("{restricted}", Restrictions.holds("contact"))
-                .replace("{kept_only}", PartRestrictions.lasts("contact", "'statistics'")))
+                .replace("{uncounted}", PartRestrictions.uncounted("contact")))
         .param("subjects", Sealed.subjects(keys))
         .param("from", days.from())
         .param("until", days.until())

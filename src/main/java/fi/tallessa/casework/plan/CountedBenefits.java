@@ -1,7 +1,6 @@
 package fi.tallessa.casework.plan;
 
 import fi.tallessa.access.PartRestrictions;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.holdings.Counted;
 import fi.tallessa.holdings.Figures;
 import fi.tallessa.holdings.WrappedKey;
@@ -49,12 +48,11 @@ class CountedBenefits implements Figures {
               and aim.id = benefit.aim_id
             where benefit.subject_id = any (:subjects) and benefit.on_day between :from and :until
               and benefit.undone_at is null and {stands}
-              and not {restricted} and not {kept_only}
+              and not {uncounted}
             order by benefit.subject_id, benefit.aim_id, benefit.on_day, benefit.number desc
             """
                 .replace("{stands}", Plans.STANDS)
-                .replace("{restricted}", Restrictions.holds("benefit"))
-                .replace("{kept_only}", PartRestrictions.lasts("benefit", "'statistics'")))
+                .replace("{uncounted}", PartRestrictions.uncounted("benefit")))
         .param("subjects", Sealed.subjects(keys))
         .param("from", days.from())
         .param("until", days.until())

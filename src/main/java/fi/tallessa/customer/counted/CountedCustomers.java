@@ -3,7 +3,6 @@ package fi.tallessa.customer.counted;
 import static java.util.stream.Collectors.toMap;
 
 import fi.tallessa.access.PartRestrictions;
-import fi.tallessa.access.Restrictions;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
@@ -63,10 +62,8 @@ class CountedCustomers implements Figures {
 
   private List<SubjectId> free(Map<SubjectId, WrappedKey> met, Instant at) {
     return db.sql(
-            "select subject_id from access.file where subject_id = any (:subjects) and not"
-                + Restrictions.holds("file")
-                + "and not"
-                + PartRestrictions.lasts("file", "'statistics'"))
+            "select subject_id from access.file where subject_id = any (:subjects) and not "
+                + PartRestrictions.uncounted("file"))
         .param("subjects", ids(met))
         .param("now", at.atOffset(ZoneOffset.UTC))
         .query((row, n) -> new SubjectId(row.getObject(1, UUID.class)))
