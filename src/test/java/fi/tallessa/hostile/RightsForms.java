@@ -212,22 +212,19 @@ final class RightsForms {
   private Filled lift() throws Exception {
     var address = frozen();
     office.maija.submit(address + "/freeze", "extent", "all");
-    new Asking(elli).settle(address);
-    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    accepted(address);
     return new Filled(address + "/freeze/end", Map.of("lifted", TypedDay.typed(office.today())));
   }
 
   private Filled rectification() throws Exception {
     var address = asking().ask("rectification");
-    new Asking(elli).settle(address);
-    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    accepted(address);
     return new Filled(address + "/rectification", Map.of("field", "elsewhere"));
   }
 
   private Filled answer() throws Exception {
     var address = asked();
-    new Asking(elli).settle(address);
-    office.sanna.submit(address + "/decision", "outcome", "accepted");
+    accepted(address);
     return new Filled(address + "/answer", Map.of("way", "post"));
   }
 
@@ -235,9 +232,13 @@ final class RightsForms {
     var boxes = asking().boxes("access");
     boxes.put("who", "customer");
     var address = new Asking(elli).ask(boxes);
+    accepted(address);
+    return address + "/copy";
+  }
+
+  private void accepted(String address) throws Exception {
     new Asking(elli).settle(address);
     office.sanna.submit(address + "/decision", "outcome", "accepted");
-    return address + "/copy";
   }
 
   private Filled review() throws Exception {

@@ -72,26 +72,16 @@ final class RightsStates {
     }
   }
 
-  private static String accepted(OneFile elli) {
-    try {
-      var asking = new Asking(elli);
-      var boxes = asking.boxes("access");
-      boxes.put("who", "customer");
-      var address = asking.ask(boxes);
-      asking.settle(address);
-      return address;
-    } catch (Exception failed) {
-      throw new IllegalStateException(failed);
-    }
-  }
-
   private static Page ownCopy(Stage stage) {
     var elli = stage.elli();
     return stage.maija(accepted(stage, elli) + "/copy");
   }
 
   static String accepted(Stage stage, OneFile elli) {
-    var address = accepted(elli);
+    return accepted(stage, settled(elli, "access", "customer"));
+  }
+
+  private static String accepted(Stage stage, String address) {
     var page = stage.sanna(address);
     page.locator("input[name=outcome][value=accepted]").check();
     page.locator("form[action$=decision] button").click();
@@ -159,18 +149,16 @@ final class RightsStates {
 
   /** Accepted, and nothing is marked yet. */
   private static Page right(Stage stage) {
-    var address = settled(stage.elli());
-    var page = stage.sanna(address);
-    page.locator("input[name=outcome][value=accepted]").check();
-    page.locator("form[action$=decision] button").click();
-    page.waitForLoadState();
-    return stage.sanna(address);
+    var elli = stage.elli();
+    return stage.sanna(accepted(stage, settled(elli, "rectification", elli.helmi.toString())));
   }
 
-  private static String settled(OneFile elli) {
+  private static String settled(OneFile elli, String kind, String who) {
     try {
       var asking = new Asking(elli);
-      var address = asking.ask("rectification");
+      var boxes = asking.boxes(kind);
+      boxes.put("who", who);
+      var address = asking.ask(boxes);
       asking.settle(address);
       return address;
     } catch (Exception failed) {

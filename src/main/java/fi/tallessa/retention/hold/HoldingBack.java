@@ -16,6 +16,8 @@ import fi.tallessa.retention.hold.HoldPage.Step;
 import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Sending;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,22 +61,24 @@ class HoldingBack {
   }
 
   private Optional<HoldPage> set(Permit permit, HoldForm form, HoldForm.Read read) {
-    if (holds.lasting(permit).isPresent()) {
+    var all = holds.of(permit);
+    if (all.stream().anyMatch(Hold::lasts)) {
       var lasts = Problem.of("form", "retention.hold.law.lasts");
       return again(permit, Step.SET, form, Problems.of(lasts));
     }
     var writing = access.further(HoldAction.SET, permit);
-    var alone = alone(permit);
-    Overtaken.unless(holds.set(writing, read, alone));
+    Overtaken.unless(holds.set(writing, read, alone(all, permit.visit().today())));
     return Optional.empty();
   }
 
   /**
    * After one that nobody confirmed the next holds nothing alone, or one alone held it for ever.
    */
-  private LocalDate alone(Permit permit) {
-    var today = permit.visit().today();
-    return holds.newest(permit).filter(one -> one.confirmed() == null).isPresent()
+  private LocalDate alone(List<Hold> all, LocalDate today) {
+    return all.stream()
+            .max(Comparator.comparing(Hold::from))
+            .filter(one -> one.confirmed() == null)
+            .isPresent()
         ? today
         : deadlines.lastDay(Deadline.HOLD_ALONE, today).plusDays(1);
   }

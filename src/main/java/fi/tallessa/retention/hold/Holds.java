@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,11 +51,6 @@ class Holds {
 
   Optional<Hold> lasting(Permit permit) {
     return of(permit).stream().filter(Hold::lasts).findFirst();
-  }
-
-  /** The one that was set last. */
-  Optional<Hold> newest(Permit permit) {
-    return of(permit).stream().max(Comparator.comparing(Hold::from));
   }
 
   /** False where one lasts already. */

@@ -43,15 +43,11 @@ public record Copy(
   /** Their rights and both ways to complain end it, as they end every letter (S47). */
   public Letter end() {
     return new Letter(
-        from, Voice.ADULT, language, "rights.copy", List.of(), code.shown(), fileName("pdf"));
+        from, Voice.ADULT, language, "rights.copy", List.of(), code.shown(), fileName(code, "pdf"));
   }
 
   static FileName fileName(Code code, String ending) {
     return new FileName(code.shown() + "-copy." + ending);
-  }
-
-  private FileName fileName(String ending) {
-    return fileName(code, ending);
   }
 
   @Override

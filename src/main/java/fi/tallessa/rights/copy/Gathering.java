@@ -5,14 +5,13 @@ import fi.tallessa.association.Processors;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.looked.LookedDay;
+import fi.tallessa.customer.looked.LookedSince;
 import fi.tallessa.customer.wording.PlacesKept;
 import fi.tallessa.holdings.CopyLine;
 import fi.tallessa.holdings.Holding;
 import fi.tallessa.holdings.Permit;
-import fi.tallessa.kernel.Visit;
 import fi.tallessa.retention.Due;
 import fi.tallessa.retention.Dues;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Gathering {
 
-  /** What is longer ago is told for a special reason only (703/2023, section 11). */
-  private static final Period LOOKED = Period.ofMonths(24);
-
   private final List<Holding> holdings;
   private final Data data;
   private final Looks looks;
@@ -31,6 +27,7 @@ class Gathering {
   private final Association association;
   private final Processors processors;
   private final PlacesKept places;
+  private final LookedSince since;
 
   Gathering(
       List<Holding> holdings,
@@ -39,7 +36,9 @@ class Gathering {
       Dues dues,
       Association association,
       Processors processors,
-      PlacesKept places) {
+      PlacesKept places,
+      LookedSince since) {
+    this.since = since;
     this.places = places;
     this.holdings = holdings;
     this.data = data;
@@ -68,7 +67,7 @@ class Gathering {
 
   Copy copy(Permit permit, List<Held> left, Locale language) {
     var today = permit.visit().today();
-    var since = today.minus(LOOKED);
+    var first = since.day(permit.visit());
     var due = dues.of(permit);
     return new Copy(
         association.controller(),
@@ -80,8 +79,8 @@ class Gathering {
         told(left),
         due.map(one -> one.clock().goes()).orElse(null),
         due.flatMap(Due::hold).isPresent(),
-        since,
-        LookedDay.of(looks.counts(since.atStartOfDay(Visit.ZONE).toInstant(), permit)),
+        first,
+        LookedDay.of(looks.counts(LookedSince.start(first), permit)),
         left.stream().mapToInt(one -> one.files().size()).sum());
   }
 

@@ -16,8 +16,8 @@ import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,9 +96,9 @@ class Giving {
   }
 
   /** The same at some stages; by then somebody else may have gone on. */
-  private Entry<Standing> enter(Set<Stage> some, Code code, UUID id, Visit visit) {
+  private Entry<Standing> enter(Predicate<Stage> some, Code code, UUID id, Visit visit) {
     return enter(code, id, visit)
-        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> some.contains(one.stage()))));
+        .flatMap(at -> Entry.there(Optional.of(at).filter(one -> some.test(one.stage()))));
   }
 
   /**
@@ -138,7 +138,7 @@ class Giving {
 
   Entry<Optional<CopyPage>> review(
       Code code, UUID id, CopyForm form, Sending sending, Visit visit) {
-    return enter(Set.of(Stage.REVIEW, Stage.SECOND), code, id, visit)
+    return enter(Stage::looks, code, id, visit)
         .map(at -> review(at, form, sending.act(form.read(at.marks()))));
   }
 
@@ -157,7 +157,7 @@ class Giving {
 
   /** What the second of two has not seen they are shown first: it was looked through anew since. */
   Entry<Code> confirm(Code code, UUID id, String seen, Visit visit) {
-    return enter(Set.of(Stage.SECOND), code, id, visit)
+    return enter(Stage.SECOND::equals, code, id, visit)
         .flatMap(
             at ->
                 Entry.there(
@@ -173,8 +173,7 @@ class Giving {
 
   /** Two look through it once more, with what was ticked before: pressing this is no look. */
   Entry<Code> again(Code code, UUID id, Visit visit) {
-    return enter(Set.of(Stage.FAILED, Stage.READY, Stage.OUTDATED, Stage.GONE), code, id, visit)
-        .map(this::again);
+    return enter(Stage::anew, code, id, visit).map(this::again);
   }
 
   private Code again(Standing at) {
@@ -187,7 +186,7 @@ class Giving {
 
   /** Shown on this page, and never again. */
   Entry<CopyPage> password(Code code, UUID id, Visit visit) {
-    return enter(Set.of(Stage.READY), code, id, visit)
+    return enter(Stage.READY::equals, code, id, visit)
         .flatMap(
             at ->
                 Entry.there(
@@ -204,7 +203,7 @@ class Giving {
   }
 
   Entry<Given> given(CopyPart part, Code code, UUID id, Visit visit) {
-    return enter(Set.of(Stage.READY), code, id, visit)
+    return enter(Stage.READY::equals, code, id, visit)
         .map(
             at ->
                 new Given(

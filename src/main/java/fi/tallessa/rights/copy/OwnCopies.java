@@ -22,6 +22,13 @@ class OwnCopies {
 
   static final Shape<Weighed> SHAPE = Shape.of("rights.copy", Weighed.class).apart();
 
+  /** What was made or confirmed before is no more. */
+  private static final String UNMADE =
+      """
+      confirmed_at = null, confirmed_by = null, tries = 0, claimed_until = null, reached = 0,
+        steps = 0, made_at = null, masked = null, paper_size = null, file_size = null
+      """;
+
   private final JdbcClient db;
   private final Vault vault;
 
@@ -57,11 +64,10 @@ class OwnCopies {
                   case when :whole then null else :now end, :sealed)
                 on conflict (subject_id, request_id) do update
                 set version = :next, language = :language, reviewed_at = :now, reviewed_by = :who,
-                  confirmed_at = null, confirmed_by = null, tries = 0, claimed_until = null,
-                  reached = 0, steps = 0, made_at = null, masked = null, paper_size = null,
-                  file_size = null, gone_at = excluded.gone_at, sealed = :sealed
+                  gone_at = excluded.gone_at, sealed = :sealed, {unmade}
                 where copy.version = :next - 1
-                """,
+                """
+                    .replace("{unmade}", UNMADE),
                 permit,
                 request)
             .param("next", before + 1)
@@ -78,12 +84,10 @@ class OwnCopies {
     return asked(
                 """
                 update rights.copy
-                set version = :next, confirmed_at = null, confirmed_by = null, tries = 0,
-                  claimed_until = null, reached = 0, steps = 0, made_at = null, masked = null,
-                  paper_size = null, file_size = null, gone_at = coalesce(gone_at, :now),
-                  sealed = :sealed
+                set version = :next, gone_at = coalesce(gone_at, :now), sealed = :sealed, {unmade}
                 where subject_id = :subject and request_id = :request and version = :next - 1
-                """,
+                """
+                    .replace("{unmade}", UNMADE),
                 permit,
                 one.request())
             .param("next", next)

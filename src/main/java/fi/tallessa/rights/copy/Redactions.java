@@ -62,10 +62,10 @@ final class Redactions {
     var seen = new ArrayList<Proposal>();
     var left = new ArrayList<Held>();
     for (var one : all) {
-      var lines = one.lines().stream().map(line -> line(one, line, others, marked, masked, seen));
-      var kept = lines.toList();
+      var lines =
+          one.lines().stream().map(line -> line(one, line, others, marked, masked, seen)).toList();
       var files = one.files().stream().filter(file -> file(one, file, marked, seen)).toList();
-      left.add(one.with(kept, files));
+      left.add(one.with(lines, files));
     }
     return new Redactions(seen, left);
   }
@@ -119,9 +119,10 @@ final class Redactions {
   }
 
   private static CopyLine without(String holding, CopyLine line, Others others) {
+    boolean whole = whole(holding, line).isPresent();
     return new CopyLine(
-        line.value().isBlank() && whole(holding, line).isPresent() ? Copy.ENTRY : line.label(),
-        whole(holding, line).isPresent() ? GONE : others.without(line.value()),
+        whole && line.value().isBlank() ? Copy.ENTRY : line.label(),
+        whole ? GONE : others.without(line.value()),
         informant(holding, line) ? SOMEBODY : line.source(),
         line.told());
   }

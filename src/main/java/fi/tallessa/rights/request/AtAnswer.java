@@ -5,11 +5,12 @@ import fi.tallessa.kernel.Problem;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is made for an answer: it goes out with it, and is needed no more. */
+/** What stands in the way of an answer, or goes out with it and is needed no more. */
 public interface AtAnswer {
 
   /** What stands in the way of telling that somebody was answered so. */
   Optional<Problem> unless(Permit permit, Request request, Way way);
 
-  void answered(Permit permit, UUID request);
+  /** They were. */
+  default void answered(Permit permit, UUID request) {}
 }

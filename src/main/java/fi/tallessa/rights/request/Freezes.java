@@ -60,14 +60,16 @@ class Freezes {
                 request)
             .param("part", extent.code())
             .update();
-    if (begun == 1 && extent != Extent.ALL) {
-      parts.begin(permit, extent.code());
-      follow(permit);
-      told.forEach(one -> one.changed(permit.subject()));
-    } else if (begun == 1) {
-      restrictions.begin(permit);
-      follow(permit);
+    if (begun == 0) {
+      return;
     }
+    if (extent == Extent.ALL) {
+      restrictions.begin(permit);
+    } else {
+      parts.begin(permit, extent.code());
+      told.forEach(one -> one.changed(permit.subject()));
+    }
+    follow(permit);
   }
 
   /** False where somebody else was faster. What another request keeps frozen stays so. */
@@ -83,16 +85,18 @@ class Freezes {
                 request)
             .param("told", on)
             .update();
-    boolean lasts = lasts(permit, extent);
-    if (lifted == 1 && extent != Extent.ALL && !lasts) {
+    if (lifted == 0) {
+      return false;
+    }
+    if (lasts(permit, extent)) {
+      follow(permit);
+    } else if (extent == Extent.ALL) {
+      restrictions.end(permit);
+    } else {
       parts.end(permit, extent.code());
       told.forEach(one -> one.changed(permit.subject()));
-    } else if (lifted == 1 && lasts) {
-      follow(permit);
-    } else if (lifted == 1) {
-      restrictions.end(permit);
     }
-    return lifted == 1;
+    return true;
   }
 
   /**

@@ -38,7 +38,6 @@ class Handling {
   private final Freezes freezes;
   private final AskedErasures asked;
   private final List<AtAnswer> after;
-  private final Rectifications rectifications;
 
   Handling(
       Access access,
@@ -50,10 +49,8 @@ class Handling {
       LookingUp looking,
       Freezes freezes,
       AskedErasures asked,
-      List<AtAnswer> after,
-      Rectifications rectifications) {
+      List<AtAnswer> after) {
     this.after = after;
-    this.rectifications = rectifications;
     this.data = data;
     this.looking = looking;
     this.freezes = freezes;
@@ -144,11 +141,6 @@ class Handling {
         .flatMap(
             read ->
                 MayAnswer.unless(at.request(), asked.kept(at.permit()), today)
-                    .or(
-                        () ->
-                            rectifications
-                                .of(at.permit(), at.request())
-                                .unless(at.request(), today))
                     .or(() -> unmade(at, read.way()))
                     .<Result<AnswerForm.Read>>map(stands -> Result.faulty(Problems.of(stands)))
                     .orElseGet(() -> Result.fine(read)));
@@ -170,7 +162,7 @@ class Handling {
     var outcome = at.request().current(writing.visit().today()).orElseThrow().outcome();
     answered.add(at.request(), outcome, read.on());
     after.forEach(one -> one.answered(writing, at.request().id()));
-    if (MayFreeze.stops(at.request().kind(), outcome) && !at.request().told().own()) {
+    if (MayFreeze.stops(at.request(), outcome)) {
       freezes.follow(writing);
     }
     return Optional.empty();

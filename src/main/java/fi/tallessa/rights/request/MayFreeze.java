@@ -40,12 +40,18 @@ final class MayFreeze {
    *
    * @param outcome of a decision that holds
    */
-  static boolean follows(Kind kind, Outcome outcome) {
-    return kind == Kind.RESTRICTION && outcome.gives() || stops(kind, outcome);
+  static boolean follows(Request request, Outcome outcome) {
+    return !request.told().own()
+        && (request.kind() == Kind.RESTRICTION && outcome.gives()
+            || objected(request.kind(), outcome));
   }
 
   /** Whether nothing is waited for once they know: the data is not used again, and goes in time. */
-  static boolean stops(Kind kind, Outcome outcome) {
+  static boolean stops(Request request, Outcome outcome) {
+    return !request.told().own() && objected(request.kind(), outcome);
+  }
+
+  private static boolean objected(Kind kind, Outcome outcome) {
     return kind == Kind.OBJECTION && outcome == Outcome.ACCEPTED;
   }
 
@@ -55,7 +61,7 @@ final class MayFreeze {
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));
     }
-    return stops(request.kind(), held.get().outcome())
+    return objected(request.kind(), held.get().outcome())
         ? Optional.of(Problem.of("lifted", "rights.law.objected"))
         : Optional.empty();
   }

@@ -104,19 +104,25 @@ class OpenRequests {
 
   /** How many there are, and how many of them are late, or due within a week. */
   Counted counted(Visit visit) {
-    return asked(
-            """
-            select count(*), count(*) filter (where due_on < :today),
-              count(*) filter (where due_on between :today and cast(:today as date) + 7)
-            from theirs where closed_on is null
-            """,
-            visit)
-        .query((row, n) -> new Counted(row.getInt(1), row.getInt(2), row.getInt(3)))
+    return asked(Counted.SELECT + "from theirs where closed_on is null", visit)
+        .query(Counted::of)
         .single();
   }
 
   /** What the heading of the queue says. */
   public record Counted(int open, int late, int near) {
+
+    /** Of rows with {@code due_on}. Asks for {@code :today}. */
+    static final String SELECT =
+        """
+        select count(*), count(*) filter (where due_on < :today),
+          count(*) filter (where due_on between :today and cast(:today as date) + 7)
+        """;
+
+    static Counted of(ResultSet row, int n) throws SQLException {
+      return new Counted(row.getInt(1), row.getInt(2), row.getInt(3));
+    }
+
     Counted and(Counted more) {
       return new Counted(open + more.open, late + more.late, near + more.near);
     }

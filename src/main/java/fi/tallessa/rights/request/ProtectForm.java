@@ -1,5 +1,6 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.access.Why;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 import java.util.Objects;
@@ -11,8 +12,6 @@ import java.util.Objects;
  */
 public record ProtectForm(String danger) {
 
-  private static final int SHORTEST = 5;
-  private static final int LONGEST = 300;
   static final ProtectForm BLANK = new ProtectForm("");
 
   public ProtectForm {
@@ -20,9 +19,7 @@ public record ProtectForm(String danger) {
   }
 
   Result<Words> read() {
-    return Words.text("danger", danger, LONGEST)
-        .map(words -> words.filter(one -> one.says(SHORTEST)))
-        .flatMap(why -> Result.needed(why, "danger", "access.opening.short", SHORTEST));
+    return Why.of("danger", danger);
   }
 
   @Override

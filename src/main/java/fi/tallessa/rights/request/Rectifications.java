@@ -2,12 +2,14 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.customer.datum.Rectified;
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.kernel.Problem;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was put right of a request, and who was told otherwise; it needs no key. */
 @Repository
-class Rectifications {
+class Rectifications implements AtAnswer {
 
   private final JdbcClient db;
   private final Rectified rectified;
@@ -24,6 +26,11 @@ class Rectifications {
     var done =
         rectified.of(permit).stream().filter(one -> one.request().equals(request.id())).toList();
     return new Rectification(done, untold(permit), RectificationForm.BLANK);
+  }
+
+  @Override
+  public Optional<Problem> unless(Permit permit, Request request, Way way) {
+    return of(permit, request).unless(request, permit.visit().today());
   }
 
   /** By name they stand with what was told to others, which the key of the file opens. */

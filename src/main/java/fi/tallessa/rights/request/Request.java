@@ -105,12 +105,8 @@ public record Request(
     return shows(today) && told.asker() != Asker.GUARDIAN;
   }
 
-  /** The same where a guardian asks. */
-  public boolean showsGuardian(LocalDate today) {
-    return shows(today) && told.asker() == Asker.GUARDIAN;
-  }
-
-  private boolean shows(LocalDate today) {
+  /** Whether all that is held is given now, or to a guardian what they may read. */
+  public boolean shows(LocalDate today) {
     return kind == Kind.ACCESS
         && step(today) == Step.ANSWER
         && current(today).filter(Request::whole).isPresent()

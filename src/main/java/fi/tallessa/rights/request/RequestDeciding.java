@@ -73,14 +73,14 @@ class RequestDeciding {
   /** Only what was objected to, or contested, is frozen: somebody says what, before it follows. */
   private boolean mayChoose(At at, Outcome outcome) {
     var request = at.request();
-    return MayFreeze.follows(request.kind(), outcome)
+    return MayFreeze.follows(request, outcome)
         && MayFreeze.may(request, at.permit().visit().today())
         && freezes.of(at.permit(), request.id()).isEmpty();
   }
 
   /** What a decision that holds does by itself. */
   private void follow(Permit writing, Request request, Outcome outcome) {
-    if (MayFreeze.follows(request.kind(), outcome) && !request.told().own()) {
+    if (MayFreeze.follows(request, outcome)) {
       freezes.begin(writing, request.id(), Extent.ALL);
     }
     if (outcome == Outcome.TAKEN_BACK) {

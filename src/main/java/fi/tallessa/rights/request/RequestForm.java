@@ -83,31 +83,12 @@ public record RequestForm(
     if (!problems.isEmpty()) {
       return Result.faulty(problems);
     }
-    var by = asker.sure();
+    var words = said.sure().map(Words::value).orElse(null);
     return Result.fine(
         new Read(
             right.sure(),
             day.sure(),
-            new Told(
-                by.asker(),
-                by.guardian(),
-                by.own(),
-                by.role(),
-                by.name(),
-                by.right(found),
-                by.hidden(found),
-                found.minor(),
-                found.ofAge(),
-                found.on(),
-                way.sure(),
-                said.sure().map(Words::value).orElse(null),
-                known.sure(),
-                null,
-                null,
-                null,
-                null,
-                OtherGuardian.NOT_ASKED,
-                null)));
+            Told.asked(asker.sure(), found, way.sure(), words, known.sure(), null)));
   }
 
   static Problems written() {

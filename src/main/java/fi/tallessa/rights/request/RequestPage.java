@@ -113,69 +113,22 @@ public record RequestPage(
   }
 
   RequestPage again(RectificationForm typed, Problems problems) {
-    return new RequestPage(
-        code,
-        request,
-        rectification.again(typed),
-        freeze,
-        safeguard,
-        unchecked,
-        time,
-        names,
-        me,
-        Part.RECTIFICATION,
-        standing,
-        decision,
-        back,
-        answer,
-        longer,
-        lift,
-        freezing,
-        problems);
+    return with(Part.RECTIFICATION, rectification.again(typed), safeguard, freezing, problems);
   }
 
   RequestPage again(FreezeForm typed, Problems problems) {
-    return new RequestPage(
-        code,
-        request,
-        rectification,
-        freeze,
-        safeguard,
-        unchecked,
-        time,
-        names,
-        me,
-        Part.FREEZE,
-        standing,
-        decision,
-        back,
-        answer,
-        longer,
-        lift,
-        typed,
-        problems);
+    return with(Part.FREEZE, rectification, safeguard, typed, problems);
   }
 
   RequestPage again(ProtectForm typed, Problems problems) {
+    return with(Part.PROTECT, rectification, safeguard.again(typed), freezing, problems);
+  }
+
+  private RequestPage with(
+      Part of, Rectification right, Safeguard guard, FreezeForm frozen, Problems problems) {
     return new RequestPage(
-        code,
-        request,
-        rectification,
-        freeze,
-        safeguard.again(typed),
-        unchecked,
-        time,
-        names,
-        me,
-        Part.PROTECT,
-        standing,
-        decision,
-        back,
-        answer,
-        longer,
-        lift,
-        freezing,
-        problems);
+        code, request, right, freeze, guard, unchecked, time, names, me, of, standing, decision,
+        back, answer, longer, lift, frozen, problems);
   }
 
   private RequestPage with(

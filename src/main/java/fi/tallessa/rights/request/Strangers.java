@@ -35,14 +35,9 @@ class Strangers {
 
   /** How many are open, and how many of them are late, or due within a week. */
   OpenRequests.Counted counted(Visit visit) {
-    return db.sql(
-            """
-            select count(*), count(*) filter (where due_on < :today),
-              count(*) filter (where due_on between :today and cast(:today as date) + 7)
-            from rights.stranger where closed_at is null
-            """)
+    return db.sql(OpenRequests.Counted.SELECT + "from rights.stranger where closed_at is null")
         .param("today", visit.today())
-        .query((row, n) -> new OpenRequests.Counted(row.getInt(1), row.getInt(2), row.getInt(3)))
+        .query(OpenRequests.Counted::of)
         .single();
   }
 

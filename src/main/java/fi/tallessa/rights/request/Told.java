@@ -152,8 +152,14 @@ public record Told(
         identity, maturity, heard, heardBy, heardOn, other, because);
   }
 
-  /** What a minor said was said of whoever asked before: it is asked anew. */
-  Told by(TypedAsker.Read who, LookedUp found, Identity known) {
+  /** As it is taken down: nobody was heard of it yet. */
+  static Told asked(
+      TypedAsker.Read who,
+      LookedUp found,
+      Channel channel,
+      String what,
+      Identity known,
+      String longer) {
     return new Told(
         who.asker(),
         who.guardian(),
@@ -174,6 +180,11 @@ public record Told(
         null,
         OtherGuardian.NOT_ASKED,
         longer);
+  }
+
+  /** What a minor said was said of whoever asked before: it is asked anew. */
+  Told by(TypedAsker.Read who, LookedUp found, Identity known) {
+    return asked(who, found, channel, what, known, longer);
   }
 
   /** Whether it is the same who asks, and about the same person. */

@@ -59,8 +59,9 @@ final class TypedAsker {
     boolean own = who.startsWith(OWN);
     var id = own ? who.substring(OWN.length()) : who;
     var kept = guardians.stream().filter(one -> one.id().toString().equals(id)).findFirst();
-    var asker = Choice.made("who", kept.map(one -> Asker.GUARDIAN).or(() -> Asker.of(who)));
-    var called = called(asker.isFine() ? Optional.of(asker.sure()) : Optional.empty(), name);
+    var chosen = kept.map(one -> Asker.GUARDIAN).or(() -> Asker.of(who));
+    var asker = Choice.made("who", chosen);
+    var called = called(chosen, name);
     var problems = Problems.in(asker, called);
     return problems.isEmpty()
         ? Result.fine(

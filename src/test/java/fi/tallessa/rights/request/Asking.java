@@ -52,6 +52,14 @@ public final class Asking {
         "Our neighbour works in your other unit");
   }
 
+  /** Her worker has so much of it only kept. */
+  int freeze(String address, String extent) throws Exception {
+    return elli.post(below(address) + "/freeze", "extent", extent)
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
   /** Below her own address. */
   public String below(String address) {
     return address.substring(elli.address("").length());

@@ -69,8 +69,8 @@ class FrozenPartTest {
   void s46_d12_only_what_is_objected_to_is_frozen_and_read_nowhere() throws Exception {
     assertThat(elli.body("")).contains(SHOWN);
     var address = asking.ask("objection");
-    assertThat(freeze(address, "name")).as("who they are stays").isEqualTo(422);
-    assertThat(freeze(address, "phone")).isEqualTo(303);
+    assertThat(asking.freeze(address, "name")).as("who they are stays").isEqualTo(422);
+    assertThat(asking.freeze(address, "phone")).isEqualTo(303);
     assertThat(elli.body(""))
         .contains("Only kept: Phone", "Restricted: only kept", "Elli Rantala", "Turku")
         .doesNotContain(SHOWN);
@@ -91,7 +91,7 @@ class FrozenPartTest {
   void s44_s46_the_right_value_is_kept_while_it_is_frozen_and_used_once_that_is_lifted()
       throws Exception {
     var address = asking.ask("rectification");
-    freeze(address, "phone");
+    asking.freeze(address, "phone");
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
     assertThat(write("+358405550999")).isEqualTo(303);
@@ -106,12 +106,12 @@ class FrozenPartTest {
   @Test
   void d12_nobody_has_all_of_it_frozen_by_saying_nothing() throws Exception {
     var address = asking.ask("objection");
-    assertThat(freeze(address, "")).isEqualTo(422);
+    assertThat(asking.freeze(address, "")).isEqualTo(422);
     asking.settle(address);
     assertThat(post(address + "/decision", "outcome", "accepted").getStatus())
         .as("what is frozen for good is chosen first")
         .isEqualTo(422);
-    assertThat(freeze(address, "phone")).isEqualTo(303);
+    assertThat(asking.freeze(address, "phone")).isEqualTo(303);
     assertThat(post(address + "/decision", "outcome", "accepted").getStatus()).isEqualTo(303);
     assertThat(status("")).as("only that").isEqualTo(200);
   }
@@ -126,7 +126,7 @@ class FrozenPartTest {
     assertThat(elli.bean(Directory.class).awaitBuilt(60)).isTrue();
     assertThat(found(NUMBER)).contains(elli.code.shown());
     var address = asking.ask("rectification");
-    freeze(address, "phone");
+    asking.freeze(address, "phone");
     assertThat(found(NUMBER)).doesNotContain(elli.code.shown());
     long frozen = change();
     asking.settle(address);
@@ -141,7 +141,7 @@ class FrozenPartTest {
     var home = home();
     assertThat(tell(home, "Mäntytie 2, 20100 Turku", "0")).isEqualTo(303);
     assertThat(elli.body("/family")).contains("Mäntytie 2");
-    freeze(asking.ask("rectification"), "address");
+    asking.freeze(asking.ask("rectification"), "address");
     assertThat(elli.body("/family")).doesNotContain("Mäntytie 2");
     assertThat(tell(home, "Koivutie 5, 20100 Turku", "1")).isEqualTo(422);
   }
@@ -151,7 +151,7 @@ class FrozenPartTest {
     var address = asking.ask("rectification");
     var still = elli.in(permit -> elli.bean(Protections.class).stillAs(permit));
     assertThat(still.getAsBoolean()).isTrue();
-    freeze(address, "phone");
+    asking.freeze(address, "phone");
     assertThat(still.getAsBoolean()).isFalse();
     assertThat(elli.in(permit -> elli.bean(Protections.class).stillAs(permit)).getAsBoolean())
         .as("what is read now has not got it")
@@ -164,10 +164,10 @@ class FrozenPartTest {
     var address = asking.ask("objection");
     var celia = elli.colleague("Celia Berg");
     var subject = elli.in(Permit::subject).value();
-    freeze(address, "statistics");
+    asking.freeze(address, "statistics");
     assertThat(protect(address, FATHER)).as("nothing is hidden by that").isEqualTo(404);
     address = asking.ask("objection");
-    freeze(address, "phone");
+    asking.freeze(address, "phone");
     assertThat(protect(address, FATHER)).isEqualTo(303);
     assertThat(elli.body("")).contains(SHOWN);
     assertThat(OneFile.text(elli.getAs(celia, Role.WORKER, ""))).doesNotContain(SHOWN);
@@ -180,7 +180,7 @@ class FrozenPartTest {
   @Test
   void gdpr14_what_others_told_is_owed_while_it_may_only_be_kept() throws Exception {
     assertThat(untold()).isTrue();
-    freeze(asking.ask("rectification"), "phone");
+    asking.freeze(asking.ask("rectification"), "phone");
     assertThat(untold()).isTrue();
   }
 
@@ -192,14 +192,14 @@ class FrozenPartTest {
   void s42_s48_a_field_that_is_kept_for_somebody_keeps_the_file_until_it_is_stopped()
       throws Exception {
     var address = asking.ask("objection");
-    freeze(address, "phone");
+    asking.freeze(address, "phone");
     assertThat(keeps()).isTrue();
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
     assertThat(keeps()).as("not told yet").isTrue();
     assertThat(post(address + "/answer", "way", "post").getStatus()).isEqualTo(303);
     assertThat(keeps()).as("not used again, and kept for nobody").isFalse();
-    freeze(asking.ask("rectification"), "phone");
+    asking.freeze(asking.ask("rectification"), "phone");
     assertThat(keeps()).as("another contests it").isTrue();
   }
 
@@ -274,8 +274,8 @@ class FrozenPartTest {
   void s46_it_is_lifted_once_they_know_and_no_other_request_keeps_it() throws Exception {
     var address = asking.ask("rectification");
     var other = asking.ask("restriction");
-    freeze(address, "phone");
-    freeze(other, "phone");
+    asking.freeze(address, "phone");
+    asking.freeze(other, "phone");
     asking.settle(address);
     post(address + "/decision", "outcome", "accepted");
     assertThat(post(address + "/freeze/end").getStatus()).as("they are told first").isEqualTo(422);
@@ -290,7 +290,7 @@ class FrozenPartTest {
   @Test
   void s48_who_objects_to_the_statistics_is_not_counted_and_used_as_before() throws Exception {
     assertThat(counted()).isTrue();
-    assertThat(freeze(asking.ask("objection"), "statistics")).isEqualTo(303);
+    assertThat(asking.freeze(asking.ask("objection"), "statistics")).isEqualTo(303);
     assertThat(counted()).isFalse();
     assertThat(elli.body("")).contains("Only kept: Statistics", SHOWN);
   }
@@ -303,7 +303,7 @@ class FrozenPartTest {
     assertThat(protect(address, FATHER)).as("nothing is frozen").isEqualTo(404);
     var celia = elli.colleague("Celia Berg");
     var subject = elli.in(Permit::subject).value();
-    freeze(address, "all");
+    asking.freeze(address, "all");
     assertThat(status("")).isEqualTo(423);
     assertThat(protect(address, "ok")).as("no reason").isEqualTo(422);
     assertThat(protect(address, FATHER)).isEqualTo(303);
@@ -389,23 +389,14 @@ class FrozenPartTest {
         .getStatus();
   }
 
-  private int freeze(String address, String extent) throws Exception {
-    return elli.post(asking.below(address) + "/freeze", "extent", extent)
-        .andReturn()
-        .getResponse()
-        .getStatus();
-  }
-
   private int lift(String address) throws Exception {
     var today = TypedDay.typed(elli.visit(elli.maija).today());
     return post(address + "/freeze/end", "lifted", today).getStatus();
   }
 
   private MockHttpServletResponse post(String path, String... pairs) throws Exception {
-    var asked = MockMvcRequestBuilders.post(path).with(csrf());
-    for (int i = 0; i < pairs.length; i += 2) {
-      asked.param(pairs[i], pairs[i + 1]);
-    }
-    return browser.perform(People.as(sanna, Role.MANAGER, asked)).andReturn().getResponse();
+    return elli.post(People.by(sanna, Role.MANAGER), asking.below(path), pairs)
+        .andReturn()
+        .getResponse();
   }
 }

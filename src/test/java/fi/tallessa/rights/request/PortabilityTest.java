@@ -1,7 +1,6 @@
 package fi.tallessa.rights.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fi.tallessa.People;
 import fi.tallessa.RegisterTest;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +38,6 @@ class PortabilityTest {
 
   @Autowired ApplicationContext beans;
   @Autowired People people;
-  @Autowired MockMvc browser;
   @Autowired Says says;
   @Autowired List<Provided> provided;
 
@@ -306,10 +302,8 @@ class PortabilityTest {
   }
 
   private MockHttpServletResponse post(String path, String... pairs) throws Exception {
-    var asked = MockMvcRequestBuilders.post(path).with(csrf());
-    for (int i = 0; i < pairs.length; i += 2) {
-      asked.param(pairs[i], pairs[i + 1]);
-    }
-    return browser.perform(People.as(sanna, Role.MANAGER, asked)).andReturn().getResponse();
+    return elli.post(People.by(sanna, Role.MANAGER), asking.below(path), pairs)
+        .andReturn()
+        .getResponse();
   }
 }

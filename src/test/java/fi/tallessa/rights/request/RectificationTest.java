@@ -1,7 +1,6 @@
 package fi.tallessa.rights.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fi.tallessa.Owner;
 import fi.tallessa.People;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** What of Elli's file is put right because somebody asked for it (GDPR Art. 16, 19). */
 @RegisterTest
@@ -34,7 +31,6 @@ class RectificationTest {
   @Autowired ApplicationContext beans;
   @Autowired Owner owner;
   @Autowired People people;
-  @Autowired MockMvc browser;
 
   private OneFile elli;
   private WorkerId sanna;
@@ -185,10 +181,8 @@ class RectificationTest {
   }
 
   private MockHttpServletResponse post(String path, String... pairs) throws Exception {
-    var asked = MockMvcRequestBuilders.post(address + path).with(csrf());
-    for (int i = 0; i < pairs.length; i += 2) {
-      asked.param(pairs[i], pairs[i + 1]);
-    }
-    return browser.perform(People.as(sanna, Role.MANAGER, asked)).andReturn().getResponse();
+    return elli.post(People.by(sanna, Role.MANAGER), new Asking(elli).below(address + path), pairs)
+        .andReturn()
+        .getResponse();
   }
 }

@@ -944,10 +944,7 @@ class RequestTest {
   }
 
   private int freeze(String address) throws Exception {
-    return elli.post(asking.below(address) + "/freeze", "extent", "all")
-        .andReturn()
-        .getResponse()
-        .getStatus();
+    return asking.freeze(address, "all");
   }
 
   private MockHttpServletResponse decide(String address, String outcome, String ground, String why)
