@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,6 +90,11 @@ public class PartRestrictions implements KeptOnly {
         .replace("{part}", part);
   }
 
+  /** In SQL: whether a row's person is kept out of figures. Asks for {@code :now}. */
+  public static String uncounted(String row) {
+    return "(" + Restrictions.holds(row) + " or " + lasts(row, "'statistics'") + ")";
+  }
+
   /**
    * The same for one visitor: not while they have it open to protect the child (GDPR Art. 18(2)).
    * Asks for {@code :who} and {@code :now}.
@@ -102,22 +106,14 @@ public class PartRestrictions implements KeptOnly {
   /** Of whom it is not all of it: since the newest. A backup of before tells nothing of which. */
   @Override
   public Map<SubjectId, Instant> now() {
-    return db
-        .sql(
+    return Restrictions.since(
+        db.sql(
             """
             select subject_id, max(from_at) as from_at from access.part_restriction
             where until_at is null and subject_id not in
               (select subject_id from access.restriction where until_at is null)
             group by subject_id
-            """)
-        .query(
-            (row, n) ->
-                Map.entry(
-                    new SubjectId(row.getObject("subject_id", UUID.class)),
-                    row.getObject("from_at", OffsetDateTime.class).toInstant()))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            """));
   }
 
   private static OffsetDateTime at(Permit permit) {

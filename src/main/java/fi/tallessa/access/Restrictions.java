@@ -49,8 +49,13 @@ public class Restrictions implements KeptOnly {
 
   @Override
   public Map<SubjectId, Instant> now() {
-    return db
-        .sql("select subject_id, from_at from access.restriction where until_at is null")
+    return since(
+        db.sql("select subject_id, from_at from access.restriction where until_at is null"));
+  }
+
+  /** Since when each person of some rows. */
+  static Map<SubjectId, Instant> since(JdbcClient.StatementSpec asked) {
+    return asked
         .query(
             (row, n) ->
                 Map.entry(

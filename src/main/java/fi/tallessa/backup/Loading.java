@@ -336,25 +336,26 @@ final class Loading {
 
   /** Of one thing alone, and nothing newer: it lies in the backup already. */
   private void parts(Map<SubjectId, Instant> now) throws SQLException {
-    for (var one :
-        names(
-            """
-            select subject_id || ' ' || to_char(max(from_at) at time zone 'UTC',
-              'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-            from access.part_restriction where until_at is null group by subject_id
-            """)) {
-      var words = one.split(" ");
-      var subject = new SubjectId(UUID.fromString(words[0]));
-      if (!export.restricted().containsKey(subject)) {
-        change(
-            """
-            update access.part_restriction set until_at = ?
-            where subject_id = ? and until_at is null
-            """,
-            export.at(),
-            subject);
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select subject_id, max(from_at) from access.part_restriction
+                where until_at is null group by subject_id
+                """)) {
+      while (rows.next()) {
+        var subject = new SubjectId(rows.getObject(1, UUID.class));
+        if (!export.restricted().containsKey(subject)) {
+          change(
+              """
+              update access.part_restriction set until_at = ?
+              where subject_id = ? and until_at is null
+              """,
+              export.at(),
+              subject);
+        }
+        now.remove(subject, rows.getObject(2, OffsetDateTime.class).toInstant());
       }
-      now.remove(subject, Instant.parse(words[1]));
     }
   }
 

@@ -2,7 +2,6 @@ package fi.tallessa.disclosure;
 
 import static java.util.stream.Collectors.toSet;
 
-import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.datum.Datum;
@@ -41,8 +40,8 @@ class Weighing {
         byGuardian,
         kept(permit),
         unverified(card),
-        that(card, datum -> datum.isMasked() && datum.asked() != Asked.FROZEN),
-        that(card, datum -> datum.asked() == Asked.FROZEN),
+        that(card, Datum::isMasked),
+        that(card, Datum::mayOnlyBeKept),
         marked);
   }
 

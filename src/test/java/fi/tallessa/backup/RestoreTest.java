@@ -320,12 +320,7 @@ class RestoreTest {
         }
       }
     }
-    assertThat(
-            db.sql(
-                    "select count(*) from access.restriction where subject_id = ? and until_at is null")
-                .param(aino)
-                .query(Integer.class)
-                .single())
+    assertThat(restricted(db, "restriction", aino))
         .as("s46: restricted after the backup")
         .isEqualTo(1);
     assertThat(restricted(db, "restriction", celia))

@@ -2,6 +2,7 @@ package fi.tallessa.access.conflict;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Undo;
+import fi.tallessa.access.Why;
 import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;

@@ -1,5 +1,6 @@
 package fi.tallessa.access.conflict;
 
+import fi.tallessa.access.Why;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.WorkerId;

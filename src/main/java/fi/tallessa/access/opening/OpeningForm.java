@@ -1,5 +1,6 @@
 package fi.tallessa.access.opening;
 
+import fi.tallessa.access.Why;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
@@ -13,20 +14,13 @@ import java.util.Objects;
  */
 public record OpeningForm(String reason, String back) {
 
-  /** "ok" is no reason; a customer reads this. */
-  private static final int SHORTEST = 5;
-
-  private static final int LONGEST = 300;
-
   public OpeningForm {
     reason = Objects.requireNonNullElse(reason, "");
     back = Objects.requireNonNullElse(back, "");
   }
 
   Result<Words> check() {
-    return Words.text("reason", reason, LONGEST)
-        .map(words -> words.filter(one -> one.says(SHORTEST)))
-        .flatMap(why -> Result.needed(why, "reason", "access.opening.short", SHORTEST));
+    return Why.of("reason", reason);
   }
 
   /** On to the page asked for, if it is one of this customer's, else to the customer's. */

@@ -39,13 +39,11 @@ public class Attachments {
       """
           .replace("{kept}", Says.until("attachment"));
 
-  private static final String READ =
-      ROWS
-          + STANDS
-          + " and "
-          + AttachmentRests.open("attachment")
-          + " and not "
-          + OlderNotes.withheld("attachment");
+  /** That it opens to the visitor. */
+  private static final String OPENS =
+      AttachmentRests.open("attachment") + " and not " + OlderNotes.withheld("attachment");
+
+  private static final String READ = ROWS + STANDS + " and " + OPENS;
 
   private final JdbcClient db;
   private final Vault vault;
@@ -167,16 +165,7 @@ public class Attachments {
 
   /** Whether there is one of a contact that does not open to the visitor. */
   boolean withheld(Permit permit, UUID contact) {
-    return asked(
-            "select exists ("
-                + ROWS
-                + HOLDS
-                + "and contact_id = :id and not ("
-                + AttachmentRests.open("attachment")
-                + " and not "
-                + OlderNotes.withheld("attachment")
-                + "))",
-            permit)
+    return shut(permit, HOLDS + "and contact_id = :id ")
         .param("id", contact)
         .query(Boolean.class)
         .single();
@@ -190,18 +179,12 @@ public class Attachments {
 
   /** Whether one of those does not open to the visitor. */
   boolean withholds(Permit permit) {
-    return asked(
-            "select exists ("
-                + ROWS
-                + AttachmentRests.there("attachment")
-                + "and not ("
-                + AttachmentRests.open("attachment")
-                + " and not "
-                + OlderNotes.withheld("attachment")
-                + "))",
-            permit)
-        .query(Boolean.class)
-        .single();
+    return shut(permit, AttachmentRests.there("attachment")).query(Boolean.class).single();
+  }
+
+  /** Whether one of some does not open to the visitor. */
+  private JdbcClient.StatementSpec shut(Permit permit, String some) {
+    return asked("select exists (" + ROWS + some + "and not (" + OPENS + "))", permit);
   }
 
   /** What has lost its consent waits for the night, and is in nobody's way until then. */

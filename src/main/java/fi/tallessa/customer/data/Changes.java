@@ -110,7 +110,8 @@ class Changes {
     if (!mine.isFine()) {
       return new Changed.Unsaved(page(permit, card, field, form.mine(), mine.problems()));
     }
-    if (conflicts.gone(permit, field, card)) {
+    // Nothing that the form was opened from is left.
+    if (card.of(field).isEmpty()) {
       var told = Problems.of(Problem.of("value", "customer.data.gone"));
       return new Changed.Unsaved(page(permit, card, field, form.mine(), told));
     }

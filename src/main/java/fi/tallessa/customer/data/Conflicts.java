@@ -35,17 +35,13 @@ class Conflicts {
 
   /** Whether the field says something else now than the form was opened from. */
   boolean with(Permit permit, Field field, int openedFrom, Card card) {
-    if (openedFrom == card.version(field) || gone(permit, field, card)) {
+    var now = card.of(field).map(Kept::datum);
+    // Of what is gone there is nothing to choose from.
+    if (openedFrom == card.version(field) || now.isEmpty()) {
       return false;
     }
-    var now = card.of(field).map(Kept::datum);
     var then = version(versions.of(permit, field), openedFrom).map(Kept::datum);
-    return now.isEmpty() || then.isEmpty() || !now.get().repeats(then.get());
-  }
-
-  /** Whether nothing the form was opened from is left: there is nothing to choose from. */
-  boolean gone(Permit permit, Field field, Card card) {
-    return card.of(field).isEmpty() && versions.of(permit, field).isEmpty();
+    return then.isEmpty() || !now.get().repeats(then.get());
   }
 
   /** The card as the form was opened from, where the field has been changed since. */

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.data;
 
-import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Datum;
 import fi.tallessa.customer.datum.Field;
@@ -33,7 +32,7 @@ public record DataRow(Code code, Field field, Shown shown, Kept kept) {
 
   /** Something is kept, or was, that is not shown (K8). */
   public boolean masked() {
-    return datum().filter(one -> one.isMasked() && one.asked() != Asked.FROZEN).isPresent();
+    return datum().filter(Datum::isMasked).isPresent();
   }
 
   public String address() {

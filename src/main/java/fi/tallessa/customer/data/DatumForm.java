@@ -78,7 +78,7 @@ public record DatumForm(
     if (answer.value().isEmpty() && !field.mayBeEmpty()) {
       return Result.faulty("value", "web.field.required");
     }
-    if (answer.why().isMasked() || source.untouched() && answer.saysAgain(current)) {
+    if (answer.why().isHidden() || source.untouched() && answer.saysAgain(current)) {
       return Result.fine(Optional.empty());
     }
     if (told.sure().isEmpty() && answer.value().isPresent()) {

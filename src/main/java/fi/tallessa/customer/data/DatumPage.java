@@ -91,7 +91,7 @@ public record DatumPage(
     }
     boolean adult = field == Field.BIRTH && now.written().equals("adult");
     return List.of(
-        adult ? "adult" : why == Asked.REMOVED || why.isMasked() ? Asked.KNOWN.code() : why.code());
+        adult ? "adult" : why == Asked.REMOVED || why.isHidden() ? Asked.KNOWN.code() : why.code());
   }
 
   /** A name is needed; of all else there may be no value, for a reason (S17, D6). */
@@ -132,7 +132,7 @@ public record DatumPage(
 
   /** Something is kept, or was, that nobody sees here: a new one is written without it (K12). */
   public boolean masked() {
-    return why.isMasked() && !frozen();
+    return why.isMasked();
   }
 
   /** It may only be kept: a new one is kept as well, and used once that is lifted (Art. 18). */

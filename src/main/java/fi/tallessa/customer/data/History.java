@@ -80,7 +80,7 @@ class History {
             .toList(),
         rectified.of(permit).stream()
             .filter(one -> one.field().equals(Optional.of(field)))
-            .toList(),
+            .findFirst(),
         apart);
   }
 }

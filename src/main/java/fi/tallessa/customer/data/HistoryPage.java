@@ -6,15 +6,21 @@ import fi.tallessa.customer.datum.Kept;
 import fi.tallessa.customer.datum.PutRight;
 import fi.tallessa.kernel.Code;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every version of one field, the newest first.
  *
- * @param right when it was put right since somebody asked for it
+ * @param right when it was put right last since somebody asked for it
  * @param apart whether these are what it said before
  */
 public record HistoryPage(
-    Code code, String name, Field field, List<Past> versions, List<PutRight> right, boolean apart) {
+    Code code,
+    String name,
+    Field field,
+    List<Past> versions,
+    Optional<PutRight> right,
+    boolean apart) {
 
   /** One version, the name of whoever wrote it, and on what it rested then. */
   public record Past(Shown shown, Kept kept, String writer, BasisLine basis) {

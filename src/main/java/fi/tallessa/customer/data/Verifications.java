@@ -197,7 +197,7 @@ class Verifications {
     return card.of(field)
         .map(Kept::datum)
         .filter(Datum::unverified)
-        .filter(Datum::isMasked)
+        .filter(Datum::hides)
         .isPresent();
   }
 }

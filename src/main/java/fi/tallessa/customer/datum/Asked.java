@@ -16,7 +16,12 @@ public enum Asked {
   FROZEN;
 
   public boolean isMasked() {
-    return this == MASKED || this == MASKED_VALUE || this == FROZEN;
+    return this == MASKED || this == MASKED_VALUE;
+  }
+
+  /** What it says is not shown, masked or frozen: never kept so, nor typed. */
+  public boolean isHidden() {
+    return isMasked() || this == FROZEN;
   }
 
   /** As in a form and in message keys: {@code did-not-say}. */
@@ -26,7 +31,7 @@ public enum Asked {
 
   public static java.util.Optional<Asked> of(String code) {
     return java.util.Arrays.stream(values())
-        .filter(one -> !one.isMasked() && one.code().equals(code))
+        .filter(one -> !one.isHidden() && one.code().equals(code))
         .findFirst();
   }
 

@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toMap;
 import fi.tallessa.access.Protections;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
-import fi.tallessa.kernel.Visit;
 import fi.tallessa.vault.Key;
 import fi.tallessa.vault.Legible;
 import fi.tallessa.vault.Sealed;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,6 +79,11 @@ public class Data {
 
   private Map<SubjectId, Card> cards(
       Collection<Permit> permits, Set<Field> fields, String columns, String restsOn) {
+    if (permits.isEmpty()) {
+      return Map.of();
+    }
+    // All come of one visit.
+    var visit = permits.iterator().next().visit();
     var rows =
         db.sql(
                 """
@@ -92,9 +95,9 @@ public class Data {
                     + "order by subject_id, field, version desc")
             .param("subjects", permits.stream().map(p -> p.subject().value()).toArray(UUID[]::new))
             .param("fields", fields.stream().map(Field::code).toArray(String[]::new))
-            .param("today", on(permits, Visit::today, LocalDate.EPOCH))
-            .param("who", on(permits, one -> one.who().value(), null))
-            .param("now", on(permits, one -> one.when().atOffset(ZoneOffset.UTC), null))
+            .param("today", visit.today())
+            .param("who", visit.who().value())
+            .param("now", visit.when().atOffset(ZoneOffset.UTC))
             .query(SealedDatum::of)
             .list();
     var opened = Sealed.opened(permits, rows, vault);
@@ -169,10 +172,5 @@ public class Data {
 
   private static Card card(List<Kept> newest, Mask mask) {
     return new Card(newest.stream().map(mask::over).collect(toMap(Kept::field, identity())));
-  }
-
-  /** All come of one visit; of nobody nothing is asked. */
-  private static <T> T on(Collection<Permit> permits, Function<Visit, T> asked, T none) {
-    return permits.stream().findFirst().map(Permit::visit).map(asked).orElse(none);
   }
 }

@@ -74,7 +74,7 @@ public record Datum(
 
   /** Whether it says what another one says, by the same word; to verify is not to change. */
   public boolean repeats(Datum other) {
-    return !isMasked()
+    return !hides()
         && asked == other.asked
         && value.equals(other.value)
         && told.source() == other.told.source()
@@ -85,7 +85,7 @@ public record Datum(
   Datum masked() {
     var why = known() ? Asked.MASKED_VALUE : Asked.MASKED;
     return new Datum(
-        "", asked == Asked.FROZEN ? Asked.FROZEN : why, told.masked(), verified, basis, worker);
+        "", mayOnlyBeKept() ? Asked.FROZEN : why, told.masked(), verified, basis, worker);
   }
 
   /** The same without what it says, which may only be kept (GDPR Art. 18). */
@@ -98,9 +98,19 @@ public record Datum(
     return new Datum(value, asked, told.masked(), verified, basis, worker);
   }
 
-  /** What it says is kept from the reader, who can repeat nothing of it. */
+  /** Where somebody lives is kept from the reader (K8). */
   public boolean isMasked() {
     return asked.isMasked();
+  }
+
+  /** Whether it may only be kept (GDPR Art. 18). */
+  public boolean mayOnlyBeKept() {
+    return asked == Asked.FROZEN;
+  }
+
+  /** What it says is kept from the reader, who can repeat nothing of it. */
+  public boolean hides() {
+    return asked.isHidden();
   }
 
   /**

@@ -18,19 +18,17 @@ record SealedDatum(
   static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
 
   /** In SQL: its columns, and whether what it says may only be kept, and is told to nobody. */
-  static final String USED =
-      "subject_id, field, version, at, sealed,"
-          + PartRestrictions.lasts("datum", "datum.field")
-          + "as frozen";
+  static final String USED = columns(PartRestrictions.lasts("datum", "datum.field"));
 
   /** The same for a page: it is told to whoever has it open to protect the child (Art. 18(2)). */
-  static final String SEEN =
-      "subject_id, field, version, at, sealed,"
-          + PartRestrictions.shut("datum", "datum.field")
-          + "as frozen";
+  static final String SEEN = columns(PartRestrictions.shut("datum", "datum.field"));
 
   /** The same for the person's own copy, and to be compared: what it says is not used by that. */
-  static final String KEPT = "subject_id, field, version, at, sealed, false as frozen";
+  static final String KEPT = columns("false");
+
+  private static String columns(String frozen) {
+    return "subject_id, field, version, at, sealed, " + frozen + " as frozen";
+  }
 
   static SealedDatum of(ResultSet row, int n) throws SQLException {
     return new SealedDatum(

@@ -39,7 +39,7 @@ public class Versions implements GoesWithGroup {
 
   /** Of one field, the newest first. */
   public List<Kept> of(Permit permit, Field field) {
-    return unmasked(permit, field).stream().map(Mask.of(permit)::over).toList();
+    return masked(permit, field, StillRests.SHOWN);
   }
 
   /**
@@ -62,13 +62,13 @@ public class Versions implements GoesWithGroup {
 
   /** What a field said before it was put right, the newest first (GDPR Art. 16). */
   public List<Kept> apart(Permit permit, Field field) {
-    return read(permit, field, SealedDatum.USED, StillRests.APART).stream()
-        .map(Mask.of(permit)::over)
-        .toList();
+    return masked(permit, field, StillRests.APART);
   }
 
-  private List<Kept> unmasked(Permit permit, Field field) {
-    return read(permit, field, SealedDatum.USED, StillRests.SHOWN);
+  private List<Kept> masked(Permit permit, Field field, String restsOn) {
+    return read(permit, field, SealedDatum.USED, restsOn).stream()
+        .map(Mask.of(permit)::over)
+        .toList();
   }
 
   private List<Kept> read(Permit permit, Field field, String columns, String restsOn) {
@@ -170,7 +170,7 @@ public class Versions implements GoesWithGroup {
    *     nothing any more; then nothing is written
    */
   public boolean write(Permit permit, Field field, int version, Datum datum) {
-    if (datum.isMasked()) {
+    if (datum.hides()) {
       throw new IllegalArgumentException("A mask is nothing to keep");
     }
     return insert(permit, field, version, datum)
@@ -207,7 +207,7 @@ public class Versions implements GoesWithGroup {
                 """
                 insert into customer.datum (subject_id, field, version, at, sealed)
                 select :subject, :field, :version, :at, :sealed
-                from (values (:subject, :group, :field)) as datum (subject_id, field_group, field)
+                from (values (:subject, :group)) as datum (subject_id, field_group)
                 where :version = 1 + coalesce((select max(version) from customer.datum before
                   where before.subject_id = :subject and before.field = :field), 0)
                 """

@@ -3,8 +3,6 @@ package fi.tallessa.customer.looked;
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Protections;
 import fi.tallessa.association.Association;
-import fi.tallessa.association.deadline.Deadline;
-import fi.tallessa.association.deadline.Deadlines;
 import fi.tallessa.audit.Looks;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.print.ForWhom;
@@ -13,8 +11,6 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +28,7 @@ class LookedReporting {
   private final GuardianFiles guardians;
   private final Association association;
   private final Protections protections;
-  private final Deadlines deadlines;
+  private final LookedSince since;
 
   LookedReporting(
       Access access,
@@ -41,8 +37,8 @@ class LookedReporting {
       GuardianFiles guardians,
       Association association,
       Protections protections,
-      Deadlines deadlines) {
-    this.deadlines = deadlines;
+      LookedSince since) {
+    this.since = since;
     this.access = access;
     this.looks = looks;
     this.data = data;
@@ -64,12 +60,12 @@ class LookedReporting {
   }
 
   private LookedPaper paper(Permit permit) {
-    var since = since(permit.visit());
+    var first = since.day(permit.visit());
     return new LookedPaper(
         association.controller(),
         permit.code(),
-        since,
-        LookedDay.of(looks.counts(start(since), permit)),
+        first,
+        LookedDay.of(looks.counts(LookedSince.start(first), permit)),
         protections.stillThere(permit));
   }
 
@@ -89,23 +85,13 @@ class LookedReporting {
 
   private GuardianPaper paper(Permit permit, ForWhom whom) {
     var still = protections.stillAs(permit);
-    var since = since(permit.visit());
+    var first = since.day(permit.visit());
     return new GuardianPaper(
         association.controller(),
         permit.code(),
         whom,
-        since,
-        GuardianPaper.months(looks.openedOn(start(since), permit)),
+        first,
+        GuardianPaper.months(looks.openedOn(LookedSince.start(first), permit)),
         still);
-  }
-
-  /** What is longer ago is told for a special reason only. */
-  private LocalDate since(Visit visit) {
-    var today = visit.today();
-    return today.minusMonths(deadlines.of(Deadline.LOOKS, today).number());
-  }
-
-  private static Instant start(LocalDate day) {
-    return day.atStartOfDay(Visit.ZONE).toInstant();
   }
 }

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.relationship.end;
 
-import fi.tallessa.customer.datum.Asked;
 import fi.tallessa.customer.datum.Card;
 import fi.tallessa.customer.datum.Caution;
 import fi.tallessa.customer.datum.Field;
@@ -38,9 +37,7 @@ final class LetterAddress {
 
   /** There is a contact address, and it may only be kept: home is no other way to reach them. */
   private static boolean elsewhere(Card card) {
-    return card.of(Field.CONTACT_ADDRESS)
-        .filter(kept -> kept.datum().asked() == Asked.FROZEN)
-        .isPresent();
+    return card.of(Field.CONTACT_ADDRESS).filter(kept -> kept.datum().mayOnlyBeKept()).isPresent();
   }
 
   private static boolean warned(Card card, List<Guardian> guardians) {

@@ -1,15 +1,15 @@
-package fi.tallessa.access.conflict;
+package fi.tallessa.access;
 
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Words;
 
-/** A reason somebody else understands in a year: one letter is none. */
-final class Why {
+/** A reason somebody else understands in a year, a customer too: "ok" is none. */
+public final class Why {
 
   private static final int SHORTEST = 5;
   private static final int LONGEST = 300;
 
-  static Result<Words> of(String field, String typed) {
+  public static Result<Words> of(String field, String typed) {
     return Words.text(field, typed, LONGEST)
         .map(words -> words.filter(one -> one.says(SHORTEST)))
         .flatMap(why -> Result.needed(why, field, "access.opening.short", SHORTEST));
