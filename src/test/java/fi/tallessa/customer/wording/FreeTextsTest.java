@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class FreeTextsTest {
 
   private static final Pattern READ =
-      Pattern.compile("\\bWords\\s*\\.(?:line|text)\\(\\s*((?:[^(),]|\\([^()]*\\))+),");
+      Pattern.compile(
+          "\\b(?:Words\\s*\\.(?:line|text)|Why\\.of(?=\\(\\s*\"))\\(\\s*((?:[^(),]|\\([^()]*\\))+),");
 
   private static final Pattern ASKS = Pattern.compile("\\b[gG]uard\\s*\\.read\\(");
 
@@ -136,7 +137,13 @@ class FreeTextsTest {
               "ReleaseForm \"reason\"",
               "UnmaskForm \"reason\""),
           "how somebody of the house knows somebody, and why they may not open a file",
-          Set.of("ToldForm \"more\"", "Why field", "WayBackForm \"why\""),
+          Set.of(
+              "Barring \"reason\"",
+              "ConflictForm \"reason\"",
+              "ToldForm \"more\"",
+              "WayBackForm \"why\"",
+              // By whom it is read stands here as well.
+              "Why field"),
           "why a basis, a day, a protection, a child's own say or what was asked of the data was decided"
               + " so: it says of what, as whoever asked did",
           Set.of(
