@@ -2,6 +2,8 @@ package fi.tallessa.disclosure;
 
 import fi.tallessa.access.Access;
 import fi.tallessa.access.Overtaken;
+import fi.tallessa.access.Protections;
+import fi.tallessa.association.Association;
 import fi.tallessa.customer.datum.Data;
 import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.Asking;
@@ -14,6 +16,7 @@ import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.web.Languages;
 import fi.tallessa.web.Sending;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,8 @@ class ChangeTelling {
   private final Data data;
   private final Reckoning reckoning;
   private final Guard guard;
+  private final Association association;
+  private final Protections protections;
 
   ChangeTelling(
       Access access,
@@ -45,7 +50,11 @@ class ChangeTelling {
       ChangedSince changed,
       Data data,
       Reckoning reckoning,
-      Guard guard) {
+      Guard guard,
+      Association association,
+      Protections protections) {
+    this.association = association;
+    this.protections = protections;
     this.access = access;
     this.disclosures = disclosures;
     this.told = told;
@@ -60,6 +69,32 @@ class ChangeTelling {
     return enter(id, code, visit).map(at -> page(at, ChangeForm.blank(), Problems.none()));
   }
 
+  /**
+   * The letter that tells it, while there is something to tell.
+   *
+   * @param in the language of whoever receives it, Finnish for one we do not speak
+   */
+  Entry<RecipientLetter.Written> letter(UUID id, Code code, String in, Visit visit) {
+    return access
+        .enter(DisclosureAction.LETTER, code, visit)
+        .flatMap(
+            permit -> {
+              var still = protections.stillAs(permit);
+              return Entry.there(
+                  line(permit, id)
+                      .filter(line -> !line.changed().isEmpty())
+                      .map(
+                          line ->
+                              RecipientLetter.of(
+                                  line, association.controller(), Languages.nearest(in)))
+                      .map(letter -> new RecipientLetter.Written(letter, still)));
+            });
+  }
+
+  private Optional<DisclosureLine> line(Permit permit, UUID id) {
+    return disclosures.one(permit, id).map(kept -> lines.of(permit, List.of(kept)).getFirst());
+  }
+
   private record At(Permit permit, DisclosureLine line) {
     @Override
     public String toString() {
@@ -70,10 +105,7 @@ class ChangeTelling {
   private Entry<At> enter(UUID id, Code code, Visit visit) {
     return access
         .enter(DisclosureAction.READ, code, visit)
-        .flatMap(
-            permit ->
-                Entry.there(disclosures.one(permit, id))
-                    .map(kept -> new At(permit, lines.of(permit, List.of(kept)).getFirst())));
+        .flatMap(permit -> Entry.there(line(permit, id)).map(line -> new At(permit, line)));
   }
 
   private ChangePage page(At at, ChangeForm form, Problems problems) {

@@ -10,5 +10,8 @@ final class DisclosureAction {
   static final Action CORRECT = Action.change("disclosure.log.correct");
   static final Action CHANGE = Action.change("disclosure.log.change");
 
+  /** Prints a letter to a recipient. */
+  static final Action LETTER = Action.read("disclosure.log.letter");
+
   private DisclosureAction() {}
 }

@@ -1,6 +1,7 @@
 package fi.tallessa.disclosure;
 
 import fi.tallessa.customer.wording.Worded;
+import fi.tallessa.document.Papers;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Role;
 import fi.tallessa.kernel.Visit;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What is done about a line of the log later: put right, and told that it has changed. */
@@ -26,8 +28,10 @@ class LineController {
 
   private final LineCorrecting correcting;
   private final ChangeTelling telling;
+  private final Papers papers;
 
-  LineController(LineCorrecting correcting, ChangeTelling telling) {
+  LineController(LineCorrecting correcting, ChangeTelling telling, Papers papers) {
+    this.papers = papers;
     this.correcting = correcting;
     this.telling = telling;
   }
@@ -64,6 +68,29 @@ class LineController {
       opens = "disclosure.log.read")
   ModelAndView changed(Code code, @PathVariable("id") UUID id, Visit visit) {
     return Screen.of(telling.open(id, code, visit), page -> Screen.of(CHANGE, page));
+  }
+
+  /**
+   * To be printed and posted: nothing goes by e-mail.
+   *
+   * @param in the language of whoever receives it
+   */
+  @GetMapping("/change/letter.pdf")
+  @Allow(
+      value = {Role.WORKER, Role.MANAGER},
+      opens = "disclosure.log.letter")
+  ModelAndView letter(
+      Code code,
+      @PathVariable("id") UUID id,
+      @RequestParam(defaultValue = "fi") String in,
+      Visit visit) {
+    return Screen.of(
+        telling.letter(id, code, in, visit),
+        one -> {
+          var letter = one.letter();
+          return papers.of(
+              "letter/paper", letter, letter.fileName(), letter.language(), one.still());
+        });
   }
 
   @PostMapping("/change")

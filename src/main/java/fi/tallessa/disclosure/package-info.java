@@ -15,6 +15,7 @@
       "legalbasis",
       "legalbasis::consent",
       "legalbasis::item",
+      "letter",
       "access",
       "staff",
       "association",

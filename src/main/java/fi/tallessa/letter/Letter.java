@@ -6,11 +6,12 @@ import fi.tallessa.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A letter as it is printed. Whom to ask and both ways to complain are its end, whatever it says:
- * there is no letter without them (S47).
+ * there is no letter to them without (S47). Another organisation has nothing to complain of.
  *
  * @param title the message key of its heading
  * @param said what it says before that
@@ -27,6 +28,9 @@ public record Letter(
 
   /** Words of ours that are filled in, by their message key. */
   public record Key(String key) {}
+
+  /** The same of several, one after the other. */
+  public record Keys(List<String> keys) {}
 
   /** A paragraph with what is filled in: days, and words somebody wrote. */
   public record Part(Paragraph paragraph, List<Object> with) {
@@ -45,14 +49,14 @@ public record Letter(
   }
 
   public List<Part> parts() {
-    var controller = from.name() + ", " + from.address() + ", " + from.contact();
-    return Stream.concat(
-            said.stream(),
-            Stream.of(
-                Part.of(Paragraph.ASK, controller),
-                Part.of(Paragraph.OMBUDSMAN),
-                Part.of(Paragraph.COURT)))
-        .toList();
+    return Stream.concat(said.stream(), end()).toList();
+  }
+
+  private Stream<Part> end() {
+    var ask = Part.of(Paragraph.ASK, from.name() + ", " + from.address() + ", " + from.contact());
+    return said.stream().anyMatch(one -> one.paragraph().toRecipient())
+        ? Stream.of(ask)
+        : Stream.of(ask, Part.of(Paragraph.OMBUDSMAN), Part.of(Paragraph.COURT));
   }
 
   public String words(Part part, Ui ui) {
@@ -64,6 +68,7 @@ public record Letter(
     return switch (one) {
       case LocalDate day -> ui.day(day);
       case Key words -> ui.t(words.key());
+      case Keys some -> some.keys().stream().map(ui::t).collect(Collectors.joining(", "));
       default -> one;
     };
   }

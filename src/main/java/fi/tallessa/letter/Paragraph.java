@@ -45,14 +45,24 @@ public enum Paragraph {
   BREACH_DONE,
   /** What they can do themselves. */
   BREACH_YOU,
+  /** That something we told of somebody has changed since, and when we told it (Art. 19). */
+  RECIPIENT_CHANGED,
+  /** What the recipient does about it. */
+  RECIPIENT_DO,
   /** Whom to ask; in every letter. */
   ASK,
-  /** The ombudsman, to whom anybody may complain (Art. 77); in every letter. */
+  /** The ombudsman, to whom anybody may complain (Art. 77); in every letter to them. */
   OMBUDSMAN,
-  /** And a court (Art. 79); in every letter. */
+  /** And a court (Art. 79); in every letter to them. */
   COURT;
 
+  /** Whether it is for another organisation, and in one voice. */
+  boolean toRecipient() {
+    return this == RECIPIENT_CHANGED || this == RECIPIENT_DO;
+  }
+
   String key(Voice voice) {
-    return "letter." + name().toLowerCase(Locale.ROOT) + "." + voice.code();
+    var spoken = toRecipient() ? Voice.ADULT : voice;
+    return "letter." + name().toLowerCase(Locale.ROOT) + "." + spoken.code();
   }
 }

@@ -12,6 +12,7 @@ import fi.tallessa.customer.duties.Duties;
 import fi.tallessa.customer.duties.Duty;
 import fi.tallessa.customer.duties.Reckoning;
 import fi.tallessa.customer.wording.PlacesKept;
+import fi.tallessa.document.Printed;
 import fi.tallessa.holdings.CopyLine;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -186,6 +187,26 @@ class LineTest {
   }
 
   @Test
+  void gdpr_19_the_letter_to_a_recipient_tells_nothing_that_they_had_not() throws Exception {
+    var id = telling.changed();
+    var letter = at(id, "change/letter.pdf?in=");
+    assertThat(elli.body(at(id, "change"))).contains("/change/letter.pdf?in=sv");
+    assertThat(printed(letter + "en"))
+        .contains("Something we told you has changed", "Phone", "Article 19", "It costs nothing")
+        .doesNotContain("Elli", "Rantala", elli.code.shown(), "040", "+358405", "Maija", "court");
+    assertThat(printed(letter + "fi")).contains("Puhelin", "19 artiklan");
+    assertThat(printed(letter + "sv")).contains("Telefon", "artikel 19");
+    assertThat(elli.lines("disclosure.log.letter")).isEqualTo(3);
+    telling.send(at(id, "change"), Map.of("way", "letter")).andExpect(status().isSeeOther());
+    elli.get(letter + "en").andExpect(status().isNotFound());
+  }
+
+  private String printed(String path) throws Exception {
+    var answer = elli.get(path).andExpect(status().isOk()).andReturn().getResponse();
+    return new Printed(answer.getContentAsByteArray()).text();
+  }
+
+  @Test
   void gdpr_19_what_is_erased_by_night_is_a_change_too_and_what_is_verified_is_none() {
     phoneTold();
     elli.in(
@@ -282,6 +303,7 @@ class LineTest {
             "/disclosures/new",
             "/disclosures/" + report + "/correction",
             "/disclosures/" + report + "/change",
+            "/disclosures/" + report + "/change/letter.pdf",
             "/reports/new",
             "/reports/" + report,
             "/reports/" + report + "/paper.pdf")) {

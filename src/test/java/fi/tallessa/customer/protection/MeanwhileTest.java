@@ -37,6 +37,7 @@ class MeanwhileTest {
   private OneFile elli;
   private ItemId school;
   private UUID report;
+  private UUID told;
   private UUID request;
 
   @BeforeEach
@@ -47,6 +48,7 @@ class MeanwhileTest {
     given.health();
     school = given.school();
     report = new Telling(elli).reportIt();
+    told = new Telling(elli).changed();
     var asking = new Asking(elli);
     request = asking.id(asking.ask("access"));
     elli.post("/data/address", "value", HOME, "source", "mother", "version", "0")
@@ -69,7 +71,7 @@ class MeanwhileTest {
           path.replace("/customers/{code}", "")
               .replace("{guardian}", elli.helmi.toString())
               .replace("{item}", school.toString())
-              .replace("{id}", (path.contains("/requests/") ? request : report).toString());
+              .replace("{id}", of(path).toString());
       assertThat(elli.get(one).andReturn().getResponse().getContentType())
           .as(path)
           .isEqualTo("application/pdf");
@@ -78,6 +80,10 @@ class MeanwhileTest {
       assertThat(answer.getHeader("Location")).as(path).isEqualTo(elli.address(one));
       assertThat(answer.getContentAsByteArray()).as(path).isEmpty();
     }
+  }
+
+  private UUID of(String path) {
+    return path.contains("/requests/") ? request : path.contains("/change/") ? told : report;
   }
 
   @Test
