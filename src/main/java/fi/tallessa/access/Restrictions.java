@@ -68,8 +68,8 @@ public class Restrictions implements KeptOnly {
 
   /**
    * Whether since a moment anything began that keeps somebody, or where they live, out of figures:
-   * a restriction of all or of a part that is counted, or the protection of an address. Of no
-   * clock: it may have begun while whoever asks waited.
+   * a restriction of all or of a part that is counted, which may rest on a consent, or the
+   * protection of an address. Of no clock: it may have begun while whoever asks waited.
    */
   public boolean begun(Instant since) {
     return db.sql(
@@ -78,7 +78,7 @@ public class Restrictions implements KeptOnly {
                 where from_at >= :since and until_at is null)
               or exists (select from access.part_restriction
                 where from_at >= :since and until_at is null
-                  and part in ('statistics', 'gender', 'domicile'))
+                  and (part in ('statistics', 'gender', 'domicile') or length(part) = 36))
               or exists (select from access.protection
                 where from_at >= :since and until_at is null)
             """)

@@ -40,7 +40,8 @@ class RestrictionsHolding implements Holding {
             select from_at, until_at, 'all' as part from access.restriction
             where subject_id = :subject
             union all
-            select from_at, until_at, part from access.part_restriction where subject_id = :subject
+            select from_at, until_at, case when length(part) = 36 then 'consent' else part end
+            from access.part_restriction where subject_id = :subject
             order by 1, 3
             """)
         .param("subject", permit.subject().value())

@@ -3,6 +3,7 @@ package fi.tallessa.backup;
 import fi.tallessa.access.ErasingPauses;
 import fi.tallessa.access.Erasures;
 import fi.tallessa.access.Runs;
+import fi.tallessa.holdings.AtRestore;
 import fi.tallessa.holdings.TrialOpening;
 import fi.tallessa.kernel.SubjectId;
 import fi.tallessa.kernel.Visit;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ class Replay implements ApplicationRunner {
   private final TrialOpening opening;
   private final Places places;
   private final KeyExports exports;
+  private final List<AtRestore> after;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ConfigurableApplicationContext register;
@@ -58,6 +61,7 @@ class Replay implements ApplicationRunner {
       TrialOpening opening,
       Places places,
       KeyExports exports,
+      List<AtRestore> after,
       TransactionTemplate transaction,
       Clock clock,
       ConfigurableApplicationContext register) {
@@ -68,6 +72,7 @@ class Replay implements ApplicationRunner {
     this.opening = opening;
     this.places = places;
     this.exports = exports;
+    this.after = after;
     this.transaction = transaction;
     this.clock = clock;
     this.register = register;
@@ -120,6 +125,8 @@ class Replay implements ApplicationRunner {
       erased += some.size();
       LOG.info("Erased again: {}.", erased);
     }
+    var exported = exportedAt();
+    transaction.executeWithoutResult(_ -> after.forEach(one -> one.restored(exported)));
     var looked = look();
     // Folders of the machine it was on; here the first of each is yet to come.
     places.forget();
@@ -128,7 +135,15 @@ class Replay implements ApplicationRunner {
   }
 
   private Instant recoveryPoint() {
-    return db.sql("select recovery_point from backup.restore where ended_at is null")
+    return moment("select recovery_point from backup.restore where ended_at is null");
+  }
+
+  private Instant exportedAt() {
+    return moment("select exported_at from backup.restore where ended_at is null");
+  }
+
+  private Instant moment(String sql) {
+    return db.sql(sql)
         .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .single();
   }

@@ -3,6 +3,7 @@ package fi.tallessa.cooperation;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.OnConsent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,9 +43,10 @@ class OverPoints {
                 where not {frozen}
                   and exists (select from cooperation.contact_point point
                     where point.subject_id = ended.subject_id and point.cooperation_id = ended.id
-                      and (over_on <= :day or point.goes_on <= :day))
+                      and (over_on <= :day or point.goes_on <= :day) and not {kept})
                 order by subject_id limit :most
                 """
+                    .replace("{kept}", OnConsent.onlyKept("ended"))
                     .replace("{frozen}", Restrictions.holds("ended")))
             .param("day", day)
             .param("now", at.atOffset(ZoneOffset.UTC))
@@ -66,8 +68,9 @@ class OverPoints {
             where cooperation.subject_id = point.subject_id
               and cooperation.id = point.cooperation_id
               and (cooperation.over_on <= :day or point.goes_on <= :day)
-              and point.subject_id = any (:subjects)
-            """)
+              and point.subject_id = any (:subjects) and not {kept}
+            """
+                .replace("{kept}", OnConsent.onlyKept("cooperation")))
         .param("day", day)
         .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
         .update();

@@ -3,6 +3,7 @@ package fi.tallessa.cooperation;
 import fi.tallessa.customer.datum.StandsAgain;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.vault.Vault;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -90,7 +91,10 @@ class PointVersions {
               select distinct on (past.subject_id, past.id) past.*
               from cooperation.contact_point now
               join cooperation.contact_point_past past using (subject_id, id)
+              join cooperation.cooperation on cooperation.subject_id = now.subject_id
+                and cooperation.id = now.cooperation_id
               where now.goes_on <= :day and now.subject_id = any (:subjects) and past.stands
+                and not {kept}
               order by past.subject_id, past.id, past.version desc),
             gone as (
               delete from cooperation.contact_point_past past using back
@@ -99,7 +103,8 @@ class PointVersions {
             update cooperation.contact_point now set version = now.version + 1, sealed = back.sealed,
               sealed_as = back.sealed_as, at = back.at, goes_on = null, got_on = back.got_on
             from back where now.subject_id = back.subject_id and now.id = back.id
-            """)
+            """
+                .replace("{kept}", OnConsent.onlyKept("cooperation")))
         .param("subjects", some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .param("day", day)
         .update();

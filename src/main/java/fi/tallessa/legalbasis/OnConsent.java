@@ -1,5 +1,6 @@
 package fi.tallessa.legalbasis;
 
+import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.holdings.FieldGroup;
 
 /**
@@ -20,21 +21,26 @@ public final class OnConsent {
   }
 
   /**
-   * An entry is there on a day for a copy to the person alone (GDPR Art. 15): it may be shown,
-   * sleeps, or lies sealed while the data may only be kept.
+   * An entry is there on a day for a copy to the person alone (GDPR Art. 15): it may be shown or
+   * only kept, sleeps, or lies sealed while the data may only be kept.
    */
   public static String there(FieldGroup group) {
-    return there("", holds(group), sleeps(group));
+    return there("", asked("consent_stands", "", group, "named, :today"), sleeps(group));
   }
 
   /** The same of a basis. */
   public static String there(FieldGroup group, String basis) {
-    return there(basis + ".", holds(group, basis), sleeps(group, basis));
+    return there(basis + ".", stands(group, basis), sleeps(group, basis));
   }
 
-  static String there(String row, String holds, String sleeps) {
+  static String there(String row, String stands, String sleeps) {
     return " (%s or %s or legalbasis.consent_waits(%ssubject_id, %sitem_id)) "
-        .formatted(holds, sleeps, row, row);
+        .formatted(stands, sleeps, row, row);
+  }
+
+  /** Of a basis or an entry: what rests on its consent may only be kept (GDPR Art. 18). */
+  public static String onlyKept(String row) {
+    return PartRestrictions.lasts(row, "cast(" + row + ".item_id as text)");
   }
 
   /** An entry has lost its consent for good. */
@@ -50,6 +56,11 @@ public final class OnConsent {
   /** The same of a basis. */
   public static String loses(FieldGroup group, String basis) {
     return asked("consent_loses", basis + ".", group, "false, :next");
+  }
+
+  /** A basis stands on a day, whether what rests on it may be used or only kept. */
+  public static String stands(FieldGroup group, String basis) {
+    return asked("consent_stands", basis + ".", group, "false, :today");
   }
 
   /** A basis holds on a day: a group as a whole is nothing that a named organisation tells. */

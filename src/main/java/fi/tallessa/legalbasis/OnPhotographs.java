@@ -17,8 +17,9 @@ public final class OnPhotographs {
 
   /** It is there on a day for a copy to the person alone (GDPR Art. 15). */
   public static String there(String row) {
+    var stands = asked("consent_stands", row, "false, :today");
     var sleeps = asked("consent_sleeps", row, "false, :today");
-    return OnConsent.there(row + ".", holds(row), sleeps);
+    return OnConsent.there(row + ".", stands, sleeps);
   }
 
   /** It has lost its consent for good. */

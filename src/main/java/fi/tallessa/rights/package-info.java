@@ -17,6 +17,7 @@
       "audit",
       "files",
       "legalbasis",
+      "legalbasis::item",
       "retention",
       "wording",
       "staff",

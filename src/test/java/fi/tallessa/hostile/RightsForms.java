@@ -75,6 +75,11 @@ final class RightsForms {
             .with(Kind.DAY, "on")
             .with(Kind.CHOICE, "way"),
         Form.of(
+            "POST /rights/strangers/{id}/file",
+            "",
+            () -> office.sanna,
+            () -> new Filled(stranger() + "/file", Map.of())),
+        Form.of(
             "POST /rights/grounds/{ground}/check",
             "",
             () -> office.daavid,

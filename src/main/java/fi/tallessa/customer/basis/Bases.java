@@ -29,13 +29,13 @@ public class Bases {
 
   private static final String ROW =
       " field_group, purpose, version, at, sealed, item_id is null or"
-          + OnConsent.holds(FieldGroup.CONTACT, "basis")
+          + OnConsent.stands(FieldGroup.CONTACT, "basis")
           + "as holds, item_id is not null and"
           + OnConsent.sleeps(FieldGroup.CONTACT, "basis")
           + "as sleeps from customer.basis where subject_id = :subject ";
 
   /**
-   * Its newest basis is a consent that holds or sleeps: interest does not take its place, nor
+   * Its newest basis is a consent that stands or sleeps: interest does not take its place, nor
    * another consent that of one that sleeps, as that would erase what a yes would wake.
    */
   private static final String NEWEST =
@@ -49,7 +49,7 @@ public class Bases {
           and {stands})
       """;
 
-  private static final String HOLDS = OnConsent.holds(FieldGroup.CONTACT, "standing");
+  private static final String HOLDS = OnConsent.stands(FieldGroup.CONTACT, "standing");
   private static final String SLEEPS = OnConsent.sleeps(FieldGroup.CONTACT, "standing");
 
   private final JdbcClient db;

@@ -110,7 +110,9 @@ public enum Store {
 
   /** What is there for the person's own copy: also what sleeps, or lies sealed. */
   String kept() {
-    return " subject_id = :subject and coalesce(goes_on, 'infinity') > :today and"
+    return " subject_id = :subject and (coalesce(goes_on, 'infinity') > :today or"
+        + OnConsent.onlyKept("now")
+        + ") and"
         + OnConsent.there(group);
   }
 

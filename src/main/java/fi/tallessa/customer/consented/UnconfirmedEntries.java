@@ -2,6 +2,7 @@ package fi.tallessa.customer.consented;
 
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.OnConsent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * Erases what rests on a consent, was told by others and confirmed by nobody, on its day (D13).
  * What was confirmed before and written over comes back as it was sealed, so that no key is needed,
  * and as a new version, so that no old tab passes for a fresh one; where nothing was, the entry
- * goes with its history.
+ * goes with its history. What may only be kept stays.
  */
 @Repository
 public class UnconfirmedEntries {
@@ -44,6 +45,7 @@ public class UnconfirmedEntries {
           select distinct on (past.subject_id, past.id) past.*
           from %1$s now join %1$s_past past using (subject_id, id)
           where now.goes_on <= :day and now.subject_id = any (:subjects) and past.stands
+            and not %2$s
           order by past.subject_id, past.id, past.version desc),
         gone as (
           delete from %1$s_past past using back
@@ -61,11 +63,15 @@ public class UnconfirmedEntries {
 
   private void go(Store store, Collection<SubjectId> some, LocalDate day) {
     asked(
-        "delete from %s where goes_on <= :day and subject_id = any (:subjects)", store, some, day);
+        """
+        delete from %1$s now
+        where goes_on <= :day and subject_id = any (:subjects) and not %2$s
+        """,
+        store, some, day);
   }
 
   private void asked(String sql, Store store, Collection<SubjectId> some, LocalDate day) {
-    db.sql(sql.formatted(store.table()))
+    db.sql(sql.formatted(store.table(), OnConsent.onlyKept("now")))
         .param("subjects", some.stream().map(SubjectId::value).toArray(UUID[]::new))
         .param("day", day)
         .update();

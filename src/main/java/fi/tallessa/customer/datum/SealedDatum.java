@@ -18,10 +18,12 @@ record SealedDatum(
   static final Shape<Datum> SHAPE = Shape.of("customer.datum", Datum.class);
 
   /** In SQL: its columns, and whether what it says may only be kept, and is told to nobody. */
-  static final String USED = columns(PartRestrictions.lasts("datum", "datum.field"));
+  static final String USED =
+      columns(StillRests.frozen(PartRestrictions.lasts("datum", "datum.field")));
 
   /** The same for a page: it is told to whoever has it open to protect the child (Art. 18(2)). */
-  static final String SEEN = columns(PartRestrictions.shut("datum", "datum.field"));
+  static final String SEEN =
+      columns(StillRests.frozen(PartRestrictions.shut("datum", "datum.field")));
 
   /** The same for the person's own copy, and to be compared: what it says is not used by that. */
   static final String KEPT = columns("false");

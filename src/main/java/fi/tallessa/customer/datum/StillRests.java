@@ -21,13 +21,38 @@ public final class StillRests {
             and later.purpose = rests.purpose and later.version > rests.version)
       """;
 
-  /** On a day, the parameter {@code today}. */
+  /** On a day, the parameter {@code today}; it may be what may only be kept ({@link #frozen}). */
   public static final String TODAY =
       " and not exists ("
           + ON_CONSENT
           + " and not"
-          + OnConsent.holds(FieldGroup.CONTACT, "rests")
+          + OnConsent.stands(FieldGroup.CONTACT, "rests")
           + ") ";
+
+  /** What a field says rests on a consent of which all may only be kept. */
+  private static final String CONSENT_KEPT =
+      " exists (" + ON_CONSENT + " and" + OnConsent.onlyKept("rests") + ") ";
+
+  /**
+   * What a field says may only be kept (GDPR Art. 18): the field is frozen, or what its consent
+   * carries.
+   *
+   * @param field whether the field is
+   */
+  static String frozen(String field) {
+    return "(" + field + " or" + CONSENT_KEPT + ")";
+  }
+
+  /** The same of a row that says by when a version has to be confirmed. */
+  public static String keptUnconfirmed(String row) {
+    return """
+        exists (select from customer.datum
+          where datum.subject_id = {row}.subject_id and datum.field = {row}.field
+            and datum.version = {row}.version and {frozen})
+        """
+        .replace("{row}", row)
+        .replace("{frozen}", frozen(PartRestrictions.lasts("datum", "datum.field")));
+  }
 
   /**
    * By day 60 (D13) what nobody has confirmed is in no answer, whether the night has come or not;
@@ -41,7 +66,7 @@ public final class StillRests {
            and unconfirmed.version = datum.version and unconfirmed.due_on <= :today
          and not {kept})
       """
-          .replace("{kept}", PartRestrictions.lasts("unconfirmed", "unconfirmed.field"));
+          .replace("{kept}", keptUnconfirmed("unconfirmed"));
 
   static final String PUT_RIGHT =
       """
@@ -58,7 +83,7 @@ public final class StillRests {
 
   /** What a field says may not only be kept: else nobody is asked about it. */
   private static final String NOT_FROZEN =
-      " and not" + PartRestrictions.lasts("datum", "datum.field");
+      " and not " + frozen(PartRestrictions.lasts("datum", "datum.field"));
 
   /** What may be shown on a day, the parameter {@code today}. */
   public static final String SHOWN = TODAY + NOT_DUE + NOT_APART;

@@ -1,6 +1,5 @@
 package fi.tallessa.customer.datum;
 
-import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.customer.basis.GoesWithGroup;
 import fi.tallessa.holdings.FieldGroup;
 import fi.tallessa.holdings.Permit;
@@ -190,7 +189,7 @@ public class Versions implements GoesWithGroup {
                 where datum.subject_id = due.subject_id and datum.field = due.field
                   and datum.version = due.version
                 """
-                    .replace("{kept}", PartRestrictions.lasts("unverified", "unverified.field")))
+                    .replace("{kept}", StillRests.keptUnconfirmed("unverified")))
             .param("subject", permit.subject().value())
             .param("field", field.code())
             .param("today", permit.visit().today())

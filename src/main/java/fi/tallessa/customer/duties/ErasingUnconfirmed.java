@@ -1,12 +1,13 @@
 package fi.tallessa.customer.duties;
 
-import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Restrictions;
 import fi.tallessa.access.Runs;
 import fi.tallessa.customer.consented.UnconfirmedEntries;
+import fi.tallessa.customer.datum.StillRests;
 import fi.tallessa.customer.guardian.UnconfirmedGuardians;
 import fi.tallessa.customer.search.Renewal;
 import fi.tallessa.kernel.SubjectId;
+import fi.tallessa.legalbasis.OnConsent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,8 +29,8 @@ class ErasingUnconfirmed {
 
   private static final int AT_ONCE = 200;
 
-  /** One field alone may only be kept: whether it is right is what somebody contests. */
-  private static final String KEPT = PartRestrictions.lasts("unverified", "unverified.field");
+  /** It may only be kept: whether it is right may be what somebody contests. */
+  private static final String KEPT = StillRests.keptUnconfirmed("unverified");
 
   private final Runs runs;
   private final Renewal renewal;
@@ -60,12 +61,16 @@ class ErasingUnconfirmed {
                     select distinct subject_id
                     from (select subject_id, due_on from customer.unverified where not {kept}
                       union all select subject_id, due_on from customer.unverified_guardian
-                      union all select subject_id, goes_on from customer.other_information
-                      union all select subject_id, goes_on from customer.health_entry) due
+                      union all select subject_id, goes_on from customer.other_information other
+                        where not {other}
+                      union all select subject_id, goes_on from customer.health_entry health
+                        where not {health}) due
                     where due_on <= :day and not {frozen}
                     order by subject_id limit :most
                     """
                         .replace("{kept}", KEPT)
+                        .replace("{other}", OnConsent.onlyKept("other"))
+                        .replace("{health}", OnConsent.onlyKept("health"))
                         .replace("{frozen}", Restrictions.holds("due")))
                 .param("day", day)
                 .param("now", at.atOffset(ZoneOffset.UTC))

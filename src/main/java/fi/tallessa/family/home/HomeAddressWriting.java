@@ -14,6 +14,7 @@ import fi.tallessa.kernel.Problem;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.ConsentBasis;
 import fi.tallessa.web.Sending;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,12 +95,15 @@ class HomeAddressWriting {
   }
 
   private Result<HomeAddress> rests(Permit permit, HomeAddress read) {
-    if (restrictions.holds(permit, Field.ADDRESS.code())) {
-      return Result.faulty("address", "family.home.address.frozen");
+    var on = bases.of(permit).holding(FieldGroup.CONTACT);
+    if (on.isEmpty()) {
+      return Result.faulty("address", "customer.bases.law.nothing");
     }
-    return bases.of(permit).holding(FieldGroup.CONTACT).isPresent()
-        ? Result.fine(read)
-        : Result.faulty("address", "customer.bases.law.nothing");
+    boolean frozen =
+        restrictions.holds(permit, Field.ADDRESS.code())
+            || on.get().basis() instanceof ConsentBasis consent
+                && restrictions.holds(permit, consent.item().toString());
+    return frozen ? Result.faulty("address", "family.home.address.frozen") : Result.fine(read);
   }
 
   private HomeAddressForm kept(Permit permit, UUID home) {

@@ -1,6 +1,7 @@
 package fi.tallessa.legalbasis.consent;
 
 import fi.tallessa.holdings.Permit;
+import fi.tallessa.legalbasis.OnConsent;
 import fi.tallessa.legalbasis.item.Category;
 import fi.tallessa.legalbasis.item.ItemId;
 import java.sql.ResultSet;
@@ -46,6 +47,7 @@ public class ActiveConsents {
       OffsetDateTime since,
       LocalDate until) {}
 
+  /** On one whose data may only be kept nothing new is written, nor is anybody told by it. */
   public List<Active> of(Permit permit) {
     return db.sql(
             """
@@ -59,8 +61,10 @@ public class ActiveConsents {
               and until_day >= ?
               and not ('HEALTH' = any (categories)
                 and legalbasis.consent_unsigned(subject_id, asking_id))
+              and not {kept}
             order by at, item_id
-            """)
+            """
+                .replace("{kept}", OnConsent.onlyKept("event")))
         .params(permit.subject().value(), permit.visit().today())
         .query(ActiveConsents::active)
         .list();

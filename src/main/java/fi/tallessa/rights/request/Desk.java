@@ -33,18 +33,17 @@ public class Desk {
 
   /**
    * @param further the place after which requests of people who are in no file are shown
-   * @param all whether those are the reader's too
+   * @param all whether those are the reader's too, and not only what came to them
    */
   DeskPage page(String after, String further, boolean all, Visit visit) {
     var found = lines(after, MOST + 1, visit);
     var shown = found.subList(0, Math.min(MOST, found.size()));
-    var others = all ? strangers.after(further, MOST + 1) : List.<Stranger>of();
+    var others = strangers.after(further, MOST + 1, all, visit);
     var some = others.subList(0, Math.min(MOST, others.size()));
-    var counted = open.counted(visit);
     return new DeskPage(
         shown,
         some,
-        all ? counted.and(strangers.counted(visit)) : counted,
+        open.counted(visit).and(strangers.counted(all, visit)),
         answered.of(visit),
         found.size() > MOST ? shown.getLast().place() : null,
         others.size() > MOST ? some.getLast().place() : null);

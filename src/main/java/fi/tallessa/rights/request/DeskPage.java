@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The queue, the first day first.
  *
- * @param strangers of people who are in no file; of whoever advises and of managers alone
+ * @param strangers of people who are in no file, or not found yet; to workers what came to them
  * @param year what was answered this year
  * @param next the place after which there are more, null at the end
  * @param nextStranger the same of people who are in no file

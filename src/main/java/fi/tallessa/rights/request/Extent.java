@@ -1,10 +1,6 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.customer.datum.Field;
-import fi.tallessa.web.Choice;
-import fi.tallessa.web.Ui;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What of somebody's data may only be kept: all of it, or what alone was objected to or contested
  * (D12). Name, age and the safe way to reach stay: who they are, who has to know, how they are kept
- * from danger. What rests on a consent is taken back instead, at any time (Art. 7(3)).
+ * from danger.
  */
 public enum Extent {
   ALL,
@@ -22,7 +18,9 @@ public enum Extent {
   PHONE(Field.PHONE),
   EMAIL(Field.EMAIL),
   ADDRESS(Field.ADDRESS),
-  CONTACT_ADDRESS(Field.CONTACT_ADDRESS);
+  CONTACT_ADDRESS(Field.CONTACT_ADDRESS),
+  /** What rests on one consent. */
+  CONSENT;
 
   private final Field field;
 
@@ -43,14 +41,12 @@ public enum Extent {
     return field == null ? "rights.extent." + code() : field.label();
   }
 
-  static Optional<Extent> of(String code) {
-    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+  /** Those that are chosen by themselves; a consent is chosen by which. */
+  static Stream<Extent> fixed() {
+    return Stream.of(values()).filter(one -> one != CONSENT);
   }
 
-  static List<Choice> choices(Ui ui) {
-    return Stream.concat(
-            Stream.of(new Choice("", ui.t("rights.right.choose"))),
-            Stream.of(values()).map(one -> new Choice(one.code(), ui.t(one.label()))))
-        .toList();
+  static Optional<Extent> of(String code) {
+    return fixed().filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -1,12 +1,14 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.access.ProtectingOpenings;
 import fi.tallessa.holdings.Asked;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever advises on data protection opens every request that is open; any other line manager, and
- * whoever approves from outside, one that waits for a second person (D11). Nobody opens a file by
- * it.
+ * Whoever advises on data protection opens every request that is open, and one because of which a
+ * frozen file was opened until why was read, which the only line manager may have done themselves
+ * (D12); any other line manager, and whoever approves from outside, one that waits for a second
+ * person (D11). Nobody opens a file by it.
  */
 @Component
 class Falling implements Asked {
@@ -34,13 +36,14 @@ class Falling implements Asked {
         exists (select from rights.request asked
           join staff.worker desk on desk.id = :who
             and :today <= coalesce(desk.left_on, 'infinity')
-          where asked.subject_id = {row}.subject_id and asked.closed_at is null
-            and (desk.role = 'DATA_PROTECTION' or desk.role in ('MANAGER', 'APPROVER')
-              and exists (select from rights.decision waiting
+          where asked.subject_id = {row}.subject_id
+            and (desk.role = 'DATA_PROTECTION' and (asked.closed_at is null or {unread})
+              or desk.role in ('MANAGER', 'APPROVER') and asked.closed_at is null and exists (select from rights.decision waiting
                 where waiting.subject_id = asked.subject_id and waiting.request_id = asked.id
                   and (waiting.outcome <> 'ACCEPTED' or asked.kind = 'ERASURE')
                   and waiting.agreed is null and waiting.decided_by <> :who)))
         """
+        .replace("{unread}", ProtectingOpenings.unread("asked"))
         .replace("{row}", row);
   }
 }

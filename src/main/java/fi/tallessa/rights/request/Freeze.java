@@ -7,17 +7,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** That the data, or one part of it, may only be kept because of a request (GDPR Art. 18). */
-public record Freeze(Extent extent, Instant from, WorkerId by, Optional<Lifted> lifted) {
+public record Freeze(Frozen what, Instant from, WorkerId by, Optional<Lifted> lifted) {
 
   /**
    * How it ended.
    *
+   * @param by empty where a backup was put back of before it ended
+   */
+  public record Lifted(Instant at, Optional<By> by) {}
+
+  /**
+   * Who ended it.
+   *
    * @param told the day the person was told, before it was (Art. 18(3))
    */
-  public record Lifted(LocalDate told, Instant at, WorkerId by) {}
+  public record By(WorkerId worker, LocalDate told) {}
 
   Stream<WorkerId> who() {
-    return Stream.concat(Stream.of(by), lifted.stream().map(Lifted::by));
+    return Stream.concat(Stream.of(by), lifted.flatMap(Lifted::by).stream().map(By::worker));
+  }
+
+  public Extent extent() {
+    return what.extent();
   }
 
   public boolean lasts() {

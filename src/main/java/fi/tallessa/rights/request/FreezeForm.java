@@ -1,13 +1,15 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.kernel.Result;
+import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.web.Choice;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * What may only be kept from now on, as typed.
  *
- * @param extent the code of an {@link Extent}; nobody has all of it frozen by saying nothing
+ * @param extent the code of what is {@link Frozen}; nobody has all of it frozen by saying nothing
  */
 public record FreezeForm(String extent) {
 
@@ -17,8 +19,8 @@ public record FreezeForm(String extent) {
     extent = Objects.requireNonNullElse(extent, "");
   }
 
-  Result<Extent> read() {
-    return Choice.made("extent", Extent.of(extent));
+  Result<Frozen> read(List<ConsentItem> items) {
+    return Choice.made("extent", Frozen.chosen(extent, items));
   }
 
   @Override

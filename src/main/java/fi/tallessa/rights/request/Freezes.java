@@ -2,6 +2,7 @@ package fi.tallessa.rights.request;
 
 import fi.tallessa.access.PartRestrictions;
 import fi.tallessa.access.Restrictions;
+import fi.tallessa.holdings.AtRestore;
 import fi.tallessa.holdings.AtRestriction;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.WorkerId;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
  * long as one of them does.
  */
 @Repository
-class Freezes {
+class Freezes implements AtRestore {
 
   private final JdbcClient db;
   private final Restrictions restrictions;
@@ -48,7 +49,7 @@ class Freezes {
   }
 
   /** From now on; once for a request. */
-  void begin(Permit permit, UUID request, Extent extent) {
+  void begin(Permit permit, UUID request, Frozen what) {
     oneAfterTheOther(permit);
     int begun =
         asked(
@@ -58,22 +59,22 @@ class Freezes {
                 """,
                 permit,
                 request)
-            .param("part", extent.code())
+            .param("part", what.code())
             .update();
     if (begun == 0) {
       return;
     }
-    if (extent == Extent.ALL) {
+    if (what.equals(Frozen.ALL)) {
       restrictions.begin(permit);
     } else {
-      parts.begin(permit, extent.code());
+      parts.begin(permit, what.code());
       told.forEach(one -> one.changed(permit.subject()));
     }
     follow(permit);
   }
 
   /** False where somebody else was faster. What another request keeps frozen stays so. */
-  boolean lift(Permit permit, UUID request, Extent extent, LocalDate on) {
+  boolean lift(Permit permit, UUID request, Frozen what, LocalDate on) {
     oneAfterTheOther(permit);
     int lifted =
         asked(
@@ -88,12 +89,12 @@ class Freezes {
     if (lifted == 0) {
       return false;
     }
-    if (lasts(permit, extent)) {
+    if (lasts(permit, what)) {
       follow(permit);
-    } else if (extent == Extent.ALL) {
+    } else if (what.equals(Frozen.ALL)) {
       restrictions.end(permit);
     } else {
-      parts.end(permit, extent.code());
+      parts.end(permit, what.code());
       told.forEach(one -> one.changed(permit.subject()));
     }
     return true;
@@ -106,7 +107,7 @@ class Freezes {
   void follow(Permit permit) {
     db.sql(
             """
-            select frozen.part, bool_and(request.kind = 'OBJECTION'
+            select frozen.part, bool_and(request.kind = 'OBJECTION' and not request.of_guardian
               and request.closed_at is not null
               and coalesce((select outcome from rights.decision
                 where decision.subject_id = request.subject_id
@@ -125,11 +126,29 @@ class Freezes {
   }
 
   private void stop(Permit permit, String part, boolean stopped) {
-    if (part.equals(Extent.ALL.code())) {
+    if (part.equals(Frozen.ALL.code())) {
       restrictions.stop(permit, stopped);
     } else {
       parts.stop(permit, part, stopped);
     }
+  }
+
+  /**
+   * What the export of the keys knows as lifted is lifted here too; who told them, and when, is
+   * lost with what was written after the backup.
+   */
+  @Override
+  public void restored(Instant exported) {
+    db.sql(
+            """
+            update rights.freeze frozen set until_at = ?
+            where until_at is null and not {part} and not (part = 'all' and exists (
+              select from access.restriction
+              where restriction.subject_id = frozen.subject_id and until_at is null))
+            """
+                .replace("{part}", PartRestrictions.lasts("frozen", "frozen.part")))
+        .param(exported.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** Who lifts sees what another request has frozen at the same time, and leaves it frozen. */
@@ -140,13 +159,13 @@ class Freezes {
         .single();
   }
 
-  private boolean lasts(Permit permit, Extent extent) {
+  private boolean lasts(Permit permit, Frozen what) {
     return db.sql(
             """
             select exists (select from rights.freeze
               where subject_id = ? and part = ? and until_at is null)
             """)
-        .params(permit.subject().value(), extent.code())
+        .params(permit.subject().value(), what.code())
         .query(Boolean.class)
         .single();
   }
@@ -161,16 +180,19 @@ class Freezes {
 
   private static Freeze freeze(ResultSet row) throws SQLException {
     return new Freeze(
-        Extent.of(row.getString("part")).orElseThrow(),
+        Frozen.of(row.getString("part")),
         moment(row, "from_at"),
         worker(row, "from_by"),
         row.getObject("until_at") == null
             ? Optional.empty()
-            : Optional.of(
-                new Freeze.Lifted(
-                    row.getObject("told_on", LocalDate.class),
-                    moment(row, "until_at"),
-                    worker(row, "until_by"))));
+            : Optional.of(new Freeze.Lifted(moment(row, "until_at"), by(row))));
+  }
+
+  private static Optional<Freeze.By> by(ResultSet row) throws SQLException {
+    return row.getObject("until_by") == null
+        ? Optional.empty()
+        : Optional.of(
+            new Freeze.By(worker(row, "until_by"), row.getObject("told_on", LocalDate.class)));
   }
 
   private static WorkerId worker(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Result;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.rights.request.OpenRequest.At;
 import fi.tallessa.web.Sending;
 import java.time.LocalDate;
@@ -23,8 +24,10 @@ class Freezing {
   private final Access access;
   private final OpenRequest open;
   private final Freezes freezes;
+  private final Items items;
 
-  Freezing(Access access, OpenRequest open, Freezes freezes) {
+  Freezing(Access access, OpenRequest open, Freezes freezes, Items items) {
+    this.items = items;
     this.access = access;
     this.open = open;
     this.freezes = freezes;
@@ -34,10 +37,10 @@ class Freezing {
       Code code, UUID id, FreezeForm form, Sending sending, Visit visit) {
     return open.work(code, id, visit, Step.values())
         .flatMap(at -> Entry.there(Optional.of(at).filter(this::may)))
-        .map(at -> freeze(at, form, sending.act(form.read())));
+        .map(at -> freeze(at, form, sending.act(form.read(items.all()))));
   }
 
-  private Optional<RequestPage> freeze(At at, FreezeForm form, Result<Extent> typed) {
+  private Optional<RequestPage> freeze(At at, FreezeForm form, Result<Frozen> typed) {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
@@ -62,17 +65,17 @@ class Freezing {
                         freeze ->
                             lift(
                                 at,
-                                freeze.extent(),
+                                freeze.what(),
                                 form,
                                 sending.act(form.read(at.request(), freeze, visit.today())))));
   }
 
-  private Optional<RequestPage> lift(At at, Extent extent, LiftForm form, Result<LocalDate> typed) {
+  private Optional<RequestPage> lift(At at, Frozen what, LiftForm form, Result<LocalDate> typed) {
     if (!typed.isFine()) {
       return Optional.of(open.page(at).again(form, typed.problems()));
     }
     var writing = access.further(RequestAction.LIFT, at.permit());
-    Overtaken.unless(freezes.lift(writing, at.request().id(), extent, typed.sure()));
+    Overtaken.unless(freezes.lift(writing, at.request().id(), what, typed.sure()));
     return Optional.empty();
   }
 }

@@ -55,8 +55,15 @@ final class MayFreeze {
     return kind == Kind.OBJECTION && outcome == Outcome.ACCEPTED;
   }
 
-  /** What stands in the way of lifting it, which the person is told of before (Art. 18(3)). */
+  /**
+   * What stands in the way of lifting it, which the person is told of before (Art. 18(3)). What was
+   * frozen before it came out that a guardian asks about themselves waits for no decision: the
+   * customer's data was never theirs to stop.
+   */
   static Optional<Problem> liftedUnless(Request request, LocalDate day) {
+    if (request.told().own()) {
+      return Optional.empty();
+    }
     var held = request.current(day).filter(one -> one.holds(request.kind()));
     if (held.isEmpty()) {
       return Optional.of(Problem.of("lifted", "rights.law.undecided"));

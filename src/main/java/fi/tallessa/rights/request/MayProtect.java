@@ -13,10 +13,13 @@ final class MayProtect {
 
   private static final Set<Kind> COULD_HARM = EnumSet.of(Kind.OBJECTION, Kind.ERASURE);
 
-  /** While a child's file, or a field of it, is frozen by it: not to be counted hides nothing. */
+  /** Not to be counted hides nothing; a consent could be taken back as well, and all with it. */
+  private static final Set<Extent> SHUT = EnumSet.of(Extent.STATISTICS, Extent.CONSENT);
+
+  /** While a child's file, or a field of it, is frozen by it. */
   static boolean may(Request request, Optional<Freeze> freeze, LocalDate day) {
     return request.told().minor(day)
-        && freeze.filter(one -> one.lasts() && one.extent() != Extent.STATISTICS).isPresent();
+        && freeze.filter(one -> one.lasts() && !SHUT.contains(one.extent())).isPresent();
   }
 
   /** Whether what is asked, and not decided, takes away what may keep a child safe. */

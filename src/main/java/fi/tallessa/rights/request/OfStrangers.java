@@ -11,6 +11,7 @@ import fi.tallessa.kernel.Visit;
 import fi.tallessa.letter.Letter;
 import fi.tallessa.letter.Letter.Part;
 import fi.tallessa.letter.Voice;
+import fi.tallessa.staff.Workers;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Languages;
 import fi.tallessa.web.Sending;
@@ -20,7 +21,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down and answers requests of people who are in no file: it opens nobody. */
+/**
+ * Takes down requests of people who are in no file, or in one that whoever it came to does not work
+ * with: their month runs from that day, whoever it came to (GDPR Art. 12(3)). It opens nobody, and
+ * is the same whether there is a file or not.
+ */
 @Service
 @Transactional
 @Overtaken.Anew
@@ -30,8 +35,15 @@ class OfStrangers {
   private final Answered answered;
   private final LegalClock clock;
   private final Association association;
+  private final Workers workers;
 
-  OfStrangers(Strangers strangers, Answered answered, LegalClock clock, Association association) {
+  OfStrangers(
+      Strangers strangers,
+      Answered answered,
+      LegalClock clock,
+      Association association,
+      Workers workers) {
+    this.workers = workers;
     this.association = association;
     this.strangers = strangers;
     this.answered = answered;
@@ -62,8 +74,22 @@ class OfStrangers {
   }
 
   Entry<StrangerPage> page(UUID id) {
-    return Entry.there(strangers.one(id))
-        .map(one -> new StrangerPage(one, AnswerForm.BLANK, Problems.none()));
+    return Entry.there(strangers.one(id)).map(one -> page(one, AnswerForm.BLANK, Problems.none()));
+  }
+
+  private StrangerPage page(Stranger one, AnswerForm form, Problems problems) {
+    var by = workers.names(List.of(one.by())).getOrDefault(one.by(), "");
+    return new StrangerPage(one, by, form, problems);
+  }
+
+  /** Somebody has taken it down in a file, since the day it came: it goes on there. */
+  Entry<UUID> file(UUID id, Visit visit) {
+    return Entry.there(strangers.one(id).filter(one -> one.closed().isEmpty()))
+        .map(
+            one -> {
+              Overtaken.unless(strangers.file(id, visit));
+              return id;
+            });
   }
 
   Entry<Optional<StrangerPage>> know(UUID id, String identity, Sending sending) {
@@ -73,7 +99,7 @@ class OfStrangers {
 
   private Optional<StrangerPage> know(Stranger one, Result<Identity> known) {
     if (!known.isFine()) {
-      return Optional.of(new StrangerPage(one, AnswerForm.BLANK, known.problems()));
+      return Optional.of(page(one, AnswerForm.BLANK, known.problems()));
     }
     strangers.know(one.id(), known.sure());
     return Optional.empty();
@@ -104,7 +130,7 @@ class OfStrangers {
       Stranger one, AnswerForm form, Sending sending, Visit visit) {
     var read = sending.act(form.read(one.came(), visit.today()));
     if (!read.isFine()) {
-      return Optional.of(new StrangerPage(one, form, read.problems()));
+      return Optional.of(page(one, form, read.problems()));
     }
     var told = read.sure();
     Overtaken.unless(strangers.close(one.id(), told.on(), told.way(), visit));

@@ -9,6 +9,8 @@ import fi.tallessa.holdings.Entry;
 import fi.tallessa.holdings.Permit;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.Items;
 import fi.tallessa.staff.Workers;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public class OpenRequest {
   private final Workers workers;
   private final Rectifications rectifications;
   private final ProtectingOpenings openings;
+  private final Items items;
 
   OpenRequest(
       Access access,
@@ -39,7 +42,9 @@ public class OpenRequest {
       LegalClock clock,
       Workers workers,
       Rectifications rectifications,
-      ProtectingOpenings openings) {
+      ProtectingOpenings openings,
+      Items items) {
+    this.items = items;
     this.openings = openings;
     this.rectifications = rectifications;
     this.checks = checks;
@@ -130,6 +135,7 @@ public class OpenRequest {
         request,
         rectification,
         freeze,
+        consents(at, freeze),
         new Safeguard(opened, ProtectForm.BLANK),
         checks.unchecked(Ground.of(request.kind())),
         clock.answer(request.came()),
@@ -139,5 +145,14 @@ public class OpenRequest {
                 .distinct()
                 .toList()),
         at.permit().visit().who());
+  }
+
+  /** Those that may be frozen, or the one that is, for its words; no more is read of them. */
+  private List<ConsentItem> consents(At at, Optional<Freeze> freeze) {
+    boolean needed =
+        freeze
+            .map(one -> one.extent() == Extent.CONSENT)
+            .orElseGet(() -> MayFreeze.may(at.request(), at.permit().visit().today()));
+    return needed ? items.all() : List.of();
   }
 }

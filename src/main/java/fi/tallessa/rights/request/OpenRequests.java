@@ -74,20 +74,24 @@ class OpenRequests {
   }
 
   /**
-   * Whether the visitor works on a request, or advises on it until it is answered; and is not only
-   * the second of two, who agrees or sends back and does nothing else.
+   * Whether the visitor works on a request, or advises on it until it is answered and nobody has to
+   * read any more why a frozen file was opened; and is not only the second of two, who agrees or
+   * sends back and does nothing else.
    */
   boolean works(Permit permit, Request one) {
     return db.sql(
             """
             select exists (select from access.file {asleep}
-              where file.subject_id = :subject and ({works} or :open and exists (select from staff.worker
+              where file.subject_id = :subject and ({works} or exists (select from staff.worker
+                join rights.request on request.subject_id = :subject and request.id = :request
+                  and (request.closed_at is null or {unread})
                 where worker.id = :who and worker.role = 'DATA_PROTECTION')))
             """
+                .replace("{unread}", ProtectingOpenings.unread("request"))
                 .replace("{asleep}", Oversight.asleep("file"))
                 .replace("{works}", works("file")))
         .param("subject", permit.subject().value())
-        .param("open", one.closed().isEmpty())
+        .param("request", one.id())
         .param("who", permit.visit().who().value())
         .param("today", permit.visit().today())
         .query(Boolean.class)

@@ -123,7 +123,8 @@ public record Request(
   public boolean partByHand(LocalDate today) {
     return kind == Kind.ACCESS
         && step(today) == Step.ANSWER
-        && current(today).filter(one -> one.outcome().gives() && !whole(one)).isPresent();
+        && current(today).filter(one -> one.outcome().gives() && !whole(one)).isPresent()
+        && !told.own();
   }
 
   /** The same, written once more. */

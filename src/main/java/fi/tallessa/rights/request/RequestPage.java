@@ -4,6 +4,7 @@ import fi.tallessa.association.clock.AnswerTime;
 import fi.tallessa.kernel.Code;
 import fi.tallessa.kernel.Problems;
 import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.item.ConsentItem;
 import fi.tallessa.web.Choice;
 import fi.tallessa.web.Ui;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param rectification what was put right because of it
  * @param freeze whether the data may only be kept because of it, or might
+ * @param consents which may be frozen alone, or are
  * @param unchecked grounds of this right whose law nobody has checked yet
  * @param time by when it is answered
  * @param me who reads
@@ -29,6 +31,7 @@ public record RequestPage(
     Request request,
     Rectification rectification,
     Optional<Freeze> freeze,
+    List<ConsentItem> consents,
     Safeguard safeguard,
     List<Ground> unchecked,
     AnswerTime time,
@@ -62,6 +65,7 @@ public record RequestPage(
       Request request,
       Rectification rectification,
       Optional<Freeze> freeze,
+      List<ConsentItem> consents,
       Safeguard safeguard,
       List<Ground> unchecked,
       AnswerTime time,
@@ -72,6 +76,7 @@ public record RequestPage(
         request,
         rectification,
         freeze,
+        consents,
         safeguard,
         unchecked,
         time,
@@ -127,8 +132,8 @@ public record RequestPage(
   private RequestPage with(
       Part of, Rectification right, Safeguard guard, FreezeForm frozen, Problems problems) {
     return new RequestPage(
-        code, request, right, freeze, guard, unchecked, time, names, me, of, standing, decision,
-        back, answer, longer, lift, frozen, problems);
+        code, request, right, freeze, consents, guard, unchecked, time, names, me, of, standing,
+        decision, back, answer, longer, lift, frozen, problems);
   }
 
   private RequestPage with(
@@ -145,6 +150,7 @@ public record RequestPage(
         request,
         rectification,
         freeze,
+        consents,
         safeguard,
         unchecked,
         time,
@@ -274,7 +280,12 @@ public record RequestPage(
   }
 
   public List<Choice> extents(Ui ui) {
-    return Extent.choices(ui);
+    return Frozen.choices(consents, ui);
+  }
+
+  /** What is frozen. */
+  public String frozen(Ui ui) {
+    return freeze.orElseThrow().what().words(consents, ui);
   }
 
   public List<Choice> identities(Ui ui) {

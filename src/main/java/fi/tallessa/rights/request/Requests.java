@@ -60,7 +60,7 @@ class Requests {
                     day(row, "came_on"),
                     day(row, "due_on"),
                     Optional.ofNullable(day(row, "closed_on")),
-                    Optional.ofNullable(row.getString("part")).flatMap(Extent::of)))
+                    Optional.ofNullable(row.getString("part")).map(Frozen::of).map(Frozen::extent)))
         .list();
   }
 

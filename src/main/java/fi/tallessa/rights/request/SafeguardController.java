@@ -43,7 +43,7 @@ class SafeguardController {
 
   @PostMapping("/reading")
   @Allow(
-      value = {Role.MANAGER},
+      value = {Role.MANAGER, Role.DATA_PROTECTION},
       opens = "rights.request.read_of")
   ModelAndView read(Code code, @PathVariable UUID id, Visit visit) {
     return Screen.of(

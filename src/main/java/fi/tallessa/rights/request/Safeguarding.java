@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a frozen file for an hour to protect the child, and has a line manager read why (D12). */
+/** Opens a frozen file for an hour to protect the child, and has another read why (D12). */
 @Service
 @Transactional
 @Overtaken.Anew

@@ -1,13 +1,17 @@
 package fi.tallessa.rights.request;
 
+import fi.tallessa.kernel.WorkerId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody who is in no file asks of their data: which right and by when, and nothing of who, since
- * nothing is held of them, and nothing is begun to be.
+ * Somebody asks of their data who is in no file, or of whom whoever it came to does not know that:
+ * which right and by when, and nothing of who, since nothing may be held of them, and nothing is
+ * begun to be.
+ *
+ * @param by whom to ask who it was
  */
 public record Stranger(
     UUID id,
@@ -15,6 +19,7 @@ public record Stranger(
     LocalDate came,
     LocalDate due,
     Identity identity,
+    WorkerId by,
     Optional<LocalDate> closed) {
 
   /** Where the queue goes on after it. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What people ask who are in no file. */
+/** What people ask who are in no file, or are not found yet. */
 @Controller
 @RequestMapping("/rights/strangers")
 class StrangerController {
@@ -36,13 +36,13 @@ class StrangerController {
   }
 
   @GetMapping("/new")
-  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView blank() {
     return Screen.of(FORM, OfStrangers.blank());
   }
 
   @PostMapping("/new")
-  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  @Allow({Role.WORKER, Role.MANAGER, Role.DATA_PROTECTION})
   ModelAndView begin(@ModelAttribute StrangerForm form, Sending sending, Visit visit) {
     return strangers
         .begin(form, sending, visit)
@@ -89,6 +89,12 @@ class StrangerController {
   private ModelAndView printed(Entry<Letter> letter) {
     return Screen.of(
         letter, one -> papers.of("letter/paper", one, one.fileName(), one.language(), () -> true));
+  }
+
+  @PostMapping("/{id}/file")
+  @Allow({Role.MANAGER, Role.DATA_PROTECTION})
+  ModelAndView file(@PathVariable UUID id, Visit visit) {
+    return Screen.of(strangers.file(id, visit), done -> Screen.redirect(QUEUE));
   }
 
   @PostMapping("/{id}/answer")

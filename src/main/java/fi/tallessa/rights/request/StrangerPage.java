@@ -6,8 +6,12 @@ import fi.tallessa.web.Ui;
 import java.util.List;
 import java.util.Map;
 
-/** A request of somebody who is in no file, and that they were answered. */
-public record StrangerPage(Stranger stranger, AnswerForm form, Problems problems) {
+/**
+ * A request of somebody who is in no file, and that they were answered.
+ *
+ * @param by the name of whom it came to
+ */
+public record StrangerPage(Stranger stranger, String by, AnswerForm form, Problems problems) {
 
   public List<Choice> identities(Ui ui) {
     return Identity.choices(ui);

@@ -1,6 +1,7 @@
 package fi.tallessa.rights.request;
 
 import fi.tallessa.kernel.Visit;
+import fi.tallessa.kernel.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Requests of people who are in no file. There is nobody in a row. */
+/** Requests of people who are in no file, or are not found yet. There is nobody in a row. */
 @Repository
 class Strangers {
 
@@ -21,22 +22,33 @@ class Strangers {
     this.db = db;
   }
 
-  /** Those that are open, by their last day, after a place. */
-  List<Stranger> after(String place, int most) {
+  private static final String THEIRS =
+      " from rights.stranger where closed_at is null and (:all or begun_by = :who) ";
+
+  /**
+   * Those that are open, by their last day, after a place.
+   *
+   * @param all whether it is not only what came to the visitor
+   */
+  List<Stranger> after(String place, int most, boolean all, Visit visit) {
     return db.sql(
-            """
-            select * from rights.stranger where closed_at is null and due_on || '.' || id > ?
-            order by due_on || '.' || id limit ?
-            """)
-        .params(place, most)
+            "select *"
+                + THEIRS
+                + "and due_on || '.' || id > :place order by due_on || '.' || id limit :most")
+        .param("place", place)
+        .param("most", most)
+        .param("all", all)
+        .param("who", visit.who().value())
         .query(Strangers::stranger)
         .list();
   }
 
   /** How many are open, and how many of them are late, or due within a week. */
-  OpenRequests.Counted counted(Visit visit) {
-    return db.sql(OpenRequests.Counted.SELECT + "from rights.stranger where closed_at is null")
+  OpenRequests.Counted counted(boolean all, Visit visit) {
+    return db.sql(OpenRequests.Counted.SELECT + THEIRS)
         .param("today", visit.today())
+        .param("all", all)
+        .param("who", visit.who().value())
         .query(OpenRequests.Counted::of)
         .single();
   }
@@ -87,6 +99,18 @@ class Strangers {
         == 1;
   }
 
+  /** It goes on in a file; false where somebody else was faster. */
+  boolean file(UUID id, Visit visit) {
+    return db.sql(
+                """
+                update rights.stranger set filed = true, closed_on = ?, closed_at = ?, closed_by = ?
+                where id = ? and closed_at is null
+                """)
+            .params(visit.today(), visit.when().atOffset(ZoneOffset.UTC), visit.who().value(), id)
+            .update()
+        == 1;
+  }
+
   private static Stranger stranger(ResultSet row, int n) throws SQLException {
     return new Stranger(
         row.getObject("id", UUID.class),
@@ -94,6 +118,7 @@ class Strangers {
         row.getObject("came_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
         Identity.valueOf(row.getString("identity")),
+        new WorkerId(row.getObject("begun_by", UUID.class)),
         Optional.ofNullable(row.getObject("closed_on", LocalDate.class)));
   }
 }

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes down what somebody asks of a customer's data, whatever else is closed: the time to answer
- * runs from the day it came, whoever it came to; who does not work with the customer tells who
- * does.
+ * runs from the day it came, whoever it came to; who does not work with the customer writes down
+ * that it came ({@link OfStrangers}) and tells by mouth whose it is.
  */
 @Service
 @Transactional

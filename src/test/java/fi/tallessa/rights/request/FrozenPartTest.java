@@ -321,6 +321,69 @@ class FrozenPartTest {
     assertThat(status("")).as("an hour later").isEqualTo(423);
   }
 
+  /** The only line manager may have opened it: then nobody else would ever have read why. */
+  @Test
+  void d12_d10_what_the_manager_opened_themselves_the_data_protection_contact_reads()
+      throws Exception {
+    var daavid = people.worker("Daavid Holm", Role.DATA_PROTECTION);
+    var address = asking.ask("objection");
+    asking.freeze(address, "phone");
+    assertThat(post(address + "/protecting", "danger", FATHER).getStatus()).isEqualTo(303);
+    assertThat(page(address)).contains(FATHER).doesNotContain("I have read it");
+    asking.settle(address);
+    post(address + "/decision", "outcome", "accepted");
+    assertThat(post(address + "/answer", "way", "post").getStatus()).isEqualTo(303);
+    assertThat(by(daavid, "/rights")).contains(elli.code.shown(), "has not read why yet");
+    assertThat(by(daavid, address)).contains(FATHER, "I have read it");
+    var read = MockMvcRequestBuilders.post(address + "/protecting/reading");
+    browser.perform(People.as(daavid, Role.DATA_PROTECTION, read));
+    assertThat(page(address)).contains("Read by Daavid Holm");
+    assertThat(by(daavid, "/rights")).doesNotContain(elli.code.shown());
+    assertThat(
+            browser
+                .perform(
+                    People.as(daavid, Role.DATA_PROTECTION, MockMvcRequestBuilders.get(address)))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .as("closed to them again")
+        .isEqualTo(404);
+  }
+
+  private String by(WorkerId who, String path) throws Exception {
+    return browser
+        .perform(People.as(who, Role.DATA_PROTECTION, MockMvcRequestBuilders.get(path)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void s46_what_a_restore_ends_is_lifted_on_the_page_of_the_request_too() throws Exception {
+    var ended = asking.ask("rectification");
+    var lasting = asking.ask("restriction");
+    asking.freeze(ended, "phone");
+    asking.freeze(lasting, "email");
+    owner
+        .db()
+        .sql(
+            """
+            update access.part_restriction set until_at = now()
+            where subject_id = ? and part = 'phone'
+            """)
+        .param(elli.in(Permit::subject).value())
+        .update();
+    elli.writing(
+        permit -> {
+          elli.bean(Freezes.class).restored(permit.visit().when());
+          return null;
+        });
+    assertThat(page(ended))
+        .contains("The data is used again", "put back from a backup")
+        .doesNotContain("They were told on");
+    assertThat(page(lasting)).contains("Only stored").doesNotContain("put back from a backup");
+  }
+
   private void over(UUID subject) {
     owner
         .db()

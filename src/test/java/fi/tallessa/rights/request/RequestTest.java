@@ -614,7 +614,8 @@ class RequestTest {
     assertThat(page(daavid, Role.DATA_PROTECTION, "/rights")).contains(address);
     assertThat(page(daavid, Role.DATA_PROTECTION, address))
         .contains("not even whether they are customers");
-    assertThat(page(elli.maija, Role.WORKER, "/rights")).doesNotContain("/rights/strangers");
+    assertThat(page(elli.maija, Role.WORKER, "/rights"))
+        .doesNotContain("/rights/strangers/" + once);
     assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
         .isEqualTo(303);
     assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
@@ -623,6 +624,32 @@ class RequestTest {
     assertThat(columns("rights", "stranger"))
         .as("nothing to keep anybody in")
         .containsExactlyInAnyOrder("kind", "identity", "way");
+  }
+
+  @Test
+  void s43_whoever_a_request_comes_to_writes_it_down_and_is_told_nothing_of_a_file()
+      throws Exception {
+    var once = UUID.randomUUID().toString();
+    var day = today.minusDays(3);
+    var boxes =
+        new String[] {
+          "identity", "not-yet", "kind", "log-report", "once", once, "came", TypedDay.typed(day)
+        };
+    var ville = people.worker("Ville Koski", Role.WORKER);
+    assertThat(post(ville, Role.WORKER, "/rights/strangers/new", boxes).getStatus()).isEqualTo(303);
+    var address = "/rights/strangers/" + once;
+    assertThat(page(ville, Role.WORKER, "/rights"))
+        .as("they keep seeing that it is open")
+        .contains("not found yet")
+        .doesNotContain(address);
+    assertThat(status(ville, Role.WORKER, address)).isEqualTo(403);
+    assertThat(page(elli.maija, Role.WORKER, "/rights")).doesNotContain("not found yet");
+    assertThat(page(daavid, Role.DATA_PROTECTION, address)).contains("It came to Ville Koski");
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/file").getStatus()).isEqualTo(303);
+    assertThat(page(ville, Role.WORKER, "/rights")).doesNotContain("not found yet");
+    assertThat(post(daavid, Role.DATA_PROTECTION, address + "/answer", "way", "post").getStatus())
+        .as("it goes on in the file")
+        .isEqualTo(404);
   }
 
   private static String[] stranger(String kind, String once) {
@@ -919,6 +946,61 @@ class RequestTest {
       assertThat(decide(address, "accepted", "", "").getStatus()).isEqualTo(303);
     }
     assertThat(elli.get("").andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void d7_what_was_frozen_before_it_came_out_that_a_guardian_asks_of_themselves_is_lifted()
+      throws Exception {
+    var address = asking.ask("objection");
+    assertThat(asking.freeze(address, "phone")).isEqualTo(303);
+    assertThat(asker(address, "own-" + elli.helmi, "known").getStatus()).isEqualTo(303);
+    decide(address, "accepted", "", "");
+    assertThat(answer(address).getStatus()).isEqualTo(303);
+    elli.writing(
+        permit -> {
+          elli.bean(Freezes.class).follow(permit);
+          return null;
+        });
+    assertThat(stopped()).as("nobody objected to what is kept of the child").containsExactly(false);
+    var lifted =
+        post(sanna, Role.MANAGER, address + "/freeze/end", "lifted", TypedDay.typed(today));
+    assertThat(lifted.getStatus()).isEqualTo(303);
+    assertThat(stopped()).as("nothing is frozen").isEmpty();
+  }
+
+  private List<Boolean> stopped() {
+    return owner
+        .db()
+        .sql(
+            "select stopped from access.part_restriction where subject_id = ? and until_at is null")
+        .param(elli.in(Permit::subject).value())
+        .query(Boolean.class)
+        .list();
+  }
+
+  @Test
+  void d7_it_is_lifted_before_it_is_decided_as_well() throws Exception {
+    var address = asking.ask("objection");
+    freeze(address);
+    var lift = new String[] {"lifted", TypedDay.typed(today)};
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus())
+        .as("of the child: decided first")
+        .isEqualTo(422);
+    asker(address, "own-" + elli.helmi, "known");
+    assertThat(post(sanna, Role.MANAGER, address + "/freeze/end", lift).getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void d7_a_part_of_a_guardians_own_data_is_given_by_hand_and_is_no_copy_of_the_child()
+      throws Exception {
+    var boxes = asking.boxes("access");
+    boxes.put("who", "own-" + elli.helmi);
+    var address = asking.ask(boxes);
+    decide(address, "partly", "danger", "Weighed for them alone");
+    post(daavid, Role.DATA_PROTECTION, address + "/confirmation");
+    assertThat(page(sanna, Role.MANAGER, address))
+        .contains("Nothing of the customer is given, frozen or erased by it")
+        .doesNotContain("A part is given by hand");
   }
 
   @Test

@@ -1,0 +1,82 @@
+package fi.tallessa.rights.request;
+
+import fi.tallessa.legalbasis.item.ConsentItem;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.legalbasis.item.ItemText;
+import fi.tallessa.web.Choice;
+import fi.tallessa.web.Ui;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What may only be kept: all of it, one thing of a closed list, or what rests on one consent (D12).
+ *
+ * @param item which consent; null of anything else
+ */
+public record Frozen(Extent extent, ItemId item) {
+
+  static final Frozen ALL = new Frozen(Extent.ALL, null);
+
+  public Frozen {
+    if ((extent == Extent.CONSENT) != (item != null)) {
+      throw new IllegalArgumentException("One consent, or none");
+    }
+  }
+
+  /** As the tables name it. */
+  String code() {
+    return item == null ? extent.code() : item.value().toString();
+  }
+
+  static Frozen of(String code) {
+    return Extent.of(code)
+        .map(one -> new Frozen(one, null))
+        .orElseGet(() -> new Frozen(Extent.CONSENT, new ItemId(UUID.fromString(code))));
+  }
+
+  /** Of those there are. */
+  static Optional<Frozen> chosen(String code, List<ConsentItem> items) {
+    return Extent.of(code)
+        .map(one -> new Frozen(one, null))
+        .or(
+            () ->
+                items.stream()
+                    .map(one -> new Frozen(Extent.CONSENT, one.id()))
+                    .filter(one -> one.code().equals(code))
+                    .findFirst());
+  }
+
+  /** Its words, with the title of the consent. */
+  String words(List<ConsentItem> items, Ui ui) {
+    return items.stream()
+        .filter(one -> one.id().equals(item))
+        .map(one -> ui.t("rights.extent.consent.of", title(one, ui)))
+        .findFirst()
+        .orElseGet(() -> ui.t(extent.label()));
+  }
+
+  /** Every consent that is asked, whoever gave which: the list tells nothing of the customer. */
+  static List<Choice> choices(List<ConsentItem> items, Ui ui) {
+    return Stream.of(
+            Stream.of(new Choice("", ui.t("rights.right.choose"))),
+            Extent.fixed().map(one -> new Choice(one.code(), ui.t(one.label()))),
+            items.stream()
+                .map(
+                    one ->
+                        new Choice(
+                            one.id().value().toString(),
+                            ui.t("rights.extent.consent.of", title(one, ui)))))
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private static String title(ConsentItem one, Ui ui) {
+    var texts = one.newest().texts();
+    return Optional.ofNullable(texts.get(ui.lang()))
+        .or(() -> Optional.ofNullable(texts.get("fi")))
+        .map(ItemText::title)
+        .orElse("");
+  }
+}

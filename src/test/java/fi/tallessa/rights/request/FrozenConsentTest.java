@@ -1,0 +1,270 @@
+package fi.tallessa.rights.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.tallessa.Owner;
+import fi.tallessa.People;
+import fi.tallessa.RegisterTest;
+import fi.tallessa.access.Restrictions;
+import fi.tallessa.customer.GivenConsents;
+import fi.tallessa.customer.OneFile;
+import fi.tallessa.customer.basis.Bases;
+import fi.tallessa.customer.datum.Data;
+import fi.tallessa.customer.datum.Field;
+import fi.tallessa.holdings.CopyLine;
+import fi.tallessa.holdings.FieldGroup;
+import fi.tallessa.holdings.Holding;
+import fi.tallessa.holdings.Permit;
+import fi.tallessa.holdings.Provided;
+import fi.tallessa.kernel.Role;
+import fi.tallessa.kernel.TypedDay;
+import fi.tallessa.kernel.WorkerId;
+import fi.tallessa.legalbasis.HeldConsents;
+import fi.tallessa.legalbasis.item.ItemId;
+import fi.tallessa.nightly.TheNight;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What rests on one consent may only be kept, and the rest is used (GDPR Art. 18, 21; D12). */
+@RegisterTest
+class FrozenConsentTest {
+
+  private static final String HORSES = "Rides horses on Thursdays";
+  private static final String CALM = "Was calmer than last week";
+
+  @Autowired ApplicationContext beans;
+  @Autowired Owner owner;
+  @Autowired People people;
+  @Autowired List<Holding> holdings;
+  @Autowired List<Provided> provided;
+
+  private OneFile elli;
+  private GivenConsents given;
+  private Asking asking;
+  private WorkerId sanna;
+  private LocalDate today;
+
+  @BeforeEach
+  void file() {
+    elli = new OneFile(beans, "2012-02-14", true);
+    given = new GivenConsents(elli);
+    asking = new Asking(elli);
+    sanna = people.worker("Sanna Aalto", Role.MANAGER);
+    people.leads(sanna, elli.maija);
+    today = elli.visit(elli.maija).today();
+  }
+
+  @Test
+  void s46_d12_what_rests_on_one_consent_is_in_nothing_and_the_person_has_it_in_their_copy()
+      throws Exception {
+    var other = given.other();
+    given.notes();
+    told(HORSES);
+    elli.postContact(CALM);
+    assertThat(elli.body("")).contains(HORSES, CALM);
+    var address = asking.ask("restriction");
+    assertThat(elli.body(asking.below(address))).contains("What rests on this consent: Other");
+    assertThat(asking.freeze(address, UUID.randomUUID().toString())).isEqualTo(422);
+    var before = elli.visit(elli.maija).when();
+    freeze(address, other);
+    assertThat(elli.bean(Restrictions.class).begun(before))
+        .as("aims are counted, and rest on one: no figures are released before the night")
+        .isTrue();
+    assertThat(elli.body(""))
+        .contains(CALM, "Only kept: What rests on one consent")
+        .doesNotContain(HORSES);
+    assertThat(elli.body(asking.below(address))).contains("What rests on this consent: Other");
+    assertThat(provided()).as("nothing is taken elsewhere").isEmpty();
+    assertThat(held()).as("nothing new is written on it").doesNotContain(other.value());
+    assertThat(copied("other_information")).contains(HORSES);
+    assertThat(labels()).contains("access.copy.restricted.consent");
+    assertThat(protect(address)).as("it could be taken back as well").isEqualTo(404);
+    lift(address);
+    assertThat(elli.body("")).contains(HORSES);
+    assertThat(held()).contains(other.value());
+  }
+
+  @Test
+  void s46_notes_on_a_frozen_consent_are_read_by_nobody_and_other_things_are() throws Exception {
+    var notes = given.notes();
+    given.other();
+    told(HORSES);
+    elli.postContact(CALM);
+    freeze(asking.ask("objection"), notes);
+    assertThat(elli.body("")).contains(HORSES).doesNotContain(CALM);
+    assertThat(elli.body("/contacts")).doesNotContain(CALM);
+  }
+
+  @Test
+  void s46_how_they_are_reached_on_a_frozen_consent_is_only_kept_and_is_no_interest_instead()
+      throws Exception {
+    var other = given.other();
+    basis(other, "1");
+    assertThat(value(Field.PHONE)).isPresent();
+    elli.post("/data/email", "value", "e@example.org", "source", "customer", "version", "0");
+    assertThat(provided()).isNotEmpty();
+    var address = asking.ask("rectification");
+    freeze(address, other);
+    assertThat(value(Field.PHONE)).isEmpty();
+    assertThat(provided()).isEmpty();
+    assertThat(value(Field.DOMICILE)).isPresent();
+    assertThat(elli.body("/data/phone"))
+        .contains("The use of this line is restricted")
+        .doesNotContain("0177");
+    var written =
+        elli.post("/data/phone", "value", "+358405550999", "source", "customer", "version", "1");
+    assertThat(written.andReturn().getResponse().getStatus()).isEqualTo(303);
+    assertThat(value(Field.PHONE)).as("kept, and not used").isEmpty();
+    assertThat(rests()).as("interest does not take its place").startsWith("consent");
+    lift(address);
+    assertThat(value(Field.PHONE)).contains("+358405550999");
+  }
+
+  private String rests() throws Exception {
+    var interest =
+        elli.in(permit -> elli.bean(Bases.class).of(permit).all().getFirst()).basis().written();
+    elli.post("/bases/contact", "basis", interest, "reason", "x", "purpose", "", "version", "2");
+    return elli.in(permit -> elli.bean(Bases.class).of(permit))
+        .holding(FieldGroup.CONTACT)
+        .orElseThrow()
+        .basis()
+        .written();
+  }
+
+  @Test
+  void s46_d13_what_nobody_confirmed_goes_in_no_night_while_it_may_only_be_kept() throws Exception {
+    var other = given.other();
+    told(HORSES);
+    owner
+        .db()
+        .sql("update customer.other_information set goes_on = ? where subject_id = ?")
+        .params(today, elli.in(Permit::subject).value())
+        .update();
+    var address = asking.ask("rectification");
+    freeze(address, other);
+    TheNight.work(beans, "customer.night.unconfirmed", today);
+    assertThat(rows()).isEqualTo(1);
+    assertThat(copied("other_information")).contains(HORSES);
+    lift(address);
+    TheNight.work(beans, "customer.night.unconfirmed", today);
+    assertThat(rows()).isZero();
+  }
+
+  @Test
+  void s14_s46_what_runs_out_meanwhile_lies_there_until_it_is_lifted() throws Exception {
+    var other = given.given(given.items().other(), today);
+    told(HORSES);
+    var address = asking.ask("rectification");
+    freeze(address, other);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(rows()).isEqualTo(1);
+    assertThat(elli.body("")).doesNotContain(HORSES);
+    assertThat(copied("other_information")).contains(HORSES);
+    lift(address);
+    TheNight.work(beans, "legalbasis.night.consents", today.plusDays(1));
+    assertThat(rows()).isZero();
+  }
+
+  private long rows() {
+    return owner
+        .db()
+        .sql("select count(*) from customer.other_information where subject_id = ?")
+        .param(elli.in(Permit::subject).value())
+        .query(Long.class)
+        .single();
+  }
+
+  private void freeze(String address, ItemId item) throws Exception {
+    assertThat(asking.freeze(address, item.value().toString())).isEqualTo(303);
+  }
+
+  private void lift(String address) throws Exception {
+    asking.settle(address);
+    assertThat(post(address + "/decision", "outcome", "accepted")).isEqualTo(303);
+    assertThat(post(address + "/freeze/end", "lifted", TypedDay.typed(today))).isEqualTo(303);
+  }
+
+  private int protect(String address) throws Exception {
+    return elli.post(asking.below(address) + "/protecting", "danger", "He waits at school")
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private int post(String path, String... pairs) throws Exception {
+    return elli.post(People.by(sanna, Role.MANAGER), asking.below(path), pairs)
+        .andReturn()
+        .getResponse()
+        .getStatus();
+  }
+
+  private void told(String text) throws Exception {
+    var once = UUID.randomUUID().toString();
+    var sent = elli.post("/other/new", "text", text, "source", "customer", "once", once);
+    assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
+  }
+
+  private void basis(ItemId item, String version) throws Exception {
+    var written =
+        elli.in(
+            permit ->
+                elli.bean(HeldConsents.class).of(permit).stream()
+                    .filter(one -> one.basis().item().equals(item.value()))
+                    .findFirst()
+                    .orElseThrow()
+                    .basis()
+                    .written());
+    var sent =
+        elli.post(
+            "/bases/contact",
+            "basis",
+            written,
+            "reason",
+            "Helmi asked",
+            "purpose",
+            "",
+            "version",
+            version);
+    assertThat(sent.andReturn().getResponse().getStatus()).isEqualTo(303);
+  }
+
+  private List<UUID> held() {
+    return elli.in(permit -> elli.bean(HeldConsents.class).of(permit)).stream()
+        .map(one -> one.basis().item())
+        .toList();
+  }
+
+  private List<String> provided() {
+    return elli.in(
+        permit ->
+            provided.stream()
+                .flatMap(one -> one.of(permit, true, Optional.empty()).stream())
+                .map(one -> one.toString())
+                .toList());
+  }
+
+  private Optional<String> value(Field field) {
+    return elli.in(permit -> elli.bean(Data.class).card(permit).value(field));
+  }
+
+  private List<String> copied(String holding) {
+    return elli.in(permit -> lines(permit, holding).map(CopyLine::value).toList());
+  }
+
+  private List<String> labels() {
+    return elli.in(permit -> lines(permit, "restrictions").map(CopyLine::label).toList());
+  }
+
+  private Stream<CopyLine> lines(Permit permit, String holding) {
+    return holdings.stream()
+        .filter(one -> one.describe().name().equals(holding))
+        .flatMap(one -> one.copy(permit).stream());
+  }
+}
